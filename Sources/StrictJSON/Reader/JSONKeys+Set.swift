@@ -1,0 +1,24 @@
+extension JSONKeys {
+    /// A set of key indices.
+    @usableFromInline struct Set {
+        private var words = SIMD8<UInt64>()
+
+        mutating func insert(_ index: Int) {
+            words[index >> 6] |= 1 << UInt64(index & 63)
+        }
+
+        func contains(_ index: Int) -> Bool {
+            words[index >> 6] & (1 << UInt64(index & 63)) != 0
+        }
+
+        /// The lowest index in this set that `other` lacks.
+        func first(notIn other: Set) -> Int? {
+            let missing = words & ~other.words
+            guard missing != SIMD8() else { return nil }
+            for lane in 0..<8 where missing[lane] != 0 {
+                return lane * 64 + missing[lane].trailingZeroBitCount
+            }
+            return nil
+        }
+    }
+}

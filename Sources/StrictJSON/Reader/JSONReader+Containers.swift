@@ -1,0 +1,195 @@
+/// Where a reader is inside one object whose keys are declared by a ``JSONKeys``.
+public struct JSONObjectScope {
+    @usableFromInline let keys: JSONKeys
+    @usableFromInline let start: UnsafePointer<UInt8>
+    @usableFromInline var isFirst = true
+    @usableFromInline var expected = 0
+    @usableFromInline var seen = JSONKeys.Set()
+}
+
+extension JSONReader {
+    /// Opens the object that comes next, to read the values of declared keys.
+    ///
+    /// Call ``nextKey(_:)`` until it returns `nil`, and read one value after each key:
+    ///
+    /// ```swift
+    /// var object = json.beginObject(Self.keys)
+    /// while let key = json.nextKey(&object) {
+    ///     switch key {
+    ///     case 0: id = json.string()
+    ///     default: amount = json.double()
+    ///     }
+    /// }
+    /// ```
+    public mutating func beginObject(_ keys: JSONKeys) -> JSONObjectScope {
+        skipWhitespace()
+        let scope = JSONObjectScope(keys: keys, start: cursor)
+        open(UInt8(ascii: "{"), expected: "an object")
+        return scope
+    }
+
+    /// Reads up to the value of the next declared key and returns the key's index.
+    ///
+    /// Values of other keys are skipped, with full checks. Of a repeated key the last value
+    /// counts. At the end of the object, a required key that was not seen fails.
+    public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
+        while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
+            let index: Int?
+            if scope.keys.matches(scope.expected, at: first + 1, end: end) {
+                index = scope.expected
+                cursor = first + 2 + scope.keys.length(of: scope.expected)
+            } else {
+                index = keyIndex(at: first, in: scope.keys)
+            }
+            colon()
+            guard let index else {
+                skipValue()
+                continue
+            }
+            scope.expected = index + 1
+            scope.seen.insert(index)
+            return failure == nil ? index : nil
+        }
+        if failure == nil, let missing = scope.keys.firstMissing(in: scope.seen) {
+            fail(.missingKey(scope.keys.name(of: missing)), at: scope.start)
+        }
+        return nil
+    }
+
+    /// Reads a string that is one of `keys`, and returns its index; otherwise reads nothing.
+    public mutating func index(in keys: JSONKeys) -> Int? {
+        skipWhitespace()
+        guard cursor.pointee == UInt8(ascii: "\"") else { return nil }
+        let first = cursor
+        guard let index = keyIndex(at: first, in: keys) else {
+            if failure == nil { cursor = first }
+            return nil
+        }
+        return index
+    }
+
+    /// Reads an object of any keys: `body` is called after each key and must read its value.
+    @inlinable public mutating func object(
+        _ body: (_ json: inout JSONReader, _ key: String) -> Void
+    ) {
+        beginObject()
+        var isFirst = true
+        while let key = nextKey(isFirst: &isFirst) { body(&self, key) }
+    }
+
+    /// Reads an array: `body` is called before each element and must read it.
+    @inlinable public mutating func array(_ body: (_ json: inout JSONReader) -> Void) {
+        beginArray()
+        var isFirst = true
+        while nextElement(isFirst: &isFirst) { body(&self) }
+    }
+}
+
+// MARK: - Steps
+
+extension JSONReader {
+    @usableFromInline mutating func beginObject() {
+        open(UInt8(ascii: "{"), expected: "an object")
+    }
+
+    @usableFromInline mutating func beginArray() {
+        open(UInt8(ascii: "["), expected: "an array")
+    }
+
+    @usableFromInline mutating func nextKey(isFirst: inout Bool) -> String? {
+        guard nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil else { return nil }
+        let key = quotedText()
+        colon()
+        return failure == nil ? key : nil
+    }
+
+    @usableFromInline mutating func nextElement(isFirst: inout Bool) -> Bool {
+        separator(&isFirst, close: UInt8(ascii: "]"))
+    }
+
+    private mutating func open(_ bracket: UInt8, expected: String) {
+        skipWhitespace()
+        guard cursor.pointee == bracket else { return fail(expected: expected) }
+        guard depth < maximumDepth else { return fail(.tooDeep(limit: maximumDepth)) }
+        depth += 1
+        cursor += 1
+    }
+
+    /// Reads the comma before the next member, or the closing bracket.
+    ///
+    /// - Returns: Whether a member comes next.
+    private mutating func separator(_ isFirst: inout Bool, close: UInt8) -> Bool {
+        skipWhitespace()
+        if cursor.pointee == close {
+            cursor += 1
+            depth -= 1
+            return false
+        }
+        if isFirst {
+            isFirst = false
+            if cursor != end { return true }
+        } else if cursor.pointee == UInt8(ascii: ",") {
+            cursor += 1
+            return true
+        }
+        fail(.syntax(close == UInt8(ascii: "}") ? .endOfObject : .endOfArray))
+        return false
+    }
+
+    private mutating func nextQuote(
+        _ isFirst: inout Bool, close: UInt8
+    ) -> UnsafePointer<UInt8>? {
+        guard separator(&isFirst, close: close) else { return nil }
+        skipWhitespace()
+        guard cursor.pointee == UInt8(ascii: "\"") else {
+            fail(.syntax(.key))
+            return nil
+        }
+        return cursor
+    }
+
+    private mutating func colon() {
+        skipWhitespace()
+        guard cursor.pointee == UInt8(ascii: ":") else { return fail(.syntax(.colon)) }
+        cursor += 1
+    }
+
+    /// Reads the string at `first`, and looks it up without making a `String` of it.
+    private mutating func keyIndex(at first: UnsafePointer<UInt8>, in keys: JSONKeys) -> Int? {
+        let stop = Self.endOfPlainText(first + 1)
+        if stop.pointee == UInt8(ascii: "\"") {
+            cursor = stop + 1
+            return keys.index(at: first + 1, count: stop - first - 1)
+        }
+        let key = quotedText()
+        return failure == nil ? keys.index(of: key) : nil
+    }
+}
+
+// MARK: - Skipping
+
+extension JSONReader {
+    /// Skips the value that comes next, with every check that reading it would make.
+    public mutating func skipValue() {
+        skipWhitespace()
+        switch cursor.pointee {
+        case UInt8(ascii: "\""): skipString()
+        case UInt8(ascii: "{"): skipObject()
+        case UInt8(ascii: "["): array { $0.skipValue() }
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = boolean()
+        case UInt8(ascii: "n"): if !null() { fail(.syntax(.value)) }
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): skipNumber()
+        default: fail(.syntax(.value))
+        }
+    }
+
+    private mutating func skipObject() {
+        beginObject()
+        var isFirst = true
+        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
+            skipString()
+            colon()
+            skipValue()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// One step from a JSON value to a value inside it.
+public enum JSONPathStep: Hashable, Sendable {
+    case key(String)
+    case index(Int)
+}
+
+extension JSONReader {
+    /// The steps from the root to the innermost value that contains a byte offset.
+    ///
+    /// Reads the text once more from its start, which is for the time after a failure; this reader
+    /// is used up. Of a text that is not JSON, the steps go as far as the text does.
+    public consuming func path(to offset: Int) -> [JSONPathStep] {
+        failure = nil
+        cursor = start
+        depth = 0
+        var steps: [JSONPathStep] = []
+        return reaches(offset, &steps) ? steps : []
+    }
+
+    /// Reads the next value, or stops inside it with the steps to where `offset` is.
+    private mutating func reaches(_ offset: Int, _ steps: inout [JSONPathStep]) -> Bool {
+        let kind = nextKind()
+        if cursor - start >= offset { return true }
+        var isFirst = true
+        switch kind {
+        case .object:
+            beginObject()
+            while let key = nextKey(isFirst: &isFirst) {
+                steps.append(.key(key))
+                if reaches(offset, &steps) { return true }
+                steps.removeLast()
+            }
+        case .array:
+            beginArray()
+            var index = 0
+            while nextElement(isFirst: &isFirst) {
+                steps.append(.index(index))
+                if reaches(offset, &steps) { return true }
+                steps.removeLast()
+                index += 1
+            }
+        default: skipValue()
+        }
+        return cursor - start > offset
+    }
+}
+
+extension [JSONPathStep] {
+    /// The path as it is written in an error, such as `data.object.items[2]['a key']`.
+    public var text: String {
+        var text = ""
+        for step in self {
+            switch step {
+            case .index(let index): text += "[\(index)]"
+            case .key(let key) where key.utf8.allSatisfy(\.isPlainInPath) && !key.isEmpty:
+                text += text.isEmpty ? key : ".\(key)"
+            case .key(let key): text += "['\(key)']"
+            }
+        }
+        return text
+    }
+}
+
+extension UInt8 {
+    fileprivate var isPlainInPath: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+}

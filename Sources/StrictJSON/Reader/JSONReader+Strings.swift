@@ -1,0 +1,147 @@
+extension JSONReader {
+    /// Reads a string.
+    ///
+    /// - Returns: The string with its escapes resolved. An escape of an unpaired surrogate fails:
+    ///   no Unicode string can hold it (RFC 8259, section 8.2).
+    public mutating func string() -> String {
+        skipWhitespace()
+        guard cursor.pointee == UInt8(ascii: "\"") else {
+            fail(expected: "a string")
+            return ""
+        }
+        return quotedText()
+    }
+
+    /// Reads the string whose opening quote the cursor stands at.
+    mutating func quotedText() -> String {
+        let first = cursor + 1
+        let stop = Self.endOfPlainText(first)
+        guard stop.pointee == UInt8(ascii: "\"") else { return escapedText(from: first) }
+        cursor = stop + 1
+        return text(first, count: stop - first)
+    }
+
+    func text(_ first: UnsafePointer<UInt8>, count: Int) -> String {
+        let buffer = UnsafeBufferPointer(start: first, count: count)
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            // The whole text was checked to be UTF-8 when the reader was made, and a string
+            // begins and ends at ASCII bytes.
+            return String(copying: UTF8Span(unchecked: buffer.span, isKnownASCII: isASCII))
+        } else {
+            return String(decoding: buffer, as: UTF8.self)
+        }
+    }
+
+    /// Skips a string, with every check that reading it makes.
+    mutating func skipString() {
+        let stop = Self.endOfPlainText(cursor + 1)
+        if stop.pointee == UInt8(ascii: "\"") {
+            cursor = stop + 1
+        } else {
+            _ = escapedText(from: cursor + 1)
+        }
+    }
+
+    /// The first byte that is a quote, a backslash or a control character.
+    ///
+    /// Eight bytes at a time. In each mask the lowest set bit marks a true match; bits above it may
+    /// be false, which is why only the lowest of the union counts.
+    @inline(__always)
+    static func endOfPlainText(_ first: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        var address = first
+        while true {
+            let word = UnsafeRawPointer(address).loadUnaligned(as: UInt64.self).littleEndian
+            let control = (word &- 0x2020_2020_2020_2020) & ~word
+            let quote = word ^ 0x2222_2222_2222_2222
+            let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+            let found =
+                (control | ((quote &- 0x0101_0101_0101_0101) & ~quote)
+                    | ((backslash &- 0x0101_0101_0101_0101) & ~backslash))
+                & 0x8080_8080_8080_8080
+            if found != 0 { return address + (found.trailingZeroBitCount >> 3) }
+            address += 8
+        }
+    }
+}
+
+// MARK: - Escapes
+
+extension JSONReader {
+    private mutating func escapedText(from first: UnsafePointer<UInt8>) -> String {
+        var address = first
+        var bytes: [UInt8] = []
+        while true {
+            let stop = Self.endOfPlainText(address)
+            bytes.append(contentsOf: UnsafeBufferPointer(start: address, count: stop - address))
+            switch stop.pointee {
+            case UInt8(ascii: "\""):
+                cursor = stop + 1
+                return String(decoding: bytes, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                guard let next = appendEscape(at: stop, to: &bytes) else { return "" }
+                address = next
+            default:
+                fail(.syntax(stop >= end ? .endOfString : .controlCharacter), at: min(stop, end))
+                return ""
+            }
+        }
+    }
+
+    /// Resolves the escape that starts at `backslash`, and returns the address behind it.
+    private mutating func appendEscape(
+        at backslash: UnsafePointer<UInt8>, to bytes: inout [UInt8]
+    ) -> UnsafePointer<UInt8>? {
+        switch backslash[1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): bytes.append(backslash[1])
+        case UInt8(ascii: "b"): bytes.append(0x08)
+        case UInt8(ascii: "f"): bytes.append(0x0C)
+        case UInt8(ascii: "n"): bytes.append(0x0A)
+        case UInt8(ascii: "r"): bytes.append(0x0D)
+        case UInt8(ascii: "t"): bytes.append(0x09)
+        case UInt8(ascii: "u"): return appendUnicodeEscape(at: backslash, to: &bytes)
+        default:
+            fail(.syntax(.escape), at: backslash)
+            return nil
+        }
+        return backslash + 2
+    }
+
+    private mutating func appendUnicodeEscape(
+        at backslash: UnsafePointer<UInt8>, to bytes: inout [UInt8]
+    ) -> UnsafePointer<UInt8>? {
+        guard let unit = Self.hexadecimal(backslash + 2) else {
+            fail(.syntax(.escape), at: backslash)
+            return nil
+        }
+        var value = UInt32(unit)
+        var next = backslash + 6
+        if 0xD800...0xDBFF ~= value, next[0] == UInt8(ascii: "\\"), next[1] == UInt8(ascii: "u"),
+            let low = Self.hexadecimal(next + 2), 0xDC00...0xDFFF ~= low
+        {
+            value = 0x10000 + (value - 0xD800) << 10 + (UInt32(low) - 0xDC00)
+            next += 6
+        }
+        guard let scalar = Unicode.Scalar(value) else {
+            fail(.syntax(.surrogate), at: backslash)
+            return nil
+        }
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        return next
+    }
+
+    private static func hexadecimal(_ first: UnsafePointer<UInt8>) -> UInt16? {
+        var value: UInt16 = 0
+        for index in 0..<4 {
+            let byte = first[index]
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+            default: return nil
+            }
+            value = value << 4 | UInt16(digit)
+        }
+        return value
+    }
+}

@@ -1,0 +1,230 @@
+/// A strict, single-pass JSON reader (RFC 8259, UTF-8 only) over a private copy of the bytes.
+///
+/// Typed decoders, ``JSONValue`` and the catalog reader of the code generator all stand on this one
+/// tokenizer. Calls name the value that must come next and return it. The first failure is kept in
+/// ``failure`` and moves the cursor to the end, so every later call returns a placeholder at once:
+/// callers check for failure a single time, after the last call.
+///
+/// ## Invariants
+///
+/// This folder is the only code of the package that uses unsafe pointers. It relies on these:
+///
+/// 1. `start` owns `end - start + 64` initialized bytes until `deinit`; the last 64 are zero.
+///    No JSON token contains a zero byte, so a scan that stops at a zero byte cannot pass `end`,
+///    and an 8-byte load at any address up to `end` stays inside the allocation.
+/// 2. `start <= cursor <= end`. A scan moves `cursor` past a byte only after it recognized it,
+///    and a recognized byte is not zero.
+/// 3. The bytes before `end` are valid UTF-8, or `failure` was set before the first read, and the
+///    cursor stands at `end`.
+/// 4. `depth` counts the open containers and never passes `maximumDepth`.
+public struct JSONReader: ~Copyable {
+    @usableFromInline let start: UnsafePointer<UInt8>
+    @usableFromInline let end: UnsafePointer<UInt8>
+    @usableFromInline var cursor: UnsafePointer<UInt8>
+    @usableFromInline var depth = 0
+
+    /// What the reader found wrong first, or `nil` as long as every call succeeded.
+    public internal(set) var failure: JSONFailure?
+
+    /// How many containers may be open at once.
+    public let maximumDepth: Int
+
+    let isASCII: Bool
+
+    /// The nesting that readers accept unless told otherwise.
+    public static let defaultMaximumDepth = 512
+
+    static let padding = 64
+
+    /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
+    ///
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
+    public init(_ bytes: [UInt8], maximumDepth: Int = defaultMaximumDepth) {
+        self.init(bytes[...], maximumDepth: maximumDepth)
+    }
+
+    /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
+    ///
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
+    public init(_ bytes: ArraySlice<UInt8>, maximumDepth: Int = defaultMaximumDepth) {
+        let count = bytes.count
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count + Self.padding)
+        bytes.withUnsafeBufferPointer { source in
+            if let address = source.baseAddress {
+                copy.update(from: address, count: count)
+            }
+        }
+        (copy + count).update(repeating: 0, count: Self.padding)
+
+        start = UnsafePointer(copy)
+        end = start + count
+        cursor = start
+        self.maximumDepth = maximumDepth
+        let encoding = UTF8Check(start, count: count)
+        isASCII = encoding.isASCII
+        if let offset = encoding.invalidOffset {
+            fail(.invalidUTF8, at: start + offset)
+        } else if count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF {
+            fail(.byteOrderMark, at: start)
+        }
+    }
+
+    deinit {
+        start.deallocate()
+    }
+
+    /// How many bytes were read so far, or where the first failure is.
+    public var offset: Int {
+        failure?.offset ?? cursor - start
+    }
+
+    /// How many bytes the JSON text has.
+    public var count: Int {
+        end - start
+    }
+
+    /// The first failure, worded with its line and column.
+    public var error: JSONError? {
+        guard let failure else { return nil }
+        let position = position(of: failure.offset)
+        return JSONError(failure, line: position.line, column: position.column)
+    }
+
+    /// Fails unless only white space is left.
+    public mutating func finish() {
+        skipWhitespace()
+        if cursor != end { fail(.syntax(.endOfText)) }
+    }
+
+    /// Moves to a byte offset of the text, to read a value that was skipped before.
+    ///
+    /// Does nothing after a failure. An offset outside the text fails.
+    public mutating func move(to offset: Int) {
+        guard failure == nil else { return }
+        guard offset >= 0, offset <= count else { return fail(.syntax(.value)) }
+        cursor = start + offset
+        depth = 0
+    }
+
+    /// The bytes of the text between two offsets, clamped to the text.
+    public func bytes(from lower: Int, to upper: Int) -> [UInt8] {
+        let lower = min(max(lower, 0), count)
+        let upper = min(max(upper, lower), count)
+        return Array(UnsafeBufferPointer(start: start + lower, count: upper - lower))
+    }
+
+    /// The line and column of a byte offset, both counted from 1, columns in Unicode scalars.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        var line = 1
+        var column = 1
+        for index in 0..<min(max(offset, 0), count) {
+            let byte = start[index]
+            if byte == UInt8(ascii: "\n") {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return (line, column)
+    }
+}
+
+// MARK: - Failing
+
+extension JSONReader {
+    /// Records a failure at the cursor, unless there is one already, and stops the reader.
+    public mutating func fail(_ reason: JSONFailure.Reason) {
+        fail(reason, at: cursor)
+    }
+
+    @usableFromInline mutating func fail(
+        _ reason: JSONFailure.Reason, at address: UnsafePointer<UInt8>
+    ) {
+        if failure == nil {
+            failure = JSONFailure(reason: reason, offset: address - start)
+        }
+        cursor = end
+    }
+
+    /// Records that the value at the cursor is not what a typed decoder wanted.
+    ///
+    /// A byte that cannot begin a JSON value is a syntax failure instead.
+    public mutating func fail(expected: String) {
+        guard let kind = nextKind() else { return fail(.syntax(.value)) }
+        fail(.mismatch(expected: expected, found: kind))
+    }
+
+    /// Records that the value at `offset`, which was read already, is not what was wanted.
+    public mutating func fail(expected: String, at offset: Int) {
+        guard failure == nil else { return }
+        move(to: offset)
+        fail(expected: expected)
+    }
+}
+
+// MARK: - White space, kinds and literals
+
+extension JSONReader {
+    @inlinable mutating func skipWhitespace() {
+        if cursor.pointee > 0x20 { return }
+        skipWhitespaceRun()
+    }
+
+    @usableFromInline mutating func skipWhitespaceRun() {
+        var address = cursor
+        while true {
+            switch address.pointee {
+            case 0x20, 0x0A, 0x0D, 0x09: address += 1
+            default:
+                cursor = address
+                return
+            }
+        }
+    }
+
+    /// The kind of the next value, or `nil` when no JSON value begins here.
+    public mutating func nextKind() -> JSONKind? {
+        skipWhitespace()
+        return switch cursor.pointee {
+        case UInt8(ascii: "\""): .string
+        case UInt8(ascii: "{"): .object
+        case UInt8(ascii: "["): .array
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+        case UInt8(ascii: "n"): .null
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+        default: nil
+        }
+    }
+
+    /// Reads a `null` if it comes next; otherwise reads nothing.
+    @inlinable public mutating func null() -> Bool {
+        skipWhitespace()
+        guard cursor.pointee == UInt8(ascii: "n") else { return false }
+        return literal(0x6C6C_756E, from: 0)
+    }
+
+    /// Reads a boolean.
+    public mutating func boolean() -> Bool {
+        skipWhitespace()
+        switch cursor.pointee {
+        case UInt8(ascii: "t"):
+            if literal(0x6575_7274, from: 0) { return true }
+            fail(.syntax(.value))
+        case UInt8(ascii: "f"):
+            if literal(0x6573_6C61, from: 1) { return false }
+            fail(.syntax(.value))
+        default:
+            fail(expected: "a boolean")
+        }
+        return false
+    }
+
+    /// Reads four bytes, given as a little-endian word, that begin `position` bytes after the cursor.
+    @usableFromInline mutating func literal(_ word: UInt32, from position: Int) -> Bool {
+        let bytes = UnsafeRawPointer(cursor + position).loadUnaligned(as: UInt32.self)
+        guard bytes.littleEndian == word else { return false }
+        cursor += position + 4
+        return true
+    }
+}

@@ -1,0 +1,114 @@
+/// A JSON number with all the digits that were written.
+///
+/// Two numbers are equal when their values are: `1`, `1.0` and `10e-1` are.
+public struct JSONNumber: Sendable {
+    /// The number as JSON writes it, such as `100.15` or `1e400`.
+    public let text: String
+
+    init(verified text: String) {
+        self.text = text
+    }
+
+    /// Creates a number from JSON text; `nil` when the text is not one JSON number.
+    public init?(_ text: String) {
+        var reader = JSONReader(Array(text.utf8))
+        let number = reader.number()
+        reader.finish()
+        guard reader.failure == nil else { return nil }
+        self = number
+    }
+
+    /// Creates a number from an integer.
+    public init(_ value: some FixedWidthInteger) {
+        text = String(value)
+    }
+
+    /// Creates a number from a finite floating-point value; `nil` for infinities and NaN.
+    public init?(_ value: Double) {
+        guard value.isFinite else { return nil }
+        text = value.description
+    }
+
+    /// The value as a `Double`, correctly rounded; `nil` beyond the largest finite `Double`.
+    public var double: Double? {
+        Double(text).flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// The value as an integer; `nil` when it has a fraction or does not fit.
+    public func integer<Integer: FixedWidthInteger>(
+        as type: Integer.Type = Integer.self
+    ) -> Integer? {
+        let parts = DecimalParts(text)
+        guard parts.exponent >= 0 else { return nil }
+        guard parts.digits.count + parts.exponent <= 40 else { return nil }
+        var value: Integer = 0
+        for digit in parts.digits + repeatElement(0, count: parts.exponent) {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let digit = Integer(digit)
+            let (sum, carry) =
+                parts.isNegative
+                ? product.subtractingReportingOverflow(digit)
+                : product.addingReportingOverflow(digit)
+            guard !overflow, !carry else { return nil }
+            value = sum
+        }
+        return value
+    }
+}
+
+extension JSONNumber: Hashable {
+    /// Whether two numbers have the same value.
+    public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
+        left.text == right.text || DecimalParts(left.text) == DecimalParts(right.text)
+    }
+
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(DecimalParts(text))
+    }
+}
+
+/// A decimal number as sign, digits without zeros at either end, and a power of ten.
+struct DecimalParts: Hashable {
+    var isNegative = false
+    var digits: [UInt8] = []
+    var exponent = 0
+
+    /// Takes a number apart whose grammar was checked.
+    ///
+    /// An exponent beyond the range of `Int` is clamped: no number that memory can hold has one.
+    init(_ text: String) {
+        var isFraction = false
+        var bytes = text.utf8[...]
+        while let byte = bytes.popFirst() {
+            switch byte {
+            case UInt8(ascii: "-"): isNegative = true
+            case UInt8(ascii: "."): isFraction = true
+            case UInt8(ascii: "e"), UInt8(ascii: "E"):
+                addExponent(Substring(bytes))
+                bytes = bytes.suffix(0)
+            default:
+                digits.append(byte - UInt8(ascii: "0"))
+                if isFraction { exponent -= 1 }
+            }
+        }
+        normalize()
+    }
+
+    private mutating func addExponent(_ text: Substring) {
+        let bound = Int.max / 4
+        let value = Int(text) ?? (text.hasPrefix("-") ? -bound : bound)
+        exponent += min(max(value, -bound), bound)
+    }
+
+    private mutating func normalize() {
+        digits.removeFirst(digits.prefix { $0 == 0 }.count)
+        let zeros = digits.reversed().prefix { $0 == 0 }.count
+        digits.removeLast(zeros)
+        exponent += zeros
+        if digits.isEmpty {
+            exponent = 0
+            isNegative = false
+        }
+    }
+}

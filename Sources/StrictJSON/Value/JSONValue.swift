@@ -1,0 +1,139 @@
+/// Any JSON value, with exact numbers and members in order.
+public enum JSONValue: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    case number(JSONNumber)
+    case string(String)
+    case array([JSONValue])
+    case object(JSONObject)
+
+    /// Reads one JSON text.
+    ///
+    /// - Parameter bytes: JSON text in UTF-8.
+    /// - Throws: When the bytes are not one JSON value, or nest too deep.
+    public init(_ bytes: [UInt8]) throws(JSONError) {
+        var reader = JSONReader(bytes)
+        self = reader.value()
+        reader.finish()
+        if let error = reader.error { throw error }
+    }
+
+    /// The value as JSON text in UTF-8, without white space.
+    public var bytes: [UInt8] {
+        var writer = JSONWriter()
+        writer.value(self)
+        return writer.bytes
+    }
+
+    /// The kind of the value.
+    public var kind: JSONKind {
+        switch self {
+        case .null: .null
+        case .boolean: .boolean
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+}
+
+// MARK: - Looking inside
+
+extension JSONValue {
+    /// The value of a key, if this is an object that has it.
+    public subscript(key: String) -> JSONValue? {
+        if case .object(let object) = self { object[key] } else { nil }
+    }
+
+    /// The element at a position, if this is an array that has it.
+    public subscript(index: Int) -> JSONValue? {
+        if case .array(let elements) = self, elements.indices.contains(index) {
+            elements[index]
+        } else {
+            nil
+        }
+    }
+
+    /// The string, if this is one.
+    public var string: String? {
+        if case .string(let value) = self { value } else { nil }
+    }
+
+    /// The boolean, if this is one.
+    public var boolean: Bool? {
+        if case .boolean(let value) = self { value } else { nil }
+    }
+
+    /// The number, if this is one.
+    public var number: JSONNumber? {
+        if case .number(let value) = self { value } else { nil }
+    }
+
+    /// The elements, if this is an array.
+    public var array: [JSONValue]? {
+        if case .array(let elements) = self { elements } else { nil }
+    }
+
+    /// The members, if this is an object.
+    public var object: JSONObject? {
+        if case .object(let object) = self { object } else { nil }
+    }
+}
+
+extension JSONValue: CustomStringConvertible {
+    /// The value as JSON text.
+    public var description: String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+// MARK: - Literals
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
+    ExpressibleByNilLiteral
+{
+    /// Creates a string.
+    public init(stringLiteral value: String) { self = .string(value) }
+    /// Creates a boolean.
+    public init(booleanLiteral value: Bool) { self = .boolean(value) }
+    /// Creates a number.
+    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    /// Creates an array.
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// Creates an object, with its members in order.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self = .object(JSONObject(elements.map { (key: $0.0, value: $0.1) }))
+    }
+    /// Creates a null.
+    public init(nilLiteral: ()) { self = .null }
+}
+
+// MARK: - Reading
+
+extension JSONReader {
+    /// Reads any value.
+    public mutating func value() -> JSONValue {
+        switch nextKind() {
+        case .null:
+            if null() { return .null }
+            fail(.syntax(.value))
+            return .null
+        case .boolean: return .boolean(boolean())
+        case .number: return .number(number())
+        case .string: return .string(string())
+        case .array:
+            var elements: [JSONValue] = []
+            array { elements.append($0.value()) }
+            return .array(elements)
+        case .object:
+            var members: [JSONObject.Member] = []
+            object { members.append(($1, $0.value())) }
+            return .object(JSONObject(members))
+        case nil:
+            fail(.syntax(.value))
+            return .null
+        }
+    }
+}

@@ -1,0 +1,169 @@
+/// Writes JSON text without white space (RFC 8259), with the same vocabulary as ``JSONReader``.
+///
+/// The caller keeps to the grammar: a value, or an object or array that is begun, filled and ended.
+public struct JSONWriter: ~Copyable {
+    /// The text so far, in UTF-8.
+    public private(set) var bytes: [UInt8] = []
+
+    /// The first value that JSON cannot hold, such as a number that is not finite.
+    public private(set) var failure: JSONWriteError?
+
+    private var needsComma = false
+
+    /// Creates an empty writer.
+    public init() {}
+
+    /// Begins an object.
+    public mutating func beginObject() { open("{") }
+
+    /// Ends the innermost object.
+    public mutating func endObject() { close("}") }
+
+    /// Begins an array.
+    public mutating func beginArray() { open("[") }
+
+    /// Ends the innermost array.
+    public mutating func endArray() { close("]") }
+
+    /// Writes a key; its value comes next.
+    public mutating func key(_ name: String) {
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a null.
+    public mutating func null() { raw("null") }
+
+    /// Writes a boolean.
+    public mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+
+    /// Writes an integer.
+    public mutating func int(_ value: Int) { raw(String(value)) }
+
+    /// Writes an integer.
+    public mutating func int64(_ value: Int64) { raw(String(value)) }
+
+    /// Writes an integer.
+    public mutating func uint64(_ value: UInt64) { raw(String(value)) }
+
+    /// Writes the shortest number that reads back as `value`. Infinities and NaN fail.
+    public mutating func double(_ value: Double) {
+        guard let number = JSONNumber(value) else { return fail(.notFinite) }
+        raw(number.text)
+    }
+
+    /// Writes a number with all its digits.
+    public mutating func number(_ value: JSONNumber) { raw(value.text) }
+
+    /// Writes a string.
+    public mutating func string(_ value: String) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        for byte in value.utf8 {
+            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+                bytes.append(byte)
+            } else {
+                appendEscape(of: byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes an array, one element at a time.
+    @inlinable public mutating func array<Element>(
+        _ elements: [Element], _ element: (_ json: inout JSONWriter, _ element: Element) -> Void
+    ) {
+        beginArray()
+        for value in elements { element(&self, value) }
+        endArray()
+    }
+
+    /// Writes an object of any keys, in the order of the keys.
+    @inlinable public mutating func map<Value>(
+        _ values: [String: Value], _ value: (_ json: inout JSONWriter, _ value: Value) -> Void
+    ) {
+        beginObject()
+        for (name, element) in values.sorted(by: { $0.key < $1.key }) {
+            key(name)
+            value(&self, element)
+        }
+        endObject()
+    }
+
+    /// Writes any value.
+    public mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .boolean(let value): boolean(value)
+        case .number(let number): self.number(number)
+        case .string(let value): string(value)
+        case .array(let elements): array(elements) { $0.value($1) }
+        case .object(let object):
+            beginObject()
+            for (name, value) in object {
+                key(name)
+                self.value(value)
+            }
+            endObject()
+        }
+    }
+
+    /// Records that a value has no JSON form.
+    public mutating func fail(_ error: JSONWriteError) {
+        failure = failure ?? error
+        null()
+    }
+}
+
+/// Why a value cannot be written as JSON.
+public enum JSONWriteError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A number is infinite or not a number.
+    case notFinite
+
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .notFinite: "JSON has no number that is not finite"
+        }
+    }
+}
+
+// MARK: - Bytes
+
+extension JSONWriter {
+    private mutating func open(_ bracket: Unicode.Scalar) {
+        separate()
+        bytes.append(UInt8(ascii: bracket))
+        needsComma = false
+    }
+
+    private mutating func close(_ bracket: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: bracket))
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    private mutating func raw(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func appendEscape(of byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        default:
+            let digits = String(byte, radix: 16)
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(contentsOf: (digits.count == 1 ? "0" + digits : digits).utf8)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Where a value stands in a message: an AsyncAPI runtime expression, taken apart.
+public enum EventExpression: Hashable, Sendable {
+    /// The value of a header field: `$message.header#/NAME`.
+    case header(String)
+    /// The value that a JSON pointer (RFC 6901) leads to in the body: `$message.payload#/POINTER`,
+    /// as the pointer's unescaped tokens; none for the whole body.
+    case payload([String])
+}
+
+/// How a catalog tells the type of an event.
+public enum EventDiscriminator: Hashable, Sendable {
+    /// The values of expressions joined with dots, tried whole first and then with parts dropped
+    /// from the right.
+    case compound([EventExpression])
+    /// The value of the first expression that the message has.
+    case anyOf([EventExpression])
+
+    var expressions: [EventExpression] {
+        switch self {
+        case .compound(let expressions), .anyOf(let expressions): expressions
+        }
+    }
+}

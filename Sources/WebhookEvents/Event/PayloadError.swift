@@ -1,0 +1,39 @@
+/// Why a payload of a known event type could not be read.
+public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Where in the body: keys joined with dots, positions in brackets, as in
+    /// `data.object.items[2].amount`. Empty for the whole body.
+    public let path: String
+
+    /// What was found wrong, and at which byte, line and column.
+    public let error: JSONError
+
+    /// The path and the reason in one line.
+    public var description: String {
+        path.isEmpty ? "\(error)" : "\(path): \(error)"
+    }
+
+    init(_ error: JSONError, path: [JSONPathStep]) {
+        self.error = error
+        if case .missingKey(let key) = error.reason {
+            self.path = (path + [.key(key)]).text
+        } else {
+            self.path = path.text
+        }
+    }
+}
+
+/// Why no event could be made of a message.
+public enum WebhookDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The body is not JSON.
+    case notJSON(JSONError)
+    /// The body holds another number of events than the one that was asked for.
+    case notOneEvent(count: Int)
+
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .notJSON(let error): "the body is not JSON: \(error)"
+        case .notOneEvent(let count): "the body holds \(count) events, where one was asked for"
+        }
+    }
+}

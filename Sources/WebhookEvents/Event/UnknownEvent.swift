@@ -1,0 +1,34 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// An event whose type is not in the catalog, or that names no type at all.
+public struct UnknownEvent: EventContent {
+    let envelope: Envelope
+
+    /// The event's identifier, where the catalog says it is and the message has it.
+    public var id: String? { envelope.id }
+
+    /// When the event happened, where the catalog says so and the message has it.
+    public var time: Date? { envelope.time }
+
+    /// What the event comes from, where the catalog says so and the message has it.
+    public var source: String? { envelope.source }
+
+    /// The type that the message names, or `nil` when it names none.
+    public var type: String? { envelope.type }
+
+    /// The message that the event came in.
+    public var message: WebhookMessage { envelope.message }
+
+    /// Always `true`: an unknown event is only ever received.
+    public var isReceived: Bool { true }
+
+    /// The whole body as JSON.
+    public var json: JSONValue { (try? JSONValue(message.body)) ?? .null }
+
+    /// Writes the whole body as JSON.
+    public func writeData(json: inout JSONWriter) { json.value(self.json) }
+}

@@ -1,0 +1,33 @@
+extension WebhookEvent {
+    /// Reads an event from the body that any decoder gives.
+    ///
+    /// Where the catalog keeps the type in a header field, give the header fields to the decoder in
+    /// its `userInfo`, as ``WebhookHeaders`` for `CodingUserInfoKey.webhookHeaders`. The exact bytes
+    /// of the body are not known to a `Decoder`: ``message`` holds the same JSON value without white
+    /// space.
+    public init(from decoder: any Decoder) throws {
+        let headers = decoder.userInfo[.webhookHeaders] as? WebhookHeaders ?? WebhookHeaders()
+        let body = try JSONValue(from: decoder).bytes
+        try self.init(WebhookMessage(headers: headers, body: body))
+    }
+
+    /// Writes the body that the catalog describes to any encoder.
+    ///
+    /// An event that was received and not changed is written with all that came in, also what the
+    /// catalog does not know.
+    public func encode(to encoder: any Encoder) throws {
+        try JSONValue(encoded()).encode(to: encoder)
+    }
+}
+
+extension CodingUserInfoKey {
+    /// Where a decoder finds the ``WebhookHeaders`` that came with the body.
+    public static let webhookHeaders = makeKey("WebhookEvents.headers")
+
+    private static func makeKey(_ name: String) -> CodingUserInfoKey {
+        guard let key = CodingUserInfoKey(rawValue: name) else {
+            preconditionFailure("a user info key is made of any string")
+        }
+        return key
+    }
+}

@@ -1,0 +1,108 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// The events of one catalog: an enum with a case for each event type, and `unknown` and
+/// `malformed`. The generator writes the conformances.
+public protocol WebhookEvent: Hashable, Sendable, Codable {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static var layout: EventLayout { get }
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(type index: Int, from decoder: inout EventDecoder) throws(PayloadError)
+
+    /// An event whose type is not in the catalog.
+    static func unknown(_ event: UnknownEvent) -> Self
+
+    /// An event of a known type whose payload is not what the catalog says.
+    static func malformed(_ event: MalformedEvent) -> Self
+
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) { get }
+}
+
+extension WebhookEvent {
+    /// Makes a typed event of a message.
+    ///
+    /// An event of a type that the catalog lacks becomes `unknown`, one whose payload is not what
+    /// the catalog says becomes `malformed`; both keep the message.
+    ///
+    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8.
+    public init(_ message: WebhookMessage) throws(WebhookDecodingError) {
+        var decoder = EventDecoder(message, layout: Self.layout)
+        try decoder.scan()
+        self = decoder.decode(Self.self)
+    }
+
+    /// Makes typed events of all that a message holds, in order.
+    ///
+    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8.
+    public static func events(in message: WebhookMessage) throws(WebhookDecodingError) -> [Self] {
+        [try Self(message)]
+    }
+
+    /// The event's identifier, where the catalog says it is and the message has it.
+    public var id: String? { content.event.id }
+
+    /// When the event happened, where the catalog says so and the message has it.
+    public var time: Date? { content.event.time }
+
+    /// What the event comes from, where the catalog says so and the message has it.
+    public var source: String? { content.event.source }
+
+    /// The event type as it is written in messages, known or not; `nil` when the message names none.
+    public var type: String? {
+        let (index, event) = content
+        if let index { return Self.layout.types.names[index] }
+        return (event as? UnknownEvent)?.type ?? (event as? MalformedEvent)?.type
+    }
+
+    /// The message that the event came in; its body is empty for an event made in Swift.
+    public var message: WebhookMessage { content.event.message }
+
+    /// The body that the catalog describes.
+    ///
+    /// An event that was received and not changed gives the bytes that came in. One that was changed
+    /// gives them with what was changed: all else, also what the catalog does not know, is kept.
+    ///
+    /// - Returns: JSON text in UTF-8.
+    /// - Throws: ``JSONWriteError`` when a number is not finite.
+    public func encoded() throws(JSONWriteError) -> [UInt8] {
+        try encodedMessage().body
+    }
+
+    /// The message that the catalog describes: like ``encoded()``, with the header fields that name
+    /// the type and the identifier, if the catalog says they are there.
+    ///
+    /// - Throws: ``JSONWriteError`` when a number is not finite.
+    public func encodedMessage() throws(JSONWriteError) -> WebhookMessage {
+        let content = content
+        if content.event.isReceived { return content.event.message }
+        let writer = EnvelopeWriter(layout: Self.layout)
+        let message = try writer.message(of: content.event, type: content.type)
+        guard let original = try? JSONValue(content.event.message.body),
+            let before = try? Self(content.event.message).content,
+            let old = try? JSONValue(writer.message(of: before.event, type: before.type).body),
+            let new = try? JSONValue(message.body)
+        else { return message }
+        let body = original.applying(changesFrom: old, to: new).bytes
+        return WebhookMessage(headers: message.headers, body: body)
+    }
+}
+
+extension WebhookEvent {
+    /// Whether two events are of the same case and equal.
+    public static func == (left: Self, right: Self) -> Bool {
+        let (left, right) = (left.content, right.content)
+        return left.type == right.type && AnyHashable(left.event) == AnyHashable(right.event)
+    }
+
+    /// Hashes the case and the event in it.
+    public func hash(into hasher: inout Hasher) {
+        let content = content
+        hasher.combine(content.type)
+        content.event.hash(into: &hasher)
+    }
+}

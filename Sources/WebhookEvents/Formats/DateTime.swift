@@ -1,0 +1,62 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A date and time as a provider wrote it (JSON Schema's `date-time`, RFC 3339, section 5.6).
+///
+/// Text of any other form, such as one without a time zone, is kept as well; its ``date`` is `nil`.
+/// Two values are equal when their texts are.
+public struct DateTime: Hashable, Sendable {
+    private let form: Form
+
+    private enum Form: Hashable, Sendable {
+        case fields(DateTimeFields)
+        case other(String)
+    }
+
+    /// Creates a value of any text, which is kept to the letter.
+    public init(_ text: String) {
+        if let fields = DateTimeFields(text), fields.text == text {
+            form = .fields(fields)
+        } else {
+            form = .other(text)
+        }
+    }
+
+    /// Creates a value of an instant, in UTC with at most microseconds.
+    ///
+    /// An instant outside the years 0 to 9999, which RFC 3339 cannot write, becomes the nearest one.
+    public init(_ date: Date) {
+        form = .fields(DateTimeFields(secondsSince1970: date.timeIntervalSince1970))
+    }
+
+    /// The text, as it was received or as RFC 3339 has it.
+    public var text: String {
+        switch form {
+        case .fields(let fields): fields.text
+        case .other(let text): text
+        }
+    }
+
+    /// The instant; `nil` when the text is not of RFC 3339.
+    ///
+    /// A `Date` holds about a ten-millionth of a second; smaller fractions are in ``text`` alone.
+    public var date: Date? {
+        let fields: DateTimeFields? =
+            switch form {
+            case .fields(let fields): fields
+            case .other(let text): DateTimeFields(text)
+            }
+        return fields.map { Date(timeIntervalSince1970: $0.secondsSince1970) }
+    }
+}
+
+extension DateTime: ExpressibleByStringLiteral, CustomStringConvertible {
+    /// Creates a value of any text.
+    public init(stringLiteral value: String) { self.init(value) }
+
+    /// The text.
+    public var description: String { text }
+}

@@ -1,0 +1,168 @@
+/// The fields of a date and time of RFC 3339, with a fraction of up to nine digits kept exactly.
+struct DateTimeFields: Hashable {
+    /// Seconds since 1970-01-01T00:00:00 in the time's own zone.
+    private var localSeconds: Int64
+    private var nanoseconds: UInt32
+    private var fractionDigits: UInt8
+    private var zone: Zone
+
+    fileprivate enum Zone: Hashable {
+        case utc
+        case minutes(Int)
+    }
+
+    /// Reads text of RFC 3339, section 5.6, upper or lower case, also with a space for the `T`
+    /// (its note there). Digits of the fraction behind the ninth are dropped, and a leap second
+    /// counts as the next second.
+    init?(_ text: String) {
+        var scanner = Scanner(text.utf8[...])
+        guard let year = scanner.number(digits: 4), scanner.take("-"),
+            let month = scanner.number(digits: 2), scanner.take("-"),
+            let day = scanner.number(digits: 2), scanner.take("T", "t", " "),
+            let hour = scanner.number(digits: 2), scanner.take(":"),
+            let minute = scanner.number(digits: 2), scanner.take(":"),
+            let second = scanner.number(digits: 2),
+            let fraction = scanner.fraction(), let zone = scanner.zone(), scanner.isAtEnd,
+            1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
+            hour < 24, minute < 60, second <= 60
+        else { return nil }
+        localSeconds = Int64(
+            Self.daysSince1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second)
+        nanoseconds = fraction.nanoseconds
+        fractionDigits = fraction.digits
+        self.zone = zone
+    }
+
+    /// Takes an instant in UTC, rounded to microseconds.
+    init(secondsSince1970: Double) {
+        // The years 0 to 9999; NaN becomes the first instant of them.
+        let clamped = min(max(secondsSince1970, -62_167_219_200), 253_402_300_799)
+        let micros = Int64((clamped * 1_000_000).rounded())
+        let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
+        localSeconds = seconds
+        let rest = micros - seconds * 1_000_000
+        nanoseconds = UInt32(rest) * 1_000
+        fractionDigits = rest == 0 ? 0 : rest % 1_000 == 0 ? 3 : 6
+        zone = .utc
+    }
+
+    var secondsSince1970: Double {
+        let offset = if case .minutes(let minutes) = zone { Int64(minutes) * 60 } else { Int64(0) }
+        return Double(localSeconds - offset) + Double(nanoseconds) / 1_000_000_000
+    }
+
+    /// The fields as RFC 3339 writes them.
+    var text: String {
+        let days = (localSeconds >= 0 ? localSeconds : localSeconds - 86_399) / 86_400
+        let seconds = Int(localSeconds - days * 86_400)
+        let (year, month, day) = Self.date(daysSince1970: Int(days))
+        var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T"
+        text += "\(padded(seconds / 3_600, 2)):\(padded(seconds / 60 % 60, 2))"
+        text += ":\(padded(seconds % 60, 2))"
+        if fractionDigits > 0 {
+            text += "." + padded(Int(nanoseconds), 9).prefix(Int(fractionDigits))
+        }
+        guard case .minutes(let offset) = zone else { return text + "Z" }
+        let magnitude = abs(offset)
+        text += offset < 0 ? "-" : "+"
+        return text + "\(padded(magnitude / 60, 2)):\(padded(magnitude % 60, 2))"
+    }
+
+    private func padded(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(width - digits.count, 0)) + digits
+    }
+}
+
+// MARK: - The Gregorian calendar
+
+extension DateTimeFields {
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Days from 1970-01-01, with years that begin in March, so that leap days end them.
+    private static func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
+        let year = month > 2 ? year : year - 1
+        let era = (year >= 0 ? year : year - 399) / 400
+        let yearOfEra = year - era * 400
+        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+            - 719_468
+    }
+
+    private static func date(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra =
+            (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let march = (5 * dayOfYear + 2) / 153
+        let month = march < 10 ? march + 3 : march - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * march + 2) / 5 + 1)
+    }
+}
+
+// MARK: - Scanning
+
+private struct Scanner {
+    private var bytes: Substring.UTF8View
+
+    init(_ bytes: Substring.UTF8View) { self.bytes = bytes }
+
+    var isAtEnd: Bool { bytes.isEmpty }
+
+    mutating func take(_ choices: Unicode.Scalar...) -> Bool {
+        guard let byte = bytes.first, choices.contains(where: { UInt8(ascii: $0) == byte }) else {
+            return false
+        }
+        bytes.removeFirst()
+        return true
+    }
+
+    mutating func digit() -> Int? {
+        guard let byte = bytes.first, byte &- UInt8(ascii: "0") < 10 else { return nil }
+        bytes.removeFirst()
+        return Int(byte - UInt8(ascii: "0"))
+    }
+
+    mutating func number(digits: Int) -> Int? {
+        var value = 0
+        for _ in 0..<digits {
+            guard let digit = digit() else { return nil }
+            value = value * 10 + digit
+        }
+        return value
+    }
+
+    mutating func fraction() -> (nanoseconds: UInt32, digits: UInt8)? {
+        guard take(".") else { return (0, 0) }
+        var nanoseconds: UInt32 = 0
+        var digits: UInt8 = 0
+        var scale: UInt32 = 100_000_000
+        var isEmpty = true
+        while let digit = digit() {
+            isEmpty = false
+            guard digits < 9 else { continue }
+            nanoseconds += UInt32(digit) * scale
+            scale /= 10
+            digits += 1
+        }
+        return isEmpty ? nil : (nanoseconds, digits)
+    }
+
+    mutating func zone() -> DateTimeFields.Zone? {
+        if take("Z", "z") { return .utc }
+        let sign = bytes.first == UInt8(ascii: "-") ? -1 : 1
+        guard take("+", "-"), let hours = number(digits: 2), take(":"),
+            let minutes = number(digits: 2), hours < 24, minutes < 60
+        else { return nil }
+        return .minutes((hours * 60 + minutes) * sign)
+    }
+}

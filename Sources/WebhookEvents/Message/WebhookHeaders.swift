@@ -1,0 +1,51 @@
+/// The header fields of an HTTP request, in order; names are compared without case (RFC 9110,
+/// section 5.1).
+public struct WebhookHeaders: Hashable, Sendable {
+    /// One header field.
+    public struct Field: Hashable, Sendable {
+        /// The name as it was received.
+        public var name: String
+        /// The value as it was received.
+        public var value: String
+
+        /// Creates a field.
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The fields in order.
+    public var fields: [Field]
+
+    /// Creates headers of names and values in order.
+    public init(_ fields: [(String, String)] = []) {
+        self.fields = fields.map { Field(name: $0.0, value: $0.1) }
+    }
+
+    /// The value of the first field with a name.
+    public subscript(name: String) -> String? {
+        fields.first { Self.areEqual($0.name, name) }?.value
+    }
+
+    /// The values of all fields with a name, in order.
+    public subscript(values name: String) -> [String] {
+        fields.filter { Self.areEqual($0.name, name) }.map(\.value)
+    }
+
+    private static func areEqual(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count
+            && zip(left.utf8, right.utf8).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
+    }
+}
+
+extension WebhookHeaders: ExpressibleByDictionaryLiteral {
+    /// Creates headers of names and values in order.
+    public init(dictionaryLiteral elements: (String, String)...) {
+        self.init(elements)
+    }
+}
