@@ -31,6 +31,7 @@ extension JSONFailure.Reason: CustomStringConvertible {
         case .invalidUTF8: "the text is not UTF-8"
         case .byteOrderMark: "the text begins with a byte order mark"
         case .tooDeep(let limit): "more than \(limit) objects and arrays are nested"
+        case .tooLarge(let limit): "the text has more than \(limit) bytes"
         case .mismatch(let expected, let found): "expected \(expected), found \(found.phrase)"
         case .missingKey(let key): "missing key '\(key)'"
         case .duplicateKey(let key): "duplicate key '\(key)'"

@@ -15,6 +15,8 @@ public struct JSONFailure: Hashable, Sendable {
         case byteOrderMark
         /// More containers are open at once than the limit allows.
         case tooDeep(limit: Int)
+        /// The text has more bytes than a reader can go over.
+        case tooLarge(limit: Int)
         /// A value is JSON, but not of the kind, range or format that a decoder wanted.
         case mismatch(expected: String, found: JSONKind)
         /// An object lacks a key that it must have.

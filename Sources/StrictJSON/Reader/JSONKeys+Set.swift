@@ -1,14 +1,11 @@
 extension JSONKeys {
-    /// A set of key indices.
+    /// A set of key indices below ``maximumObjectCount``; it leaves higher ones out.
     @usableFromInline struct Set {
         private var words = SIMD8<UInt64>()
 
         mutating func insert(_ index: Int) {
+            guard index < JSONKeys.maximumObjectCount else { return }
             words[index >> 6] |= 1 << UInt64(index & 63)
-        }
-
-        func contains(_ index: Int) -> Bool {
-            words[index >> 6] & (1 << UInt64(index & 63)) != 0
         }
 
         /// The lowest index in this set that `other` lacks.

@@ -15,7 +15,7 @@ public struct JSONKeys: @unchecked Sendable {
         let words: UnsafePointer<UInt64>
         let entries: UnsafePointer<Entry>
         /// An open-addressed hash table of `index + 1`; its size is a power of two, and 0 is empty.
-        let slots: UnsafePointer<UInt16>
+        let slots: UnsafePointer<UInt32>
         let mask: UInt64
     }
 
@@ -24,17 +24,17 @@ public struct JSONKeys: @unchecked Sendable {
         let length: Int
     }
 
-    /// How many keys one list can hold; the generator keeps to it.
-    public static let maximumCount = 512
+    /// How many keys an object can have for ``JSONReader/nextKey(_:)`` to tell which are missing;
+    /// the generator keeps to it. A list that only finds strings may be longer.
+    public static let maximumObjectCount = 512
 
     /// Creates the list.
     ///
     /// - Parameters:
-    ///   - names: The keys in the order of their indices, without repetition, at most
-    ///     ``maximumCount``.
-    ///   - required: The indices of the keys that an object must have.
+    ///   - names: The keys in the order of their indices, without repetition.
+    ///   - required: The indices of the keys that an object must have, below
+    ///     ``maximumObjectCount``.
     public init(_ names: [String], required: [Int] = []) {
-        precondition(names.count <= Self.maximumCount, "a key list holds at most 512 keys")
         var requiredSet = Set()
         for index in required { requiredSet.insert(index) }
 
@@ -46,7 +46,7 @@ public struct JSONKeys: @unchecked Sendable {
         }
         var size = 8
         while size < names.count * 4 { size *= 2 }
-        let slots = UnsafeMutablePointer<UInt16>.allocate(capacity: size)
+        let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
         slots.initialize(repeating: 0, count: size)
         let wordsCopy = UnsafePointer(Self.copy(words))
         for (index, entry) in entries.enumerated() {
@@ -54,7 +54,7 @@ public struct JSONKeys: @unchecked Sendable {
             var slot = Int(
                 truncatingIfNeeded: Self.hash(address, count: entry.length) & UInt64(size - 1))
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = UInt16(index + 1)
+            slots[slot] = UInt32(index + 1)
         }
 
         let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)

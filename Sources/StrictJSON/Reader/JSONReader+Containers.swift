@@ -69,7 +69,7 @@ extension JSONReader {
     }
 
     /// Reads an object of any keys: `body` is called after each key and must read its value.
-    @inlinable public mutating func object(
+    @inlinable public mutating func members(
         _ body: (_ json: inout JSONReader, _ key: String) -> Void
     ) {
         beginObject()
@@ -77,11 +77,57 @@ extension JSONReader {
         while let key = nextKey(isFirst: &isFirst) { body(&self, key) }
     }
 
+    /// Reads an object of any keys, like ``members(_:)``, with the byte offset of each key's quote.
+    public mutating func members(
+        _ body: (_ json: inout JSONReader, _ key: String, _ keyOffset: Int) -> Void
+    ) {
+        beginObject()
+        var isFirst = true
+        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
+            let keyOffset = offset
+            let key = quotedText()
+            colon()
+            body(&self, key, keyOffset)
+        }
+    }
+
+    /// Reads an object of any keys, like ``members(_:)``, without making a `String` of a key.
+    public mutating func tokenMembers(
+        _ body: (_ json: inout JSONReader, _ key: JSONToken) -> Void
+    ) {
+        beginObject()
+        var isFirst = true
+        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
+            let key = stringToken()
+            colon()
+            body(&self, key)
+        }
+    }
+
     /// Reads an array: `body` is called before each element and must read it.
-    @inlinable public mutating func array(_ body: (_ json: inout JSONReader) -> Void) {
+    @inlinable public mutating func elements(_ body: (_ json: inout JSONReader) -> Void) {
         beginArray()
         var isFirst = true
         while nextElement(isFirst: &isFirst) { body(&self) }
+    }
+
+    /// Reads an array of what `element` reads.
+    @inlinable public mutating func array<Element>(
+        _ element: (_ json: inout JSONReader) -> Element
+    ) -> [Element] {
+        var result: [Element] = []
+        elements { result.append(element(&$0)) }
+        return result
+    }
+
+    /// Reads an object of any keys, with what `value` reads behind each; of a repeated key, the
+    /// last value counts.
+    @inlinable public mutating func map<Value>(
+        _ value: (_ json: inout JSONReader) -> Value
+    ) -> [String: Value] {
+        var result: [String: Value] = [:]
+        members { result[$1] = value(&$0) }
+        return result
     }
 }
 
@@ -175,7 +221,7 @@ extension JSONReader {
         switch cursor.pointee {
         case UInt8(ascii: "\""): skipString()
         case UInt8(ascii: "{"): skipObject()
-        case UInt8(ascii: "["): array { $0.skipValue() }
+        case UInt8(ascii: "["): elements { $0.skipValue() }
         case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = boolean()
         case UInt8(ascii: "n"): if !null() { fail(.syntax(.value)) }
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): skipNumber()

@@ -18,18 +18,7 @@ extension JSONReader {
         let stop = Self.endOfPlainText(first)
         guard stop.pointee == UInt8(ascii: "\"") else { return escapedText(from: first) }
         cursor = stop + 1
-        return text(first, count: stop - first)
-    }
-
-    func text(_ first: UnsafePointer<UInt8>, count: Int) -> String {
-        let buffer = UnsafeBufferPointer(start: first, count: count)
-        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-            // The whole text was checked to be UTF-8 when the reader was made, and a string
-            // begins and ends at ASCII bytes.
-            return String(copying: UTF8Span(unchecked: buffer.span, isKnownASCII: isASCII))
-        } else {
-            return String(decoding: buffer, as: UTF8.self)
-        }
+        return text.string(of: JSONToken(offset: first - start, count: stop - first))
     }
 
     /// Skips a string, with every check that reading it makes.

@@ -7,17 +7,21 @@
 ///
 /// ## Invariants
 ///
-/// This folder is the only code of the package that uses unsafe pointers. It relies on these:
+/// This folder and `Text` are the only code of the package that uses unsafe pointers. They rely on
+/// these:
 ///
-/// 1. `start` owns `end - start + 64` initialized bytes until `deinit`; the last 64 are zero.
-///    No JSON token contains a zero byte, so a scan that stops at a zero byte cannot pass `end`,
-///    and an 8-byte load at any address up to `end` stays inside the allocation.
+/// 1. `text` owns `end - start + 64` initialized bytes for as long as it lives, and nobody writes
+///    to them; the last 64 are zero. No JSON token contains a zero byte, so a scan that stops at a
+///    zero byte cannot pass `end`, and an 8-byte load at any address up to `end` stays inside the
+///    allocation.
 /// 2. `start <= cursor <= end`. A scan moves `cursor` past a byte only after it recognized it,
 ///    and a recognized byte is not zero.
 /// 3. The bytes before `end` are valid UTF-8, or `failure` was set before the first read, and the
 ///    cursor stands at `end`.
 /// 4. `depth` counts the open containers and never passes `maximumDepth`.
 public struct JSONReader: ~Copyable {
+    /// The bytes that the reader goes over.
+    public let text: JSONText
     @usableFromInline let start: UnsafePointer<UInt8>
     @usableFromInline let end: UnsafePointer<UInt8>
     @usableFromInline var cursor: UnsafePointer<UInt8>
@@ -29,12 +33,8 @@ public struct JSONReader: ~Copyable {
     /// How many containers may be open at once.
     public let maximumDepth: Int
 
-    let isASCII: Bool
-
     /// The nesting that readers accept unless told otherwise.
     public static let defaultMaximumDepth = 512
-
-    static let padding = 64
 
     /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
     ///
@@ -47,30 +47,23 @@ public struct JSONReader: ~Copyable {
     ///
     /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
     public init(_ bytes: ArraySlice<UInt8>, maximumDepth: Int = defaultMaximumDepth) {
-        let count = bytes.count
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count + Self.padding)
-        bytes.withUnsafeBufferPointer { source in
-            if let address = source.baseAddress {
-                copy.update(from: address, count: count)
-            }
-        }
-        (copy + count).update(repeating: 0, count: Self.padding)
-
-        start = UnsafePointer(copy)
-        end = start + count
-        cursor = start
-        self.maximumDepth = maximumDepth
-        let encoding = UTF8Check(start, count: count)
-        isASCII = encoding.isASCII
-        if let offset = encoding.invalidOffset {
+        self.init(JSONText(bytes), at: 0, maximumDepth: maximumDepth)
+        if let offset = text.encoding.invalidOffset {
             fail(.invalidUTF8, at: start + offset)
         } else if count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF {
             fail(.byteOrderMark, at: start)
+        } else if count > JSONToken.largestText {
+            fail(.tooLarge(limit: JSONToken.largestText), at: start)
         }
     }
 
-    deinit {
-        start.deallocate()
+    /// Creates a reader that begins inside a text that was checked before.
+    init(_ text: JSONText, at offset: Int, maximumDepth: Int = defaultMaximumDepth) {
+        self.text = text
+        start = text.start
+        end = start + text.count
+        cursor = start + min(max(offset, 0), text.count)
+        self.maximumDepth = maximumDepth
     }
 
     /// How many bytes were read so far, or where the first failure is.
@@ -104,13 +97,6 @@ public struct JSONReader: ~Copyable {
         guard offset >= 0, offset <= count else { return fail(.syntax(.value)) }
         cursor = start + offset
         depth = 0
-    }
-
-    /// The bytes of the text between two offsets, clamped to the text.
-    public func bytes(from lower: Int, to upper: Int) -> [UInt8] {
-        let lower = min(max(lower, 0), count)
-        let upper = min(max(upper, lower), count)
-        return Array(UnsafeBufferPointer(start: start + lower, count: upper - lower))
     }
 
     /// The line and column of a byte offset, both counted from 1, columns in Unicode scalars.

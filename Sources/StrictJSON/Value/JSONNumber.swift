@@ -34,6 +34,9 @@ public struct JSONNumber: Sendable {
         Double(text).flatMap { $0.isFinite ? $0 : nil }
     }
 
+    /// How many digits the number has between its first and its last one that is not zero.
+    public var significantDigits: Int { DecimalParts(text).digits.count }
+
     /// The value as an integer; `nil` when it has a fraction or does not fit.
     public func integer<Integer: FixedWidthInteger>(
         as type: Integer.Type = Integer.self

@@ -124,12 +124,10 @@ extension JSONReader {
         case .number: return .number(number())
         case .string: return .string(string())
         case .array:
-            var elements: [JSONValue] = []
-            array { elements.append($0.value()) }
-            return .array(elements)
+            return .array(array { $0.value() })
         case .object:
             var members: [JSONObject.Member] = []
-            object { members.append(($1, $0.value())) }
+            self.members { members.append(($1, $0.value())) }
             return .object(JSONObject(members))
         case nil:
             fail(.syntax(.value))

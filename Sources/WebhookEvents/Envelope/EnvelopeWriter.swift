@@ -7,69 +7,74 @@ import Foundation
 /// Puts a payload and its envelope into the message that a catalog describes.
 struct EnvelopeWriter {
     let layout: EventLayout
+    let type: String
 
-    /// The message of an event, with the type at an index of the layout.
-    func message(of event: any EventContent, type: Int?) throws(JSONWriteError) -> WebhookMessage {
-        var json = JSONWriter()
-        event.writeData(json: &json)
-        if let failure = json.failure { throw failure }
-        guard let type, let data = try? JSONValue(json.bytes) else { return event.message }
-
-        var headers = event.message.headers
-        var body = JSONValue.object(JSONObject())
-        func put(_ text: String?, at expression: EventExpression?) {
-            guard let text else { return }
-            switch expression {
-            case .header(let name): headers.set(name, to: text)
-            case .payload(let pointer): body.set(.string(text), at: pointer[...])
-            case nil: break
-            }
-        }
+    /// The message with what changed; all else of it stays as it was written.
+    func message(
+        of envelope: Envelope, changes: EnvelopeParts, data: [UInt8]
+    ) -> WebhookMessage {
+        var message = MessageParts(
+            headers: envelope.message.headers,
+            body: (try? JSONValue(envelope.message.body)) ?? .object(JSONObject()))
+        if changes.contains(.data), layout.data.isEmpty { message.put(data: data, at: []) }
         // The order in which most providers write: the payload comes last.
-        put(event.id, at: layout.id)
-        for (expression, part) in zip(layout.discriminator.expressions, parts(of: type)) {
-            put(part, at: expression)
+        if changes.contains(.id) { message.put(envelope.id, at: layout.id) }
+        if changes.contains(.type) {
+            for (expression, part) in typeParts { message.put(part, at: expression) }
         }
-        put(event.time.map { DateTime($0).text }, at: layout.time)
-        put(event.source, at: layout.source)
-        body.set(data, at: layout.data[...])
-        return WebhookMessage(headers: headers, body: body.bytes)
+        if changes.contains(.time) {
+            message.put(envelope.time.map { DateTime($0).text }, at: layout.time)
+        }
+        if changes.contains(.source) { message.put(envelope.source, at: layout.source) }
+        if changes.contains(.data), !layout.data.isEmpty {
+            message.put(data: data, at: layout.data)
+        }
+        return WebhookMessage(headers: message.headers, body: message.body.bytes)
     }
 
-    /// The name of a type, taken apart for a compound discriminator.
-    private func parts(of type: Int) -> [String] {
-        let name = layout.types.names[type]
-        guard case .compound(let expressions) = layout.discriminator else { return [name] }
-        return name.split(
-            separator: ".", maxSplits: expressions.count - 1, omittingEmptySubsequences: false
-        ).map(String.init)
+    /// The expressions with the parts of the type's name that they have.
+    private var typeParts: [(EventExpression, String)] {
+        switch layout.discriminator {
+        case .anyOf(let expressions): return expressions.prefix(1).map { ($0, type) }
+        case .compound(let expressions):
+            let parts = type.split(
+                separator: ".", maxSplits: max(expressions.count - 1, 0),
+                omittingEmptySubsequences: false)
+            return zip(expressions, parts).map { ($0, String($1)) }
+        }
+    }
+}
+
+private struct MessageParts {
+    var headers: WebhookHeaders
+    var body: JSONValue
+
+    mutating func put(data: [UInt8], at pointer: [String]) {
+        if let value = try? JSONValue(data) { body.set(value, at: pointer[...]) }
+    }
+
+    mutating func put(_ text: String?, at expression: EventExpression?) {
+        switch expression {
+        case .header(let name): headers[name] = text
+        case .payload(let pointer): body.set(text.map { .string($0) }, at: pointer[...])
+        case nil: break
+        }
     }
 }
 
 extension JSONValue {
-    /// Puts a value where a JSON pointer leads, and makes the objects on the way. Objects at the
-    /// same place are joined.
-    fileprivate mutating func set(_ value: JSONValue, at pointer: ArraySlice<String>) {
-        guard let token = pointer.first else {
-            guard case .object(var members) = self, case .object(let added) = value else {
-                return self = value
-            }
-            for (key, member) in added where members[key] == nil { members[key] = member }
-            return self = .object(members)
-        }
+    /// Puts a value where a JSON pointer leads, and makes the objects on the way; `nil` takes away
+    /// what is there.
+    fileprivate mutating func set(_ value: JSONValue?, at pointer: ArraySlice<String>) {
+        guard let token = pointer.first else { return self = value ?? .null }
         var object = self.object ?? JSONObject()
-        var child = object[token] ?? .object(JSONObject())
-        child.set(value, at: pointer.dropFirst())
-        object[token] = child
-        self = .object(object)
-    }
-}
-
-extension WebhookHeaders {
-    fileprivate mutating func set(_ name: String, to value: String) {
-        if self[name] != nil {
-            fields.removeAll { $0.name.lowercased() == name.lowercased() }
+        if pointer.count == 1 {
+            object[token] = value
+        } else if value != nil || object[token] != nil {
+            var child = object[token] ?? .object(JSONObject())
+            child.set(value, at: pointer.dropFirst())
+            object[token] = child
         }
-        fields.append(Field(name: name, value: value))
+        self = .object(object)
     }
 }

@@ -59,15 +59,15 @@ public struct EventDecoder: ~Copyable {
     /// Reads the payload into its type.
     ///
     /// - Throws: When the payload is not what the type needs.
-    public mutating func event<Payload: EventPayload>() throws(PayloadError) -> Event<Payload> {
+    public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
         if let offset = offset(of: layout.data[...]) {
             json.move(to: offset)
         } else {
             failForMissingPayload()
         }
-        let data = Payload(json: &json)
+        let field = RecordParser.parse(Payload.fieldType, from: &json)
         if let error = payloadError { throw error }
-        return Event(received: envelope, data: data)
+        return Event(received: envelope, data: Payload(field: field))
     }
 }
 

@@ -60,7 +60,7 @@ final class PointerTree: Sendable {
 
     private func scanArray(_ json: inout JSONReader, into offsets: inout [Int?]) {
         var position = 0
-        json.array { json in
+        json.elements { json in
             if let key = keys.index(of: String(position)) {
                 children[key].scan(&json, into: &offsets)
             } else {

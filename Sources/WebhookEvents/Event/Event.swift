@@ -7,18 +7,19 @@ public import Foundation
 /// An event of a known type, with its typed payload.
 ///
 /// A value of one word, whatever the size of the payload.
-public struct Event<Payload: EventPayload>: EventContent {
+public struct Event<Payload: FieldValue>: EventContent {
     @usableFromInline var storage: Storage
 
     @usableFromInline final class Storage: Sendable {
         @usableFromInline let envelope: Envelope
         @usableFromInline let data: Payload
-        @usableFromInline let isReceived: Bool
+        /// What is no longer as ``Event/message`` says; all of an event that was made.
+        @usableFromInline let changes: EnvelopeParts
 
-        init(envelope: Envelope, data: Payload, isReceived: Bool) {
+        init(envelope: Envelope, data: Payload, changes: EnvelopeParts) {
             self.envelope = envelope
             self.data = data
-            self.isReceived = isReceived
+            self.changes = changes
         }
     }
 
@@ -37,30 +38,30 @@ public struct Event<Payload: EventPayload>: EventContent {
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
         let envelope = Envelope(id: id, time: time, source: source, type: type, message: message)
-        storage = Storage(envelope: envelope, data: data, isReceived: false)
+        storage = Storage(envelope: envelope, data: data, changes: .all)
     }
 
     init(received envelope: Envelope, data: Payload) {
-        storage = Storage(envelope: envelope, data: data, isReceived: true)
+        storage = Storage(envelope: envelope, data: data, changes: [])
     }
 
     /// The event's identifier, where the catalog says it is and the message has it.
     public var id: String? {
         get { storage.envelope.id }
-        set { change { $0.id = newValue } }
+        set { change(.id) { $0.id = newValue } }
     }
 
     /// When the event happened, where the catalog says so and the message has a time that a `Date`
     /// can hold.
     public var time: Date? {
         get { storage.envelope.time }
-        set { change { $0.time = newValue } }
+        set { change(.time) { $0.time = newValue } }
     }
 
     /// What the event comes from, where the catalog says so and the message has it.
     public var source: String? {
         get { storage.envelope.source }
-        set { change { $0.source = newValue } }
+        set { change(.source) { $0.source = newValue } }
     }
 
     /// The event type as the catalog writes it.
@@ -75,20 +76,28 @@ public struct Event<Payload: EventPayload>: EventContent {
     /// The message that the event came in; its body is empty for an event made in Swift.
     public var message: WebhookMessage { storage.envelope.message }
 
-    /// Whether the event is still what ``message`` says; `false` for one that was made or changed.
-    public var isReceived: Bool { storage.isReceived }
+    /// The message that the catalog describes, for the type at an index of the layout.
+    public func encodedMessage(
+        _ layout: EventLayout, type: Int?
+    ) throws(JSONWriteError) -> WebhookMessage {
+        guard !storage.changes.isEmpty, let type else { return message }
+        var json = JSONWriter()
+        data.fieldContent.write(as: Payload.fieldType, to: &json)
+        if let failure = json.failure { throw failure }
+        return EnvelopeWriter(layout: layout, type: layout.types.names[type])
+            .message(of: storage.envelope, changes: storage.changes, data: json.bytes)
+    }
 
-    /// Writes the payload as JSON.
-    public func writeData(json: inout JSONWriter) { data.write(json: &json) }
-
-    private mutating func change(_ body: (inout Envelope) -> Void) {
+    private mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {
         var envelope = storage.envelope
         body(&envelope)
-        storage = Storage(envelope: envelope, data: storage.data, isReceived: false)
+        storage = Storage(
+            envelope: envelope, data: storage.data, changes: storage.changes.union(part))
     }
 
     @usableFromInline mutating func replaceData(_ data: Payload) {
-        storage = Storage(envelope: storage.envelope, data: data, isReceived: false)
+        storage = Storage(
+            envelope: storage.envelope, data: data, changes: storage.changes.union(.data))
     }
 }
 
@@ -104,13 +113,4 @@ extension Event: Hashable {
         hasher.combine(storage.envelope)
         hasher.combine(data)
     }
-}
-
-/// What stands around a payload.
-@usableFromInline struct Envelope: Hashable, Sendable {
-    var id: String?
-    var time: Date?
-    var source: String?
-    var type: String?
-    var message: WebhookMessage
 }

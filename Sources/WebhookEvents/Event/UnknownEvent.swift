@@ -23,12 +23,9 @@ public struct UnknownEvent: EventContent {
     /// The message that the event came in.
     public var message: WebhookMessage { envelope.message }
 
-    /// Always `true`: an unknown event is only ever received.
-    public var isReceived: Bool { true }
-
     /// The whole body as JSON.
     public var json: JSONValue { (try? JSONValue(message.body)) ?? .null }
 
-    /// Writes the whole body as JSON.
-    public func writeData(json: inout JSONWriter) { json.value(self.json) }
+    /// The message as it came in.
+    public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
 }

@@ -78,17 +78,8 @@ extension WebhookEvent {
     ///
     /// - Throws: ``JSONWriteError`` when a number is not finite.
     public func encodedMessage() throws(JSONWriteError) -> WebhookMessage {
-        let content = content
-        if content.event.isReceived { return content.event.message }
-        let writer = EnvelopeWriter(layout: Self.layout)
-        let message = try writer.message(of: content.event, type: content.type)
-        guard let original = try? JSONValue(content.event.message.body),
-            let before = try? Self(content.event.message).content,
-            let old = try? JSONValue(writer.message(of: before.event, type: before.type).body),
-            let new = try? JSONValue(message.body)
-        else { return message }
-        let body = original.applying(changesFrom: old, to: new).bytes
-        return WebhookMessage(headers: message.headers, body: body)
+        let (type, event) = content
+        return try event.encodedMessage(Self.layout, type: type)
     }
 }
 

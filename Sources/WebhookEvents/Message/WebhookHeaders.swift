@@ -23,9 +23,13 @@ public struct WebhookHeaders: Hashable, Sendable {
         self.fields = fields.map { Field(name: $0.0, value: $0.1) }
     }
 
-    /// The value of the first field with a name.
+    /// The value of the first field with a name. Setting one replaces all fields with the name.
     public subscript(name: String) -> String? {
-        fields.first { Self.areEqual($0.name, name) }?.value
+        get { fields.first { Self.areEqual($0.name, name) }?.value }
+        set {
+            fields.removeAll { Self.areEqual($0.name, name) }
+            if let newValue { fields.append(Field(name: name, value: newValue)) }
+        }
     }
 
     /// The values of all fields with a name, in order.

@@ -1,6 +1,9 @@
 /// An enum of known strings that holds any other string too: a value that the catalog does not
 /// list yet is `unknown`, with its text. The generator writes the conformances.
-public protocol OpenStringEnum: RawRepresentable<String>, JSONCodable, Hashable, Sendable {
+public protocol OpenStringEnum: FieldValue, Codable {
+    /// The value as it is written in JSON.
+    var rawValue: String { get }
+
     /// The known case of a string, or `unknown` with it.
     init(rawValue: String)
 
@@ -24,17 +27,13 @@ extension OpenStringEnum {
         }
     }
 
-    /// Reads a string. A known one is found without making a `String` of it.
-    public init(json: inout JSONReader) {
-        if let index = json.index(in: Self.knownValues) {
-            self = Self.allKnown[index]
-        } else {
-            self = .unknown(json.string())
-        }
-    }
+    public static var fieldType: FieldType { .string }
 
-    /// Writes the raw value.
-    public func write(json: inout JSONWriter) { json.string(rawValue) }
+    /// Takes a string. A known one is found without making a `String` of it.
+    public init(field: FieldContent) { self.init(rawValue: field.string) }
+
+    /// The raw value.
+    public var fieldContent: FieldContent { .string(rawValue) }
 
     /// Whether the catalog lists this value.
     public var isKnown: Bool { Self.knownValues.index(of: rawValue) != nil }

@@ -4,9 +4,6 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What the payload of an event can do.
-public typealias EventPayload = JSONCodable & Hashable & Sendable
-
 /// What known, unknown and malformed events have in common.
 public protocol EventContent: Hashable, Sendable {
     /// The event's identifier, where the catalog says it is and the message has it.
@@ -17,9 +14,7 @@ public protocol EventContent: Hashable, Sendable {
     var source: String? { get }
     /// The message that the event came in.
     var message: WebhookMessage { get }
-    /// Whether the event is still what ``message`` says; `false` for one that was made or changed.
-    var isReceived: Bool { get }
 
-    /// Writes the payload as JSON.
-    func writeData(json: inout JSONWriter)
+    /// The message that the catalog describes, for the type at an index of the layout.
+    func encodedMessage(_ layout: EventLayout, type: Int?) throws(JSONWriteError) -> WebhookMessage
 }

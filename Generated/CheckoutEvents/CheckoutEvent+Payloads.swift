@@ -1,0 +1,5 @@
+// swift-format-ignore-file
+// Generated from checkout.events.json by webhook-events-generator.
+
+
+

@@ -1,0 +1,311 @@
+// swift-format-ignore-file
+// Generated from checkout.events.json by webhook-events-generator.
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import WebhookEvents
+
+/// A customer's session of paying for one order.
+public struct CheckoutSession: EventRecord {
+    /// The identifier, such as `cs_test_a1cC…`.
+
+    public var id: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Always `checkout.session`.
+
+    public var object: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Your own identifier of the order, such as `ORD-0001`.
+
+    public var referenceID: String? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    /// What is paid for.
+
+    public var description: String? {
+        get { recordFields[3] }
+        set { recordFields[3] = newValue }
+    }
+
+    /// The amount in major units, such as `100.15`.
+
+    public var amount: Decimal? {
+        get { recordFields[4] }
+        set { recordFields[4] = newValue }
+    }
+
+    /// The currency as a code of ISO 4217, such as `EUR`.
+
+    public var currency: String? {
+        get { recordFields[5] }
+        set { recordFields[5] = newValue }
+    }
+
+    /// Whether the payment is confirmed when the session is created.
+
+    public var confirm: Bool? {
+        get { recordFields[6] }
+        set { recordFields[6] = newValue }
+    }
+
+    /// Who pays.
+
+    public var customer: Customer? {
+        get { recordFields[7] }
+        set { recordFields[7] = newValue }
+    }
+
+    /// Your own values, of any kind.
+
+    public var metadata: [String: JSONValue]? {
+        get { recordFields[8] }
+        set { recordFields[8] = newValue }
+    }
+
+    /// The language of the page, such as `pt`.
+
+    public var locale: String? {
+        get { recordFields[9] }
+        set { recordFields[9] = newValue }
+    }
+
+    /// Where the session stands. The provider does not publish all values.
+
+    public var status: Status? {
+        get { recordFields[10] }
+        set { recordFields[10] = newValue }
+    }
+
+    /// Where the payment stands. The provider does not publish all values.
+
+    public var paymentStatus: PaymentStatus? {
+        get { recordFields[11] }
+        set { recordFields[11] = newValue }
+    }
+
+    /// The amount that can still be captured, in major units.
+
+    public var amountCapturable: Decimal? {
+        get { recordFields[12] }
+        set { recordFields[12] = newValue }
+    }
+
+    /// The amount that was captured, in major units.
+
+    public var amountReceived: Decimal? {
+        get { recordFields[13] }
+        set { recordFields[13] = newValue }
+    }
+
+    /// When the session was created.
+
+    public var createdAt: DateTime? {
+        get { recordFields[14] }
+        set { recordFields[14] = newValue }
+    }
+
+    /// When the session was last changed.
+
+    public var updatedAt: DateTime? {
+        get { recordFields[15] }
+        set { recordFields[15] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    public init(
+        id: String,
+        object: String? = nil,
+        referenceID: String? = nil,
+        description: String? = nil,
+        amount: Decimal? = nil,
+        currency: String? = nil,
+        confirm: Bool? = nil,
+        customer: Customer? = nil,
+        metadata: [String: JSONValue]? = nil,
+        locale: String? = nil,
+        status: Status? = nil,
+        paymentStatus: PaymentStatus? = nil,
+        amountCapturable: Decimal? = nil,
+        amountReceived: Decimal? = nil,
+        createdAt: DateTime? = nil,
+        updatedAt: DateTime? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = id
+        recordFields[1] = object
+        recordFields[2] = referenceID
+        recordFields[3] = description
+        recordFields[4] = amount
+        recordFields[5] = currency
+        recordFields[6] = confirm
+        recordFields[7] = customer
+        recordFields[8] = metadata
+        recordFields[9] = locale
+        recordFields[10] = status
+        recordFields[11] = paymentStatus
+        recordFields[12] = amountCapturable
+        recordFields[13] = amountReceived
+        recordFields[14] = createdAt
+        recordFields[15] = updatedAt
+    }
+
+    /// The properties that the catalog lists.
+    public static let recordSchema = RecordSchema([
+        .required("id", .string),
+        .optional("object", .string),
+        .optional("reference_id", .string),
+        .optional("description", .string),
+        .optional("amount", .decimal),
+        .optional("currency", .string),
+        .optional("confirm", .boolean),
+        .optional("customer", .record(Customer.self)),
+        .optional("metadata", .map(.json)),
+        .optional("locale", .string),
+        .optional("status", .string),
+        .optional("payment_status", .string),
+        .optional("amount_capturable", .decimal),
+        .optional("amount_received", .decimal),
+        .optional("created_at", .string),
+        .optional("updated_at", .string),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    public var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    public init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    /// Where the session stands. The provider does not publish all values.
+    public enum Status: OpenStringEnum {
+        case open
+        case complete
+        case expired
+        /// A value that the catalog does not list, as received.
+        case unknown(String)
+
+        /// The values that the catalog lists.
+        public static let allKnown: [Self] = [
+            .open,
+            .complete,
+            .expired,
+        ]
+
+        /// The raw values of ``allKnown``, in the same order.
+        public static let knownValues = JSONKeys([
+            "open",
+            "complete",
+            "expired",
+        ])
+
+        /// The value as it is written in JSON.
+        public var rawValue: String {
+            switch self {
+            case .open: "open"
+            case .complete: "complete"
+            case .expired: "expired"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// Where the payment stands. The provider does not publish all values.
+    public enum PaymentStatus: OpenStringEnum {
+        case authorized
+        case rejected
+        case paid
+        case unpaid
+        /// A value that the catalog does not list, as received.
+        case unknown(String)
+
+        /// The values that the catalog lists.
+        public static let allKnown: [Self] = [
+            .authorized,
+            .rejected,
+            .paid,
+            .unpaid,
+        ]
+
+        /// The raw values of ``allKnown``, in the same order.
+        public static let knownValues = JSONKeys([
+            "authorized",
+            "rejected",
+            "paid",
+            "unpaid",
+        ])
+
+        /// The value as it is written in JSON.
+        public var rawValue: String {
+            switch self {
+            case .authorized: "authorized"
+            case .rejected: "rejected"
+            case .paid: "paid"
+            case .unpaid: "unpaid"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+/// Someone who pays.
+public struct Customer: EventRecord {
+    /// The provider's identifier of the customer.
+
+    public var id: String? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// The full name.
+
+    public var name: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// The email address.
+
+    public var email: String? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        email: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = id
+        recordFields[1] = name
+        recordFields[2] = email
+    }
+
+    /// The properties that the catalog lists.
+    public static let recordSchema = RecordSchema([
+        .optional("id", .string),
+        .optional("name", .string),
+        .optional("email", .string),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    public var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    public init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}

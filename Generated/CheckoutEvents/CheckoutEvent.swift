@@ -1,0 +1,110 @@
+// swift-format-ignore-file
+// Generated from checkout.events.json by webhook-events-generator.
+
+public import WebhookEvents
+
+/// An event of the catalog “Checkout”.
+///
+/// What happens to a Checkout Session after a customer started to pay.
+///
+/// After payment a session is authorized, rejected, paid or unpaid; after the order is finalized, it is completed.
+public enum CheckoutEvent: WebhookEvent {
+    /// A payment intent was authorized.
+    case checkoutSessionAuthorized(Event<CheckoutSession>)
+    /// A payment intent was rejected.
+    case checkoutSessionRejected(Event<CheckoutSession>)
+    /// A payment intent succeeded in capturing the amount.
+    case checkoutSessionPaid(Event<CheckoutSession>)
+    /// A payment intent failed to capture the amount.
+    case checkoutSessionUnpaid(Event<CheckoutSession>)
+    /// A Checkout Session was completed.
+    ///
+    /// The order is finalized: no other event follows for the session.
+    case checkoutSessionCompleted(Event<CheckoutSession>)
+    /// A Checkout Session expired.
+    case checkoutSessionExpired(Event<CheckoutSession>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension CheckoutEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    public static let layout = EventLayout(
+        discriminator: .compound([.payload(["type"])]),
+        id: .payload(["id"]),
+        time: .payload(["created_at"]),
+        data: ["data", "object"],
+        types: [
+            "checkout.session.authorized",
+            "checkout.session.rejected",
+            "checkout.session.paid",
+            "checkout.session.unpaid",
+            "checkout.session.completed",
+            "checkout.session.expired",
+        ]
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    public init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .checkoutSessionAuthorized(try decoder.event())
+        case 1: self = .checkoutSessionRejected(try decoder.event())
+        case 2: self = .checkoutSessionPaid(try decoder.event())
+        case 3: self = .checkoutSessionUnpaid(try decoder.event())
+        case 4: self = .checkoutSessionCompleted(try decoder.event())
+        case 5: self = .checkoutSessionExpired(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension CheckoutEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    public var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .checkoutSessionAuthorized(let event): (0, event)
+        case .checkoutSessionRejected(let event): (1, event)
+        case .checkoutSessionPaid(let event): (2, event)
+        case .checkoutSessionUnpaid(let event): (3, event)
+        case .checkoutSessionCompleted(let event): (4, event)
+        case .checkoutSessionExpired(let event): (5, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+public struct CheckoutEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    public let rawValue: String
+
+    /// Creates a type of any name.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A payment intent was authorized.
+    public static var checkoutSessionAuthorized: Self { Self(rawValue: "checkout.session.authorized") }
+    /// A payment intent was rejected.
+    public static var checkoutSessionRejected: Self { Self(rawValue: "checkout.session.rejected") }
+    /// A payment intent succeeded in capturing the amount.
+    public static var checkoutSessionPaid: Self { Self(rawValue: "checkout.session.paid") }
+    /// A payment intent failed to capture the amount.
+    public static var checkoutSessionUnpaid: Self { Self(rawValue: "checkout.session.unpaid") }
+    /// A Checkout Session was completed.
+    ///
+    /// The order is finalized: no other event follows for the session.
+    public static var checkoutSessionCompleted: Self { Self(rawValue: "checkout.session.completed") }
+    /// A Checkout Session expired.
+    public static var checkoutSessionExpired: Self { Self(rawValue: "checkout.session.expired") }
+
+    /// The types that the catalog has, in its order.
+    public static let allKnown = CheckoutEvent.layout.types.names.map(Self.init(rawValue:))
+}

@@ -1,0 +1,87 @@
+// swift-format-ignore-file
+// Generated from checkout.events.json by webhook-events-generator.
+
+public import WebhookEvents
+
+/// What a service does with events: one method for each event type of the catalog.
+public protocol CheckoutEventHandler: Sendable {
+    /// A payment intent was authorized.
+    func checkoutSessionAuthorized(_ event: Event<CheckoutSession>) async throws
+    /// A payment intent was rejected.
+    func checkoutSessionRejected(_ event: Event<CheckoutSession>) async throws
+    /// A payment intent succeeded in capturing the amount.
+    func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws
+    /// A payment intent failed to capture the amount.
+    func checkoutSessionUnpaid(_ event: Event<CheckoutSession>) async throws
+    /// A Checkout Session was completed.
+    ///
+    /// The order is finalized: no other event follows for the session.
+    func checkoutSessionCompleted(_ event: Event<CheckoutSession>) async throws
+    /// A Checkout Session expired.
+    func checkoutSessionExpired(_ event: Event<CheckoutSession>) async throws
+
+    /// Handles an event whose type is not in the catalog.
+    func unknown(_ event: UnknownEvent) async throws
+
+    /// Handles an event of a known type whose payload is not what the catalog says. Throws
+    /// the event's error unless implemented.
+    func malformed(_ event: MalformedEvent) async throws
+}
+
+extension CheckoutEventHandler {
+    /// Calls the method for the event's type.
+    public func handle(_ event: CheckoutEvent) async throws {
+        switch event {
+        case .checkoutSessionAuthorized(let event): try await checkoutSessionAuthorized(event)
+        case .checkoutSessionRejected(let event): try await checkoutSessionRejected(event)
+        case .checkoutSessionPaid(let event): try await checkoutSessionPaid(event)
+        case .checkoutSessionUnpaid(let event): try await checkoutSessionUnpaid(event)
+        case .checkoutSessionCompleted(let event): try await checkoutSessionCompleted(event)
+        case .checkoutSessionExpired(let event): try await checkoutSessionExpired(event)
+        case .unknown(let event): try await unknown(event)
+        case .malformed(let event): try await malformed(event)
+        }
+    }
+
+    /// Throws the event's error.
+    public func malformed(_ event: MalformedEvent) async throws {
+        throw event.error
+    }
+}
+
+/// A handler that needs no method for the events that it does not care about: they all go to
+/// ``unhandled(_:)``.
+public protocol PartialCheckoutEventHandler: CheckoutEventHandler {
+    /// Handles an event that no other method handles, unknown ones too.
+    func unhandled(_ event: CheckoutEvent) async throws
+}
+
+extension PartialCheckoutEventHandler {
+    public func checkoutSessionAuthorized(_ event: Event<CheckoutSession>) async throws {
+        try await unhandled(.checkoutSessionAuthorized(event))
+    }
+
+    public func checkoutSessionRejected(_ event: Event<CheckoutSession>) async throws {
+        try await unhandled(.checkoutSessionRejected(event))
+    }
+
+    public func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {
+        try await unhandled(.checkoutSessionPaid(event))
+    }
+
+    public func checkoutSessionUnpaid(_ event: Event<CheckoutSession>) async throws {
+        try await unhandled(.checkoutSessionUnpaid(event))
+    }
+
+    public func checkoutSessionCompleted(_ event: Event<CheckoutSession>) async throws {
+        try await unhandled(.checkoutSessionCompleted(event))
+    }
+
+    public func checkoutSessionExpired(_ event: Event<CheckoutSession>) async throws {
+        try await unhandled(.checkoutSessionExpired(event))
+    }
+
+    public func unknown(_ event: UnknownEvent) async throws {
+        try await unhandled(.unknown(event))
+    }
+}

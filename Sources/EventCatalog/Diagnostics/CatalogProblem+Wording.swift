@@ -1,0 +1,85 @@
+import StrictJSON
+
+extension CatalogProblem {
+    /// What was found, and what was expected, in one line.
+    package var message: String {
+        switch self {
+        case .notJSON(let reason):
+            "not JSON: \(reason)"
+        case .duplicateKey(let key):
+            "duplicate key '\(printable(key))'"
+        case .missingField(let field, let owner):
+            "\(owner) has no '\(field)'"
+        case .wrongType(let field, let expected, let found):
+            "\(field) is \(found.phrase), expected \(expected)"
+        case .unknownField(let field, let owner, _):
+            "\(owner) has an unknown key '\(printable(field))', which is ignored"
+        case .unsupportedVersion(let version):
+            "unsupported catalog version '\(printable(version))', expected '1.0'"
+        case .emptyEventType:
+            "an event type is empty"
+        case .noEvents:
+            "the catalog has no events"
+        case .notAnExpression(let text):
+            "'\(printable(text))' is not a runtime expression"
+        case .unknownType(let type, _):
+            "unknown type '\(printable(type))'"
+        case .unknownReference(let reference, _):
+            "unknown reference '\(printable(reference))'"
+        case .referenceOutsideCatalog(let reference):
+            "reference '\(printable(reference))' leads outside the catalog"
+        case .nameClash(let kind, let first, let second, let name):
+            "\(kind) '\(printable(second))' has the same Swift name as "
+                + "'\(printable(first))': '\(name)'"
+        case .invalidSwiftName(let name):
+            "'\(printable(name))' is not a Swift name"
+        case .reservedName(let name):
+            "the Swift name '\(name)' is taken by generated code"
+        case .untypedSchema(let reason, let pointer):
+            "\(reason.rawValue) is kept as raw JSON, at '\(printable(pointer))'"
+        case .exampleMismatch(let event, let path, let expected):
+            "example of '\(printable(event))' does not match its schema: "
+                + "expected \(expected)\(path.isEmpty ? "" : " at '\(printable(path))'")"
+        }
+    }
+
+    /// The fix, where there is one to name.
+    package var note: String? {
+        switch self {
+        case .duplicateKey:
+            "it stands first here"
+        case .missingField(let field, _) where field == "catalog":
+            "add \"catalog\": \"1.0\""
+        case .unknownField(_, _, let nearest?), .unknownType(_, let nearest?):
+            "did you mean '\(printable(nearest))'?"
+        case .unknownReference(_, let nearest?):
+            "did you mean '\(printable(nearest))'?"
+        case .referenceOutsideCatalog:
+            "a reference is '#/$defs/NAME'"
+        case .emptyEventType:
+            "the key is the type as it is written in messages, such as 'order.paid'"
+        case .notAnExpression:
+            "write '$message.payload#/POINTER' or '$message.header#/NAME'"
+        case .nameClash:
+            "it stands first here; give one of them an 'x-swift-name'"
+        case .invalidSwiftName:
+            "a Swift name is letters, digits and '_', and does not begin with a digit"
+        default:
+            nil
+        }
+    }
+
+    /// Text from a catalog, made fit for one line of a terminal.
+    private func printable(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars.prefix(200) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+                result += "\\u{\(String(scalar.value, radix: 16))}"
+            default:
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return text.unicodeScalars.count > 200 ? result + "…" : result
+    }
+}

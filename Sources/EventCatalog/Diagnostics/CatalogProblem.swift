@@ -1,0 +1,67 @@
+package import StrictJSON
+
+/// What can be wrong with a catalog: facts; `message` and `note` word them.
+package enum CatalogProblem: Hashable, Sendable {
+    case notJSON(JSONFailure.Reason)
+    case duplicateKey(String)
+    case missingField(String, of: String)
+    case wrongType(of: String, expected: String, found: JSONKind)
+    case unknownField(String, of: String, nearest: String?)
+    case unsupportedVersion(String)
+    case emptyEventType
+    case noEvents
+    case notAnExpression(String)
+    case unknownType(String, nearest: String?)
+    case unknownReference(String, nearest: String?)
+    case referenceOutsideCatalog(String)
+    case nameClash(of: String, first: String, second: String, name: String)
+    case invalidSwiftName(String)
+    case reservedName(String)
+    case untypedSchema(Reason, pointer: String)
+    case exampleMismatch(event: String, path: String, expected: String)
+
+    /// Why a schema becomes raw JSON.
+    package enum Reason: String, Hashable, Sendable {
+        case union = "a union"
+        case mixedTypes = "a value of several types"
+        case mixedEnum = "an enum of values that are not all strings"
+        case conflictingTypes = "'allOf' of types that no value has at once"
+        case tuple = "a tuple"
+        case patternProperties = "'patternProperties'"
+        case endless = "a type that needs itself and so has no finite value"
+        case never = "a schema that no value satisfies"
+        case large = "an object of more than 512 properties"
+    }
+}
+
+extension CatalogProblem {
+    package var severity: Diagnostic.Severity {
+        switch self {
+        case .unknownField, .untypedSchema, .exampleMismatch, .noEvents: .warning
+        default: .error
+        }
+    }
+
+    /// A stable name in kebab case.
+    package var id: String {
+        switch self {
+        case .notJSON: "not-json"
+        case .duplicateKey: "duplicate-key"
+        case .missingField: "missing-field"
+        case .wrongType: "wrong-type"
+        case .unknownField: "unknown-field"
+        case .unsupportedVersion: "unsupported-version"
+        case .emptyEventType: "empty-event-type"
+        case .noEvents: "no-events"
+        case .notAnExpression: "not-an-expression"
+        case .unknownType: "unknown-type"
+        case .unknownReference: "unknown-reference"
+        case .referenceOutsideCatalog: "reference-outside-catalog"
+        case .nameClash: "name-clash"
+        case .invalidSwiftName: "invalid-swift-name"
+        case .reservedName: "reserved-name"
+        case .untypedSchema: "untyped-schema"
+        case .exampleMismatch: "example-mismatch"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Something that the author of a catalog should know, at its place.
+package struct Diagnostic: Hashable, Sendable {
+    package enum Severity: String, Sendable {
+        case error
+        case warning
+    }
+
+    /// A remark that belongs to a diagnostic, such as the fix.
+    package struct Note: Hashable, Sendable {
+        package let location: SourceLocation
+        package let message: String
+    }
+
+    package let problem: CatalogProblem
+    package let location: SourceLocation
+    /// The other place that the problem is about, if there is one.
+    package let related: SourceLocation?
+
+    package init(
+        _ problem: CatalogProblem, at location: SourceLocation, related: SourceLocation? = nil
+    ) {
+        self.problem = problem
+        self.location = location
+        self.related = related
+    }
+
+    package var severity: Severity { problem.severity }
+
+    package var note: Note? {
+        problem.note.map { Note(location: related ?? location, message: $0) }
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// The diagnostic as compilers print it, which SwiftPM and Xcode show at the line.
+    package var description: String {
+        var text = "\(location): \(severity.rawValue): \(problem.message) [\(problem.id)]"
+        if let note { text += "\n\(note.location): note: \(note.message)" }
+        return text
+    }
+}
+
+extension SourceLocation: CustomStringConvertible {
+    package var description: String { "\(path):\(line):\(column)" }
+}
+
+extension [Diagnostic] {
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// In order of position.
+    package var sortedByPosition: [Diagnostic] {
+        enumerated().sorted { left, right in
+            let (first, second) = (left.element.location, right.element.location)
+            return (first.path, first.line, first.column, left.offset)
+                < (second.path, second.line, second.column, right.offset)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,32 @@
+/// Where a value stands in a message (AsyncAPI 3.0, "Runtime Expressions").
+package enum RuntimeExpression: Hashable, Sendable {
+    /// `$message.header#/NAME`
+    case header(String)
+    /// `$message.payload#/POINTER`, as the unescaped tokens of the JSON pointer (RFC 6901).
+    case payload([String])
+
+    /// Reads an expression; `nil` when the text is none.
+    package init?(_ text: String) {
+        if let pointer = Self.pointer(in: text, after: "$message.header#"), pointer.count == 1 {
+            self = .header(pointer[0])
+        } else if let pointer = Self.pointer(in: text, after: "$message.payload#") {
+            self = .payload(pointer)
+        } else {
+            return nil
+        }
+    }
+
+    private static func pointer(in text: String, after prefix: String) -> [String]? {
+        guard text.hasPrefix(prefix) else { return nil }
+        return JSONPointer(String(text.dropFirst(prefix.count)))?.tokens
+    }
+}
+
+/// How a catalog tells the type of an event.
+package enum Discriminator: Sendable {
+    /// The values of expressions joined with dots, tried whole first and then with parts dropped
+    /// from the right; of one expression, its value.
+    case compound([RuntimeExpression])
+    /// The value of the first expression that a message has.
+    case anyOf([RuntimeExpression])
+}

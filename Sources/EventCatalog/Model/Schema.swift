@@ -1,0 +1,76 @@
+package import StrictJSON
+
+/// A JSON Schema (2020-12) as its author wrote it, as far as it says what a value is made of.
+package struct Schema: Sendable {
+    package var offset: Int
+    package var pointer: JSONPointer
+
+    /// The names of `type`, in order, without repetition.
+    package var types: [SchemaType] = []
+    package var format: String?
+    package var enumValues: [JSONValue]?
+    package var constant: JSONValue?
+    package var properties: [Property] = []
+    package var required: [String] = []
+    package var additionalProperties = Additional.any
+    package var hasPatternProperties = false
+    package var items: Child?
+    package var hasTupleItems = false
+    package var reference: String?
+    package var allOf: [Schema] = []
+    /// The alternatives of `oneOf` and of `anyOf`.
+    package var alternatives: [[Schema]] = []
+    /// Whether the schema is `false`, which no value satisfies.
+    package var isNever = false
+    /// OpenAPI's `nullable`.
+    package var isNullable = false
+
+    package var title: String?
+    package var description: String?
+    package var isDeprecated = false
+    package var defaultValue: JSONValue?
+    package var swiftName: SwiftNameEntry?
+
+    package struct Property: Sendable {
+        package var name: String
+        package var offset: Int
+        package var schema: Schema
+    }
+
+    package enum Additional: Sendable {
+        case any
+        case none
+        case schema(Child)
+    }
+
+    /// A schema inside another.
+    package final class Child: Sendable {
+        package let schema: Schema
+
+        package init(_ schema: Schema) { self.schema = schema }
+    }
+
+    package init(offset: Int, pointer: JSONPointer) {
+        self.offset = offset
+        self.pointer = pointer
+    }
+
+    /// Whether the schema says nothing about a value.
+    package var isUnconstrained: Bool {
+        types.isEmpty && format == nil && enumValues == nil && constant == nil
+            && properties.isEmpty && items == nil && !hasTupleItems && reference == nil
+            && allOf.isEmpty && alternatives.isEmpty && !isNever && !hasPatternProperties
+            && !additionalProperties.isSchema
+    }
+}
+
+extension Schema.Additional {
+    package var isSchema: Bool {
+        if case .schema = self { true } else { false }
+    }
+}
+
+/// The names that `type` may have.
+package enum SchemaType: String, Sendable, CaseIterable {
+    case null, boolean, object, array, number, integer, string
+}

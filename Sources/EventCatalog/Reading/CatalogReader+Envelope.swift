@@ -1,0 +1,61 @@
+import StrictJSON
+
+extension CatalogReader {
+    mutating func discriminator(_ node: JSONNode) -> Discriminator {
+        switch node.kind {
+        case .string:
+            return .compound([expression(node)].compactMap(\.self))
+        case .array:
+            return .compound(expressions(node))
+        case .object:
+            let owner = "'discriminator'"
+            reportUnknownFields(of: node, named: owner, known: ["anyOf"])
+            guard let list = field("anyOf", of: node, named: owner),
+                expect(.array, list, "'anyOf' of 'discriminator'")
+            else { break }
+            return .anyOf(expressions(list))
+        default:
+            sink.report(
+                .wrongType(
+                    of: "'discriminator'", expected: "a runtime expression, or an array of them",
+                    found: node.kind), at: node.offset)
+        }
+        return .compound([])
+    }
+
+    private mutating func expressions(_ node: JSONNode) -> [RuntimeExpression] {
+        if node.elements.isEmpty {
+            sink.report(.missingField("expression", of: "'discriminator'"), at: node.offset)
+        }
+        return node.elements.compactMap { expression($0) }
+    }
+
+    mutating func envelope(_ node: JSONNode) -> Catalog.Envelope {
+        var envelope = Catalog.Envelope()
+        let owner = "'envelope'"
+        guard expect(.object, node, owner) else { return envelope }
+        reportUnknownFields(of: node, named: owner, known: ["id", "time", "source", "data"])
+        envelope.id = node["id"].flatMap { expression($0) }
+        envelope.time = node["time"].flatMap { expression($0) }
+        envelope.source = node["source"].flatMap { expression($0) }
+        if let data = node["data"], let place = expression(data) {
+            if case .payload(let pointer) = place {
+                envelope.data = pointer
+            } else {
+                sink.report(.notAnExpression(data.string ?? ""), at: data.offset)
+            }
+        }
+        return envelope
+    }
+
+    private mutating func expression(_ node: JSONNode) -> RuntimeExpression? {
+        guard expect(.string, node, "a runtime expression"), let text = node.string else {
+            return nil
+        }
+        guard let expression = RuntimeExpression(text) else {
+            sink.report(.notAnExpression(text), at: node.offset)
+            return nil
+        }
+        return expression
+    }
+}

@@ -1,0 +1,81 @@
+import StrictJSON
+
+extension CatalogReader {
+    /// Whether a node is of a kind; reports when it is not.
+    mutating func expect(_ kind: JSONKind, _ node: JSONNode, _ name: String) -> Bool {
+        if node.kind == kind { return true }
+        sink.report(.wrongType(of: name, expected: kind.phrase, found: node.kind), at: node.offset)
+        return false
+    }
+
+    /// A field that an object must have; reports when it has not.
+    mutating func field(_ name: String, of node: JSONNode, named owner: String) -> JSONNode? {
+        if let value = node[name] { return value }
+        sink.report(.missingField(name, of: owner), at: node.offset)
+        return nil
+    }
+
+    mutating func text(_ name: String, of node: JSONNode, named owner: String) -> String? {
+        guard let value = node[name], expect(.string, value, "'\(name)' of \(owner)") else {
+            return nil
+        }
+        return value.string
+    }
+
+    mutating func boolean(_ name: String, of node: JSONNode, named owner: String) -> Bool {
+        guard let value = node[name], expect(.boolean, value, "'\(name)' of \(owner)") else {
+            return false
+        }
+        if case .boolean(true) = value.value { return true }
+        return false
+    }
+
+    /// The name that the author chose for what a node describes.
+    mutating func swiftName(of node: JSONNode) -> SwiftNameEntry? {
+        guard let value = node["x-swift-name"], expect(.string, value, "'x-swift-name'"),
+            let name = value.string
+        else { return nil }
+        guard SwiftNameEntry.isValid(name) else {
+            sink.report(.invalidSwiftName(name), at: value.offset)
+            return nil
+        }
+        return SwiftNameEntry(name: name, offset: value.offset)
+    }
+
+    mutating func reportUnknownFields(of node: JSONNode, named owner: String, known: [String]) {
+        for member in node.members where !known.contains(member.key) && !member.key.hasPrefix("x-") {
+            let nearest = known.nearest(to: member.key)
+            sink.report(
+                .unknownField(member.key, of: owner, nearest: nearest), at: member.keyOffset)
+        }
+    }
+
+    mutating func reportDuplicateKeys(in node: JSONNode) {
+        var first: [String: Int] = [:]
+        for member in node.members {
+            if let offset = first.updateValue(member.keyOffset, forKey: member.key) {
+                first[member.key] = offset
+                sink.report(.duplicateKey(member.key), at: member.keyOffset, related: offset)
+            }
+            reportDuplicateKeys(in: member.value)
+        }
+        for element in node.elements { reportDuplicateKeys(in: element) }
+    }
+}
+
+extension SwiftNameEntry {
+    static func isValid(_ name: String) -> Bool {
+        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {
+            return false
+        }
+        return name != "_"
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
+}

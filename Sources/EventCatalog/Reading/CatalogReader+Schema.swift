@@ -1,0 +1,112 @@
+import StrictJSON
+
+extension CatalogReader {
+    mutating func schema(_ node: JSONNode, at pointer: JSONPointer) -> Schema {
+        var schema = Schema(offset: node.offset, pointer: pointer)
+        switch node.value {
+        case .object: break
+        case .boolean(let accepts):
+            schema.isNever = !accepts
+            return schema
+        default:
+            sink.report(
+                .wrongType(of: "a schema", expected: "an object or a boolean", found: node.kind),
+                at: node.offset)
+            return schema
+        }
+        for member in node.members {
+            readKeyword(member, into: &schema)
+        }
+        schema.swiftName = swiftName(of: node)
+        return schema
+    }
+
+    private mutating func readKeyword(_ member: JSONNode.Member, into schema: inout Schema) {
+        let node = member.value
+        let pointer = schema.pointer / member.key
+        switch member.key {
+        case "type": schema.types = types(node)
+        case "format": schema.format = node.string
+        case "enum":
+            guard expect(.array, node, "'enum'") else { return }
+            schema.enumValues = node.elements.map(\.json)
+        case "const": schema.constant = node.json
+        case "properties": schema.properties = properties(node, at: pointer)
+        case "required": schema.required = required(node)
+        case "additionalProperties": schema.additionalProperties = additional(node, at: pointer)
+        case "patternProperties": schema.hasPatternProperties = !node.members.isEmpty
+        case "prefixItems": schema.hasTupleItems = true
+        case "items":
+            if node.kind == .array {
+                schema.hasTupleItems = true
+            } else {
+                schema.items = Schema.Child(self.schema(node, at: pointer))
+            }
+        case "$ref":
+            guard expect(.string, node, "'$ref'") else { return }
+            schema.reference = node.string
+        case "allOf": schema.allOf = schemas(node, at: pointer)
+        case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: pointer))
+        case "nullable": schema.isNullable = node.isTrue
+        case "deprecated": schema.isDeprecated = node.isTrue
+        case "title": schema.title = node.string
+        case "description": schema.description = node.string
+        case "default": schema.defaultValue = node.json
+        default: break
+        }
+    }
+
+    private mutating func types(_ node: JSONNode) -> [SchemaType] {
+        let names = node.kind == .array ? node.elements : [node]
+        var types: [SchemaType] = []
+        for name in names where expect(.string, name, "'type'") {
+            guard let text = name.string, let type = SchemaType(rawValue: text) else {
+                let text = name.string ?? ""
+                let nearest = SchemaType.allCases.map(\.rawValue).nearest(to: text)
+                sink.report(.unknownType(text, nearest: nearest), at: name.offset)
+                continue
+            }
+            if !types.contains(type) { types.append(type) }
+        }
+        return types
+    }
+
+    private mutating func properties(
+        _ node: JSONNode, at pointer: JSONPointer
+    ) -> [Schema.Property] {
+        guard expect(.object, node, "'properties'") else { return [] }
+        return node.members.map { member in
+            Schema.Property(
+                name: member.key, offset: member.keyOffset,
+                schema: schema(member.value, at: pointer / member.key))
+        }
+    }
+
+    private mutating func required(_ node: JSONNode) -> [String] {
+        // Draft 3 and some providers write a boolean into the property itself.
+        guard node.kind != .boolean else { return [] }
+        guard expect(.array, node, "'required'") else { return [] }
+        return node.elements.compactMap(\.string)
+    }
+
+    private mutating func additional(
+        _ node: JSONNode, at pointer: JSONPointer
+    ) -> Schema.Additional {
+        if case .boolean(let accepts) = node.value { return accepts ? .any : .none }
+        let schema = schema(node, at: pointer)
+        return schema.isUnconstrained ? .any : .schema(Schema.Child(schema))
+    }
+
+    private mutating func schemas(_ node: JSONNode, at pointer: JSONPointer) -> [Schema] {
+        guard expect(.array, node, "'\(pointer.tokens.last ?? "")'") else { return [] }
+        return node.elements.enumerated().map { index, element in
+            schema(element, at: pointer / String(index))
+        }
+    }
+}
+
+extension JSONNode {
+    fileprivate var isTrue: Bool {
+        if case .boolean(true) = value { true } else { false }
+    }
+}

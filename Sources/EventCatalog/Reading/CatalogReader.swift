@@ -1,0 +1,103 @@
+import StrictJSON
+
+/// Reads a catalog file: `[UInt8]` -> `Catalog`.
+///
+/// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
+package struct CatalogReader {
+    var sink: DiagnosticSink
+
+    package static func read(_ file: SourceFile) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+        var reader = CatalogReader(sink: DiagnosticSink(file: file))
+        let catalog = reader.catalog()
+        let diagnostics = reader.sink.diagnostics
+        return (diagnostics.hasErrors ? nil : catalog, diagnostics)
+    }
+
+    private mutating func catalog() -> Catalog? {
+        var json = JSONReader(sink.file.bytes)
+        let root = json.node()
+        json.finish()
+        if let failure = json.failure {
+            sink.report(.notJSON(failure.reason), at: failure.offset)
+            return nil
+        }
+        reportDuplicateKeys(in: root)
+        guard expect(.object, root, "the catalog") else { return nil }
+        return catalog(root)
+    }
+
+    private mutating func catalog(_ root: JSONNode) -> Catalog {
+        var catalog = Catalog()
+        let owner = "the catalog"
+        let known = [
+            "$schema", "catalog", "info", "discriminator", "envelope", "events", "$defs", "$id",
+            "jsonSchemaDialect", "$comment",
+        ]
+        reportUnknownFields(of: root, named: owner, known: known)
+        if let version = field("catalog", of: root, named: owner), expect(.string, version, "'catalog'"),
+            let text = version.string, text != "1.0", !text.hasPrefix("1.")
+        {
+            sink.report(.unsupportedVersion(text), at: version.offset)
+        }
+        if let node = root["info"] { catalog.info = info(node) }
+        if let node = field("discriminator", of: root, named: owner) {
+            catalog.discriminator = discriminator(node)
+        }
+        if let node = root["envelope"] { catalog.envelope = envelope(node) }
+        if let node = field("events", of: root, named: owner) { catalog.events = events(node) }
+        if let node = root["$defs"], expect(.object, node, "'$defs'") {
+            catalog.definitions = node.members.map { member in
+                let pointer = JSONPointer(tokens: ["$defs", member.key])
+                return Catalog.Definition(
+                    name: member.key, offset: member.keyOffset,
+                    schema: schema(member.value, at: pointer))
+            }
+        }
+        return catalog
+    }
+
+    private mutating func info(_ node: JSONNode) -> Catalog.Info {
+        var info = Catalog.Info()
+        guard expect(.object, node, "'info'") else { return info }
+        let known = ["title", "version", "description", "license", "contact", "termsOfService", "summary"]
+        reportUnknownFields(of: node, named: "'info'", known: known)
+        info.title = text("title", of: node, named: "'info'") ?? ""
+        info.version = text("version", of: node, named: "'info'") ?? ""
+        info.description = text("description", of: node, named: "'info'")
+        if let name = swiftName(of: node) { info.swiftName = name.name }
+        return info
+    }
+
+    private mutating func events(_ node: JSONNode) -> [Catalog.EventEntry] {
+        guard expect(.object, node, "'events'") else { return [] }
+        if node.members.isEmpty { sink.report(.noEvents, at: node.offset) }
+        return node.members.compactMap { event($0) }
+    }
+
+    private mutating func event(_ member: JSONNode.Member) -> Catalog.EventEntry? {
+        let owner = "event '\(member.key)'"
+        if member.key.isEmpty {
+            sink.report(.emptyEventType, at: member.keyOffset)
+            return nil
+        }
+        let node = member.value
+        guard expect(.object, node, owner) else { return nil }
+        let known = [
+            "title", "summary", "description", "deprecated", "data", "examples", "tags",
+            "externalDocs",
+        ]
+        reportUnknownFields(of: node, named: owner, known: known)
+        let pointer = JSONPointer(tokens: ["events", member.key, "data"])
+        guard let data = field("data", of: node, named: owner) else { return nil }
+        var event = Catalog.EventEntry(
+            type: member.key, offset: member.keyOffset, data: schema(data, at: pointer))
+        event.summary = text("summary", of: node, named: owner)
+        event.description = text("description", of: node, named: owner)
+        event.isDeprecated = boolean("deprecated", of: node, named: owner)
+        event.swiftName = swiftName(of: node)
+        if let examples = node["examples"], expect(.array, examples, "'examples' of \(owner)") {
+            event.examples = examples.elements
+        }
+        return event
+    }
+}

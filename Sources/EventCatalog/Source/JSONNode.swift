@@ -1,0 +1,91 @@
+package import StrictJSON
+
+/// A JSON value that knows where it was written.
+package struct JSONNode: Sendable {
+    package enum Value: Sendable {
+        case null
+        case boolean(Bool)
+        case number(JSONNumber)
+        case string(String)
+        case array([JSONNode])
+        case object([Member])
+    }
+
+    package struct Member: Sendable {
+        package let key: String
+        package let keyOffset: Int
+        package let value: JSONNode
+    }
+
+    package let value: Value
+    /// The offset of the value's first byte.
+    package let offset: Int
+    /// The offset behind the value's last byte.
+    package let end: Int
+
+    package var kind: JSONKind {
+        switch value {
+        case .null: .null
+        case .boolean: .boolean
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
+    package var string: String? {
+        if case .string(let string) = value { string } else { nil }
+    }
+
+    package var members: [Member] {
+        if case .object(let members) = value { members } else { [] }
+    }
+
+    package var elements: [JSONNode] {
+        if case .array(let elements) = value { elements } else { [] }
+    }
+
+    package subscript(key: String) -> JSONNode? {
+        members.first { $0.key == key }?.value
+    }
+
+    /// The value without its places.
+    package var json: JSONValue {
+        switch value {
+        case .null: .null
+        case .boolean(let value): .boolean(value)
+        case .number(let number): .number(number)
+        case .string(let string): .string(string)
+        case .array(let elements): .array(elements.map(\.json))
+        case .object(let members):
+            .object(JSONObject(members.map { ($0.key, $0.value.json) }))
+        }
+    }
+}
+
+extension JSONReader {
+    /// Reads any value with its places.
+    mutating func node() -> JSONNode {
+        let kind = nextKind()
+        let start = offset
+        let value: JSONNode.Value
+        switch kind {
+        case .object:
+            var members: [JSONNode.Member] = []
+            self.members { json, key, keyOffset in
+                members.append(.init(key: key, keyOffset: keyOffset, value: json.node()))
+            }
+            value = .object(members)
+        case .array:
+            value = .array(array { $0.node() })
+        case .string: value = .string(string())
+        case .number: value = .number(number())
+        case .boolean: value = .boolean(boolean())
+        case .null, nil:
+            skipValue()
+            value = .null
+        }
+        return JSONNode(value: value, offset: start, end: offset)
+    }
+}

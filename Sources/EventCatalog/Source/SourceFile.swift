@@ -1,0 +1,42 @@
+/// A file that the author wrote, to turn byte offsets into lines and columns.
+package struct SourceFile: Sendable {
+    /// The path as it is shown in diagnostics.
+    package let path: String
+    package let bytes: [UInt8]
+
+    private let lineStarts: [Int]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            starts.append(offset + 1)
+        }
+        lineStarts = starts
+    }
+
+    package func location(at offset: Int) -> SourceLocation {
+        var (low, high) = (0, lineStarts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let line = bytes[lineStarts[low]..<max(min(offset, bytes.count), lineStarts[low])]
+        let column = line.reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
+        return SourceLocation(path: path, line: low + 1, column: column)
+    }
+}
+
+/// A place in a file; lines and columns count from 1, columns in Unicode scalars.
+package struct SourceLocation: Hashable, Sendable {
+    package let path: String
+    package let line: Int
+    package let column: Int
+
+    package init(path: String, line: Int, column: Int) {
+        self.path = path
+        self.line = line
+        self.column = column
+    }
+}

@@ -1,0 +1,75 @@
+import EventCatalog
+
+/// Decides what is generated: `Catalog` -> `EventModule`.
+struct ModuleBuilder {
+    private let catalog: Catalog
+    private let file: SourceFile
+    private let names: ModuleNames
+    private let options: GeneratorPipeline.Options
+    private var sink: DiagnosticSink
+
+    static func build(
+        _ catalog: Catalog, from file: SourceFile, options: GeneratorPipeline.Options
+    ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
+        let prefix = catalog.info.swiftName ?? FileNames(catalog: file.path).prefix
+        var builder = ModuleBuilder(
+            catalog: catalog, file: file, names: ModuleNames(prefix: prefix), options: options,
+            sink: DiagnosticSink(file: file))
+        let module = builder.module()
+        let diagnostics = builder.sink.diagnostics
+        return (diagnostics.hasErrors ? nil : module, diagnostics)
+    }
+
+    private mutating func module() -> EventModule {
+        let names = eventNames()
+        var types = TypeBuilder(catalog: catalog, moduleNames: self.names, sink: sink)
+        var events = catalog.events.map { event in
+            EventModel(
+                type: event.type,
+                name: SwiftIdentifier(names[event.type] ?? ""),
+                payload: types.payload(of: event),
+                documentation: DocumentationComment(event.summary, event.description),
+                isDeprecated: event.isDeprecated, examples: [])
+        }
+        let declarations = types.finish()
+        sink = types.sink
+
+        var examples = ExampleReader(catalog: catalog, types: types.structures, sink: sink)
+        for (index, event) in catalog.events.enumerated() {
+            events[index].examples = examples.messages(of: event, payload: events[index].payload)
+        }
+        sink = examples.sink
+
+        return EventModule(
+            catalogName: String(file.path.split(separator: "/").last ?? ""),
+            access: options.access, names: self.names,
+            documentation: DocumentationComment(
+                catalog.info.title.isEmpty
+                    ? "An event." : "An event of the catalog “\(catalog.info.title)”.",
+                catalog.info.description),
+            discriminator: catalog.discriminator, envelope: catalog.envelope, events: events,
+            payloads: declarations.payloads, types: declarations.shared)
+    }
+
+    /// The names of cases and methods. Two events that would share one are an error, so that adding
+    /// an event never renames another.
+    private mutating func eventNames() -> [String: String] {
+        let table = NameTable(
+            style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
+        var names: [String: String] = [:]
+        var first: [String: Catalog.EventEntry] = [:]
+        for event in catalog.events {
+            let name = event.swiftName?.name ?? table.name(of: event.type)
+            if let other = first[name] {
+                sink.report(
+                    .nameClash(of: "event", first: other.type, second: event.type, name: name),
+                    at: event.offset, related: other.offset)
+            } else if event.swiftName != nil, ReservedNames.events.contains(name) {
+                sink.report(.reservedName(name), at: event.swiftName?.offset ?? event.offset)
+            }
+            first[name] = first[name] ?? event
+            names[event.type] = name
+        }
+        return names
+    }
+}

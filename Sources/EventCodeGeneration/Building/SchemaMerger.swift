@@ -1,0 +1,116 @@
+import EventCatalog
+import StrictJSON
+
+/// Joins the parts of an `allOf`, and what stands beside a reference, into one schema.
+///
+/// A part that comes later may narrow what an earlier one says.
+struct SchemaMerger {
+    /// Finds the schema that a reference leads to.
+    let resolve: (String) -> Schema?
+
+    /// One schema for what a schema says together with its `allOf` and its `$ref`.
+    ///
+    /// - Returns: `nil` when the parts exclude each other, or lead back to themselves.
+    func merged(_ schema: Schema, visited: Set<String> = []) -> Schema? {
+        guard schema.reference != nil || !schema.allOf.isEmpty else { return schema }
+        var visited = visited
+        var parts: [Schema] = []
+        if let reference = schema.reference {
+            guard visited.insert(reference).inserted, let target = resolve(reference) else {
+                return nil
+            }
+            parts.append(target)
+        }
+        parts += schema.allOf
+        var own = schema
+        own.reference = nil
+        own.allOf = []
+        parts.append(own)
+
+        var result: Schema?
+        for part in parts {
+            guard let part = merged(part, visited: visited) else { return nil }
+            guard let before = result else {
+                result = part
+                continue
+            }
+            guard let joined = join(before, part) else { return nil }
+            result = joined
+        }
+        result?.offset = schema.offset
+        result?.pointer = schema.pointer
+        return result
+    }
+
+    private func join(_ first: Schema, _ second: Schema) -> Schema? {
+        var result = first
+        guard let types = join(first.types, second.types) else { return nil }
+        result.types = types
+        result.format = second.format ?? first.format
+        result.enumValues = join(first.enumValues, second.enumValues)
+        result.constant = second.constant ?? first.constant
+        result.required = first.required + second.required.filter { !first.required.contains($0) }
+        result.hasPatternProperties = first.hasPatternProperties || second.hasPatternProperties
+        result.hasTupleItems = first.hasTupleItems || second.hasTupleItems
+        result.alternatives = first.alternatives + second.alternatives
+        result.isNever = first.isNever || second.isNever
+        result.isNullable = first.isNullable || second.isNullable
+        result.title = second.title ?? first.title
+        result.description = second.description ?? first.description
+        result.isDeprecated = first.isDeprecated || second.isDeprecated
+        result.defaultValue = second.defaultValue ?? first.defaultValue
+        result.swiftName = second.swiftName ?? first.swiftName
+        result.items = join(first.items, second.items)
+        if case .schema(let added) = second.additionalProperties {
+            if case .schema(let before) = first.additionalProperties {
+                let both = both(before.schema, added.schema)
+                result.additionalProperties = .schema(Schema.Child(both))
+            } else {
+                result.additionalProperties = second.additionalProperties
+            }
+        }
+        for property in second.properties {
+            if let index = result.properties.firstIndex(where: { $0.name == property.name }) {
+                result.properties[index].schema = both(
+                    result.properties[index].schema, property.schema)
+            } else {
+                result.properties.append(property)
+            }
+        }
+        return result
+    }
+
+    /// A schema of two parts; the second alone where it says all.
+    private func both(_ first: Schema, _ second: Schema) -> Schema {
+        if second.isUnconstrained { return first }
+        if first.isUnconstrained { return second }
+        if first.reference != nil, first.reference == second.reference { return second }
+        var schema = Schema(offset: second.offset, pointer: second.pointer)
+        schema.allOf = [first, second]
+        return schema
+    }
+
+    private func join(_ first: Schema.Child?, _ second: Schema.Child?) -> Schema.Child? {
+        guard let first, let second else { return first ?? second }
+        return Schema.Child(both(first.schema, second.schema))
+    }
+
+    private func join(_ first: [SchemaType], _ second: [SchemaType]) -> [SchemaType]? {
+        guard !first.isEmpty, !second.isEmpty else { return first + second }
+        var common = second.filter(first.contains)
+        if second.contains(.integer), first.contains(.number), !common.contains(.integer) {
+            common.append(.integer)
+        }
+        if first.contains(.integer), second.contains(.number), !common.contains(.integer) {
+            common.append(.integer)
+        }
+        return common.isEmpty ? nil : common
+    }
+
+    private func join(_ first: [JSONValue]?, _ second: [JSONValue]?) -> [JSONValue]? {
+        guard let first, let second else { return first ?? second }
+        // Enums are open: values that both list stay known, and if there are none, all do.
+        let common = first.filter(second.contains)
+        return common.isEmpty ? first + second.filter { !first.contains($0) } : common
+    }
+}

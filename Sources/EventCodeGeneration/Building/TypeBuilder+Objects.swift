@@ -1,0 +1,146 @@
+import EventCatalog
+import StrictJSON
+
+extension TypeBuilder {
+    /// The type of an object with known properties: a struct of its own.
+    mutating func structure(_ schema: Schema, in scope: TypeScope) -> TypeUse {
+        let scope = unoccupied(scope)
+        let reference = reserve(in: scope)
+        var use = TypeUse(type: .structure(reference))
+        use.isNullable = schema.types.contains(.null) || schema.isNullable
+        announce(use, in: scope)
+
+        let names = propertyNames(of: schema)
+        var model = StructModel(
+            reference: reference, name: scope.name,
+            documentation: DocumentationComment(
+                schema.description ?? schema.title, schema.deprecationRemark),
+            isDeprecated: schema.isDeprecated)
+        for property in schema.properties {
+            let inner = TypeScope(
+                name: NameTable(style: .type, reservedSuffix: "").name(of: property.name),
+                parent: reference)
+            model.properties.append(
+                self.property(
+                    property, named: names[property.name] ?? "", of: schema, in: inner))
+        }
+        declare(.structure(model), as: reference)
+        return use
+    }
+
+    private mutating func property(
+        _ property: Schema.Property, named name: String, of schema: Schema, in scope: TypeScope
+    ) -> PropertyModel {
+        let use = use(of: property.schema, in: scope)
+        let isRequired = schema.required.contains(property.name)
+        return PropertyModel(
+            wireName: property.name, name: SwiftIdentifier(name), type: use.type,
+            isRequired: isRequired, isNullable: use.isNullable,
+            defaultValue: isRequired && !use.isNullable ? use.constant : nil,
+            documentation: DocumentationComment(
+                property.schema.description ?? property.schema.title),
+            isDeprecated: property.schema.isDeprecated,
+            place: SchemaPlace(pointer: property.schema.pointer, offset: property.offset))
+    }
+
+    /// The names of properties. Two properties that would share one are an error.
+    private mutating func propertyNames(of schema: Schema) -> [String: String] {
+        let table = NameTable(
+            style: .member, reserved: ReservedNames.properties, reservedSuffix: "Property")
+        var names: [String: String] = [:]
+        var first: [String: Schema.Property] = [:]
+        for property in schema.properties {
+            let name = property.schema.swiftName?.name ?? table.name(of: property.name)
+            if let other = first[name], other.name != property.name {
+                sink.report(
+                    .nameClash(
+                        of: "property", first: other.name, second: property.name, name: name),
+                    at: property.offset, related: other.offset)
+            }
+            first[name] = first[name] ?? property
+            names[property.name] = name
+        }
+        return names
+    }
+
+    /// The type of an enum: open for strings, a plain value for others.
+    mutating func use(
+        ofEnum values: [JSONValue], _ schema: Schema, in scope: TypeScope
+    ) -> TypeUse {
+        var unique: [JSONValue] = []
+        var seen: Set<JSONValue> = [.null]
+        for value in values where seen.insert(value).inserted { unique.append(value) }
+        var use = use(ofEnumWithoutNull: unique, schema, in: scope)
+        use.isNullable =
+            use.isNullable || values.contains(.null) || schema.types.contains(.null)
+            || schema.isNullable
+        return use
+    }
+
+    private mutating func use(
+        ofEnumWithoutNull values: [JSONValue], _ schema: Schema, in scope: TypeScope
+    ) -> TypeUse {
+        let kinds = Set(values.map(\.kind))
+        guard kinds.count == 1, let kind = kinds.first else {
+            return kinds.isEmpty ? .json : untyped(.mixedEnum, schema)
+        }
+        switch kind {
+        case .string:
+            let texts = values.compactMap(\.string)
+            if texts.count == 1 {
+                return TypeUse(type: .string, constant: StringLiteral(texts[0]).source)
+            }
+            return openEnum(texts, schema, in: scope)
+        case .number:
+            let areIntegers = values.allSatisfy { $0.number?.integer(as: Int64.self) != nil }
+            return TypeUse(type: areIntegers ? .int : .double)
+        case .boolean:
+            return TypeUse(
+                type: .boolean, constant: values.count == 1 ? values[0].description : nil)
+        case .null, .array, .object:
+            return untyped(.mixedEnum, schema)
+        }
+    }
+
+    private mutating func openEnum(
+        _ values: [String], _ schema: Schema, in scope: TypeScope
+    ) -> TypeUse {
+        let scope = unoccupied(scope)
+        let reference = reserve(in: scope)
+        var table = NameTable(
+            style: .member, reserved: ReservedNames.enumCases, reservedSuffix: "Value")
+        let names = table.assign(values)
+        let model = EnumModel(
+            reference: reference, name: scope.name,
+            documentation: DocumentationComment(schema.description ?? schema.title, schema.deprecationRemark),
+            isDeprecated: schema.isDeprecated,
+            cases: values.map { .init(value: $0, name: SwiftIdentifier(names[$0] ?? "")) })
+        declare(.openEnum(model), as: reference)
+        return TypeUse(type: .openEnum(reference))
+    }
+
+    /// The scope with a name that hides no other type: neither one of the top level, nor one around
+    /// it, nor one beside it, nor one that generated code needs.
+    private func unoccupied(_ scope: TypeScope) -> TypeScope {
+        guard let parent = scope.parent else { return scope }
+        let around = Set(parent.qualifiedName.split(separator: ".").map(String.init))
+        let beside = Set(made[parent.index].children.map { made[$0].name })
+        func isOccupied(_ name: String) -> Bool {
+            around.contains(name) || beside.contains(name) || topLevelNames.contains(name)
+                || ReservedNames.types.contains(name)
+        }
+        guard isOccupied(scope.name) else { return scope }
+        var result = scope
+        result.name += "Value"
+        var number = 2
+        while isOccupied(result.name) {
+            result.name = "\(scope.name)Value\(number)"
+            number += 1
+        }
+        return result
+    }
+}
+
+extension Schema {
+    fileprivate var deprecationRemark: String? { isDeprecated ? "Deprecated." : nil }
+}

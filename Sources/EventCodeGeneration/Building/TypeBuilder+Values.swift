@@ -1,0 +1,162 @@
+import EventCatalog
+import StrictJSON
+
+extension TypeBuilder {
+    /// The type of a schema without references and `allOf`.
+    mutating func use(ofPlain schema: Schema, in scope: TypeScope) -> TypeUse {
+        if schema.isNever { return untyped(.never, schema) }
+        if !schema.alternatives.isEmpty { return use(ofAlternatives: schema, in: scope) }
+        if let constant = schema.constant { return use(ofConstant: constant) }
+        if let values = schema.enumValues { return use(ofEnum: values, schema, in: scope) }
+
+        let types = schema.types.filter { $0 != .null }
+        let isNullable = schema.types.contains(.null) || schema.isNullable
+        var use =
+            if types.isEmpty {
+                schema.types.isEmpty ? use(ofUntyped: schema, in: scope) : .json
+            } else if types.count == 1 || Set(types) == [.integer, .number] {
+                use(of: types.count == 1 ? types[0] : .number, schema, in: scope)
+            } else {
+                untyped(.mixedTypes, schema)
+            }
+        use.isNullable = use.isNullable || isNullable
+        return use
+    }
+
+    private mutating func use(
+        of type: SchemaType, _ schema: Schema, in scope: TypeScope
+    ) -> TypeUse {
+        switch type {
+        case .null: .json
+        case .boolean: TypeUse(type: .boolean)
+        case .string: TypeUse(type: .text(format: schema.format))
+        case .integer: TypeUse(type: .integer(format: schema.format))
+        case .number: TypeUse(type: .number(format: schema.format))
+        case .array: use(ofArray: schema, in: scope)
+        case .object: use(ofObject: schema, in: scope)
+        }
+    }
+
+    /// The type of a schema without `type`, told from its other keywords.
+    private mutating func use(ofUntyped schema: Schema, in scope: TypeScope) -> TypeUse {
+        if !schema.properties.isEmpty || schema.additionalProperties.isSchema
+            || schema.hasPatternProperties
+        {
+            return use(ofObject: schema, in: scope)
+        }
+        if schema.items != nil || schema.hasTupleItems { return use(ofArray: schema, in: scope) }
+        let type = ValueType.text(format: schema.format)
+        return TypeUse(type: type == .string ? .json : type)
+    }
+
+    private mutating func use(ofArray schema: Schema, in scope: TypeScope) -> TypeUse {
+        if schema.hasTupleItems { return untyped(.tuple, schema) }
+        guard let items = schema.items else { return TypeUse(type: .array(.json)) }
+        return TypeUse(type: .array(element(use(of: items.schema, in: scope.element("Item")))))
+    }
+
+    private mutating func use(ofObject schema: Schema, in scope: TypeScope) -> TypeUse {
+        if schema.hasPatternProperties { return untyped(.patternProperties, schema) }
+        if schema.properties.count > JSONKeys.maximumObjectCount { return untyped(.large, schema) }
+        if !schema.properties.isEmpty { return structure(schema, in: scope) }
+        guard case .schema(let child) = schema.additionalProperties else {
+            return TypeUse(type: .map(.json))
+        }
+        return TypeUse(type: .map(element(use(of: child.schema, in: scope.element("Value")))))
+    }
+
+    private func element(_ use: TypeUse) -> ValueType {
+        use.isNullable && use.type != .json ? .optional(use.type) : use.type
+    }
+
+    /// The type of a `oneOf` or an `anyOf`: that of its only alternative beside null, or raw JSON.
+    private mutating func use(ofAlternatives schema: Schema, in scope: TypeScope) -> TypeUse {
+        var own = schema
+        own.alternatives = []
+        let lists = schema.alternatives.filter { !$0.allSatisfy(\.isUnconstrained) }
+        guard !lists.isEmpty else {
+            // Alternatives that differ in what they require say nothing about types.
+            return use(ofPlain: own, in: scope)
+        }
+        let branches = lists.count == 1 ? lists[0].filter { !$0.isNull } : []
+        guard branches.count == 1, let branch = branches.first else {
+            return untyped(.union, schema)
+        }
+        var use =
+            if own.isUnconstrained {
+                use(of: branch, in: scope)
+            } else {
+                use(of: own.with(branch), in: scope)
+            }
+        use.isNullable = use.isNullable || lists[0].count > 1 || own.isNullable
+        return use
+    }
+
+    private func use(ofConstant value: JSONValue) -> TypeUse {
+        switch value {
+        case .string(let text):
+            TypeUse(type: .string, constant: StringLiteral(text).source)
+        case .boolean(let value): TypeUse(type: .boolean, constant: String(value))
+        case .number(let number):
+            if let value = number.integer(as: Int64.self) {
+                TypeUse(type: .int, constant: String(value))
+            } else {
+                TypeUse(type: .double)
+            }
+        case .null: TypeUse(type: .json, isNullable: true)
+        case .array, .object: .json
+        }
+    }
+}
+
+extension Schema {
+    /// Whether null is the only value.
+    fileprivate var isNull: Bool {
+        types == [.null] || constant == .null || enumValues == [.null]
+    }
+
+    /// This schema and another one, both of which a value must satisfy.
+    fileprivate func with(_ other: Schema) -> Schema {
+        var both = Schema(offset: offset, pointer: pointer)
+        both.allOf = [self, other]
+        return both
+    }
+}
+
+extension ValueType {
+    fileprivate static func text(format: String?) -> ValueType {
+        switch format {
+        case "date-time": .dateTime
+        case "date": .calendarDate
+        case "uuid": .uuid
+        case "uri", "uri-reference", "iri", "iri-reference", "url": .uri
+        case "decimal": .decimal(asText: true)
+        case "int64": .int64(asText: true)
+        case "uint64": .uint64(asText: true)
+        case "byte": .base64
+        default: .string
+        }
+    }
+
+    fileprivate static func integer(format: String?) -> ValueType {
+        switch format {
+        case "int64": .int64(asText: false)
+        case "uint64": .uint64(asText: false)
+        case "unix-time": .unixTime
+        case "unix-time-ms", "unix-time-milliseconds": .unixTimeMilliseconds
+        case "decimal": .decimal(asText: false)
+        default: .int
+        }
+    }
+
+    fileprivate static func number(format: String?) -> ValueType {
+        switch format {
+        case "decimal": .decimal(asText: false)
+        case "int64": .int64(asText: false)
+        case "uint64": .uint64(asText: false)
+        case "unix-time": .unixTime
+        case "unix-time-ms", "unix-time-milliseconds": .unixTimeMilliseconds
+        default: .double
+        }
+    }
+}

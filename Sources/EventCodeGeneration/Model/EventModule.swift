@@ -1,0 +1,58 @@
+import EventCatalog
+import StrictJSON
+
+/// What is generated from one catalog, with all Swift names decided. Rendering it cannot fail.
+struct EventModule {
+    /// The catalog's file name, for the line that says where the code comes from.
+    var catalogName: String
+    var access: AccessLevel
+    var names: ModuleNames
+    var documentation: DocumentationComment
+    var discriminator: Discriminator
+    var envelope: Catalog.Envelope
+    var events: [EventModel]
+    /// The types that one event has for itself.
+    var payloads: [TypeDeclaration]
+    /// The types of shared schemas.
+    var types: [TypeDeclaration]
+}
+
+/// The names that generated code is used by.
+struct ModuleNames {
+    let prefix: String
+
+    var event: String { prefix + "Event" }
+    var eventType: String { prefix + "EventType" }
+    var handler: String { prefix + "EventHandler" }
+    var partialHandler: String { "Partial" + prefix + "EventHandler" }
+
+    var all: Set<String> { [event, eventType, handler, partialHandler] }
+}
+
+/// One event type: a case of the enum and a method of the handler.
+struct EventModel {
+    /// The type as it is written in messages.
+    var type: String
+    /// The name of the case and of the method.
+    var name: SwiftIdentifier
+    var payload: ValueType
+    var documentation: DocumentationComment
+    var isDeprecated: Bool
+    var examples: [ExampleMessage]
+}
+
+/// An example of the catalog as a message.
+struct ExampleMessage {
+    var headers: [(name: String, value: String)]
+    var body: JSONValue
+}
+
+/// How far generated declarations can be seen.
+package enum AccessLevel: String, Sendable, CaseIterable {
+    case `public`
+    case package
+    case `internal`
+
+    /// The modifier with a space behind it; nothing where it is the default.
+    var modifier: String { self == .internal ? "" : rawValue + " " }
+}

@@ -1,0 +1,56 @@
+import EventCatalog
+
+/// A payload type.
+indirect enum TypeDeclaration {
+    case structure(StructModel)
+    case openEnum(EnumModel)
+}
+
+/// A struct for an object with known properties.
+struct StructModel {
+    var reference: TypeReference
+    var name: String
+    var documentation: DocumentationComment
+    var isDeprecated: Bool
+    var properties: [PropertyModel] = []
+    var nested: [TypeDeclaration] = []
+}
+
+/// A property of a payload struct.
+struct PropertyModel {
+    var wireName: String
+    var name: SwiftIdentifier
+    /// The type without the optionality that the property itself has.
+    var type: ValueType
+    var isRequired: Bool
+    /// Whether a null may stand for the value.
+    var isNullable: Bool
+    /// The value of a constant, as a Swift expression.
+    var defaultValue: String?
+    var documentation: DocumentationComment
+    var isDeprecated: Bool
+    /// Where the author wrote it.
+    var place: SchemaPlace
+
+    var isOptional: Bool { !isRequired || isNullable }
+}
+
+/// An open enum for strings.
+struct EnumModel {
+    var reference: TypeReference
+    var name: String
+    var documentation: DocumentationComment
+    var isDeprecated: Bool
+    var cases: [Case]
+
+    struct Case {
+        var value: String
+        var name: SwiftIdentifier
+    }
+}
+
+/// Where a schema was written.
+struct SchemaPlace {
+    let pointer: JSONPointer
+    let offset: Int
+}

@@ -1,0 +1,108 @@
+/// The type of a value in Swift, together with its form in JSON.
+indirect enum ValueType: Hashable {
+    case string
+    case boolean
+    case int
+    case int64(asText: Bool)
+    case uint64(asText: Bool)
+    case double
+    case decimal(asText: Bool)
+    case dateTime
+    case calendarDate
+    case uri
+    case uuid
+    case base64
+    case unixTime
+    case unixTimeMilliseconds
+    case json
+    case structure(TypeReference)
+    case openEnum(TypeReference)
+    case array(ValueType)
+    case map(ValueType)
+    case optional(ValueType)
+}
+
+/// A generated type, from anywhere in the module.
+struct TypeReference: Hashable {
+    /// The position in the list of all types of the module.
+    let index: Int
+    /// The name with those of the types around it, such as `CheckoutSession.Customer`.
+    let qualifiedName: String
+
+    /// The name as it can be written inside a type: short for one that is nested there.
+    func name(in scope: TypeReference?) -> String {
+        guard let scope, qualifiedName.hasPrefix(scope.qualifiedName + ".") else {
+            return qualifiedName
+        }
+        return String(qualifiedName.dropFirst(scope.qualifiedName.utf8.count + 1))
+    }
+}
+
+extension ValueType {
+    /// The type as it is written in Swift, inside a type or at the top level.
+    func swiftName(in scope: TypeReference? = nil) -> String {
+        switch self {
+        case .string: "String"
+        case .boolean: "Bool"
+        case .int: "Int"
+        case .int64: "Int64"
+        case .uint64: "UInt64"
+        case .double: "Double"
+        case .decimal: "Decimal"
+        case .dateTime: "DateTime"
+        case .calendarDate: "CalendarDate"
+        case .uri: "URI"
+        case .uuid: "UUID"
+        case .base64: "Data"
+        case .unixTime, .unixTimeMilliseconds: "Date"
+        case .json: "JSONValue"
+        case .structure(let reference), .openEnum(let reference): reference.name(in: scope)
+        case .array(let element): "[\(element.swiftName(in: scope))]"
+        case .map(let value): "[String: \(value.swiftName(in: scope))]"
+        case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"
+        }
+    }
+
+    /// Whether Foundation has the type.
+    var needsFoundation: Bool {
+        switch self {
+        case .decimal, .uuid, .base64, .unixTime, .unixTimeMilliseconds: true
+        case .array(let element), .map(let element), .optional(let element): element.needsFoundation
+        default: false
+        }
+    }
+
+    /// Whether the type alone says what the value is in JSON, as a payload's must.
+    var isSelfDescribing: Bool {
+        switch self {
+        case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .structure,
+            .openEnum, .uuid, .base64, .int64(asText: false), .uint64(asText: false),
+            .decimal(asText: false), .unixTime:
+            true
+        case .array(let element), .map(let element), .optional(let element): element.isSelfDescribing
+        case .int64, .uint64, .decimal, .unixTimeMilliseconds: false
+        }
+    }
+
+    /// The `FieldType` that a record's schema has for it, inside a type.
+    func fieldType(in scope: TypeReference) -> String {
+        switch self {
+        case .string, .dateTime, .calendarDate, .uri, .openEnum: ".string"
+        case .boolean: ".boolean"
+        case .int: ".integer"
+        case .int64(let asText): asText ? ".integerText" : ".integer64"
+        case .uint64(let asText): asText ? ".unsignedText" : ".unsigned"
+        case .double: ".double"
+        case .decimal(let asText): asText ? ".decimalText" : ".decimal"
+        case .uuid: ".uuid"
+        case .base64: ".base64"
+        case .unixTime: ".unixTime"
+        case .unixTimeMilliseconds: ".unixTimeMilliseconds"
+        case .json: ".json"
+        case .structure: ".record(\(swiftName(in: scope)).self)"
+        case .array(let element): ".array(\(element.fieldType(in: scope)))"
+        case .map(let value): ".map(\(value.fieldType(in: scope)))"
+        case .optional(let wrapped): ".nullable(\(wrapped.fieldType(in: scope)))"
+        }
+    }
+}

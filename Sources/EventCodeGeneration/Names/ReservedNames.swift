@@ -1,0 +1,38 @@
+/// Names that generated code, or the code beside it, needs for something else.
+enum ReservedNames {
+    /// Types that generated code names, and those of the standard library that a type of the same
+    /// name would hide from everything in the module.
+    static let types: Set<String> = [
+        "Any", "AnyHashable", "AnyObject", "Array", "Bool", "CalendarDate", "CaseIterable",
+        "Character", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable", "Data",
+        "Date", "DateTime", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
+        "Encoder", "Equatable", "Error", "Event", "EventContent", "EventDecoder",
+        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "FieldContent", "FieldType", "FieldValue", "FieldView", "Float",
+        "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
+        "Int16", "Int32", "Int64", "Int8", "JSONError",
+        "JSONKeys", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "MalformedEvent", "Never",
+        "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable", "RecordFields", "RecordSchema",
+        "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "StrictJSON", "String",
+        "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URI",
+        "URL", "UUID", "UnknownEvent", "Void", "WebhookDecodingError", "WebhookEvent",
+        "WebhookEventType", "WebhookEvents", "WebhookHeaders", "WebhookMessage",
+    ]
+
+    /// Members of an event enum and of its handler protocol.
+    static let events: Set<String> = [
+        "allKnown", "content", "encode", "encoded", "encodedMessage", "events", "exampleMessages",
+        "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed", "message",
+        "rawValue", "source", "time", "type", "unhandled", "unknown",
+    ]
+
+    /// Members of an open enum.
+    static let enumCases: Set<String> = [
+        "allKnown", "encode", "hash", "hashValue", "isKnown", "jsonBytes", "knownValues",
+        "rawValue", "unknown", "write",
+    ]
+
+    /// Members of a payload struct.
+    static let properties: Set<String> = [
+        "customMirror", "fieldContent", "fieldType", "hashValue", "recordFields", "recordSchema",
+    ]
+}

@@ -1,0 +1,135 @@
+import EventCatalog
+
+/// The event enum and the open list of event types.
+struct EventTemplate {
+    let module: EventModule
+
+    private var access: String { module.access.modifier }
+    private var names: ModuleNames { module.names }
+
+    var source: SourceText {
+        [declaration, decoding, contents, eventTypes].separatedByEmptyLines
+    }
+
+    private var declaration: SourceText {
+        """
+        \(module.documentation.source)
+        \(access)enum \(names.event): WebhookEvent {
+            \(module.events.map(caseDeclaration))
+
+            /// An event whose type is not in the catalog.
+            case unknown(UnknownEvent)
+
+            /// An event of a known type whose payload is not what the catalog says.
+            case malformed(MalformedEvent)
+        }
+        """
+    }
+
+    /// `case checkoutSessionPaid(Event<CheckoutSession>)`
+    private func caseDeclaration(_ event: EventModel) -> SourceText {
+        """
+        \(event.documentation.source)
+        case \(event.name)(Event<\(event.payload.swiftName())>)
+        """
+    }
+
+    private var decoding: SourceText {
+        """
+        extension \(names.event) {
+            /// How the catalog tells event types apart, and where it keeps what.
+            \(access)static let layout = EventLayout(
+                discriminator: \(discriminator),
+                \(place("id", module.envelope.id))
+                \(place("time", module.envelope.time))
+                \(place("source", module.envelope.source))
+                data: \(tokens(module.envelope.data)),
+                types: [
+                    \(module.events.map { SourceText(StringLiteral($0.type).source + ",") })
+                ]
+            )
+
+            /// Reads the event of the type at an index of ``layout``.
+            \(access)init(
+                type index: Int, from decoder: inout EventDecoder
+            ) throws(PayloadError) {
+                switch index {
+                \(module.events.enumerated().map { index, event in
+                    "case \(index): self = .\(event.name)(try decoder.event())"
+                })
+                default: preconditionFailure("the catalog has no event type \\(index)")
+                }
+            }
+        }
+        """
+    }
+
+    private var contents: SourceText {
+        """
+        extension \(names.event) {
+            /// The event in this case, and the index of its type if it is a known one.
+            \(access)var content: (type: Int?, event: any EventContent) {
+                \(CaseSwitch(event: "self", function: "content", events: module.events) { index, event in
+                    "case .\(event.name)(let event): (\(index), event)"
+                }.source)
+            }
+        }
+        """
+    }
+
+    private var eventTypes: SourceText {
+        """
+        /// The name of an event type, known or not.
+        \(access)struct \(names.eventType): WebhookEventType {
+            /// The name as it is written in messages.
+            \(access)let rawValue: String
+
+            /// Creates a type of any name.
+            \(access)init(rawValue: String) {
+                self.rawValue = rawValue
+            }
+
+            \(module.events.map { event in
+                """
+                \(event.documentation.source)
+                \(access)static var \(event.name): Self { Self(rawValue: \(StringLiteral(event.type).source)) }
+                """
+            })
+
+            /// The types that the catalog has, in its order.
+            \(access)static let allKnown = \(names.event).layout.types.names.map(Self.init(rawValue:))
+        }
+        """
+    }
+}
+
+// MARK: - Layout
+
+extension EventTemplate {
+    private var discriminator: String {
+        switch module.discriminator {
+        case .compound(let expressions): ".compound(\(list(expressions)))"
+        case .anyOf(let expressions): ".anyOf(\(list(expressions)))"
+        }
+    }
+
+    private func list(_ expressions: [RuntimeExpression]) -> String {
+        "[\(expressions.map(expression).joined(separator: ", "))]"
+    }
+
+    private func expression(_ expression: RuntimeExpression) -> String {
+        switch expression {
+        case .header(let name): ".header(\(StringLiteral(name).source))"
+        case .payload(let pointer): ".payload(\(tokens(pointer)))"
+        }
+    }
+
+    private func place(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
+        guard let expression else { return "" }
+        return "\(label): \(self.expression(expression)),"
+    }
+
+    private func tokens(_ pointer: [String]) -> String {
+        "[\(pointer.map { StringLiteral($0).source }.joined(separator: ", "))]"
+    }
+}

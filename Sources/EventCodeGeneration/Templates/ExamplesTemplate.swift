@@ -1,0 +1,39 @@
+import StrictJSON
+
+/// The examples of the catalog, for tests and previews.
+struct ExamplesTemplate {
+    let module: EventModule
+
+    private var access: String { module.access.modifier }
+
+    var source: SourceText {
+        """
+        extension \(module.names.event) {
+            /// The events in ``exampleMessages``.
+            \(access)static var examples: [\(module.names.event)] {
+                exampleMessages.compactMap { try? \(module.names.event)($0) }
+            }
+
+            /// The examples of the catalog as messages, in the order of its events.
+            \(access)static let exampleMessages: [WebhookMessage] = [
+                \(module.events.flatMap(\.examples).map(message))
+            ]
+        }
+        """
+    }
+
+    private func message(_ example: ExampleMessage) -> SourceText {
+        let body = StringLiteral(raw: example.body.description).source
+        guard !example.headers.isEmpty else {
+            return "WebhookMessage(body: \(body)),"
+        }
+        let headers = example.headers.map { header in
+            "(\(StringLiteral(header.name).source), \(StringLiteral(header.value).source))"
+        }
+        return """
+            WebhookMessage(
+                headers: [\(headers.joined(separator: ", "))],
+                body: \(body)),
+            """
+    }
+}

@@ -1,0 +1,63 @@
+/// Writes Swift: `EventModule` -> files.
+struct ModuleRenderer {
+    let module: EventModule
+    let fileNames: FileNames
+
+    var files: [GeneratedFile] {
+        [
+            file(fileNames.event, EventTemplate(module: module).source),
+            file(fileNames.handler, HandlerTemplate(module: module).source),
+            file(fileNames.payloads, of: module.payloads),
+            file(fileNames.types, of: module.types),
+            file(fileNames.examples, ExamplesTemplate(module: module).source),
+        ]
+    }
+
+    private func file(_ name: String, of types: [TypeDeclaration]) -> GeneratedFile {
+        file(
+            name, PayloadsTemplate(types: types, access: module.access.modifier).source,
+            needsFoundation: types.contains(where: \.needsFoundation))
+    }
+
+    private func file(
+        _ name: String, _ source: SourceText, needsFoundation: Bool = false
+    ) -> GeneratedFile {
+        let access = module.access.modifier
+        let contents: SourceText = """
+            // swift-format-ignore-file
+            // Generated from \(module.catalogName.singleLine) by webhook-events-generator.
+
+            \(needsFoundation ? foundationImport : "")
+            \(source.isEmpty ? "" : "\(access)import WebhookEvents")
+
+            \(source)
+
+            """
+        return GeneratedFile(name: name, contents: contents.description)
+    }
+
+    private var foundationImport: SourceText {
+        """
+        #if canImport(FoundationEssentials)
+        \(module.access.modifier)import FoundationEssentials
+        #else
+        \(module.access.modifier)import Foundation
+        #endif
+        """
+    }
+}
+
+extension String {
+    /// A file name, fit for a comment.
+    fileprivate var singleLine: String {
+        String(String.UnicodeScalarView(unicodeScalars.filter(\.isPrintable)))
+    }
+}
+
+extension TypeDeclaration {
+    var needsFoundation: Bool {
+        guard case .structure(let model) = self else { return false }
+        return model.properties.contains(where: \.type.needsFoundation)
+            || model.nested.contains(where: \.needsFoundation)
+    }
+}

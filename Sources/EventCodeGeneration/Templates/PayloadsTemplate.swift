@@ -1,0 +1,19 @@
+/// Payload types, with the types that are nested in them.
+struct PayloadsTemplate {
+    let types: [TypeDeclaration]
+    let access: String
+
+    var source: SourceText {
+        types.map { declaration($0) }.separatedByEmptyLines
+    }
+
+    private func declaration(_ type: TypeDeclaration) -> SourceText {
+        switch type {
+        case .structure(let model):
+            StructTemplate(model: model, access: access, nested: model.nested.map { declaration($0) })
+                .source
+        case .openEnum(let model):
+            EnumTemplate(model: model, access: access).source
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// A payload struct: typed properties over the values of a record.
+struct StructTemplate {
+    let model: StructModel
+    let access: String
+    let nested: [SourceText]
+
+    var source: SourceText {
+        """
+        \(model.documentation.source)
+        \(access)struct \(model.name): EventRecord {
+            \(members)
+        }
+        """
+    }
+
+    private var members: SourceText {
+        (model.properties.enumerated().map(property) + [initializer, storage] + nested)
+            .separatedByEmptyLines
+    }
+
+    /// ```
+    /// /// The amount in major units.
+    /// public var amount: Decimal? {
+    ///     get { recordFields[4] }
+    ///     set { recordFields[4] = newValue }
+    /// }
+    /// ```
+    private func property(_ position: Int, _ property: PropertyModel) -> SourceText {
+        """
+        \(property.documentation.source)
+        \(property.isDeprecated ? "@available(*, deprecated)" : "")
+        \(access)var \(property.name): \(type(of: property)) {
+            get { recordFields[\(position)] }
+            set { recordFields[\(position)] = newValue }
+        }
+        """
+    }
+
+    private var initializer: SourceText {
+        """
+        /// Creates a value; what may be missing is left out unless given.
+        \(access)init(
+            \(model.properties.map(parameter), separator: ",\n")
+        ) {
+            recordFields = RecordFields(Self.recordSchema)
+            \(model.properties.enumerated().map { position, property in
+                "recordFields[\(position)] = \(property.name)"
+            })
+        }
+        """
+    }
+
+    private func parameter(_ property: PropertyModel) -> SourceText {
+        let value = property.isOptional ? "nil" : property.defaultValue
+        return "\(property.name): \(type(of: property))\(value.map { " = \($0)" } ?? "")"
+    }
+
+    private var storage: SourceText {
+        """
+        /// The properties that the catalog lists.
+        \(access)static let recordSchema = RecordSchema([
+            \(model.properties.map(field))
+        ])
+
+        /// The values of the properties, by their position in the schema.
+        \(access)var recordFields: RecordFields
+
+        /// Creates a value of the values of its properties.
+        \(access)init(recordFields: RecordFields) {
+            self.recordFields = recordFields
+        }
+        """
+    }
+
+    /// `.required("id", .string),`
+    private func field(_ property: PropertyModel) -> SourceText {
+        let kind =
+            !property.isRequired ? "optional" : property.isNullable ? "nullable" : "required"
+        let name = StringLiteral(property.wireName).source
+        return ".\(kind)(\(name), \(property.type.fieldType(in: model.reference))),"
+    }
+
+    /// The type with the optionality of the property.
+    private func type(of property: PropertyModel) -> String {
+        property.type.swiftName(in: model.reference) + (property.isOptional ? "?" : "")
+    }
+}

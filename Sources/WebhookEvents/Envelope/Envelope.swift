@@ -1,0 +1,28 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What stands around a payload.
+@usableFromInline struct Envelope: Hashable, Sendable {
+    var id: String?
+    var time: Date?
+    var source: String?
+    var type: String?
+    var message: WebhookMessage
+}
+
+/// What a message says about an event.
+@usableFromInline struct EnvelopeParts: OptionSet, Sendable {
+    @usableFromInline let rawValue: UInt8
+
+    @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static let id = EnvelopeParts(rawValue: 1)
+    static let time = EnvelopeParts(rawValue: 2)
+    static let source = EnvelopeParts(rawValue: 4)
+    static let type = EnvelopeParts(rawValue: 8)
+    static let data = EnvelopeParts(rawValue: 16)
+    static let all: EnvelopeParts = [.id, .time, .source, .type, .data]
+}

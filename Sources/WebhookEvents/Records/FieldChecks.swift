@@ -1,0 +1,30 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+// Checks of formats: each says that the type of the same name can be made.
+
+extension String {
+    /// `()` if this is a UUID (RFC 9562, section 4).
+    var isUUID: Void? { UUID(uuidString: self) == nil ? nil : () }
+
+    /// `()` if this is Base64 (RFC 4648, section 4).
+    var isBase64: Void? { Data(base64Encoded: self) == nil ? nil : () }
+}
+
+extension JSONNumber {
+    /// Whether a `Decimal` holds this number without rounding it.
+    var fitsDecimal: Bool { Decimal(exactly: self) != nil }
+}
+
+extension Decimal {
+    /// The value of a JSON number, unless a `Decimal` would have to round it.
+    init?(exactly number: JSONNumber) {
+        guard number.significantDigits <= 38, let value = Decimal(string: number.text),
+            let written = JSONNumber(value.description), written == number
+        else { return nil }
+        self = value
+    }
+}

@@ -1,0 +1,84 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension FieldContent {
+    /// Writes the value in the form that its type has in JSON. A value that was read is written
+    /// as it was.
+    func write(as type: FieldType, to json: inout JSONWriter) {
+        if case .nullable(let wrapped) = type { return write(as: wrapped, to: &json) }
+        switch self {
+        case .absent, .null: json.null()
+        case .view(let view): view.write(as: type, to: &json)
+        case .boolean(let value): json.boolean(value)
+        case .integer(let value): json.number(JSONNumber(value), asText: type.isText)
+        case .unsigned(let value): json.number(JSONNumber(value), asText: type.isText)
+        case .double(let value): json.number(JSONNumber(value), asText: false)
+        case .decimal(let value): json.number(JSONNumber(value.description), asText: type.isText)
+        case .date(let date): json.number(type.number(of: date), asText: false)
+        case .string(let value): json.string(value)
+        case .json(let value): json.value(value)
+        case .record(let fields): fields.write(to: &json)
+        case .array(let elements):
+            guard case .array(let element) = type else { return json.null() }
+            json.array(elements) { $1.write(as: element, to: &$0) }
+        case .map(let members):
+            guard case .map(let value) = type else { return json.null() }
+            json.map(members) { $1.write(as: value, to: &$0) }
+        }
+    }
+}
+
+extension FieldView {
+    fileprivate func write(as type: FieldType, to json: inout JSONWriter) {
+        switch slot {
+        case .absent, .null: json.null()
+        case .boolean(let value): json.boolean(value)
+        case .number(let token), .milliseconds(let token, isText: false):
+            json.number(document.text.number(of: token))
+        case .string(let token), .milliseconds(let token, isText: true):
+            json.string(document.text.string(of: token))
+        case .json(let token): json.value(document.text.value(of: token))
+        case .record(let first):
+            FieldView(document: document, slot: document.slots[Int(first)])
+                .write(as: .json, to: &json)
+        case .array:
+            guard case .array(let element) = type else { return json.null() }
+            json.array(FieldContent.view(self).elements) { $1.write(as: element, to: &$0) }
+        case .map:
+            guard case .map(let value) = type else { return json.null() }
+            json.beginObject()
+            for (key, member) in FieldContent.view(self).members {
+                json.key(key)
+                member.write(as: value, to: &json)
+            }
+            json.endObject()
+        }
+    }
+}
+
+extension FieldType {
+    /// Whether numbers are written as strings.
+    fileprivate var isText: Bool {
+        switch self {
+        case .integerText, .unsignedText, .decimalText: true
+        default: false
+        }
+    }
+
+    /// The number for an instant: whole where it has no fraction.
+    fileprivate func number(of date: Date) -> JSONNumber? {
+        let seconds = date.timeIntervalSince1970
+        let value = if case .unixTimeMilliseconds = self { (seconds * 1_000).rounded() } else { seconds }
+        return Int64(exactly: value).map { JSONNumber($0) } ?? JSONNumber(value)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func number(_ number: JSONNumber?, asText: Bool) {
+        guard let number else { return fail(.notFinite) }
+        if asText { string(number.text) } else { self.number(number) }
+    }
+}

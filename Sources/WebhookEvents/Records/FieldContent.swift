@@ -1,0 +1,145 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// The value of a property, as it was read or as it was set.
+public enum FieldContent: Sendable {
+    /// The key is not there.
+    case absent
+    /// A value that was read.
+    case view(FieldView)
+    case null
+    case boolean(Bool)
+    case integer(Int64)
+    case unsigned(UInt64)
+    case double(Double)
+    case decimal(Decimal)
+    case date(Date)
+    case string(String)
+    case json(JSONValue)
+    case record(RecordFields)
+    case array([FieldContent])
+    case map([String: FieldContent])
+}
+
+/// A value in the text that it was read from.
+public struct FieldView: Sendable {
+    let document: RecordDocument
+    let slot: Slot
+}
+
+// MARK: - Taking values
+
+extension FieldContent {
+    /// Whether there is no value: the key is not there, or its value is null.
+    @usableFromInline var isNone: Bool {
+        switch self {
+        case .absent, .null: true
+        case .view(let view):
+            switch view.slot {
+            case .absent, .null: true
+            default: false
+            }
+        default: false
+        }
+    }
+
+    var boolean: Bool {
+        switch self {
+        case .boolean(let value): value
+        case .view(let view): if case .boolean(true) = view.slot { true } else { false }
+        default: false
+        }
+    }
+
+    var string: String {
+        switch self {
+        case .string(let value): value
+        case .view(let view):
+            if case .string(let token) = view.slot { view.document.text.string(of: token) } else { "" }
+        default: ""
+        }
+    }
+
+    /// The number, or the one that a string holds.
+    var number: JSONNumber? {
+        switch self {
+        case .integer(let value): JSONNumber(value)
+        case .unsigned(let value): JSONNumber(value)
+        case .double(let value): JSONNumber(value)
+        case .decimal(let value): JSONNumber(value.description)
+        case .view(let view):
+            switch view.slot {
+            case .number(let token): view.document.text.number(of: token)
+            case .string(let token): JSONNumber(view.document.text.string(of: token))
+            case .milliseconds(let token, _): JSONNumber(view.document.text.string(of: token))
+            default: nil
+            }
+        default: nil
+        }
+    }
+
+    var int64: Int64 {
+        switch self {
+        case .integer(let value): return value
+        case .view(let view):
+            if case .number(let token) = view.slot, let value = view.document.text.int64(of: token) {
+                return value
+            }
+            fallthrough
+        default: return number?.integer() ?? 0
+        }
+    }
+
+    var date: Date {
+        if case .date(let date) = self { return date }
+        let value = number?.double ?? 0
+        if case .view(let view) = self, case .milliseconds = view.slot {
+            return Date(timeIntervalSince1970: value / 1_000)
+        }
+        return Date(timeIntervalSince1970: value)
+    }
+
+    func record(of schema: RecordSchema) -> RecordFields {
+        switch self {
+        case .record(let fields): fields
+        case .view(let view):
+            if case .record(let first) = view.slot {
+                RecordFields(schema, read: view.document, first: Int(first))
+            } else {
+                RecordFields(schema)
+            }
+        default: RecordFields(schema)
+        }
+    }
+
+    @usableFromInline var elements: [FieldContent] {
+        switch self {
+        case .array(let elements): return elements
+        case .view(let view):
+            guard case .array(let first, let count) = view.slot else { return [] }
+            return (Int(first)..<Int(first) + Int(count)).map { index in
+                .view(FieldView(document: view.document, slot: view.document.slots[index]))
+            }
+        default: return []
+        }
+    }
+
+    @usableFromInline var members: [(key: String, value: FieldContent)] {
+        switch self {
+        case .map(let members): return members.sorted { $0.key < $1.key }
+        case .view(let view):
+            guard case .map(let first, let count) = view.slot else { return [] }
+            let slots = view.document.slots
+            return (0..<Int(count)).map { position in
+                let index = Int(first) + position * 2
+                let key = FieldView(document: view.document, slot: slots[index])
+                let value = FieldView(document: view.document, slot: slots[index + 1])
+                return (FieldContent.view(key).string, .view(value))
+            }
+        default: return []
+        }
+    }
+}

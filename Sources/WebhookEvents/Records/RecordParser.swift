@@ -1,0 +1,136 @@
+/// Reads a value of a known type: JSON text -> slots. It makes no Swift value of any property,
+/// but checks that each can be made.
+struct RecordParser {
+    private var slots: [Slot] = []
+
+    /// Reads the value that comes next; when `json` fails, the result must not be used.
+    static func parse(_ type: FieldType, from json: inout JSONReader) -> FieldContent {
+        var parser = RecordParser()
+        parser.slots.reserveCapacity(64)
+        let slot = parser.value(type, &json)
+        let document = RecordDocument(text: json.text, slots: parser.slots)
+        return .view(FieldView(document: document, slot: slot))
+    }
+
+    private mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {
+        switch type {
+        case .string: .string(json.stringToken())
+        case .boolean: .boolean(json.boolean())
+        case .integer: integer(&json)
+        case .record(let record): object(record.recordSchema, &json)
+        case .array(let element): array(element, &json)
+        case .map(let value): map(value, &json)
+        case .nullable(let wrapped): json.null() ? .null : value(wrapped, &json)
+        case .json: .json(json.valueToken())
+        case .double: json.checked("a number that fits a Double", .number) { $1.number($0)?.double }
+        case .integer64, .integerText:
+            json.checked("a 64-bit integer") { $1.number($0)?.integer(as: Int64.self) }
+        case .unsigned, .unsignedText:
+            json.checked("an unsigned 64-bit integer") { $1.number($0)?.integer(as: UInt64.self) }
+        case .decimal, .decimalText:
+            json.checked("a decimal number of at most 38 digits") { slot, text in
+                text.number(slot).flatMap { $0.fitsDecimal ? $0 : nil }
+            }
+        case .unixTime: json.checked("a time in numbers") { $1.number($0)?.double }
+        case .unixTimeMilliseconds:
+            json.checked("a time in numbers") { $1.number($0)?.double }.inMilliseconds
+        case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID }
+        case .base64: json.checked("bytes in Base64", .string) { $1.string($0)?.isBase64 }
+        }
+    }
+
+    private mutating func object(_ schema: RecordSchema, _ json: inout JSONReader) -> Slot {
+        let first = slots.count
+        let start = json.startOfValue()
+        slots.append(contentsOf: repeatElement(.absent, count: schema.fields.count + 1))
+        var object = json.beginObject(schema.keys)
+        while let key = json.nextKey(&object) {
+            let isNull = schema.fields[key].isNullable && json.null()
+            slots[first + 1 + key] = isNull ? .null : value(schema.fields[key].type, &json)
+        }
+        slots[first] = .json(json.token(from: start))
+        return .record(first: UInt32(truncatingIfNeeded: first))
+    }
+
+    private mutating func array(_ type: FieldType, _ json: inout JSONReader) -> Slot {
+        var elements: [Slot] = []
+        json.elements { elements.append(value(type, &$0)) }
+        let first = slots.count
+        slots.append(contentsOf: elements)
+        return .array(
+            first: UInt32(truncatingIfNeeded: first),
+            count: UInt32(truncatingIfNeeded: elements.count))
+    }
+
+    private mutating func map(_ type: FieldType, _ json: inout JSONReader) -> Slot {
+        var members: [Slot] = []
+        json.tokenMembers { json, key in
+            members.append(.string(key))
+            members.append(value(type, &json))
+        }
+        let first = slots.count
+        slots.append(contentsOf: members)
+        return .map(
+            first: UInt32(truncatingIfNeeded: first),
+            count: UInt32(truncatingIfNeeded: members.count / 2))
+    }
+
+    private func integer(_ json: inout JSONReader) -> Slot {
+        let start = json.startOfValue()
+        guard json.nextKind() == .number else {
+            json.fail(expected: "a 64-bit integer")
+            return .absent
+        }
+        let token = json.numberToken()
+        if json.failure == nil, json.text.int64(of: token) == nil {
+            json.fail(expected: "a 64-bit integer", at: start)
+        }
+        return .number(token)
+    }
+}
+
+// MARK: - Checks
+
+extension JSONReader {
+    /// Reads a number or a string from which `make` makes something; fails if it gives nothing.
+    fileprivate mutating func checked<Result>(
+        _ expected: String, _ only: JSONKind? = nil, _ make: (Slot, JSONText) -> Result?
+    ) -> Slot {
+        let start = startOfValue()
+        let kind = nextKind()
+        let slot: Slot
+        switch kind {
+        case .number where only != .string: slot = .number(numberToken())
+        case .string where only != .number: slot = .string(stringToken())
+        default:
+            fail(expected: expected)
+            return .absent
+        }
+        if failure == nil, make(slot, text) == nil { fail(expected: expected, at: start) }
+        return slot
+    }
+}
+
+extension Slot {
+    fileprivate var inMilliseconds: Slot {
+        switch self {
+        case .number(let token): .milliseconds(token, isText: false)
+        case .string(let token): .milliseconds(token, isText: true)
+        default: self
+        }
+    }
+}
+
+extension JSONText {
+    fileprivate func number(_ slot: Slot) -> JSONNumber? {
+        switch slot {
+        case .number(let token): number(of: token)
+        case .string(let token): JSONNumber(string(of: token))
+        default: nil
+        }
+    }
+
+    fileprivate func string(_ slot: Slot) -> String? {
+        if case .string(let token) = slot { string(of: token) } else { nil }
+    }
+}
