@@ -14,6 +14,8 @@ let package = Package(
     products: [
         .library(name: "WebhookEvents", targets: ["WebhookEvents"]),
         .library(name: "CheckoutEvents", targets: ["CheckoutEvents"]),
+        .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
+        .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
     ],
     targets: [
@@ -29,6 +31,19 @@ let package = Package(
         .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"], path: "Generated/CheckoutEvents",
             swiftSettings: settings),
+        .plugin(
+            name: "GenerateWebhookEvents", capability: .buildTool(),
+            dependencies: ["webhook-events-generator"]),
+        .plugin(
+            name: "GenerateWebhookEventsCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-webhook-events",
+                    description: "Generates Swift code for event catalogs into the package."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The generated code is written there.")
+                ]),
+            dependencies: ["webhook-events-generator"]),
     ],
     swiftLanguageModes: [.v6]
 )

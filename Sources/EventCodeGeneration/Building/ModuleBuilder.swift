@@ -11,7 +11,7 @@ struct ModuleBuilder {
     static func build(
         _ catalog: Catalog, from file: SourceFile, options: GeneratorPipeline.Options
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
-        let prefix = catalog.info.swiftName ?? FileNames(catalog: file.path).prefix
+        let prefix = catalog.info.swiftName ?? FileNames(catalog: file.path).typePrefix
         var builder = ModuleBuilder(
             catalog: catalog, file: file, names: ModuleNames(prefix: prefix), options: options,
             sink: DiagnosticSink(file: file))

@@ -1,8 +1,8 @@
-/// The names of what is generated from one catalog, known from the catalog's file name alone, so
-/// that a build system can ask for them before the catalog is read.
+/// The names of what is generated from one catalog. They follow from the catalog's file name alone,
+/// so that a build system knows them before the catalog is read.
 package struct FileNames: Sendable {
-    /// The UpperCamelCase of the catalog's file name: `Checkout` for `checkout.events.json`.
-    package let prefix: String
+    /// The catalog's file name without its ending: `checkout` for `checkout.events.json`.
+    package let stem: String
 
     /// Takes the path of a catalog.
     package init(catalog path: String) {
@@ -10,15 +10,15 @@ package struct FileNames: Sendable {
         for suffix in [".json", ".events"] where name.hasSuffix(suffix) {
             name.removeLast(suffix.count)
         }
-        prefix = NameWords(name).upperCamelCase
+        stem = name
     }
 
-    package var event: String { "\(prefix)Event.swift" }
-    package var handler: String { "\(prefix)EventHandler.swift" }
-    package var payloads: String { "\(prefix)Event+Payloads.swift" }
-    package var types: String { "\(prefix)Event+Types.swift" }
-    package var examples: String { "\(prefix)Event+Examples.swift" }
+    /// The prefix of generated types: `Checkout`.
+    package var typePrefix: String { NameWords(stem).upperCamelCase }
 
-    /// All files, in order.
-    package var all: [String] { [event, handler, payloads, types, examples] }
+    package var events: String { "\(stem).events.swift" }
+    package var handler: String { "\(stem).handler.swift" }
+    package var payloads: String { "\(stem).payloads.swift" }
+    package var types: String { "\(stem).types.swift" }
+    package var examples: String { "\(stem).examples.swift" }
 }

@@ -5,7 +5,7 @@ struct ModuleRenderer {
 
     var files: [GeneratedFile] {
         [
-            file(fileNames.event, EventTemplate(module: module).source),
+            file(fileNames.events, EventTemplate(module: module).source),
             file(fileNames.handler, HandlerTemplate(module: module).source),
             file(fileNames.payloads, of: module.payloads),
             file(fileNames.types, of: module.types),

@@ -1,0 +1,40 @@
+import Foundation
+import WebhookEvents
+
+/// Handles the bodies in the files that are named, or those that the catalog has as examples.
+@main
+struct QuickStart {
+    static func main() async throws {
+        let files = CommandLine.arguments.dropFirst()
+        let messages = try files.isEmpty ? samples : files.map(message(in:))
+        let handler = Fulfilment()
+        for message in messages {
+            do {
+                try await handler.handle(CheckoutEvent(message))
+            } catch {
+                print("refused     \(error)")
+            }
+        }
+    }
+
+    private static func message(in file: String) throws -> WebhookMessage {
+        WebhookMessage(body: try Data(contentsOf: URL(fileURLWithPath: file)))
+    }
+
+    /// The catalog's examples, one of each type; then what no schema can foresee.
+    private static var samples: [WebhookMessage] {
+        CheckoutEvent.exampleMessages + [
+            WebhookMessage(
+                body: """
+                    {"id": "evt_7", "type": "checkout.session.refunded", \
+                    "data": {"object": {"id": "cs_1", "amount": 100.15}}}
+                    """),
+            WebhookMessage(
+                body: """
+                    {"id": "evt_8", "type": "checkout.session.paid", \
+                    "data": {"object": {"id": "cs_1", "amount": "a lot"}}}
+                    """),
+            WebhookMessage(body: "<html>not JSON</html>"),
+        ]
+    }
+}

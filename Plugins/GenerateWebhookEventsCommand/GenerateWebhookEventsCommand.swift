@@ -1,0 +1,35 @@
+import Foundation
+import PackagePlugin
+
+/// Generates Swift code for each `NAME.events.json` of a package into the package itself:
+/// `swift package generate-webhook-events [--target NAME] [--access LEVEL] [--check]`.
+@main
+struct GenerateWebhookEventsCommand: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) throws {
+        var extractor = ArgumentExtractor(arguments)
+        let names = extractor.extractOption(named: "target")
+        let tool = try context.tool(named: "webhook-events-generator").url
+        let targets =
+            try names.isEmpty ? context.package.targets : context.package.targets(named: names)
+        var failures = 0
+        for target in targets.compactMap({ $0 as? any SourceModuleTarget }) {
+            let folder = target.directoryURL.appending(path: "Generated")
+            for catalog in target.sourceFiles.map(\.url).filter(\.isEventCatalog) {
+                let options = ["--output-directory", folder.path()] + extractor.remainingArguments
+                let status = try run(tool, ["generate", catalog.path()] + options)
+                if status != 0 { failures += 1 }
+            }
+        }
+        if failures > 0 { Diagnostics.error("\(failures) event catalogs could not be generated") }
+    }
+
+    private func run(_ tool: URL, _ arguments: [String]) throws -> Int32 {
+        let process = try Process.run(tool, arguments: arguments)
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}
+
+extension URL {
+    fileprivate var isEventCatalog: Bool { lastPathComponent.hasSuffix(".events.json") }
+}
