@@ -31,6 +31,8 @@ let package = Package(
         .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"], path: "Generated/CheckoutEvents",
             swiftSettings: settings),
+        .testTarget(
+            name: "AdoptionTests", exclude: ["Fixtures"], swiftSettings: settings),
         .plugin(
             name: "GenerateWebhookEvents", capability: .buildTool(),
             dependencies: ["webhook-events-generator"]),

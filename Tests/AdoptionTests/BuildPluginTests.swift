@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+/// The adopters' packages are built one after another: each build uses all cores.
+@Suite(.serialized) struct Adoption {}
+
+extension Adoption {
+    @Suite struct BuildPlugin {
+        private let catalog = """
+            {
+              "catalog": "1.0",
+              "discriminator": "$message.payload#/type",
+              "envelope": { "data": "$message.payload#/data" },
+              "events": {
+                "order.placed": { "data": { "$ref": "#/$defs/Order" } }
+              },
+              "$defs": {
+                "Order": {
+                  "type": "object",
+                  "required": ["id"],
+                  "properties": { "id": { "type": "string" }, "note": { "type": "string" } }
+                }
+              }
+            }
+            """
+
+        private let handler = """
+            import WebhookEvents
+
+            @main
+            struct Shop: ShopEventHandler {
+                static func main() async throws {
+                    let body = #"{"type": "order.placed", "data": {"id": "o1", "note": "ring twice"}}"#
+                    try await Shop().handle(ShopEvent(WebhookMessage(body: body)))
+                    try await Shop().handle(ShopEvent(WebhookMessage(body: #"{"type": "x"}"#)))
+                }
+
+                func orderPlaced(_ event: Event<Order>) async throws {
+                    print("placed \\(event.data.id): \\(event.data.note ?? "-")")
+                }
+
+                func unknown(_ event: UnknownEvent) async throws {
+                    print("unknown \\(event.type ?? "-")")
+                }
+            }
+            """
+
+        private func shop() throws -> TemporaryPackage {
+            let package = try TemporaryPackage(
+                targets: """
+                    .executableTarget(
+                        name: "Shop", dependencies: [events], swiftSettings: strict,
+                        plugins: [generate])
+                    """)
+            try package.write(catalog, to: "Sources/Shop/shop.events.json")
+            try package.write(handler, to: "Sources/Shop/Shop.swift")
+            return package
+        }
+
+        @Test func `A package that uses the plugin generates, builds and handles events`() throws {
+            let package = try shop()
+            let run = try package.swift(["run", "--quiet", "Shop"])
+            #expect(run.status == 0, "\(run.output)")
+            #expect(run.output.hasSuffix("placed o1: ring twice\nunknown x\n"))
+            #expect(!run.output.contains("warning:"))
+
+            let checkouts = package.folder.appending(path: ".build/checkouts").path()
+            let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
+            #expect(fetched ?? [] == [], "an adopter fetches no other package")
+
+            let first = try package.swift(["build", "-v"])
+            let second = try package.swift(["build", "-v"])
+            #expect(first.status == 0)
+            #expect(!second.output.contains("webhook-events-generator generate"))
+
+            try addEvent(to: package)
+            try removeProperty(from: package)
+            try misspellType(in: package)
+        }
+
+        private func addEvent(to package: borrowing TemporaryPackage) throws {
+            let added = ##""order.shipped": { "data": { "$ref": "#/$defs/Order" } }, "order.placed""##
+            try package.write(
+                catalog.replacing(#""order.placed""#, with: added),
+                to: "Sources/Shop/shop.events.json")
+            let build = try package.swift(["build"])
+            #expect(build.status != 0)
+            #expect(build.output.contains("does not conform to protocol 'ShopEventHandler'"))
+            #expect(build.output.contains("protocol requires function 'orderShipped'"))
+        }
+
+        private func removeProperty(from package: borrowing TemporaryPackage) throws {
+            try package.write(
+                catalog.replacing(#", "note": { "type": "string" }"#, with: ""),
+                to: "Sources/Shop/shop.events.json")
+            let build = try package.swift(["build"])
+            #expect(build.status != 0)
+            #expect(build.output.contains("value of type 'Order' has no member 'note'"))
+        }
+
+        private func misspellType(in package: borrowing TemporaryPackage) throws {
+            try package.write(
+                catalog.replacing(#""type": "string" } }"#, with: #""type": "strng" } }"#),
+                to: "Sources/Shop/shop.events.json")
+            let build = try package.swift(["build"])
+            #expect(build.status != 0)
+            #expect(
+                build.output.contains(
+                    "Sources/Shop/shop.events.json:12:69: error: unknown type 'strng' [unknown-type]"))
+            #expect(build.output.contains("note: did you mean 'string'?"))
+        }
+
+        @Test func `Several catalogs in several targets, and the command plugin`() throws {
+            let package = try TemporaryPackage(
+                targets: """
+                    .target(
+                        name: "Shop", dependencies: [events], swiftSettings: strict,
+                        plugins: [generate]),
+                    .target(
+                        name: "Bank", dependencies: [events], swiftSettings: strict,
+                        plugins: [generate]),
+                    .target(name: "Library", dependencies: [events], swiftSettings: strict)
+                    """)
+            let other = catalog.replacing("Order", with: "Transfer")
+            try package.write("", to: "Sources/Bank/Bank.swift")
+            try package.write("", to: "Sources/Shop/Shop.swift")
+            try package.write("", to: "Sources/Library/Library.swift")
+            try package.write(catalog, to: "Sources/Shop/shop.events.json")
+            try package.write(other, to: "Sources/Shop/Nested/second-shop.events.json")
+            try package.write(catalog, to: "Sources/Bank/bank.events.json")
+            try package.write(catalog, to: "Sources/Library/library.events.json")
+            try runCommandPlugin(package)
+
+            let build = try package.swift(["build"])
+            #expect(build.status == 0, "\(build.output)")
+        }
+
+        private func runCommandPlugin(_ package: borrowing TemporaryPackage) throws {
+            func generate(_ options: String...) throws -> (status: Int32, output: String) {
+                try package.swift(
+                    ["package", "--allow-writing-to-package-directory", "generate-webhook-events"]
+                        + ["--target", "Library", "--access", "public"] + options)
+            }
+            let generated = try generate()
+            #expect(generated.status == 0, "\(generated.output)")
+            let file = "Sources/Library/Generated/library.events.swift"
+            #expect(try package.read(file).contains("public enum LibraryEvent: WebhookEvent {"))
+
+            let check = try generate("--check")
+            #expect(check.status == 0, "\(check.output)")
+
+            try package.write("// edited\n", to: file)
+            let outdated = try generate("--check")
+            #expect(outdated.status != 0)
+            #expect(outdated.output.contains("'library.events.swift' is not current"))
+            let again = try generate()
+            #expect(again.status == 0, "\(again.output)")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// A package outside of this one that depends on it by path, as an adopter's does.
+struct TemporaryPackage: ~Copyable {
+    let folder: URL
+
+    /// The root of this package.
+    static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Creates a package with these targets, as `Package.swift` declares them.
+    init(targets: String) throws {
+        folder = FileManager.default.temporaryDirectory
+            .appending(path: "adopter-\(UUID().uuidString)")
+        let manifest = """
+            // swift-tools-version: 6.1
+
+            import PackageDescription
+
+            let events = Target.Dependency.product(
+                name: "WebhookEvents", package: "swift-webhook-events")
+            let generate = Target.PluginUsage.plugin(
+                name: "GenerateWebhookEvents", package: "swift-webhook-events")
+            let strict: [SwiftSetting] = [
+                .enableUpcomingFeature("ExistentialAny"),
+                .enableUpcomingFeature("InternalImportsByDefault"),
+                .enableUpcomingFeature("MemberImportVisibility"),
+            ]
+
+            let package = Package(
+                name: "Adopter",
+                platforms: [.macOS(.v13)],
+                dependencies: [
+                    .package(name: "swift-webhook-events", path: "\(Self.root.path())")
+                ],
+                targets: [\(targets)],
+                swiftLanguageModes: [.v6]
+            )
+            """
+        try write(manifest, to: "Package.swift")
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    func write(_ text: String, to path: String) throws {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    func read(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
+    }
+
+    /// Runs `swift` in the package.
+    func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["swift"] + arguments
+        process.currentDirectoryURL = folder
+        process.standardOutput = pipe
+        process.standardError = pipe
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+}
