@@ -25,11 +25,13 @@ let package = Package(
             name: "EventCodeGeneration", dependencies: ["EventCatalog", "StrictJSON"],
             swiftSettings: settings),
         .executableTarget(
-            name: "webhook-events-generator", dependencies: ["EventCatalog", "EventCodeGeneration"],
+            name: "webhook-events-generator",
+            dependencies: ["EventCatalog", "EventCodeGeneration"],
             swiftSettings: settings),
         .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
-            name: "CheckoutEvents", dependencies: ["WebhookEvents"], path: "Generated/CheckoutEvents",
+            name: "CheckoutEvents", dependencies: ["WebhookEvents"],
+            path: "Generated/CheckoutEvents",
             swiftSettings: settings),
         .testTarget(
             name: "AdoptionTests", exclude: ["Fixtures"], swiftSettings: settings),

@@ -79,7 +79,8 @@ extension Adoption {
         }
 
         private func addEvent(to package: borrowing TemporaryPackage) throws {
-            let added = ##""order.shipped": { "data": { "$ref": "#/$defs/Order" } }, "order.placed""##
+            let added =
+                ##""order.shipped": { "data": { "$ref": "#/$defs/Order" } }, "order.placed""##
             try package.write(
                 catalog.replacing(#""order.placed""#, with: added),
                 to: "Sources/Shop/shop.events.json")
@@ -106,7 +107,8 @@ extension Adoption {
             #expect(build.status != 0)
             #expect(
                 build.output.contains(
-                    "Sources/Shop/shop.events.json:12:69: error: unknown type 'strng' [unknown-type]"))
+                    "Sources/Shop/shop.events.json:12:69: error: unknown type 'strng' [unknown-type]"
+                ))
             #expect(build.output.contains("note: did you mean 'string'?"))
         }
 

@@ -14,7 +14,9 @@ extension Adoption {
         }
 
         @Test(.enabled(if: isThere, "the corpora are not there"))
-        func `GitHub's catalog compiles, and all of its 131 bodies become their typed events`() throws {
+        func `GitHub's catalog compiles, and all of its 131 bodies become their typed events`()
+            throws
+        {
             let package = try TemporaryPackage(
                 targets: """
                     .executableTarget(

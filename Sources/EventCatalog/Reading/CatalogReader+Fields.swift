@@ -43,7 +43,8 @@ extension CatalogReader {
     }
 
     mutating func reportUnknownFields(of node: JSONNode, named owner: String, known: [String]) {
-        for member in node.members where !known.contains(member.key) && !member.key.hasPrefix("x-") {
+        for member in node.members where !known.contains(member.key) && !member.key.hasPrefix("x-")
+        {
             let nearest = known.nearest(to: member.key)
             sink.report(
                 .unknownField(member.key, of: owner, nearest: nearest), at: member.keyOffset)

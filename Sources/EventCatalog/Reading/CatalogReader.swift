@@ -34,7 +34,8 @@ package struct CatalogReader {
             "jsonSchemaDialect", "$comment",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
-        if let version = field("catalog", of: root, named: owner), expect(.string, version, "'catalog'"),
+        if let version = field("catalog", of: root, named: owner),
+            expect(.string, version, "'catalog'"),
             let text = version.string, text != "1.0", !text.hasPrefix("1.")
         {
             sink.report(.unsupportedVersion(text), at: version.offset)
@@ -59,7 +60,9 @@ package struct CatalogReader {
     private mutating func info(_ node: JSONNode) -> Catalog.Info {
         var info = Catalog.Info()
         guard expect(.object, node, "'info'") else { return info }
-        let known = ["title", "version", "description", "license", "contact", "termsOfService", "summary"]
+        let known = [
+            "title", "version", "description", "license", "contact", "termsOfService", "summary",
+        ]
         reportUnknownFields(of: node, named: "'info'", known: known)
         info.title = text("title", of: node, named: "'info'") ?? ""
         info.version = text("version", of: node, named: "'info'") ?? ""

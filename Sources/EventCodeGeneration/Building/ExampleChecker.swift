@@ -30,7 +30,9 @@ struct ExampleChecker {
         case .boolean: return unless(node.kind == .boolean, "a boolean")
         case .double: return unless(node.kind == .number, "a number")
         case .int, .int64(asText: false), .uint64(asText: false):
-            let isInteger = node.number.map { DecimalCheck.isInteger($0) } ?? (node.kind == .string && type != .int)
+            let isInteger =
+                node.number.map { DecimalCheck.isInteger($0) }
+                ?? (node.kind == .string && type != .int)
             return unless(isInteger, "an integer")
         case .int64, .uint64, .decimal, .unixTime, .unixTimeMilliseconds:
             let text = node.number?.text ?? node.string
@@ -60,7 +62,8 @@ struct ExampleChecker {
             guard let value = node[property.wireName] else {
                 guard property.isRequired else { continue }
                 return ExampleMismatch(
-                    path: path.text, expected: "the key '\(property.wireName)'", offset: node.offset)
+                    path: path.text, expected: "the key '\(property.wireName)'", offset: node.offset
+                )
             }
             if property.isOptional, value.kind == .null { continue }
             let path = path + [.key(property.wireName)]

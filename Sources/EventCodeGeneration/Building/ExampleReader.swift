@@ -19,7 +19,8 @@ struct ExampleReader {
         of event: Catalog.EventEntry, payload: ValueType
     ) -> [ExampleMessage] {
         event.examples.compactMap { example in
-            let data = isBody(example, of: event) ? example.value(at: catalog.envelope.data) : example
+            let data =
+                isBody(example, of: event) ? example.value(at: catalog.envelope.data) : example
             let path = isBody(example, of: event) ? catalog.envelope.data : []
             let mismatch =
                 if let data {
@@ -45,7 +46,8 @@ struct ExampleReader {
             guard case .payload(let pointer) = expression else { return nil }
             return example.value(at: pointer)?.string == part
         }
-        return inBody.isEmpty ? example.value(at: catalog.envelope.data) != nil : inBody.contains(true)
+        return inBody.isEmpty
+            ? example.value(at: catalog.envelope.data) != nil : inBody.contains(true)
     }
 
     private func message(of example: JSONNode, _ event: Catalog.EventEntry) -> ExampleMessage {

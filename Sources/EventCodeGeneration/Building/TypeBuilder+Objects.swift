@@ -112,7 +112,8 @@ extension TypeBuilder {
         let names = table.assign(values)
         let model = EnumModel(
             reference: reference, name: scope.name,
-            documentation: DocumentationComment(schema.description ?? schema.title, schema.deprecationRemark),
+            documentation: DocumentationComment(
+                schema.description ?? schema.title, schema.deprecationRemark),
             isDeprecated: schema.isDeprecated,
             cases: values.map { .init(value: $0, name: SwiftIdentifier(names[$0] ?? "")) })
         declare(.openEnum(model), as: reference)

@@ -74,7 +74,8 @@ struct TypeBuilder {
         for (type, property) in EndlessTypes.find(in: made) {
             guard case .structure(var model) = made[type].declaration else { continue }
             let place = model.properties[property].place
-            sink.report(.untypedSchema(.endless, pointer: place.pointer.description), at: place.offset)
+            sink.report(
+                .untypedSchema(.endless, pointer: place.pointer.description), at: place.offset)
             model.properties[property].type = .json
             made[type].declaration = .structure(model)
         }
@@ -201,7 +202,8 @@ extension TypeBuilder {
         let use = use(ofDefinition: name, from: schema)
         guard case .structure(let reference) = use.type else { return nil }
         let narrows = parts.allSatisfy { part in
-            part.reference != nil ? part.saysNothingBesideReference : part.narrows(reference, in: made)
+            part.reference != nil
+                ? part.saysNothingBesideReference : part.narrows(reference, in: made)
         }
         return narrows ? use : nil
     }
@@ -218,7 +220,8 @@ extension TypeBuilder {
     /// Adds a type that is not declared yet.
     mutating func reserve(in scope: TypeScope) -> TypeReference {
         let qualifiedName = scope.parent.map { $0.qualifiedName + "." + scope.name } ?? scope.name
-        made.append(MadeType(
+        made.append(
+            MadeType(
                 name: scope.name, isNested: scope.parent != nil, isShared: scope.isShared))
         if let parent = scope.parent { made[parent.index].children.append(made.count - 1) }
         return TypeReference(index: made.count - 1, qualifiedName: qualifiedName)

@@ -79,7 +79,8 @@ extension ValueType {
             .openEnum, .uuid, .base64, .int64(asText: false), .uint64(asText: false),
             .decimal(asText: false), .unixTime:
             true
-        case .array(let element), .map(let element), .optional(let element): element.isSelfDescribing
+        case .array(let element), .map(let element), .optional(let element):
+            element.isSelfDescribing
         case .int64, .uint64, .decimal, .unixTimeMilliseconds: false
         }
     }

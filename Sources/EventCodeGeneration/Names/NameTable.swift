@@ -33,18 +33,25 @@ struct NameTable {
     }
 
     /// Swift names that differ from each other and from all that are taken.
-    mutating func assign(_ wireNames: [String], chosen: [String: String] = [:]) -> [String: String] {
+    mutating func assign(_ wireNames: [String], chosen: [String: String] = [:]) -> [String: String]
+    {
         var result = chosen
         taken.formUnion(chosen.values)
         let rest = wireNames.filter { chosen[$0] == nil }
-        for (name, group) in Dictionary(grouping: rest, by: name(of:)).sorted(by: { $0.key < $1.key }) {
-            var losers = group.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+        for (name, group) in Dictionary(grouping: rest, by: name(of:)).sorted(by: {
+            $0.key < $1.key
+        }) {
+            var losers = group.sorted {
+                $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+            }
             let winner = group.count == 1 ? group.first : losers.first { $0 + suffix == name }
             if let winner, taken.insert(name).inserted {
                 result[winner] = name
                 losers.removeAll { $0 == winner }
             }
-            for loser in losers { result[loser] = unique(cased(NameWords(spellingPunctuationOf: loser))) }
+            for loser in losers {
+                result[loser] = unique(cased(NameWords(spellingPunctuationOf: loser)))
+            }
         }
         return result
     }

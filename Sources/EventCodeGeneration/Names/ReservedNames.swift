@@ -4,14 +4,18 @@ enum ReservedNames {
     /// name would hide from everything in the module.
     static let types: Set<String> = [
         "Any", "AnyHashable", "AnyObject", "Array", "Bool", "CalendarDate", "CaseIterable",
-        "Character", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable", "Data",
+        "Character", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable",
+        "Data",
         "Date", "DateTime", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
         "Encoder", "Equatable", "Error", "Event", "EventContent", "EventDecoder",
-        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "FieldContent", "FieldType", "FieldValue", "FieldView", "Float",
+        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "FieldContent",
+        "FieldType", "FieldValue", "FieldView", "Float",
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
         "Int16", "Int32", "Int64", "Int8", "JSONError",
-        "JSONKeys", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "MalformedEvent", "Never",
-        "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable", "RecordFields", "RecordSchema",
+        "JSONKeys", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "MalformedEvent",
+        "Never",
+        "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable",
+        "RecordFields", "RecordSchema",
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "StrictJSON", "String",
         "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URI",
         "URL", "UUID", "UnknownEvent", "Void", "WebhookDecodingError", "WebhookEvent",
@@ -21,7 +25,8 @@ enum ReservedNames {
     /// Members of an event enum and of its handler protocol.
     static let events: Set<String> = [
         "allKnown", "content", "encode", "encoded", "encodedMessage", "events", "exampleMessages",
-        "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed", "message",
+        "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed",
+        "message",
         "rawValue", "source", "time", "type", "unhandled", "unknown",
     ]
 

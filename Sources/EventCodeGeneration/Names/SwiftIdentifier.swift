@@ -15,7 +15,8 @@ struct SwiftIdentifier: Hashable, Comparable {
 
     /// Names that even backticks do not make usable everywhere.
     private static let unusable: Set<String> = [
-        "_", "init", "deinit", "subscript", "self", "Self", "Type", "Protocol", "Any", "dynamicType",
+        "_", "init", "deinit", "subscript", "self", "Self", "Type", "Protocol", "Any",
+        "dynamicType",
     ]
 
     private static let keywords: Set<String> = [

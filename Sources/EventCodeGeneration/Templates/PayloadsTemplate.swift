@@ -10,8 +10,10 @@ struct PayloadsTemplate {
     private func declaration(_ type: TypeDeclaration) -> SourceText {
         switch type {
         case .structure(let model):
-            StructTemplate(model: model, access: access, nested: model.nested.map { declaration($0) })
-                .source
+            StructTemplate(
+                model: model, access: access, nested: model.nested.map { declaration($0) }
+            )
+            .source
         case .openEnum(let model):
             EnumTemplate(model: model, access: access).source
         }

@@ -112,7 +112,8 @@ extension JSONKeys {
     /// Bodies tend to have their keys in the catalog's order, which makes this the common case.
     /// The text must be readable up to 8 bytes behind `end`.
     @inline(__always)
-    func matches(_ index: Int, at address: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Bool {
+    func matches(_ index: Int, at address: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Bool
+    {
         guard index < table.pointee.count else { return false }
         let entry = table.pointee.entries[index]
         return entry.length < end - address

@@ -70,13 +70,12 @@ public final class JSONText: Sendable {
 
     private func plainString(of token: JSONToken) -> String {
         let buffer = buffer(of: token)
-        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-            // Tokens begin and end at ASCII bytes, and readers refuse text that is not UTF-8.
-            return String(
-                copying: UTF8Span(unchecked: buffer.span, isKnownASCII: encoding.isASCII))
-        } else {
+        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
             return String(decoding: buffer, as: UTF8.self)
         }
+        // Tokens begin and end at ASCII bytes, and readers refuse text that is not UTF-8.
+        return String(
+            copying: UTF8Span(unchecked: buffer.span, isKnownASCII: encoding.isASCII))
     }
 
     private func buffer(of token: JSONToken) -> UnsafeBufferPointer<UInt8> {

@@ -27,6 +27,7 @@ extension OpenStringEnum {
         }
     }
 
+    /// A string.
     public static var fieldType: FieldType { .string }
 
     /// Takes a string. A known one is found without making a `String` of it.

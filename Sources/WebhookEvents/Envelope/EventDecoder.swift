@@ -28,14 +28,13 @@ public struct EventDecoder: ~Copyable {
         layout.places.scan(&json, into: &offsets)
         json.finish()
         guard let error = json.error else { return }
-        if case .duplicateKey = error.reason {
-            var rest = JSONReader(message.body)
-            rest.skipValue()
-            rest.finish()
-            if let error = rest.error { throw .notJSON(error) }
-        } else {
+        guard case .duplicateKey = error.reason else {
             throw .notJSON(error)
         }
+        var rest = JSONReader(message.body)
+        rest.skipValue()
+        rest.finish()
+        if let error = rest.error { throw .notJSON(error) }
     }
 
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {

@@ -39,7 +39,9 @@ public struct WebhookHeaders: Hashable, Sendable {
 
     private static func areEqual(_ left: String, _ right: String) -> Bool {
         left.utf8.count == right.utf8.count
-            && zip(left.utf8, right.utf8).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+            && zip(left.utf8, right.utf8).allSatisfy {
+                $0 == $1 || lowercased($0) == lowercased($1)
+            }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -71,7 +71,8 @@ extension FieldType {
     /// The number for an instant: whole where it has no fraction.
     fileprivate func number(of date: Date) -> JSONNumber? {
         let seconds = date.timeIntervalSince1970
-        let value = if case .unixTimeMilliseconds = self { (seconds * 1_000).rounded() } else { seconds }
+        let value =
+            if case .unixTimeMilliseconds = self { (seconds * 1_000).rounded() } else { seconds }
         return Int64(exactly: value).map { JSONNumber($0) } ?? JSONNumber(value)
     }
 }

@@ -58,7 +58,11 @@ extension FieldContent {
         switch self {
         case .string(let value): value
         case .view(let view):
-            if case .string(let token) = view.slot { view.document.text.string(of: token) } else { "" }
+            if case .string(let token) = view.slot {
+                view.document.text.string(of: token)
+            } else {
+                ""
+            }
         default: ""
         }
     }
@@ -85,7 +89,8 @@ extension FieldContent {
         switch self {
         case .integer(let value): return value
         case .view(let view):
-            if case .number(let token) = view.slot, let value = view.document.text.int64(of: token) {
+            if case .number(let token) = view.slot, let value = view.document.text.int64(of: token)
+            {
                 return value
             }
             fallthrough

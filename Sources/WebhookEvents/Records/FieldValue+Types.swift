@@ -5,61 +5,103 @@ public import Foundation
 #endif
 
 extension String: FieldValue {
+    /// A string.
     public static var fieldType: FieldType { .string }
+
+    /// Takes a string.
     public init(field: FieldContent) { self = field.string }
+
+    /// The string.
     public var fieldContent: FieldContent { .string(self) }
 }
 
 extension Bool: FieldValue {
+    /// A boolean.
     public static var fieldType: FieldType { .boolean }
+
+    /// Takes a boolean.
     public init(field: FieldContent) { self = field.boolean }
+
+    /// The boolean.
     public var fieldContent: FieldContent { .boolean(self) }
 }
 
 extension Int: FieldValue {
+    /// An integer.
     public static var fieldType: FieldType { .integer }
+
+    /// Takes an integer.
     public init(field: FieldContent) { self = Int(truncatingIfNeeded: field.int64) }
+
+    /// The integer.
     public var fieldContent: FieldContent { .integer(Int64(self)) }
 }
 
 extension Int64: FieldValue {
+    /// An integer.
     public static var fieldType: FieldType { .integer }
+
+    /// Takes an integer.
     public init(field: FieldContent) { self = field.int64 }
+
+    /// The integer.
     public var fieldContent: FieldContent { .integer(self) }
 }
 
 extension UInt64: FieldValue {
+    /// An integer without a sign.
     public static var fieldType: FieldType { .unsigned }
+
+    /// Takes an integer.
     public init(field: FieldContent) { self = field.number?.integer() ?? 0 }
+
+    /// The integer.
     public var fieldContent: FieldContent { .unsigned(self) }
 }
 
 extension Double: FieldValue {
+    /// A number.
     public static var fieldType: FieldType { .double }
+
+    /// Takes a number.
     public init(field: FieldContent) {
         self = if case .double(let value) = field { value } else { field.number?.double ?? 0 }
     }
+    /// The number.
     public var fieldContent: FieldContent { .double(self) }
 }
 
 extension Decimal: FieldValue {
+    /// A number with all its digits.
     public static var fieldType: FieldType { .decimal }
+
+    /// Takes a number, exactly.
     public init(field: FieldContent) {
-        self = if case .decimal(let value) = field { value } else {
-            field.number.flatMap { Decimal(exactly: $0) } ?? 0
-        }
+        self =
+            if case .decimal(let value) = field { value } else {
+                field.number.flatMap { Decimal(exactly: $0) } ?? 0
+            }
     }
+    /// The number.
     public var fieldContent: FieldContent { .decimal(self) }
 }
 
 extension Date: FieldValue {
+    /// Seconds since 1970-01-01T00:00:00Z.
     public static var fieldType: FieldType { .unixTime }
+
+    /// Takes a time in seconds or milliseconds, as the catalog has it.
     public init(field: FieldContent) { self = field.date }
+
+    /// The time.
     public var fieldContent: FieldContent { .date(self) }
 }
 
 extension UUID: FieldValue {
+    /// A string in the form of RFC 9562, section 4.
     public static var fieldType: FieldType { .uuid }
+
+    /// Takes a UUID.
     public init(field: FieldContent) {
         self =
             UUID(uuidString: field.string)
@@ -70,13 +112,21 @@ extension UUID: FieldValue {
 }
 
 extension Data: FieldValue {
+    /// A string in Base64 (RFC 4648, section 4).
     public static var fieldType: FieldType { .base64 }
+
+    /// Takes the bytes.
     public init(field: FieldContent) { self = Data(base64Encoded: field.string) ?? Data() }
+
+    /// The bytes in Base64.
     public var fieldContent: FieldContent { .string(base64EncodedString()) }
 }
 
 extension JSONValue: FieldValue {
+    /// Any value.
     public static var fieldType: FieldType { .json }
+
+    /// Takes a value of any kind.
     public init(field: FieldContent) {
         switch field {
         case .json(let value): self = value
@@ -86,6 +136,7 @@ extension JSONValue: FieldValue {
             self = (try? JSONValue(json.bytes)) ?? .null
         }
     }
+    /// The value.
     public var fieldContent: FieldContent { .json(self) }
 }
 
@@ -96,8 +147,13 @@ protocol TextValue: FieldValue, Codable {
 }
 
 extension TextValue {
+    /// A string.
     public static var fieldType: FieldType { .string }
+
+    /// Takes the text of a string.
     public init(field: FieldContent) { self.init(field.string) }
+
+    /// The text.
     public var fieldContent: FieldContent { .string(text) }
 
     /// Reads the text from any decoder.

@@ -161,7 +161,8 @@ extension FieldContent {
             return .map(
                 Dictionary(members.map { ($0.key, $0.value.comparable(as: value)) }) { $1 })
         case .nullable(let wrapped): return isNone ? nil : comparable(as: wrapped)
-        case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText: return .number(number)
+        case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText:
+            return .number(number)
         default:
             var json = JSONWriter()
             write(as: type, to: &json)

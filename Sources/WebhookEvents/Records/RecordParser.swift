@@ -82,7 +82,7 @@ struct RecordParser {
             return .absent
         }
         let token = json.numberToken()
-        if json.failure == nil, json.text.int64(of: token) == nil {
+        if json.failure == nil, json.text.int64(of: token).flatMap(Int.init(exactly:)) == nil {
             json.fail(expected: "a 64-bit integer", at: start)
         }
         return .number(token)

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Checks everything that must hold: format, schemas, tests, generated code, the example.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$1"; }
+
+step "format"
+git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
+
+step "schemas"
+if ! python3 -c 'import jsonschema' 2> /dev/null; then
+    python3 -m venv .build/python
+    .build/python/bin/pip install --quiet 'jsonschema>=4.18'
+    PATH="$PWD/.build/python/bin:$PATH"
+fi
+python3 scripts/check-schemas.py
+
+step "build, with warnings as errors"
+swift build --build-tests --enable-all-traits -Xswiftc -warnings-as-errors
+
+step "generated code is current"
+swift run --skip-build webhook-events-generator generate schema/checkout.events.json \
+    --output-directory Generated/CheckoutEvents --access public --check
+
+step "tests"
+swift test --enable-all-traits
+
+step "quick start"
+cmp schema/checkout.events.json Examples/QuickStart/Sources/QuickStart/checkout.events.json
+swift run --package-path Examples/QuickStart > .build/quick-start.txt
+diff Examples/QuickStart/expected-output.txt .build/quick-start.txt
+cat .build/quick-start.txt
