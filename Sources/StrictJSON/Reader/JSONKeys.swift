@@ -76,7 +76,8 @@ public struct JSONKeys: @unchecked Sendable {
         }
     }
 
-    func name(of index: Int) -> String { table.pointee.names[index] }
+    /// The key at an index.
+    public func name(of index: Int) -> String { table.pointee.names[index] }
 
     @inline(__always)
     func length(of index: Int) -> Int { table.pointee.entries[index].length }

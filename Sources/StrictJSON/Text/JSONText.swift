@@ -62,6 +62,13 @@ public final class JSONText: Sendable {
         return isNegative ? -value : value
     }
 
+    /// Whether a number token is plain digits, with a fraction or without, and not longer than
+    /// `limit` bytes: such a number can neither overflow nor need rounding in what holds that many.
+    public func isPlain(_ token: JSONToken, limit: Int) -> Bool {
+        let bytes = buffer(of: token)
+        return bytes.count <= limit && !bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
+    }
+
     /// The value of a token that is a whole value.
     public func value(of token: JSONToken) -> JSONValue {
         var reader = JSONReader(self, at: Int(token.offset))

@@ -7,10 +7,28 @@ import Foundation
 /// What stands around a payload.
 @usableFromInline struct Envelope: Hashable, Sendable {
     var id: String?
-    var time: Date?
+    var time: Time?
     var source: String?
     var type: String?
     var message: WebhookMessage
+
+    /// A time as a message has it, or as it was set.
+    enum Time: Hashable {
+        /// Text of RFC 3339, or seconds since 1970.
+        case text(String)
+        case date(Date)
+    }
+
+    /// The time as a `Date`, if a `Date` can hold it.
+    var date: Date? {
+        switch time {
+        case .date(let date): date
+        case .text(let text):
+            DateTime(text).date
+                ?? JSONNumber(text)?.double.map { Date(timeIntervalSince1970: $0) }
+        case nil: nil
+        }
+    }
 }
 
 /// What a message says about an event.

@@ -23,7 +23,7 @@ struct EnvelopeWriter {
             for (expression, part) in typeParts { message.put(part, at: expression) }
         }
         if changes.contains(.time) {
-            message.put(envelope.time.map { DateTime($0).text }, at: layout.time)
+            message.put(envelope.date.map { DateTime($0).text }, at: layout.time)
         }
         if changes.contains(.source) { message.put(envelope.source, at: layout.source) }
         if changes.contains(.data), !layout.data.isEmpty {

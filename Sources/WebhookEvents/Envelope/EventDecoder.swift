@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// Makes an event of a message: finds the envelope in one strict pass over the body, then reads
 /// the payload into its type. Generated code calls ``event()``.
 public struct EventDecoder: ~Copyable {
@@ -40,10 +34,11 @@ public struct EventDecoder: ~Copyable {
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
         if let error = payloadError { return .malformed(malformed(error)) }
         let index = readType()
-        envelope.id = layout.id.flatMap { text(at: $0) }
-        envelope.time = layout.time.flatMap { time(at: $0) }
-        envelope.source = layout.source.flatMap { text(at: $0) }
+        envelope.id = layout.idPlace.flatMap { text(at: $0) }
+        envelope.time = layout.timePlace.flatMap { text(at: $0) }.map { .text($0) }
+        envelope.source = layout.sourcePlace.flatMap { text(at: $0) }
         guard let index else { return .unknown(UnknownEvent(envelope: envelope)) }
+        envelope.type = layout.types.name(of: index)
         do {
             return try Catalog(type: index, from: &self)
         } catch {
@@ -59,11 +54,7 @@ public struct EventDecoder: ~Copyable {
     ///
     /// - Throws: When the payload is not what the type needs.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
-        if let offset = offset(of: layout.data[...]) {
-            json.move(to: offset)
-        } else {
-            failForMissingPayload()
-        }
+        moveToPayload()
         let field = RecordParser.parse(Payload.fieldType, from: &json)
         if let error = payloadError { throw error }
         return Event(received: envelope, data: Payload(field: field))
@@ -73,63 +64,61 @@ public struct EventDecoder: ~Copyable {
 // MARK: - Places
 
 extension EventDecoder {
-    private func offset(of pointer: ArraySlice<String>) -> Int? {
-        layout.places.place(of: pointer).flatMap { offsets[$0] }
-    }
-
     /// What the reader found wrong, with its path.
     private var payloadError: PayloadError? {
         guard let error = json.error else { return nil }
         return PayloadError(error, path: JSONReader(message.body).path(to: error.offset))
     }
 
-    /// Fails at the innermost value that is there on the way to the payload.
-    private mutating func failForMissingPayload() {
-        for count in stride(from: layout.data.count - 1, through: 0, by: -1) {
-            guard let offset = offset(of: layout.data.prefix(count)) else { continue }
+    /// Goes to the payload, or fails at the innermost value that is there on the way to it.
+    private mutating func moveToPayload() {
+        for (count, place) in layout.dataPlaces.enumerated().reversed() {
+            guard let offset = offsets[place] else { continue }
             json.move(to: offset)
-            if json.nextKind() == .object {
-                json.fail(.missingKey(layout.data[count]))
-            } else {
-                json.fail(expected: "an object")
-            }
-            return
+            if count == layout.data.count { return }
+            if json.nextKind() == .object { json.fail(.missingKey(layout.data[count])) }
+            return json.fail(expected: "an object")
         }
     }
 
-    /// Reads the type's name, and finds it in the catalog.
+    /// Finds the type in the catalog; keeps its name if it is not there.
     private mutating func readType() -> Int? {
-        let parts: [String]
-        switch layout.discriminator {
-        case .compound(let expressions):
-            var present: [String] = []
-            for expression in expressions {
-                guard let part = text(at: expression) else { break }
-                present.append(part)
-            }
-            parts = present
-        case .anyOf(let expressions):
-            var first: String?
-            for expression in expressions where first == nil { first = text(at: expression) }
-            parts = first.map { [$0] } ?? []
+        let places = layout.discriminatorPlaces
+        if places.count == 1, case .body(let place) = places[0], let offset = offsets[place] {
+            json.move(to: offset)
+            if let index = json.index(in: layout.types) { return index }
         }
-        guard !parts.isEmpty else { return nil }
+        let parts = typeParts
         for count in stride(from: parts.count, through: 1, by: -1) {
             let name = parts.prefix(count).joined(separator: ".")
-            guard let index = layout.types.index(of: name) else { continue }
-            envelope.type = layout.types.names[index]
-            return index
+            if let index = layout.types.index(of: name) { return index }
         }
-        envelope.type = parts.joined(separator: ".")
+        envelope.type = parts.isEmpty ? nil : parts.joined(separator: ".")
         return nil
     }
 
+    /// The parts of the type's name that the message has.
+    private var typeParts: [String] {
+        mutating get {
+            var parts: [String] = []
+            for place in layout.discriminatorPlaces {
+                let part = text(at: place)
+                if let part { parts.append(part) }
+                switch layout.discriminator {
+                case .compound: if part == nil { return parts }
+                case .anyOf: if part != nil { return parts }
+                }
+            }
+            return parts
+        }
+    }
+
     /// The string at a place; numbers as they are written, nothing for other kinds.
-    private mutating func text(at expression: EventExpression) -> String? {
-        switch expression {
+    private mutating func text(at place: EventLayout.Place) -> String? {
+        switch place {
         case .header(let name): return message.headers[name]
-        case .payload(let pointer):
-            guard let offset = offset(of: pointer[...]) else { return nil }
+        case .body(let place):
+            guard let offset = offsets[place] else { return nil }
             json.move(to: offset)
             return switch json.nextKind() {
             case .string: json.string()
@@ -137,12 +126,5 @@ extension EventDecoder {
             default: nil
             }
         }
-    }
-
-    /// The time at a place: text of RFC 3339, or seconds since 1970.
-    private mutating func time(at expression: EventExpression) -> Date? {
-        guard let text = text(at: expression) else { return nil }
-        if let seconds = JSONNumber(text)?.double { return Date(timeIntervalSince1970: seconds) }
-        return DateTime(text).date
     }
 }

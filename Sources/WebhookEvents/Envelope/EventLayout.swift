@@ -14,6 +14,18 @@ public struct EventLayout: Sendable {
     public let types: JSONKeys
 
     let places: PointerTree
+    let discriminatorPlaces: [Place]
+    let idPlace: Place?
+    let timePlace: Place?
+    let sourcePlace: Place?
+    /// The places on the way to the payload: the whole body first, the payload last.
+    let dataPlaces: [Int]
+
+    /// Where a value stands, in the terms of ``places``.
+    enum Place {
+        case header(String)
+        case body(Int)
+    }
 
     /// Creates a layout. Its tables are kept until the process ends: make it a `static let`.
     public init(
@@ -31,6 +43,22 @@ public struct EventLayout: Sendable {
         for expression in discriminator.expressions + [id, time, source].compactMap(\.self) {
             if case .payload(let pointer) = expression { pointers.append(pointer) }
         }
-        places = PointerTree(pointers)
+        let places = PointerTree(pointers)
+        self.places = places
+        discriminatorPlaces = discriminator.expressions.compactMap { places.place(of: $0) }
+        idPlace = places.place(of: id)
+        timePlace = places.place(of: time)
+        sourcePlace = places.place(of: source)
+        dataPlaces = (0...data.count).compactMap { places.place(of: data.prefix($0)) }
+    }
+}
+
+extension PointerTree {
+    fileprivate func place(of expression: EventExpression?) -> EventLayout.Place? {
+        switch expression {
+        case .header(let name): .header(name)
+        case .payload(let pointer): place(of: pointer[...]).map { .body($0) }
+        case nil: nil
+        }
     }
 }

@@ -37,7 +37,8 @@ public struct Event<Payload: FieldValue>: EventContent {
         data: Payload
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
-        let envelope = Envelope(id: id, time: time, source: source, type: type, message: message)
+        let envelope = Envelope(
+            id: id, time: time.map { .date($0) }, source: source, type: type, message: message)
         storage = Storage(envelope: envelope, data: data, changes: .all)
     }
 
@@ -54,8 +55,8 @@ public struct Event<Payload: FieldValue>: EventContent {
     /// When the event happened, where the catalog says so and the message has a time that a `Date`
     /// can hold.
     public var time: Date? {
-        get { storage.envelope.time }
-        set { change(.time) { $0.time = newValue } }
+        get { storage.envelope.date }
+        set { change(.time) { $0.time = newValue.map { .date($0) } } }
     }
 
     /// What the event comes from, where the catalog says so and the message has it.

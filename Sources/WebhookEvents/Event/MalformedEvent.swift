@@ -16,7 +16,7 @@ public struct MalformedEvent: EventContent {
     public var id: String? { envelope.id }
 
     /// When the event happened, where the catalog says so and the message has it.
-    public var time: Date? { envelope.time }
+    public var time: Date? { envelope.date }
 
     /// What the event comes from, where the catalog says so and the message has it.
     public var source: String? { envelope.source }

@@ -7,11 +7,11 @@ import Foundation
 // Checks of formats: each says that the type of the same name can be made.
 
 extension String {
-    /// `()` if this is a UUID (RFC 9562, section 4).
-    var isUUID: Void? { UUID(uuidString: self) == nil ? nil : () }
+    /// Whether this is a UUID (RFC 9562, section 4).
+    var isUUID: Bool { UUID(uuidString: self) != nil }
 
-    /// `()` if this is Base64 (RFC 4648, section 4).
-    var isBase64: Void? { Data(base64Encoded: self) == nil ? nil : () }
+    /// Whether this is Base64 (RFC 4648, section 4).
+    var isBase64: Bool { Data(base64Encoded: self) != nil }
 }
 
 extension JSONNumber {

@@ -22,20 +22,25 @@ struct RecordParser {
         case .map(let value): map(value, &json)
         case .nullable(let wrapped): json.null() ? .null : value(wrapped, &json)
         case .json: .json(json.valueToken())
-        case .double: json.checked("a number that fits a Double", .number) { $1.number($0)?.double }
+        case .double:
+            json.checked("a number that fits a Double", .number) { slot, text in
+                text.isPlainNumber(slot, limit: 300) || text.number(slot)?.double != nil
+            }
         case .integer64, .integerText:
-            json.checked("a 64-bit integer") { $1.number($0)?.integer(as: Int64.self) }
+            json.checked("a 64-bit integer") { $1.number($0)?.integer(as: Int64.self) != nil }
         case .unsigned, .unsignedText:
-            json.checked("an unsigned 64-bit integer") { $1.number($0)?.integer(as: UInt64.self) }
+            json.checked("an unsigned 64-bit integer") {
+                $1.number($0)?.integer(as: UInt64.self) != nil
+            }
         case .decimal, .decimalText:
             json.checked("a decimal number of at most 38 digits") { slot, text in
-                text.number(slot).flatMap { $0.fitsDecimal ? $0 : nil }
+                text.isPlainNumber(slot, limit: 38) || text.number(slot)?.fitsDecimal == true
             }
-        case .unixTime: json.checked("a time in numbers") { $1.number($0)?.double }
+        case .unixTime: json.checked("a time in numbers") { $1.number($0)?.double != nil }
         case .unixTimeMilliseconds:
-            json.checked("a time in numbers") { $1.number($0)?.double }.inMilliseconds
-        case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID }
-        case .base64: json.checked("bytes in Base64", .string) { $1.string($0)?.isBase64 }
+            json.checked("a time in numbers") { $1.number($0)?.double != nil }.inMilliseconds
+        case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID == true }
+        case .base64: json.checked("bytes in Base64", .string) { $1.string($0)?.isBase64 == true }
         }
     }
 
@@ -92,9 +97,9 @@ struct RecordParser {
 // MARK: - Checks
 
 extension JSONReader {
-    /// Reads a number or a string from which `make` makes something; fails if it gives nothing.
-    fileprivate mutating func checked<Result>(
-        _ expected: String, _ only: JSONKind? = nil, _ make: (Slot, JSONText) -> Result?
+    /// Reads a number or a string, or one of them only; fails unless `isValid`.
+    fileprivate mutating func checked(
+        _ expected: String, _ only: JSONKind? = nil, _ isValid: (Slot, JSONText) -> Bool
     ) -> Slot {
         let start = startOfValue()
         let kind = nextKind()
@@ -106,7 +111,7 @@ extension JSONReader {
             fail(expected: expected)
             return .absent
         }
-        if failure == nil, make(slot, text) == nil { fail(expected: expected, at: start) }
+        if failure == nil, !isValid(slot, text) { fail(expected: expected, at: start) }
         return slot
     }
 }
@@ -122,6 +127,10 @@ extension Slot {
 }
 
 extension JSONText {
+    fileprivate func isPlainNumber(_ slot: Slot, limit: Int) -> Bool {
+        if case .number(let token) = slot { isPlain(token, limit: limit) } else { false }
+    }
+
     fileprivate func number(_ slot: Slot) -> JSONNumber? {
         switch slot {
         case .number(let token): number(of: token)
