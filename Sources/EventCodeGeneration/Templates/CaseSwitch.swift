@@ -1,26 +1,21 @@
 /// A `switch` over all cases of an event enum.
 struct CaseSwitch {
-    let event: String
-    let function: String
+    /// What is switched over.
+    let subject: String
     let events: [EventModel]
-    let branch: (Int, EventModel) -> SourceText
-
-    init(
-        event: String, function: String, events: [EventModel],
-        branch: @escaping (Int, EventModel) -> SourceText
-    ) {
-        self.event = event
-        self.function = function
-        self.events = events
-        self.branch = branch
-    }
+    /// What stands behind the case of a known event, which has the name `event`.
+    let known: (Int, EventModel) -> String
+    let unknown: String
+    let malformed: String
 
     var source: SourceText {
         """
-        switch \(event) {
-        \(events.enumerated().map { branch($0, $1) })
-        case .unknown(let event): \(function == "handle" ? "try await unknown(event)" : "(nil, event)")
-        case .malformed(let event): \(function == "handle" ? "try await malformed(event)" : "(nil, event)")
+        switch \(subject) {
+        \(events.enumerated().map { index, event in
+            "case .\(event.name)(let event): \(known(index, event))"
+        })
+        case .unknown(let event): \(unknown)
+        case .malformed(let event): \(malformed)
         }
         """
     }

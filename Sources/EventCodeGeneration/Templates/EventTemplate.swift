@@ -69,12 +69,16 @@ struct EventTemplate {
         extension \(names.event) {
             /// The event in this case, and the index of its type if it is a known one.
             \(access)var content: (type: Int?, event: any EventContent) {
-                \(CaseSwitch(event: "self", function: "content", events: module.events) { index, event in
-                    "case .\(event.name)(let event): (\(index), event)"
-                }.source)
+                \(everyCase.source)
             }
         }
         """
+    }
+
+    private var everyCase: CaseSwitch {
+        CaseSwitch(
+            subject: "self", events: module.events, known: { index, _ in "(\(index), event)" },
+            unknown: "(nil, event)", malformed: "(nil, event)")
     }
 
     private var eventTypes: SourceText {

@@ -42,9 +42,7 @@ struct HandlerTemplate {
         extension \(names.handler) {
             /// Calls the method for the event's type.
             \(access)func handle(_ event: \(names.event)) async throws {
-                \(CaseSwitch(event: "event", function: "handle", events: module.events) { _, event in
-                    "case .\(event.name)(let event): try await \(event.name)(event)"
-                }.source)
+                \(everyCase.source)
             }
 
             /// Throws the event's error.
@@ -53,6 +51,13 @@ struct HandlerTemplate {
             }
         }
         """
+    }
+
+    private var everyCase: CaseSwitch {
+        CaseSwitch(
+            subject: "event", events: module.events,
+            known: { _, event in "try await \(event.name.text)(event)" },
+            unknown: "try await unknown(event)", malformed: "try await malformed(event)")
     }
 
     private var partial: SourceText {
