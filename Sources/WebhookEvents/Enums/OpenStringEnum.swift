@@ -17,39 +17,66 @@ public protocol OpenStringEnum: FieldValue, Codable {
     static func unknown(_ value: String) -> Self
 }
 
+// The bodies are in internal functions so that no client has a copy of them for each of its enums,
+// which would make up most of the time that compiling generated code takes.
 extension OpenStringEnum {
     /// The known case of a string, or `unknown` with it.
-    public init(rawValue: String) {
-        if let index = Self.knownValues.index(of: rawValue) {
-            self = Self.allKnown[index]
-        } else {
-            self = .unknown(rawValue)
-        }
-    }
+    public init(rawValue: String) { self = OpenEnum.value(of: rawValue) }
 
     /// A string.
-    public static var fieldType: FieldType { .string }
+    public static var fieldType: FieldType { OpenEnum.fieldType }
 
-    /// Takes a string. A known one is found without making a `String` of it.
-    public init(field: FieldContent) { self.init(rawValue: field.string) }
+    /// Takes a string.
+    public init(field: FieldContent) { self = OpenEnum.value(of: field.string) }
 
     /// The raw value.
-    public var fieldContent: FieldContent { .string(rawValue) }
+    public var fieldContent: FieldContent { OpenEnum.content(of: self) }
 
     /// Whether the catalog lists this value.
-    public var isKnown: Bool { Self.knownValues.index(of: rawValue) != nil }
+    public var isKnown: Bool { OpenEnum.isKnown(self) }
 
     /// Whether two values have the same raw value.
-    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+    public static func == (left: Self, right: Self) -> Bool { OpenEnum.areEqual(left, right) }
 
     /// Hashes the raw value.
-    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+    public func hash(into hasher: inout Hasher) { OpenEnum.hash(self, into: &hasher) }
 
     /// Reads the value from any decoder.
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try String(from: decoder))
-    }
+    public init(from decoder: any Decoder) throws { self = try OpenEnum.value(from: decoder) }
 
     /// Writes the raw value to any encoder.
-    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+    public func encode(to encoder: any Encoder) throws { try OpenEnum.encode(self, to: encoder) }
+}
+
+enum OpenEnum {
+    static var fieldType: FieldType { .string }
+
+    static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
+        if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
+        return .unknown(rawValue)
+    }
+
+    static func content<Value: OpenStringEnum>(of value: Value) -> FieldContent {
+        .string(value.rawValue)
+    }
+
+    static func isKnown<Value: OpenStringEnum>(_ value: Value) -> Bool {
+        Value.knownValues.index(of: value.rawValue) != nil
+    }
+
+    static func areEqual<Value: OpenStringEnum>(_ left: Value, _ right: Value) -> Bool {
+        left.rawValue == right.rawValue
+    }
+
+    static func hash<Value: OpenStringEnum>(_ value: Value, into hasher: inout Hasher) {
+        hasher.combine(value.rawValue)
+    }
+
+    static func value<Value: OpenStringEnum>(from decoder: any Decoder) throws -> Value {
+        value(of: try String(from: decoder))
+    }
+
+    static func encode<Value: OpenStringEnum>(_ value: Value, to encoder: any Encoder) throws {
+        try value.rawValue.encode(to: encoder)
+    }
 }

@@ -14,25 +14,67 @@ public protocol EventRecord: FieldValue, Codable {
     init(recordFields: RecordFields)
 }
 
+// The bodies are in internal functions so that no client has a copy of them for each of its types,
+// which would make up most of the time that compiling generated code takes.
 extension EventRecord {
     /// An object with known properties.
-    public static var fieldType: FieldType { .record(Self.self) }
+    public static var fieldType: FieldType { Records.fieldType(Self.self) }
 
     /// Takes the object in a field.
-    public init(field: FieldContent) {
-        self.init(recordFields: field.record(of: Self.recordSchema))
-    }
+    public init(field: FieldContent) { self = Records.record(in: field) }
 
     /// The object for a field.
-    public var fieldContent: FieldContent { .record(recordFields) }
+    public var fieldContent: FieldContent { Records.content(of: self) }
 
     /// Whether two records have equal values for all properties that the catalog knows.
-    public static func == (left: Self, right: Self) -> Bool {
+    public static func == (left: Self, right: Self) -> Bool { Records.areEqual(left, right) }
+
+    /// Hashes the values of the properties.
+    public func hash(into hasher: inout Hasher) { Records.hash(self, into: &hasher) }
+
+    /// Reads the record from any decoder.
+    ///
+    /// The record passes through ``JSONValue``, so it has the same JSON form whatever the strategies
+    /// of the decoder for keys, dates and data are.
+    public init(from decoder: any Decoder) throws { self = try Records.record(from: decoder) }
+
+    /// Writes the record to any encoder, in the same JSON form as ``jsonBytes()``.
+    public func encode(to encoder: any Encoder) throws { try Records.encode(self, to: encoder) }
+}
+
+enum Records {
+    static func fieldType<Record: EventRecord>(_ type: Record.Type) -> FieldType { .record(type) }
+
+    static func record<Record: EventRecord>(in field: FieldContent) -> Record {
+        Record(recordFields: field.record(of: Record.recordSchema))
+    }
+
+    static func content<Record: EventRecord>(of record: Record) -> FieldContent {
+        .record(record.recordFields)
+    }
+
+    static func areEqual<Record: EventRecord>(_ left: Record, _ right: Record) -> Bool {
         left.recordFields == right.recordFields
     }
 
-    /// Hashes the values of the properties.
-    public func hash(into hasher: inout Hasher) { recordFields.hash(into: &hasher) }
+    static func hash<Record: EventRecord>(_ record: Record, into hasher: inout Hasher) {
+        record.recordFields.hash(into: &hasher)
+    }
+
+    static func record<Record: EventRecord>(from decoder: any Decoder) throws -> Record {
+        let bytes = try JSONValue(from: decoder).bytes
+        do {
+            return try Record(jsonBytes: bytes)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath, debugDescription: error.description))
+        }
+    }
+
+    static func encode<Record: EventRecord>(_ record: Record, to encoder: any Encoder) throws {
+        try JSONValue(record.jsonBytes()).encode(to: encoder)
+    }
 }
 
 extension FieldValue {
@@ -56,27 +98,5 @@ extension FieldValue {
         fieldContent.write(as: Self.fieldType, to: &json)
         if let failure = json.failure { throw failure }
         return json.bytes
-    }
-}
-
-extension EventRecord {
-    /// Reads the record from any decoder.
-    ///
-    /// The record passes through ``JSONValue``, so it has the same JSON form whatever the strategies
-    /// of the decoder for keys, dates and data are.
-    public init(from decoder: any Decoder) throws {
-        let bytes = try JSONValue(from: decoder).bytes
-        do {
-            try self.init(jsonBytes: bytes)
-        } catch {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: decoder.codingPath, debugDescription: error.description))
-        }
-    }
-
-    /// Writes the record to any encoder, in the same JSON form as ``jsonBytes()``.
-    public func encode(to encoder: any Encoder) throws {
-        try JSONValue(jsonBytes()).encode(to: encoder)
     }
 }

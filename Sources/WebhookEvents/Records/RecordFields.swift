@@ -22,12 +22,15 @@ public struct RecordFields: Sendable {
     }
 
     /// The value of a property.
-    @inlinable public subscript<Value: FieldValue>(position: Int) -> Value {
+    ///
+    /// Not inlinable: a copy of it in each of thousands of properties would be most of what the
+    /// compiler has to do for a large catalog.
+    public subscript<Value: FieldValue>(position: Int) -> Value {
         get { Value(field: content(at: position)) }
         set { set(newValue.fieldContent, at: position) }
     }
 
-    @usableFromInline func content(at position: Int) -> FieldContent {
+    func content(at position: Int) -> FieldContent {
         switch storage {
         case .made(let contents, _): contents[position]
         case .read(let document, let first):
@@ -35,7 +38,7 @@ public struct RecordFields: Sendable {
         }
     }
 
-    @usableFromInline mutating func set(_ content: FieldContent, at position: Int) {
+    mutating func set(_ content: FieldContent, at position: Int) {
         switch storage {
         case .made(var contents, let origin):
             storage = .made([], origin: nil)
