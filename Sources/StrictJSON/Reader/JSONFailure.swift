@@ -17,6 +17,8 @@ public struct JSONFailure: Hashable, Sendable {
         case tooDeep(limit: Int)
         /// The text has more bytes than a reader can go over.
         case tooLarge(limit: Int)
+        /// The objects leave out so much that reading them would take far more memory than the text.
+        case tooSparse
         /// A value is JSON, but not of the kind, range or format that a decoder wanted.
         case mismatch(expected: String, found: JSONKind)
         /// An object lacks a key that it must have.

@@ -3,6 +3,11 @@
 struct RecordParser {
     private var slots: [Slot] = []
 
+    /// An object has a slot for each property of its type, also for those that it leaves out. These
+    /// bound what a body of many empty objects can make of its bytes.
+    private static let slotsPerByte = 8
+    private static let freeSlots = 65_536
+
     /// Reads the value that comes next; when `json` fails, the result must not be used.
     static func parse(_ type: FieldType, from json: inout JSONReader) -> FieldContent {
         var parser = RecordParser()
@@ -22,6 +27,14 @@ struct RecordParser {
         case .map(let value): map(value, &json)
         case .nullable(let wrapped): json.null() ? .null : value(wrapped, &json)
         case .json: .json(json.valueToken())
+        default: scalar(type, &json)
+        }
+    }
+
+    /// Reads a value of a format. It is apart from `value` to keep what nests small on the stack.
+    @inline(never)
+    private func scalar(_ type: FieldType, _ json: inout JSONReader) -> Slot {
+        switch type {
         case .double:
             json.checked("a number that fits a Double", .number) { slot, text in
                 text.isPlainNumber(slot, limit: 300) || text.number(slot)?.double != nil
@@ -41,12 +54,19 @@ struct RecordParser {
             json.checked("a time in numbers") { $1.number($0)?.double != nil }.inMilliseconds
         case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID == true }
         case .base64: json.checked("bytes in Base64", .string) { $1.string($0)?.isBase64 == true }
+        case .string, .boolean, .integer, .record, .array, .map, .nullable, .json:
+            preconditionFailure("a value that is no format is read before")
         }
     }
 
     private mutating func object(_ schema: RecordSchema, _ json: inout JSONReader) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
+        guard first + schema.fields.count < max(json.count * Self.slotsPerByte, Self.freeSlots)
+        else {
+            json.fail(.tooSparse)
+            return .absent
+        }
         slots.append(contentsOf: repeatElement(.absent, count: schema.fields.count + 1))
         var object = json.beginObject(schema.keys)
         while let key = json.nextKey(&object) {
