@@ -48,6 +48,8 @@ let package = Package(
                     .writeToPackageDirectory(reason: "The generated code is written there.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        .testTarget(
+            name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
