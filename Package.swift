@@ -50,6 +50,9 @@ let package = Package(
             dependencies: ["webhook-events-generator"]),
         .testTarget(
             name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+        .testTarget(
+            name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
