@@ -48,6 +48,11 @@ let package = Package(
                     .writeToPackageDirectory(reason: "The generated code is written there.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        .testTarget(
+            name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+        .testTarget(
+            name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

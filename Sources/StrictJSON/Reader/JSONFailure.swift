@@ -5,6 +5,11 @@ public struct JSONFailure: Hashable, Sendable {
     /// The offset of the byte at which it was found, counted from 0.
     public var offset: Int
 
+    package init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
+
     /// What can be wrong.
     public enum Reason: Hashable, Sendable {
         /// The text is not JSON.

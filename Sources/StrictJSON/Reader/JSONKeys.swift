@@ -22,6 +22,8 @@ public struct JSONKeys: @unchecked Sendable {
     struct Entry {
         let word: Int
         let length: Int
+        /// Whether JSON writes the key without escapes, so that its bytes may stand in a text.
+        let isPlain: Bool
     }
 
     /// How many keys an object can have for ``JSONReader/nextKey(_:)`` to tell which are missing;
@@ -41,7 +43,9 @@ public struct JSONKeys: @unchecked Sendable {
         var words: [UInt64] = []
         var entries: [Entry] = []
         for name in names {
-            entries.append(Entry(word: words.count, length: name.utf8.count))
+            let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+            entries.append(
+                Entry(word: words.count, length: name.utf8.count, isPlain: isPlain))
             words.append(contentsOf: Self.words(of: name))
         }
         var size = 8
@@ -117,7 +121,7 @@ extension JSONKeys {
     {
         guard index < table.pointee.count else { return false }
         let entry = table.pointee.entries[index]
-        return entry.length < end - address
+        return entry.isPlain && entry.length < end - address
             && address[entry.length] == UInt8(ascii: "\"")
             && equals(entry, UnsafeRawPointer(address))
     }

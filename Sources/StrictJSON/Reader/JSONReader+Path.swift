@@ -8,8 +8,10 @@ extension JSONReader {
     /// The steps from the root to the innermost value that contains a byte offset.
     ///
     /// Reads the text once more from its start, which is for the time after a failure; this reader
-    /// is used up. Of a text that is not JSON, the steps go as far as the text does.
+    /// is used up. Of a text that is not JSON, the steps go as far as the text does; one that is
+    /// not UTF-8 is not read at all.
     public consuming func path(to offset: Int) -> [JSONPathStep] {
+        guard text.encoding.invalidOffset == nil else { return [] }
         failure = nil
         cursor = start
         depth = 0

@@ -90,9 +90,11 @@ struct DecimalParts: Hashable {
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
                 addExponent(Substring(bytes))
                 bytes = bytes.suffix(0)
-            default:
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits.append(byte - UInt8(ascii: "0"))
                 if isFraction { exponent -= 1 }
+            // Only in the text of a token that is not a number's.
+            default: break
             }
         }
         normalize()

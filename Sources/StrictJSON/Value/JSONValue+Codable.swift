@@ -2,13 +2,14 @@ extension JSONValue: Codable {
     /// Reads any value from any decoder.
     ///
     /// Numbers are exact as far as the decoder gives them: as integers of 64 bits first, then as
-    /// `Double`.
+    /// `Double`. Objects have their keys as they are written, in alphabetical order: decoders tell
+    /// none.
     public init(from decoder: any Decoder) throws {
-        if let container = try? decoder.container(keyedBy: AnyKey.self) {
-            let members = try container.allKeys.map { key in
-                (key: key.stringValue, value: try container.decode(JSONValue.self, forKey: key))
-            }
-            self = .object(JSONObject(members))
+        if (try? decoder.container(keyedBy: AnyKey.self)) != nil {
+            // Strategies for keys leave the keys of dictionaries as they are.
+            let members = try decoder.singleValueContainer().decode([String: JSONValue].self)
+            self = .object(
+                JSONObject(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
         } else if var container = try? decoder.unkeyedContainer() {
             var elements: [JSONValue] = []
             while !container.isAtEnd {
@@ -37,8 +38,8 @@ extension JSONValue: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let object):
-            var container = encoder.container(keyedBy: AnyKey.self)
-            for (key, value) in object { try container.encode(value, forKey: AnyKey(key)) }
+            var container = encoder.singleValueContainer()
+            try container.encode(object.dictionary)
         case .array(let elements):
             var container = encoder.unkeyedContainer()
             for element in elements { try container.encode(element) }
@@ -71,7 +72,6 @@ extension JSONValue: Codable {
 struct AnyKey: CodingKey {
     let stringValue: String
 
-    init(_ stringValue: String) { self.stringValue = stringValue }
     init?(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
 

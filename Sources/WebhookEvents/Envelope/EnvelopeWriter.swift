@@ -64,9 +64,15 @@ private struct MessageParts {
 
 extension JSONValue {
     /// Puts a value where a JSON pointer leads, and makes the objects on the way; `nil` takes away
-    /// what is there.
+    /// what is there, or leaves a null in an array.
     fileprivate mutating func set(_ value: JSONValue?, at pointer: ArraySlice<String>) {
         guard let token = pointer.first else { return self = value ?? .null }
+        if case .array(var elements) = self,
+            let index = elements.indices.first(where: { String($0) == token })
+        {
+            elements[index].set(value, at: pointer.dropFirst())
+            return self = .array(elements)
+        }
         var object = self.object ?? JSONObject()
         if pointer.count == 1 {
             object[token] = value

@@ -103,15 +103,20 @@ public struct Event<Payload: FieldValue>: EventContent {
 }
 
 extension Event: Hashable {
-    /// Whether two events have equal envelopes and payloads.
+    /// Whether two events have equal identifiers, times, sources, types and payloads, in whatever
+    /// messages they came.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
-            || left.storage.envelope == right.storage.envelope && left.data == right.data
+            || left.id == right.id && left.time == right.time && left.source == right.source
+                && left.type == right.type && left.data == right.data
     }
 
-    /// Hashes the envelope; equal events have equal ones.
+    /// Hashes what makes events equal.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(storage.envelope)
+        hasher.combine(id)
+        hasher.combine(time)
+        hasher.combine(source)
+        hasher.combine(type)
         hasher.combine(data)
     }
 }

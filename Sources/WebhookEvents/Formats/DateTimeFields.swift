@@ -36,7 +36,9 @@ struct DateTimeFields: Hashable {
     /// Takes an instant in UTC, rounded to microseconds.
     init(secondsSince1970: Double) {
         // The years 0 to 9999; NaN becomes the first instant of them.
-        let clamped = min(max(secondsSince1970, -62_167_219_200), 253_402_300_799)
+        let clamped =
+            secondsSince1970.isNaN
+            ? -62_167_219_200 : min(max(secondsSince1970, -62_167_219_200), 253_402_300_799)
         let micros = Int64((clamped * 1_000_000).rounded())
         let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
         localSeconds = seconds

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// The values of a record's properties, by their position in its schema.
 public struct RecordFields: Sendable {
     let schema: RecordSchema
@@ -166,6 +172,11 @@ extension FieldContent {
         case .nullable(let wrapped): return isNone ? nil : comparable(as: wrapped)
         case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText:
             return .number(number)
+        case .double: return .number(JSONNumber(Double(field: self)))
+        case .unixTime, .unixTimeMilliseconds:
+            return .number(JSONNumber(date.timeIntervalSince1970))
+        case .uuid: return .json(.string(UUID(field: self).uuidString))
+        case .base64: return .json(.string(Data(field: self).base64EncodedString()))
         default:
             var json = JSONWriter()
             write(as: type, to: &json)

@@ -1,0 +1,88 @@
+import StrictJSON
+import Testing
+
+@Suite("Objects of declared keys")
+struct ObjectScopeTests {
+    private static let keys = JSONKeys(["id", "amount", "note"], required: [0, 1])
+
+    /// Reads `[index: value]` of an object of the keys above.
+    private func read(
+        _ json: String, _ keys: JSONKeys = keys
+    ) -> (values: [Int: JSONValue], failure: JSONFailure?) {
+        var reader = JSONReader(Array(json.utf8))
+        var values: [Int: JSONValue] = [:]
+        var object = reader.beginObject(keys)
+        while let key = reader.nextKey(&object) { values[key] = reader.value() }
+        reader.finish()
+        return (values, reader.failure)
+    }
+
+    @Test(
+        "Keys are found in any order, escaped or not, with unknown ones between",
+        arguments: [
+            #"{"id":1,"amount":2}"#,
+            #"{"amount":2,"id":1}"#,
+            #"{ "x" : {"id":[5]} , "amount" : 2 , "\n" : "}" , "id" : 1 , "idx" : 0 } "#,
+            #"{"i\u0064":1,"\u0061mount":2}"#,
+            #"{"id":0,"amount":2,"id":1}"#,
+        ])
+    func found(json: String) {
+        let (values, failure) = read(json)
+        #expect(failure == nil)
+        #expect(values == [0: 1, 1: 2])
+    }
+
+    @Test(
+        "A missing key is named, at the object",
+        arguments: [
+            ("{}", "id"), (#"{"amount":1}"#, "id"), (#"{"id":1}"#, "amount"),
+            (#"{"id":1,"Amount":2}"#, "amount"), (#"{"note":{"id":1},"amount":2}"#, "id"),
+        ])
+    func missing(json: String, key: String) {
+        #expect(read(" " + json).failure == JSONFailure(reason: .missingKey(key), offset: 1))
+    }
+
+    @Test(
+        "An object that is not well-formed is refused",
+        arguments: [
+            (#"{"id":1"#, .endOfObject, 7), (#"{"id":1,}"#, .key, 8), (#"{,}"#, .key, 1),
+            (#"{"id" 1}"#, .colon, 6), (#"{"id":1 "amount":2}"#, .endOfObject, 8),
+            (#"{id:1}"#, .key, 1), (#"{"id":}"#, .value, 6), (#"{"x":}"#, .value, 5),
+        ] as [(String, JSONFailure.Expectation, Int)])
+    func malformed(json: String, expectation: JSONFailure.Expectation, offset: Int) {
+        #expect(read(json).failure == JSONFailure(reason: .syntax(expectation), offset: offset))
+    }
+
+    @Test("Another kind of value is no object", arguments: ["[]", "1", "null", #""{}""#])
+    func otherKind(json: String) throws {
+        let kind = try JSONValue(text: json).kind
+        let expected = JSONFailure(
+            reason: .mismatch(expected: "an object", found: kind), offset: 0)
+        #expect(read(json).failure == expected)
+    }
+
+    @Test("All of 512 required keys are told apart from those that are missing")
+    func manyKeys() {
+        let names = (0..<JSONKeys.maximumObjectCount).map { "key\($0)" }
+        let keys = JSONKeys(names, required: Array(names.indices))
+        for missing in [0, 63, 64, 300, 511] {
+            let present = names.filter { $0 != names[missing] }
+            let json = "{" + present.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
+            #expect(read(json, keys).failure?.reason == .missingKey(names[missing]))
+        }
+    }
+
+    @Test("A declared key with characters that JSON escapes is found by its escapes alone")
+    func escapedDeclaredKeys() {
+        let keys = JSONKeys([#"a\"#, "b\n", "c\"d"])
+        let (values, failure) = read(#"{"a\\":1,"b\n":2,"c\"d":3}"#, keys)
+        #expect(failure == nil)
+        #expect(values == [0: 1, 1: 2, 2: 3])
+
+        let other = read(#"{"a\"x":1}"#, keys)
+        #expect(other.failure == nil)
+        #expect(other.values.isEmpty)
+        #expect(read("{\"a\\\\\":1,\"b\n\":2}", keys).failure != nil)
+        #expect(read(#"{"a\\":1,"b\n":2,"c"d":3}"#, keys).failure != nil)
+    }
+}

@@ -1,0 +1,76 @@
+import StrictJSON
+import Testing
+
+@Suite("Strings")
+struct StringTests {
+    @Test(
+        "Escapes are resolved",
+        arguments: [
+            (#""""#, ""),
+            (#""plain""#, "plain"),
+            (#""\"\\\/""#, "\"\\/"),
+            (#""\b\f\n\r\t""#, "\u{8}\u{C}\n\r\t"),
+            (#""\u0000""#, "\0"),
+            (#""\u00e9\u00E9""#, "éé"),
+            (#""\u20AC""#, "€"),
+            (#""\ud83d\ude00""#, "😀"),
+            (#""\uD800\uDC00\uDBFF\uDFFF""#, "\u{10000}\u{10FFFF}"),
+            (#""\uFFFD\uE000""#, "\u{FFFD}\u{E000}"),
+            (#""é€😀""#, "é€😀"),
+            (#""twelve bytes \n and more than sixteen""#, "twelve bytes \n and more than sixteen"),
+            ("\"\u{7F}\u{2028}\"", "\u{7F}\u{2028}"),
+        ])
+    func escapes(json: String, text: String) throws {
+        #expect(try JSONValue(text: json) == .string(text))
+        var reader = JSONReader(Array(json.utf8))
+        let token = reader.stringToken()
+        #expect(reader.text.string(of: token) == text)
+    }
+
+    @Test(
+        "An escape that JSON lacks is refused where it begins",
+        arguments: [
+            (#""a\x""#, 2), (#""\""#, 3), (#""\u12""#, 1), (#""\u12G4""#, 1), (#""\U0041""#, 1),
+            (#""\0""#, 1), (#""abcdefghij\'""#, 11),
+        ])
+    func unknownEscape(json: String, offset: Int) {
+        let reason: JSONFailure.Reason = .syntax(offset == 3 ? .endOfString : .escape)
+        #expect(failure(of: json) == JSONFailure(reason: reason, offset: offset))
+    }
+
+    @Test(
+        "A surrogate without its other half is refused",
+        arguments: [
+            #""\uD800""#, #""\uDC00""#, #""\uDFFF\uD800""#, #""\uD800\uD800""#, #""\uD800x""#,
+            #""\uD800\n""#, #""\uDBFF\u0041""#,
+        ])
+    func unpairedSurrogate(json: String) {
+        #expect(failure(of: json) == JSONFailure(reason: .syntax(.surrogate), offset: 1))
+        #expect(failureOfSkipping(Array(json.utf8)) == failure(of: json))
+    }
+
+    @Test("A control character must be escaped, at any place in a string", arguments: 0..<20)
+    func controlCharacters(position: Int) {
+        for byte in UInt8(0)..<0x20 {
+            var bytes = Array(repeating: UInt8(ascii: "a"), count: 20)
+            bytes[position] = byte
+            let found = failure(of: [0x22] + bytes + [0x22])
+            #expect(found?.offset == position + 1, "byte \(byte)")
+        }
+    }
+
+    @Test(
+        "A string that does not end is refused at the end of the text",
+        arguments: [#"""#, #""a"#, #""a\n"#, #""0123456789abcdef"#])
+    func unfinished(json: String) {
+        let expected = JSONFailure(reason: .syntax(.endOfString), offset: json.utf8.count)
+        #expect(failure(of: json) == expected)
+    }
+
+    @Test("A string of any length is read", arguments: 0..<40)
+    func lengths(count: Int) throws {
+        let text = String("abcdefghijklmnopqrstuvwxyz0123456789éü€".prefix(count))
+        #expect(try JSONValue(text: "\"\(text)\"") == .string(text))
+        #expect(try JSONValue(text: "\"\(text)\\n\(text)\"") == .string("\(text)\n\(text)"))
+    }
+}

@@ -1,0 +1,48 @@
+import StrictJSON
+import Testing
+
+@Suite("Tokens")
+struct JSONTokenTests {
+    @Test("A token gives the bytes, the string, the number or the value that it covers")
+    func values() {
+        var reader = JSONReader(Array(#" ["plain", "esc\u0061ped", 12.50, {"a": [1]}] "#.utf8))
+        var tokens: [JSONToken] = []
+        reader.elements { json in
+            switch json.nextKind() {
+            case .string: tokens.append(json.stringToken())
+            case .number: tokens.append(json.numberToken())
+            default: tokens.append(json.valueToken())
+            }
+        }
+        let text = reader.text
+        #expect(text.string(of: tokens[0]) == "plain")
+        #expect(tokens[0].hasEscapes == false)
+        #expect(text.string(of: tokens[1]) == "escaped")
+        #expect(text.bytes(of: tokens[1]) == Array(#"esc\u0061ped"#.utf8))
+        #expect(tokens[1].hasEscapes)
+        #expect(text.number(of: tokens[2]).text == "12.50")
+        #expect(text.value(of: tokens[3]) == ["a": [1]])
+        #expect(text.bytes(of: tokens[3]) == Array(#"{"a": [1]}"#.utf8))
+    }
+
+    @Test(
+        "A token of what cannot be read is empty, and does not trap",
+        arguments: ["", "\"", "\"a", "\"\\", "\"\\u", "-", "1.", "[", "x", "\"\\ud800\""])
+    func failures(text: String) {
+        for kind in 0..<3 {
+            var reader = JSONReader(Array(text.utf8))
+            let token =
+                switch kind {
+                case 0: reader.stringToken()
+                case 1: reader.numberToken()
+                default: reader.valueToken()
+                }
+            let hasFailed = reader.failure != nil
+            #expect(hasFailed)
+            _ = reader.text.string(of: token)
+            _ = reader.text.bytes(of: token)
+            _ = reader.text.value(of: token)
+            _ = reader.text.int64(of: token)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import StrictJSON
+import Testing
+
+@Suite("Values")
+struct JSONValueTests {
+    @Test(
+        "A value is written as it was read, without white space",
+        arguments: [
+            ("null", .null), (" true ", .boolean), ("[ ]", .array), ("{ }", .object),
+            ("[1, 2.50, \"a\", {\"b\" : [ ]}]", .array), (#""\/""#, .string), ("1.50e+3", .number),
+        ] as [(String, JSONKind)])
+    func writing(text: String, kind: JSONKind) throws {
+        let value = try JSONValue(text: text)
+        #expect(value.kind == kind)
+        let expected = text.filter { $0 != " " && $0 != "\\" }
+        #expect(value.description == expected)
+        #expect(try JSONValue(value.bytes) == value)
+    }
+
+    @Test("A value is looked into by key, position and kind")
+    func lookingInside() throws {
+        let value = try JSONValue(text: #"{"a":[1,"s",true,null],"o":{"k":2}}"#)
+        #expect(value["a"]?[0]?.number == JSONNumber(1))
+        #expect(value["a"]?[1]?.string == "s")
+        #expect(value["a"]?[2]?.boolean == true)
+        #expect(value["a"]?[3] == .null)
+        #expect(value["a"]?.array?.count == 4)
+        #expect(value["o"]?.object?["k"] == 2)
+    }
+
+    @Test("What a value has not is nil")
+    func lookingForMore() throws {
+        let value = try JSONValue(text: #"{"a":[1]}"#)
+        #expect(value["b"] == nil)
+        #expect(value[0] == nil)
+        #expect(value["a"]?[1] == nil)
+        #expect(value["a"]?[-1] == nil)
+        #expect(value["a"]?["a"] == nil)
+        #expect(value.string == nil)
+        #expect(value.boolean == nil)
+        #expect(value.number == nil)
+        #expect(value.array == nil)
+        #expect(value["a"]?.object == nil)
+    }
+
+    @Test("Literals make values")
+    func literals() {
+        let value: JSONValue = ["a": [1, "s", true, nil, ["b": -2]]]
+        #expect(value.description == #"{"a":[1,"s",true,null,{"b":-2}]}"#)
+    }
+
+    @Test(
+        "Bytes that are not one JSON value throw", arguments: ["", " ", "1 2", "[", "{}}", "'a'"])
+    func refusing(text: String) {
+        #expect(throws: JSONError.self) { try JSONValue(text: text) }
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+import WebhookEvents
+
+@Suite("Changing records")
+struct RecordChangeTests {
+    @Test("Copies are independent, whether they were read or made")
+    func copies() throws {
+        for original in [try Sample(json: FieldTypeTests.json), FieldTypeTests.made] {
+            var copy = original
+            copy.child?.child?.note = "changed"
+            copy.children?.append(Parent(name: "new"))
+            copy.map?["a"] = nil
+            copy.texts = nil
+            #expect(original == FieldTypeTests.made)
+            #expect(original.child?.child?.note == "t")
+            #expect(copy.child?.child?.note == "changed")
+            #expect(copy.children?.count == 2)
+            #expect(copy.map == ["b": 1])
+            #expect(copy.texts == nil)
+        }
+    }
+
+    @Test("A nested change keeps what each record does not know, and the order")
+    func nested() throws {
+        let json =
+            #"{"x":1,"child":{"y":[1.50],"note":"a","child":{"z":{},"name":"d","note":null},"name":"n"},"w":null}"#
+        var sample = try Sample(json: json)
+        sample.child?.child?.name = "e"
+        #expect(try sample.jsonText == json.replacingOccurrences(of: #""d""#, with: #""e""#))
+        sample.child?.note = nil
+        sample.child?.child = nil
+        #expect(
+            try sample.jsonText == #"{"x":1,"child":{"y":[1.50],"note":null,"name":"n"},"w":null}"#)
+    }
+
+    @Test("Every property that is set to none goes")
+    func removing() throws {
+        var sample = try Sample(json: FieldTypeTests.json)
+        for position in Sample.recordSchema.fields.indices {
+            sample.recordFields[position] = String?.none
+        }
+        #expect(sample == Sample())
+        #expect(try sample.jsonText == "{}")
+    }
+
+    @Test("A key with escapes is known by its text")
+    func escapedKey() throws {
+        var sample = try Sample(json: #"{"int\u0065ger":1,"\n":2}"#)
+        sample.boolean = false
+        #expect(sample.integer == 1)
+        #expect(try sample.jsonText == #"{"integer":1,"\n":2,"boolean":false}"#)
+    }
+
+    @Test("A number that is not finite cannot be written")
+    func notFinite() {
+        var double = Sample()
+        double.double = .infinity
+        #expect(throws: JSONWriteError.notFinite) { try double.jsonBytes() }
+        var decimal = Sample()
+        decimal.decimalText = .nan
+        #expect(throws: JSONWriteError.notFinite) { try decimal.jsonBytes() }
+        var date = Sample()
+        date.seconds = Date(timeIntervalSince1970: .nan)
+        #expect(throws: JSONWriteError.notFinite) { try date.jsonBytes() }
+        #expect(double == double)
+    }
+}
