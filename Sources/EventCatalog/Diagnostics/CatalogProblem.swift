@@ -30,6 +30,7 @@ package enum CatalogProblem: Hashable, Sendable {
         case patternProperties = "'patternProperties'"
         case endless = "a type that needs itself and so has no finite value"
         case never = "a schema that no value satisfies"
+        case deep = "a schema that is nested too deep"
         case large = "an object of more than 512 properties"
     }
 }
