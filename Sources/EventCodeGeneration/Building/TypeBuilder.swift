@@ -162,7 +162,7 @@ struct TypeScope {
     /// How many schemas are around this one. The compiler takes seconds for an array of 20 arrays,
     /// and twice the time for each more.
     var depth = 0
-    static var maximumDepth: Int { 20 }
+    static var maximumDepth: Int { 16 }
 }
 
 // MARK: - References
