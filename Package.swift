@@ -48,6 +48,16 @@ let package = Package(
                     .writeToPackageDirectory(reason: "The generated code is written there.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        .testTarget(
+            name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EventCodeGenerationTests",
+            dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GeneratorToolTests", dependencies: ["webhook-events-generator"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
