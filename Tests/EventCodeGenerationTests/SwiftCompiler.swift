@@ -6,9 +6,9 @@ struct SwiftCompiler {
     /// The folder that the test's own modules were built into.
     private static var modules: URL? {
         #if os(macOS)
-            let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         #else
-            let bundle = Bundle.main.executableURL
+        let bundle = Bundle.main.executableURL
         #endif
         let folder = bundle?.deletingLastPathComponent().appending(path: "Modules")
         let module = folder?.appending(path: "WebhookEvents.swiftmodule").path

@@ -20,9 +20,9 @@ struct Tool: ~Copyable {
     /// The tool beside the test's bundle.
     private static var executable: URL? {
         #if os(macOS)
-            let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         #else
-            let bundle = Bundle.main.executableURL
+        let bundle = Bundle.main.executableURL
         #endif
         return bundle?.deletingLastPathComponent().appending(path: "webhook-events-generator")
     }

@@ -21,7 +21,8 @@ struct DocumentationComment {
     private static func lines(of text: String) -> [String] {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { line in
-                let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(\.isPrintable)
+                let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(
+                    \.isPrintable)
                 return String(String.UnicodeScalarView(scalars)).trimmedAtEnd
             }
         while lines.first == "" { lines.removeFirst() }
