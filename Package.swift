@@ -53,6 +53,16 @@ let package = Package(
         .testTarget(
             name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
             swiftSettings: settings),
+        .testTarget(
+            name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EventCodeGenerationTests",
+            dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GeneratorToolTests", dependencies: ["webhook-events-generator"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

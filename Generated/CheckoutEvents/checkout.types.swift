@@ -11,112 +11,96 @@ public import WebhookEvents
 /// A customer's session of paying for one order.
 public struct CheckoutSession: EventRecord {
     /// The identifier, such as `cs_test_a1cC…`.
-
     public var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// Always `checkout.session`.
-
     public var object: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// Your own identifier of the order, such as `ORD-0001`.
-
     public var referenceID: String? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
     /// What is paid for.
-
     public var description: String? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
 
     /// The amount in major units, such as `100.15`.
-
     public var amount: Decimal? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
     }
 
     /// The currency as a code of ISO 4217, such as `EUR`.
-
     public var currency: String? {
         get { recordFields[5] }
         set { recordFields[5] = newValue }
     }
 
     /// Whether the payment is confirmed when the session is created.
-
     public var confirm: Bool? {
         get { recordFields[6] }
         set { recordFields[6] = newValue }
     }
 
     /// Who pays.
-
     public var customer: Customer? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
     }
 
     /// Your own values, of any kind.
-
     public var metadata: [String: JSONValue]? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
     }
 
     /// The language of the page, such as `pt`.
-
     public var locale: String? {
         get { recordFields[9] }
         set { recordFields[9] = newValue }
     }
 
     /// Where the session stands. The provider does not publish all values.
-
     public var status: Status? {
         get { recordFields[10] }
         set { recordFields[10] = newValue }
     }
 
     /// Where the payment stands. The provider does not publish all values.
-
     public var paymentStatus: PaymentStatus? {
         get { recordFields[11] }
         set { recordFields[11] = newValue }
     }
 
     /// The amount that can still be captured, in major units.
-
     public var amountCapturable: Decimal? {
         get { recordFields[12] }
         set { recordFields[12] = newValue }
     }
 
     /// The amount that was captured, in major units.
-
     public var amountReceived: Decimal? {
         get { recordFields[13] }
         set { recordFields[13] = newValue }
     }
 
     /// When the session was created.
-
     public var createdAt: DateTime? {
         get { recordFields[14] }
         set { recordFields[14] = newValue }
     }
 
     /// When the session was last changed.
-
     public var updatedAt: DateTime? {
         get { recordFields[15] }
         set { recordFields[15] = newValue }
@@ -262,21 +246,18 @@ public struct CheckoutSession: EventRecord {
 /// Someone who pays.
 public struct Customer: EventRecord {
     /// The provider's identifier of the customer.
-
     public var id: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// The full name.
-
     public var name: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// The email address.
-
     public var email: String? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }

@@ -33,6 +33,10 @@ package struct GeneratorPipeline {
     /// | `ModuleBuilder` | `Catalog` | `EventModule`: what is generated, with Swift names |
     /// | `ModuleRenderer` | `EventModule` | Swift files |
     package func generate(_ file: SourceFile) -> Output {
+        DeepStack.run { stages(file) }
+    }
+
+    private func stages(_ file: SourceFile) -> Output {
         let (catalog, problems) = CatalogReader.read(file)
         guard let catalog else { return Output(problems) }
 

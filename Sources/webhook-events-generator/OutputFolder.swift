@@ -50,7 +50,7 @@ enum FileError: Error, CustomStringConvertible {
         case .catalogIsFolder(let path): "'\(path)' is a folder, name a catalog file in it"
         case .unreadableCatalog(let path): "cannot read '\(path)', check its permissions"
         case .unwritableFolder(let path):
-            "cannot create the folder '\(path)', check its parent's permissions"
+            "cannot create the folder '\(path)', check its parent's permissions, and that no file has its name"
         case .unwritableFile(let path): "cannot write '\(path)', check the folder's permissions"
         }
     }

@@ -9,11 +9,11 @@ extension CatalogProblem {
         case .duplicateKey(let key):
             "duplicate key '\(printable(key))'"
         case .missingField(let field, let owner):
-            "\(owner) has no '\(field)'"
+            "\(printable(owner)) has no '\(field)'"
         case .wrongType(let field, let expected, let found):
-            "\(field) is \(found.phrase), expected \(expected)"
+            "\(printable(field)) is \(found.phrase), expected \(expected)"
         case .unknownField(let field, let owner, _):
-            "\(owner) has an unknown key '\(printable(field))', which is ignored"
+            "\(printable(owner)) has an unknown key '\(printable(field))', which is ignored"
         case .unsupportedVersion(let version):
             "unsupported catalog version '\(printable(version))', expected '1.0'"
         case .emptyEventType:
@@ -34,12 +34,12 @@ extension CatalogProblem {
         case .invalidSwiftName(let name):
             "'\(printable(name))' is not a Swift name"
         case .reservedName(let name):
-            "the Swift name '\(name)' is taken by generated code"
+            "the Swift name '\(name)' is taken by Swift or by generated code"
         case .untypedSchema(let reason, let pointer):
             "\(reason.rawValue) is kept as raw JSON, at '\(printable(pointer))'"
         case .exampleMismatch(let event, let path, let expected):
             "example of '\(printable(event))' does not match its schema: "
-                + "expected \(expected)\(path.isEmpty ? "" : " at '\(printable(path))'")"
+                + "expected \(printable(expected))\(path.isEmpty ? "" : " at '\(printable(path))'")"
         }
     }
 
@@ -62,6 +62,8 @@ extension CatalogProblem {
             "write '$message.payload#/POINTER' or '$message.header#/NAME'"
         case .nameClash:
             "it stands first here; give one of them an 'x-swift-name'"
+        case .reservedName:
+            "choose another name with 'x-swift-name'"
         case .invalidSwiftName:
             "a Swift name is letters, digits and '_', and does not begin with a digit"
         default:

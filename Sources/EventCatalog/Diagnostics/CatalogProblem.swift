@@ -21,7 +21,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case exampleMismatch(event: String, path: String, expected: String)
 
     /// Why a schema becomes raw JSON.
-    package enum Reason: String, Hashable, Sendable {
+    package enum Reason: String, Hashable, Sendable, CaseIterable {
         case union = "a union"
         case mixedTypes = "a value of several types"
         case mixedEnum = "an enum of values that are not all strings"
@@ -30,6 +30,7 @@ package enum CatalogProblem: Hashable, Sendable {
         case patternProperties = "'patternProperties'"
         case endless = "a type that needs itself and so has no finite value"
         case never = "a schema that no value satisfies"
+        case deep = "a schema that is nested too deep"
         case large = "an object of more than 512 properties"
     }
 }
@@ -42,26 +43,47 @@ extension CatalogProblem {
         }
     }
 
-    /// A stable name in kebab case.
-    package var id: String {
+    /// The stable name of the problem.
+    package var id: ID {
         switch self {
-        case .notJSON: "not-json"
-        case .duplicateKey: "duplicate-key"
-        case .missingField: "missing-field"
-        case .wrongType: "wrong-type"
-        case .unknownField: "unknown-field"
-        case .unsupportedVersion: "unsupported-version"
-        case .emptyEventType: "empty-event-type"
-        case .noEvents: "no-events"
-        case .notAnExpression: "not-an-expression"
-        case .unknownType: "unknown-type"
-        case .unknownReference: "unknown-reference"
-        case .referenceOutsideCatalog: "reference-outside-catalog"
-        case .nameClash: "name-clash"
-        case .invalidSwiftName: "invalid-swift-name"
-        case .reservedName: "reserved-name"
-        case .untypedSchema: "untyped-schema"
-        case .exampleMismatch: "example-mismatch"
+        case .notJSON: .notJSON
+        case .duplicateKey: .duplicateKey
+        case .missingField: .missingField
+        case .wrongType: .wrongType
+        case .unknownField: .unknownField
+        case .unsupportedVersion: .unsupportedVersion
+        case .emptyEventType: .emptyEventType
+        case .noEvents: .noEvents
+        case .notAnExpression: .notAnExpression
+        case .unknownType: .unknownType
+        case .unknownReference: .unknownReference
+        case .referenceOutsideCatalog: .referenceOutsideCatalog
+        case .nameClash: .nameClash
+        case .invalidSwiftName: .invalidSwiftName
+        case .reservedName: .reservedName
+        case .untypedSchema: .untypedSchema
+        case .exampleMismatch: .exampleMismatch
         }
+    }
+
+    /// Stable names in kebab case.
+    package enum ID: String, Sendable, CaseIterable {
+        case notJSON = "not-json"
+        case duplicateKey = "duplicate-key"
+        case missingField = "missing-field"
+        case wrongType = "wrong-type"
+        case unknownField = "unknown-field"
+        case unsupportedVersion = "unsupported-version"
+        case emptyEventType = "empty-event-type"
+        case noEvents = "no-events"
+        case notAnExpression = "not-an-expression"
+        case unknownType = "unknown-type"
+        case unknownReference = "unknown-reference"
+        case referenceOutsideCatalog = "reference-outside-catalog"
+        case nameClash = "name-clash"
+        case invalidSwiftName = "invalid-swift-name"
+        case reservedName = "reserved-name"
+        case untypedSchema = "untyped-schema"
+        case exampleMismatch = "example-mismatch"
     }
 }

@@ -34,7 +34,7 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
     /// The diagnostic as compilers print it, which SwiftPM and Xcode show at the line.
     package var description: String {
-        var text = "\(location): \(severity.rawValue): \(problem.message) [\(problem.id)]"
+        var text = "\(location): \(severity.rawValue): \(problem.message) [\(problem.id.rawValue)]"
         if let note { text += "\n\(note.location): note: \(note.message)" }
         return text
     }

@@ -11,7 +11,7 @@ package struct Catalog: Sendable {
         package var title = ""
         package var version = ""
         package var description: String?
-        package var swiftName: String?
+        package var swiftName: SwiftNameEntry?
     }
 
     package struct Envelope: Sendable {

@@ -67,7 +67,7 @@ package struct CatalogReader {
         info.title = text("title", of: node, named: "'info'") ?? ""
         info.version = text("version", of: node, named: "'info'") ?? ""
         info.description = text("description", of: node, named: "'info'")
-        if let name = swiftName(of: node) { info.swiftName = name.name }
+        info.swiftName = swiftName(of: node)
         return info
     }
 

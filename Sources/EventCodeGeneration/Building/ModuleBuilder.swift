@@ -11,7 +11,7 @@ struct ModuleBuilder {
     static func build(
         _ catalog: Catalog, from file: SourceFile, options: GeneratorPipeline.Options
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
-        let prefix = catalog.info.swiftName ?? FileNames(catalog: file.path).typePrefix
+        let prefix = catalog.info.swiftName?.name ?? FileNames(catalog: file.path).typePrefix
         var builder = ModuleBuilder(
             catalog: catalog, file: file, names: ModuleNames(prefix: prefix), options: options,
             sink: DiagnosticSink(file: file))
@@ -21,6 +21,7 @@ struct ModuleBuilder {
     }
 
     private mutating func module() -> EventModule {
+        checkModuleNames()
         let names = eventNames()
         var types = TypeBuilder(catalog: catalog, moduleNames: self.names, sink: sink)
         var events = catalog.events.map { event in
@@ -51,23 +52,31 @@ struct ModuleBuilder {
             payloads: declarations.payloads, types: declarations.shared)
     }
 
+    /// The generated types hide none that generated code needs: a catalog `webhook.events.json` would
+    /// be a second `WebhookEvent`.
+    private mutating func checkModuleNames() {
+        guard let name = names.all.intersection(ReservedNames.types).min() else { return }
+        sink.report(.reservedName(name), at: catalog.info.swiftName?.offset ?? 0)
+    }
+
     /// The names of cases and methods. Two events that would share one are an error, so that adding
     /// an event never renames another.
     private mutating func eventNames() -> [String: String] {
         let table = NameTable(
             style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
         var names: [String: String] = [:]
-        var first: [String: Catalog.EventEntry] = [:]
+        var first: [SwiftIdentifier: Catalog.EventEntry] = [:]
         for event in catalog.events {
             let name = event.swiftName?.name ?? table.name(of: event.type)
-            if let other = first[name] {
+            let identifier = SwiftIdentifier(name)
+            if let other = first[identifier] {
                 sink.report(
                     .nameClash(of: "event", first: other.type, second: event.type, name: name),
                     at: event.offset, related: other.offset)
             } else if event.swiftName != nil, ReservedNames.events.contains(name) {
                 sink.report(.reservedName(name), at: event.swiftName?.offset ?? event.offset)
             }
-            first[name] = first[name] ?? event
+            first[identifier] = first[identifier] ?? event
             names[event.type] = name
         }
         return names

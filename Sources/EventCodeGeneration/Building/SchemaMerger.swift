@@ -8,28 +8,43 @@ struct SchemaMerger {
     /// Finds the schema that a reference leads to.
     let resolve: (String) -> Schema?
 
+    /// How many references may lead from one to the next.
+    private static var maximumDepth: Int { 500 }
+
     /// One schema for what a schema says together with its `allOf` and its `$ref`.
     ///
     /// - Returns: `nil` when the parts exclude each other, or lead back to themselves.
-    func merged(_ schema: Schema, visited: Set<String> = []) -> Schema? {
+    func merged(_ schema: Schema) -> Schema? {
+        var done: Set<String> = []
+        return merged(schema, inside: [], done: &done)
+    }
+
+    /// - Parameters:
+    ///   - path: The references that lead here.
+    ///   - done: The references that were joined already: doing so again would change nothing, but
+    ///     take twice the time at each level.
+    private func merged(
+        _ schema: Schema, inside path: Set<String>, done: inout Set<String>
+    ) -> Schema? {
         guard schema.reference != nil || !schema.allOf.isEmpty else { return schema }
-        var visited = visited
-        var parts: [Schema] = []
+        var parts: [(schema: Schema, path: Set<String>)] = []
         if let reference = schema.reference {
-            guard visited.insert(reference).inserted, let target = resolve(reference) else {
-                return nil
+            guard !path.contains(reference), path.count < Self.maximumDepth,
+                let target = resolve(reference)
+            else { return nil }
+            if done.insert(reference).inserted {
+                parts.append((target, path.union([reference])))
             }
-            parts.append(target)
         }
-        parts += schema.allOf
+        parts += schema.allOf.map { ($0, path) }
         var own = schema
         own.reference = nil
         own.allOf = []
-        parts.append(own)
+        parts.append((own, path))
 
         var result: Schema?
-        for part in parts {
-            guard let part = merged(part, visited: visited) else { return nil }
+        for (part, path) in parts {
+            guard let part = merged(part, inside: path, done: &done) else { return nil }
             guard let before = result else {
                 result = part
                 continue

@@ -19,7 +19,7 @@ extension TypeBuilder {
         for property in schema.properties {
             let inner = TypeScope(
                 name: NameTable(style: .type, reservedSuffix: "").name(of: property.name),
-                parent: reference)
+                parent: reference, depth: scope.depth + 1)
             model.properties.append(
                 self.property(
                     property, named: names[property.name] ?? "", of: schema, in: inner))
@@ -48,16 +48,21 @@ extension TypeBuilder {
         let table = NameTable(
             style: .member, reserved: ReservedNames.properties, reservedSuffix: "Property")
         var names: [String: String] = [:]
-        var first: [String: Schema.Property] = [:]
+        var first: [SwiftIdentifier: Schema.Property] = [:]
         for property in schema.properties {
             let name = property.schema.swiftName?.name ?? table.name(of: property.name)
-            if let other = first[name], other.name != property.name {
+            let identifier = SwiftIdentifier(name)
+            if let other = first[identifier], other.name != property.name {
                 sink.report(
                     .nameClash(
                         of: "property", first: other.name, second: property.name, name: name),
                     at: property.offset, related: other.offset)
+            } else if let chosen = property.schema.swiftName,
+                ReservedNames.properties.contains(name)
+            {
+                sink.report(.reservedName(name), at: chosen.offset)
             }
-            first[name] = first[name] ?? property
+            first[identifier] = first[identifier] ?? property
             names[property.name] = name
         }
         return names

@@ -14,6 +14,8 @@ struct TypeBuilder {
     let topLevelNames: Set<String>
     private let merger: SchemaMerger
     private var resolved: [String: Resolution] = [:]
+    /// How many schemas are being made, each for the one before.
+    private var depth = 0
 
     /// The types of schemas outside `$defs` and inside them, by what they were made of.
     private var inline: [String: Resolution] = [:]
@@ -59,6 +61,27 @@ struct TypeBuilder {
                     event.data.swiftName.map { (event.type, $0.name) }
                 }, uniquingKeysWith: { first, _ in first }))
         topLevelNames = payloads.taken.union(moduleNames.all)
+        checkChosenNames(of: catalog, taken: ReservedNames.types.union(moduleNames.all))
+    }
+
+    /// Names that the author chose for types are types' names, and differ from each other.
+    private mutating func checkChosenNames(of catalog: Catalog, taken: Set<String>) {
+        let chosen =
+            catalog.events.map { ($0.type, $0.data) }
+            + catalog.definitions.map { ($0.name, $0.schema) }
+        var first: [String: (wireName: String, entry: SwiftNameEntry)] = [:]
+        for (wireName, schema) in chosen {
+            guard let entry = schema.swiftName else { continue }
+            let name = entry.name
+            if let other = first.updateValue((wireName, entry), forKey: name) {
+                first[name] = other
+                sink.report(
+                    .nameClash(of: "type", first: other.wireName, second: wireName, name: name),
+                    at: entry.offset, related: other.entry.offset)
+            } else if taken.contains(name) || SwiftIdentifier(name).text != name {
+                sink.report(.reservedName(name), at: entry.offset)
+            }
+        }
     }
 
     /// The payload type of an event.
@@ -132,14 +155,29 @@ struct TypeScope {
     }
 
     /// The scope for what a collection or a map of this scope's name is made of.
-    func element(_ suffix: String) -> TypeScope { TypeScope(name: name + suffix, parent: parent) }
+    func element(_ suffix: String) -> TypeScope {
+        TypeScope(name: name + suffix, parent: parent, depth: depth + 1)
+    }
+
+    /// How many schemas are around this one. The compiler takes seconds for an array of 20 arrays,
+    /// and twice the time for each more.
+    var depth = 0
+    static var maximumDepth: Int { 16 }
 }
 
 // MARK: - References
 
 extension TypeBuilder {
+    /// How far types may lead to further types; ``DeepStack`` is large enough for it.
+    private static var maximumDepth: Int { 2_000 }
+
     /// The type of a schema; `scope` names the type that may have to be made for it.
     mutating func use(of schema: Schema, in scope: TypeScope) -> TypeUse {
+        guard depth < Self.maximumDepth, scope.depth <= TypeScope.maximumDepth else {
+            return untyped(.deep, schema)
+        }
+        depth += 1
+        defer { depth -= 1 }
         if let inner = schema.onlyPart {
             var use = use(of: inner, in: scope)
             use.isNullable = use.isNullable || schema.isNullable

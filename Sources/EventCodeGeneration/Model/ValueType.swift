@@ -31,10 +31,9 @@ struct TypeReference: Hashable {
 
     /// The name as it can be written inside a type: short for one that is nested there.
     func name(in scope: TypeReference?) -> String {
-        guard let scope, qualifiedName.hasPrefix(scope.qualifiedName + ".") else {
-            return qualifiedName
-        }
-        return String(qualifiedName.dropFirst(scope.qualifiedName.utf8.count + 1))
+        guard let prefix = scope.map({ $0.qualifiedName + "." }), qualifiedName.hasPrefix(prefix)
+        else { return qualifiedName }
+        return String(qualifiedName.dropFirst(prefix.count))
     }
 }
 

@@ -38,20 +38,19 @@ struct NameTable {
         var result = chosen
         taken.formUnion(chosen.values)
         let rest = wireNames.filter { chosen[$0] == nil }
-        for (name, group) in Dictionary(grouping: rest, by: name(of:)).sorted(by: {
-            $0.key < $1.key
-        }) {
-            var losers = group.sorted {
+        var losers: [String] = []
+        let groups = Dictionary(grouping: rest, by: name(of:)).sorted { $0.key < $1.key }
+        for (name, group) in groups {
+            let group = group.sorted {
                 $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
             }
-            let winner = group.count == 1 ? group.first : losers.first { $0 + suffix == name }
-            if let winner, taken.insert(name).inserted {
-                result[winner] = name
-                losers.removeAll { $0 == winner }
-            }
-            for loser in losers {
-                result[loser] = unique(cased(NameWords(spellingPunctuationOf: loser)))
-            }
+            let winner = group.count == 1 ? group.first : group.first { $0 + suffix == name }
+            if let winner, taken.insert(name).inserted { result[winner] = name }
+            losers += group.filter { result[$0] == nil }
+        }
+        // Last, so that no spelled out name takes one that another name has by right.
+        for loser in losers {
+            result[loser] = unique(cased(NameWords(spellingPunctuationOf: loser)))
         }
         return result
     }

@@ -28,7 +28,7 @@ struct StructTemplate {
     private func property(_ position: Int, _ property: PropertyModel) -> SourceText {
         """
         \(property.documentation.source)
-        \(property.isDeprecated ? "@available(*, deprecated)" : "")
+        \(property.isDeprecated ? SourceText("@available(*, deprecated)") : "")
         \(access)var \(property.name): \(type(of: property)) {
             get { recordFields[\(position)] }
             set { recordFields[\(position)] = newValue }

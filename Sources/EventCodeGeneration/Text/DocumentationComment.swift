@@ -21,8 +21,9 @@ struct DocumentationComment {
     private static func lines(of text: String) -> [String] {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { line in
-                String(String.UnicodeScalarView(line.unicodeScalars.filter(\.isPrintable)))
-                    .trimmedAtEnd
+                let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(
+                    \.isPrintable)
+                return String(String.UnicodeScalarView(scalars)).trimmedAtEnd
             }
         while lines.first == "" { lines.removeFirst() }
         while lines.last == "" { lines.removeLast() }

@@ -4,14 +4,38 @@ struct StringLiteral {
 
     /// The plain form, such as `"checkout.session.paid"`.
     init(_ text: String) {
-        source = "\"\(Self.escaped(text, escape: "\\", quotes: true))\""
+        source = Self.plain(text)
     }
 
-    /// The raw form for text with many quotes, such as `#"{"id":"evt_1"}"#`.
+    /// The raw form for text with many quotes, such as `#"{"id":"evt_1"}"#`; the plain form where it
+    /// would need more than a few `#`.
     init(raw text: String) {
-        var hashes = "#"
-        while text.contains("\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
+        let count = Self.longestRun(in: text) + 1
+        guard count <= 4 else {
+            source = Self.plain(text)
+            return
+        }
+        let hashes = String(repeating: "#", count: count)
         source = "\(hashes)\"\(Self.escaped(text, escape: "\\" + hashes, quotes: false))\"\(hashes)"
+    }
+
+    private static func plain(_ text: String) -> String {
+        "\"\(escaped(text, escape: "\\", quotes: true))\""
+    }
+
+    /// How many `#` follow a quote or a backslash at most. The compiler goes by scalars, so that a
+    /// mark which joins a `#` to one character with it does not count.
+    private static func longestRun(in text: String) -> Int {
+        var (longest, run): (Int, Int?) = (0, nil)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): run = 0
+            case UInt8(ascii: "#"): run = run.map { $0 + 1 }
+            default: run = nil
+            }
+            longest = max(longest, run ?? 0)
+        }
+        return longest
     }
 
     private static func escaped(_ text: String, escape: String, quotes: Bool) -> String {

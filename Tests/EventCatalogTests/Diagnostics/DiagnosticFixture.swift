@@ -1,0 +1,106 @@
+import EventCatalog
+import Testing
+
+/// A catalog with one mistake, and what is printed about it.
+struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
+    let id: CatalogProblem.ID
+    let catalog: String
+    let printed: String
+
+    var testDescription: String { id.rawValue }
+
+    init(_ id: CatalogProblem.ID, _ catalog: String, _ printed: String) {
+        self.id = id
+        self.catalog = catalog
+        self.printed = printed
+    }
+
+    /// A fixture whose mistake is in the schema of the only event.
+    private init(_ id: CatalogProblem.ID, schema: String, _ printed: String) {
+        self.init(
+            id,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "a": {"data": \(schema)}}}
+            """, printed)
+    }
+
+    static let all: [DiagnosticFixture] = [
+        .init(
+            .notJSON, "{\n  'catalog': 1 }",
+            "shop.events.json:2:3: error: not JSON: expected a key in double quotes [not-json]"),
+        .init(
+            .duplicateKey, schema: #"{"type": "string", "type": "string"}"#,
+            """
+            shop.events.json:2:34: error: duplicate key 'type' [duplicate-key]
+            shop.events.json:2:16: note: it stands first here
+            """),
+        .init(
+            .missingField,
+            #"{"discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:1: error: the catalog has no 'catalog' [missing-field]
+            shop.events.json:1:1: note: add "catalog": "1.0"
+            """),
+        .init(
+            .missingField,
+            #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"a": {}}}"#,
+            "shop.events.json:1:79: error: event 'a' has no 'data' [missing-field]"),
+        .init(
+            .wrongType, "[]",
+            "shop.events.json:1:1: error: the catalog is an array, expected an object [wrong-type]"),
+        .init(
+            .wrongType, schema: #"{"properties": 5}"#,
+            "shop.events.json:2:30: error: 'properties' is a number, expected an object [wrong-type]"
+        ),
+        .init(
+            .wrongType, schema: "5",
+            "shop.events.json:2:15: error: a schema is a number, expected an object or a boolean [wrong-type]"
+        ),
+        .init(
+            .unknownField,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "x-free": 1,
+            "event": {}, "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:1: warning: the catalog has an unknown key 'event', which is ignored [unknown-field]
+            shop.events.json:2:1: note: did you mean 'events'?
+            """),
+        .init(
+            .unsupportedVersion,
+            #"{"catalog": "2.0", "discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}"#,
+            "shop.events.json:1:13: error: unsupported catalog version '2.0', expected '1.0' [unsupported-version]"
+        ),
+        .init(
+            .emptyEventType,
+            #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"": {"data": {}}}}"#,
+            """
+            shop.events.json:1:74: error: an event type is empty [empty-event-type]
+            shop.events.json:1:74: note: the key is the type as it is written in messages, such as 'order.paid'
+            """),
+        .init(
+            .noEvents,
+            #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {}}"#,
+            "shop.events.json:1:73: warning: the catalog has no events [no-events]"),
+        .init(
+            .notAnExpression,
+            #"{"catalog": "1.0", "discriminator": "/type", "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:37: error: '/type' is not a runtime expression [not-an-expression]
+            shop.events.json:1:37: note: write '$message.payload#/POINTER' or '$message.header#/NAME'
+            """),
+        .init(
+            .unknownType, schema: #"{"type": "strng"}"#,
+            """
+            shop.events.json:2:24: error: unknown type 'strng' [unknown-type]
+            shop.events.json:2:24: note: did you mean 'string'?
+            """),
+        .init(
+            .invalidSwiftName, schema: #"{"x-swift-name": "2nd name"}"#,
+            """
+            shop.events.json:2:32: error: '2nd name' is not a Swift name [invalid-swift-name]
+            shop.events.json:2:32: note: a Swift name is letters, digits and '_', and does not begin with a digit
+            """),
+    ]
+}

@@ -1,0 +1,27 @@
+import EventCatalog
+import Testing
+
+@Suite struct NearestNameTests {
+    @Test(
+        "The nearest name is one that differs in at most a third of its characters",
+        arguments: [
+            ("strng", "string"), ("STRING", "string"), ("nmber", "number"), ("objekt", "object"),
+            ("integr", "integer"), ("", nil), ("x", nil), ("date-time", nil),
+        ] as [(String, String?)])
+    func nearest(_ name: String, _ expected: String?) {
+        let names = ["null", "boolean", "object", "array", "number", "integer", "string"]
+        #expect(names.nearest(to: name) == expected)
+    }
+
+    @Test("Of names that are equally near, the first in the alphabet is taken")
+    func ties() {
+        #expect(["bad", "bat", "bar"].nearest(to: "bax") == "bad")
+    }
+
+    @Test("No name is near when there are none, and long names take no long time")
+    func extremes() {
+        #expect([String]().nearest(to: "a") == nil)
+        let long = String(repeating: "a", count: 100_000)
+        #expect([long + "b"].nearest(to: long) == long + "b")
+    }
+}

@@ -1,0 +1,23 @@
+import EventCatalog
+import Testing
+
+@Suite struct SourceFileTests {
+    @Test(
+        "An offset is on a line and in a column, both from 1",
+        arguments: [
+            ("", 0, 1, 1), ("abc", 0, 1, 1), ("abc", 2, 1, 3), ("a\nb", 1, 1, 2), ("a\nb", 2, 2, 1),
+            ("a\r\nb", 3, 2, 1), ("\n\n", 2, 3, 1), ("é\"x", 3, 1, 3), ("🎉x", 4, 1, 2),
+            ("abc", 99, 1, 4),
+        ] as [(String, Int, Int, Int)])
+    func location(_ text: String, _ offset: Int, _ line: Int, _ column: Int) {
+        let file = SourceFile(path: "a.json", bytes: Array(text.utf8))
+        #expect(
+            file.location(at: offset) == SourceLocation(path: "a.json", line: line, column: column))
+    }
+
+    @Test("Bytes that are not UTF-8 have a place too")
+    func invalidText() {
+        let file = SourceFile(path: "a", bytes: [0xFF, 0x0A, 0x80, 0x80])
+        #expect(file.location(at: 3).description == "a:2:1")
+    }
+}

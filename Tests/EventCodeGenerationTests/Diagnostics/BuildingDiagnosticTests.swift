@@ -1,0 +1,148 @@
+import EventCatalog
+import EventCodeGeneration
+import Testing
+
+@Suite struct BuildingDiagnosticTests {
+    @Test(
+        "A construct without a Swift type is raw JSON, with a warning at its place",
+        arguments: [
+            (#"{"oneOf": [{"type": "string"}, {"type": "number"}]}"#, "a union"),
+            (#"{"anyOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]}"#, "a union"),
+            (#"{"type": ["string", "number"]}"#, "a value of several types"),
+            (#"{"enum": ["a", 1]}"#, "an enum of values that are not all strings"),
+            (#"{"enum": [[1], [2]]}"#, "an enum of values that are not all strings"),
+            (
+                #"{"allOf": [{"type": "string"}, {"type": "number"}]}"#,
+                "'allOf' of types that no value has at once"
+            ),
+            (#"{"items": [{}]}"#, "a tuple"), (#"{"prefixItems": [{}]}"#, "a tuple"),
+            (
+                #"{"properties": {"a": {}}, "patternProperties": {"b": {}}}"#,
+                "'patternProperties'"
+            ),
+            ("false", "a schema that no value satisfies"),
+        ])
+    func untyped(_ schema: String, _ reason: String) {
+        let generated = GeneratedCatalog(schema: schema)
+        #expect(generated.valueType == "JSONValue?")
+        #expect(
+            generated.printed == """
+                shop.events.json:3:1: warning: \(reason) is kept as raw JSON, at \
+                '/events/a/data/properties/value' [untyped-schema]
+                """)
+    }
+
+    @Test("A type that needs itself keeps that property as raw JSON, and an optional one does not")
+    func endless() {
+        let definitions = { (required: String) in
+            ##"{"T": {\##(required) "properties": {"next": {"$ref": "#/$defs/T"}}}}"##
+        }
+        let schema = ##"{"$ref": "#/$defs/T"}"##
+        let endless = GeneratedCatalog(
+            schema: schema, definitions: definitions(#""required": ["next"],"#))
+        #expect(
+            endless.printed == """
+                shop.events.json:3:81: warning: a type that needs itself and so has no finite value \
+                is kept as raw JSON, at '/$defs/T/properties/next' [untyped-schema]
+                """)
+        #expect(GeneratedCatalog(schema: schema, definitions: definitions("")).printed == "")
+    }
+
+    @Test("A mistake in references, names or examples is reported in full", arguments: fixtures)
+    func reports(_ id: CatalogProblem.ID, _ events: String, _ printed: String) {
+        let generated = GeneratedCatalog(
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "envelope":
+            {"data": "$message.payload#/data"},
+            \(events)}
+            """)
+        #expect(generated.printed == printed)
+        #expect(Set(generated.output.diagnostics.map(\.problem.id)) == [id])
+        #expect(generated.output.files.isEmpty == generated.output.diagnostics.hasErrors)
+    }
+
+    @Test("Every problem that is found after reading has a fixture")
+    func complete() {
+        let later: Set<CatalogProblem.ID> = [
+            .unknownReference, .referenceOutsideCatalog, .nameClash, .reservedName,
+            .exampleMismatch,
+        ]
+        #expect(Set(Self.fixtures.map(\.0)) == later)
+    }
+
+    static let fixtures: [(CatalogProblem.ID, String, String)] = [
+        (
+            .unknownReference,
+            ##""events": {"a": {"data": {"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {}}"##,
+            """
+            shop.events.json:3:26: error: unknown reference '#/$defs/Ordr' [unknown-reference]
+            shop.events.json:3:26: note: did you mean '#/$defs/Order'?
+            """
+        ),
+        (
+            .referenceOutsideCatalog,
+            #""events": {"a": {"data": {"$ref": "https://x.example/a"}}}"#,
+            """
+            shop.events.json:3:26: error: reference 'https://x.example/a' leads outside the catalog [reference-outside-catalog]
+            shop.events.json:3:26: note: a reference is '#/$defs/NAME'
+            """
+        ),
+        (
+            .nameClash, #""events": {"a.b": {"data": {}}, "a_b": {"data": {}}}"#,
+            """
+            shop.events.json:3:33: error: event 'a_b' has the same Swift name as 'a.b': 'aB' [name-clash]
+            shop.events.json:3:12: note: it stands first here; give one of them an 'x-swift-name'
+            """
+        ),
+        (
+            .nameClash, #""events": {"a": {"data": {"properties": {"x-y": {}, "x_y": {}}}}}"#,
+            """
+            shop.events.json:3:53: error: property 'x_y' has the same Swift name as 'x-y': 'xY' [name-clash]
+            shop.events.json:3:42: note: it stands first here; give one of them an 'x-swift-name'
+            """
+        ),
+        (
+            .nameClash,
+            #""events": {"a": {"data": {"x-swift-name": "T"}}}, "$defs": {"D": {"x-swift-name": "T"}}"#,
+            """
+            shop.events.json:3:83: error: type 'D' has the same Swift name as 'a': 'T' [name-clash]
+            shop.events.json:3:43: note: it stands first here; give one of them an 'x-swift-name'
+            """
+        ),
+        (
+            .nameClash,
+            #""events": {"a": {"data": {}, "x-swift-name": "init_"}, "init": {"data": {}}}"#,
+            """
+            shop.events.json:3:56: error: event 'init' has the same Swift name as 'a': 'init' [name-clash]
+            shop.events.json:3:12: note: it stands first here; give one of them an 'x-swift-name'
+            """
+        ),
+        reserved(#""events": {"a": {"data": {}, "x-swift-name": "unknown"}}"#, "unknown", 46),
+        reserved(#""events": {"a": {"data": {"x-swift-name": "String"}}}"#, "String", 43),
+        reserved(#""events": {"a": {"data": {"x-swift-name": "class"}}}"#, "class", 43),
+        reserved(
+            #""events": {"a": {"data": {"properties": {"p": {"x-swift-name": "recordFields"}}}}}"#,
+            "recordFields", 64),
+        reserved(
+            #""info": {"x-swift-name": "Webhook"}, "events": {"a": {"data": {}}}"#, "WebhookEvent",
+            26),
+        (
+            .exampleMismatch, #""events": {"a": {"data": {"type": "integer"}, "examples": ["x"]}}"#,
+            """
+            shop.events.json:3:60: warning: example of 'a' does not match its schema: expected an integer [example-mismatch]
+            """
+        ),
+    ]
+
+    private static func reserved(
+        _ events: String, _ name: String, _ column: Int
+    ) -> (CatalogProblem.ID, String, String) {
+        (
+            .reservedName, events,
+            """
+            shop.events.json:3:\(column): error: the Swift name '\(name)' is taken by Swift or by generated code [reserved-name]
+            shop.events.json:3:\(column): note: choose another name with 'x-swift-name'
+            """
+        )
+    }
+}

@@ -1,0 +1,37 @@
+import EventCatalog
+
+@testable import EventCodeGeneration
+
+/// What the generator makes of a catalog.
+struct GeneratedCatalog {
+    let output: GeneratorPipeline.Output
+
+    init(
+        _ catalog: String, path: String = "shop.events.json", access: AccessLevel = .internal
+    ) {
+        let file = SourceFile(path: path, bytes: Array(catalog.utf8))
+        output = GeneratorPipeline(options: .init(access: access)).generate(file)
+    }
+
+    /// A catalog of one event `a` with one property `value` of a schema.
+    init(schema: String, definitions: String = "{}") {
+        self.init(
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "a": {"data": {"properties": {"value":
+            \(schema)}}}}, "$defs": \(definitions)}
+            """)
+    }
+
+    var printed: String { output.diagnostics.map(\.description).joined(separator: "\n") }
+
+    func file(_ part: String) -> String {
+        output.files.first { $0.name.contains(".\(part).") }?.contents ?? ""
+    }
+
+    /// The text behind `var value: ` in the payload's struct.
+    var valueType: String? {
+        file("payloads").split(separator: "\n").first { $0.contains("var value: ") }
+            .map { $0.dropFirst("    var value: ".count).dropLast(" {".count) }.map(String.init)
+    }
+}

@@ -1,0 +1,64 @@
+import EventCatalog
+import EventCodeGeneration
+import Foundation
+import Testing
+
+@Suite struct GeneratorPipelineTests {
+    private static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private func checkout() throws -> GeneratedCatalog {
+        let file = Self.root.appending(path: "schema/checkout.events.json")
+        return GeneratedCatalog(
+            String(decoding: try Data(contentsOf: file), as: UTF8.self),
+            path: "schema/checkout.events.json", access: .public)
+    }
+
+    @Test("The committed code is what the generator makes of the catalog, byte for byte")
+    func committed() throws {
+        let generated = try checkout()
+        let folder = Self.root.appending(path: "Generated/CheckoutEvents")
+        #expect(generated.printed == "")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(Set(names) == Set(generated.output.files.map(\.name)))
+        for file in generated.output.files {
+            let contents = try Data(contentsOf: folder.appending(path: file.name))
+            #expect(contents == Data(file.contents.utf8), "\(file.name) is not current")
+        }
+    }
+
+    @Test("The same catalog gives the same bytes")
+    func deterministic() throws {
+        #expect(try checkout().output.files == checkout().output.files)
+    }
+
+    @Test("The order of definitions makes no difference to the events")
+    func definitionOrder() {
+        func events(_ definitions: String) -> String {
+            GeneratedCatalog(
+                ##"""
+                {"catalog": "1.0", "discriminator": "$message.payload#/t", "events":
+                {"a": {"data": {"$ref": "#/$defs/x-1"}}, "b": {"data": {"$ref": "#/$defs/x_1"}}},
+                "$defs": {\##(definitions)}}
+                """##
+            ).file("events")
+        }
+        let (first, second) = (
+            #""x-1": {"properties": {"p": {}}}"#, #""x_1": {"properties": {"q": {}}}"#
+        )
+        #expect(events("\(first), \(second)") == events("\(second), \(first)"))
+        #expect(events("\(first), \(second)").contains("Event<XMinus1>"))
+    }
+
+    @Test("A catalog with errors gives no files, and several errors stand in order")
+    func errors() {
+        let generated = GeneratedCatalog(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/t", "$defs":
+            {"T": {"$ref": "#/$defs/U"}},
+            "events": {"a": {"data": {"$ref": "x"}}}}
+            """##)
+        #expect(generated.output.files.isEmpty)
+        #expect(generated.output.diagnostics.map(\.location.line) == [2, 3])
+    }
+}

@@ -1,0 +1,75 @@
+import EventCatalog
+import StrictJSON
+import Testing
+
+@testable import EventCodeGeneration
+
+@Suite struct NastyCatalogTests {
+    static let names = [
+        "", "default", "self", "init", "Type", "Protocol", "public", "in", "_", "24h", "01", "+1",
+        "-1", "é", "🎉", "\"", "\\", "\n", "*/", "\\(fatalError())", "\"#\u{200D}", "\u{2028}",
+        "\u{202E}x", "\"\"\"", "#\"", "unknown", "none", "rawValue", "recordFields", "hash",
+        "field",
+        "String", "newValue", "description", "日本", "field_type", "\u{600}\"#", "`", "$0",
+    ]
+
+    static var catalog: String {
+        let text = JSONValue.string(names.joined(separator: " ") + "\n\t*/ /* \r\n")
+        let described = JSONObject([("type", .string("string")), ("description", text)])
+        let properties = names.map { ($0, JSONValue.object(described)) }
+        let values = JSONValue.object(["enum": .array(names.map { .string($0) })])
+        let nested = JSONValue.object([
+            "description": text, "deprecated": .boolean(true),
+            "properties": .object([
+                "String": values, "Nasty": .object(["properties": .object(["é": values])]),
+            ]),
+        ])
+        let nasty = JSONValue.object([
+            "description": text,
+            "properties": .object(
+                JSONObject(properties + [("Nested", nested), ("const", .object(["const": text]))])),
+        ])
+        let events = names.filter { !$0.isEmpty }.map { name -> (String, JSONValue) in
+            let body = JSONValue.object(["t\"(": .string(name), "d\\": .object(["é": text])])
+            return (
+                name,
+                .object([
+                    "summary": text, "description": text, "examples": .array([body]),
+                    "data": .object(["$ref": .string("#/$defs/Nasty")]),
+                ])
+            )
+        }
+        return JSONValue.object([
+            "catalog": .string("1.0"), "info": .object(["title": text, "description": text]),
+            "discriminator": .string("$message.payload#/t\"("),
+            "envelope": .object(["data": .string("$message.payload#/d\\")]),
+            "events": .object(JSONObject(events)), "$defs": .object(["Nasty": nasty]),
+        ]).description
+    }
+
+    @Test("Code of a nasty catalog compiles without a warning", arguments: AccessLevel.allCases)
+    func compiles(_ access: AccessLevel) throws {
+        let generated = GeneratedCatalog(
+            Self.catalog, path: "na\"sty\n*/.events.json", access: access)
+        try #require(generated.printed == "")
+        let files = generated.output.files.enumerated().map { index, file in
+            GeneratedFile(name: "\(index).swift", contents: file.contents)
+        }
+        let complaints = try SwiftCompiler.complaints(about: files)
+        #expect(complaints == "")
+    }
+
+    @Test("Generated code has no character that hides or reorders what a reader sees")
+    func visible() {
+        for file in GeneratedCatalog(Self.catalog).output.files {
+            let hidden = file.contents.unicodeScalars.filter { scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .lineSeparator, .paragraphSeparator: scalar != "\n"
+                case .format: scalar != "\u{200D}"
+                default: false
+                }
+            }
+            #expect(hidden.isEmpty, "\(file.name)")
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import EventCatalog
+import StrictJSON
+import Testing
+
+@testable import EventCodeGeneration
+
+@Suite struct RandomCatalogTests {
+    /// Text that would be code if it were not escaped.
+    private static let marker = "x.y"
+    private static let parts = [
+        "a", "B", "_", "-", ".", "1", "id", "é", "🎉", "\"", "\\", "\n", "*/", "\\(\(marker))",
+        "\"#\(marker)", "\"\"\"", "\u{2028}", "\u{202E}", "self", "init", "default",
+    ]
+
+    private static func catalog(using random: inout SeededGenerator) -> String {
+        func name() -> String {
+            (0...Int.random(in: 0...3, using: &random))
+                .compactMap { _ in parts.randomElement(using: &random) }.joined()
+        }
+        func members(_ value: () -> JSONValue) -> JSONValue {
+            var names: Set<String> = []
+            while names.count < 5 { names.insert(name()) }
+            return .object(JSONObject(names.sorted().map { ($0, value()) }))
+        }
+        func schema(_ depth: Int) -> JSONValue {
+            switch Int.random(in: 0...(depth == 0 ? 1 : 3), using: &random) {
+            case 0: .object(["type": .string("string"), "description": .string(name())])
+            case 1:
+                .object([
+                    "enum": .array(Set((0..<6).map { _ in name() }).sorted().map { .string($0) })
+                ])
+            case 2: .object(["items": schema(depth - 1)])
+            default: .object(["properties": members { schema(depth - 1) }])
+            }
+        }
+        let definitions = members { schema(2) }
+        return JSONValue.object([
+            "catalog": .string("1.0"), "discriminator": .string("$message.payload#/type"),
+            "events": members {
+                .object(["summary": .string(name()), "data": schema(2)])
+            },
+            "$defs": definitions,
+        ]).description
+    }
+
+    @Test("Names are valid and unique in their scope, whatever the catalog's are")
+    func names() {
+        var random = SeededGenerator(seed: .random(in: 0...UInt64.max))
+        let seed = random.seed
+        for _ in 0..<60 {
+            let text = Self.catalog(using: &random)
+            let file = SourceFile(path: "random.events.json", bytes: Array(text.utf8))
+            guard let catalog = CatalogReader.read(file).catalog else {
+                Issue.record("seed \(seed): \(CatalogReader.read(file).diagnostics)")
+                continue
+            }
+            let (module, diagnostics) = ModuleBuilder.build(catalog, from: file, options: .init())
+            // Two names that become one are an error, and there is nothing to look at.
+            #expect(
+                diagnostics.filter { $0.severity == .error }.allSatisfy {
+                    $0.problem.id == .nameClash
+                })
+            guard let module else { continue }
+            expectUnique(module.events.map(\.name.text), "seed \(seed)")
+            expectScope(module.payloads + module.types, "seed \(seed)")
+        }
+    }
+
+    @Test("No text of a catalog stands in generated code as code")
+    func injection() {
+        var random = SeededGenerator(seed: .random(in: 0...UInt64.max))
+        let seed = random.seed
+        for _ in 0..<60 {
+            for file in GeneratedCatalog(Self.catalog(using: &random)).output.files {
+                for line in file.contents.split(separator: "\n")
+                where !line.drop(while: { $0 == " " }).hasPrefix("///") {
+                    let code = withoutLiterals(line)
+                    #expect(!code.contains(Self.marker), "seed \(seed): \(line)")
+                }
+            }
+        }
+    }
+
+    private func expectScope(_ types: [TypeDeclaration], _ comment: Comment) {
+        expectUnique(types.map(\.name), comment)
+        for case .structure(let model) in types {
+            expectUnique(model.properties.map(\.name.text), comment)
+            expectScope(model.nested, comment)
+        }
+        for case .openEnum(let model) in types {
+            expectUnique(model.cases.map(\.name.text), comment)
+        }
+    }
+
+    private func expectUnique(_ names: [String], _ comment: Comment) {
+        #expect(Set(names).count == names.count, comment)
+        #expect(names.allSatisfy(isIdentifier), comment)
+    }
+
+    private func isIdentifier(_ text: String) -> Bool {
+        let name =
+            text.hasPrefix("`") && text.hasSuffix("`") ? text.dropFirst().dropLast() : text[...]
+        let scalars = name.unicodeScalars
+        return scalars.first.map { $0 == "_" || $0.properties.isAlphabetic } == true
+            && scalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
+    }
+
+    /// A line without what stands in its plain string literals, read as the compiler does.
+    private func withoutLiterals(_ line: Substring) -> String {
+        var (code, isLiteral, isEscaped) = ("", false, false)
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case _ where isEscaped:
+                isEscaped = false
+                if scalar == "(" { isLiteral = false }
+            case "\\" where isLiteral: isEscaped = true
+            case "\"": isLiteral.toggle()
+            case _ where !isLiteral: code.unicodeScalars.append(scalar)
+            default: break
+            }
+        }
+        return code
+    }
+}
+
+extension TypeDeclaration {
+    fileprivate var name: String {
+        switch self {
+        case .structure(let model): model.name
+        case .openEnum(let model): model.name
+        }
+    }
+}

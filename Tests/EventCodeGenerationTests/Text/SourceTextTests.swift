@@ -1,0 +1,46 @@
+import Testing
+
+@testable import EventCodeGeneration
+
+@Suite struct SourceTextTests {
+    private let empty: SourceText = ""
+
+    @Test("A block keeps the indentation of its line, and its empty lines stay empty")
+    func indentation() {
+        let block: SourceText = "a {\n    b\n\n}"
+        let text: SourceText = """
+            x
+                \(block)
+            y
+            """
+        #expect(text.description == "x\n    a {\n        b\n\n    }\ny")
+    }
+
+    @Test("An empty block removes its line if nothing else is in it")
+    func emptyBlock() {
+        let text: SourceText = """
+            a
+                \(empty)
+            b\(empty)
+            \(empty)c
+            """
+        #expect(text.description == "a\nb\nc")
+    }
+
+    @Test("Blocks in a row stand on lines of their own, without the empty ones")
+    func blocks() {
+        let text: SourceText = """
+            [
+                \(["a", empty, "b\nc"])
+            ]
+            """
+        #expect(text.description == "[\n    a\n    b\n    c\n]")
+        #expect([SourceText("a"), empty, "b"].separatedByEmptyLines.description == "a\n\nb")
+    }
+
+    @Test("Names and numbers stand where they are")
+    func inline() {
+        let text: SourceText = "case \(SwiftIdentifier("default")): \(5) \("x")"
+        #expect(text.description == "case `default`: 5 x")
+    }
+}

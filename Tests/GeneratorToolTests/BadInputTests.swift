@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@Suite struct BadInputTests {
+    private static func catalog(_ events: String) -> String {
+        #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {\#(events)}}"#
+    }
+
+    @Test(
+        "A catalog with a mistake fails with its place, and nothing is written",
+        arguments: [
+            ("", ":1:1: error: not JSON: expected a value [not-json]\n"),
+            ("{", ":1:2: error: not JSON: expected ',' or '}' [not-json]\n"),
+            (
+                #"{"a": 1, "a": 2}"#,
+                ":1:10: error: duplicate key 'a' [duplicate-key]\nshop.events.json:1:2: note: it stands first here\n"
+            ),
+            (catalog(#""a": {}"#), ":1:79: error: event 'a' has no 'data' [missing-field]\n"),
+            (
+                catalog(#""a": 1"#),
+                ":1:79: error: event 'a' is a number, expected an object [wrong-type]\n"
+            ),
+            (
+                catalog(##""a": {"data": {"$ref": "#/$defs/A"}}"##),
+                ":1:88: error: unknown reference '#/$defs/A' [unknown-reference]\n"
+            ),
+            (
+                catalog(#""": {"data": {}}"#),
+                ":1:74: error: an event type is empty [empty-event-type]\n"
+            ),
+            (
+                catalog(#""a.b": {"data": {}}, "a_b": {"data": {}}"#),
+                ":1:95: error: event 'a_b' has the same Swift name as 'a.b': 'aB' [name-clash]\n"
+            ),
+        ])
+    func mistakes(_ catalog: String, _ printed: String) throws {
+        let tool = try Tool()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.generate()
+        #expect(result.status == 1 && result.output == "")
+        #expect(result.errors.contains("shop.events.json\(printed)"))
+        #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out").path))
+    }
+
+    @Test("A catalog that is missing, or a folder, is named")
+    func noFile() throws {
+        let tool = try Tool()
+        let missing = try tool.generate()
+        #expect(missing.status == 1)
+        #expect(missing.errors == "error: there is no catalog at 'shop.events.json'\n")
+        let folder = tool.folder.appending(path: "shop.events.json")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        let result = try tool.generate()
+        #expect(result.status == 1)
+        #expect(
+            result.errors == "error: 'shop.events.json' is a folder, name a catalog file in it\n")
+    }
+
+    @Test(
+        "A catalog that may not be read is named", .disabled(if: geteuid() == 0, "root reads all"))
+    func unreadable() throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0],
+            ofItemAtPath: tool.folder.appending(path: "shop.events.json").path)
+        let result = try tool.generate()
+        #expect(result.status == 1)
+        #expect(result.errors == "error: cannot read 'shop.events.json', check its permissions\n")
+    }
+
+    @Test("An output folder that cannot be created is named")
+    func noFolder() throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        try tool.write("mine", to: "out")
+        let result = try tool.generate()
+        #expect(result.status == 1)
+        #expect(
+            result.errors == """
+                error: cannot create the folder 'out', check its parent's permissions, and that no \
+                file has its name\n
+                """)
+        #expect(try tool.read("out") == "mine")
+    }
+}

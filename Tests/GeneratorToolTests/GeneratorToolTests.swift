@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct GeneratorToolTests {
+    @Test("Success is silent, writes five files, and touches none that is current")
+    func success() throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        let first = try tool.generate()
+        #expect(first.status == 0 && first.output == "" && first.errors == "")
+        #expect(
+            tool.files()
+                == ["events", "examples", "handler", "payloads", "types"].map { "shop.\($0).swift" }
+        )
+
+        let path = tool.folder.appending(path: "out/shop.events.swift").path
+        let old = Date(timeIntervalSince1970: 1_000_000_000)
+        try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+        #expect(try tool.generate().status == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.modificationDate] as? Date == old)
+    }
+
+    @Test("Checking writes nothing, and names the files that are not current")
+    func check() throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        let arguments = ["generate", "shop.events.json", "--output-directory", "out", "--check"]
+        let missing = try tool.run(arguments)
+        #expect(missing.status == 1)
+        #expect(missing.errors.split(separator: "\n").count == 5)
+        #expect(tool.files() == [])
+        #expect(try tool.generate().status == 0)
+        let current = try tool.run(arguments)
+        #expect(current.status == 0 && current.errors == "" && current.output == "")
+        try tool.write("//", to: "out/shop.types.swift")
+        #expect(
+            try tool.run(arguments).errors
+                == "shop.events.json: error: 'shop.types.swift' is not current [outdated-output]\n")
+        #expect(try tool.read("out/shop.types.swift") == "//")
+    }
+
+    @Test(
+        "Declarations have the access level that was asked for",
+        arguments: [("public", "public enum"), ("package", "package enum"), ("internal", "\nenum")])
+    func access(_ level: String, _ declaration: String) throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        let result = try tool.run(
+            "generate", "--access", level, "--output-directory", "out", "shop.events.json")
+        #expect(result.status == 0 && result.errors == "")
+        #expect(try tool.read("out/shop.events.swift").contains("\(declaration) ShopEvent:"))
+    }
+
+    @Test("Help goes to the standard output", arguments: ["--help", "-h", "help"])
+    func help(_ argument: String) throws {
+        let result = try Tool().run(argument)
+        #expect(result.status == 0 && result.errors == "")
+        #expect(result.output.hasPrefix("usage: webhook-events-generator generate CATALOG"))
+    }
+
+    @Test(
+        "A mistake on the command line is named, with the usage",
+        arguments: [
+            ([], "no command given"), (["make"], "unknown command 'make', expected 'generate'"),
+            (["generate"], "no catalog given"),
+            (["generate", "a"], "missing '--output-directory'"),
+            (["generate", "a", "--output-directory"], "no value behind '--output-directory'"),
+            (["generate", "a", "b"], "one catalog at a time, found also 'b'"),
+            (["generate", "--fast"], "unknown option '--fast'"),
+            (
+                ["generate", "a", "--access", "open"],
+                "unknown access level 'open', expected 'public', 'package' or 'internal'"
+            ),
+        ] as [([String], String)])
+    func usage(_ arguments: [String], _ message: String) throws {
+        let tool = try Tool()
+        let result = try tool.run(arguments)
+        #expect(result.status == 64 && result.output == "")
+        #expect(result.errors.hasPrefix("error: \(message)\n\nusage: webhook-events-generator"))
+    }
+}
