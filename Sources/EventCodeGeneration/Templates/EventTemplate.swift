@@ -69,8 +69,16 @@ struct EventTemplate {
         extension \(names.event) {
             /// The event in this case, and the index of its type if it is a known one.
             \(access)var content: (type: Int?, event: any EventContent) {
-                \(everyCase.source)
+                \(everyCase.first)
             }
+            \(everyCase.otherParts.map { index in
+                """
+
+                private var content\(index): (type: Int?, event: any EventContent) {
+                    \(everyCase.part(from: index))
+                }
+                """
+            })
         }
         """
     }
@@ -78,7 +86,7 @@ struct EventTemplate {
     private var everyCase: CaseSwitch {
         CaseSwitch(
             subject: "self", events: module.events, known: { index, _ in "(\(index), event)" },
-            unknown: "(nil, event)", malformed: "(nil, event)")
+            unknown: "(nil, event)", malformed: "(nil, event)", next: { "content\($0)" })
     }
 
     private var eventTypes: SourceText {

@@ -42,8 +42,16 @@ struct HandlerTemplate {
         extension \(names.handler) {
             /// Calls the method for the event's type.
             \(access)func handle(_ event: \(names.event)) async throws {
-                \(everyCase.source)
+                \(everyCase.first)
             }
+            \(everyCase.otherParts.map { index in
+                """
+
+                private func handle\(index)(_ event: \(names.event)) async throws {
+                    \(everyCase.part(from: index))
+                }
+                """
+            })
 
             /// Throws the event's error.
             \(access)func malformed(_ event: MalformedEvent) async throws {
@@ -57,7 +65,8 @@ struct HandlerTemplate {
         CaseSwitch(
             subject: "event", events: module.events,
             known: { _, event in "try await \(event.name.text)(event)" },
-            unknown: "try await unknown(event)", malformed: "try await malformed(event)")
+            unknown: "try await unknown(event)", malformed: "try await malformed(event)",
+            next: { "try await handle\($0)(event)" })
     }
 
     private var partial: SourceText {
