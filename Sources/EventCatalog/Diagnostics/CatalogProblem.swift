@@ -29,6 +29,7 @@ package enum CatalogProblem: Hashable, Sendable {
         case tuple = "a tuple"
         case patternProperties = "'patternProperties'"
         case endless = "a type that needs itself and so has no finite value"
+        case barePayload = "a payload that is only a number written as a string"
         case never = "a schema that no value satisfies"
         case deep = "a schema that is nested too deep"
         case large = "an object of more than 512 properties"

@@ -29,8 +29,9 @@ struct ModuleBuilder {
                 type: event.type,
                 name: SwiftIdentifier(names[event.type] ?? ""),
                 payload: types.payload(of: event),
-                documentation: DocumentationComment(event.summary, event.description),
-                isDeprecated: event.isDeprecated, examples: [])
+                documentation: DocumentationComment(
+                    event.summary, event.description, event.isDeprecated ? "Deprecated." : nil),
+                examples: [])
         }
         let declarations = types.finish()
         sink = types.sink

@@ -14,8 +14,7 @@ extension TypeBuilder {
         var model = StructModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
-                schema.description ?? schema.title, schema.deprecationRemark),
-            isDeprecated: schema.isDeprecated)
+                schema.description ?? schema.title, schema.deprecationRemark))
         for property in schema.properties {
             let inner = TypeScope(
                 name: NameTable(style: .type, reservedSuffix: "").name(of: property.name),
@@ -119,7 +118,6 @@ extension TypeBuilder {
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
                 schema.description ?? schema.title, schema.deprecationRemark),
-            isDeprecated: schema.isDeprecated,
             cases: values.map { .init(value: $0, name: SwiftIdentifier(names[$0] ?? "")) })
         declare(.openEnum(model), as: reference)
         return TypeUse(type: .openEnum(reference))

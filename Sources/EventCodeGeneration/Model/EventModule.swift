@@ -37,7 +37,6 @@ struct EventModel {
     var name: SwiftIdentifier
     var payload: ValueType
     var documentation: DocumentationComment
-    var isDeprecated: Bool
     var examples: [ExampleMessage]
 }
 

@@ -11,7 +11,6 @@ struct StructModel {
     var reference: TypeReference
     var name: String
     var documentation: DocumentationComment
-    var isDeprecated: Bool
     var properties: [PropertyModel] = []
     var nested: [TypeDeclaration] = []
 }
@@ -40,7 +39,6 @@ struct EnumModel {
     var reference: TypeReference
     var name: String
     var documentation: DocumentationComment
-    var isDeprecated: Bool
     var cases: [Case]
 
     struct Case {
