@@ -83,12 +83,12 @@ extension NameWords {
     private static func startsWord(
         _ scalar: Unicode.Scalar, after word: String, before next: Unicode.Scalar?
     ) -> Bool {
-        guard let last = word.unicodeScalars.last, scalar.properties.isUppercase else {
+        guard let last = word.unicodeScalars.last, scalar.isCapital else {
             return false
         }
-        if !last.properties.isUppercase { return true }
+        if !last.isCapital { return true }
         // The last capital of a run begins the next word: HTMLUrl is HTML and Url.
-        return next.map { $0.properties.isLowercase } ?? false
+        return next.map { $0.isSmall } ?? false
     }
 }
 
@@ -107,6 +107,14 @@ extension Unicode.Scalar {
         case .uppercaseLetter, .lowercaseLetter, .otherLetter: true
         default: false
         }
+    }
+
+    fileprivate var isCapital: Bool {
+        isASCII ? 0x41...0x5A ~= value : properties.isUppercase
+    }
+
+    fileprivate var isSmall: Bool {
+        isASCII ? 0x61...0x7A ~= value : properties.isLowercase
     }
 
     /// A word for a character that cannot stand in an identifier.

@@ -40,7 +40,7 @@ struct StructTemplate {
         """
         /// Creates a value; what may be missing is left out unless given.
         \(access)init(
-            \(model.properties.map(parameter), separator: ",\n")
+            \(model.properties.map(parameter), separator: ",")
         ) {
             recordFields = RecordFields(Self.recordSchema)
             \(model.properties.enumerated().map { position, property in

@@ -41,7 +41,7 @@ extension Unicode.Scalar {
     /// Whether a scalar can stand in source without hiding or reordering what a reader sees.
     var isPrintable: Bool {
         switch value {
-        case 0x200C, 0x200D: return true
+        case 0x20...0x7E, 0x200C, 0x200D: return true
         default: break
         }
         return switch properties.generalCategory {

@@ -3,84 +3,100 @@
 /// A block that is interpolated keeps the indentation of the line that it stands in, and an empty
 /// block removes that line if nothing else is in it.
 struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
-    private(set) var description: String
+    private let lines: [String]
 
-    init(_ text: String) { description = text }
+    init(_ text: String) {
+        lines = text.isEmpty ? [] : text.lines
+    }
 
-    init(stringLiteral value: String) { description = value }
+    init(stringLiteral value: String) { self.init(value) }
 
-    init(stringInterpolation: Interpolation) { description = stringInterpolation.finished }
+    init(stringInterpolation: Interpolation) { lines = stringInterpolation.finished }
 
-    var isEmpty: Bool { description.isEmpty }
+    /// Puts blocks under each other; empty ones are left out.
+    ///
+    /// - Parameters:
+    ///   - separator: What stands at the end of each block but the last.
+    ///   - emptyLines: How many empty lines stand between blocks.
+    fileprivate init(_ blocks: [SourceText], separator: String = "", emptyLines: Int = 0) {
+        var lines: [String] = []
+        for block in blocks where !block.isEmpty {
+            if !lines.isEmpty {
+                lines[lines.count - 1] += separator
+                lines += repeatElement("", count: emptyLines)
+            }
+            lines += block.lines
+        }
+        self.lines = lines
+    }
+
+    var description: String { lines.joined(separator: "\n") }
+
+    var isEmpty: Bool { lines.isEmpty }
 
     struct Interpolation: StringInterpolationProtocol {
-        private var text = ""
-        private var indentation = ""
-        /// Stands for an empty block until it is known whether its line has anything else.
-        private static let emptyBlock = "\u{1A}"
-        private var hasEmptyBlocks = false
+        private var lines: [String] = []
+        private var line = ""
+        private var hasEmptyBlock = false
 
-        init(literalCapacity: Int, interpolationCount: Int) {
-            text.reserveCapacity(literalCapacity * 2)
-        }
+        init(literalCapacity: Int, interpolationCount: Int) {}
 
         mutating func appendLiteral(_ literal: String) {
-            text += literal
-            guard let newline = literal.utf8.lastIndex(of: UInt8(ascii: "\n")) else {
-                if text.utf8.count == literal.utf8.count {
-                    indentation = Self.leadingSpaces(literal[...])
-                }
-                return
+            guard literal.utf8.contains(UInt8(ascii: "\n")) else { return line += literal }
+            for (index, part) in literal.lines.enumerated() {
+                if index > 0 { endLine() }
+                line += part
             }
-            indentation = Self.leadingSpaces(literal[literal.index(after: newline)...])
         }
 
         mutating func appendInterpolation(_ block: SourceText) {
-            if block.isEmpty {
-                text += Self.emptyBlock
-                hasEmptyBlocks = true
-                return
-            }
-            guard !indentation.isEmpty else { return text += block.description }
-            var isFirst = true
-            for line in block.description.split(separator: "\n", omittingEmptySubsequences: false) {
-                if !isFirst { text += line.isEmpty ? "\n" : "\n" + indentation }
-                isFirst = false
-                text += line
+            guard let first = block.lines.first else { return hasEmptyBlock = true }
+            let spaces = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            let indentation = String(repeating: " ", count: spaces)
+            line += first
+            for next in block.lines.dropFirst() {
+                endLine()
+                line = next.isEmpty ? "" : indentation + next
             }
         }
 
-        mutating func appendInterpolation(_ blocks: [SourceText], separator: String = "\n") {
-            let filled = blocks.filter { !$0.isEmpty }.map(\.description)
-            appendInterpolation(SourceText(filled.joined(separator: separator)))
+        mutating func appendInterpolation(_ blocks: [SourceText], separator: String = "") {
+            appendInterpolation(SourceText(blocks, separator: separator))
         }
 
-        mutating func appendInterpolation(_ name: SwiftIdentifier) { text += name.text }
+        mutating func appendInterpolation(_ name: SwiftIdentifier) { line += name.text }
 
-        mutating func appendInterpolation(_ text: String) { self.text += text }
+        mutating func appendInterpolation(_ text: String) { line += text }
 
-        mutating func appendInterpolation(_ number: Int) { text += String(number) }
+        mutating func appendInterpolation(_ number: Int) { line += String(number) }
 
-        var finished: String {
-            guard hasEmptyBlocks else { return text }
-            return text.split(separator: "\n", omittingEmptySubsequences: false)
-                .filter { line in
-                    !line.contains(Self.emptyBlock)
-                        || line.contains { $0 != " " && String($0) != Self.emptyBlock }
-                }
-                .joined(separator: "\n")
-                .replacing(Self.emptyBlock, with: "")
+        var finished: [String] {
+            var copy = self
+            copy.endLine()
+            return copy.lines
         }
 
-        private static func leadingSpaces(_ line: Substring) -> String {
-            String(repeating: " ", count: line.utf8.prefix { $0 == UInt8(ascii: " ") }.count)
+        /// Ends the line, which is left out if it has nothing but empty blocks.
+        private mutating func endLine() {
+            let isBlank = line.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
+            if !isBlank {
+                lines.append(line)
+            } else if !hasEmptyBlock {
+                lines.append("")
+            }
+            line = ""
+            hasEmptyBlock = false
         }
+    }
+}
+
+extension String {
+    fileprivate var lines: [String] {
+        split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }
 
 extension [SourceText] {
     /// The blocks with an empty line between them.
-    var separatedByEmptyLines: SourceText {
-        SourceText(filter { !$0.isEmpty }.map(\.description).joined(separator: "\n\n"))
-    }
+    var separatedByEmptyLines: SourceText { SourceText(self, emptyLines: 1) }
 }
