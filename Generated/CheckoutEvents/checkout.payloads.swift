@@ -2,4 +2,3 @@
 // Generated from checkout.events.json by webhook-events-generator.
 
 
-

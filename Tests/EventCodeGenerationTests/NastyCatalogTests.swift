@@ -59,6 +59,31 @@ import Testing
         #expect(complaints == "")
     }
 
+    @Test(
+        "Generated code compiles beside code that imports the runtime, whatever imports are by default",
+        arguments: AccessLevel.allCases, [SwiftCompiler.upcomingFeatures, []])
+    func compilesBesideUserCode(_ access: AccessLevel, _ features: [String]) throws {
+        let user = GeneratedFile(
+            name: "User.swift",
+            contents: """
+                import WebhookEvents
+
+                func type(of event: ShopEvent) -> String? { event.type }
+                """)
+        let generated = GeneratedCatalog(
+            Self.plainCatalog, path: "shop.events.json", access: access)
+        let files = generated.output.files + [user]
+        #expect(try SwiftCompiler.complaints(about: files, features: features) == "")
+    }
+
+    private static let plainCatalog = """
+        {
+          "catalog": "1.0", "discriminator": "$message.payload#/type",
+          "events": { "paid": { "data": { "properties": {
+            "amount": { "type": "number", "format": "decimal" } } } } }
+        }
+        """
+
     @Test("Generated code has no character that hides or reorders what a reader sees")
     func visible() {
         for file in GeneratedCatalog(Self.catalog).output.files {

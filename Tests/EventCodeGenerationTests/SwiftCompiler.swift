@@ -15,12 +15,18 @@ struct SwiftCompiler {
         return module.flatMap { FileManager.default.fileExists(atPath: $0) } == true ? folder : nil
     }
 
+    static let upcomingFeatures = [
+        "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility",
+    ]
+
     enum Failure: Error {
         case noModules
     }
 
     /// What the compiler prints about files, which is nothing when they are valid.
-    static func complaints(about files: [GeneratedFile]) throws -> String {
+    static func complaints(
+        about files: [GeneratedFile], features: [String] = upcomingFeatures
+    ) throws -> String {
         guard let modules else { throw Failure.noModules }
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "generated-\(UUID().uuidString)")
@@ -29,7 +35,6 @@ struct SwiftCompiler {
         for file in files {
             try Data(file.contents.utf8).write(to: folder.appending(path: file.name))
         }
-        let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
         let process = Process()
         let pipe = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

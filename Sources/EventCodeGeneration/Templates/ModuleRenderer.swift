@@ -22,13 +22,12 @@ struct ModuleRenderer {
     private func file(
         _ name: String, _ source: SourceText, needsFoundation: Bool = false
     ) -> GeneratedFile {
-        let access = module.access.modifier
         let contents: SourceText = """
             // swift-format-ignore-file
             // Generated from \(module.catalogName.singleLine) by webhook-events-generator.
 
             \(needsFoundation ? foundationImport : "")
-            \(source.isEmpty ? "" : "\(access)import WebhookEvents")
+            \(source.isEmpty ? "" : importing("WebhookEvents"))
 
             \(source)
 
@@ -39,11 +38,27 @@ struct ModuleRenderer {
     private var foundationImport: SourceText {
         """
         #if canImport(FoundationEssentials)
-        \(module.access.modifier)import FoundationEssentials
+        \(importing("FoundationEssentials"))
         #else
-        \(module.access.modifier)import Foundation
+        \(importing("Foundation"))
         #endif
         """
+    }
+
+    /// `public import WebhookEvents`
+    ///
+    /// A module whose other imports are public by default must not have one that is `package`.
+    private func importing(_ name: String) -> SourceText {
+        guard module.access == .package else {
+            return "\(module.access.modifier)import \(name)"
+        }
+        return """
+            #if hasFeature(InternalImportsByDefault)
+            package import \(name)
+            #else
+            import \(name)
+            #endif
+            """
     }
 }
 
