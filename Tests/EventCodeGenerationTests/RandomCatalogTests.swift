@@ -23,15 +23,30 @@ import Testing
             return .object(JSONObject(names.sorted().map { ($0, value()) }))
         }
         func schema(_ depth: Int) -> JSONValue {
-            switch Int.random(in: 0...(depth == 0 ? 1 : 3), using: &random) {
+            switch Int.random(in: 0...(depth == 0 ? 1 : 5), using: &random) {
             case 0: .object(["type": .string("string"), "description": .string(name())])
             case 1:
                 .object([
                     "enum": .array(Set((0..<6).map { _ in name() }).sorted().map { .string($0) })
                 ])
             case 2: .object(["items": schema(depth - 1)])
-            default: .object(["properties": members { schema(depth - 1) }])
+            case 3: .object(["properties": members { schema(depth - 1) }])
+            case 4: .object(["oneOf": .array((0..<3).map { _ in schema(depth - 1) })])
+            default: tagged(schema)
             }
+        }
+        func tagged(_ schema: (Int) -> JSONValue) -> JSONValue {
+            var tags: Set<String> = []
+            while tags.count < 3 { tags.insert(name()) }
+            let branches = tags.sorted().map { tag in
+                JSONValue.object([
+                    "required": ["t"],
+                    "properties": .object([
+                        "t": .object(["const": .string(tag)]), "value": schema(0),
+                    ]),
+                ])
+            }
+            return .object(["anyOf": .array(branches + [schema(0)])])
         }
         let definitions = members { schema(2) }
         return JSONValue.object([
@@ -87,6 +102,10 @@ import Testing
             expectUnique(model.properties.map(\.name.text), comment)
             expectScope(model.nested, comment)
         }
+        for case .union(let model) in types {
+            expectUnique(model.cases.map(\.name.text), comment)
+            expectScope(model.nested, comment)
+        }
         for case .openEnum(let model) in types {
             expectUnique(model.cases.map(\.name.text), comment)
         }
@@ -128,6 +147,7 @@ extension TypeDeclaration {
         switch self {
         case .structure(let model): model.name
         case .openEnum(let model): model.name
+        case .union(let model): model.name
         }
     }
 }

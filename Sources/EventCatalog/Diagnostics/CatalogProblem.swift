@@ -23,7 +23,6 @@ package enum CatalogProblem: Hashable, Sendable {
     /// Why a schema becomes raw JSON.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
         case union = "a union"
-        case mixedTypes = "a value of several types"
         case mixedEnum = "an enum of values that are not all strings"
         case conflictingTypes = "'allOf' of types that no value has at once"
         case tuple = "a tuple"
@@ -32,6 +31,7 @@ package enum CatalogProblem: Hashable, Sendable {
         case barePayload = "a payload that is only a number written as a string"
         case never = "a schema that no value satisfies"
         case deep = "a schema that is nested too deep"
+        case largeUnion = "a union of more than 400 types"
         case large = "an object of more than 512 properties"
     }
 }

@@ -20,6 +20,8 @@ package struct Schema: Sendable {
     package var allOf: [Schema] = []
     /// The alternatives of `oneOf` and of `anyOf`.
     package var alternatives: [[Schema]] = []
+    /// How OpenAPI tells the alternatives apart.
+    package var discriminator: SchemaDiscriminator?
     /// Whether the schema is `false`, which no value satisfies.
     package var isNever = false
     /// OpenAPI's `nullable`.

@@ -47,6 +47,7 @@ extension CatalogReader {
             schema.reference = node.string
         case "allOf": schema.allOf = schemas(node, at: pointer)
         case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: pointer))
+        case "discriminator": schema.discriminator = SchemaDiscriminator(node)
         case "nullable": schema.isNullable = node.isTrue
         case "deprecated": schema.isDeprecated = node.isTrue
         case "title": schema.title = node.string

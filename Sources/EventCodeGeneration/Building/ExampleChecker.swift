@@ -10,7 +10,7 @@ struct ExampleMismatch {
 
 /// Checks values of the catalog as generated code would read them.
 struct ExampleChecker {
-    let types: [Int: StructModel]
+    let types: [TypeDeclaration?]
 
     func mismatch(of node: JSONNode, with type: ValueType) -> ExampleMismatch? {
         mismatch(of: node, with: type, at: [])
@@ -49,9 +49,21 @@ struct ExampleChecker {
             return node.members.lazy.compactMap { member in
                 mismatch(of: member.value, with: value, at: path + [.key(member.key)])
             }.first
+        case .numberedEnum:
+            let isInteger = node.number.map { DecimalCheck.isInteger($0) } ?? false
+            return unless(node.kind == .string || isInteger, "a string or an integer")
+        case .union(let reference):
+            guard case .union(let model) = types[reference.index] else { return nil }
+            switch UnionChoice(of: node, in: model) {
+            case .known(let index):
+                return mismatch(of: node, with: model.cases[index].type, at: path)
+            case .unknown: return nil
+            case .mismatch(let expected): return unless(false, expected)
+            }
         case .structure(let reference):
             guard node.kind == .object else { return unless(false, "an object") }
-            return types[reference.index].flatMap { mismatch(of: node, with: $0, at: path) }
+            guard case .structure(let model) = types[reference.index] else { return nil }
+            return mismatch(of: node, with: model, at: path)
         }
     }
 

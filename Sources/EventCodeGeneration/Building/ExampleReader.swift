@@ -4,10 +4,10 @@ import StrictJSON
 /// Makes messages of the examples of a catalog, and checks them against their payload types.
 struct ExampleReader {
     private let catalog: Catalog
-    private let types: [Int: StructModel]
+    private let types: [TypeDeclaration?]
     private(set) var sink: DiagnosticSink
 
-    init(catalog: Catalog, types: [Int: StructModel], sink: DiagnosticSink) {
+    init(catalog: Catalog, types: [TypeDeclaration?], sink: DiagnosticSink) {
         self.catalog = catalog
         self.types = types
         self.sink = sink

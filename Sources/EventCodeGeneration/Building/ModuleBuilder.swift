@@ -36,7 +36,7 @@ struct ModuleBuilder {
         let declarations = types.finish()
         sink = types.sink
 
-        var examples = ExampleReader(catalog: catalog, types: types.structures, sink: sink)
+        var examples = ExampleReader(catalog: catalog, types: types.declarations, sink: sink)
         for (index, event) in catalog.events.enumerated() {
             events[index].examples = examples.messages(of: event, payload: events[index].payload)
         }

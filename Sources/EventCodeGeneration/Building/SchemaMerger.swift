@@ -68,6 +68,7 @@ struct SchemaMerger {
         result.hasPatternProperties = first.hasPatternProperties || second.hasPatternProperties
         result.hasTupleItems = first.hasTupleItems || second.hasTupleItems
         result.alternatives = first.alternatives + second.alternatives
+        result.discriminator = second.discriminator ?? first.discriminator
         result.isNever = first.isNever || second.isNever
         result.isNullable = first.isNullable || second.isNullable
         result.title = second.title ?? first.title

@@ -106,9 +106,22 @@ extension TypeBuilder {
         }
     }
 
-    private mutating func openEnum(
-        _ values: [String], _ schema: Schema, in scope: TypeScope
+    /// The type of an enum whose values have numbers.
+    mutating func numberedEnum(
+        _ values: NumberedValues, _ schema: Schema, in scope: TypeScope
     ) -> TypeUse {
+        var use = openEnum(values.names, numbers: values.numbers, schema, in: scope)
+        use.isNullable =
+            schema.enumValues?.contains(.null) == true || schema.types.contains(.null)
+            || schema.isNullable
+        return use
+    }
+
+    mutating func openEnum(
+        _ values: [String], numbers: [Int64]? = nil, _ schema: Schema, in scope: TypeScope
+    ) -> TypeUse {
+        var seen: Set<String> = []
+        let values = values.filter { seen.insert($0).inserted }
         let scope = unoccupied(scope)
         let reference = reserve(in: scope)
         var table = NameTable(
@@ -118,14 +131,15 @@ extension TypeBuilder {
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
                 schema.description ?? schema.title, schema.deprecationRemark),
-            cases: values.map { .init(value: $0, name: SwiftIdentifier(names[$0] ?? "")) })
+            cases: values.map { .init(value: $0, name: SwiftIdentifier(names[$0] ?? "")) },
+            numbers: numbers)
         declare(.openEnum(model), as: reference)
-        return TypeUse(type: .openEnum(reference))
+        return TypeUse(type: numbers == nil ? .openEnum(reference) : .numberedEnum(reference))
     }
 
     /// The scope with a name that hides no other type: neither one of the top level, nor one around
     /// it, nor one beside it, nor one that generated code needs.
-    private func unoccupied(_ scope: TypeScope) -> TypeScope {
+    func unoccupied(_ scope: TypeScope) -> TypeScope {
         guard let parent = scope.parent else { return scope }
         let around = Set(parent.qualifiedName.split(separator: ".").map(String.init))
         let beside = Set(made[parent.index].children.map { made[$0].name })

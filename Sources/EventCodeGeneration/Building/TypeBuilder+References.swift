@@ -18,7 +18,7 @@ extension TypeBuilder {
             return use
         }
         if let reference = schema.reference, let name = DefinitionReference.name(in: reference),
-            schema.saysNothingBesideReference
+            schema.isReference
         {
             var use = use(ofDefinition: name, from: schema)
             use.isNullable = use.isNullable || schema.isNullable
@@ -72,10 +72,13 @@ extension TypeBuilder {
         guard references.count == 1, let name = references.first.flatMap(DefinitionReference.name)
         else { return nil }
         let use = use(ofDefinition: name, from: schema)
-        guard case .structure(let reference) = use.type else { return nil }
         let narrows = parts.allSatisfy { part in
-            part.reference != nil
-                ? part.saysNothingBesideReference : part.narrows(reference, in: made)
+            if part.reference != nil { return part.isReference }
+            switch use.type {
+            case .structure(let reference): return part.narrows(reference, in: made)
+            case .union: return part.saysOnlyTypes
+            default: return false
+            }
         }
         return narrows ? use : nil
     }
@@ -112,10 +115,10 @@ extension TypeBuilder {
 }
 
 extension Schema {
-    /// Whether a reference is all that the schema says about a value.
-    fileprivate var saysNothingBesideReference: Bool {
+    /// Whether the schema says nothing more about a value than its types.
+    fileprivate var saysOnlyTypes: Bool {
         var rest = self
-        rest.reference = nil
+        rest.types = []
         return rest.isUnconstrained && required.isEmpty
     }
 

@@ -5,7 +5,15 @@ extension TypeBuilder {
     /// The type of a schema without references and `allOf`.
     mutating func use(ofPlain schema: Schema, in scope: TypeScope) -> TypeUse {
         if schema.isNever { return untyped(.never, schema) }
-        if !schema.alternatives.isEmpty { return use(ofAlternatives: schema, in: scope) }
+        if let numbered = schema.enumValues.flatMap(NumberedValues.init) {
+            return numberedEnum(numbered, schema, in: scope)
+        }
+        // Alternatives that differ in what they require say nothing about types.
+        if schema.alternatives.contains(where: { !$0.allSatisfy(\.isUnconstrained) })
+            || schema.kinds.count > 1
+        {
+            return use(ofUnion: schema, in: scope)
+        }
         if let constant = schema.constant { return use(ofConstant: constant) }
         if let values = schema.enumValues { return use(ofEnum: values, schema, in: scope) }
 
@@ -14,10 +22,8 @@ extension TypeBuilder {
         var use =
             if types.isEmpty {
                 schema.types.isEmpty ? use(ofUntyped: schema, in: scope) : .json
-            } else if types.count == 1 || Set(types) == [.integer, .number] {
-                use(of: types.count == 1 ? types[0] : .number, schema, in: scope)
             } else {
-                untyped(.mixedTypes, schema)
+                use(of: types.count == 1 ? types[0] : .number, schema, in: scope)
             }
         use.isNullable = use.isNullable || isNullable
         return use
@@ -69,29 +75,6 @@ extension TypeBuilder {
         use.isNullable && use.type != .json ? .optional(use.type) : use.type
     }
 
-    /// The type of a `oneOf` or an `anyOf`: that of its only alternative beside null, or raw JSON.
-    private mutating func use(ofAlternatives schema: Schema, in scope: TypeScope) -> TypeUse {
-        var own = schema
-        own.alternatives = []
-        let lists = schema.alternatives.filter { !$0.allSatisfy(\.isUnconstrained) }
-        guard !lists.isEmpty else {
-            // Alternatives that differ in what they require say nothing about types.
-            return use(ofPlain: own, in: scope)
-        }
-        let branches = lists.count == 1 ? lists[0].filter { !$0.isNull } : []
-        guard branches.count == 1, let branch = branches.first else {
-            return untyped(.union, schema)
-        }
-        var use =
-            if own.isUnconstrained {
-                use(of: branch, in: scope)
-            } else {
-                use(of: own.with(branch), in: scope)
-            }
-        use.isNullable = use.isNullable || lists[0].count > 1 || own.isNullable
-        return use
-    }
-
     private func use(ofConstant value: JSONValue) -> TypeUse {
         switch value {
         case .string(let text):
@@ -109,22 +92,8 @@ extension TypeBuilder {
     }
 }
 
-extension Schema {
-    /// Whether null is the only value.
-    fileprivate var isNull: Bool {
-        types == [.null] || constant == .null || enumValues == [.null]
-    }
-
-    /// This schema and another one, both of which a value must satisfy.
-    fileprivate func with(_ other: Schema) -> Schema {
-        var both = Schema(offset: offset, pointer: pointer)
-        both.allOf = [self, other]
-        return both
-    }
-}
-
 extension ValueType {
-    fileprivate static func text(format: String?) -> ValueType {
+    static func text(format: String?) -> ValueType {
         switch format {
         case "date-time": .dateTime
         case "date": .calendarDate
@@ -138,7 +107,7 @@ extension ValueType {
         }
     }
 
-    fileprivate static func integer(format: String?) -> ValueType {
+    static func integer(format: String?) -> ValueType {
         switch format {
         case "int64": .int64(asText: false)
         case "uint64": .uint64(asText: false)
@@ -149,7 +118,7 @@ extension ValueType {
         }
     }
 
-    fileprivate static func number(format: String?) -> ValueType {
+    static func number(format: String?) -> ValueType {
         switch format {
         case "decimal": .decimal(asText: false)
         case "int64": .int64(asText: false)

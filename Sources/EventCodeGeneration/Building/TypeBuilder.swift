@@ -109,20 +109,19 @@ struct TypeBuilder {
         )
     }
 
-    /// The structs by the index of their reference.
-    var structures: [Int: StructModel] {
-        var result: [Int: StructModel] = [:]
-        for (index, type) in made.enumerated() {
-            if case .structure(let model) = type.declaration { result[index] = model }
-        }
-        return result
-    }
+    /// The types by the index of their reference.
+    var declarations: [TypeDeclaration?] { made.map(\.declaration) }
 
     private func declaration(at index: Int) -> TypeDeclaration? {
-        guard case .structure(var model) = made[index].declaration else {
-            return made[index].declaration
+        let nested = made[index].children.compactMap { declaration(at: $0) }
+        switch made[index].declaration {
+        case .structure(var model):
+            model.nested = nested
+            return .structure(model)
+        case .union(var model):
+            model.nested = nested
+            return .union(model)
+        case let declaration: return declaration
         }
-        model.nested = made[index].children.compactMap { declaration(at: $0) }
-        return .structure(model)
     }
 }

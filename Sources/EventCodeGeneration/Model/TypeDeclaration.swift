@@ -4,6 +4,7 @@ import EventCatalog
 indirect enum TypeDeclaration {
     case structure(StructModel)
     case openEnum(EnumModel)
+    case union(UnionModel)
 }
 
 /// A struct for an object with known properties.
@@ -40,6 +41,8 @@ struct EnumModel {
     var name: String
     var documentation: DocumentationComment
     var cases: [Case]
+    /// The integers that may stand for the values, in the order of the cases.
+    var numbers: [Int64]?
 
     struct Case {
         var value: String

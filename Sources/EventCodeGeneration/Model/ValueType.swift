@@ -17,6 +17,9 @@ indirect enum ValueType: Hashable {
     case json
     case structure(TypeReference)
     case openEnum(TypeReference)
+    /// An open enum whose values may be integers too.
+    case numberedEnum(TypeReference)
+    case union(TypeReference)
     case array(ValueType)
     case map(ValueType)
     case optional(ValueType)
@@ -55,7 +58,9 @@ extension ValueType {
         case .base64: "Data"
         case .unixTime, .unixTimeMilliseconds: "Date"
         case .json: "JSONValue"
-        case .structure(let reference), .openEnum(let reference): reference.name(in: scope)
+        case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
+            .union(let reference):
+            reference.name(in: scope)
         case .array(let element): "[\(element.swiftName(in: scope))]"
         case .map(let value): "[String: \(value.swiftName(in: scope))]"
         case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"
@@ -75,7 +80,8 @@ extension ValueType {
     var isSelfDescribing: Bool {
         switch self {
         case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .structure,
-            .openEnum, .uuid, .base64, .int64(asText: false), .uint64(asText: false),
+            .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
+            .uint64(asText: false),
             .decimal(asText: false), .unixTime:
             true
         case .array(let element), .map(let element), .optional(let element):
@@ -100,6 +106,8 @@ extension ValueType {
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .json: ".json"
         case .structure: ".record(\(swiftName(in: scope)).self)"
+        case .numberedEnum: ".numberedEnum(\(swiftName(in: scope)).self)"
+        case .union: ".union(\(swiftName(in: scope)).self)"
         case .array(let element): ".array(\(element.fieldType(in: scope)))"
         case .map(let value): ".map(\(value.fieldType(in: scope)))"
         case .optional(let wrapped): ".nullable(\(wrapped.fieldType(in: scope)))"

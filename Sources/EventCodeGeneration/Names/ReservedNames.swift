@@ -8,17 +8,19 @@ enum ReservedNames {
         "Data",
         "Date", "DateTime", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
         "Encoder", "Equatable", "Error", "Event", "EventContent", "EventDecoder",
-        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "FieldContent",
+        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "EventUnion",
+        "FieldContent",
         "FieldType", "FieldValue", "FieldView", "Float",
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
         "Int16", "Int32", "Int64", "Int8", "JSONError",
         "JSONKeys", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "MalformedEvent",
-        "Never",
+        "Never", "NumberedStringEnum",
         "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable",
         "RecordFields", "RecordSchema",
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "StrictJSON", "String",
         "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URI",
-        "URL", "UUID", "UnknownEvent", "Void", "WebhookDecodingError", "WebhookEvent",
+        "URL", "UUID", "UnionSchema", "UnknownEvent", "Void", "WebhookDecodingError",
+        "WebhookEvent",
         "WebhookEventType", "WebhookEvents", "WebhookHeaders", "WebhookMessage",
     ]
 
@@ -32,8 +34,15 @@ enum ReservedNames {
 
     /// Members of an open enum.
     static let enumCases: Set<String> = [
-        "allKnown", "encode", "hash", "hashValue", "isKnown", "jsonBytes", "knownValues",
+        "allKnown", "encode", "fieldType", "hash", "hashValue", "isKnown", "jsonBytes",
+        "knownNumbers", "knownValues",
         "rawValue", "unknown", "write",
+    ]
+
+    /// Members of a union.
+    static let unionCases: Set<String> = [
+        "encode", "fieldContent", "fieldType", "fieldVariant", "hash", "hashValue", "jsonBytes",
+        "unionSchema", "unknown",
     ]
 
     /// Members of a payload struct.

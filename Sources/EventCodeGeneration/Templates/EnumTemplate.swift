@@ -6,7 +6,7 @@ struct EnumTemplate {
     var source: SourceText {
         """
         \(model.documentation.source)
-        \(access)enum \(model.name): OpenStringEnum {
+        \(access)enum \(model.name): \(conformance) {
             \(model.cases.map { "case \($0.name)" })
             /// A value that the catalog does not list, as received.
             case unknown(String)
@@ -20,6 +20,7 @@ struct EnumTemplate {
             \(access)static let knownValues = JSONKeys([
                 \(model.cases.map { SourceText(StringLiteral($0.value).source + ",") })
             ])
+            \(model.numbers.map(knownNumbers) ?? "")
 
             /// The value as it is written in JSON.
             \(access)var rawValue: String {
@@ -29,6 +30,20 @@ struct EnumTemplate {
                 }
             }
         }
+        """
+    }
+
+    private var conformance: String {
+        model.numbers == nil ? "OpenStringEnum" : "NumberedStringEnum"
+    }
+
+    private func knownNumbers(_ numbers: [Int64]) -> SourceText {
+        """
+
+        /// The integers that may stand for the values of ``allKnown``, in the same order.
+        \(access)static let knownNumbers: [Int64] = [
+            \(numbers.map { "\(Int($0))," })
+        ]
         """
     }
 }

@@ -71,8 +71,14 @@ extension String {
 
 extension TypeDeclaration {
     var needsFoundation: Bool {
-        guard case .structure(let model) = self else { return false }
-        return model.properties.contains(where: \.type.needsFoundation)
-            || model.nested.contains(where: \.needsFoundation)
+        switch self {
+        case .structure(let model):
+            model.properties.contains(where: \.type.needsFoundation)
+                || model.nested.contains(where: \.needsFoundation)
+        case .union(let model):
+            model.cases.contains(where: \.type.needsFoundation)
+                || model.nested.contains(where: \.needsFoundation)
+        case .openEnum: false
+        }
     }
 }

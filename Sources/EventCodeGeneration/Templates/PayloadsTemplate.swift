@@ -16,6 +16,11 @@ struct PayloadsTemplate {
             .source
         case .openEnum(let model):
             EnumTemplate(model: model, access: access).source
+        case .union(let model):
+            UnionTemplate(
+                model: model, access: access, nested: model.nested.map { declaration($0) }
+            )
+            .source
         }
     }
 }

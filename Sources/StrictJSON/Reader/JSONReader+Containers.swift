@@ -149,6 +149,15 @@ extension JSONReader {
         return failure == nil ? key : nil
     }
 
+    /// Reads up to the value of the next key. `nil` at the end of the object; an inner `nil` is a key
+    /// that is not in the list.
+    mutating func nextKey(isFirst: inout Bool, in keys: JSONKeys) -> Int?? {
+        guard let first = nextQuote(&isFirst, close: UInt8(ascii: "}")) else { return nil }
+        let index = keyIndex(at: first, in: keys)
+        colon()
+        return failure == nil ? .some(index) : nil
+    }
+
     @usableFromInline mutating func nextElement(isFirst: inout Bool) -> Bool {
         separator(&isFirst, close: UInt8(ascii: "]"))
     }

@@ -62,18 +62,11 @@ enum Records {
     }
 
     static func record<Record: EventRecord>(from decoder: any Decoder) throws -> Record {
-        let bytes = try JSONValue(from: decoder).bytes
-        do {
-            return try Record(jsonBytes: bytes)
-        } catch {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: decoder.codingPath, debugDescription: error.description))
-        }
+        try FieldCoding.value(from: decoder)
     }
 
     static func encode<Record: EventRecord>(_ record: Record, to encoder: any Encoder) throws {
-        try JSONValue(record.jsonBytes()).encode(to: encoder)
+        try FieldCoding.encode(record, to: encoder)
     }
 }
 

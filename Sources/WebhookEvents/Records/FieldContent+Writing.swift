@@ -21,6 +21,8 @@ extension FieldContent {
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
         case .record(let fields): fields.write(to: &json)
+        case .variant(let index, let content):
+            content.write(as: type.ofVariant(index), to: &json)
         case .array(let elements):
             guard case .array(let element) = type else { return json.null() }
             json.array(elements) { $1.write(as: element, to: &$0) }
@@ -44,6 +46,9 @@ extension FieldView {
         case .record(let first):
             FieldView(document: document, slot: document.slots[Int(first)])
                 .write(as: .json, to: &json)
+        case .variant:
+            let (index, content) = FieldContent.view(self).variant
+            content.write(as: type.ofVariant(index), to: &json)
         case .array:
             guard case .array(let element) = type else { return json.null() }
             json.array(FieldContent.view(self).elements) { $1.write(as: element, to: &$0) }
@@ -66,6 +71,11 @@ extension FieldType {
         case .integerText, .unsignedText, .decimalText: true
         default: false
         }
+    }
+
+    /// The type of a union's variant; any for one that the union does not list.
+    fileprivate func ofVariant(_ index: Int) -> FieldType {
+        if case .union(let union) = self { union.unionSchema.type(of: index) } else { .json }
     }
 
     /// The number for an instant: whole where it has no fraction.

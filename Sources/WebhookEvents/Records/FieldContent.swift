@@ -20,6 +20,8 @@ public enum FieldContent: Sendable {
     case string(String)
     case json(JSONValue)
     case record(RecordFields)
+    /// A value of the variant of a union at an index.
+    indirect case variant(Int, FieldContent)
     case array([FieldContent])
     case map([String: FieldContent])
 }
@@ -118,6 +120,19 @@ extension FieldContent {
             }
         default: RecordFields(schema)
         }
+    }
+
+    /// The value of a union, with the index of its variant.
+    var variant: (index: Int, content: FieldContent) {
+        switch self {
+        case .variant(let index, let content): return (index, content)
+        case .view(let view):
+            guard case .variant(let index, let place) = view.slot else { break }
+            let slot = view.document.slots[Int(place)]
+            return (Int(index), .view(FieldView(document: view.document, slot: slot)))
+        default: break
+        }
+        return (0, .absent)
     }
 
     @usableFromInline var elements: [FieldContent] {

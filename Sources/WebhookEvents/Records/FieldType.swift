@@ -30,8 +30,12 @@ public indirect enum FieldType: Sendable {
     case base64
     /// Any value.
     case json
+    /// A string of an enum, or the integer that stands for it.
+    case numberedEnum(any NumberedStringEnum.Type)
     /// An object with known properties.
     case record(any EventRecord.Type)
+    /// A value of one of several types.
+    case union(any EventUnion.Type)
     case array(FieldType)
     /// An object of any keys.
     case map(FieldType)

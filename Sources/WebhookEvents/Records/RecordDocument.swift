@@ -24,6 +24,8 @@ enum Slot: Sendable {
     /// A value of any kind that is not taken apart.
     case json(JSONToken)
     case record(first: UInt32)
+    /// A value of a union, which has a slot of its own.
+    case variant(UInt16, place: UInt32)
     case array(first: UInt32, count: UInt32)
     case map(first: UInt32, count: UInt32)
 }

@@ -152,7 +152,8 @@ extension RecordFields: Hashable {
         return content.comparable(as: schema.fields[position].type)
     }
 
-    fileprivate enum Comparable: Hashable {
+    enum Comparable: Hashable {
+        indirect case variant(Int, Comparable?)
         case record(RecordFields)
         case array([Comparable?])
         case map([String: Comparable?])
@@ -162,13 +163,18 @@ extension RecordFields: Hashable {
 }
 
 extension FieldContent {
-    fileprivate func comparable(as type: FieldType) -> RecordFields.Comparable? {
+    func comparable(as type: FieldType) -> RecordFields.Comparable? {
         switch type {
         case .record(let record): return .record(self.record(of: record.recordSchema))
         case .array(let element): return .array(elements.map { $0.comparable(as: element) })
         case .map(let value):
             return .map(
                 Dictionary(members.map { ($0.key, $0.value.comparable(as: value)) }) { $1 })
+        case .union(let union):
+            let (index, content) = variant
+            return .variant(index, content.comparable(as: union.unionSchema.type(of: index)))
+        case .numberedEnum(let type):
+            return .json(.string(NumberedEnum.rawValue(in: self, of: type)))
         case .nullable(let wrapped): return isNone ? nil : comparable(as: wrapped)
         case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText:
             return .number(number)

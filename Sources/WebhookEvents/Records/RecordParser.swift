@@ -1,7 +1,9 @@
 /// Reads a value of a known type: JSON text -> slots. It makes no Swift value of any property,
 /// but checks that each can be made.
 struct RecordParser {
-    private var slots: [Slot] = []
+    var slots: [Slot] = []
+    /// What was seen of the text while looking for the tags of unions.
+    var skipped = JSONContainerEnds()
 
     /// An object has a slot for each property of its type, also for those that it leaves out. These
     /// bound what a body of many empty objects can make of its bytes.
@@ -17,12 +19,13 @@ struct RecordParser {
         return .view(FieldView(document: document, slot: slot))
     }
 
-    private mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {
+    mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         switch type {
         case .string: .string(json.stringToken())
         case .boolean: .boolean(json.boolean())
         case .integer: integer(&json)
         case .record(let record): object(record.recordSchema, &json)
+        case .union(let type): union(type.unionSchema, &json)
         case .array(let element): array(element, &json)
         case .map(let value): map(value, &json)
         case .nullable(let wrapped): json.null() ? .null : value(wrapped, &json)
@@ -54,12 +57,19 @@ struct RecordParser {
             json.checked("a time in numbers") { $1.number($0)?.double != nil }.inMilliseconds
         case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID == true }
         case .base64: json.checked("bytes in Base64", .string) { $1.string($0)?.isBase64 == true }
-        case .string, .boolean, .integer, .record, .array, .map, .nullable, .json:
+        case .numberedEnum:
+            json.checked("a string or an integer") { slot, text in
+                text.string(slot) != nil || text.number(slot)?.integer(as: Int64.self) != nil
+            }
+        case .string, .boolean, .integer, .record, .union, .array, .map, .nullable, .json:
             preconditionFailure("a value that is no format is read before")
         }
     }
 
-    private mutating func object(_ schema: RecordSchema, _ json: inout JSONReader) -> Slot {
+    /// Reads an object; one that has the key at the index `unique` twice fails.
+    mutating func object(
+        _ schema: RecordSchema, unique: Int? = nil, _ json: inout JSONReader
+    ) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
         guard first + schema.fields.count < max(json.count * Self.slotsPerByte, Self.freeSlots)
@@ -70,6 +80,10 @@ struct RecordParser {
         slots.append(contentsOf: repeatElement(.absent, count: schema.fields.count + 1))
         var object = json.beginObject(schema.keys)
         while let key = json.nextKey(&object) {
+            if key == unique, slots[first + 1 + key].isPresent {
+                _ = json.startOfValue()
+                json.fail(.duplicateKey(schema.fields[key].name))
+            }
             let isNull = schema.fields[key].isNullable && json.null()
             slots[first + 1 + key] = isNull ? .null : value(schema.fields[key].type, &json)
         }
@@ -137,6 +151,8 @@ extension JSONReader {
 }
 
 extension Slot {
+    fileprivate var isPresent: Bool { if case .absent = self { false } else { true } }
+
     fileprivate var inMilliseconds: Slot {
         switch self {
         case .number(let token): .milliseconds(token, isText: false)

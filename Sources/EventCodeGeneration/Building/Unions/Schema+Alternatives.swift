@@ -1,0 +1,89 @@
+import EventCatalog
+import StrictJSON
+
+extension Schema {
+    /// One list of alternatives for several, all of which a value must satisfy, as parts of an
+    /// `allOf` have them; `nil` when more than one of them is a choice.
+    static func joined(_ lists: [[Schema]]) -> [Schema]? {
+        guard let first = lists.first, lists.count > 1 else { return lists.first }
+        let null = first.first(where: \.isNull)
+        let allowsNull = lists.allSatisfy { $0.contains(where: \.isNull) }
+        let choices = lists.map { $0.filter { !$0.isNull } }
+        let single = choices.filter { $0.count == 1 }.compactMap(\.first).distinct
+        let several = choices.filter { $0.count > 1 }
+        guard let list = several.last ?? single.first.map({ [$0] }),
+            several.allSatisfy({ $0.map(\.pointer) == list.map(\.pointer) })
+        else { return nil }
+        let joined =
+            several.isEmpty ? [all(of: single)] : list.map { all(of: [$0] + single) }
+        return joined + (allowsNull ? [null].compactMap(\.self) : [])
+    }
+
+    private static func all(of schemas: [Schema]) -> Schema {
+        guard schemas.count > 1 else { return schemas[0] }
+        var all = Schema(offset: schemas[0].offset, pointer: schemas[0].pointer)
+        all.allOf = schemas
+        return all
+    }
+
+    /// Whether two schemas are references to one definition, or one schema of the catalog.
+    func isSame(as other: Schema) -> Bool {
+        pointer == other.pointer || isReference && other.isReference && reference == other.reference
+    }
+
+    /// Whether null is the only value.
+    var isNull: Bool {
+        types == [.null] || constant == .null || enumValues == [.null]
+    }
+
+    /// Whether a reference is all that the schema says about a value.
+    var isReference: Bool {
+        guard reference != nil else { return false }
+        var rest = self
+        rest.reference = nil
+        return rest.isUnconstrained && required.isEmpty
+    }
+
+    /// This schema and another one, both of which a value must satisfy.
+    func with(_ other: Schema) -> Schema {
+        var both = Schema(offset: offset, pointer: pointer)
+        both.allOf = [self, other]
+        return both
+    }
+
+    /// What stands beside the alternatives and holds for each of them.
+    var besideAlternatives: Schema {
+        var schema = self
+        schema.alternatives = []
+        schema.discriminator = nil
+        schema.types.removeAll { $0 == .null }
+        schema.isNullable = false
+        schema.title = nil
+        schema.description = nil
+        schema.isDeprecated = false
+        schema.defaultValue = nil
+        schema.swiftName = nil
+        return schema
+    }
+
+    /// Whether all that this schema says is a type that another one, which is merged, has.
+    func isImplied(by other: Schema) -> Bool {
+        guard required.isEmpty else { return false }
+        var rest = self
+        rest.types = []
+        if !rest.isUnconstrained { return false }
+        let kinds = Set(types.compactMap(\.kind))
+        let narrowsNumbers = kinds.contains(.number) && !types.contains(.number)
+        return types.isEmpty
+            || !other.kinds.isEmpty && other.kinds.allSatisfy(kinds.contains)
+                && !(narrowsNumbers && other.types.contains(.number))
+    }
+}
+
+extension [Schema] {
+    fileprivate var distinct: [Schema] {
+        reduce(into: []) { result, schema in
+            if !result.contains(where: { $0.isSame(as: schema) }) { result.append(schema) }
+        }
+    }
+}

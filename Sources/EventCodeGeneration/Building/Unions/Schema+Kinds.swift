@@ -1,0 +1,65 @@
+import EventCatalog
+import StrictJSON
+
+extension Schema {
+    /// The kinds of JSON that a schema without references and `allOf` allows beside null, in the
+    /// order in which it names them; none when it allows all.
+    var kinds: [JSONKind] {
+        let declared = types.compactMap(\.kind).unique
+        let values = constant.map { [$0] } ?? enumValues
+        if let listed = values.map({ $0.map(\.kind).filter { $0 != .null }.unique }),
+            !listed.isEmpty
+        {
+            let common = declared.filter(listed.contains)
+            return common.isEmpty ? listed : common
+        }
+        if !declared.isEmpty { return declared }
+        if !properties.isEmpty || additionalProperties.isSchema || hasPatternProperties {
+            return [.object]
+        }
+        if items != nil || hasTupleItems { return [.array] }
+        return ValueType.text(format: format) == .string ? [] : [.string]
+    }
+
+    /// What a schema of several kinds says about one of them.
+    func restricted(to kind: JSONKind) -> Schema {
+        var schema = Schema(offset: offset, pointer: pointer)
+        schema.types = types.filter { $0.kind == kind }
+        schema.constant = constant.flatMap { $0.kind == kind ? $0 : nil }
+        schema.enumValues = enumValues.map { $0.filter { $0.kind == kind } }
+        switch kind {
+        case .object:
+            schema.properties = properties
+            schema.required = required
+            schema.additionalProperties = additionalProperties
+            schema.hasPatternProperties = hasPatternProperties
+        case .array:
+            schema.items = items
+            schema.hasTupleItems = hasTupleItems
+        case .string, .number: schema.format = format
+        case .boolean, .null: break
+        }
+        return schema
+    }
+}
+
+extension SchemaType {
+    /// The kind of JSON, or nothing for null.
+    var kind: JSONKind? {
+        switch self {
+        case .null: nil
+        case .boolean: .boolean
+        case .object: .object
+        case .array: .array
+        case .number, .integer: .number
+        case .string: .string
+        }
+    }
+}
+
+extension [JSONKind] {
+    fileprivate var unique: [JSONKind] {
+        var seen: Set<JSONKind> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

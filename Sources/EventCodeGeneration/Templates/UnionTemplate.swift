@@ -1,0 +1,127 @@
+import StrictJSON
+
+/// An enum of the types that a value can have:
+///
+/// ```
+/// public enum Customer: EventUnion {
+///     case string(String)
+///     case deletedCustomer(DeletedCustomer)
+///     /// A variant that the catalog does not list, as received.
+///     case unknown(JSONValue)
+///
+///     /// The variants that the catalog lists.
+///     public static let unionSchema = UnionSchema(
+///         [
+///             .string(.string),
+///             .object(.record(DeletedCustomer.self), tags: [true]),
+///         ], tag: "deleted")
+///
+///     /// Takes the value of the variant at an index of ``unionSchema``.
+///     public init(variant: Int, field: FieldContent) {
+///         switch variant {
+///         case 0: self = .string(.init(field: field))
+///         case 1: self = .deletedCustomer(.init(field: field))
+///         default: self = .unknown(.init(field: field))
+///         }
+///     }
+///
+///     /// The index of the variant in ``unionSchema``, and its value for a field.
+///     public var fieldVariant: (index: Int, field: FieldContent) {
+///         switch self {
+///         case .string(let value): (0, value.fieldContent)
+///         case .deletedCustomer(let value): (1, value.fieldContent)
+///         case .unknown(let value): (2, value.fieldContent)
+///         }
+///     }
+/// }
+/// ```
+struct UnionTemplate {
+    let model: UnionModel
+    let access: String
+    let nested: [SourceText]
+
+    var source: SourceText {
+        """
+        \(model.documentation.source)
+        \(access)enum \(model.name): EventUnion {
+            \(([cases, schema, reading, writing] + nested).separatedByEmptyLines)
+        }
+        """
+    }
+
+    private var cases: SourceText {
+        """
+        \(model.cases.map { variant in
+            """
+            \(variant.documentation.source)
+            case \(variant.name)(\(variant.type.swiftName(in: model.reference)))
+            """
+        })
+        \(model.tag == nil ? "" : unknown)
+        """
+    }
+
+    private var unknown: SourceText {
+        """
+        /// A variant that the catalog does not list, as received.
+        case unknown(JSONValue)
+        """
+    }
+
+    private var schema: SourceText {
+        """
+        /// The variants that the catalog lists.
+        \(access)static let unionSchema = UnionSchema(
+            [
+                \(model.cases.map(variant))
+            ]\(model.tag.map { ", tag: \(StringLiteral($0).source)" } ?? ""))
+        """
+    }
+
+    /// `.object(.record(Card.self), tags: ["card"]),`
+    private func variant(_ variant: UnionModel.Case) -> SourceText {
+        let type = variant.type.fieldType(in: model.reference)
+        guard !variant.tags.isEmpty else { return ".\(variant.kind.rawValue)(\(type))," }
+        let tags = variant.tags.map(literal).joined(separator: ", ")
+        let mayLack = variant.mayLackTag ? ", mayLackTag: true" : ""
+        return ".\(variant.kind.rawValue)(\(type), tags: [\(tags)]\(mayLack)),"
+    }
+
+    private func literal(_ tag: JSONValue) -> String {
+        tag.string.map { StringLiteral($0).source } ?? tag.description
+    }
+
+    private var reading: SourceText {
+        """
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        \(access)init(variant: Int, field: FieldContent) {
+            switch variant {
+            \(model.cases.enumerated().map { index, variant in
+                "\(label(index)): self = .\(variant.name)(.init(field: field))"
+            })
+            \(model.tag == nil ? "" : "default: self = .unknown(.init(field: field))")
+            }
+        }
+        """
+    }
+
+    /// `case 0`; `default` for the last one where there is no unknown variant.
+    private func label(_ index: Int) -> String {
+        model.tag == nil && index == model.cases.count - 1 ? "default" : "case \(index)"
+    }
+
+    private var writing: SourceText {
+        """
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        \(access)var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            \(model.cases.enumerated().map { index, variant in
+                "case .\(variant.name)(let value): (\(index), value.fieldContent)"
+            })
+            \(model.tag == nil
+                ? "" : "case .unknown(let value): (\(model.cases.count), value.fieldContent)")
+            }
+        }
+        """
+    }
+}

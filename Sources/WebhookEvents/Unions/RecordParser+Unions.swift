@@ -1,0 +1,59 @@
+extension RecordParser {
+    /// Reads a value of one of several types: it has a slot of its own for the value of its variant.
+    @inline(never)
+    mutating func union(_ schema: UnionSchema, _ json: inout JSONReader) -> Slot {
+        guard let (index, tagField) = variant(schema, &json), json.failure == nil else {
+            return .absent
+        }
+        let slot =
+            if let tagField, case .record(let record) = schema.type(of: index) {
+                object(record.recordSchema, unique: tagField, &json)
+            } else {
+                value(schema.type(of: index), &json)
+            }
+        slots.append(slot)
+        return .variant(
+            UInt16(truncatingIfNeeded: index),
+            place: UInt32(truncatingIfNeeded: slots.count - 1))
+    }
+
+    /// The index of the variant that comes next, and the field of the tag in it where only reading
+    /// the object will show whether it has the tag twice.
+    private mutating func variant(
+        _ schema: UnionSchema, _ json: inout JSONReader
+    ) -> (index: Int, tagField: Int?)? {
+        let kind = json.nextKind()
+        if kind == .object, schema.tag != nil { return taggedVariant(schema, &json) }
+        guard let index = schema.variant(of: kind) else {
+            json.fail(expected: schema.expectedKinds)
+            return nil
+        }
+        return (index, nil)
+    }
+
+    private mutating func taggedVariant(
+        _ schema: UnionSchema, _ json: inout JSONReader
+    ) -> (index: Int, tagField: Int?)? {
+        guard
+            let offset = json.offset(of: schema.tagKeys, isUnique: false, skipping: &skipped)
+        else {
+            if json.failure == nil { return withoutTag(schema, &json).map { ($0, nil) } }
+            return nil
+        }
+        let index = json.lookAhead(to: offset) { schema.variant(ofTag: &$0) }
+        if case .record(let record) = schema.type(of: index), let tag = schema.tag,
+            let field = record.recordSchema.keys.index(of: tag)
+        {
+            return (index, field)
+        }
+        // Nothing will look at the tag again, so this is the place to see a second one.
+        _ = json.offset(of: schema.tagKeys, isUnique: true, skipping: &skipped)
+        return (index, nil)
+    }
+
+    private func withoutTag(_ schema: UnionSchema, _ json: inout JSONReader) -> Int? {
+        if let index = schema.variantWithoutTag { return index }
+        json.fail(.missingKey(schema.tag ?? ""))
+        return nil
+    }
+}

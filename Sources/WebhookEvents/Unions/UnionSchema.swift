@@ -1,0 +1,131 @@
+/// The types that a catalog lists for one value, and how they are told apart: at most one variant
+/// for each kind of JSON, but several objects where the value of one property tells which.
+public final class UnionSchema: Sendable {
+    /// One of the types.
+    public struct Variant: Sendable {
+        let kind: JSONKind
+        /// The form of the value in JSON.
+        public let type: FieldType
+        /// The values of the tag that tell this variant.
+        let tags: [JSONValue]
+        /// Whether an object without the tag is of this variant.
+        let mayLackTag: Bool
+
+        private init(
+            _ kind: JSONKind, _ type: FieldType, tags: [JSONValue] = [], mayLackTag: Bool = true
+        ) {
+            self.kind = kind
+            self.type = type
+            self.tags = tags
+            self.mayLackTag = mayLackTag
+        }
+
+        /// What a string is.
+        public static func string(_ type: FieldType) -> Variant { Variant(.string, type) }
+        /// What a number is.
+        public static func number(_ type: FieldType) -> Variant { Variant(.number, type) }
+        /// What a boolean is.
+        public static func boolean(_ type: FieldType) -> Variant { Variant(.boolean, type) }
+        /// What an array is.
+        public static func array(_ type: FieldType) -> Variant { Variant(.array, type) }
+
+        /// What an object is: any, or of a union with a tag, one without it.
+        public static func object(_ type: FieldType) -> Variant { Variant(.object, type) }
+
+        /// What an object is whose tag has one of these values: strings, numbers or booleans.
+        ///
+        /// - Parameter mayLackTag: Whether an object without the tag is of this variant too.
+        public static func object(
+            _ type: FieldType, tags: [JSONValue], mayLackTag: Bool = false
+        ) -> Variant {
+            Variant(.object, type, tags: tags, mayLackTag: mayLackTag)
+        }
+    }
+
+    /// The types, in the order of the catalog.
+    public let variants: [Variant]
+    /// The property that tells objects apart.
+    public let tag: String?
+
+    let tagKeys: JSONKeys
+    private let indices: [JSONKind: Int]
+    private let texts: JSONKeys
+    private let textVariants: [Int]
+    private let otherTags: [JSONValue: Int]
+
+    /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
+    public init(_ variants: [Variant], tag: String? = nil) {
+        self.variants = variants
+        self.tag = tag
+        tagKeys = JSONKeys([tag].compactMap(\.self))
+        var (texts, textVariants) = ([String](), [Int]())
+        var otherTags: [JSONValue: Int] = [:]
+        for (index, variant) in variants.enumerated() {
+            for tag in variant.tags {
+                guard case .string(let text) = tag else {
+                    otherTags[tag] = index
+                    continue
+                }
+                texts.append(text)
+                textVariants.append(index)
+            }
+        }
+        self.texts = JSONKeys(texts)
+        self.textVariants = textVariants
+        self.otherTags = otherTags
+        indices = Dictionary(
+            variants.enumerated().map { ($1.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The type of the variant at an index; any for a value that the catalog does not list.
+    func type(of index: Int) -> FieldType {
+        variants.indices.contains(index) ? variants[index].type : .json
+    }
+
+    /// The index for a value that the catalog does not list.
+    var unknown: Int { variants.count }
+
+    /// The variant of a value of a kind, unless a tag has to tell it.
+    func variant(of kind: JSONKind?) -> Int? { kind.flatMap { indices[$0] } }
+
+    /// The kinds of the variants in words, such as `a string or an object`.
+    var expectedKinds: String { Self.choice(of: Set(variants.map(\.kind))) }
+
+    private static func choice(of kinds: Set<JSONKind>) -> String {
+        let order: [JSONKind] = [.string, .number, .boolean, .array, .object]
+        let names = order.filter(kinds.contains).map(\.phrase)
+        return names.count < 2
+            ? names.joined()
+            : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
+    }
+}
+
+// MARK: - Tags
+
+extension UnionSchema {
+    /// The variant of an object without the tag; `nil` when every variant must have it.
+    var variantWithoutTag: Int? {
+        let candidates = variants.indices.filter {
+            variants[$0].kind == .object && variants[$0].mayLackTag
+        }
+        return candidates.count > 1 ? unknown : candidates.first
+    }
+
+    /// Reads a tag, and gives the variant that it tells; fails when it is of a kind that no tag is.
+    func variant(ofTag json: inout JSONReader) -> Int {
+        if let index = json.index(in: texts) { return textVariants[index] }
+        let kind = json.nextKind()
+        if kind == .null, let variantWithoutTag { return variantWithoutTag }
+        guard let kind, tagKinds.contains(kind) else {
+            json.fail(expected: Self.choice(of: tagKinds))
+            return unknown
+        }
+        if let index = otherTags[json.value()] { return index }
+        // Booleans have no value that a later version could add.
+        return kind == .boolean ? variantWithoutTag ?? unknown : unknown
+    }
+
+    private var tagKinds: Set<JSONKind> {
+        Set(otherTags.keys.map(\.kind) + (textVariants.isEmpty ? [] : [.string]))
+    }
+}
