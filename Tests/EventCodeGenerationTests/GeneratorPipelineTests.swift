@@ -27,6 +27,19 @@ import Testing
         }
     }
 
+    @Test("The unions that the runtime is tested with are as the generator writes them")
+    func unions() throws {
+        let folder = Self.root.appending(path: "Tests/WebhookEventsTests/Fixtures/Unions")
+        let name = "unions.events.json"
+        let catalog = try Data(contentsOf: folder.appending(path: name))
+        let generated = GeneratedCatalog(String(decoding: catalog, as: UTF8.self), path: name)
+        #expect(generated.printed == "")
+        for file in generated.output.files {
+            let contents = try Data(contentsOf: folder.appending(path: file.name))
+            #expect(contents == Data(file.contents.utf8), "\(file.name) is not current")
+        }
+    }
+
     @Test("The same catalog gives the same bytes")
     func deterministic() throws {
         #expect(try checkout().output.files == checkout().output.files)

@@ -8,10 +8,7 @@ extension TypeBuilder {
         if let numbered = schema.enumValues.flatMap(NumberedValues.init) {
             return numberedEnum(numbered, schema, in: scope)
         }
-        // Alternatives that differ in what they require say nothing about types.
-        if schema.alternatives.contains(where: { !$0.allSatisfy(\.isUnconstrained) })
-            || schema.kinds.count > 1
-        {
+        if !schema.choices.isEmpty || schema.kinds.count > 1 {
             return use(ofUnion: schema, in: scope)
         }
         if let constant = schema.constant { return use(ofConstant: constant) }

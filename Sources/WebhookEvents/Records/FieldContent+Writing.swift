@@ -21,8 +21,10 @@ extension FieldContent {
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
         case .record(let fields): fields.write(to: &json)
+        case .variant(let index, .record(let fields)):
+            fields.write(adding: type.union?.undeclaredTag(of: index), to: &json)
         case .variant(let index, let content):
-            content.write(as: type.ofVariant(index), to: &json)
+            content.write(as: type.union?.type(of: index) ?? .json, to: &json)
         case .array(let elements):
             guard case .array(let element) = type else { return json.null() }
             json.array(elements) { $1.write(as: element, to: &$0) }
@@ -48,7 +50,7 @@ extension FieldView {
                 .write(as: .json, to: &json)
         case .variant:
             let (index, content) = FieldContent.view(self).variant
-            content.write(as: type.ofVariant(index), to: &json)
+            content.write(as: type.union?.type(of: index) ?? .json, to: &json)
         case .array:
             guard case .array(let element) = type else { return json.null() }
             json.array(FieldContent.view(self).elements) { $1.write(as: element, to: &$0) }
@@ -73,9 +75,8 @@ extension FieldType {
         }
     }
 
-    /// The type of a union's variant; any for one that the union does not list.
-    fileprivate func ofVariant(_ index: Int) -> FieldType {
-        if case .union(let union) = self { union.unionSchema.type(of: index) } else { .json }
+    fileprivate var union: UnionSchema? {
+        if case .union(let union) = self { union.unionSchema } else { nil }
     }
 
     /// The number for an instant: whole where it has no fraction.

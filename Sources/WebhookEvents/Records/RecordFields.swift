@@ -64,13 +64,19 @@ public struct RecordFields: Sendable {
 extension RecordFields {
     /// Writes the object: the properties that have values and, of a record that was read and then
     /// changed, what it had beside them.
-    func write(to json: inout JSONWriter) {
+    ///
+    /// - Parameter tag: A member that an object which was made has in front of its properties.
+    func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
         switch storage {
         case .read(let document, let first):
             FieldContent.view(FieldView(document: document, slot: document.slots[first]))
                 .write(as: .json, to: &json)
         case .made(let contents, let origin):
             json.beginObject()
+            if let tag, origin == nil {
+                json.key(tag.key)
+                json.value(tag.value)
+            }
             var isWritten = Array(repeating: false, count: contents.count)
             for (key, value) in origin.map({ members(of: $0) }) ?? JSONObject() {
                 guard let position = schema.keys.index(of: key) else {

@@ -111,6 +111,16 @@ extension UnionSchema {
         return candidates.count > 1 ? unknown : candidates.first
     }
 
+    /// The tag of a variant whose record does not have it as a property, so that one that is made
+    /// in Swift is written with it.
+    func undeclaredTag(of index: Int) -> (key: String, value: JSONValue)? {
+        guard let tag, variants.indices.contains(index), let value = variants[index].tags.first,
+            case .record(let record) = variants[index].type,
+            record.recordSchema.keys.index(of: tag) == nil
+        else { return nil }
+        return (tag, value)
+    }
+
     /// Reads a tag, and gives the variant that it tells; fails when it is of a kind that no tag is.
     func variant(ofTag json: inout JSONReader) -> Int {
         if let index = json.index(in: texts) { return textVariants[index] }

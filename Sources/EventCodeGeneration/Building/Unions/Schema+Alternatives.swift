@@ -2,6 +2,9 @@ import EventCatalog
 import StrictJSON
 
 extension Schema {
+    /// The alternatives that say something about types: not those that differ in what they require.
+    var choices: [[Schema]] { alternatives.filter { !$0.allSatisfy(\.isUnconstrained) } }
+
     /// One list of alternatives for several, all of which a value must satisfy, as parts of an
     /// `allOf` have them; `nil` when more than one of them is a choice.
     static func joined(_ lists: [[Schema]]) -> [Schema]? {

@@ -38,19 +38,21 @@ extension TypeBuilder {
         let reference = reserve(in: scope)
         let use = TypeUse(type: .union(reference), isNullable: isNullable)
         announce(use, in: scope)
-        let names = caseNames(of: branches)
+        let wireNames = distinctNames(of: branches)
+        let names = caseNames(of: branches, wireNames)
         var model = UnionModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
                 schema.description ?? schema.title, schema.isDeprecated ? "Deprecated." : nil),
             cases: [], tag: tag)
-        for (branch, name) in zip(branches, names) {
+        for (index, branch) in branches.enumerated() {
             let inner = TypeScope(
-                name: typeName(of: branch), parent: reference, depth: scope.depth + 1)
+                name: typeName(of: branch, wireNames[index]), parent: reference,
+                depth: scope.depth + 1)
             let written = branch.part.written
             model.cases.append(
                 UnionModel.Case(
-                    name: SwiftIdentifier(name),
+                    name: SwiftIdentifier(names[index]),
                     documentation: DocumentationComment(
                         branch.part.isMade ? nil : written.description ?? written.title),
                     kind: branch.part.kind, type: self.use(of: branch.part, in: inner).type,
@@ -65,10 +67,11 @@ extension TypeBuilder {
 
 extension TypeBuilder {
     /// The names of cases. Two that the author chose and that are the same are an error.
-    private mutating func caseNames(of branches: [UnionBranch]) -> [String] {
+    private mutating func caseNames(
+        of branches: [UnionBranch], _ wireNames: [String]
+    ) -> [String] {
         var table = NameTable(
             style: .member, reserved: ReservedNames.unionCases, reservedSuffix: "Value")
-        let wireNames = distinctNames(of: branches)
         var chosen: [String: String] = [:]
         var first: [String: (wireName: String, entry: SwiftNameEntry)] = [:]
         for (branch, wireName) in zip(branches, wireNames) {
@@ -116,9 +119,9 @@ extension TypeBuilder {
         return definitionNames[definition]
     }
 
-    private func typeName(of branch: UnionBranch) -> String {
+    private func typeName(of branch: UnionBranch, _ wireName: String) -> String {
         let table = NameTable(style: .type, reservedSuffix: "")
-        guard let name = branch.chosenName?.name else { return table.name(of: branch.wireName) }
+        guard let name = branch.chosenName?.name else { return table.name(of: wireName) }
         return name.first?.isLowercase == true ? table.name(of: name) : name
     }
 }

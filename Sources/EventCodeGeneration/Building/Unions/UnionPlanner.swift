@@ -9,6 +9,8 @@ struct UnionPlanner {
     private var isNullable = false
     private var isFree = false
     private var problem: CatalogProblem.Reason?
+    /// The references whose alternatives were added: they would add nothing twice.
+    private var expanded: Set<String> = []
     private var steps = 0
 
     /// How many alternatives are looked at, those of nested unions included.
@@ -17,6 +19,7 @@ struct UnionPlanner {
     /// The plan for a schema that has alternatives, or several types.
     static func plan(_ schema: Schema, merger: SchemaMerger) -> UnionPlan {
         var planner = UnionPlanner(merger: merger)
+        if let only = planner.onlyAlternative(of: schema) { return only }
         planner.flatten(schema, depth: 0)
         return planner.plan(of: schema)
     }
@@ -49,6 +52,20 @@ struct UnionPlanner {
         return .union(branches: branches, tag: tagged.tag, isNullable: isNullable)
     }
 
+    /// The plan for a single alternative beside null, which may be a union that is shared.
+    private func onlyAlternative(of schema: Schema) -> UnionPlan? {
+        let list = Schema.joined(schema.choices)?.filter { !$0.isNull } ?? []
+        guard list.count == 1, let own = merger.merged(list[0]), !own.isNever else { return nil }
+        let shared = schema.besideAlternatives
+        let alternative = shared.isImplied(by: own) ? list[0] : shared.with(list[0])
+        let part = UnionPart(
+            kind: own.kinds.first ?? .null, schema: alternative, merged: own, written: list[0])
+        let isNullable =
+            schema.isNullable || schema.types.contains(.null)
+            || schema.choices.allSatisfy { $0.contains(where: \.isNull) }
+        return .only(part, isNullable: isNullable)
+    }
+
     /// The branches in the order in which the author wrote their first alternatives.
     private func inOrder(_ branches: [UnionBranch]) -> [UnionBranch] {
         let objects = branches.filter { $0.part.kind == .object }
@@ -75,7 +92,7 @@ struct UnionPlanner {
 extension UnionPlanner {
     /// Adds what a schema without references and `allOf` allows.
     private mutating func flatten(_ schema: Schema, depth: Int) {
-        let lists = schema.alternatives.filter { !$0.allSatisfy(\.isUnconstrained) }
+        let lists = schema.choices
         guard !lists.isEmpty else { return add(schema, schema, writtenAs: schema) }
         guard let list = Schema.joined(lists) else { return problem = .union }
         if let discriminator = schema.discriminator { discriminators.append(discriminator) }
@@ -100,7 +117,12 @@ extension UnionPlanner {
         else {
             return
         }
-        if merged.alternatives.contains(where: { !$0.allSatisfy(\.isUnconstrained) }) {
+        if !merged.choices.isEmpty {
+            if !adds, let reference = branch.reference, branch.isReference,
+                !expanded.insert(reference).inserted
+            {
+                return
+            }
             flatten(merged, depth: depth + 1)
         } else {
             add(schema, merged, writtenAs: branch)

@@ -1,0 +1,68 @@
+// swift-format-ignore-file
+// Generated from unions.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “Unions”.
+enum UnionsEvent: WebhookEvent {
+    case payment(Event<Payment>)
+    case node(Event<Node>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension UnionsEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout(
+        discriminator: .compound([.payload(["type"])]),
+        data: ["data"],
+        types: [
+            "payment",
+            "node",
+        ]
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .payment(try decoder.event())
+        case 1: self = .node(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension UnionsEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .payment(let event): (0, event)
+        case .node(let event): (1, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct UnionsEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    static var payment: Self { Self(rawValue: "payment") }
+    static var node: Self { Self(rawValue: "node") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = UnionsEvent.layout.types.names.map(Self.init(rawValue:))
+}

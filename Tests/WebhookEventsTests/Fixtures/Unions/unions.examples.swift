@@ -1,0 +1,15 @@
+// swift-format-ignore-file
+// Generated from unions.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+extension UnionsEvent {
+    /// The events in ``exampleMessages``.
+    static var examples: [UnionsEvent] {
+        exampleMessages.compactMap { try? UnionsEvent($0) }
+    }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookMessage] = [
+    ]
+}

@@ -1,0 +1,831 @@
+// swift-format-ignore-file
+// Generated from unions.events.json by webhook-events-generator.
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import WebhookEvents
+
+struct Payment: EventRecord {
+    var id: ID {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Who pays: an identifier, or the whole customer.
+    var customer: Customer? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    var method: Method? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    var pet: Pet? {
+        get { recordFields[3] }
+        set { recordFields[3] = newValue }
+    }
+
+    var version: Version? {
+        get { recordFields[4] }
+        set { recordFields[4] = newValue }
+    }
+
+    var extra: Extra? {
+        get { recordFields[5] }
+        set { recordFields[5] = newValue }
+    }
+
+    var mode: Mode? {
+        get { recordFields[6] }
+        set { recordFields[6] = newValue }
+    }
+
+    var amount: Int64? {
+        get { recordFields[7] }
+        set { recordFields[7] = newValue }
+    }
+
+    var state: State? {
+        get { recordFields[8] }
+        set { recordFields[8] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        id: ID,
+        customer: Customer? = nil,
+        method: Method? = nil,
+        pet: Pet? = nil,
+        version: Version? = nil,
+        extra: Extra? = nil,
+        mode: Mode? = nil,
+        amount: Int64? = nil,
+        state: State? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = id
+        recordFields[1] = customer
+        recordFields[2] = method
+        recordFields[3] = pet
+        recordFields[4] = version
+        recordFields[5] = extra
+        recordFields[6] = mode
+        recordFields[7] = amount
+        recordFields[8] = state
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .required("id", .union(ID.self)),
+        .optional("customer", .union(Customer.self)),
+        .optional("method", .union(Method.self)),
+        .optional("pet", .union(Pet.self)),
+        .optional("version", .union(Version.self)),
+        .optional("extra", .union(Extra.self)),
+        .optional("mode", .union(Mode.self)),
+        .optional("amount", .integerText),
+        .optional("state", .numberedEnum(State.self)),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    enum ID: EventUnion {
+        case string(String)
+        case integer(Int)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .string(.string),
+                .number(.integer),
+            ])
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .string(.init(field: field))
+            default: self = .integer(.init(field: field))
+
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .string(let value): (0, value.fieldContent)
+            case .integer(let value): (1, value.fieldContent)
+
+            }
+        }
+    }
+
+    enum Customer: EventUnion {
+        case string(String)
+        case buyer(Buyer)
+        case deletedBuyer(DeletedBuyer)
+        /// A variant that the catalog does not list, as received.
+        case unknown(JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .string(.string),
+                .object(.record(Buyer.self)),
+                .object(.record(DeletedBuyer.self), tags: [true]),
+            ], tag: "deleted")
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .string(.init(field: field))
+            case 1: self = .buyer(.init(field: field))
+            case 2: self = .deletedBuyer(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .string(let value): (0, value.fieldContent)
+            case .buyer(let value): (1, value.fieldContent)
+            case .deletedBuyer(let value): (2, value.fieldContent)
+            case .unknown(let value): (3, value.fieldContent)
+            }
+        }
+    }
+
+    enum Method: EventUnion {
+        case card(Card)
+        case transfer(Transfer)
+        /// A variant that the catalog does not list, as received.
+        case unknown(JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .object(.record(Card.self), tags: ["card"]),
+                .object(.record(Transfer.self), tags: ["bank", "wire"]),
+            ], tag: "kind")
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .card(.init(field: field))
+            case 1: self = .transfer(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .card(let value): (0, value.fieldContent)
+            case .transfer(let value): (1, value.fieldContent)
+            case .unknown(let value): (2, value.fieldContent)
+            }
+        }
+
+        struct Card: EventRecord {
+            var fee: Decimal? {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            var kind: String {
+                get { recordFields[1] }
+                set { recordFields[1] = newValue }
+            }
+
+            var last4: String {
+                get { recordFields[2] }
+                set { recordFields[2] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                fee: Decimal? = nil,
+                kind: String = "card",
+                last4: String
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = fee
+                recordFields[1] = kind
+                recordFields[2] = last4
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema([
+                .optional("fee", .decimal),
+                .required("kind", .string),
+                .required("last4", .string),
+            ])
+
+            /// The values of the properties, by their position in the schema.
+            var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+        }
+
+        struct Transfer: EventRecord {
+            var fee: Decimal? {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            var kind: Kind {
+                get { recordFields[1] }
+                set { recordFields[1] = newValue }
+            }
+
+            var iban: String? {
+                get { recordFields[2] }
+                set { recordFields[2] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                fee: Decimal? = nil,
+                kind: Kind,
+                iban: String? = nil
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = fee
+                recordFields[1] = kind
+                recordFields[2] = iban
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema([
+                .optional("fee", .decimal),
+                .required("kind", .string),
+                .optional("iban", .string),
+            ])
+
+            /// The values of the properties, by their position in the schema.
+            var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+
+            enum Kind: OpenStringEnum {
+                case bank
+                case wire
+                /// A value that the catalog does not list, as received.
+                case unknown(String)
+
+                /// The values that the catalog lists.
+                static let allKnown: [Self] = [
+                    .bank,
+                    .wire,
+                ]
+
+                /// The raw values of ``allKnown``, in the same order.
+                static let knownValues = JSONKeys([
+                    "bank",
+                    "wire",
+                ])
+
+                /// The value as it is written in JSON.
+                var rawValue: String {
+                    switch self {
+                    case .bank: "bank"
+                    case .wire: "wire"
+                    case .unknown(let value): value
+                    }
+                }
+            }
+        }
+    }
+
+    enum Pet: EventUnion {
+        case cat(Cat)
+        case dog(Dog)
+        /// A variant that the catalog does not list, as received.
+        case unknown(JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .object(.record(Cat.self), tags: ["felis", "catus"]),
+                .object(.record(Dog.self), tags: ["Dog"]),
+            ], tag: "species")
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .cat(.init(field: field))
+            case 1: self = .dog(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .cat(let value): (0, value.fieldContent)
+            case .dog(let value): (1, value.fieldContent)
+            case .unknown(let value): (2, value.fieldContent)
+            }
+        }
+    }
+
+    enum Version: EventUnion {
+        case v1(V1)
+        case v2(V2)
+        /// A variant that the catalog does not list, as received.
+        case unknown(JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .object(.record(V1.self), tags: [1]),
+                .object(.record(V2.self), tags: [2], mayLackTag: true),
+            ], tag: "v")
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .v1(.init(field: field))
+            case 1: self = .v2(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .v1(let value): (0, value.fieldContent)
+            case .v2(let value): (1, value.fieldContent)
+            case .unknown(let value): (2, value.fieldContent)
+            }
+        }
+
+        struct V1: EventRecord {
+            var v: Int {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            var a: String? {
+                get { recordFields[1] }
+                set { recordFields[1] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                v: Int = 1,
+                a: String? = nil
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = v
+                recordFields[1] = a
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema([
+                .required("v", .integer),
+                .optional("a", .string),
+            ])
+
+            /// The values of the properties, by their position in the schema.
+            var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+        }
+
+        struct V2: EventRecord {
+            var v: Int? {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            var b: String? {
+                get { recordFields[1] }
+                set { recordFields[1] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                v: Int? = nil,
+                b: String? = nil
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = v
+                recordFields[1] = b
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema([
+                .optional("v", .integer),
+                .optional("b", .string),
+            ])
+
+            /// The values of the properties, by their position in the schema.
+            var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+        }
+    }
+
+    enum Extra: EventUnion {
+        case string(CalendarDate)
+        case boolean(Bool)
+        case array([JSONValue])
+        case number(Double)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .string(.string),
+                .boolean(.boolean),
+                .array(.array(.json)),
+                .number(.double),
+            ])
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .string(.init(field: field))
+            case 1: self = .boolean(.init(field: field))
+            case 2: self = .array(.init(field: field))
+            default: self = .number(.init(field: field))
+
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .string(let value): (0, value.fieldContent)
+            case .boolean(let value): (1, value.fieldContent)
+            case .array(let value): (2, value.fieldContent)
+            case .number(let value): (3, value.fieldContent)
+
+            }
+        }
+    }
+
+    enum Mode: EventUnion {
+        case boolean(Bool)
+        case string(StringValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .boolean(.boolean),
+                .string(.string),
+            ])
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .boolean(.init(field: field))
+            default: self = .string(.init(field: field))
+
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .boolean(let value): (0, value.fieldContent)
+            case .string(let value): (1, value.fieldContent)
+
+            }
+        }
+
+        enum StringValue: OpenStringEnum {
+            case auto
+            /// A value that the catalog does not list, as received.
+            case unknown(String)
+
+            /// The values that the catalog lists.
+            static let allKnown: [Self] = [
+                .auto,
+            ]
+
+            /// The raw values of ``allKnown``, in the same order.
+            static let knownValues = JSONKeys([
+                "auto",
+            ])
+
+            /// The value as it is written in JSON.
+            var rawValue: String {
+                switch self {
+                case .auto: "auto"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+
+    enum State: NumberedStringEnum {
+        case stateUnspecified
+        case open
+        case closed
+        /// A value that the catalog does not list, as received.
+        case unknown(String)
+
+        /// The values that the catalog lists.
+        static let allKnown: [Self] = [
+            .stateUnspecified,
+            .open,
+            .closed,
+        ]
+
+        /// The raw values of ``allKnown``, in the same order.
+        static let knownValues = JSONKeys([
+            "STATE_UNSPECIFIED",
+            "OPEN",
+            "CLOSED",
+        ])
+
+        /// The integers that may stand for the values of ``allKnown``, in the same order.
+        static let knownNumbers: [Int64] = [
+            0,
+            1,
+            5,
+        ]
+
+        /// The value as it is written in JSON.
+        var rawValue: String {
+            switch self {
+            case .stateUnspecified: "STATE_UNSPECIFIED"
+            case .open: "OPEN"
+            case .closed: "CLOSED"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+struct Buyer: EventRecord {
+    var object: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var name: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        object: String = "customer",
+        name: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = object
+        recordFields[1] = name
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .required("object", .string),
+        .optional("name", .string),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct DeletedBuyer: EventRecord {
+    var object: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var deleted: Bool {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        object: String = "customer",
+        deleted: Bool = true
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = object
+        recordFields[1] = deleted
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .required("object", .string),
+        .required("deleted", .boolean),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct Cat: EventRecord {
+    var lives: Int? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        lives: Int? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = lives
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .optional("lives", .integer),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct Dog: EventRecord {
+    var species: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var good: Bool? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        species: String,
+        good: Bool? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = species
+        recordFields[1] = good
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .required("species", .string),
+        .optional("good", .boolean),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+enum Node: EventUnion {
+    case string(String)
+    case array([Node])
+    case leaf(Leaf)
+    case branch(Branch)
+    /// A variant that the catalog does not list, as received.
+    case unknown(JSONValue)
+
+    /// The variants that the catalog lists.
+    static let unionSchema = UnionSchema(
+        [
+            .string(.string),
+            .array(.array(.union(Node.self))),
+            .object(.record(Leaf.self), tags: ["leaf"]),
+            .object(.record(Branch.self), tags: ["branch"]),
+        ], tag: "tag")
+
+    /// Takes the value of the variant at an index of ``unionSchema``.
+    init(variant: Int, field: FieldContent) {
+        switch variant {
+        case 0: self = .string(.init(field: field))
+        case 1: self = .array(.init(field: field))
+        case 2: self = .leaf(.init(field: field))
+        case 3: self = .branch(.init(field: field))
+        default: self = .unknown(.init(field: field))
+        }
+    }
+
+    /// The index of the variant in ``unionSchema``, and its value for a field.
+    var fieldVariant: (index: Int, field: FieldContent) {
+        switch self {
+        case .string(let value): (0, value.fieldContent)
+        case .array(let value): (1, value.fieldContent)
+        case .leaf(let value): (2, value.fieldContent)
+        case .branch(let value): (3, value.fieldContent)
+        case .unknown(let value): (4, value.fieldContent)
+        }
+    }
+
+    struct Leaf: EventRecord {
+        var tag: String {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        var text: String? {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Creates a value; what may be missing is left out unless given.
+        init(
+            tag: String = "leaf",
+            text: String? = nil
+        ) {
+            recordFields = RecordFields(Self.recordSchema)
+            recordFields[0] = tag
+            recordFields[1] = text
+        }
+
+        /// The properties that the catalog lists.
+        static let recordSchema = RecordSchema([
+            .required("tag", .string),
+            .optional("text", .string),
+        ])
+
+        /// The values of the properties, by their position in the schema.
+        var recordFields: RecordFields
+
+        /// Creates a value of the values of its properties.
+        init(recordFields: RecordFields) {
+            self.recordFields = recordFields
+        }
+    }
+
+    struct Branch: EventRecord {
+        var tag: String {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        var child: Node {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Creates a value; what may be missing is left out unless given.
+        init(
+            tag: String = "branch",
+            child: Node
+        ) {
+            recordFields = RecordFields(Self.recordSchema)
+            recordFields[0] = tag
+            recordFields[1] = child
+        }
+
+        /// The properties that the catalog lists.
+        static let recordSchema = RecordSchema([
+            .required("tag", .string),
+            .required("child", .union(Node.self)),
+        ])
+
+        /// The values of the properties, by their position in the schema.
+        var recordFields: RecordFields
+
+        /// Creates a value of the values of its properties.
+        init(recordFields: RecordFields) {
+            self.recordFields = recordFields
+        }
+    }
+}
