@@ -17,6 +17,15 @@ import Testing
         let text = JSONValue.string(names.joined(separator: " ") + "\n\t*/ /* \r\n")
         let described = JSONObject([("type", .string("string")), ("description", text)])
         let properties = names.map { ($0, JSONValue.object(described)) }
+        let numbered = JSONObject([
+            (
+                "items",
+                .object([
+                    "enum": .array(
+                        names.enumerated().flatMap { [.string($1), .number(JSONNumber($0))] })
+                ])
+            )
+        ])
         let values = JSONValue.object(["enum": .array(names.map { .string($0) })])
         let nested = JSONValue.object([
             "description": text, "deprecated": .boolean(true),
@@ -24,10 +33,23 @@ import Testing
                 "String": values, "Nasty": .object(["properties": .object(["é": values])]),
             ]),
         ])
+        let branches = (names + ["fieldContent", "unionSchema", "fieldVariant"]).map { tag in
+            JSONValue.object([
+                "description": text,
+                "properties": .object(["#\"": .object(["const": .string(tag)])]),
+            ])
+        }
+        let union = JSONValue.object([
+            "description": text,
+            "oneOf": .array([described, numbered].map { .object($0) } + branches),
+        ])
         let nasty = JSONValue.object([
             "description": text,
             "properties": .object(
-                JSONObject(properties + [("Nested", nested), ("const", .object(["const": text]))])),
+                JSONObject(
+                    properties + [
+                        ("Nested", nested), ("Union", union), ("const", .object(["const": text])),
+                    ])),
         ])
         let events = names.filter { !$0.isEmpty }.map { name -> (String, JSONValue) in
             let body = JSONValue.object(["t\"(": .string(name), "d\\": .object(["é": text])])

@@ -65,7 +65,7 @@ extension CatalogReader {
 }
 
 extension SwiftNameEntry {
-    static func isValid(_ name: String) -> Bool {
+    package static func isValid(_ name: String) -> Bool {
         guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {
             return false
         }

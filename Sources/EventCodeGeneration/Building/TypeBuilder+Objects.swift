@@ -11,6 +11,7 @@ extension TypeBuilder {
         announce(use, in: scope)
 
         let names = propertyNames(of: schema)
+        made[reference.index].members = Set(names.values)
         var model = StructModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
@@ -143,6 +144,7 @@ extension TypeBuilder {
         guard let parent = scope.parent else { return scope }
         let around = Set(parent.qualifiedName.split(separator: ".").map(String.init))
         let beside = Set(made[parent.index].children.map { made[$0].name })
+            .union(made[parent.index].members)
         func isOccupied(_ name: String) -> Bool {
             around.contains(name) || beside.contains(name) || topLevelNames.contains(name)
                 || ReservedNames.types.contains(name)

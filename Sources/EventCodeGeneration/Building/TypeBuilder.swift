@@ -34,6 +34,8 @@ struct TypeBuilder {
         var isNested: Bool
         /// Whether it is the type of a shared schema.
         var isShared: Bool
+        /// The names of its properties or cases, which no type in it may have.
+        var members: Set<String> = []
         /// The types that are nested in this one.
         var children: [Int] = []
     }

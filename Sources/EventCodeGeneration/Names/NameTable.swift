@@ -1,8 +1,11 @@
+import EventCatalog
+
 /// Gives each of several names from a catalog a Swift name of its own.
 ///
 /// A name depends on the others only when they would become one: then the one that is a Swift name
-/// already keeps it, and the others have their punctuation spelled out. The last resort is a
-/// number, in the order of the names from the catalog.
+/// already keeps it, and the others have their punctuation spelled out. Members that differ only in
+/// case keep their own spelling, as `inProgress` for `in_progress` and `IN_PROGRESS`. The last resort
+/// is a number, in the order of the names from the catalog.
 struct NameTable {
     enum Style {
         case type
@@ -44,15 +47,37 @@ struct NameTable {
             let group = group.sorted {
                 $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
             }
-            let winner = group.count == 1 ? group.first : group.first { $0 + suffix == name }
+            let winner =
+                group.count == 1
+                ? group.first
+                : group.first { $0 + suffix == name } ?? small(of: group)
             if let winner, taken.insert(name).inserted { result[winner] = name }
-            losers += group.filter { result[$0] == nil }
+            for loser in group where result[loser] == nil {
+                if isToldByCase(loser, from: group), taken.insert(loser).inserted {
+                    result[loser] = loser
+                } else {
+                    losers.append(loser)
+                }
+            }
         }
         // Last, so that no spelled out name takes one that another name has by right.
         for loser in losers {
             result[loser] = unique(cased(NameWords(spellingPunctuationOf: loser)))
         }
         return result
+    }
+
+    /// The member in small letters, of those that differ in nothing but case.
+    private func small(of group: [String]) -> String? {
+        let name = group[0].lowercased()
+        guard style == .member, group.allSatisfy({ $0.lowercased() == name }) else { return nil }
+        return group.first { $0 == name }
+    }
+
+    /// Whether a member is a Swift name as it is, and another one differs from it in case only.
+    private func isToldByCase(_ name: String, from group: [String]) -> Bool {
+        style == .member && SwiftNameEntry.isValid(name) && !reserved.contains(name)
+            && group.contains { $0 != name && $0.lowercased() == name.lowercased() }
     }
 
     private mutating func unique(_ name: String) -> String {

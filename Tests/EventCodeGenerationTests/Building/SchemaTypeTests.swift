@@ -90,6 +90,13 @@ import Testing
         #expect(text.contains(#".nullable("b", .string),"#))
     }
 
+    @Test("A type is not named like a property beside it")
+    func namesOfMembers() {
+        let generated = GeneratedCatalog(
+            schema: #"{"properties": {"24h": {"properties": {"x": {}}}}}"#)
+        #expect(generated.file("payloads").contains("var _24h: _24hValue? {"))
+    }
+
     @Test("The documentation stands directly above a property")
     func documentation() {
         let text = GeneratedCatalog(schema: #"{"type": "string", "description": "d"}"#)

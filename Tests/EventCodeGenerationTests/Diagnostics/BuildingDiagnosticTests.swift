@@ -128,6 +128,25 @@ import Testing
         reserved(
             #""info": {"x-swift-name": "Webhook"}, "events": {"a": {"data": {}}}"#, "WebhookEvent",
             26),
+        reserved(
+            #""events": {"a": {"data": {"oneOf": [{"x-swift-name": "fieldContent", "type": "string"}, {"type": "integer"}]}}}"#,
+            "fieldContent", 54),
+        (
+            .nameClash,
+            #""events": {"a": {"data": {"anyOf": [{"x-swift-name": "b", "type": "string"}, {"x-swift-name": "B", "type": "integer"}]}}}"#,
+            """
+            shop.events.json:3:95: error: case 'integer' has the same Swift name as 'string': 'b' [name-clash]
+            shop.events.json:3:54: note: it stands first here; give one of them an 'x-swift-name'
+            """
+        ),
+        (
+            .exampleMismatch,
+            #""events": {"a": {"data": {"oneOf": [{"type": "string"}, {"properties": {"x": {"type": "integer"}}}]}, "examples": [{"x": "y"}, 1, "s"]}}"#,
+            """
+            shop.events.json:3:122: warning: example of 'a' does not match its schema: expected an integer at 'x' [example-mismatch]
+            shop.events.json:3:128: warning: example of 'a' does not match its schema: expected a string or an object [example-mismatch]
+            """
+        ),
         (
             .exampleMismatch, #""events": {"a": {"data": {"type": "integer"}, "examples": ["x"]}}"#,
             """

@@ -41,6 +41,33 @@ import Testing
                 == ["String": "StringValue", "a": "Mine", "Mine": "Mine_2"])
     }
 
+    @Test(
+        "Odd values have readable names of their own",
+        arguments: [
+            (
+                ["", "24h", "01", "1", "+1", "-1"],
+                ["empty", "_24h", "_01", "_1", "plus1", "minus1"]
+            ),
+            (["default", "self", "init", "nil"], ["default", "self", "init", "nil"]),
+            (["a", "A"], ["a", "A"]), (["A"], ["a"]),
+            (["in_progress", "IN_PROGRESS"], ["inProgress", "IN_PROGRESS"]),
+            (["OPEN", "Open", "open"], ["OPEN", "Open", "open"]),
+            (["Open", "OPEN"], ["Open", "OPEN"]),
+            (["In-Progress", "in-progress"], ["inMinusProgress", "inProgress"]),
+            (["<", "<=", ">", "="], ["less", "lessEquals", "greater", "equals"]),
+            (["1.0", "1_0"], ["_1Dot0", "_1Underscore0"]),
+            (["C", "C++", "C#"], ["c", "cPlusPlus", "cHash"]),
+            (["10%", "*", "🎉"], ["_10", "asterisk", "u1f389"]),
+            (["unknown", "Unknown"], ["unknownValue", "Unknown"]),
+            (["unknown", "unknown_value"], ["unknownValue", "unknownUnderscoreValue"]),
+        ] as [([String], [String])])
+    func values(_ values: [String], _ expected: [String]) {
+        var table = NameTable(
+            style: .member, reserved: ReservedNames.enumCases, reservedSuffix: "Value")
+        let names = table.assign(values)
+        #expect(values.map { names[$0] } == expected)
+    }
+
     @Test("A spelled out name does not take one that another has by right")
     func byRight() {
         let names = assign(["Address-2", "Address_2", "AddressMinus2"])

@@ -40,6 +40,7 @@ extension TypeBuilder {
         announce(use, in: scope)
         let wireNames = distinctNames(of: branches)
         let names = caseNames(of: branches, wireNames)
+        made[reference.index].members = Set(names)
         var model = UnionModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
