@@ -7,13 +7,14 @@ enum GeneratorCommand {
 
     static let usage = """
         usage: webhook-events-generator generate CATALOG --output-directory DIR
-                   [--access public|package|internal] [--check]
+                   [--source-root DIR] [--access public|package|internal] [--check]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
         whose contents would not change are left alone.
 
-        --access LEVEL   how far the generated declarations can be seen (internal)
-        --check          writes nothing; fails when the files in DIR are not current
+        --source-root DIR  the folder whose files CATALOG may refer to (the folder it is in)
+        --access LEVEL     how far the generated declarations can be seen (internal)
+        --check            writes nothing; fails when the files in DIR are not current
         """
 
     init(_ arguments: [String]) throws(UsageError) {
@@ -30,6 +31,7 @@ enum GeneratorCommand {
 struct GenerateRequest {
     var catalog = ""
     var outputDirectory = ""
+    var sourceRoot: String?
     var access = AccessLevel.internal
     var checks = false
 
@@ -39,6 +41,7 @@ struct GenerateRequest {
             switch argument {
             case "--output-directory":
                 outputDirectory = try Self.value(of: argument, &arguments)
+            case "--source-root": sourceRoot = try Self.value(of: argument, &arguments)
             case "--access":
                 let text = try Self.value(of: argument, &arguments)
                 guard let level = AccessLevel(rawValue: text) else { throw .unknownAccess(text) }

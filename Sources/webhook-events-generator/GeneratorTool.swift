@@ -35,7 +35,9 @@ enum GeneratorTool {
     private static func run(_ request: GenerateRequest) throws(FileError) -> Int32 {
         let file = SourceFile(path: request.catalog, bytes: try read(request.catalog))
         let options = GeneratorPipeline.Options(access: request.access)
-        let output = GeneratorPipeline(options: options).generate(file)
+        let root = SourceRoot(request.sourceRoot, catalog: request.catalog)
+        let output = GeneratorPipeline(options: options)
+            .generate(file, in: try root.folder(catalog: request.catalog))
         for diagnostic in output.diagnostics { printError("\(diagnostic)") }
         guard !output.diagnostics.hasErrors else { return 1 }
 

@@ -25,9 +25,13 @@ extension CatalogProblem {
         case .unknownType(let type, _):
             "unknown type '\(printable(type))'"
         case .unknownReference(let reference, _):
-            "unknown reference '\(printable(reference))'"
+            "unknown reference '\(printable(reference))', which is kept as raw JSON"
         case .referenceOutsideCatalog(let reference):
-            "reference '\(printable(reference))' leads outside the catalog"
+            "reference '\(printable(reference))' leads outside the target"
+        case .missingFile(let path):
+            "there is no file '\(printable(path))' to refer to"
+        case .fileNotJSON(let path, let reason):
+            "the file '\(printable(path))' is not JSON: \(reason)"
         case .nameClash(let kind, let first, let second, let name):
             "\(kind) '\(printable(second))' has the same Swift name as "
                 + "'\(printable(first))': '\(name)'"
@@ -55,7 +59,11 @@ extension CatalogProblem {
         case .unknownReference(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
         case .referenceOutsideCatalog:
-            "a reference is '#/$defs/NAME'"
+            "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
+        case .missingFile:
+            "a path begins at the folder of the file that it is written in"
+        case .fileNotJSON:
+            "it stands here"
         case .emptyEventType:
             "the key is the type as it is written in messages, such as 'order.paid'"
         case .notAnExpression:

@@ -14,6 +14,8 @@ package enum CatalogProblem: Hashable, Sendable {
     case unknownType(String, nearest: String?)
     case unknownReference(String, nearest: String?)
     case referenceOutsideCatalog(String)
+    case missingFile(String)
+    case fileNotJSON(String, JSONFailure.Reason)
     case nameClash(of: String, first: String, second: String, name: String)
     case invalidSwiftName(String)
     case reservedName(String)
@@ -39,7 +41,7 @@ package enum CatalogProblem: Hashable, Sendable {
 extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownField, .untypedSchema, .exampleMismatch, .noEvents: .warning
+        case .unknownField, .unknownReference, .untypedSchema, .exampleMismatch, .noEvents: .warning
         default: .error
         }
     }
@@ -59,6 +61,8 @@ extension CatalogProblem {
         case .unknownType: .unknownType
         case .unknownReference: .unknownReference
         case .referenceOutsideCatalog: .referenceOutsideCatalog
+        case .missingFile: .missingFile
+        case .fileNotJSON: .fileNotJSON
         case .nameClash: .nameClash
         case .invalidSwiftName: .invalidSwiftName
         case .reservedName: .reservedName
@@ -81,6 +85,8 @@ extension CatalogProblem {
         case unknownType = "unknown-type"
         case unknownReference = "unknown-reference"
         case referenceOutsideCatalog = "reference-outside-catalog"
+        case missingFile = "missing-file"
+        case fileNotJSON = "file-not-json"
         case nameClash = "name-clash"
         case invalidSwiftName = "invalid-swift-name"
         case reservedName = "reserved-name"

@@ -43,8 +43,7 @@ extension CatalogReader {
                 schema.items = Schema.Child(self.schema(node, at: pointer))
             }
         case "$ref":
-            guard expect(.string, node, "'$ref'") else { return }
-            schema.reference = node.string
+            schema.reference = reference(node, in: schema.pointer)
         case "allOf": schema.allOf = schemas(node, at: pointer)
         case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: pointer))
         case "nullable": schema.isNullable = node.isTrue

@@ -5,16 +5,25 @@ import StrictJSON
 /// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
+    var referenced: ReferencedSchemas
 
-    package static func read(_ file: SourceFile) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
-        var reader = CatalogReader(sink: DiagnosticSink(file: file))
-        let catalog = reader.catalog()
-        let diagnostics = reader.sink.diagnostics
+    /// - Parameters:
+    ///   - file: The catalog.
+    ///   - folder: Where the files are that the catalog refers to.
+    package static func read(
+        _ file: SourceFile, in folder: SourceFolder? = nil
+    ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+        var reader = CatalogReader(
+            sink: DiagnosticSink(sources: SourceMap(file)),
+            referenced: ReferencedSchemas(folder: folder ?? .only(file)))
+        var catalog = reader.catalog(file)
+        catalog?.sources = reader.sink.sources
+        let diagnostics = reader.sink.diagnostics.unique
         return (diagnostics.hasErrors ? nil : catalog, diagnostics)
     }
 
-    private mutating func catalog() -> Catalog? {
-        var json = JSONReader(sink.file.bytes)
+    private mutating func catalog(_ file: SourceFile) -> Catalog? {
+        var json = JSONReader(file.bytes)
         let root = json.node()
         json.finish()
         if let failure = json.failure {
@@ -23,11 +32,13 @@ package struct CatalogReader {
         }
         reportDuplicateKeys(in: root)
         guard expect(.object, root, "the catalog") else { return nil }
+        referenced.catalog = root
+        referenced.definitionNames = Set((root["$defs"]?.members ?? []).map(\.key))
         return catalog(root)
     }
 
     private mutating func catalog(_ root: JSONNode) -> Catalog {
-        var catalog = Catalog()
+        var catalog = Catalog(sources: sink.sources)
         let owner = "the catalog"
         let known = [
             "$schema", "catalog", "info", "discriminator", "envelope", "events", "$defs", "$id",
@@ -54,6 +65,7 @@ package struct CatalogReader {
                     schema: schema(member.value, at: pointer))
             }
         }
+        catalog.definitions += referencedDefinitions()
         return catalog
     }
 

@@ -14,7 +14,7 @@ struct ModuleBuilder {
         let prefix = catalog.info.swiftName?.name ?? FileNames(catalog: file.path).typePrefix
         var builder = ModuleBuilder(
             catalog: catalog, file: file, names: ModuleNames(prefix: prefix), options: options,
-            sink: DiagnosticSink(file: file))
+            sink: DiagnosticSink(sources: catalog.sources))
         let module = builder.module()
         let diagnostics = builder.sink.diagnostics
         return (diagnostics.hasErrors ? nil : module, diagnostics)

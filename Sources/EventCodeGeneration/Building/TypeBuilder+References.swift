@@ -12,6 +12,9 @@ extension TypeBuilder {
         }
         depth += 1
         defer { depth -= 1 }
+        if let name = definitionsByPlace[schema.pointer], !scope.isShared(as: name) {
+            return use(ofDefinition: name, from: schema)
+        }
         if let inner = schema.onlyPart {
             var use = use(of: inner, in: scope)
             use.isNullable = use.isNullable || schema.isNullable

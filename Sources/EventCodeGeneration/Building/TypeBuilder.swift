@@ -9,6 +9,8 @@ struct TypeBuilder {
 
     let definitions: [String: Catalog.Definition]
     let definitionNames: [String: String]
+    /// The definitions that stand at a place of their own, inside a schema or in another file.
+    let definitionsByPlace: [JSONPointer: String]
     private let payloadNames: [String: String]
     /// Names that no nested type may have, because it would hide a type of the top level.
     let topLevelNames: Set<String>
@@ -49,9 +51,11 @@ struct TypeBuilder {
         var table = NameTable(
             style: .type, reserved: ReservedNames.types.union(moduleNames.all),
             reservedSuffix: "Value")
-        definitionNames = table.assign(
-            catalog.definitions.map(\.name),
-            chosen: definitions.compactMapValues { $0.schema.swiftName?.name })
+        definitionNames = table.names(of: catalog.definitions)
+        definitionsByPlace = Dictionary(
+            catalog.definitions.compactMap { definition in
+                definition.place.map { ($0, definition.name) }
+            }, uniquingKeysWith: { $1 })
         var payloads = NameTable(
             style: .type, suffix: "Payload", reservedSuffix: "Value", taken: table.taken)
         payloadNames = payloads.assign(

@@ -55,6 +55,12 @@ struct NameTable {
         return result
     }
 
+    /// Takes a name; says no when it is taken.
+    mutating func take(_ name: String) -> Bool { taken.insert(name).inserted }
+
+    /// Takes the Swift name of a name, with a number behind it if need be.
+    mutating func takeNumbered(_ wireName: String) -> String { unique(name(of: wireName)) }
+
     private mutating func unique(_ name: String) -> String {
         var candidate = name
         var number = 2

@@ -64,29 +64,12 @@ import Testing
     @Test("Every problem that is found after reading has a fixture")
     func complete() {
         let later: Set<CatalogProblem.ID> = [
-            .unknownReference, .referenceOutsideCatalog, .nameClash, .reservedName,
-            .exampleMismatch,
+            .nameClash, .reservedName, .exampleMismatch,
         ]
         #expect(Set(Self.fixtures.map(\.0)) == later)
     }
 
     static let fixtures: [(CatalogProblem.ID, String, String)] = [
-        (
-            .unknownReference,
-            ##""events": {"a": {"data": {"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {}}"##,
-            """
-            shop.events.json:3:26: error: unknown reference '#/$defs/Ordr' [unknown-reference]
-            shop.events.json:3:26: note: did you mean '#/$defs/Order'?
-            """
-        ),
-        (
-            .referenceOutsideCatalog,
-            #""events": {"a": {"data": {"$ref": "https://x.example/a"}}}"#,
-            """
-            shop.events.json:3:26: error: reference 'https://x.example/a' leads outside the catalog [reference-outside-catalog]
-            shop.events.json:3:26: note: a reference is '#/$defs/NAME'
-            """
-        ),
         (
             .nameClash, #""events": {"a.b": {"data": {}}, "a_b": {"data": {}}}"#,
             """
