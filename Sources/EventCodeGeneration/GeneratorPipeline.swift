@@ -4,9 +4,10 @@ package import EventCatalog
 package struct GeneratorPipeline {
     /// What the caller decides.
     package struct Options: Sendable {
-        package var access: AccessLevel
+        /// How far declarations can be seen; as the config says, or else internal, unless given.
+        package var access: AccessLevel?
 
-        package init(access: AccessLevel = .internal) {
+        package init(access: AccessLevel? = nil) {
             self.access = access
         }
     }
@@ -34,13 +35,18 @@ package struct GeneratorPipeline {
     ///
     /// - Parameters:
     ///   - file: The catalog.
+    ///   - config: What concerns Swift alone, if there is a file for it.
     ///   - folder: Where the files are that the catalog refers to; none unless given.
-    package func generate(_ file: SourceFile, in folder: SourceFolder? = nil) -> Output {
-        DeepStack.run { stages(file, folder) }
+    package func generate(
+        _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
+    ) -> Output {
+        DeepStack.run { stages(file, config, folder) }
     }
 
-    private func stages(_ file: SourceFile, _ folder: SourceFolder?) -> Output {
-        let (catalog, problems) = CatalogReader.read(file, in: folder)
+    private func stages(
+        _ file: SourceFile, _ config: SourceFile?, _ folder: SourceFolder?
+    ) -> Output {
+        let (catalog, problems) = CatalogReader.read(file, config: config, in: folder)
         guard let catalog else { return Output(problems) }
 
         let (module, remarks) = ModuleBuilder.build(catalog, from: file, options: options)

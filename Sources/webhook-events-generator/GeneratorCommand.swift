@@ -1,3 +1,4 @@
+import EventCatalog
 import EventCodeGeneration
 
 /// What the tool was asked for on the command line.
@@ -7,13 +8,17 @@ enum GeneratorCommand {
 
     static let usage = """
         usage: webhook-events-generator generate CATALOG --output-directory DIR
-                   [--source-root DIR] [--access public|package|internal] [--check]
+                   [--config FILE] [--source-root DIR]
+                   [--access public|package|internal] [--check]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
         whose contents would not change are left alone.
 
+        --config FILE      what concerns Swift alone ('NAME.events.swift.json' beside
+                           'NAME.events.json', if there is one)
         --source-root DIR  the folder whose files CATALOG may refer to (the folder it is in)
-        --access LEVEL     how far the generated declarations can be seen (internal)
+        --access LEVEL     how far the generated declarations can be seen (as the config says, or
+                           else internal)
         --check            writes nothing; fails when the files in DIR are not current
         """
 
@@ -32,7 +37,8 @@ struct GenerateRequest {
     var catalog = ""
     var outputDirectory = ""
     var sourceRoot: String?
-    var access = AccessLevel.internal
+    var config: String?
+    var access: AccessLevel?
     var checks = false
 
     init(_ arguments: inout ArraySlice<String>) throws(UsageError) {
@@ -41,6 +47,7 @@ struct GenerateRequest {
             switch argument {
             case "--output-directory":
                 outputDirectory = try Self.value(of: argument, &arguments)
+            case "--config": config = try Self.value(of: argument, &arguments)
             case "--source-root": sourceRoot = try Self.value(of: argument, &arguments)
             case "--access":
                 let text = try Self.value(of: argument, &arguments)

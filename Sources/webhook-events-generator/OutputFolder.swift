@@ -39,6 +39,7 @@ struct OutputFolder {
 /// A file that cannot be read or written.
 enum FileError: Error, CustomStringConvertible {
     case noCatalog(path: String)
+    case noConfig(path: String)
     case catalogIsFolder(path: String)
     case unreadableCatalog(path: String)
     case catalogOutsideRoot(path: String, root: String)
@@ -48,6 +49,7 @@ enum FileError: Error, CustomStringConvertible {
     var description: String {
         switch self {
         case .noCatalog(let path): "there is no catalog at '\(path)'"
+        case .noConfig(let path): "there is no config at '\(path)'"
         case .catalogIsFolder(let path): "'\(path)' is a folder, name a catalog file in it"
         case .unreadableCatalog(let path): "cannot read '\(path)', check its permissions"
         case .catalogOutsideRoot(let path, let root):

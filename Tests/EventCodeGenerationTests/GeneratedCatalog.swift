@@ -7,14 +7,18 @@ struct GeneratedCatalog {
     let output: GeneratorPipeline.Output
 
     init(
-        _ catalog: String, path: String = "shop.events.json", access: AccessLevel = .internal,
-        files: [String: String] = [:]
+        _ catalog: String, path: String = "shop.events.json", access: AccessLevel? = nil,
+        config: String? = nil, files: [String: String] = [:]
     ) {
         let file = SourceFile(path: path, bytes: Array(catalog.utf8))
         let folder = SourceFolder(catalogPath: path) { path in
             files[path].map { .file(SourceFile(path: path, bytes: Array($0.utf8))) } ?? .missing
         }
-        output = GeneratorPipeline(options: .init(access: access)).generate(file, in: folder)
+        let config = config.map {
+            SourceFile(path: "shop.events.swift.json", bytes: Array($0.utf8))
+        }
+        output = GeneratorPipeline(options: .init(access: access))
+            .generate(file, config: config, in: folder)
     }
 
     /// A catalog of one event `a` with one property `value` of a schema.

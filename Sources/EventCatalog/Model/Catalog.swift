@@ -6,6 +6,7 @@ package struct Catalog: Sendable {
     package var events: [EventEntry] = []
     /// The shared schemas by the names that references use, in order.
     package var definitions: [Definition] = []
+    package var config = CatalogConfig()
     /// The files that the catalog was read from.
     package var sources: SourceMap
 

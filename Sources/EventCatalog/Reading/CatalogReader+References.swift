@@ -22,7 +22,7 @@ extension CatalogReader {
     private mutating func isSchema(
         at place: JSONPointer, _ text: String, _ reference: JSONNode
     ) -> Bool {
-        if let path = place.document, !load(path, text, reference) { return false }
+        if let path = place.document, !load(path, text, at: reference.offset) { return false }
         if place.document == nil, place.tokens.count == 2, place.tokens[0] == "$defs",
             referenced.definitionNames.contains(place.tokens[1])
         {
@@ -38,19 +38,18 @@ extension CatalogReader {
     }
 
     /// Whether a file is there; reports at the reference when it is not.
-    private mutating func load(_ path: String, _ text: String, _ reference: JSONNode) -> Bool {
+    mutating func load(_ path: String, _ text: String, at offset: Int) -> Bool {
         let isNew = referenced.documents[path] == nil
         switch referenced.load(path, &sink.sources) {
         case .success(let root):
             if isNew { reportDuplicateKeys(in: root) }
             return true
         case .failure(.missing):
-            sink.report(.missingFile(path), at: reference.offset)
+            sink.report(.missingFile(path), at: offset)
         case .failure(.outside):
-            sink.report(.referenceOutsideCatalog(text), at: reference.offset)
-        case .failure(.notJSON(let reason, let offset)):
-            sink.report(
-                .fileNotJSON(path, reason), at: reference.offset, related: offset)
+            sink.report(.referenceOutsideCatalog(text), at: offset)
+        case .failure(.notJSON(let reason, let place)):
+            sink.report(.fileNotJSON(path, reason), at: offset, related: place)
         }
         return false
     }

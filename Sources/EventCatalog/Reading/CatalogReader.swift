@@ -6,23 +6,25 @@ import StrictJSON
 package struct CatalogReader {
     var sink: DiagnosticSink
     var referenced: ReferencedSchemas
+    var overlay = CatalogOverlay()
 
     /// - Parameters:
     ///   - file: The catalog.
+    ///   - config: What concerns Swift alone, if there is a file for it.
     ///   - folder: Where the files are that the catalog refers to.
     package static func read(
-        _ file: SourceFile, in folder: SourceFolder? = nil
+        _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
     ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
         var reader = CatalogReader(
             sink: DiagnosticSink(sources: SourceMap(file)),
             referenced: ReferencedSchemas(folder: folder ?? .only(file)))
-        var catalog = reader.catalog(file)
+        var catalog = reader.catalog(file, config)
         catalog?.sources = reader.sink.sources
         let diagnostics = reader.sink.diagnostics.unique
         return (diagnostics.hasErrors ? nil : catalog, diagnostics)
     }
 
-    private mutating func catalog(_ file: SourceFile) -> Catalog? {
+    private mutating func catalog(_ file: SourceFile, _ configFile: SourceFile?) -> Catalog? {
         var json = JSONReader(file.bytes)
         let root = json.node()
         json.finish()
@@ -34,7 +36,14 @@ package struct CatalogReader {
         guard expect(.object, root, "the catalog") else { return nil }
         referenced.catalog = root
         referenced.definitionNames = Set((root["$defs"]?.members ?? []).map(\.key))
-        return catalog(root)
+        // Before the catalog, which is read with the names and types of the config.
+        let config = if let configFile { self.config(configFile) } else { CatalogConfig() }
+        var catalog = catalog(root)
+        catalog.config = config
+        for (pointer, offset) in overlay.withoutEffect {
+            sink.report(.pointerWithoutEffect(pointer), at: offset)
+        }
+        return catalog
     }
 
     private mutating func catalog(_ root: JSONNode) -> Catalog {

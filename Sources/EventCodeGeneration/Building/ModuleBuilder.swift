@@ -11,7 +11,8 @@ struct ModuleBuilder {
     static func build(
         _ catalog: Catalog, from file: SourceFile, options: GeneratorPipeline.Options
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
-        let prefix = catalog.info.swiftName?.name ?? FileNames(catalog: file.path).typePrefix
+        let prefix =
+            catalog.chosenPrefix?.name ?? FileNames(catalog: file.path).typePrefix
         var builder = ModuleBuilder(
             catalog: catalog, file: file, names: ModuleNames(prefix: prefix), options: options,
             sink: DiagnosticSink(sources: catalog.sources))
@@ -22,6 +23,7 @@ struct ModuleBuilder {
 
     private mutating func module() -> EventModule {
         checkModuleNames()
+        checkConfig()
         let names = eventNames()
         var types = TypeBuilder(catalog: catalog, moduleNames: self.names, sink: sink)
         var events = catalog.events.map { event in
@@ -44,20 +46,41 @@ struct ModuleBuilder {
 
         return EventModule(
             catalogName: String(file.path.split(separator: "/").last ?? ""),
-            access: options.access, names: self.names,
+            access: access, names: self.names,
             documentation: DocumentationComment(
                 catalog.info.title.isEmpty
                     ? "An event." : "An event of the catalog “\(catalog.info.title)”.",
                 catalog.info.description),
             discriminator: catalog.discriminator, envelope: catalog.envelope, events: events,
-            payloads: declarations.payloads, types: declarations.shared)
+            payloads: declarations.payloads, types: declarations.shared,
+            imports: catalog.config.imports.map(\.name), hasExamples: catalog.config.hasExamples,
+            isNonexhaustive: catalog.config.nonexhaustive != nil)
+    }
+
+    private var access: AccessLevel { options.access ?? catalog.config.access ?? .internal }
+
+    /// What the config asks for can be had together.
+    private mutating func checkConfig() {
+        let config = catalog.config
+        if let offset = config.nonexhaustive, access == .internal {
+            sink.report(.internalNonexhaustive, at: offset)
+        }
+        for type in config.swiftTypes {
+            for name in type.components where SwiftIdentifier(name).text != name {
+                sink.report(.reservedName(name), at: type.offset)
+            }
+        }
+        for module in config.imports
+        where !config.swiftTypes.contains(where: { $0.isIn(module.name) }) {
+            sink.report(.unusedImport(module.name), at: module.offset)
+        }
     }
 
     /// The generated types hide none that generated code needs: a catalog `webhook.events.json` would
     /// be a second `WebhookEvent`.
     private mutating func checkModuleNames() {
         guard let name = names.all.intersection(ReservedNames.types).min() else { return }
-        sink.report(.reservedName(name), at: catalog.info.swiftName?.offset ?? 0)
+        sink.report(.reservedName(name), at: catalog.chosenPrefix?.offset ?? 0)
     }
 
     /// The names of cases and methods. Two events that would share one are an error, so that adding
@@ -82,4 +105,9 @@ struct ModuleBuilder {
         }
         return names
     }
+}
+
+extension Catalog {
+    /// What the author wants generated names to begin with.
+    fileprivate var chosenPrefix: SwiftNameEntry? { config.typePrefix ?? info.swiftName }
 }

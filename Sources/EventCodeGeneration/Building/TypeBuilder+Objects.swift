@@ -113,7 +113,8 @@ extension TypeBuilder {
         let reference = reserve(in: scope)
         var table = NameTable(
             style: .member, reserved: ReservedNames.enumCases, reservedSuffix: "Value")
-        let names = table.assign(values)
+        checkChosenNames(of: values, schema)
+        let names = table.assign(values, chosen: schema.enumNames.mapValues(\.name))
         let model = EnumModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
@@ -121,6 +122,24 @@ extension TypeBuilder {
             cases: values.map { .init(value: $0, name: SwiftIdentifier(names[$0] ?? "")) })
         declare(.openEnum(model), as: reference)
         return TypeUse(type: .openEnum(reference))
+    }
+
+    /// Names that the config gives to values differ from each other and from what an enum has.
+    private mutating func checkChosenNames(of values: [String], _ schema: Schema) {
+        var first: [SwiftIdentifier: (value: String, offset: Int)] = [:]
+        for value in values {
+            guard let entry = schema.enumNames[value] else { continue }
+            let identifier = SwiftIdentifier(entry.name)
+            if let other = first[identifier] {
+                sink.report(
+                    .nameClash(
+                        of: "enum value", first: other.value, second: value, name: entry.name),
+                    at: entry.offset, related: other.offset)
+            } else if ReservedNames.enumCases.contains(entry.name) {
+                sink.report(.reservedName(entry.name), at: entry.offset)
+            }
+            first[identifier] = first[identifier] ?? (value, entry.offset)
+        }
     }
 
     /// The scope with a name that hides no other type: neither one of the top level, nor one around

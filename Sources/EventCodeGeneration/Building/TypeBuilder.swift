@@ -48,8 +48,10 @@ struct TypeBuilder {
         merger = SchemaMerger { reference in
             DefinitionReference.name(in: reference).flatMap { definitions[$0]?.schema }
         }
+        let reserved = ReservedNames.types.union(moduleNames.all)
+            .union(catalog.config.swiftTypes.compactMap(\.components.first))
         var table = NameTable(
-            style: .type, reserved: ReservedNames.types.union(moduleNames.all),
+            style: .type, reserved: reserved,
             reservedSuffix: "Value")
         definitionNames = table.names(of: catalog.definitions)
         definitionsByPlace = Dictionary(
@@ -64,8 +66,8 @@ struct TypeBuilder {
                 catalog.events.compactMap { event in
                     event.data.swiftName.map { (event.type, $0.name) }
                 }, uniquingKeysWith: { first, _ in first }))
-        topLevelNames = payloads.taken.union(moduleNames.all)
-        checkChosenNames(of: catalog, taken: ReservedNames.types.union(moduleNames.all))
+        topLevelNames = payloads.taken.union(reserved)
+        checkChosenNames(of: catalog, taken: reserved)
     }
 
     /// Names that the author chose for types are types' names, and differ from each other.

@@ -15,6 +15,11 @@ struct EventModule {
     var payloads: [TypeDeclaration]
     /// The types of shared schemas.
     var types: [TypeDeclaration]
+    /// The modules of types that are the user's own.
+    var imports: [String] = []
+    var hasExamples = true
+    /// Whether enums may gain cases without breaking other packages (SE-0487).
+    var isNonexhaustive = false
 }
 
 /// The names that generated code is used by.
@@ -46,12 +51,7 @@ struct ExampleMessage {
     var body: JSONValue
 }
 
-/// How far generated declarations can be seen.
-package enum AccessLevel: String, Sendable, CaseIterable {
-    case `public`
-    case package
-    case `internal`
-
+extension AccessLevel {
     /// The modifier with a space behind it; nothing where it is the default.
     var modifier: String { self == .internal ? "" : rawValue + " " }
 }

@@ -15,6 +15,8 @@ indirect enum ValueType: Hashable {
     case unixTime
     case unixTimeMilliseconds
     case json
+    /// A type of the user's own.
+    case custom(String)
     case structure(TypeReference)
     case openEnum(TypeReference)
     case array(ValueType)
@@ -55,6 +57,7 @@ extension ValueType {
         case .base64: "Data"
         case .unixTime, .unixTimeMilliseconds: "Date"
         case .json: "JSONValue"
+        case .custom(let name): name
         case .structure(let reference), .openEnum(let reference): reference.name(in: scope)
         case .array(let element): "[\(element.swiftName(in: scope))]"
         case .map(let value): "[String: \(value.swiftName(in: scope))]"
@@ -74,7 +77,8 @@ extension ValueType {
     /// Whether the type alone says what the value is in JSON, as a payload's must.
     var isSelfDescribing: Bool {
         switch self {
-        case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .structure,
+        case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
+            .structure,
             .openEnum, .uuid, .base64, .int64(asText: false), .uint64(asText: false),
             .decimal(asText: false), .unixTime:
             true
@@ -99,6 +103,7 @@ extension ValueType {
         case .unixTime: ".unixTime"
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .json: ".json"
+        case .custom(let name): "\(name).fieldType"
         case .structure: ".record(\(swiftName(in: scope)).self)"
         case .array(let element): ".array(\(element.fieldType(in: scope)))"
         case .map(let value): ".map(\(value.fieldType(in: scope)))"

@@ -5,6 +5,7 @@ import Testing
 struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     let id: CatalogProblem.ID
     let catalog: String
+    var config: String?
     let printed: String
 
     var testDescription: String { id.rawValue }
