@@ -4,7 +4,7 @@ import EventCatalog
 struct ModuleBuilder {
     private let catalog: Catalog
     private let file: SourceFile
-    private let names: ModuleNames
+    private var names: ModuleNames
     private let options: GeneratorPipeline.Options
     private var sink: DiagnosticSink
 
@@ -22,14 +22,23 @@ struct ModuleBuilder {
     }
 
     private mutating func module() -> EventModule {
+        let names = eventNames()
+        let grouping = catalog.config.grouping.map { grouping in
+            EventGrouper(grouping: grouping, typePrefix: self.names.prefix)
+                .groups(of: catalog.events)
+        }
+        for group in grouping?.groups ?? [] {
+            self.names.groups += [group.typeName, group.handlerName]
+        }
         checkModuleNames()
         checkConfig()
-        let names = eventNames()
         var types = TypeBuilder(catalog: catalog, moduleNames: self.names, sink: sink)
-        var events = catalog.events.map { event in
-            EventModel(
-                type: event.type,
-                name: SwiftIdentifier(names[event.type] ?? ""),
+        var events = catalog.events.enumerated().map { index, event in
+            let name = SwiftIdentifier(names[event.type] ?? "")
+            let member = grouping?.members[index]
+            return EventModel(
+                type: event.type, name: name, caseName: member?.name ?? name,
+                groupName: member?.group,
                 payload: types.payload(of: event),
                 documentation: DocumentationComment(
                     event.summary, event.description, event.isDeprecated ? "Deprecated." : nil),
@@ -52,6 +61,7 @@ struct ModuleBuilder {
                     ? "An event." : "An event of the catalog “\(catalog.info.title)”.",
                 catalog.info.description),
             discriminator: catalog.discriminator, envelope: catalog.envelope, events: events,
+            groups: grouping?.groups ?? [],
             payloads: declarations.payloads, types: declarations.shared,
             imports: catalog.config.imports.map(\.name), hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil)

@@ -19,6 +19,7 @@ enum ReservedNames {
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "StrictJSON", "String",
         "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URI",
         "URL", "UUID", "UnknownEvent", "Void", "WebhookDecodingError", "WebhookEvent",
+        "WebhookEventGroup",
         "WebhookEventType", "WebhookEvents", "WebhookHeaders", "WebhookMessage",
     ]
 

@@ -19,7 +19,10 @@ struct ModuleRenderer {
 
     private func file(_ name: String, of types: [TypeDeclaration]) -> GeneratedFile {
         file(
-            name, PayloadsTemplate(types: types, access: module.access.modifier).source,
+            name,
+            PayloadsTemplate(
+                types: types, access: module.access.modifier, enumAttribute: module.enumAttribute
+            ).source,
             needsFoundation: types.contains(where: \.needsFoundation),
             types: types.flatMap(\.propertyTypes))
     }
