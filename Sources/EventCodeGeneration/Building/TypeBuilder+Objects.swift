@@ -42,29 +42,41 @@ extension TypeBuilder {
             place: SchemaPlace(pointer: property.schema.pointer, offset: property.offset))
     }
 
-    /// The names of properties. Two properties that would share one are an error.
+    /// The names of properties. Two that nothing tells apart are an error, and so is one that has the
+    /// name which the author chose for another.
     private mutating func propertyNames(of schema: Schema) -> [String: String] {
-        let table = NameTable(
+        var table = NameTable(
             style: .member, reserved: ReservedNames.properties, reservedSuffix: "Property")
-        var names: [String: String] = [:]
+        let natural = schema.properties.map { property in
+            SwiftIdentifier(property.schema.swiftName?.name ?? table.name(of: property.name))
+        }
+        let chosen = schema.properties.compactMap { property in
+            property.schema.swiftName.map { (property.name, $0.name) }
+        }
+        let names = table.assign(
+            schema.properties.map(\.name), chosen: Dictionary(chosen, uniquingKeysWith: { $1 }))
+        let ties = Set(table.numbered)
+
+        var result: [String: String] = [:]
         var first: [SwiftIdentifier: Schema.Property] = [:]
-        for property in schema.properties {
-            let name = property.schema.swiftName?.name ?? table.name(of: property.name)
-            let identifier = SwiftIdentifier(name)
-            if let other = first[identifier], other.name != property.name {
+        for (property, identifier) in zip(schema.properties, natural) {
+            let chosen = property.schema.swiftName
+            let other = first[identifier]
+            if let other, other.name != property.name,
+                chosen != nil || other.schema.swiftName != nil || ties.contains(property.name)
+            {
                 sink.report(
                     .nameClash(
-                        of: "property", first: other.name, second: property.name, name: name),
+                        of: "property", first: other.name, second: property.name,
+                        name: identifier.name),
                     at: property.offset, related: other.offset)
-            } else if let chosen = property.schema.swiftName,
-                ReservedNames.properties.contains(name)
-            {
-                sink.report(.reservedName(name), at: chosen.offset)
+            } else if let chosen, ReservedNames.properties.contains(chosen.name) {
+                sink.report(.reservedName(chosen.name), at: chosen.offset)
             }
-            first[identifier] = first[identifier] ?? property
-            names[property.name] = name
+            if other == nil || ties.contains(property.name) { first[identifier] = property }
+            result[property.name] = names[property.name]
         }
-        return names
+        return result
     }
 
     /// The type of an enum: open for strings, a plain value for others.

@@ -78,9 +78,17 @@ import Testing
             """
         ),
         (
-            .nameClash, #""events": {"a": {"data": {"properties": {"x-y": {}, "x_y": {}}}}}"#,
+            .nameClash, #""events": {"a": {"data": {"properties": {"URLs": {}, "UrLs": {}}}}}"#,
             """
-            shop.events.json:3:53: error: property 'x_y' has the same Swift name as 'x-y': 'xY' [name-clash]
+            shop.events.json:3:54: error: property 'UrLs' has the same Swift name as 'URLs': 'urLs' [name-clash]
+            shop.events.json:3:42: note: it stands first here; give one of them an 'x-swift-name'
+            """
+        ),
+        (
+            .nameClash,
+            #""events": {"a": {"data": {"properties": {"x": {"x-swift-name": "y"}, "y": {}}}}}"#,
+            """
+            shop.events.json:3:70: error: property 'y' has the same Swift name as 'x': 'y' [name-clash]
             shop.events.json:3:42: note: it stands first here; give one of them an 'x-swift-name'
             """
         ),

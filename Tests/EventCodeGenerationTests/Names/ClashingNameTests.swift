@@ -1,0 +1,99 @@
+import EventCatalog
+import Testing
+
+@testable import EventCodeGeneration
+
+@Suite struct ClashingNameTests {
+    /// The Swift names of the properties of an object, by their names in JSON.
+    private func properties(_ names: [String]) -> [String: String] {
+        let members = names.map { "\"\($0)\": {}" }.joined(separator: ", ")
+        let generated = GeneratedCatalog(
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "public": {"data": {"properties": {\(members)}}}}}
+            """)
+        #expect(generated.printed == "")
+        let swiftNames = generated.file("payloads").split(separator: "\n")
+            .compactMap { line in line.firstMatch(of: /^ +var (.+): JSONValue/)?.1 }
+            .map(String.init)
+        #expect(Set(swiftNames).count == names.count)
+        return Dictionary(uniqueKeysWithValues: zip(names, swiftNames))
+    }
+
+    @Test(
+        "Properties of one object that differ in anything have names of their own",
+        arguments: [
+            (["+1", "-1"], ["plus1", "minus1"]),
+            (["x-y", "x_y"], ["xMinusY", "xUnderscoreY"]),
+            (["xY", "x_y"], ["xY", "xUnderscoreY"]),
+            (["id", "ID", "Id"], ["id", "uppercaseID", "capitalizedID"]),
+            (
+                ["foo_bar", "Foo_bar"],
+                ["lowercaseFooUnderscoreBar", "capitalizedFooUnderscoreBar"]
+            ),
+            (["@id", "id"], ["atID", "id"]), (["$", "dollar"], ["lowercaseDollar", "dollar"]),
+            (["24h", "_24h"], ["lowercase24h", "_24h"]),
+            (["", "empty"], ["lowercaseEmpty", "empty"]),
+            (["init", "init_"], ["init_", "initUnderscore"]),
+            (["hashValue", "hash_value"], ["hashValueProperty", "hashUnderscoreValue"]),
+            (["public", "Public"], ["`public`", "capitalizedPublic"]),
+        ] as [([String], [String])])
+    func properties(_ names: [String], _ swiftNames: [String]) {
+        #expect(properties(names) == Dictionary(uniqueKeysWithValues: zip(names, swiftNames)))
+    }
+
+    @Test("An event, its method and its type can be called 'public'")
+    func publicEvent() throws {
+        let generated = GeneratedCatalog(
+            #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"public": {"data": {"properties": {"x": {}}}}}}"#
+        )
+        #expect(generated.file("events").contains("case `public`(Event<PublicPayload>)"))
+        #expect(generated.file("handler").contains("func `public`(_ event:"))
+        #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+    }
+
+    @Test("Values of an enum that differ in anything have names of their own")
+    func values() {
+        let text = GeneratedCatalog(
+            schema: #"{"enum": ["", "24h", "01", "a", "A", "+1", "-1", "1"]}"#
+        )
+        .file("payloads")
+        for name in ["empty", "_24h", "_01", "a", "uppercaseA", "plus1", "minus1", "_1"] {
+            #expect(text.contains("    case \(name)\n"), "\(name)")
+        }
+    }
+
+    @Test(
+        "Adding a property, a definition or an event renames no other that it does not clash with")
+    func stable() {
+        var random = SeededGenerator(seed: .random(in: 0...UInt64.max))
+        let seed = random.seed
+        let parts = ["a", "b", "A", "_", "-", ".", "1", "id", "ID", "init", "minus", "hash"]
+        func name() -> String {
+            (0...Int.random(in: 0...2, using: &random))
+                .compactMap { _ in parts.randomElement(using: &random) }.joined()
+        }
+        for style in [NameTable.Style.type, .member] {
+            for _ in 0..<200 {
+                let names = Array(Set((0..<6).map { _ in name() })).sorted()
+                let added = name()
+                if names.contains(added) { continue }
+                func assign(_ names: [String]) -> [String: String] {
+                    var table = NameTable(style: style, reservedSuffix: "")
+                    return table.assign(names)
+                }
+                let table = NameTable(style: style, reservedSuffix: "")
+                let (before, after) = (assign(names), assign(names + [added]))
+                #expect(Set(after.values).count == after.count, "seed \(seed)")
+                let isAlone = { (name: String) in
+                    names.filter { table.name(of: $0) == table.name(of: name) }.count == 1
+                        && table.name(of: name) != table.name(of: added)
+                }
+                for name in names where isAlone(name) {
+                    #expect(before[name] == table.name(of: name), "seed \(seed)")
+                    #expect(before[name] == after[name], "seed \(seed): \(names) + '\(added)'")
+                }
+            }
+        }
+    }
+}
