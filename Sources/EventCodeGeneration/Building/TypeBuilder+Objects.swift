@@ -50,6 +50,21 @@ extension TypeBuilder {
         let natural = schema.properties.map { property in
             SwiftIdentifier(property.schema.swiftName?.name ?? table.name(of: property.name))
         }
+        for case let chosen? in schema.properties.map(\.schema.swiftName)
+        where ReservedNames.properties.contains(chosen.name) {
+            sink.report(.reservedName(chosen.name), at: chosen.offset)
+        }
+        if Set(natural).count == natural.count {
+            return Dictionary(
+                zip(schema.properties.map(\.name), natural.map(\.name)), uniquingKeysWith: { $1 })
+        }
+        return distinctNames(of: schema, natural, &table)
+    }
+
+    /// The names of properties some of which have one natural name.
+    private mutating func distinctNames(
+        of schema: Schema, _ natural: [SwiftIdentifier], _ table: inout NameTable
+    ) -> [String: String] {
         let chosen = schema.properties.compactMap { property in
             property.schema.swiftName.map { (property.name, $0.name) }
         }
@@ -60,18 +75,16 @@ extension TypeBuilder {
         var result: [String: String] = [:]
         var first: [SwiftIdentifier: Schema.Property] = [:]
         for (property, identifier) in zip(schema.properties, natural) {
-            let chosen = property.schema.swiftName
             let other = first[identifier]
             if let other, other.name != property.name,
-                chosen != nil || other.schema.swiftName != nil || ties.contains(property.name)
+                property.schema.swiftName != nil || other.schema.swiftName != nil
+                    || ties.contains(property.name)
             {
                 sink.report(
                     .nameClash(
                         of: "property", first: other.name, second: property.name,
                         name: identifier.name),
                     at: property.offset, related: other.offset)
-            } else if let chosen, ReservedNames.properties.contains(chosen.name) {
-                sink.report(.reservedName(chosen.name), at: chosen.offset)
             }
             if other == nil || ties.contains(property.name) { first[identifier] = property }
             result[property.name] = names[property.name]

@@ -143,9 +143,9 @@ extension Schema {
             case .structure(let model) = made[reference.index].declaration
         else { return false }
         return properties.allSatisfy { property in
-            guard let known = model.properties.first(where: { $0.wireName == property.name }) else {
-                return false
-            }
+            guard let known = model.properties.first(where: { $0.wireName == property.name }),
+                property.schema.swiftType == nil
+            else { return false }
             switch known.type {
             case .json: return property.schema.isUnconstrained
             case .structure(let inner):

@@ -121,6 +121,12 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             shop.events.json:2:24: note: copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
             """),
         .init(
+            .referenceOutsideCatalog, schema: #"{"$ref": "linked.json"}"#,
+            """
+            shop.events.json:2:24: error: reference 'linked.json' leads outside the target [reference-outside-catalog]
+            shop.events.json:2:24: note: copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
+            """),
+        .init(
             .missingFile, schema: #"{"$ref": "schemas/order.json"}"#,
             """
             shop.events.json:2:24: error: there is no file 'schemas/order.json' to refer to [missing-file]

@@ -52,6 +52,32 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 
+    @Test("Every keyword can be an event, a group, a property and a value")
+    func keywords() throws {
+        let keywords = """
+            Type actor any as associatedtype async await borrowing break case catch class \
+            consuming continue convenience copy default defer deinit didSet discard do dynamic each else \
+            enum extension fallthrough false fileprivate final for func get guard if import in indirect \
+            infix init inout internal is isolated lazy left let macro mutating nil none nonisolated open \
+            operator optional override package postfix precedencegroup prefix private protocol public \
+            repeat required rethrows return right self set some static struct subscript super switch \
+            throw throws true try typealias unowned var weak where while willSet yield
+            """.split(separator: " ").map(String.init)
+        let values = keywords.map { "\"\($0)\"" }.joined(separator: ",")
+        let properties = keywords.map { "\"\($0)\": {\"type\": \"string\"}" }.joined(separator: ",")
+        let events = keywords.map { ##""\##($0)": {"data": {"$ref": "#/$defs/all"}}"## }
+        for config in ["{}", #"{"grouping": "prefix"}"#] {
+            let generated = GeneratedCatalog(
+                """
+                {"catalog": "1.0", "discriminator": "$message.payload#/type",
+                "events": {\(events.joined(separator: ",\n"))},
+                "$defs": {"all": {"properties": {\(properties), "value": {"enum": [\(values)]}}}}}
+                """, config: config)
+            #expect(generated.printed == "")
+            #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+        }
+    }
+
     @Test("Values of an enum that differ in anything have names of their own")
     func values() {
         let text = GeneratedCatalog(
