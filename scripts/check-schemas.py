@@ -1,4 +1,4 @@
-"""Validates the catalog schema against the 2020-12 metaschema, and catalogs against the schema."""
+"""Validates the schemas against the 2020-12 metaschema, and catalogs and configs against them."""
 
 import json
 import os
@@ -15,9 +15,13 @@ def load(path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-schema = load(root / "schema/event-catalog.schema.json")
-jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
+def validator_of(path):
+    schema = load(root / "schema" / path)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+validator = validator_of("event-catalog.schema.json")
 
 catalogs = [root / "schema/checkout.events.json", *sorted(corpora.glob("*/catalog.json"))]
 errors = 0
@@ -39,10 +43,61 @@ invalid = [
     {**valid, "events": {"a": {"data": {"type": "strng"}}}},
     {**valid, "envelope": {"data": "$message.header#/X-Data"}},
 ]
-for catalog in invalid:
-    if validator.is_valid(catalog):
-        errors += 1
-        print(f"accepted: {json.dumps(catalog)}", file=sys.stderr)
+invalid += [
+    {**valid, "events": {"a": {"data": {"$ref": reference}}}}
+    for reference in ["https://x.example/a.json", "/etc/a.json", "file:a.json"]
+]
+for reference in ["#/$defs/A", "#/events/a/data", "a.json", "../b/a.json#/$defs/A"]:
+    assert validator.is_valid({**valid, "events": {"a": {"data": {"$ref": reference}}}})
 
-print(f"{len(catalogs)} catalogs valid, {len(invalid)} refused, {errors} errors")
+
+def check_refused(validator, texts):
+    global errors
+    for text in texts:
+        if validator.is_valid(text):
+            errors += 1
+            print(f"accepted: {json.dumps(text)}", file=sys.stderr)
+
+
+check_refused(validator, invalid)
+
+configs = [
+    {},
+    {"access": "package", "typePrefix": "Stripe", "examples": False, "nonexhaustive": True},
+    {"grouping": "prefix"},
+    {"grouping": {"by": "prefix", "separator": "/", "parts": 2}},
+    {"names": {"/events/charge.paid": "paid", "order.json#/$defs/a~1b": "AB", "#/$defs/x": "X"}},
+    {"types": {"/$defs/a": {"type": "string"}, "/$defs/b": "Payments.Money?", "/$defs/c": True}},
+    {"imports": ["Payments"], "$schema": "…", "x-own": 1},
+]
+invalid_configs = [
+    [],
+    {"acess": "public"},
+    {"access": "open"},
+    {"typePrefix": "2nd"},
+    {"names": {"$defs/a": "A"}},
+    {"names": {"/$defs/a": "a b"}},
+    {"names": {"/$defs/a": 1}},
+    {"types": {"/$defs/a": "Money; import Foundation"}},
+    {"types": {"/$defs/a": "A..B"}},
+    {"types": {"/$defs/a": 1}},
+    {"imports": "Payments"},
+    {"imports": ["Payments.Money"]},
+    {"grouping": "suffix"},
+    {"grouping": {"separator": "."}},
+    {"grouping": {"by": "prefix", "parts": 0}},
+    {"grouping": {"by": "prefix", "separator": ""}},
+    {"examples": "no"},
+]
+config_validator = validator_of("event-catalog-swift.schema.json")
+for config in configs:
+    for error in config_validator.iter_errors(config):
+        errors += 1
+        print(f"{json.dumps(config)}: {error.message[:200]}", file=sys.stderr)
+check_refused(config_validator, invalid_configs)
+
+print(
+    f"{len(catalogs)} catalogs and {len(configs)} configs valid, "
+    f"{len(invalid) + len(invalid_configs)} refused, {errors} errors"
+)
 sys.exit(1 if errors else 0)

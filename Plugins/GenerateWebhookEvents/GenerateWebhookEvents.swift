@@ -7,14 +7,20 @@ struct GenerateWebhookEvents: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? any SourceModuleTarget else { return [] }
         let tool = try context.tool(named: "webhook-events-generator")
-        return target.sourceFiles.map(\.url).filter(\.isEventCatalog).map { catalog in
-            command(for: catalog, tool: tool.url, folder: context.pluginWorkDirectoryURL)
+        let files = target.sourceFiles.map(\.url).filter { $0.pathExtension == "json" }
+        return files.filter(\.isEventCatalog).map { catalog in
+            command(
+                for: catalog, of: target, inputs: files, tool: tool.url,
+                folder: context.pluginWorkDirectoryURL)
         }
     }
 
-    /// One command for each catalog. Its outputs are known from the catalog's name, so that a build
-    /// in which nothing changed runs no tool.
-    private func command(for catalog: URL, tool: URL, folder: URL) -> Command {
+    /// One command for each catalog. Its inputs are all JSON files of the target, because the catalog
+    /// may refer to any, and one may be its config. Its outputs are known from the catalog's name, so
+    /// that a build in which nothing changed runs no tool.
+    private func command(
+        for catalog: URL, of target: any SourceModuleTarget, inputs: [URL], tool: URL, folder: URL
+    ) -> Command {
         let name = catalog.lastPathComponent.dropLast(".events.json".count)
         let outputs = ["events", "handler", "payloads", "types", "examples"].map { part in
             folder.appending(path: "\(name).\(part).swift")
@@ -22,8 +28,12 @@ struct GenerateWebhookEvents: BuildToolPlugin {
         return .buildCommand(
             displayName: "Generating events from \(catalog.lastPathComponent)",
             executable: tool,
-            arguments: ["generate", catalog.path(), "--output-directory", folder.path()],
-            inputFiles: [catalog],
+            arguments: [
+                "generate", catalog.path(percentEncoded: false), "--output-directory",
+                folder.path(percentEncoded: false), "--source-root",
+                target.directoryURL.path(percentEncoded: false),
+            ],
+            inputFiles: inputs,
             outputFiles: outputs)
     }
 }

@@ -4,9 +4,10 @@ package import EventCatalog
 package struct GeneratorPipeline {
     /// What the caller decides.
     package struct Options: Sendable {
-        package var access: AccessLevel
+        /// How far declarations can be seen; as the config says, or else internal, unless given.
+        package var access: AccessLevel?
 
-        package init(access: AccessLevel = .internal) {
+        package init(access: AccessLevel? = nil) {
             self.access = access
         }
     }
@@ -28,33 +29,38 @@ package struct GeneratorPipeline {
     ///
     /// | stage | input | output |
     /// |---|---|---|
-    /// | `CatalogReader` | a source file | `Catalog`: what the author wrote, with places |
-    /// | `ReferenceChecker` | `Catalog` | diagnostics |
+    /// | `CatalogReader` | source files | `Catalog`: what the author wrote, with places |
     /// | `ModuleBuilder` | `Catalog` | `EventModule`: what is generated, with Swift names |
     /// | `ModuleRenderer` | `EventModule` | Swift files |
-    package func generate(_ file: SourceFile) -> Output {
-        DeepStack.run { stages(file) }
+    ///
+    /// - Parameters:
+    ///   - file: The catalog.
+    ///   - config: What concerns Swift alone, if there is a file for it.
+    ///   - folder: Where the files are that the catalog refers to; none unless given.
+    package func generate(
+        _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
+    ) -> Output {
+        DeepStack.run { stages(file, config, folder) }
     }
 
-    private func stages(_ file: SourceFile) -> Output {
-        let (catalog, problems) = CatalogReader.read(file)
+    private func stages(
+        _ file: SourceFile, _ config: SourceFile?, _ folder: SourceFolder?
+    ) -> Output {
+        let (catalog, problems) = CatalogReader.read(file, config: config, in: folder)
         guard let catalog else { return Output(problems) }
 
-        let references = ReferenceChecker.check(catalog, in: file)
-        guard !references.hasErrors else { return Output(problems + references) }
-
         let (module, remarks) = ModuleBuilder.build(catalog, from: file, options: options)
-        guard let module else { return Output(problems + references + remarks) }
+        guard let module else { return Output(problems + remarks) }
 
         return Output(
-            problems + references + remarks,
+            problems + remarks,
             files: ModuleRenderer(module: module, fileNames: FileNames(catalog: file.path)).files)
     }
 }
 
 extension GeneratorPipeline.Output {
     fileprivate init(_ diagnostics: [Diagnostic], files: [GeneratedFile] = []) {
-        self.init(files: files, diagnostics: diagnostics.sortedByPosition)
+        self.init(files: files, diagnostics: diagnostics.unique.sortedByPosition)
     }
 }
 

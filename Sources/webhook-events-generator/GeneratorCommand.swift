@@ -1,3 +1,4 @@
+import EventCatalog
 import EventCodeGeneration
 
 /// What the tool was asked for on the command line.
@@ -7,13 +8,18 @@ enum GeneratorCommand {
 
     static let usage = """
         usage: webhook-events-generator generate CATALOG --output-directory DIR
+                   [--config FILE] [--source-root DIR]
                    [--access public|package|internal] [--check]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
         whose contents would not change are left alone.
 
-        --access LEVEL   how far the generated declarations can be seen (internal)
-        --check          writes nothing; fails when the files in DIR are not current
+        --config FILE      what concerns Swift alone ('NAME.events.swift.json' beside
+                           'NAME.events.json', if there is one)
+        --source-root DIR  the folder whose files CATALOG may refer to (the folder it is in)
+        --access LEVEL     how far the generated declarations can be seen (as the config says, or
+                           else internal)
+        --check            writes nothing; fails when the files in DIR are not current
         """
 
     init(_ arguments: [String]) throws(UsageError) {
@@ -30,7 +36,9 @@ enum GeneratorCommand {
 struct GenerateRequest {
     var catalog = ""
     var outputDirectory = ""
-    var access = AccessLevel.internal
+    var sourceRoot: String?
+    var config: String?
+    var access: AccessLevel?
     var checks = false
 
     init(_ arguments: inout ArraySlice<String>) throws(UsageError) {
@@ -39,6 +47,8 @@ struct GenerateRequest {
             switch argument {
             case "--output-directory":
                 outputDirectory = try Self.value(of: argument, &arguments)
+            case "--config": config = try Self.value(of: argument, &arguments)
+            case "--source-root": sourceRoot = try Self.value(of: argument, &arguments)
             case "--access":
                 let text = try Self.value(of: argument, &arguments)
                 guard let level = AccessLevel(rawValue: text) else { throw .unknownAccess(text) }

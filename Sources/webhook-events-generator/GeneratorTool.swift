@@ -34,8 +34,16 @@ enum GeneratorTool {
     /// - Returns: The exit code: 1 when there are errors, or when checked files are not current.
     private static func run(_ request: GenerateRequest) throws(FileError) -> Int32 {
         let file = SourceFile(path: request.catalog, bytes: try read(request.catalog))
+        let config = try configPath(request).map { path throws(FileError) in
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw .noConfig(path: path)
+            }
+            return SourceFile(path: path, bytes: try read(path))
+        }
         let options = GeneratorPipeline.Options(access: request.access)
-        let output = GeneratorPipeline(options: options).generate(file)
+        let root = SourceRoot(request.sourceRoot, catalog: request.catalog)
+        let output = GeneratorPipeline(options: options)
+            .generate(file, config: config, in: try root.folder(catalog: request.catalog))
         for diagnostic in output.diagnostics { printError("\(diagnostic)") }
         guard !output.diagnostics.hasErrors else { return 1 }
 
@@ -49,6 +57,14 @@ enum GeneratorTool {
             printError("\(request.catalog): error: '\(name)' is not current [outdated-output]")
         }
         return outdated.isEmpty ? 0 : 1
+    }
+
+    /// The config that was named, or the one beside the catalog.
+    private static func configPath(_ request: GenerateRequest) -> String? {
+        if let path = request.config { return path }
+        guard request.catalog.hasSuffix(".json") else { return nil }
+        let path = request.catalog.dropLast("json".count) + "swift.json"
+        return FileManager.default.fileExists(atPath: String(path)) ? String(path) : nil
     }
 
     private static func read(_ path: String) throws(FileError) -> [UInt8] {

@@ -7,20 +7,28 @@ struct GeneratedCatalog {
     let output: GeneratorPipeline.Output
 
     init(
-        _ catalog: String, path: String = "shop.events.json", access: AccessLevel = .internal
+        _ catalog: String, path: String = "shop.events.json", access: AccessLevel? = nil,
+        config: String? = nil, files: [String: String] = [:]
     ) {
         let file = SourceFile(path: path, bytes: Array(catalog.utf8))
-        output = GeneratorPipeline(options: .init(access: access)).generate(file)
+        let folder = SourceFolder(catalogPath: path) { path in
+            files[path].map { .file(SourceFile(path: path, bytes: Array($0.utf8))) } ?? .missing
+        }
+        let config = config.map {
+            SourceFile(path: "shop.events.swift.json", bytes: Array($0.utf8))
+        }
+        output = GeneratorPipeline(options: .init(access: access))
+            .generate(file, config: config, in: folder)
     }
 
     /// A catalog of one event `a` with one property `value` of a schema.
-    init(schema: String, definitions: String = "{}") {
+    init(schema: String, definitions: String = "{}", files: [String: String] = [:]) {
         self.init(
             """
             {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
             "a": {"data": {"properties": {"value":
             \(schema)}}}}, "$defs": \(definitions)}
-            """)
+            """, files: files)
     }
 
     var printed: String { output.diagnostics.map(\.description).joined(separator: "\n") }

@@ -68,8 +68,8 @@ import Testing
         let generated = GeneratedCatalog(
             ##"""
             {"catalog": "1.0", "discriminator": "$message.payload#/t", "$defs":
-            {"T": {"$ref": "#/$defs/U"}},
-            "events": {"a": {"data": {"$ref": "x"}}}}
+            {"T": {"$ref": "http://x.example"}},
+            "events": {"a": {"data": {"$ref": "../x"}}}}
             """##)
         #expect(generated.output.files.isEmpty)
         #expect(generated.output.diagnostics.map(\.location.line) == [2, 3])

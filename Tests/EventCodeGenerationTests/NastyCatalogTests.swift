@@ -69,10 +69,15 @@ import Testing
         ]).description
     }
 
-    @Test("Code of a nasty catalog compiles without a warning", arguments: AccessLevel.allCases)
-    func compiles(_ access: AccessLevel) throws {
+    @Test(
+        "Code of a nasty catalog compiles without a warning, in one enum and in groups",
+        arguments: zip(
+            AccessLevel.allCases + AccessLevel.allCases,
+            [nil, nil, nil, "prefix", "prefix", "prefix"]))
+    func compiles(_ access: AccessLevel, _ grouping: String?) throws {
         let generated = GeneratedCatalog(
-            Self.catalog, path: "na\"sty\n*/.events.json", access: access)
+            Self.catalog, path: "na\"sty\n*/.events.json", access: access,
+            config: grouping.map { #"{"grouping": "\#($0)"}"# })
         try #require(generated.printed == "")
         let files = generated.output.files.enumerated().map { index, file in
             GeneratedFile(name: "\(index).swift", contents: file.contents)

@@ -25,8 +25,14 @@ import Testing
                 ":1:79: error: event 'a' is a number, expected an object [wrong-type]\n"
             ),
             (
-                catalog(##""a": {"data": {"$ref": "#/$defs/A"}}"##),
-                ":1:88: error: unknown reference '#/$defs/A' [unknown-reference]\n"
+                catalog(##""a": {"data": {"$ref": "../other.json"}}"##),
+                """
+                :1:97: error: reference '../other.json' leads outside the target \
+                [reference-outside-catalog]
+                shop.events.json:1:97: note: copy the schema into the target, and write \
+                '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
+
+                """
             ),
             (
                 catalog(#""": {"data": {}}"#),

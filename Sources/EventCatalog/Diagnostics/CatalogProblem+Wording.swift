@@ -25,9 +25,13 @@ extension CatalogProblem {
         case .unknownType(let type, _):
             "unknown type '\(printable(type))'"
         case .unknownReference(let reference, _):
-            "unknown reference '\(printable(reference))'"
+            "unknown reference '\(printable(reference))', which is kept as raw JSON"
         case .referenceOutsideCatalog(let reference):
-            "reference '\(printable(reference))' leads outside the catalog"
+            "reference '\(printable(reference))' leads outside the target"
+        case .missingFile(let path):
+            "there is no file '\(printable(path))' to refer to"
+        case .fileNotJSON(let path, let reason):
+            "the file '\(printable(path))' is not JSON: \(reason)"
         case .nameClash(let kind, let first, let second, let name):
             "\(kind) '\(printable(second))' has the same Swift name as "
                 + "'\(printable(first))': '\(name)'"
@@ -35,6 +39,20 @@ extension CatalogProblem {
             "'\(printable(name))' is not a Swift name"
         case .reservedName(let name):
             "the Swift name '\(name)' is taken by Swift or by generated code"
+        case .invalidSwiftType(let name):
+            "'\(printable(name))' is not the name of a Swift type"
+        case .unknownValue(let value, let owner, let expected):
+            "\(owner) is '\(printable(value))', expected \(expected)"
+        case .notAPointer(let text):
+            "'\(printable(text))' is not a JSON pointer"
+        case .unknownPointer(let pointer, _):
+            "there is nothing at '\(printable(pointer))'"
+        case .pointerWithoutEffect(let pointer):
+            "what is at '\(printable(pointer))' has no Swift name and no type, which has no effect"
+        case .unusedImport(let name):
+            "no type is of the module '\(name)', which is not imported"
+        case .internalNonexhaustive:
+            "'nonexhaustive' has no meaning for internal declarations"
         case .untypedSchema(let reason, let pointer):
             "\(reason.rawValue) is kept as raw JSON, at '\(printable(pointer))'"
         case .exampleMismatch(let event, let path, let expected):
@@ -55,7 +73,11 @@ extension CatalogProblem {
         case .unknownReference(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
         case .referenceOutsideCatalog:
-            "a reference is '#/$defs/NAME'"
+            "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
+        case .missingFile:
+            "a path begins at the folder of the file that it is written in"
+        case .fileNotJSON:
+            "it stands here"
         case .emptyEventType:
             "the key is the type as it is written in messages, such as 'order.paid'"
         case .notAnExpression:
@@ -66,6 +88,18 @@ extension CatalogProblem {
             "choose another name with 'x-swift-name'"
         case .invalidSwiftName:
             "a Swift name is letters, digits and '_', and does not begin with a digit"
+        case .invalidSwiftType:
+            "write 'TYPE' or 'MODULE.TYPE', with '?' behind it where null is a value"
+        case .notAPointer:
+            "write '/$defs/NAME', or 'FILE.json#/$defs/NAME' for a file of the target"
+        case .unknownPointer(_, let nearest?):
+            "the nearest is '\(printable(nearest))'"
+        case .pointerWithoutEffect:
+            "point at an event, a schema or an enum's value that an event needs"
+        case .unusedImport(let name):
+            "in 'types', write '\(name).TYPE'"
+        case .internalNonexhaustive:
+            "set \"access\" to \"public\" or \"package\""
         default:
             nil
         }

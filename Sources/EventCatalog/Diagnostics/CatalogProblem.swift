@@ -14,9 +14,18 @@ package enum CatalogProblem: Hashable, Sendable {
     case unknownType(String, nearest: String?)
     case unknownReference(String, nearest: String?)
     case referenceOutsideCatalog(String)
+    case missingFile(String)
+    case fileNotJSON(String, JSONFailure.Reason)
     case nameClash(of: String, first: String, second: String, name: String)
     case invalidSwiftName(String)
+    case invalidSwiftType(String)
     case reservedName(String)
+    case unknownValue(String, of: String, expected: String)
+    case notAPointer(String)
+    case unknownPointer(String, nearest: String?)
+    case pointerWithoutEffect(String)
+    case unusedImport(String)
+    case internalNonexhaustive
     case untypedSchema(Reason, pointer: String)
     case exampleMismatch(event: String, path: String, expected: String)
 
@@ -39,7 +48,9 @@ package enum CatalogProblem: Hashable, Sendable {
 extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownField, .untypedSchema, .exampleMismatch, .noEvents: .warning
+        case .unknownField, .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
+            .exampleMismatch, .noEvents:
+            .warning
         default: .error
         }
     }
@@ -59,9 +70,18 @@ extension CatalogProblem {
         case .unknownType: .unknownType
         case .unknownReference: .unknownReference
         case .referenceOutsideCatalog: .referenceOutsideCatalog
+        case .missingFile: .missingFile
+        case .fileNotJSON: .fileNotJSON
         case .nameClash: .nameClash
         case .invalidSwiftName: .invalidSwiftName
+        case .invalidSwiftType: .invalidSwiftType
         case .reservedName: .reservedName
+        case .unknownValue: .unknownValue
+        case .notAPointer: .notAPointer
+        case .unknownPointer: .unknownPointer
+        case .pointerWithoutEffect: .pointerWithoutEffect
+        case .unusedImport: .unusedImport
+        case .internalNonexhaustive: .internalNonexhaustive
         case .untypedSchema: .untypedSchema
         case .exampleMismatch: .exampleMismatch
         }
@@ -81,9 +101,18 @@ extension CatalogProblem {
         case unknownType = "unknown-type"
         case unknownReference = "unknown-reference"
         case referenceOutsideCatalog = "reference-outside-catalog"
+        case missingFile = "missing-file"
+        case fileNotJSON = "file-not-json"
         case nameClash = "name-clash"
         case invalidSwiftName = "invalid-swift-name"
         case reservedName = "reserved-name"
+        case invalidSwiftType = "invalid-swift-type"
+        case unknownValue = "unknown-value"
+        case notAPointer = "not-a-pointer"
+        case unknownPointer = "unknown-pointer"
+        case pointerWithoutEffect = "pointer-without-effect"
+        case unusedImport = "unused-import"
+        case internalNonexhaustive = "internal-nonexhaustive"
         case untypedSchema = "untyped-schema"
         case exampleMismatch = "example-mismatch"
     }

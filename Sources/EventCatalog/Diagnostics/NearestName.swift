@@ -2,7 +2,9 @@ extension Collection<String> {
     /// The name that is most like a misspelled one, if any is like it at all.
     package func nearest(to name: String) -> String? {
         let limit = Swift.max(name.count / 3, 1)
-        let candidates = map { (name: $0, distance: $0.editDistance(to: name)) }
+        // Names of another length need no closer look, which takes time.
+        let candidates = filter { abs($0.count - name.count) <= limit }
+            .map { (name: $0, distance: $0.editDistance(to: name)) }
         return candidates.filter { $0.distance <= limit }
             .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }

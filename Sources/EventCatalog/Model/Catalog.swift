@@ -6,6 +6,13 @@ package struct Catalog: Sendable {
     package var events: [EventEntry] = []
     /// The shared schemas by the names that references use, in order.
     package var definitions: [Definition] = []
+    package var config = CatalogConfig()
+    /// The files that the catalog was read from.
+    package var sources: SourceMap
+
+    package init(sources: SourceMap) {
+        self.sources = sources
+    }
 
     package struct Info: Sendable {
         package var title = ""
@@ -38,6 +45,8 @@ package struct Catalog: Sendable {
         package var name: String
         package var offset: Int
         package var schema: Schema
+        /// Where it stands, if not among the catalog's `$defs`: a reference leads there.
+        package var place: JSONPointer?
     }
 }
 

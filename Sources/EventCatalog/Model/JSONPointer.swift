@@ -1,9 +1,12 @@
-/// A JSON pointer (RFC 6901).
+/// A JSON pointer (RFC 6901), into the catalog or into a file that it refers to.
 package struct JSONPointer: Hashable, Sendable {
+    /// The path of the file from the source folder; `nil` for the catalog.
+    package var document: String?
     /// The unescaped tokens; none for the whole document.
     package var tokens: [String]
 
-    package init(tokens: [String] = []) {
+    package init(tokens: [String] = [], in document: String? = nil) {
+        self.document = document
         self.tokens = tokens
     }
 
@@ -18,7 +21,7 @@ package struct JSONPointer: Hashable, Sendable {
     }
 
     package static func / (pointer: JSONPointer, token: String) -> JSONPointer {
-        JSONPointer(tokens: pointer.tokens + [token])
+        JSONPointer(tokens: pointer.tokens + [token], in: pointer.document)
     }
 
     private static func unescaped(_ part: Substring) -> String? {
@@ -41,16 +44,20 @@ package struct JSONPointer: Hashable, Sendable {
 
 extension JSONPointer: CustomStringConvertible {
     package var description: String {
-        tokens.map { token in
-            var escaped = ""
-            for scalar in token.unicodeScalars {
-                switch scalar {
-                case "~": escaped += "~0"
-                case "/": escaped += "~1"
-                default: escaped.unicodeScalars.append(scalar)
-                }
+        (document.map { $0 + "#" } ?? "")
+            + tokens.map { "/" + Self.escaped($0) }.joined()
+    }
+
+    /// A token as it stands in a pointer.
+    package static func escaped(_ token: String) -> String {
+        var escaped = ""
+        for scalar in token.unicodeScalars {
+            switch scalar {
+            case "~": escaped += "~0"
+            case "/": escaped += "~1"
+            default: escaped.unicodeScalars.append(scalar)
             }
-            return "/" + escaped
-        }.joined()
+        }
+        return escaped
     }
 }

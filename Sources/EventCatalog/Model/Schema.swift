@@ -9,6 +9,8 @@ package struct Schema: Sendable {
     package var types: [SchemaType] = []
     package var format: String?
     package var enumValues: [JSONValue]?
+    /// Names that the config gives to enum values, by the values.
+    package var enumNames: [String: SwiftNameEntry] = [:]
     package var constant: JSONValue?
     package var properties: [Property] = []
     package var required: [String] = []
@@ -32,6 +34,8 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     package var defaultValue: JSONValue?
     package var swiftName: SwiftNameEntry?
+    /// The type that the config has for the values.
+    package var swiftType: SwiftTypeEntry?
 
     package struct Property: Sendable {
         package var name: String
@@ -62,7 +66,7 @@ package struct Schema: Sendable {
         types.isEmpty && format == nil && enumValues == nil && constant == nil
             && properties.isEmpty && items == nil && !hasTupleItems && reference == nil
             && allOf.isEmpty && alternatives.isEmpty && !isNever && !hasPatternProperties
-            && !additionalProperties.isSchema
+            && !additionalProperties.isSchema && swiftType == nil
     }
 }
 

@@ -32,6 +32,7 @@ extension CatalogReader {
 
     /// The name that the author chose for what a node describes.
     mutating func swiftName(of node: JSONNode) -> SwiftNameEntry? {
+        if let name = overlay.name(at: node.offset) { return name }
         guard let value = node["x-swift-name"], expect(.string, value, "'x-swift-name'"),
             let name = value.string
         else { return nil }

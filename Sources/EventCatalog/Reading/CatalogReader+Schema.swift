@@ -1,7 +1,27 @@
 import StrictJSON
 
 extension CatalogReader {
+    /// The schema that a node says, unless the config says another.
     mutating func schema(_ node: JSONNode, at pointer: JSONPointer) -> Schema {
+        let override = overlay.type(at: node.offset)
+        var schema: Schema
+        switch override {
+        case nil: schema = plainSchema(node, at: pointer)
+        case .schema(let other): schema = plainSchema(other, at: pointer)
+        case .swiftType(let type):
+            schema = Schema(offset: node.offset, pointer: pointer)
+            schema.swiftType = type
+        }
+        if override != nil {
+            schema.description = schema.description ?? node["description"]?.string
+            schema.title = schema.title ?? node["title"]?.string
+            schema.isDeprecated = schema.isDeprecated || node["deprecated"]?.isTrue == true
+        }
+        schema.swiftName = swiftName(of: node) ?? schema.swiftName
+        return schema
+    }
+
+    private mutating func plainSchema(_ node: JSONNode, at pointer: JSONPointer) -> Schema {
         var schema = Schema(offset: node.offset, pointer: pointer)
         switch node.value {
         case .object: break
@@ -17,7 +37,6 @@ extension CatalogReader {
         for member in node.members {
             readKeyword(member, into: &schema)
         }
-        schema.swiftName = swiftName(of: node)
         return schema
     }
 
@@ -30,6 +49,10 @@ extension CatalogReader {
         case "enum":
             guard expect(.array, node, "'enum'") else { return }
             schema.enumValues = node.elements.map(\.json)
+            for value in node.elements {
+                guard let text = value.string else { continue }
+                schema.enumNames[text] = overlay.name(at: value.offset)
+            }
         case "const": schema.constant = node.json
         case "properties": schema.properties = properties(node, at: pointer)
         case "required": schema.required = required(node)
@@ -43,8 +66,7 @@ extension CatalogReader {
                 schema.items = Schema.Child(self.schema(node, at: pointer))
             }
         case "$ref":
-            guard expect(.string, node, "'$ref'") else { return }
-            schema.reference = node.string
+            schema.reference = reference(node, in: schema.pointer)
         case "allOf": schema.allOf = schemas(node, at: pointer)
         case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: pointer))
         case "discriminator": schema.discriminator = SchemaDiscriminator(node)

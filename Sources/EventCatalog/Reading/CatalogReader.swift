@@ -5,16 +5,27 @@ import StrictJSON
 /// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
+    var referenced: ReferencedSchemas
+    var overlay = CatalogOverlay()
 
-    package static func read(_ file: SourceFile) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
-        var reader = CatalogReader(sink: DiagnosticSink(file: file))
-        let catalog = reader.catalog()
-        let diagnostics = reader.sink.diagnostics
+    /// - Parameters:
+    ///   - file: The catalog.
+    ///   - config: What concerns Swift alone, if there is a file for it.
+    ///   - folder: Where the files are that the catalog refers to.
+    package static func read(
+        _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
+    ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+        var reader = CatalogReader(
+            sink: DiagnosticSink(sources: SourceMap(file)),
+            referenced: ReferencedSchemas(folder: folder ?? .only(file)))
+        var catalog = reader.catalog(file, config)
+        catalog?.sources = reader.sink.sources
+        let diagnostics = reader.sink.diagnostics.unique
         return (diagnostics.hasErrors ? nil : catalog, diagnostics)
     }
 
-    private mutating func catalog() -> Catalog? {
-        var json = JSONReader(sink.file.bytes)
+    private mutating func catalog(_ file: SourceFile, _ configFile: SourceFile?) -> Catalog? {
+        var json = JSONReader(file.bytes)
         let root = json.node()
         json.finish()
         if let failure = json.failure {
@@ -23,11 +34,20 @@ package struct CatalogReader {
         }
         reportDuplicateKeys(in: root)
         guard expect(.object, root, "the catalog") else { return nil }
-        return catalog(root)
+        referenced.catalog = root
+        referenced.definitionNames = Set((root["$defs"]?.members ?? []).map(\.key))
+        // Before the catalog, which is read with the names and types of the config.
+        let config = if let configFile { self.config(configFile) } else { CatalogConfig() }
+        var catalog = catalog(root)
+        catalog.config = config
+        for (pointer, offset) in overlay.withoutEffect {
+            sink.report(.pointerWithoutEffect(pointer), at: offset)
+        }
+        return catalog
     }
 
     private mutating func catalog(_ root: JSONNode) -> Catalog {
-        var catalog = Catalog()
+        var catalog = Catalog(sources: sink.sources)
         let owner = "the catalog"
         let known = [
             "$schema", "catalog", "info", "discriminator", "envelope", "events", "$defs", "$id",
@@ -54,6 +74,7 @@ package struct CatalogReader {
                     schema: schema(member.value, at: pointer))
             }
         }
+        catalog.definitions += referencedDefinitions()
         return catalog
     }
 

@@ -1,12 +1,12 @@
 import StrictJSON
 
-/// Collects what a stage finds wrong in one file.
+/// Collects what a stage finds wrong in the files of one catalog.
 package struct DiagnosticSink {
-    package let file: SourceFile
+    package var sources: SourceMap
     package private(set) var diagnostics: [Diagnostic] = []
 
-    package init(file: SourceFile) {
-        self.file = file
+    package init(sources: SourceMap) {
+        self.sources = sources
     }
 
     package mutating func report(
@@ -14,7 +14,7 @@ package struct DiagnosticSink {
     ) {
         diagnostics.append(
             Diagnostic(
-                problem, at: file.location(at: offset),
-                related: related.map { file.location(at: $0) }))
+                problem, at: sources.location(at: offset),
+                related: related.map { sources.location(at: $0) }))
     }
 }

@@ -50,6 +50,19 @@ package struct JSONNode: Sendable {
         members.first { $0.key == key }?.value
     }
 
+    /// The value at a pointer; `nil` when there is none.
+    package subscript(pointer: JSONPointer) -> JSONNode? {
+        pointer.tokens.reduce(self as JSONNode?) { node, token in node?.child(token) }
+    }
+
+    /// The member of an object, or the element of an array (RFC 6901, section 4).
+    package func child(_ token: String) -> JSONNode? {
+        guard kind == .array else { return self[token] }
+        guard let index = Int(token), String(index) == token, elements.indices.contains(index)
+        else { return nil }
+        return elements[index]
+    }
+
     /// The value without its places.
     package var json: JSONValue {
         switch value {
@@ -65,20 +78,21 @@ package struct JSONNode: Sendable {
 }
 
 extension JSONReader {
-    /// Reads any value with its places.
-    mutating func node() -> JSONNode {
+    /// Reads any value with its places, in a file that begins at an offset.
+    mutating func node(from base: Int = 0) -> JSONNode {
         let kind = nextKind()
-        let start = offset
+        let start = base + offset
         let value: JSONNode.Value
         switch kind {
         case .object:
             var members: [JSONNode.Member] = []
             self.members { json, key, keyOffset in
-                members.append(.init(key: key, keyOffset: keyOffset, value: json.node()))
+                members.append(
+                    .init(key: key, keyOffset: base + keyOffset, value: json.node(from: base)))
             }
             value = .object(members)
         case .array:
-            value = .array(array { $0.node() })
+            value = .array(array { $0.node(from: base) })
         case .string: value = .string(string())
         case .number: value = .number(number())
         case .boolean: value = .boolean(boolean())
@@ -86,6 +100,6 @@ extension JSONReader {
             skipValue()
             value = .null
         }
-        return JSONNode(value: value, offset: start, end: offset)
+        return JSONNode(value: value, offset: start, end: base + offset)
     }
 }

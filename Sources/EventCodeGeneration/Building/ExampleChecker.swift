@@ -24,7 +24,7 @@ struct ExampleChecker {
                 ? nil : ExampleMismatch(path: path.text, expected: expected, offset: node.offset)
         }
         switch type {
-        case .json: return nil
+        case .json, .custom: return nil
         case .string, .dateTime, .calendarDate, .uri, .openEnum, .base64, .uuid:
             return unless(node.kind == .string, "a string")
         case .boolean: return unless(node.kind == .boolean, "a boolean")

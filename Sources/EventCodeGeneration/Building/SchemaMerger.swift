@@ -76,6 +76,8 @@ struct SchemaMerger {
         result.isDeprecated = first.isDeprecated || second.isDeprecated
         result.defaultValue = second.defaultValue ?? first.defaultValue
         result.swiftName = second.swiftName ?? first.swiftName
+        result.enumNames = first.enumNames.merging(second.enumNames) { $1 }
+        result.swiftType = second.swiftType ?? first.swiftType
         result.items = join(first.items, second.items)
         if case .schema(let added) = second.additionalProperties {
             if case .schema(let before) = first.additionalProperties {

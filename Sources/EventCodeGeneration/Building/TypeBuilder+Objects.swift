@@ -43,31 +43,6 @@ extension TypeBuilder {
             place: SchemaPlace(pointer: property.schema.pointer, offset: property.offset))
     }
 
-    /// The names of properties. Two properties that would share one are an error.
-    private mutating func propertyNames(of schema: Schema) -> [String: String] {
-        let table = NameTable(
-            style: .member, reserved: ReservedNames.properties, reservedSuffix: "Property")
-        var names: [String: String] = [:]
-        var first: [SwiftIdentifier: Schema.Property] = [:]
-        for property in schema.properties {
-            let name = property.schema.swiftName?.name ?? table.name(of: property.name)
-            let identifier = SwiftIdentifier(name)
-            if let other = first[identifier], other.name != property.name {
-                sink.report(
-                    .nameClash(
-                        of: "property", first: other.name, second: property.name, name: name),
-                    at: property.offset, related: other.offset)
-            } else if let chosen = property.schema.swiftName,
-                ReservedNames.properties.contains(name)
-            {
-                sink.report(.reservedName(name), at: chosen.offset)
-            }
-            first[identifier] = first[identifier] ?? property
-            names[property.name] = name
-        }
-        return names
-    }
-
     /// The type of an enum: open for strings, a plain value for others.
     mutating func use(
         ofEnum values: [JSONValue], _ schema: Schema, in scope: TypeScope
@@ -127,7 +102,8 @@ extension TypeBuilder {
         let reference = reserve(in: scope)
         var table = NameTable(
             style: .member, reserved: ReservedNames.enumCases, reservedSuffix: "Value")
-        let names = table.assign(values)
+        checkChosenNames(of: values, schema)
+        let names = table.assign(values, chosen: schema.enumNames.mapValues(\.name))
         let model = EnumModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(

@@ -12,6 +12,9 @@ extension TypeBuilder {
         }
         depth += 1
         defer { depth -= 1 }
+        if let name = definitionsByPlace[schema.pointer], !scope.isShared(as: name) {
+            return use(ofDefinition: name, from: schema)
+        }
         if let inner = schema.onlyPart {
             var use = use(of: inner, in: scope)
             use.isNullable = use.isNullable || schema.isNullable
@@ -143,9 +146,9 @@ extension Schema {
             case .structure(let model) = made[reference.index].declaration
         else { return false }
         return properties.allSatisfy { property in
-            guard let known = model.properties.first(where: { $0.wireName == property.name }) else {
-                return false
-            }
+            guard let known = model.properties.first(where: { $0.wireName == property.name }),
+                property.schema.swiftType == nil
+            else { return false }
             switch known.type {
             case .json: return property.schema.isUnconstrained
             case .structure(let inner):

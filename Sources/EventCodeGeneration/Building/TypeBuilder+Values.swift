@@ -4,6 +4,9 @@ import StrictJSON
 extension TypeBuilder {
     /// The type of a schema without references and `allOf`.
     mutating func use(ofPlain schema: Schema, in scope: TypeScope) -> TypeUse {
+        if let type = schema.swiftType {
+            return TypeUse(type: .custom(type.name), isNullable: type.isOptional)
+        }
         if schema.isNever { return untyped(.never, schema) }
         if let numbered = schema.enumValues.flatMap(NumberedValues.init) {
             return numberedEnum(numbered, schema, in: scope)

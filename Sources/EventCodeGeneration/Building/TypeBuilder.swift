@@ -9,6 +9,8 @@ struct TypeBuilder {
 
     let definitions: [String: Catalog.Definition]
     let definitionNames: [String: String]
+    /// The definitions that stand at a place of their own, inside a schema or in another file.
+    let definitionsByPlace: [JSONPointer: String]
     private let payloadNames: [String: String]
     /// Names that no nested type may have, because it would hide a type of the top level.
     let topLevelNames: Set<String>
@@ -48,12 +50,16 @@ struct TypeBuilder {
         merger = SchemaMerger { reference in
             DefinitionReference.name(in: reference).flatMap { definitions[$0]?.schema }
         }
+        let reserved = ReservedNames.types.union(moduleNames.all)
+            .union(catalog.config.swiftTypes.compactMap(\.components.first))
         var table = NameTable(
-            style: .type, reserved: ReservedNames.types.union(moduleNames.all),
+            style: .type, reserved: reserved,
             reservedSuffix: "Value")
-        definitionNames = table.assign(
-            catalog.definitions.map(\.name),
-            chosen: definitions.compactMapValues { $0.schema.swiftName?.name })
+        definitionNames = table.names(of: catalog.definitions)
+        definitionsByPlace = Dictionary(
+            catalog.definitions.compactMap { definition in
+                definition.place.map { ($0, definition.name) }
+            }, uniquingKeysWith: { $1 })
         var payloads = NameTable(
             style: .type, suffix: "Payload", reservedSuffix: "Value", taken: table.taken)
         payloadNames = payloads.assign(
@@ -62,8 +68,8 @@ struct TypeBuilder {
                 catalog.events.compactMap { event in
                     event.data.swiftName.map { (event.type, $0.name) }
                 }, uniquingKeysWith: { first, _ in first }))
-        topLevelNames = payloads.taken.union(moduleNames.all)
-        checkChosenNames(of: catalog, taken: ReservedNames.types.union(moduleNames.all))
+        topLevelNames = payloads.taken.union(reserved)
+        checkChosenNames(of: catalog, taken: reserved)
     }
 
     /// Names that the author chose for types are types' names, and differ from each other.

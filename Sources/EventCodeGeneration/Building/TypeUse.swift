@@ -25,6 +25,10 @@ struct TypeScope {
         if case .definition = origin { true } else { false }
     }
 
+    func isShared(as name: String) -> Bool {
+        if case .definition(name) = origin { true } else { false }
+    }
+
     enum Origin {
         case definition(String)
         case inline(String)

@@ -11,30 +11,48 @@ struct EventModule {
     var discriminator: Discriminator
     var envelope: Catalog.Envelope
     var events: [EventModel]
+    /// The enums that events are in; none where all are cases of one.
+    var groups: [EventGroupModel] = []
     /// The types that one event has for itself.
     var payloads: [TypeDeclaration]
     /// The types of shared schemas.
     var types: [TypeDeclaration]
+    /// The modules of types that are the user's own.
+    var imports: [String] = []
+    var hasExamples = true
+    /// Whether enums may gain cases without breaking other packages (SE-0487).
+    var isNonexhaustive = false
+}
+
+extension EventModule {
+    /// What stands before each enum.
+    var enumAttribute: SourceText { isNonexhaustive ? "@nonexhaustive(warn)" : "" }
 }
 
 /// The names that generated code is used by.
 struct ModuleNames {
     let prefix: String
+    /// The names that groups of events have.
+    var groups: [String] = []
 
     var event: String { prefix + "Event" }
     var eventType: String { prefix + "EventType" }
     var handler: String { prefix + "EventHandler" }
     var partialHandler: String { "Partial" + prefix + "EventHandler" }
 
-    var all: Set<String> { [event, eventType, handler, partialHandler] }
+    var all: Set<String> { Set([event, eventType, handler, partialHandler] + groups) }
 }
 
 /// One event type: a case of the enum and a method of the handler.
 struct EventModel {
     /// The type as it is written in messages.
     var type: String
-    /// The name of the case and of the method.
+    /// The name of the method, and of the case unless it is in a group.
     var name: SwiftIdentifier
+    /// The name of the case in the enum that it is in.
+    var caseName: SwiftIdentifier
+    /// The name of the catalog's case for its group.
+    var groupName: SwiftIdentifier?
     var payload: ValueType
     var documentation: DocumentationComment
     var examples: [ExampleMessage]
@@ -46,12 +64,7 @@ struct ExampleMessage {
     var body: JSONValue
 }
 
-/// How far generated declarations can be seen.
-package enum AccessLevel: String, Sendable, CaseIterable {
-    case `public`
-    case package
-    case `internal`
-
+extension AccessLevel {
     /// The modifier with a space behind it; nothing where it is the default.
     var modifier: String { self == .internal ? "" : rawValue + " " }
 }

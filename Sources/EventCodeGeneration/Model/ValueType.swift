@@ -15,6 +15,8 @@ indirect enum ValueType: Hashable {
     case unixTime
     case unixTimeMilliseconds
     case json
+    /// A type of the user's own.
+    case custom(String)
     case structure(TypeReference)
     case openEnum(TypeReference)
     /// An open enum whose values may be integers too.
@@ -58,6 +60,7 @@ extension ValueType {
         case .base64: "Data"
         case .unixTime, .unixTimeMilliseconds: "Date"
         case .json: "JSONValue"
+        case .custom(let name): name
         case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             reference.name(in: scope)
@@ -79,8 +82,8 @@ extension ValueType {
     /// Whether the type alone says what the value is in JSON, as a payload's must.
     var isSelfDescribing: Bool {
         switch self {
-        case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .structure,
-            .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
+        case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
+            .structure, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
             .uint64(asText: false),
             .decimal(asText: false), .unixTime:
             true
@@ -105,6 +108,7 @@ extension ValueType {
         case .unixTime: ".unixTime"
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .json: ".json"
+        case .custom(let name): "\(name).fieldType"
         case .structure: ".record(\(swiftName(in: scope)).self)"
         case .numberedEnum: ".numberedEnum(\(swiftName(in: scope)).self)"
         case .union: ".union(\(swiftName(in: scope)).self)"

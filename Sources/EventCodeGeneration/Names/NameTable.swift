@@ -3,9 +3,10 @@ import EventCatalog
 /// Gives each of several names from a catalog a Swift name of its own.
 ///
 /// A name depends on the others only when they would become one: then the one that is a Swift name
-/// already keeps it, and the others have their punctuation spelled out. Members that differ only in
-/// case keep their own spelling, as `inProgress` for `in_progress` and `IN_PROGRESS`. The last resort
-/// is a number, in the order of the names from the catalog.
+/// already keeps it, and the others have their punctuation spelled out, or if that is not enough
+/// their case. Members that differ only in case keep their own spelling, as `inProgress` for
+/// `in_progress` and `IN_PROGRESS`. The last resort is a number, in the order of the names from the
+/// catalog.
 struct NameTable {
     enum Style {
         case type
@@ -17,6 +18,8 @@ struct NameTable {
     /// What is added to a name that is reserved.
     private let reservedSuffix: String
     private(set) var taken: Set<String>
+    /// The names that nothing but a number tells from others.
+    private(set) var numbered: [String] = []
     private let reserved: Set<String>
 
     init(
@@ -40,31 +43,35 @@ struct NameTable {
     {
         var result = chosen
         taken.formUnion(chosen.values)
-        let rest = wireNames.filter { chosen[$0] == nil }
-        var losers: [String] = []
-        let groups = Dictionary(grouping: rest, by: name(of:)).sorted { $0.key < $1.key }
-        for (name, group) in groups {
-            let group = group.sorted {
-                $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+        var rest = wireNames.filter { chosen[$0] == nil }
+        for spelling in Spelling.allCases {
+            let groups = Dictionary(grouping: rest) { cased($0, spelling) }
+            // All names of one spelling, before a further spelling takes one of them.
+            let free = groups.keys.filter { !taken.contains($0) }
+            for name in free {
+                guard let winner = winner(of: name, in: groups[name] ?? []) else { continue }
+                taken.insert(name)
+                result[winner] = name
             }
-            let winner =
-                group.count == 1
-                ? group.first
-                : group.first { $0 + suffix == name } ?? small(of: group)
-            if let winner, taken.insert(name).inserted { result[winner] = name }
-            for loser in group where result[loser] == nil {
-                if isToldByCase(loser, from: group), taken.insert(loser).inserted {
-                    result[loser] = loser
-                } else {
-                    losers.append(loser)
-                }
+            rest.removeAll { result[$0] != nil }
+            for name in rest.sorted() where isToldByCase(name, from: wireNames) {
+                if taken.insert(name).inserted { result[name] = name }
             }
+            rest.removeAll { result[$0] != nil }
+            if rest.isEmpty { return result }
         }
-        // Last, so that no spelled out name takes one that another name has by right.
-        for loser in losers {
-            result[loser] = unique(cased(NameWords(spellingPunctuationOf: loser)))
+        rest.sort { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+        for wireName in rest {
+            numbered.append(wireName)
+            result[wireName] = unique(cased(wireName, .case))
         }
         return result
+    }
+
+    /// The one of several names that has a Swift name by right.
+    private func winner(of name: String, in group: [String]) -> String? {
+        group.count == 1
+            ? group.first : group.first { $0 + suffix == name } ?? small(of: group)
     }
 
     /// The member in small letters, of those that differ in nothing but case.
@@ -79,6 +86,27 @@ struct NameTable {
         style == .member && SwiftNameEntry.isValid(name) && !reserved.contains(name)
             && group.contains { $0 != name && $0.lowercased() == name.lowercased() }
     }
+
+    /// How much of a name its Swift name tells.
+    private enum Spelling: CaseIterable {
+        case words
+        case punctuation
+        case `case`
+    }
+
+    private func cased(_ wireName: String, _ spelling: Spelling) -> String {
+        switch spelling {
+        case .words: cased(NameWords(wireName))
+        case .punctuation: cased(NameWords(spellingPunctuationOf: wireName))
+        case .case: cased(NameWords(spellingCaseOf: wireName))
+        }
+    }
+
+    /// Takes a name; says no when it is taken.
+    mutating func take(_ name: String) -> Bool { taken.insert(name).inserted }
+
+    /// Takes the Swift name of a name, with a number behind it if need be.
+    mutating func takeNumbered(_ wireName: String) -> String { unique(name(of: wireName)) }
 
     private mutating func unique(_ name: String) -> String {
         var candidate = name

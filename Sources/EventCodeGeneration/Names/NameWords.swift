@@ -12,6 +12,12 @@ struct NameWords {
         words = Self.words(of: name, spellingPunctuation: true)
     }
 
+    /// Words that tell names apart which differ only in case, too.
+    init(spellingCaseOf name: String) {
+        let spelled = Self.words(of: name, spellingPunctuation: true)
+        words = [Self.letterCase(of: name)] + (spelled.isEmpty ? ["empty"] : spelled)
+    }
+
     /// For properties, enum cases and methods: `referenceID`.
     var lowerCamelCase: String {
         guard let first = words.first else { return "empty" }
@@ -78,6 +84,14 @@ extension NameWords {
             return scalars.filter { $0 != " " }.map(\.spelled)
         }
         return words
+    }
+
+    /// A word for the case of a name's letters.
+    private static func letterCase(of name: String) -> String {
+        let letters = name.unicodeScalars.filter { $0.isCapital || $0.isSmall }
+        if letters.allSatisfy(\.isSmall) { return "lowercase" }
+        if letters.allSatisfy(\.isCapital) { return "uppercase" }
+        return letters.first?.isCapital == true ? "capitalized" : "mixedcase"
     }
 
     private static func startsWord(

@@ -20,7 +20,7 @@ enum ReservedNames {
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "StrictJSON", "String",
         "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "URI",
         "URL", "UUID", "UnionSchema", "UnknownEvent", "Void", "WebhookDecodingError",
-        "WebhookEvent",
+        "WebhookEvent", "WebhookEventGroup",
         "WebhookEventType", "WebhookEvents", "WebhookHeaders", "WebhookMessage",
     ]
 

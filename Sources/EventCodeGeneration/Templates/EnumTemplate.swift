@@ -2,10 +2,13 @@
 struct EnumTemplate {
     let model: EnumModel
     let access: String
+    /// What stands before the declaration.
+    let attribute: SourceText
 
     var source: SourceText {
         """
         \(model.documentation.source)
+        \(attribute)
         \(access)enum \(model.name): \(conformance) {
             \(model.cases.map { "case \($0.name)" })
             /// A value that the catalog does not list, as received.
@@ -24,11 +27,16 @@ struct EnumTemplate {
 
             /// The value as it is written in JSON.
             \(access)var rawValue: String {
-                switch self {
-                \(model.cases.map { "case .\($0.name): \(StringLiteral($0.value).source)" })
-                case .unknown(let value): value
-                }
+                \(rawValues.first)
             }
+            \(rawValues.otherParts.map { index in
+                """
+
+                private var rawValue\(index): String {
+                    \(rawValues.part(from: index))
+                }
+                """
+            })
         }
         """
     }
@@ -45,5 +53,14 @@ struct EnumTemplate {
             \(numbers.map { "\(Int($0))," })
         ]
         """
+    }
+
+    private var rawValues: CaseSwitch {
+        CaseSwitch(
+            subject: "self",
+            cases: model.cases.map { value in
+                "case .\(value.name.text): \(StringLiteral(value.value).source)"
+            },
+            others: ["case .unknown(let value): value"], next: { "rawValue\($0)" })
     }
 }

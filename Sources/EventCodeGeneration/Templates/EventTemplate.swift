@@ -7,15 +7,21 @@ struct EventTemplate {
     private var access: String { module.access.modifier }
     private var names: ModuleNames { module.names }
 
+    private var cases: EventCasesTemplate {
+        EventCasesTemplate(cases: module.cases, access: access, others: ["unknown", "malformed"])
+    }
+
     var source: SourceText {
-        [declaration, decoding, contents, eventTypes].separatedByEmptyLines
+        ([declaration, decoding, contents] + module.groups.map(group) + [eventTypes])
+            .separatedByEmptyLines
     }
 
     private var declaration: SourceText {
         """
         \(module.documentation.source)
+        \(module.enumAttribute)
         \(access)enum \(names.event): WebhookEvent {
-            \(module.events.map(caseDeclaration))
+            \(cases.declarations)
 
             /// An event whose type is not in the catalog.
             case unknown(UnknownEvent)
@@ -23,14 +29,6 @@ struct EventTemplate {
             /// An event of a known type whose payload is not what the catalog says.
             case malformed(MalformedEvent)
         }
-        """
-    }
-
-    /// `case checkoutSessionPaid(Event<CheckoutSession>)`
-    private func caseDeclaration(_ event: EventModel) -> SourceText {
-        """
-        \(event.documentation.source)
-        case \(event.name)(Event<\(event.payload.swiftName())>)
         """
     }
 
@@ -50,16 +48,7 @@ struct EventTemplate {
             )
 
             /// Reads the event of the type at an index of ``layout``.
-            \(access)init(
-                type index: Int, from decoder: inout EventDecoder
-            ) throws(PayloadError) {
-                switch index {
-                \(module.events.enumerated().map { index, event in
-                    "case \(index): self = .\(event.name)(try decoder.event())"
-                })
-                default: preconditionFailure("the catalog has no event type \\(index)")
-                }
-            }
+            \(cases.reader)
         }
         """
     }
@@ -68,25 +57,29 @@ struct EventTemplate {
         """
         extension \(names.event) {
             /// The event in this case, and the index of its type if it is a known one.
-            \(access)var content: (type: Int?, event: any EventContent) {
-                \(everyCase.first)
-            }
-            \(everyCase.otherParts.map { index in
-                """
-
-                private var content\(index): (type: Int?, event: any EventContent) {
-                    \(everyCase.part(from: index))
-                }
-                """
-            })
+            \(cases.contents)
         }
         """
     }
 
-    private var everyCase: CaseSwitch {
-        CaseSwitch(
-            subject: "self", events: module.events, known: { index, _ in "(\(index), event)" },
-            unknown: "(nil, event)", malformed: "(nil, event)", next: { "content\($0)" })
+    private func group(_ group: EventGroupModel) -> SourceText {
+        let cases = EventCasesTemplate(cases: module.cases(of: group), access: access)
+        return """
+            \(group.documentation.source)
+            \(module.enumAttribute)
+            \(access)enum \(group.typeName): WebhookEventGroup {
+                /// The events of the whole catalog.
+                \(access)typealias Catalog = \(names.event)
+
+                \(cases.declarations)
+
+                /// Reads the event of the type at an index of the catalog's layout.
+                \(cases.reader)
+
+                /// The event in this case, and the index of its type.
+                \(cases.contents)
+            }
+            """
     }
 
     private var eventTypes: SourceText {

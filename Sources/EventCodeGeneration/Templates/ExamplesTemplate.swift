@@ -7,19 +7,20 @@ struct ExamplesTemplate {
     private var access: String { module.access.modifier }
 
     var source: SourceText {
-        """
-        extension \(module.names.event) {
-            /// The events in ``exampleMessages``.
-            \(access)static var examples: [\(module.names.event)] {
-                exampleMessages.compactMap { try? \(module.names.event)($0) }
-            }
+        guard module.hasExamples else { return "" }
+        return """
+            extension \(module.names.event) {
+                /// The events in ``exampleMessages``.
+                \(access)static var examples: [\(module.names.event)] {
+                    exampleMessages.compactMap { try? \(module.names.event)($0) }
+                }
 
-            /// The examples of the catalog as messages, in the order of its events.
-            \(access)static let exampleMessages: [WebhookMessage] = [
-                \(module.events.flatMap(\.examples).map(message))
-            ]
-        }
-        """
+                /// The examples of the catalog as messages, in the order of its events.
+                \(access)static let exampleMessages: [WebhookMessage] = [
+                    \(module.events.flatMap(\.examples).map(message))
+                ]
+            }
+            """
     }
 
     private func message(_ example: ExampleMessage) -> SourceText {

@@ -6,21 +6,45 @@ struct HandlerTemplate {
     private var names: ModuleNames { module.names }
 
     var source: SourceText {
-        [strict, dispatch, partial, partialDefaults].separatedByEmptyLines
+        (module.groups.flatMap { [handler(of: $0), dispatch(of: $0)] }
+            + [strict, dispatch, partial, partialDefaults]).separatedByEmptyLines
     }
 
     private var strict: SourceText {
-        """
-        /// What a service does with events: one method for each event type of the catalog.
-        \(access)protocol \(names.handler): Sendable {
-            \(module.events.map(requirement))
-
+        let known: SourceText = "\(module.groups.isEmpty ? module.events.map(requirement) : [])"
+        let others: SourceText = """
             /// Handles an event whose type is not in the catalog.
             func unknown(_ event: UnknownEvent) async throws
 
             /// Handles an event of a known type whose payload is not what the catalog says. Throws
             /// the event's error unless implemented.
             func malformed(_ event: MalformedEvent) async throws
+            """
+        return """
+            /// What a service does with events: one method for each event type of the catalog.
+            \(head)
+                \([known, others].separatedByEmptyLines)
+            }
+            """
+    }
+
+    /// The protocol's name and what it refines: the protocols of the groups, if there are any.
+    private var head: SourceText {
+        guard !module.groups.isEmpty else {
+            return "\(access)protocol \(names.handler): Sendable {"
+        }
+        return """
+            \(access)protocol \(names.handler):
+                \(module.groups.map { SourceText($0.handlerName) }, separator: ",")
+            {
+            """
+    }
+
+    private func handler(of group: EventGroupModel) -> SourceText {
+        """
+        /// What a service does with the events of ``\(group.typeName)``: one method for each event type.
+        \(access)protocol \(group.handlerName): Sendable {
+            \(group.events.map { requirement(module.events[$0]) })
         }
         """
     }
@@ -38,35 +62,61 @@ struct HandlerTemplate {
     }
 
     private var dispatch: SourceText {
+        let cases =
+            module.groups.isEmpty
+            ? module.events.map(call)
+            : module.groups.map { "case .\($0.name.text)(let event): try await handle(event)" }
+        let dispatch = dispatch(
+            names.event, cases: cases,
+            others: [
+                "case .unknown(let event): try await unknown(event)",
+                "case .malformed(let event): try await malformed(event)",
+            ])
+        return """
+            extension \(names.handler) {
+                \(dispatch)
+
+                /// Throws the event's error.
+                \(access)func malformed(_ event: MalformedEvent) async throws {
+                    throw event.error
+                }
+            }
+            """
+    }
+
+    private func dispatch(of group: EventGroupModel) -> SourceText {
         """
-        extension \(names.handler) {
+        extension \(group.handlerName) {
+            \(dispatch(group.typeName, cases: group.events.map { call(module.events[$0]) }))
+        }
+        """
+    }
+
+    /// `case .checkoutSessionPaid(let event): try await checkoutSessionPaid(event)`
+    private func call(_ event: EventModel) -> String {
+        "case .\(event.caseName.text)(let event): try await \(event.name.text)(event)"
+    }
+
+    private func dispatch(
+        _ type: String, cases: [String], others: [String] = []
+    ) -> SourceText {
+        let everyCase = CaseSwitch(
+            subject: "event", cases: cases, others: others,
+            next: { "try await handle\($0)(event)" })
+        return """
             /// Calls the method for the event's type.
-            \(access)func handle(_ event: \(names.event)) async throws {
+            \(access)func handle(_ event: \(type)) async throws {
                 \(everyCase.first)
             }
             \(everyCase.otherParts.map { index in
                 """
 
-                private func handle\(index)(_ event: \(names.event)) async throws {
+                private func handle\(index)(_ event: \(type)) async throws {
                     \(everyCase.part(from: index))
                 }
                 """
             })
-
-            /// Throws the event's error.
-            \(access)func malformed(_ event: MalformedEvent) async throws {
-                throw event.error
-            }
-        }
-        """
-    }
-
-    private var everyCase: CaseSwitch {
-        CaseSwitch(
-            subject: "event", events: module.events,
-            known: { _, event in "try await \(event.name.text)(event)" },
-            unknown: "try await unknown(event)", malformed: "try await malformed(event)",
-            next: { "try await handle\($0)(event)" })
+            """
     }
 
     private var partial: SourceText {
@@ -86,7 +136,7 @@ struct HandlerTemplate {
             \(module.events.map { event in
                 """
                 \(access)\(method(event)) {
-                    try await unhandled(.\(event.name)(event))
+                    try await unhandled(\(module.value(of: event)))
                 }
 
                 """

@@ -1,3 +1,5 @@
+import EventCatalog
+
 /// Writes Swift: `EventModule` -> files.
 struct ModuleRenderer {
     let module: EventModule
@@ -5,8 +7,10 @@ struct ModuleRenderer {
 
     var files: [GeneratedFile] {
         [
-            file(fileNames.events, EventTemplate(module: module).source),
-            file(fileNames.handler, HandlerTemplate(module: module).source),
+            file(
+                fileNames.events, EventTemplate(module: module).source, types: payloadTypes),
+            file(
+                fileNames.handler, HandlerTemplate(module: module).source, types: payloadTypes),
             file(fileNames.payloads, of: module.payloads),
             file(fileNames.types, of: module.types),
             file(fileNames.examples, ExamplesTemplate(module: module).source),
@@ -15,19 +19,31 @@ struct ModuleRenderer {
 
     private func file(_ name: String, of types: [TypeDeclaration]) -> GeneratedFile {
         file(
-            name, PayloadsTemplate(types: types, access: module.access.modifier).source,
-            needsFoundation: types.contains(where: \.needsFoundation))
+            name,
+            PayloadsTemplate(
+                types: types, access: module.access.modifier, enumAttribute: module.enumAttribute
+            ).source,
+            needsFoundation: types.contains(where: \.needsFoundation),
+            types: types.flatMap(\.propertyTypes))
     }
 
+    private var payloadTypes: [ValueType] { module.events.map(\.payload) }
+
     private func file(
-        _ name: String, _ source: SourceText, needsFoundation: Bool = false
+        _ name: String, _ source: SourceText, needsFoundation: Bool = false,
+        types: [ValueType] = []
     ) -> GeneratedFile {
+        let own = Set(types.compactMap(\.customName))
+        let modules = module.imports.filter { module in
+            own.contains { $0.hasPrefix(module + ".") }
+        }
         let contents: SourceText = """
             // swift-format-ignore-file
             // Generated from \(module.catalogName.singleLine) by webhook-events-generator.
 
             \(needsFoundation ? foundationImport : "")
             \(source.isEmpty ? "" : importing("WebhookEvents"))
+            \(modules.map(importing))
 
             \(source)
 
@@ -62,6 +78,17 @@ struct ModuleRenderer {
     }
 }
 
+extension ValueType {
+    /// The name of the type of the user's own that it is, or is made of.
+    fileprivate var customName: String? {
+        switch self {
+        case .custom(let name): name
+        case .array(let element), .map(let element), .optional(let element): element.customName
+        default: nil
+        }
+    }
+}
+
 extension String {
     /// A file name, fit for a comment.
     fileprivate var singleLine: String {
@@ -70,6 +97,12 @@ extension String {
 }
 
 extension TypeDeclaration {
+    /// The types of all properties, those of nested types too.
+    fileprivate var propertyTypes: [ValueType] {
+        guard case .structure(let model) = self else { return [] }
+        return model.properties.map(\.type) + model.nested.flatMap(\.propertyTypes)
+    }
+
     var needsFoundation: Bool {
         switch self {
         case .structure(let model):

@@ -2,6 +2,8 @@
 struct PayloadsTemplate {
     let types: [TypeDeclaration]
     let access: String
+    /// What stands before each enum.
+    let enumAttribute: SourceText
 
     var source: SourceText {
         types.map { declaration($0) }.separatedByEmptyLines
@@ -15,10 +17,11 @@ struct PayloadsTemplate {
             )
             .source
         case .openEnum(let model):
-            EnumTemplate(model: model, access: access).source
+            EnumTemplate(model: model, access: access, attribute: enumAttribute).source
         case .union(let model):
             UnionTemplate(
-                model: model, access: access, nested: model.nested.map { declaration($0) }
+                model: model, access: access, attribute: enumAttribute,
+                nested: model.nested.map { declaration($0) }
             )
             .source
         }

@@ -38,11 +38,14 @@ import StrictJSON
 struct UnionTemplate {
     let model: UnionModel
     let access: String
+    /// What stands before the declaration.
+    let attribute: SourceText
     let nested: [SourceText]
 
     var source: SourceText {
         """
         \(model.documentation.source)
+        \(attribute)
         \(access)enum \(model.name): EventUnion {
             \(([cases, schema, reading, writing] + nested).separatedByEmptyLines)
         }

@@ -5,6 +5,7 @@ import Testing
 struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     let id: CatalogProblem.ID
     let catalog: String
+    var config: String?
     let printed: String
 
     var testDescription: String { id.rawValue }
@@ -23,6 +24,16 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
             "a": {"data": \(schema)}}}
             """, printed)
+    }
+
+    /// The files beside the catalog.
+    static let folder = SourceFolder(catalogPath: "shop.events.json") { path in
+        switch path {
+        case "broken.json": .file(SourceFile(path: path, bytes: Array("{\n\"a\":}".utf8)))
+        case "twice.json": .file(SourceFile(path: path, bytes: Array("{\"a\": 1,\n\"a\": 2}".utf8)))
+        case "linked.json": .outside
+        default: .missing
+        }
     }
 
     static let all: [DiagnosticFixture] = [
@@ -95,6 +106,43 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             """
             shop.events.json:2:24: error: unknown type 'strng' [unknown-type]
             shop.events.json:2:24: note: did you mean 'string'?
+            """),
+        .init(
+            .unknownReference,
+            schema: ##"{"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {"a": {}"##,
+            """
+            shop.events.json:2:24: warning: unknown reference '#/$defs/Ordr', which is kept as raw JSON [unknown-reference]
+            shop.events.json:2:24: note: did you mean '#/$defs/Order'?
+            """),
+        .init(
+            .referenceOutsideCatalog, schema: #"{"$ref": "https://x.example/a"}"#,
+            """
+            shop.events.json:2:24: error: reference 'https://x.example/a' leads outside the target [reference-outside-catalog]
+            shop.events.json:2:24: note: copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
+            """),
+        .init(
+            .referenceOutsideCatalog, schema: #"{"$ref": "linked.json"}"#,
+            """
+            shop.events.json:2:24: error: reference 'linked.json' leads outside the target [reference-outside-catalog]
+            shop.events.json:2:24: note: copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
+            """),
+        .init(
+            .missingFile, schema: #"{"$ref": "schemas/order.json"}"#,
+            """
+            shop.events.json:2:24: error: there is no file 'schemas/order.json' to refer to [missing-file]
+            shop.events.json:2:24: note: a path begins at the folder of the file that it is written in
+            """),
+        .init(
+            .fileNotJSON, schema: #"{"$ref": "broken.json"}"#,
+            """
+            shop.events.json:2:24: error: the file 'broken.json' is not JSON: expected a value [file-not-json]
+            broken.json:2:5: note: it stands here
+            """),
+        .init(
+            .duplicateKey, schema: #"{"$ref": "twice.json"}"#,
+            """
+            twice.json:2:1: error: duplicate key 'a' [duplicate-key]
+            twice.json:1:2: note: it stands first here
             """),
         .init(
             .invalidSwiftName, schema: #"{"x-swift-name": "2nd name"}"#,

@@ -2,10 +2,16 @@ import EventCatalog
 import Testing
 
 @Suite struct DiagnosticFixtureTests {
-    @Test("A mistake is reported at its place, in full", arguments: DiagnosticFixture.all)
+    @Test(
+        "A mistake is reported at its place, in full",
+        arguments: DiagnosticFixture.all + DiagnosticFixture.configs)
     func reports(_ fixture: DiagnosticFixture) {
         let file = SourceFile(path: "shop.events.json", bytes: Array(fixture.catalog.utf8))
-        let (catalog, diagnostics) = CatalogReader.read(file)
+        let (catalog, diagnostics) = CatalogReader.read(
+            file,
+            config: fixture.config.map {
+                SourceFile(path: "shop.events.swift.json", bytes: Array($0.utf8))
+            }, in: DiagnosticFixture.folder)
         #expect(diagnostics.map(\.description).joined(separator: "\n") == fixture.printed)
         #expect(Set(diagnostics.map(\.problem.id)) == [fixture.id])
         #expect((catalog == nil) == diagnostics.hasErrors)
@@ -14,11 +20,12 @@ import Testing
     @Test("Every problem has a fixture, here or where names and types are decided")
     func complete() {
         let later: Set<CatalogProblem.ID> = [
-            .unknownReference, .referenceOutsideCatalog, .nameClash, .reservedName, .untypedSchema,
-            .exampleMismatch,
+            .nameClash, .reservedName, .untypedSchema, .exampleMismatch, .unusedImport,
+            .internalNonexhaustive,
         ]
         #expect(
-            Set(DiagnosticFixture.all.map(\.id)).union(later) == Set(CatalogProblem.ID.allCases))
+            Set((DiagnosticFixture.all + DiagnosticFixture.configs).map(\.id)).union(later)
+                == Set(CatalogProblem.ID.allCases))
     }
 
     @Test("Several problems are reported at once, in order of position")

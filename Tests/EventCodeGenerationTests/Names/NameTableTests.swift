@@ -29,16 +29,26 @@ import Testing
                 == ["DataSource": "DataSource", "data_source": "DataUnderscoreSource"])
     }
 
+    @Test("Names that nothing else tells apart have their case spelled out")
+    func spelledCase() {
+        #expect(
+            assign(["foo", "fOo", "Foo", "FOO"]) == [
+                "Foo": "Foo", "fOo": "FOo", "foo": "LowercaseFoo", "FOO": "UppercaseFoo",
+            ])
+    }
+
     @Test("The last resort is a number")
     func numbers() {
-        #expect(assign(["foo", "fOo", "Foo"]) == ["Foo": "Foo", "fOo": "FOo", "foo": "Foo_2"])
+        #expect(
+            assign(["x URLs", "x UrLs"])
+                == ["x URLs": "MixedcaseXSpaceUrLs", "x UrLs": "MixedcaseXSpaceUrLs_2"])
     }
 
     @Test("A reserved name has a suffix, and a chosen one is taken as it is")
     func reserved() {
         #expect(
             assign(["String", "a", "Mine"], chosen: ["a": "Mine"])
-                == ["String": "StringValue", "a": "Mine", "Mine": "Mine_2"])
+                == ["String": "StringValue", "a": "Mine", "Mine": "CapitalizedMine"])
     }
 
     @Test(

@@ -1,0 +1,86 @@
+import EventCatalog
+
+/// Puts events into groups by what their types begin with.
+///
+/// What a group and the cases in it are called follows from each type alone, unless two would be
+/// called the same, so that a further event renames no other.
+struct EventGrouper {
+    let grouping: CatalogConfig.Grouping
+    /// What the names of all types begin with.
+    let typePrefix: String
+
+    /// An event's place in a group.
+    struct Member {
+        var group: SwiftIdentifier
+        var name: SwiftIdentifier
+    }
+
+    /// The groups in the order of their first events, and the place of each event.
+    func groups(
+        of events: [Catalog.EventEntry]
+    ) -> (groups: [EventGroupModel], members: [Member]) {
+        let places = events.map { split($0.type) }
+        let prefixes = places.map(\.prefix)
+        var cases = NameTable(
+            style: .member, reserved: ReservedNames.events, reservedSuffix: "Events")
+        var types = NameTable(style: .type, reservedSuffix: "")
+        let distinct = Array(Set(prefixes))
+        let (caseNames, typeNames) = (cases.assign(distinct), types.assign(distinct))
+
+        var groups: [EventGroupModel] = []
+        var positions: [String: Int] = [:]
+        for (index, prefix) in prefixes.enumerated() {
+            if let position = positions[prefix] {
+                groups[position].events.append(index)
+                continue
+            }
+            positions[prefix] = groups.count
+            groups.append(
+                EventGroupModel(
+                    prefix: prefix, name: SwiftIdentifier(caseNames[prefix] ?? ""),
+                    typeName: typePrefix + (typeNames[prefix] ?? "") + "Event", events: [index]))
+        }
+        var members = events.map { _ in
+            Member(group: SwiftIdentifier(""), name: SwiftIdentifier(""))
+        }
+        for group in groups {
+            let names = names(
+                of: group.events.map { (events[$0], places[$0].rest) }, after: group.prefix)
+            for (index, name) in zip(group.events, names) {
+                members[index] = Member(group: group.name, name: SwiftIdentifier(name))
+            }
+        }
+        return (groups, members)
+    }
+
+    /// The names of the cases of one group.
+    private func names(
+        of events: [(entry: Catalog.EventEntry, rest: String)], after prefix: String
+    ) -> [String] {
+        var table = NameTable(
+            style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
+        // The prefix alone is a type as well, now or later, and has its own name in the group.
+        let keys = events.map { event in
+            let isPrefix = table.name(of: event.rest) == table.name(of: prefix)
+            return isPrefix ? event.entry.type : event.rest
+        }
+        let chosen = zip(keys, events).compactMap { key, event in
+            event.entry.swiftName.map { (key, $0.name) }
+        }
+        let names = table.assign(
+            keys, chosen: Dictionary(chosen, uniquingKeysWith: { first, _ in first }))
+        return keys.map { names[$0] ?? "" }
+    }
+
+    /// What a type begins with, and what is behind it; the last part is never in the prefix unless
+    /// it is the only one.
+    private func split(_ type: String) -> (prefix: String, rest: String) {
+        let parts = type.split(separator: grouping.separator, omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return (type, type) }
+        let count = min(grouping.parts, parts.count - 1)
+        return (
+            parts.prefix(count).joined(separator: grouping.separator),
+            parts.dropFirst(count).joined(separator: grouping.separator)
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import EventCatalog
+import Foundation
+
+/// The folder whose files a catalog may refer to.
+struct SourceRoot {
+    /// The folder's path as it is shown; empty for the current folder.
+    private let path: String
+
+    /// - Parameters:
+    ///   - path: The folder; the catalog's own unless given.
+    ///   - catalog: The path of the catalog.
+    init(_ path: String?, catalog: String) {
+        let folder = catalog.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        self.path = path ?? folder.joined(separator: "/") + (folder == [""] ? "/" : "")
+    }
+
+    /// The folder as the generator sees it.
+    ///
+    /// - Throws: When the catalog is not in it.
+    func folder(catalog: String) throws(FileError) -> SourceFolder {
+        let (root, file) = (Self.parts(of: url), Self.parts(of: URL(fileURLWithPath: catalog)))
+        guard file.starts(with: root) else {
+            throw .catalogOutsideRoot(path: catalog, root: path)
+        }
+        let name = file.dropFirst(root.count).joined(separator: "/")
+        return SourceFolder(catalogPath: name) { entry(at: $0) }
+    }
+
+    private func entry(at name: String) -> SourceFolder.Entry {
+        let file = url.appendingPathComponent(name)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+            !isFolder.boolValue
+        else { return .missing }
+        let (root, target) = (url.resolvingSymlinksInPath(), file.resolvingSymlinksInPath())
+        guard Self.parts(of: target).starts(with: Self.parts(of: root)) else { return .outside }
+        guard let data = FileManager.default.contents(atPath: file.path) else { return .missing }
+        let shown = path.isEmpty || path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+        return .file(SourceFile(path: shown, bytes: [UInt8](data)))
+    }
+
+    private var url: URL { URL(fileURLWithPath: path.isEmpty ? "." : path, isDirectory: true) }
+
+    private static func parts(of url: URL) -> [String] {
+        url.standardizedFileURL.path.split(separator: "/").map(String.init)
+    }
+}

@@ -1,0 +1,129 @@
+import EventCatalog
+
+extension DiagnosticFixture {
+    private static let shop = ##"""
+        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+          "order.paid": {"data": {"$ref": "#/$defs/Order"}}},
+         "$defs": {"Order": {"properties": {"+1": {"type": "integer"},
+          "state": {"enum": ["open", "closed"]}}}}}
+        """##
+
+    /// A fixture whose mistake is in the config beside the catalog.
+    private init(_ id: CatalogProblem.ID, config: String, _ printed: String) {
+        self.init(id, Self.shop, printed.replacing("config:", with: "shop.events.swift.json:"))
+        self.config = config
+    }
+
+    static let configs: [DiagnosticFixture] = [
+        .init(
+            .notJSON, config: "{", "config:1:2: error: not JSON: expected ',' or '}' [not-json]"),
+        .init(
+            .duplicateKey, config: "{\"examples\": true,\n\"examples\": true}",
+            """
+            config:2:1: error: duplicate key 'examples' [duplicate-key]
+            config:1:2: note: it stands first here
+            """),
+        .init(
+            .wrongType, config: "[]",
+            "config:1:1: error: the config is an array, expected an object [wrong-type]"),
+        .init(
+            .wrongType, config: #"{"names": []}"#,
+            "config:1:11: error: 'names' is an array, expected an object [wrong-type]"),
+        .init(
+            .wrongType, config: #"{"names": {"/$defs/Order": 1}}"#,
+            "config:1:28: error: the name for '/$defs/Order' is a number, expected a string [wrong-type]"
+        ),
+        .init(
+            .wrongType, config: #"{"types": {"/$defs/Order": 1}}"#,
+            "config:1:28: error: a schema is a number, expected an object or a boolean [wrong-type]"
+        ),
+        .init(
+            .wrongType, config: #"{"examples": "no"}"#,
+            "config:1:14: error: 'examples' of the config is a string, expected a boolean [wrong-type]"
+        ),
+        .init(
+            .wrongType, config: #"{"grouping": 1}"#,
+            "config:1:14: error: 'grouping' is a number, expected an object [wrong-type]"),
+        .init(
+            .wrongType, config: #"{"imports": "Payments"}"#,
+            "config:1:13: error: 'imports' is a string, expected an array [wrong-type]"),
+        .init(
+            .missingField, config: #"{"grouping": {"parts": 1}}"#,
+            "config:1:14: error: 'grouping' has no 'by' [missing-field]"),
+        .init(
+            .unknownField, config: #"{"acces": "public"}"#,
+            """
+            config:1:2: warning: the config has an unknown key 'acces', which is ignored [unknown-field]
+            config:1:2: note: did you mean 'access'?
+            """),
+        .init(
+            .unknownValue, config: #"{"access": "open"}"#,
+            "config:1:12: error: 'access' is 'open', expected 'public', 'package' or 'internal' [unknown-value]"
+        ),
+        .init(
+            .unknownValue, config: #"{"grouping": "suffix"}"#,
+            "config:1:14: error: 'grouping' is 'suffix', expected 'prefix' [unknown-value]"),
+        .init(
+            .unknownValue, config: #"{"grouping": {"by": "prefix", "parts": 0}}"#,
+            "config:1:40: error: 'parts' of 'grouping' is '0', expected a number from 1 to 16 [unknown-value]"
+        ),
+        .init(
+            .unknownValue, config: #"{"grouping": {"by": "prefix", "separator": ""}}"#,
+            "config:1:44: error: 'separator' of 'grouping' is '', expected a character [unknown-value]"
+        ),
+        .init(
+            .invalidSwiftName, config: #"{"typePrefix": "My Shop"}"#,
+            """
+            config:1:16: error: 'My Shop' is not a Swift name [invalid-swift-name]
+            config:1:16: note: a Swift name is letters, digits and '_', and does not begin with a digit
+            """),
+        .init(
+            .invalidSwiftName, config: #"{"names": {"/$defs/Order": "O()"}}"#,
+            """
+            config:1:28: error: 'O()' is not a Swift name [invalid-swift-name]
+            config:1:28: note: a Swift name is letters, digits and '_', and does not begin with a digit
+            """),
+        .init(
+            .invalidSwiftType, config: #"{"types": {"/$defs/Order": "Order; import Foundation"}}"#,
+            """
+            config:1:28: error: 'Order; import Foundation' is not the name of a Swift type [invalid-swift-type]
+            config:1:28: note: write 'TYPE' or 'MODULE.TYPE', with '?' behind it where null is a value
+            """),
+        .init(
+            .notAPointer, config: #"{"names": {"$defs/Order": "O"}}"#,
+            """
+            config:1:12: error: '$defs/Order' is not a JSON pointer [not-a-pointer]
+            config:1:12: note: write '/$defs/NAME', or 'FILE.json#/$defs/NAME' for a file of the target
+            """),
+        .init(
+            .unknownPointer, config: "{\"names\": {\n\"/$defs/Order/properties/+2\": \"minus\"}}",
+            """
+            config:2:1: error: there is nothing at '/$defs/Order/properties/+2' [unknown-pointer]
+            config:2:1: note: the nearest is '/$defs/Order/properties/+1'
+            """),
+        .init(
+            .unknownPointer, config: #"{"names": {"/events/order.payd": "paid"}}"#,
+            """
+            config:1:12: error: there is nothing at '/events/order.payd' [unknown-pointer]
+            config:1:12: note: the nearest is '/events/order.paid'
+            """),
+        .init(
+            .unknownPointer, config: #"{"types": {"/$defs/Order/properties/state/enum/2": {}}}"#,
+            """
+            config:1:12: error: there is nothing at '/$defs/Order/properties/state/enum/2' [unknown-pointer]
+            config:1:12: note: the nearest is '/$defs/Order/properties/state/enum'
+            """),
+        .init(
+            .missingFile, config: #"{"names": {"order.json#/$defs/Order": "O"}}"#,
+            """
+            config:1:12: error: there is no file 'order.json' to refer to [missing-file]
+            config:1:12: note: a path begins at the folder of the file that it is written in
+            """),
+        .init(
+            .pointerWithoutEffect, config: #"{"names": {"/discriminator": "kind"}}"#,
+            """
+            config:1:12: warning: what is at '/discriminator' has no Swift name and no type, which has no effect [pointer-without-effect]
+            config:1:12: note: point at an event, a schema or an enum's value that an event needs
+            """),
+    ]
+}

@@ -1,0 +1,16 @@
+import EventCatalog
+import Testing
+
+@Suite struct SourceMapTests {
+    @Test("An offset is a place in the file that it is in, also behind its end")
+    func places() {
+        var map = SourceMap(SourceFile(path: "a", bytes: Array("1\n23".utf8)))
+        let second = map.add(SourceFile(path: "b", bytes: []))
+        let third = map.add(SourceFile(path: "c", bytes: Array("x\ny".utf8)))
+        let offsets = [0, 2, 3, 4, second, third, third + 2, third + 3]
+        #expect(
+            offsets.map { map.location(at: $0).description } == [
+                "a:1:1", "a:2:1", "a:2:2", "a:2:3", "b:1:1", "c:1:1", "c:2:1", "c:2:2",
+            ])
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@Suite struct ConfigFileTests {
+    private func tool(_ config: String, at name: String) throws -> Tool {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        try tool.write(config, to: name)
+        return tool
+    }
+
+    @Test("The config beside the catalog is read")
+    func sibling() throws {
+        let tool = try tool(#"{"access": "public"}"#, at: "shop.events.swift.json")
+        let result = try tool.generate()
+        #expect(result.status == 0 && result.errors == "")
+        #expect(try tool.read("out/shop.events.swift").contains("public enum ShopEvent:"))
+        let internally = try tool.run(
+            "generate", "shop.events.json", "--output-directory", "out", "--access", "internal")
+        #expect(internally.status == 0)
+        #expect(try tool.read("out/shop.events.swift").contains("\nenum ShopEvent:"))
+    }
+
+    @Test("A config that is named is read instead")
+    func named() throws {
+        let tool = try tool(#"{"typePrefix": "Other"}"#, at: "other.json")
+        try tool.write("[", to: "shop.events.swift.json")
+        let result = try tool.run(
+            "generate", "shop.events.json", "--output-directory", "out", "--config", "other.json")
+        #expect(result.status == 0 && result.errors == "")
+        #expect(try tool.read("out/shop.events.swift").contains("enum OtherEvent:"))
+    }
+
+    @Test("A config with a mistake fails at its place, and nothing is written")
+    func mistake() throws {
+        let tool = try tool(
+            #"{"names": {"/events/b": "c"}}"#, at: "shop.events.swift.json")
+        let result = try tool.generate()
+        #expect(result.status == 1 && tool.files() == [])
+        #expect(
+            result.errors == """
+                shop.events.swift.json:1:12: error: there is nothing at '/events/b' [unknown-pointer]
+                shop.events.swift.json:1:12: note: the nearest is '/events/a'
+
+                """)
+    }
+
+    @Test("A config that is missing is named")
+    func missing() throws {
+        let tool = try tool("{}", at: "x.json")
+        let result = try tool.run(
+            "generate", "shop.events.json", "--output-directory", "out", "--config", "y.json")
+        #expect(result.status == 1)
+        #expect(result.errors == "error: there is no config at 'y.json'\n")
+    }
+}

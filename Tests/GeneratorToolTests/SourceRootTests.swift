@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite struct SourceRootTests {
+    private static let catalog = Tool.catalog.replacing(
+        #"{"type": "string"}"#, with: #"{"$ref": "../common/id.json"}"#)
+
+    private func tool() throws -> Tool {
+        let tool = try Tool()
+        for name in ["shop/api", "shop/common", "common"] {
+            try FileManager.default.createDirectory(
+                at: tool.folder.appending(path: name), withIntermediateDirectories: true)
+        }
+        try tool.write(Self.catalog, to: "shop/api/shop.events.json")
+        try tool.write(#"{"type": "integer"}"#, to: "shop/common/id.json")
+        return tool
+    }
+
+    private func generate(_ tool: borrowing Tool, _ options: String...) throws -> Tool.Result {
+        try tool.run(
+            ["generate", "shop/api/shop.events.json", "--output-directory", "out"] + options)
+    }
+
+    @Test(
+        "A catalog may refer to files of the source root",
+        arguments: ["shop", "shop/", ".", "./shop"])
+    func inside(_ root: String) throws {
+        let tool = try tool()
+        let result = try generate(tool, "--source-root", root)
+        #expect(result.status == 0 && result.errors == "")
+        #expect(try tool.read("out/shop.payloads.swift").contains("var x: Int?"))
+    }
+
+    @Test("The source root is the catalog's folder unless it is given")
+    func unnamed() throws {
+        let tool = try tool()
+        let result = try generate(tool)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("reference '../common/id.json' leads outside the target"))
+        try tool.write(
+            Self.catalog.replacing("../common", with: "api"), to: "shop/shop.events.json")
+        try tool.write(#"{"type": "boolean"}"#, to: "shop/api/id.json")
+        let beside = try tool.run(
+            "generate", "shop/shop.events.json", "--output-directory", "out")
+        #expect(beside.status == 0 && beside.errors == "")
+        #expect(try tool.read("out/shop.payloads.swift").contains("var x: Bool?"))
+    }
+
+    @Test("A catalog that is not in the source root is named")
+    func catalogOutside() throws {
+        let tool = try tool()
+        let result = try generate(tool, "--source-root", "common")
+        #expect(result.status == 1)
+        #expect(
+            result.errors == """
+                error: 'shop/api/shop.events.json' is not in 'common', name a folder around it with \
+                '--source-root'\n
+                """)
+    }
+
+    @Test("A link that leads out of the source root is not followed")
+    func link() throws {
+        let tool = try tool()
+        try tool.write(#"{"type": "integer"}"#, to: "secret.json")
+        try FileManager.default.removeItem(at: tool.folder.appending(path: "shop/common/id.json"))
+        try FileManager.default.createSymbolicLink(
+            at: tool.folder.appending(path: "shop/common/id.json"),
+            withDestinationURL: tool.folder.appending(path: "secret.json"))
+        let result = try generate(tool, "--source-root", "shop")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("leads outside the target [reference-outside-catalog]"))
+    }
+
+    @Test("A mistake in a file is shown with the path to it, and a folder is no file")
+    func places() throws {
+        let tool = try tool()
+        try tool.write("{\n\"type\": \"strng\"}", to: "shop/common/id.json")
+        let result = try generate(tool, "--source-root", "shop")
+        #expect(
+            result.errors.hasPrefix(
+                "shop/common/id.json:2:9: error: unknown type 'strng' [unknown-type]\n"))
+        try tool.write(
+            Self.catalog.replacing("id.json", with: "."), to: "shop/api/shop.events.json")
+        #expect(
+            try generate(tool, "--source-root", "shop").errors.contains(
+                "there is no file 'common' to refer to [missing-file]"))
+    }
+}
