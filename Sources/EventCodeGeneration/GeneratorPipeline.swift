@@ -16,6 +16,15 @@ package struct GeneratorPipeline {
         package var files: [GeneratedFile]
         /// What was found, in order of position.
         package var diagnostics: [Diagnostic]
+        /// The catalog that the files are of; none when there are errors.
+        var catalog: Catalog?
+
+        /// How much of the catalog is typed; `nil` when there are errors.
+        package var coverage: CatalogCoverage? {
+            catalog.map { [diagnostics] catalog in
+                DeepStack.run { CoverageCounter.count(catalog, diagnostics: diagnostics) }
+            }
+        }
     }
 
     private let options: Options
@@ -47,14 +56,17 @@ package struct GeneratorPipeline {
         guard let module else { return Output(problems + references + remarks) }
 
         return Output(
-            problems + references + remarks,
+            problems + references + remarks, catalog: catalog,
             files: ModuleRenderer(module: module, fileNames: FileNames(catalog: file.path)).files)
     }
 }
 
 extension GeneratorPipeline.Output {
-    fileprivate init(_ diagnostics: [Diagnostic], files: [GeneratedFile] = []) {
-        self.init(files: files, diagnostics: diagnostics.sortedByPosition)
+    fileprivate init(
+        _ diagnostics: [Diagnostic], catalog: Catalog? = nil, files: [GeneratedFile] = []
+    ) {
+        self.init(
+            files: files, diagnostics: diagnostics.sortedByPosition, catalog: catalog)
     }
 }
 
