@@ -82,7 +82,8 @@ let package = Package(
             dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
-            name: "CatalogImportTests", dependencies: ["CatalogImport", "StrictJSON"],
+            name: "CatalogImportTests",
+            dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests", dependencies: ["webhook-events"], swiftSettings: settings),

@@ -39,20 +39,16 @@ extension ImportError: CustomStringConvertible {
     }
 
     private static func needed(_ candidates: [String], _ events: Int) -> String {
+        let proposal = candidates.first ?? "$message.header#/NAME"
         let known =
             candidates.isEmpty
-            ? "no property that could tell it is in all of them"
-            : "it may be one of " + list(candidates)
+            ? "no property that could tell it is in most of them"
+            : "these could tell it: " + list(Array(candidates.prefix(6)))
         return """
             the schemas of \(events) events do not say how a message tells its type; \(known)
-            note: give it with \(option(candidates.first ?? "$message.header#/NAME")); \
-            give the option twice for a compound, or with '--any-of' for the first that is present
+            note: name it with --discriminator '\(proposal)', or '$message.header#/NAME' for a header; \
+            name several for a compound, with '--any-of' for the first that is there
             """
-    }
-
-    /// The option as a shell takes it.
-    private static func option(_ expression: String) -> String {
-        "--discriminator '\(expression)'"
     }
 
     private static func list(_ names: [String]) -> String {

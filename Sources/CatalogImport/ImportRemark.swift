@@ -14,8 +14,8 @@ package struct ImportRemark: Hashable, Sendable {
         case noBody
         case noName
         case sameType(String)
-        case typeFromExample(String)
-        case typeFromName(String)
+        case typeFromExample
+        case typeFromName
         case noData(String)
         case besidePayload(String)
         case notASchema
@@ -40,14 +40,17 @@ extension ImportRemark.Reason {
         case .noBody: "a body without a schema, any JSON is taken for it"
         case .noName: "an event without a name is left out"
         case .sameType(let type): "several schemas of the type '\(type)' are joined with 'oneOf'"
-        case .typeFromExample(let type): "the type '\(type)' is taken from an example"
-        case .typeFromName(let type): "the type '\(type)' is taken from a name, no schema states it"
-        case .noData(let type): "bodies of the type '\(type)' have no payload at the place of 'data'"
-        case .besidePayload(let name): "property '\(name)' stands beside the payload, and is left out"
+        case .typeFromExample: "a type is taken from an example, no schema states it"
+        case .typeFromName: "a type is taken from a name, no schema states it"
+        case .noData(let type):
+            "bodies of the type '\(type)' have no payload at the place of 'data'"
+        case .besidePayload(let name):
+            "property '\(name)' stands beside the payload, and is left out"
         case .notASchema: "a file that is no JSON Schema is left out"
         case .unusedShared: "a shared schema that no event refers to is left out"
         case .unreadable: "a file that is neither JSON nor YAML is left out"
-        case .otherDirection(let name): "messages of '\(name)' are left out, they go to the provider"
+        case .otherDirection(let name):
+            "messages of '\(name)' are left out, they go to the provider"
         }
     }
 }

@@ -23,11 +23,15 @@ struct EnvelopeFinder {
         } else {
             envelope.data = dataPath()
         }
-        envelope.id = options.id ?? expression(EnvelopeNames.id(around: envelope.data), isID)
-        envelope.id = envelope.id ?? deliveryHeader()
-        envelope.time = options.time ?? expression(EnvelopeNames.time(around: envelope.data), isTime)
+        let names = (
+            id: EnvelopeNames.id(around: envelope.data),
+            time: EnvelopeNames.time(around: envelope.data)
+        )
+        envelope.id =
+            options.id ?? expression(names.id, in: envelope.data, isID) ?? deliveryHeader()
+        envelope.time = options.time ?? expression(names.time, in: envelope.data, isTime)
         if common(at: []).contains("specversion"), !envelope.data.isEmpty {
-            envelope.source = expression(["source"], isID)
+            envelope.source = expression(["source"], in: [], isID)
         }
         return envelope
     }
@@ -46,12 +50,31 @@ struct EnvelopeFinder {
             !isDiscriminator([name]) && properties([name])?.allSatisfy(isStructured) == true
         }
         let varying = names.filter { Set(shapes([$0])).count > 1 }
-        if let name = EnvelopeNames.data(in: varying) { return name }
-        if let name = EnvelopeNames.data(in: names), ["data", "payload"].contains(name) {
+        if let name = EnvelopeNames.certainData(in: varying) ?? EnvelopeNames.certainData(in: names)
+        {
             return name
         }
-        guard events.count > 2, varying.count == 1, haveSameNames() else { return nil }
-        return varying.first
+        // Anything else may be one part of many that a body has.
+        let isOnly = events.count > 2 && varying.count == 1 && haveSameNames()
+        let name = EnvelopeNames.data(in: varying) ?? (isOnly ? varying.first : nil)
+        return name.flatMap { besides($0) <= 2 ? $0 : nil }
+    }
+
+    /// How many properties stand beside one, without those that are always the same or that envelopes
+    /// have.
+    private func besides(_ name: String) -> Int {
+        let names = events.flatMap { selection.names(of: $0.body) }.unique
+        return names.count { other in
+            guard other != name, !isDiscriminator([other]), !EnvelopeNames.isCommon(other) else {
+                return false
+            }
+            return events.contains { event in
+                guard let body = event.body, selection.property(other, of: body) != nil else {
+                    return false
+                }
+                return selection.view.values(at: [other], in: body)?.count != 1
+            }
+        }
     }
 
     /// Whether the bodies of all events have properties of the same names.
@@ -126,27 +149,32 @@ struct EnvelopeFinder {
         }
     }
 
-    /// The first of the names, beside the payload or at the top, that fits in all events.
+    /// The first of the names that fits in the events which have it, and most have it: values of an
+    /// envelope may be missing, as a payload may not.
     private func expression(
-        _ names: [String], _ fits: (Located) -> Bool
+        _ names: [String], in envelope: [String], _ fits: (Located) -> Bool
     ) -> RuntimeExpression? {
-        let prefix = Array(envelopePrefix.dropLast())
-        for path in [prefix, []].unique {
-            let common = common(at: path)
+        for path in [Array(envelope.dropLast()), []].unique {
             for name in names {
-                let found = common.first { TypeNames.normalized($0) == name }
-                guard let found, !isDiscriminator(path + [found]),
-                    properties(path + [found])?.allSatisfy(fits) == true
+                guard let found = property(called: name, at: path),
+                    !isDiscriminator(path + [found])
                 else { continue }
+                let schemas = events.compactMap { event in
+                    event.body.flatMap { selection.schema(at: path + [found], in: $0) }
+                }
+                guard schemas.count * 2 > events.count, schemas.allSatisfy(fits) else { continue }
                 return .payload(path + [found])
             }
         }
         return nil
     }
 
-    private var envelopePrefix: [String] {
-        if case .payload(let path) = options.data { return path }
-        return []
+    /// The property of a name, however it is spelled, in the first event that has it.
+    private func property(called name: String, at path: [String]) -> String? {
+        events.lazy.compactMap { event in
+            let schema = event.body.flatMap { selection.schema(at: path, in: $0) }
+            return selection.names(of: schema).first { TypeNames.normalized($0) == name }
+        }.first
     }
 
     /// A header that all events have and that identifies deliveries by its name.

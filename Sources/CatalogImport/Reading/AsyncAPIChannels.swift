@@ -34,7 +34,9 @@ struct AsyncAPIChannels {
 
     /// AsyncAPI 3: `operations` that say which messages of `channels` go which way.
     var third: [Message] {
-        let operations = (reader.root["operations"]?.members ?? []).map { reader.resolved($0.value) }
+        let operations = (reader.root["operations"]?.members ?? []).map {
+            reader.resolved($0.value)
+        }
         let sending = operations.filter { $0.text("action") == "send" }
         let chosen = sending.isEmpty ? operations : sending
         for operation in operations where !sending.isEmpty && operation.text("action") != "send" {

@@ -41,7 +41,8 @@ struct DocumentReader {
     /// Whole bodies that the schema of a body shows itself.
     func examples(in schema: Located?) -> [JSONValue] {
         guard let schema = resolved(schema) else { return [] }
-        return ([schema.value["example"]].compactMap(\.self)
+        return
+            ([schema.value["example"]].compactMap(\.self)
             + (schema.value["examples"]?.array ?? [])).filter { $0.object != nil }
     }
 }

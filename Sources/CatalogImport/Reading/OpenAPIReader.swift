@@ -13,7 +13,8 @@ struct OpenAPIReader {
         return ImportedSource(
             name: name, info: root["info"] ?? root,
             events: items.flatMap { events(of: $0.value, named: $0.key) },
-            looked: "neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body")
+            looked:
+                "neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body")
     }
 
     /// The operations of callbacks, named for the callback.
@@ -28,7 +29,9 @@ struct OpenAPIReader {
         return lists.flatMap(\.members).flatMap { callback in
             let target = reader.resolved(callback.value)
             guard seen.insert(target.place).inserted else { return [(String, Located)]() }
-            return target.members.filter { !$0.key.hasPrefix("x-") }.map { (callback.key, $0.value) }
+            return target.members.filter { !$0.key.hasPrefix("x-") }.map {
+                (callback.key, $0.value)
+            }
         }
     }
 

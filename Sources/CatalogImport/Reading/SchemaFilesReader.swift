@@ -18,7 +18,7 @@ struct SchemaFilesReader {
             if unused.contains(path) {
                 remarks.add(.unusedShared, at: place)
             } else if let root = documents.document(path).map({ Located($0, at: place) }) {
-                events += self.events(in: root)
+                events += self.events(in: root, isBundle: false)
             }
         }
         return ImportedSource(
@@ -29,7 +29,7 @@ struct SchemaFilesReader {
     /// One file: a bundle of alternatives or of definitions, or one schema.
     func source(file path: String, root: Located) -> ImportedSource {
         ImportedSource(
-            name: FileName.stem(path), info: root, events: events(in: root),
+            name: FileName.stem(path), info: root, events: events(in: root, isBundle: true),
             looked: "it has neither 'oneOf' nor definitions nor properties")
     }
 
@@ -75,13 +75,17 @@ struct SchemaFilesReader {
         return found.sorted()
     }
 
-    private func events(in root: Located) -> [SourceEvent] {
+    /// - Parameter isBundle: Whether alternatives are events of their own even when they are written
+    ///   out in the file.
+    private func events(in root: Located, isBundle: Bool) -> [SourceEvent] {
         let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
         let branches = (root["oneOf"] ?? root["anyOf"])?.elements ?? []
-        if branches.count > 1, root.value["properties"] == nil {
-            return branches.flatMap { branch in
-                events(ofBranch: branch, reader, visited: [])
-            }
+        if branches.count > 1, root.value["properties"] == nil,
+            isBundle || branches.allSatisfy({ $0.value["$ref"] != nil })
+        {
+            var seen: Set<Place> = []
+            return branches.flatMap { events(ofBranch: $0, reader, visited: []) }
+                .filter { seen.insert($0.place).inserted }
         }
         let isEvent = ["properties", "allOf", "$ref", "oneOf", "anyOf", "type"]
             .contains { root.value[$0] != nil }

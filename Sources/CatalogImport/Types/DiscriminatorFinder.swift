@@ -34,10 +34,14 @@ struct DiscriminatorFinder {
     /// The expressions of one or, where it takes more, of a compound discriminator; `nil` when the
     /// source does not say.
     func find() -> [RuntimeExpression]? {
-        single(\.stated, missing: 0) ?? compound(\.stated)
-            ?? single(\.stated, missing: events.count / 4)
-            ?? single(\.shown, missing: events.count / 2, mustBeCalled: true)
+        // What the events are called like is certain, whether schemas state it or examples show it.
+        single(\.stated, missing: 0, mustBeCalled: true)
+            ?? single(\.shown, missing: 0, mustBeCalled: true)
             ?? compound(\.shown, mustBeCalled: true)
+            ?? single(\.stated, missing: 0) ?? compound(\.stated)
+            ?? single(\.stated, missing: events.count / 4)
+            ?? single(\.stated, missing: 0, repeated: events.count / 4)
+            ?? single(\.shown, missing: events.count / 2, mustBeCalled: true)
     }
 
     /// The expressions that could tell the type, if somebody said so.
@@ -48,13 +52,14 @@ struct DiscriminatorFinder {
     }
 
     private func single(
-        _ values: KeyPath<Candidate, [[String]?]>, missing: Int, mustBeCalled: Bool = false
+        _ values: KeyPath<Candidate, [[String]?]>, missing: Int, repeated: Int = 0,
+        mustBeCalled: Bool = false
     ) -> [RuntimeExpression]? {
         let fitting = candidates.filter { candidate in
             let lists = candidate[keyPath: values]
             let known = lists.compactMap(\.self)
             guard !known.isEmpty, lists.count - known.count <= missing,
-                Self.areDifferent(known)
+                Self.repetitions(known) <= repeated
             else { return false }
             guard !mustBeCalled else { return calledCount(lists) == known.count }
             return candidate.rank != nil || calledCount(lists) * 2 > events.count
@@ -91,7 +96,7 @@ struct DiscriminatorFinder {
         for first in known where first[keyPath: values].allSatisfy({ $0 != nil }) {
             for second in known where second.expression != first.expression {
                 let lists = joined(first[keyPath: values], second[keyPath: values])
-                guard Self.areDifferent(lists) else { continue }
+                guard Self.repetitions(lists) == 0 else { continue }
                 let called = calledCount(lists)
                 guard !mustBeCalled || called == events.count else { continue }
                 let isBetter =
@@ -114,9 +119,10 @@ struct DiscriminatorFinder {
         }
     }
 
-    private static func areDifferent(_ lists: [[String]]) -> Bool {
-        var seen: Set<String> = []
-        return lists.allSatisfy { list in list.unique.allSatisfy { seen.insert($0).inserted } }
+    /// How many values an event before has too.
+    private static func repetitions(_ lists: [[String]]) -> Int {
+        let values = lists.flatMap(\.unique)
+        return values.count - Set(values).count
     }
 
     private static func expressions(
@@ -152,7 +158,8 @@ extension RuntimeExpression {
     var text: String {
         switch self {
         case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
-        case .payload(let path): "$message.payload#\(path.isEmpty ? "/" : "\(JSONPointer(tokens: path))")"
+        case .payload(let path):
+            "$message.payload#\(path.isEmpty ? "/" : "\(JSONPointer(tokens: path))")"
         }
     }
 }

@@ -83,7 +83,7 @@ struct EventTyper {
         let called = shown.filter(event.isCalled)
         guard !called.isEmpty || isHeader(expression) else { return nil }
         let values = called.isEmpty ? shown : called
-        for value in values { view.remarks.add(.typeFromExample(value), at: event.place) }
+        view.remarks.add(.typeFromExample, at: event.place)
         return values
     }
 
@@ -120,7 +120,7 @@ struct EventTyper {
             throw .nameNeeded(kind, has: event.names.map(\.kind).unique, place: event.place)
         }
         let type = options.type(fromName: name)
-        if !isChosen { view.remarks.add(.typeFromName(type), at: event.place) }
+        if !isChosen { view.remarks.add(.typeFromName, at: event.place) }
         return type
     }
 

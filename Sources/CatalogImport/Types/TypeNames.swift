@@ -2,7 +2,8 @@
 enum TypeNames {
     private static let names = [
         "type", "eventtype", "event", "eventname", "topic", "eventkey", "webhookevent", "trigger",
-        "messagetype", "kind", "name", "action", "subject", "category", "subtype", "code",
+        "messagetype", "triggerevent", "hookevent", "eventcode", "kind", "name", "action",
+        "subject", "category", "subtype", "code",
         "notificationtype", "webhooktype", "webhookcode", "resourcetype", "operation",
     ]
 

@@ -126,7 +126,8 @@ struct CatalogBuilder {
     /// Names the properties that no type will have: they stand beside the payload.
     private func remarkBeside(_ events: [TypedEvent]) {
         guard !envelope.data.isEmpty else { return }
-        let expressions = discriminator + [envelope.id, envelope.time, envelope.source].compactMap(\.self)
+        let expressions =
+            discriminator + [envelope.id, envelope.time, envelope.source].compactMap(\.self)
         let used = expressions.compactMap { expression -> [String]? in
             if case .payload(let path) = expression { path } else { nil }
         }

@@ -7,7 +7,7 @@ struct DefinitionNames {
 
     private static let containers: Set<String> = [
         "components", "schemas", "definitions", "$defs", "properties", "items", "messages",
-        "payload", "schema", "requestBody", "content",
+        "payload", "schema", "requestBody", "content", "oneOf", "anyOf", "allOf",
     ]
 
     /// The name of a schema, and whether it was not asked for before.
@@ -34,7 +34,8 @@ struct DefinitionNames {
         let telling = tokens.filter { !Self.containers.contains($0) && Int($0) == nil && $0 != "" }
         guard let last = telling.last else { return [file] }
         let isShared = tokens.dropLast().last.map(Self.containers.contains) ?? true
-        let own = telling.count > 1 && !isShared || tokens.count > 3
+        let own =
+            telling.count > 1 && !isShared || tokens.count > 3
             ? telling.suffix(2).joined(separator: "_") : last
         return [own, "\(file)_\(own)"]
     }

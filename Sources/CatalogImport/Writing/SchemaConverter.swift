@@ -51,7 +51,9 @@ final class SchemaConverter {
     ) {
         switch key {
         case "$ref", "$dynamicRef", "$recursiveRef":
-            if conversion.result["$ref"] == nil { convert(reference: value, of: schema, &conversion) }
+            if conversion.result["$ref"] == nil {
+                convert(reference: value, of: schema, &conversion)
+            }
         case "properties", "patternProperties":
             guard let members = conversion.object(value, key) else { return }
             conversion.result[key] = .object(
