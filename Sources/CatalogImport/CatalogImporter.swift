@@ -2,14 +2,14 @@ package import StrictJSON
 
 /// Turns what a provider publishes into a catalog. It reads and writes no file.
 package struct CatalogImporter {
-    package enum Source {
+    package enum Source: Sendable {
         /// A document by its path among the files.
         case document(String)
         /// All schemas of a folder.
         case folder(name: String, paths: [String])
     }
 
-    package struct Result {
+    package struct Result: Sendable {
         /// The document of the catalog.
         package let catalog: JSONValue
         /// What could not be carried over.

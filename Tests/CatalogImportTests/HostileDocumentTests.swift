@@ -20,6 +20,30 @@ import Testing
         .joined(separator: ",") + #", "A60": {"properties": {"type": {"const": "x"}}}"#
     }
 
+    /// A chain of more schemas than a stack could follow.
+    private static func chain(_ step: (String) -> String) -> String {
+        let steps = (1..<3_000).map { number in
+            #""A\#(number)": "# + step("#/components/schemas/A\(number + 1)")
+        }
+        return openAPI(
+            ##""A": {"properties": {"type": {"const": "x"}, "data": {"$ref": "#/components/schemas/A1"}}},"##
+                + steps.joined(separator: ",") + #", "A3000": {"type": "string"}"#)
+    }
+
+    /// A bundle of bundles of bundles, each of which has the next twice.
+    private static let bundle: String = {
+        let steps = (0..<60).map { number in
+            """
+            "A\(number)": {"oneOf": [{"$ref": "#/definitions/A\(number + 1)"}, \
+            {"$ref": "#/definitions/A\(number + 1)"}]}
+            """
+        }
+        return """
+            {"oneOf": [{"$ref": "#/definitions/A0"}, {"$ref": "#/definitions/A1"}], "definitions": {
+            \(steps.joined(separator: ",")), "A60": {"properties": {"type": {"const": "x"}}}}}
+            """
+    }()
+
     private static let documents: [String: String] = [
         "a cycle of references": openAPI(
             ##""A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}"##),
@@ -40,6 +64,13 @@ import Testing
             ladder {
                 #"{"properties": {"type": {"const": "x"}, "data": {"$ref": "\#($0)"}, "payload": {"$ref": "\#($0)"}}}"#
             }),
+        "a bundle of bundles": bundle,
+        "a long chain": chain { #"{"$ref": "\#($0)"}"# },
+        "a long chain of 'oneOf'": chain {
+            #"{"oneOf": [{"$ref": "\#($0)"}, {"properties": {"type": {"const": "y"}}}]}"#
+        },
+        "a long chain of 'allOf'": chain { #"{"allOf": [{"$ref": "\#($0)"}]}"# },
+        "a long chain of properties": chain { #"{"properties": {"data": {"$ref": "\#($0)"}}}"# },
         "a path item of itself":
             ##"{"openapi": "3.1.0", "webhooks": {"a": {"$ref": "#/webhooks/a"}}}"##,
         "a reference to everything": ##"{"openapi": "3.1.0", "webhooks": {"$ref": "#"}}"##,

@@ -23,8 +23,13 @@ struct Imported {
         _ documents: [String: JSONValue], _ source: CatalogImporter.Source,
         _ options: ImportOptions = ImportOptions()
     ) throws {
-        let importer = CatalogImporter(documents: DocumentSet(documents), options: options)
-        let result = try importer.run(source)
+        // As the command line does: what is nested deep needs a large stack.
+        let outcome = DeepStack.run {
+            Result<CatalogImporter.Result, any Error> {
+                try CatalogImporter(documents: DocumentSet(documents), options: options).run(source)
+            }
+        }
+        let result = try outcome.get()
         catalog = result.catalog
         report = ImportReport.lines(result.remarks)
         let text = PrettyJSON.text(result.catalog)

@@ -39,7 +39,10 @@ struct EnvelopeFinder {
     private func dataPath() -> [String] {
         guard let name = dataName() else { return [] }
         let inner = "object"
-        let isNested = properties([name, inner])?.allSatisfy(isObject) == true
+        let schemas = properties([name, inner]) ?? []
+        // A schema may leave open what the object of some event is.
+        let isNested =
+            schemas.allSatisfy(isStructured) && schemas.count(where: isObject) * 2 > events.count
         return isNested ? [name, inner] : [name]
     }
 

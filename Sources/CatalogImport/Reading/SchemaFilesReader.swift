@@ -84,8 +84,11 @@ struct SchemaFilesReader {
             isBundle || branches.allSatisfy({ $0.value["$ref"] != nil })
         {
             var seen: Set<Place> = []
-            return branches.flatMap { events(ofBranch: $0, reader, visited: []) }
-                .filter { seen.insert($0.place).inserted }
+            var events: [SourceEvent] = []
+            for branch in branches {
+                events += self.events(ofBranch: branch, reader, seen: &seen, depth: 0)
+            }
+            return events
         }
         let isEvent = ["properties", "allOf", "$ref", "oneOf", "anyOf", "type"]
             .contains { root.value[$0] != nil }
@@ -96,18 +99,21 @@ struct SchemaFilesReader {
             .map { event(of: $0, reader) }
     }
 
-    /// A branch of a bundle, which may be a bundle itself.
+    /// A branch of a bundle, which may be a bundle itself; each once.
     private func events(
-        ofBranch branch: Located, _ reader: DocumentReader, visited: Set<Place>
+        ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<Place>, depth: Int
     ) -> [SourceEvent] {
         let target = reader.resolved(branch)
+        guard seen.insert(target.place).inserted else { return [] }
         let inner = (target["oneOf"] ?? target["anyOf"])?.elements ?? []
-        guard inner.count > 1, target.value["properties"] == nil,
-            inner.allSatisfy({ $0.value["$ref"] != nil }), !visited.contains(target.place)
+        guard inner.count > 1, target.value["properties"] == nil, depth < 64,
+            inner.allSatisfy({ $0.value["$ref"] != nil })
         else { return [event(of: branch, reader)] }
-        return inner.flatMap {
-            events(ofBranch: $0, reader, visited: visited.union([target.place]))
+        var events: [SourceEvent] = []
+        for one in inner {
+            events += self.events(ofBranch: one, reader, seen: &seen, depth: depth + 1)
         }
+        return events
     }
 
     private func referencedDefinitions(in root: Located) -> Set<Place> {

@@ -32,7 +32,7 @@ final class SchemaSelection {
         _ schema: Located, where path: [String], is value: String
     ) -> Located {
         if let target = view.target(of: schema), schema.value.object?.count == 1 {
-            let found = selected(target, where: path, is: value)
+            let found = view.descend { selected(target, where: path, is: value) } ?? target
             return found.isMade || found.place != target.place ? found : schema
         }
         for key in ["oneOf", "anyOf"] {
@@ -44,7 +44,10 @@ final class SchemaSelection {
             }.map(\.element)
             guard fitting.count < branches.count, !fitting.isEmpty else { continue }
             return narrowed(
-                schema, without: key, to: fitting.map { selected($0, where: path, is: value) })
+                schema, without: key,
+                to: fitting.map { branch in
+                    view.descend { selected(branch, where: path, is: value) } ?? branch
+                })
         }
         return schema
     }
@@ -101,7 +104,9 @@ final class SchemaSelection {
         for part in view.parts(of: schema) {
             if let own = part["properties"]?[name] { found.append(own) }
             for branches in view.alternatives(of: part) {
-                let inner = branches.compactMap { property(name, of: $0) }
+                let inner = branches.compactMap { branch in
+                    view.descend { property(name, of: branch) } ?? nil
+                }
                 guard inner.count == branches.count else { continue }
                 found.append(joined(inner, with: "oneOf", at: part.place))
             }

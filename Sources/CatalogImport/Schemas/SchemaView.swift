@@ -15,6 +15,20 @@ final class SchemaView {
     /// More of them are no help to tell one.
     private static var maximumLeaves: Int { 2_000 }
 
+    /// How many schemas are looked into, each for the one before.
+    private var depth = 0
+
+    /// Further away no schema says anything; the stack is large enough for it.
+    private static var maximumDepth: Int { 1_000 }
+
+    /// Looks into a schema for another one; `nil` when there are too many around it.
+    func descend<Result>(_ look: () -> Result) -> Result? {
+        guard depth < Self.maximumDepth else { return nil }
+        depth += 1
+        defer { depth -= 1 }
+        return look()
+    }
+
     private struct Key: Hashable {
         var place: Place
         var path: [String]
@@ -71,11 +85,11 @@ final class SchemaView {
 
     /// The texts that a schema lets the value at a path have; `nil` when it lets it be any.
     func values(at path: [String], in schema: Located) -> [String]? {
-        guard !schema.isMade else { return foundValues(at: path, in: schema) }
+        guard !schema.isMade else { return descend { foundValues(at: path, in: schema) } ?? nil }
         let key = Key(place: schema.place, path: path)
         if let known = statedValues[key] { return known }
         statedValues[key] = .some(nil)
-        let values = foundValues(at: path, in: schema)
+        let values = descend { foundValues(at: path, in: schema) } ?? nil
         statedValues[key] = .some(values)
         return values
     }
@@ -129,7 +143,7 @@ final class SchemaView {
                 found += leaves(of: property, named: name, depth: depth)
             }
             for branch in alternatives(of: part).flatMap(\.self) {
-                found += leaves(of: branch, depth: depth)
+                found += descend { leaves(of: branch, depth: depth) } ?? []
             }
         }
         found = Array(found.unique.prefix(Self.maximumLeaves))
