@@ -17,6 +17,14 @@ let package = Package(
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
+        .executable(name: "webhook-events", targets: ["webhook-events"]),
+    ],
+    traits: [
+        .trait(name: "CLI", description: "The command line for people, 'webhook-events'.")
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/jpsim/Yams", "5.0.1"..<"7.0.0"),
     ],
     targets: [
         .target(name: "StrictJSON", swiftSettings: settings),
@@ -27,6 +35,19 @@ let package = Package(
         .executableTarget(
             name: "webhook-events-generator",
             dependencies: ["EventCatalog", "EventCodeGeneration"],
+            swiftSettings: settings),
+        .target(
+            name: "CatalogImport", dependencies: ["EventCatalog", "StrictJSON"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "webhook-events",
+            dependencies: [
+                "CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["CLI"])),
+                .product(name: "Yams", package: "Yams", condition: .when(traits: ["CLI"])),
+            ],
             swiftSettings: settings),
         .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
@@ -61,6 +82,12 @@ let package = Package(
             name: "EventCodeGenerationTests",
             dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
+        .testTarget(
+            name: "CatalogImportTests",
+            dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["webhook-events"], swiftSettings: settings),
         .testTarget(
             name: "GeneratorToolTests", dependencies: ["webhook-events-generator"],
             swiftSettings: settings),

@@ -3,9 +3,9 @@ import Foundation
 /// A thread with a stack that is large enough for types which lead to each other, as far as
 /// `TypeBuilder` follows them. A hundred schemas in a row are common, and the main thread's stack
 /// ends at some three hundred.
-enum DeepStack {
+package enum DeepStack {
     /// Runs a function there, and waits for its result.
-    static func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
+    package static func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
         let outcome = Outcome<Result>()
         let thread = Thread { outcome.finish(body()) }
         thread.stackSize = 256 << 20

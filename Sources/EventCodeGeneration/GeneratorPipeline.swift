@@ -17,6 +17,15 @@ package struct GeneratorPipeline {
         package var files: [GeneratedFile]
         /// What was found, in order of position.
         package var diagnostics: [Diagnostic]
+        /// The catalog that the files are of; none when there are errors.
+        var catalog: Catalog?
+
+        /// How much of the catalog is typed; `nil` when there are errors.
+        package var coverage: CatalogCoverage? {
+            catalog.map { [diagnostics] catalog in
+                DeepStack.run { CoverageCounter.count(catalog, diagnostics: diagnostics) }
+            }
+        }
     }
 
     private let options: Options
@@ -53,14 +62,17 @@ package struct GeneratorPipeline {
         guard let module else { return Output(problems + remarks) }
 
         return Output(
-            problems + remarks,
+            problems + remarks, catalog: catalog,
             files: ModuleRenderer(module: module, fileNames: FileNames(catalog: file.path)).files)
     }
 }
 
 extension GeneratorPipeline.Output {
-    fileprivate init(_ diagnostics: [Diagnostic], files: [GeneratedFile] = []) {
-        self.init(files: files, diagnostics: diagnostics.unique.sortedByPosition)
+    fileprivate init(
+        _ diagnostics: [Diagnostic], catalog: Catalog? = nil, files: [GeneratedFile] = []
+    ) {
+        self.init(
+            files: files, diagnostics: diagnostics.unique.sortedByPosition, catalog: catalog)
     }
 }
 

@@ -1,0 +1,102 @@
+package import StrictJSON
+
+/// Turns what a provider publishes into a catalog. It reads and writes no file.
+package struct CatalogImporter {
+    package enum Source: Sendable {
+        /// A document by its path among the files.
+        case document(String)
+        /// All schemas of a folder.
+        case folder(name: String, paths: [String])
+    }
+
+    package struct Result: Sendable {
+        /// The document of the catalog.
+        package let catalog: JSONValue
+        /// What could not be carried over.
+        package let remarks: [ImportRemark]
+    }
+
+    private let documents: DocumentSet
+    private let options: ImportOptions
+    private let remarks = RemarkList()
+
+    package init(documents: DocumentSet, options: ImportOptions = ImportOptions()) {
+        self.documents = documents
+        self.options = options
+    }
+
+    /// Runs the stages:
+    ///
+    /// | stage | input | output |
+    /// |---|---|---|
+    /// | `OpenAPIReader`, … | documents | `SourceEvent`: messages as they are described |
+    /// | `DiscriminatorFinder` | `SourceEvent` | the expressions that tell types |
+    /// | `EventTyper` | `SourceEvent` | `TypedEvent`: one for each type |
+    /// | `EnvelopeFinder` | `TypedEvent` | where bodies keep what |
+    /// | `CatalogBuilder` | `TypedEvent` | the catalog |
+    package func run(_ source: Source) throws(ImportError) -> Result {
+        let imported = try read(source)
+        guard !imported.events.isEmpty else {
+            throw .noEvents(path: imported.name, looked: imported.looked)
+        }
+        let view = SchemaView(documents: documents, remarks: remarks)
+        let selection = SchemaSelection(view: view)
+
+        var expressions = options.discriminator
+        if expressions.isEmpty {
+            let finder = DiscriminatorFinder(events: imported.events, view: view)
+            guard let found = finder.find() else {
+                throw .discriminatorNeeded(
+                    candidates: finder.proposals, events: imported.events.count)
+            }
+            expressions = found
+        }
+        let typer = EventTyper(
+            expressions: expressions, options: options, view: view, selection: selection)
+        var events: [TypedEvent] = []
+        for event in imported.events { events += try typer.types(of: event) }
+
+        let envelope = EnvelopeFinder(
+            events: events, discriminator: expressions, options: options, selection: selection
+        ).find()
+        let builder = CatalogBuilder(
+            source: imported, discriminator: expressions, envelope: envelope, options: options,
+            selection: selection)
+        let catalog = builder.catalog(of: events)
+        return Result(catalog: catalog, remarks: remarks.remarks)
+    }
+
+    private func read(_ source: Source) throws(ImportError) -> ImportedSource {
+        let files = SchemaFilesReader(documents: documents, remarks: remarks)
+        switch source {
+        case .folder(let name, let paths): return files.source(folder: name, paths: paths)
+        case .document(let path):
+            let root = Located(documents.document(path) ?? .null, at: Place(file: path))
+            let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
+            let name = FileName.stem(path)
+            if let version = root.value.version("openapi") ?? root.value.version("swagger") {
+                guard ["2", "3"].contains(version.prefix(1)) else {
+                    throw .unsupportedVersion(version, of: "OpenAPI")
+                }
+                return OpenAPIReader(reader: reader).source(named: name)
+            }
+            if let version = root.value.version("asyncapi") {
+                guard let major = Int(version.prefix(1)), (1...3).contains(major) else {
+                    throw .unsupportedVersion(version, of: "AsyncAPI")
+                }
+                return AsyncAPIReader(reader: reader, major: major).source(named: name)
+            }
+            guard root.value.isSchemaLike else {
+                throw .unknownDocument(path: path, keys: root.members.map(\.key))
+            }
+            return files.source(file: path, root: root)
+        }
+    }
+}
+
+extension JSONValue {
+    /// The version under a key, which YAML may have made a number of.
+    fileprivate func version(_ key: String) -> String? {
+        self[key]?.string ?? self[key]?.number?.text
+    }
+}

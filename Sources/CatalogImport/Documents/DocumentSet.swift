@@ -1,0 +1,91 @@
+import EventCatalog
+package import StrictJSON
+
+/// The files of a source, read when they are first asked for.
+package final class DocumentSet {
+    private let read: (String) -> JSONValue?
+    private var documents: [String: JSONValue?] = [:]
+    /// The places that schemas name with `$id`, `id` or an anchor.
+    private var identities: [String: Place] = [:]
+
+    /// - Parameter read: Gives the document of a path, which is relative to the folder of the source
+    ///   and never leads out of it; `nil` when there is none.
+    package init(read: @escaping (String) -> JSONValue?) {
+        self.read = read
+    }
+
+    /// Documents that are at hand.
+    package convenience init(_ documents: [String: JSONValue]) {
+        self.init { documents[$0] }
+        for path in documents.keys.sorted() { _ = document(path) }
+    }
+
+    func document(_ path: String) -> JSONValue? {
+        if let known = documents[path] { return known }
+        let document = read(path)
+        documents[path] = .some(document)
+        if let document { index(Located(document, at: Place(file: path)), base: path) }
+        return document
+    }
+
+    /// What a reference leads to.
+    func target(of reference: String, from place: Place) -> Located? {
+        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = PercentCoding.decoded(parts.first ?? "")
+        let fragment = PercentCoding.decoded(parts.count > 1 ? parts[1] : "")
+        guard !path.isEmpty else { return value(fragment, in: Place(file: place.file)) }
+        return bases(of: place.file).lazy
+            .compactMap { RelativePath.resolve(path, against: $0) }
+            .compactMap { self.value(fragment, of: $0) }
+            .first
+    }
+
+    /// The value at a place.
+    func value(at place: Place) -> Located? {
+        guard let root = document(place.file) else { return nil }
+        var value = root
+        for token in place.pointer.tokens {
+            guard let next = value[token] ?? Int(token).flatMap({ value[$0] }) else { return nil }
+            value = next
+        }
+        return Located(value, at: place)
+    }
+
+    /// What references of a file are relative to: its identifier, and its path.
+    private func bases(of file: String) -> [String] {
+        let root = document(file)
+        let identifier = root?["$id"]?.string ?? root?["id"]?.string
+        return [identifier].compactMap(\.self) + [file]
+    }
+
+    private func value(_ fragment: String, of path: String) -> Located? {
+        if let place = identities[path] { return value(fragment, in: place) }
+        guard !path.contains("://") else { return nil }
+        return document(path) == nil ? nil : value(fragment, in: Place(file: path))
+    }
+
+    private func value(_ fragment: String, in place: Place) -> Located? {
+        guard fragment.isEmpty || fragment.hasPrefix("/") else {
+            return identities[place.file + "#" + fragment].flatMap(value(at:))
+        }
+        guard let pointer = JSONPointer(fragment) else { return nil }
+        return value(
+            at: Place(
+                file: place.file,
+                pointer: JSONPointer(tokens: place.pointer.tokens + pointer.tokens)))
+    }
+
+    private func index(_ located: Located, base: String) {
+        if case .object = located.value {
+            for key in ["$id", "id", "$anchor", "$dynamicAnchor"] {
+                guard let name = located.text(key) else { continue }
+                let isAnchor = key.hasSuffix("nchor") || name.hasPrefix("#")
+                let anchor = name.hasPrefix("#") ? String(name.dropFirst()) : name
+                let identity = isAnchor ? base + "#" + anchor : RelativePath.withoutFragment(name)
+                identities[identity] = identities[identity] ?? located.place
+            }
+        }
+        for member in located.members { index(member.value, base: base) }
+        for element in located.elements { index(element, base: base) }
+    }
+}

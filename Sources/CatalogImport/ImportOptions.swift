@@ -1,0 +1,48 @@
+package import EventCatalog
+
+/// What a user decides about an import; what is not decided is found out.
+package struct ImportOptions: Sendable {
+    package var title: String?
+    package var discriminator: [RuntimeExpression] = []
+    /// Whether the first expression that a message has tells the type, instead of all together.
+    package var isAnyOf = false
+    package var data: RuntimeExpression?
+    package var id: RuntimeExpression?
+    package var time: RuntimeExpression?
+    package var typeFrom: EventNameKind?
+    package var replacements: [Replacement] = []
+
+    package init() {}
+
+    /// What to write instead of a text in a name, to get the type that messages have.
+    package struct Replacement: Sendable {
+        package var old: String
+        package var new: String
+
+        /// Reads `OLD=NEW`.
+        package init(_ text: String) throws(ImportError) {
+            guard let index = text.dropFirst().firstIndex(of: "=") else {
+                throw .notAReplacement(text)
+            }
+            old = String(text[..<index])
+            new = String(text[text.index(after: index)...])
+        }
+    }
+
+    /// Reads an expression.
+    package static func expression(_ text: String) throws(ImportError) -> RuntimeExpression {
+        guard let expression = RuntimeExpression(text) else { throw .notAnExpression(text) }
+        return expression
+    }
+
+    /// Reads an expression that leads into the body.
+    package static func payload(_ text: String) throws(ImportError) -> RuntimeExpression {
+        let expression = try expression(text)
+        guard case .payload = expression else { throw .notAnExpression(text) }
+        return expression
+    }
+
+    func type(fromName name: String) -> String {
+        replacements.reduce(name) { $0.replacing($1.old, with: $1.new) }
+    }
+}

@@ -1,0 +1,48 @@
+import EventCatalog
+import StrictJSON
+
+/// What all readers of documents need: references that may stand in place of anything.
+struct DocumentReader {
+    let documents: DocumentSet
+    let remarks: RemarkList
+    let root: Located
+
+    /// What a value is, behind references in its place.
+    func resolved(_ value: Located) -> Located {
+        var value = value
+        var visited: Set<Place> = []
+        while let reference = value.text("$ref"), visited.insert(value.place).inserted {
+            guard let target = documents.target(of: reference, from: value.place) else {
+                remarks.add(.unresolved(reference), at: value.place)
+                return value
+            }
+            value = target
+        }
+        return value
+    }
+
+    func resolved(_ value: Located?) -> Located? { value.map { resolved($0) } }
+
+    /// The name of the schema that a value refers to, as the source gives it.
+    func schemaName(_ schema: Located?) -> String? {
+        guard let schema, let reference = schema.text("$ref"),
+            let target = documents.target(of: reference, from: schema.place)
+        else { return nil }
+        return target.place.pointer.tokens.last ?? FileName.stem(target.place.file)
+    }
+
+    /// Names of an event, without those that the source does not give.
+    func names(_ pairs: [(EventNameKind, String?)]) -> [SourceEvent.Name] {
+        pairs.compactMap { kind, text in
+            text.flatMap { $0.isEmpty ? nil : SourceEvent.Name(kind: kind, text: $0) }
+        }
+    }
+
+    /// Whole bodies that the schema of a body shows itself.
+    func examples(in schema: Located?) -> [JSONValue] {
+        guard let schema = resolved(schema) else { return [] }
+        return
+            ([schema.value["example"]].compactMap(\.self)
+            + (schema.value["examples"]?.array ?? [])).filter { $0.object != nil }
+    }
+}

@@ -1,0 +1,116 @@
+import StrictJSON
+
+/// Reads the webhooks of an OpenAPI document (2.0 with extensions, 3.0, 3.1, 3.2).
+struct OpenAPIReader {
+    let reader: DocumentReader
+
+    private static let methods = ["post", "put", "patch", "delete", "get", "options", "head"]
+
+    func source(named name: String) -> ImportedSource {
+        let root = reader.root
+        let webhooks = ["webhooks", "x-webhooks"].flatMap { root[$0]?.members ?? [] }
+        let items = webhooks.isEmpty ? callbacks : webhooks
+        return ImportedSource(
+            name: name, info: root["info"] ?? root,
+            events: items.flatMap { events(of: $0.value, named: $0.key) },
+            looked:
+                "neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body")
+    }
+
+    /// The operations of callbacks, named for the callback.
+    private var callbacks: [(key: String, value: Located)] {
+        let operations = (reader.root["paths"]?.members ?? []).flatMap { path in
+            Self.methods.compactMap { reader.resolved(path.value)[$0] }
+        }
+        let lists =
+            operations.compactMap { $0["callbacks"] }
+            + [reader.root["components"]?["callbacks"]].compactMap(\.self)
+        var seen: Set<Place> = []
+        return lists.flatMap(\.members).flatMap { callback in
+            let target = reader.resolved(callback.value)
+            guard seen.insert(target.place).inserted else { return [(String, Located)]() }
+            return target.members.filter { !$0.key.hasPrefix("x-") }.map {
+                (callback.key, $0.value)
+            }
+        }
+    }
+
+    private func events(of item: Located, named key: String) -> [SourceEvent] {
+        let item = reader.resolved(item)
+        let operations = Self.methods.compactMap { item[$0] }
+        let withBody = operations.filter { body(of: $0) != nil }
+        return (withBody.isEmpty ? Array(operations.prefix(1)) : withBody).compactMap { operation in
+            event(of: operation, in: item, named: key)
+        }
+    }
+
+    private func event(
+        of operation: Located, in item: Located, named key: String
+    ) -> SourceEvent? {
+        var event = SourceEvent(place: operation.place)
+        let body = self.body(of: operation)
+        let content = body.flatMap { self.content(of: $0) }
+        if let types = body?["content"]?.members, let first = types.first, content == nil {
+            reader.remarks.add(.contentType(first.key), at: first.value.place)
+            return nil
+        }
+        event.body = content?["schema"] ?? (body?["schema"])
+        if event.body == nil { reader.remarks.add(.noBody, at: operation.place) }
+        let names: [(EventNameKind, String?)] = [
+            (.key, key), (.operation, operation.text("operationId")),
+            (.schema, reader.schemaName(event.body)),
+            (.title, reader.resolved(event.body)?.text("title")),
+            (.title, operation.text("summary")),
+        ]
+        event.names = reader.names(names)
+        event.summary = operation.text("summary") ?? item.text("summary")
+        event.description = operation.text("description") ?? item.text("description")
+        event.isDeprecated = operation.isTrue("deprecated")
+        event.headers = headers(item) + headers(operation)
+        event.examples = content.map { bodies(of: $0) } ?? []
+        event.examples += reader.examples(in: event.body)
+        return event
+    }
+
+    /// The request's body: an object with `content`, or Swagger's parameter.
+    private func body(of operation: Located) -> Located? {
+        if let body = operation["requestBody"] { return reader.resolved(body) }
+        let parameters = (operation["parameters"]?.elements ?? []).map { reader.resolved($0) }
+        return parameters.first { $0.text("in") == "body" }
+    }
+
+    /// What the body is as JSON.
+    private func content(of body: Located) -> Located? {
+        let types = body["content"]?.members ?? []
+        func first(_ fits: (String) -> Bool) -> Located? {
+            types.first { fits(Self.mediaType($0.key)) }?.value
+        }
+        return first { $0 == "application/json" } ?? first { $0.hasSuffix("+json") }
+            ?? first { $0.hasSuffix("/json") } ?? first { $0.hasPrefix("application/*") }
+            ?? first { $0 == "*/*" }
+    }
+
+    private static func mediaType(_ text: String) -> String {
+        text.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    }
+
+    private func bodies(of content: Located) -> [JSONValue] {
+        let named = (content["examples"]?.members ?? []).compactMap {
+            reader.resolved($0.value).value["value"]
+        }
+        return [content.value["example"]].compactMap(\.self) + named
+    }
+
+    private func headers(_ owner: Located) -> [SourceEvent.Header] {
+        (owner["parameters"]?.elements ?? []).compactMap { parameter in
+            let parameter = reader.resolved(parameter)
+            guard parameter.text("in") == "header", let name = parameter.text("name") else {
+                return nil
+            }
+            return SourceEvent.Header(
+                name: name, schema: parameter["schema"] ?? parameter,
+                example: parameter.text("example")
+                    ?? parameter["examples"]?.members.first?.value.text("value"))
+        }
+    }
+}

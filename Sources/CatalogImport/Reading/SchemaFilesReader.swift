@@ -1,0 +1,151 @@
+import EventCatalog
+import StrictJSON
+
+/// Reads events from JSON Schemas: the files of a folder that no other refers to, or the schemas of
+/// a bundle.
+struct SchemaFilesReader {
+    let documents: DocumentSet
+    let remarks: RemarkList
+
+    /// A folder of schemas.
+    func source(folder name: String, paths: [String]) -> ImportedSource {
+        let schemas = paths.filter(isSchema)
+        let unused = shared(schemas)
+        let referenced = Set(schemas.flatMap { references(in: $0) })
+        var events: [SourceEvent] = []
+        for path in schemas where !referenced.contains(path) {
+            let place = Place(file: path)
+            if unused.contains(path) {
+                remarks.add(.unusedShared, at: place)
+            } else if let root = documents.document(path).map({ Located($0, at: place) }) {
+                events += self.events(in: root, isBundle: false)
+            }
+        }
+        return ImportedSource(
+            name: name, info: Located(.object([:]), at: Place(file: name)), events: events,
+            looked: "no file in it is a JSON Schema that no other refers to")
+    }
+
+    /// One file: a bundle of alternatives or of definitions, or one schema.
+    func source(file path: String, root: Located) -> ImportedSource {
+        ImportedSource(
+            name: FileName.stem(path), info: root, events: events(in: root, isBundle: true),
+            looked: "it has neither 'oneOf' nor definitions nor properties")
+    }
+
+    private func isSchema(_ path: String) -> Bool {
+        let place = Place(file: path)
+        guard let document = documents.document(path) else {
+            remarks.add(.unreadable, at: place)
+            return false
+        }
+        if document.isSchemaLike { return true }
+        remarks.add(.notASchema, at: place)
+        return false
+    }
+
+    /// The files in folders that are there for others: most files of the folder are referred to.
+    private func shared(_ paths: [String]) -> Set<String> {
+        let outside = paths.flatMap { path in
+            references(in: path).filter { FileName.folders($0) != FileName.folders(path) }
+        }
+        let referenced = Set(outside)
+        let folders = Dictionary(grouping: paths) { FileName.folders($0) }
+        return Set(
+            folders.values.filter { files in
+                files.count { referenced.contains($0) } * 2 >= files.count
+            }.flatMap(\.self))
+    }
+
+    /// The other files that a file refers to.
+    private func references(in path: String) -> [String] {
+        var found: Set<String> = []
+        var waiting = [documents.document(path)].compactMap(\.self)
+        while let value = waiting.popLast() {
+            waiting += value.array ?? []
+            guard let object = value.object else { continue }
+            waiting += object.map(\.value)
+            if let reference = value["$ref"]?.string,
+                let target = documents.target(of: reference, from: Place(file: path)),
+                target.place.file != path
+            {
+                found.insert(target.place.file)
+            }
+        }
+        return found.sorted()
+    }
+
+    /// - Parameter isBundle: Whether alternatives are events of their own even when they are written
+    ///   out in the file.
+    private func events(in root: Located, isBundle: Bool) -> [SourceEvent] {
+        let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
+        let branches = (root["oneOf"] ?? root["anyOf"])?.elements ?? []
+        if branches.count > 1, root.value["properties"] == nil,
+            isBundle || branches.allSatisfy({ $0.value["$ref"] != nil })
+        {
+            var seen: Set<Place> = []
+            var events: [SourceEvent] = []
+            for branch in branches {
+                events += self.events(ofBranch: branch, reader, seen: &seen, depth: 0)
+            }
+            return events
+        }
+        let isEvent = ["properties", "allOf", "$ref", "oneOf", "anyOf", "type"]
+            .contains { root.value[$0] != nil }
+        if isEvent { return [event(of: root, reader)] }
+        let definitions = ["$defs", "definitions"].flatMap { root[$0]?.members ?? [] }
+        let referenced = referencedDefinitions(in: root)
+        return definitions.map(\.value).filter { !referenced.contains($0.place) }
+            .map { event(of: $0, reader) }
+    }
+
+    /// A branch of a bundle, which may be a bundle itself; each once.
+    private func events(
+        ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<Place>, depth: Int
+    ) -> [SourceEvent] {
+        let target = reader.resolved(branch)
+        guard seen.insert(target.place).inserted else { return [] }
+        let inner = (target["oneOf"] ?? target["anyOf"])?.elements ?? []
+        guard inner.count > 1, target.value["properties"] == nil, depth < 64,
+            inner.allSatisfy({ $0.value["$ref"] != nil })
+        else { return [event(of: branch, reader)] }
+        var events: [SourceEvent] = []
+        for one in inner {
+            events += self.events(ofBranch: one, reader, seen: &seen, depth: depth + 1)
+        }
+        return events
+    }
+
+    private func referencedDefinitions(in root: Located) -> Set<Place> {
+        var found: Set<Place> = []
+        var waiting = [root]
+        while let value = waiting.popLast() {
+            waiting += value.elements + value.members.map(\.value)
+            if let reference = value.text("$ref"),
+                let target = documents.target(of: reference, from: value.place)
+            {
+                found.insert(target.place)
+            }
+        }
+        return found
+    }
+
+    private func event(of schema: Located, _ reader: DocumentReader) -> SourceEvent {
+        let target = reader.resolved(schema)
+        let tokens = target.place.pointer.tokens
+        let path = target.place.file
+        let stem = FileName.stem(path)
+        let folders = FileName.folders(path)
+        var event = SourceEvent(place: target.place)
+        event.body = schema
+        event.names = reader.names([
+            (.key, tokens.last ?? (folders + [stem]).joined(separator: ".")),
+            (.file, stem), (.folder, folders.joined(separator: ".")), (.schema, tokens.last),
+            (.title, target.text("title")), (.name, target.text("$id") ?? target.text("id")),
+        ])
+        event.description = target.text("description")
+        event.isDeprecated = target.isTrue("deprecated")
+        event.examples = reader.examples(in: schema)
+        return event
+    }
+}

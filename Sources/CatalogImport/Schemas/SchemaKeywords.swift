@@ -1,0 +1,60 @@
+import StrictJSON
+
+extension JSONValue {
+    /// Whether a schema has null as its only value.
+    var isNullSchema: Bool {
+        self["type"]?.string == "null" || self["type"]?.array == [.string("null")]
+            || self["enum"]?.array == [.null] || self["const"] == .some(.null)
+    }
+
+    /// The texts that `const` or `enum` of a schema list; `nil` when there are others, or none.
+    var constants: [String]? {
+        if let constant = self["const"] { return constant.string.map { [$0] } }
+        guard let values = self["enum"]?.array?.filter({ $0 != .null }), !values.isEmpty else {
+            return nil
+        }
+        let texts = values.compactMap(\.string)
+        return texts.count == values.count ? texts.unique : nil
+    }
+
+    /// The names of `type`.
+    var typeNames: [String] {
+        self["type"]?.string.map { [$0] } ?? self["type"]?.array?.compactMap(\.string) ?? []
+    }
+
+    /// Whether a schema says that its values are of a type.
+    func allows(_ type: String) -> Bool { typeNames.contains(type) }
+
+    /// Whether a schema says more than that a value is an object.
+    var isTelling: Bool {
+        let telling = [
+            "$ref", "$dynamicRef", "$recursiveRef", "properties", "allOf", "oneOf", "anyOf",
+            "items", "prefixItems", "enum", "const", "patternProperties",
+        ]
+        if telling.contains(where: { self[$0] != nil }) { return true }
+        if self["additionalProperties"]?.object != nil { return true }
+        return typeNames.contains { $0 != "object" && $0 != "null" }
+    }
+
+    /// Whether a value looks like a JSON Schema.
+    var isSchemaLike: Bool {
+        let keywords = ["properties", "allOf", "oneOf", "anyOf", "$ref", "definitions", "$defs"]
+        if keywords.contains(where: { self[$0]?.object != nil || self[$0]?.array != nil }) {
+            return true
+        }
+        return self["$ref"]?.string != nil || self["$schema"]?.string?.contains("schema") == true
+            || (self["type"]?.string).map(Self.types.contains) == true
+    }
+
+    static let types: Set<String> = [
+        "null", "boolean", "object", "array", "number", "integer", "string",
+    ]
+}
+
+extension Array where Element: Hashable {
+    /// The elements in order, each once.
+    var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,151 @@
+import StrictJSON
+
+/// Chooses what schemas say of the bodies of one type: the branch of a union, the payload in a body.
+final class SchemaSelection {
+    let view: SchemaView
+    private var chosen: [Choice: Located] = [:]
+    private var properties: [Place: [String: Located?]] = [:]
+
+    private struct Choice: Hashable {
+        var place: Place
+        var path: [String]
+        var value: String
+    }
+
+    init(view: SchemaView) {
+        self.view = view
+    }
+
+    /// The schema as it is for bodies that have a value at a path: without branches that let the
+    /// value be only another one.
+    func selected(_ schema: Located, where path: [String], is value: String) -> Located {
+        guard !schema.isMade else { return found(schema, where: path, is: value) }
+        let choice = Choice(place: schema.place, path: path, value: value)
+        if let known = chosen[choice] { return known }
+        chosen[choice] = schema
+        let found = found(schema, where: path, is: value)
+        chosen[choice] = found
+        return found
+    }
+
+    private func found(
+        _ schema: Located, where path: [String], is value: String
+    ) -> Located {
+        if let target = view.target(of: schema), schema.value.object?.count == 1 {
+            let found = view.descend { selected(target, where: path, is: value) } ?? target
+            return found.isMade || found.place != target.place ? found : schema
+        }
+        for key in ["oneOf", "anyOf"] {
+            let branches = (schema[key]?.elements ?? []).filter { !$0.value.isNullSchema }
+            guard branches.count > 1 else { continue }
+            let fitting = branches.enumerated().filter { index, branch in
+                let values = values(of: branch, in: schema, at: path)
+                return values?.contains(value) ?? true
+            }.map(\.element)
+            guard fitting.count < branches.count, !fitting.isEmpty else { continue }
+            return narrowed(
+                schema, without: key,
+                to: fitting.map { branch in
+                    view.descend { selected(branch, where: path, is: value) } ?? branch
+                })
+        }
+        return schema
+    }
+
+    private func values(of branch: Located, in schema: Located, at path: [String]) -> [String]? {
+        if let values = view.values(at: path, in: branch) { return values }
+        var alone = JSONObject()
+        alone["discriminator"] = schema.value["discriminator"]
+        alone["oneOf"] = .array([branch.value])
+        return view.values(at: path, in: .made(.object(alone), at: schema.place))
+    }
+
+    private func narrowed(
+        _ schema: Located, without key: String, to branches: [Located]
+    ) -> Located {
+        var rest = schema.value.object ?? JSONObject()
+        rest[key] = nil
+        rest["discriminator"] = nil
+        let only = branches.count == 1 ? branches.first : nil
+        if let only, !JSONValue.object(rest).isTelling { return only }
+        if let only {
+            return .made(
+                ["allOf": [.object(rest), embedded(only)]], at: schema.place)
+        }
+        rest[key] = .array(branches.map(embedded))
+        return .made(.object(rest), at: schema.place)
+    }
+
+    /// A schema to be put into another one.
+    func embedded(_ schema: Located) -> JSONValue {
+        if schema.isMade { return schema.value }
+        return ["$ref": .string(MadeReference.text(schema.place))]
+    }
+
+    /// The schema of the value at a path; `nil` when a schema has none there.
+    func schema(at path: [String], in schema: Located) -> Located? {
+        path.reduce(schema as Located?) { schema, token in
+            schema.flatMap { self.property(token, of: $0) }
+        }
+    }
+
+    /// The schema of a property: what all parts and, where it is in each of them, alternatives say.
+    func property(_ name: String, of schema: Located) -> Located? {
+        guard !schema.isMade else { return foundProperty(name, of: schema) }
+        if let known = properties[schema.place]?[name] { return known }
+        properties[schema.place, default: [:]][name] = .some(nil)
+        let found = foundProperty(name, of: schema)
+        properties[schema.place, default: [:]][name] = .some(found)
+        return found
+    }
+
+    private func foundProperty(_ name: String, of schema: Located) -> Located? {
+        var found: [Located] = []
+        for part in view.parts(of: schema) {
+            if let own = part["properties"]?[name] { found.append(own) }
+            for branches in view.alternatives(of: part) {
+                let inner = branches.compactMap { branch in
+                    view.descend { property(name, of: branch) } ?? nil
+                }
+                guard inner.count == branches.count else { continue }
+                found.append(joined(inner, with: "oneOf", at: part.place))
+            }
+        }
+        guard let first = found.first else { return nil }
+        let telling = found.filter(\.value.isTelling)
+        return joined(telling.isEmpty ? [first] : telling, with: "allOf", at: schema.place)
+    }
+
+    func joined(_ schemas: [Located], with key: String, at place: Place) -> Located {
+        var unique: [Located] = []
+        var seen: Set<JSONValue> = []
+        for schema in schemas where seen.insert(identity(of: schema)).inserted {
+            unique.append(schema)
+        }
+        if unique.count == 1 { return unique[0] }
+        return .made(.object([key: .array(unique.map(embedded))]), at: place)
+    }
+
+    /// The names of the properties that a schema tells of.
+    func names(of schema: Located?) -> [String] {
+        guard let schema else { return [] }
+        var names: [String] = []
+        for part in view.parts(of: schema) {
+            names += part["properties"]?.members.map(\.key) ?? []
+            for branch in view.alternatives(of: part).flatMap(\.self) {
+                names += view.parts(of: branch).flatMap { inner in
+                    inner["properties"]?.members.map(\.key) ?? []
+                }
+            }
+        }
+        return names.unique
+    }
+
+    /// What is equal for the same schema, wherever it is referred to from.
+    func identity(of schema: Located) -> JSONValue {
+        if let target = view.target(of: schema), schema.value.object?.count == 1 {
+            return embedded(target)
+        }
+        return schema.isMade ? schema.value : [schema.place.file: schema.value]
+    }
+}

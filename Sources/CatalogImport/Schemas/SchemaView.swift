@@ -1,0 +1,167 @@
+import EventCatalog
+import StrictJSON
+
+/// Looks into schemas through references and compositions.
+///
+/// All of it is bounded: references that lead to each other end where they were begun, and what a
+/// shared schema says is found out once.
+final class SchemaView {
+    let documents: DocumentSet
+    let remarks: RemarkList
+
+    private var statedValues: [Key: [String]?] = [:]
+    private var leaves: [Key: [Leaf]] = [:]
+
+    /// More of them are no help to tell one.
+    private static var maximumLeaves: Int { 2_000 }
+
+    /// How many schemas are looked into, each for the one before.
+    private var depth = 0
+
+    /// Further away no schema says anything; the stack is large enough for it.
+    private static var maximumDepth: Int { 1_000 }
+
+    /// Looks into a schema for another one; `nil` when there are too many around it.
+    func descend<Result>(_ look: () -> Result) -> Result? {
+        guard depth < Self.maximumDepth else { return nil }
+        depth += 1
+        defer { depth -= 1 }
+        return look()
+    }
+
+    private struct Key: Hashable {
+        var place: Place
+        var path: [String]
+        var depth = 0
+    }
+
+    /// A property that may tell a type, by the path to it.
+    struct Leaf: Hashable {
+        var path: [String]
+        /// Whether its schema states its values.
+        var isStated: Bool
+    }
+
+    init(documents: DocumentSet, remarks: RemarkList) {
+        self.documents = documents
+        self.remarks = remarks
+    }
+
+    /// What a schema's reference leads to, as far as there is one.
+    func target(of schema: Located) -> Located? {
+        guard let reference = Self.reference(of: schema.value) else { return nil }
+        if let place = MadeReference.place(in: reference) { return documents.value(at: place) }
+        return documents.target(of: reference, from: schema.place)
+    }
+
+    static func reference(of value: JSONValue) -> String? {
+        value["$ref"]?.string ?? value["$dynamicRef"]?.string ?? value["$recursiveRef"]?.string
+    }
+
+    /// The schemas that a value must all satisfy: this one, what it refers to, and the members of
+    /// `allOf`.
+    func parts(of schema: Located) -> [Located] {
+        var parts: [Located] = []
+        var visited: Set<Place> = []
+        var waiting = [schema]
+        while let part = waiting.popLast() {
+            parts.append(part)
+            let members = part["allOf"]?.elements ?? []
+            waiting.append(contentsOf: members.reversed())
+            if let target = target(of: part), visited.insert(target.place).inserted {
+                waiting.append(target)
+            }
+        }
+        return parts
+    }
+
+    /// The lists of alternatives that a schema itself has, without those for null.
+    func alternatives(of part: Located) -> [[Located]] {
+        ["oneOf", "anyOf"].compactMap { key in
+            let branches = (part[key]?.elements ?? []).filter { !$0.value.isNullSchema }
+            return branches.isEmpty ? nil : branches
+        }
+    }
+
+    /// The texts that a schema lets the value at a path have; `nil` when it lets it be any.
+    func values(at path: [String], in schema: Located) -> [String]? {
+        guard !schema.isMade else { return descend { foundValues(at: path, in: schema) } ?? nil }
+        let key = Key(place: schema.place, path: path)
+        if let known = statedValues[key] { return known }
+        statedValues[key] = .some(nil)
+        let values = descend { foundValues(at: path, in: schema) } ?? nil
+        statedValues[key] = .some(values)
+        return values
+    }
+
+    private func foundValues(at path: [String], in schema: Located) -> [String]? {
+        var result: [String]?
+        func narrow(_ values: [String]?) {
+            guard let values else { return }
+            result = result.map { $0.filter(values.contains) } ?? values
+        }
+        for part in parts(of: schema) {
+            if let head = path.first {
+                if let property = part["properties"]?[head] {
+                    narrow(values(at: Array(path.dropFirst()), in: property))
+                }
+            } else {
+                narrow(part.value.constants)
+            }
+            for branches in alternatives(of: part) {
+                let lists = branches.map { branch in
+                    values(at: path, in: branch) ?? mapped(branch, by: part, at: path)
+                }
+                let stated = lists.compactMap(\.self)
+                if stated.count == branches.count { narrow(stated.flatMap(\.self).unique) }
+            }
+        }
+        return result.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The values by which OpenAPI's `discriminator` of a schema chooses a branch.
+    private func mapped(_ branch: Located, by part: Located, at path: [String]) -> [String]? {
+        guard let discriminator = part["discriminator"], path.count == 1,
+            discriminator.text("propertyName") == path[0],
+            let reference = branch.text("$ref")
+        else { return nil }
+        let name = reference.split(separator: "/").last.map(String.init) ?? reference
+        let keys = (discriminator["mapping"]?.members ?? []).filter { member in
+            member.value.value.string == reference || member.value.value.string == name
+        }
+        return keys.isEmpty ? [name] : keys.map(\.key)
+    }
+
+    /// The properties within a schema that state their values, or have a name that types have.
+    func leaves(of schema: Located, depth: Int = 3) -> [Leaf] {
+        let key = Key(place: schema.place, path: [], depth: depth)
+        if !schema.isMade, let known = leaves[key] { return known }
+        if !schema.isMade { leaves[key] = [] }
+        var found: [Leaf] = []
+        for part in parts(of: schema) {
+            for (name, property) in part["properties"]?.members ?? [] {
+                found += leaves(of: property, named: name, depth: depth)
+            }
+            for branch in alternatives(of: part).flatMap(\.self) {
+                found += descend { leaves(of: branch, depth: depth) } ?? []
+            }
+        }
+        found = Array(found.unique.prefix(Self.maximumLeaves))
+        if !schema.isMade { leaves[key] = found }
+        return found
+    }
+
+    private func leaves(of property: Located, named name: String, depth: Int) -> [Leaf] {
+        let isStated = values(at: [], in: property) != nil
+        let isText = parts(of: property).contains { $0.value.allows("string") }
+        var found: [Leaf] = []
+        if isStated || (TypeNames.rank(of: name) != nil && isText) {
+            found.append(Leaf(path: [name], isStated: isStated))
+        }
+        guard depth > 1 else { return found }
+        return found
+            + leaves(of: property, depth: depth - 1).map { leaf in
+                Leaf(path: [name] + leaf.path, isStated: leaf.isStated)
+            }
+    }
+}

@@ -1,0 +1,165 @@
+import EventCatalog
+
+/// Finds the expressions whose values tell the events of a source apart.
+struct DiscriminatorFinder {
+    private let events: [SourceEvent]
+    private let evidence: TypeEvidence
+    private let candidates: [Candidate]
+
+    /// An expression, with what is known of its value in each event.
+    private struct Candidate {
+        var expression: RuntimeExpression
+        var rank: Int?
+        var stated: [[String]?]
+        var shown: [[String]?]
+
+        var depth: Int {
+            if case .payload(let path) = expression { path.count } else { 1 }
+        }
+    }
+
+    init(events: [SourceEvent], view: SchemaView) {
+        self.events = events
+        let evidence = TypeEvidence(view: view)
+        self.evidence = evidence
+        let expressions = Self.expressions(in: events, view: view)
+        candidates = expressions.map { expression in
+            Candidate(
+                expression: expression, rank: TypeNames.rank(of: expression),
+                stated: events.map { evidence.stated(expression, in: $0) },
+                shown: events.map { evidence.shown(expression, in: $0) })
+        }
+    }
+
+    /// The expressions of one or, where it takes more, of a compound discriminator; `nil` when the
+    /// source does not say.
+    func find() -> [RuntimeExpression]? {
+        // What the events are called like is certain, whether schemas state it or examples show it.
+        single(\.stated, missing: 0, mustBeCalled: true)
+            ?? single(\.shown, missing: 0, mustBeCalled: true)
+            ?? compound(\.shown, mustBeCalled: true)
+            ?? single(\.stated, missing: 0) ?? compound(\.stated)
+            ?? single(\.stated, missing: events.count / 4)
+            ?? single(\.stated, missing: 0, repeated: events.count / 4)
+            ?? single(\.shown, missing: events.count / 2, mustBeCalled: true)
+    }
+
+    /// The expressions that could tell the type, if somebody said so.
+    var proposals: [String] {
+        candidates.filter { $0.rank != nil }
+            .sorted { ($0.depth, $0.rank ?? 0) < ($1.depth, $1.rank ?? 0) }
+            .map { $0.expression.text }
+    }
+
+    private func single(
+        _ values: KeyPath<Candidate, [[String]?]>, missing: Int, repeated: Int = 0,
+        mustBeCalled: Bool = false
+    ) -> [RuntimeExpression]? {
+        let fitting = candidates.filter { candidate in
+            let lists = candidate[keyPath: values]
+            let known = lists.compactMap(\.self)
+            guard !known.isEmpty, lists.count - known.count <= missing,
+                Self.repetitions(known) <= repeated
+            else { return false }
+            guard !mustBeCalled else { return calledCount(lists) == known.count }
+            return candidate.rank != nil || calledCount(lists) * 2 > events.count
+                || (events.count > 1 && candidate.depth == 1)
+        }
+        return fitting.min { isBetter($0, $1, values) }.map { [$0.expression] }
+    }
+
+    private func isBetter(
+        _ left: Candidate, _ right: Candidate, _ values: KeyPath<Candidate, [[String]?]>
+    ) -> Bool {
+        let called = (calledCount(left[keyPath: values]), calledCount(right[keyPath: values]))
+        if called.0 != called.1 { return called.0 > called.1 }
+        if (left.rank == nil) != (right.rank == nil) { return left.rank != nil }
+        return (left.depth, left.rank ?? 0) < (right.depth, right.rank ?? 0)
+    }
+
+    /// How many events are called what the values say.
+    private func calledCount(_ lists: [[String]?]) -> Int {
+        zip(events, lists).count { event, values in
+            values.map { $0.allSatisfy(event.isCalled) } ?? false
+        }
+    }
+
+    /// Two expressions that tell the events apart together: the first in each, the second where
+    /// there is more than one event of the first's value.
+    private func compound(
+        _ values: KeyPath<Candidate, [[String]?]>, mustBeCalled: Bool = false
+    ) -> [RuntimeExpression]? {
+        let known = candidates.filter { candidate in
+            candidate.rank != nil && candidate[keyPath: values].contains { $0 != nil }
+        }.prefix(40)
+        var best: (first: Candidate, second: Candidate, called: Int)?
+        for first in known where first[keyPath: values].allSatisfy({ $0 != nil }) {
+            for second in known where second.expression != first.expression {
+                let lists = joined(first[keyPath: values], second[keyPath: values])
+                guard Self.repetitions(lists) == 0 else { continue }
+                let called = calledCount(lists)
+                guard !mustBeCalled || called == events.count else { continue }
+                let isBetter =
+                    best.map { best in
+                        (-called, first.depth + second.depth, first.rank ?? 0)
+                            < (
+                                -best.called, best.first.depth + best.second.depth,
+                                best.first.rank ?? 0
+                            )
+                    } ?? true
+                if isBetter { best = (first, second, called) }
+            }
+        }
+        return best.map { [$0.first.expression, $0.second.expression] }
+    }
+
+    private func joined(_ first: [[String]?], _ second: [[String]?]) -> [[String]] {
+        zip(first, second).map { first, second in
+            (first ?? []).flatMap { head in second?.map { "\(head).\($0)" } ?? [head] }
+        }
+    }
+
+    /// How many values an event before has too.
+    private static func repetitions(_ lists: [[String]]) -> Int {
+        let values = lists.flatMap(\.unique)
+        return values.count - Set(values).count
+    }
+
+    private static func expressions(
+        in events: [SourceEvent], view: SchemaView
+    ) -> [RuntimeExpression] {
+        var counts: [RuntimeExpression: Int] = [:]
+        var order: [RuntimeExpression] = []
+        func count(_ expression: RuntimeExpression) {
+            if counts.updateValue((counts[expression] ?? 0) + 1, forKey: expression) == nil {
+                order.append(expression)
+            }
+        }
+        for event in events {
+            for header in event.headers { count(.header(header.name)) }
+            let leaves = event.body.map { view.leaves(of: $0) } ?? []
+            for path in leaves.map(\.path).unique { count(.payload(path)) }
+        }
+        return order.filter { (counts[$0] ?? 0) * 2 >= events.count }
+    }
+}
+
+extension TypeNames {
+    static func rank(of expression: RuntimeExpression) -> Int? {
+        switch expression {
+        case .payload(let path): path.last.flatMap { rank(of: $0) }
+        case .header(let name): rank(ofHeader: name)
+        }
+    }
+}
+
+extension RuntimeExpression {
+    /// The expression as a catalog writes it.
+    var text: String {
+        switch self {
+        case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
+        case .payload(let path):
+            "$message.payload#\(path.isEmpty ? "/" : "\(JSONPointer(tokens: path))")"
+        }
+    }
+}

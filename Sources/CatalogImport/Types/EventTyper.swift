@@ -1,0 +1,129 @@
+import EventCatalog
+import StrictJSON
+
+/// Gives events their types: one described message may be of several.
+struct EventTyper {
+    let expressions: [RuntimeExpression]
+    let options: ImportOptions
+    let view: SchemaView
+    let selection: SchemaSelection
+
+    /// A type in the making, with the values that bodies of it have.
+    private struct Draft {
+        var parts: [String] = []
+        var body: Located?
+        var values: [(path: [String], value: String)] = []
+    }
+
+    func types(of event: SourceEvent) throws(ImportError) -> [TypedEvent] {
+        let drafts = options.isAnyOf ? anyOf(event) : compound(event)
+        var typed: [TypedEvent] = []
+        for draft in drafts {
+            let type = draft.parts.joined(separator: ".")
+            guard !type.isEmpty else { continue }
+            typed.append(
+                TypedEvent(
+                    type: type, source: event, body: draft.body, values: draft.values))
+        }
+        guard typed.isEmpty else { return typed }
+        let type = try nameType(of: event)
+        return type.isEmpty ? [] : [TypedEvent(type: type, source: event, body: event.body)]
+    }
+
+    private func anyOf(_ event: SourceEvent) -> [Draft] {
+        expressions.lazy
+            .compactMap { expression -> [Draft]? in
+                guard let values = values(expression, in: event, body: event.body) else {
+                    return nil
+                }
+                return values.map { narrowed(Draft(parts: [], body: event.body), expression, $0) }
+            }.first ?? []
+    }
+
+    /// All values of the first expression, each with those that the second has then, and so on.
+    private func compound(_ event: SourceEvent) -> [Draft] {
+        var drafts = [Draft(body: event.body)]
+        for (index, expression) in expressions.enumerated() {
+            drafts = drafts.flatMap { draft -> [Draft] in
+                guard let values = values(expression, in: event, body: draft.body) else {
+                    guard index == 0, expressions.count > 1 else { return [draft] }
+                    var named = draft
+                    named.parts = [head(of: event)]
+                    return [named]
+                }
+                return values.map { narrowed(draft, expression, $0) }
+            }
+        }
+        return drafts
+    }
+
+    private func narrowed(
+        _ draft: Draft, _ expression: RuntimeExpression, _ value: String
+    ) -> Draft {
+        var draft = draft
+        draft.parts.append(value)
+        if case .payload(let path) = expression {
+            draft.body = draft.body.map { selection.selected($0, where: path, is: value) }
+            draft.values.append((path, value))
+        }
+        return draft
+    }
+
+    private func values(
+        _ expression: RuntimeExpression, in event: SourceEvent, body: Located?
+    ) -> [String]? {
+        let evidence = TypeEvidence(view: view)
+        var event = event
+        event.body = body
+        if let stated = evidence.stated(expression, in: event) {
+            let called = stated.filter(event.isCalled)
+            return called.count == 1 && stated.count > 1 ? called : stated
+        }
+        guard let shown = evidence.shown(expression, in: event) else { return nil }
+        let called = shown.filter(event.isCalled)
+        guard !called.isEmpty || isHeader(expression) else { return nil }
+        let values = called.isEmpty ? shown : called
+        view.remarks.add(.typeFromExample, at: event.place)
+        return values
+    }
+
+    private func isHeader(_ expression: RuntimeExpression) -> Bool {
+        if case .header = expression { true } else { false }
+    }
+
+    /// The first part of a compound that no schema states: the name, without what the schemas state
+    /// for the parts behind it.
+    private func head(of event: SourceEvent) -> String {
+        guard let name = event.name(options.typeFrom) else { return "" }
+        var scalars = name.unicodeScalars[...]
+        for expression in expressions.dropFirst().reversed() {
+            let values = TypeEvidence(view: view).stated(expression, in: event) ?? []
+            guard let value = values.first(where: { name.hasSuffix($0) && $0 != name }) else {
+                continue
+            }
+            scalars = scalars.dropLast(value.unicodeScalars.count)
+            while let last = scalars.last, !last.properties.isAlphabetic,
+                last.properties.numericType == nil
+            {
+                scalars.removeLast()
+            }
+        }
+        return options.type(fromName: String(scalars))
+    }
+
+    private func nameType(of event: SourceEvent) throws(ImportError) -> String {
+        guard let name = event.name(options.typeFrom) else {
+            guard let kind = options.typeFrom else {
+                view.remarks.add(.noName, at: event.place)
+                return ""
+            }
+            throw .nameNeeded(kind, has: event.names.map(\.kind).unique, place: event.place)
+        }
+        let type = options.type(fromName: name)
+        if !isChosen { view.remarks.add(.typeFromName, at: event.place) }
+        return type
+    }
+
+    /// Whether the user said that names are types.
+    private var isChosen: Bool { options.typeFrom != nil || !options.discriminator.isEmpty }
+}

@@ -1,0 +1,64 @@
+import EventCatalog
+import StrictJSON
+
+/// What a source says about the value of an expression in the messages of an event.
+struct TypeEvidence {
+    let view: SchemaView
+
+    /// The values that the schemas state.
+    func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
+        switch expression {
+        case .payload(let path): event.body.flatMap { view.values(at: path, in: $0) }
+        case .header(let name):
+            event.header(name)?.schema.flatMap { view.values(at: [], in: $0) }
+        }
+    }
+
+    /// The values that schemas state, or that examples show.
+    func shown(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
+        let values = stated(expression, in: event)
+        if let values, values.count == 1 { return values }
+        if let values, let value = values.first(where: event.isCalled) { return [value] }
+        let examples = examples(expression, in: event)
+        return examples.isEmpty ? values : examples
+    }
+
+    private func examples(_ expression: RuntimeExpression, in event: SourceEvent) -> [String] {
+        switch expression {
+        case .header(let name):
+            let header = event.header(name)
+            let inSchema = header?.schema.map(examples) ?? []
+            return ([header?.example].compactMap(\.self) + inSchema).unique
+        case .payload(let path):
+            let bodies = event.examples.compactMap { $0.value(at: path)?.string }
+            if !bodies.isEmpty { return bodies.unique }
+            let selection = SchemaSelection(view: view)
+            return event.body.flatMap { selection.schema(at: path, in: $0) }.map(examples) ?? []
+        }
+    }
+
+    private func examples(of schema: Located) -> [String] {
+        view.parts(of: schema).flatMap { part in
+            [part.value["example"], part.value["default"]].compactMap { $0?.string }
+                + (part.value["examples"]?.array ?? []).compactMap(\.string)
+        }.unique
+    }
+}
+
+extension SourceEvent {
+    func header(_ name: String) -> Header? {
+        headers.first { $0.name.lowercased() == name.lowercased() }
+    }
+
+    /// Whether a type is what the source calls the event, however it spells it.
+    func isCalled(_ type: String) -> Bool {
+        let type = TypeNames.normalized(type)
+        return !type.isEmpty && names.contains { TypeNames.normalized($0.text) == type }
+    }
+}
+
+extension JSONValue {
+    func value(at path: [String]) -> JSONValue? {
+        path.reduce(self as JSONValue?) { $0?[$1] }
+    }
+}

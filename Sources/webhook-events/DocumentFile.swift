@@ -1,0 +1,69 @@
+#if CLI
+import Foundation
+import StrictJSON
+
+/// Reads files of JSON and YAML.
+enum DocumentFile {
+    static let endings = [".json", ".yaml", ".yml"]
+
+    /// How long a file may take. Only one that was made to take long does.
+    private static let seconds = 60
+
+    static func value(at path: String) throws(FileProblem) -> JSONValue {
+        let bytes = try bytes(at: path)
+        let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+        do {
+            if !isYAML { return try JSONValue(bytes) }
+        } catch {
+            let first = bytes.first { !$0.isWhitespace }
+            guard !path.hasSuffix(".json"), first != UInt8(ascii: "{") else {
+                throw .notJSON(path: path, problem: "\(error)")
+            }
+        }
+        return try yaml(bytes, at: path)
+    }
+
+    private static func yaml(_ bytes: [UInt8], at path: String) throws(FileProblem) -> JSONValue {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .notYAML(path: path, problem: "the text is not UTF-8")
+        }
+        let limit = DispatchWorkItem {
+            StandardError.print("error: \(FileProblem.tooSlow(path: path, seconds: seconds))")
+            exit(1)
+        }
+        DispatchQueue.global().asyncAfter(
+            deadline: .now() + .seconds(seconds), execute: limit)
+        defer { limit.cancel() }
+        do {
+            return try YAMLDocument.value(of: text)
+        } catch {
+            let problem = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
+            throw .notYAML(path: path, problem: problem)
+        }
+    }
+
+    /// The bytes of a file, without a byte order mark.
+    static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .missing(path: path)
+        }
+        guard !isFolder.boolValue else { throw .folder(path: path) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .unreadable(path: path)
+        }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return [UInt8](data.starts(with: mark) ? data.dropFirst(3) : data)
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+}
+
+extension UInt8 {
+    fileprivate var isWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+#endif

@@ -1,0 +1,88 @@
+import CatalogImport
+import Foundation
+import StrictJSON
+import Testing
+
+/// What providers publish, imported as a user would. Skipped where the corpora are not there.
+@Suite struct CorporaImport {
+    private static let folder: URL = {
+        let variables = ProcessInfo.processInfo.environment
+        if let path = variables["WEBHOOK_EVENTS_CORPORA"] {
+            return URL(fileURLWithPath: path, isDirectory: true)
+        }
+        let package = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return package.deletingLastPathComponent()
+            .appendingPathComponent("shared/corpora", isDirectory: true)
+    }()
+
+    private static let isThere = FileManager.default.fileExists(
+        atPath: folder.appendingPathComponent("github").path)
+
+    private static func value(_ path: String) throws -> JSONValue {
+        try JSONValue([UInt8](Data(contentsOf: folder.appendingPathComponent(path))))
+    }
+
+    /// The types of the catalog that others made of the same files.
+    private static func expectedTypes(_ provider: String) throws -> Set<String> {
+        let events = try value("\(provider)/catalog.json")["events"]?.object ?? [:]
+        return Set(events.map { String($0.key.prefix { $0 != "#" }) })
+    }
+
+    private struct Case {
+        var file: String
+        var options = ImportOptions()
+        var data: String?
+        var time: String?
+    }
+
+    private static func cases() throws -> [String: Case] {
+        [
+            "openai": Case(
+                file: "openapi.pruned.json", data: "$message.payload#/data",
+                time: "$message.payload#/created_at"),
+            "resend": Case(
+                file: "openapi.pruned.json", data: "$message.payload#/data",
+                time: "$message.payload#/created_at"),
+            "svix": Case(file: "openapi.pruned.json", data: "$message.payload#/data"),
+            "slack": Case(
+                file: "slack_events_api_async_v1.json",
+                options: try .with(
+                    ["$message.payload#/event/type", "$message.payload#/type"], anyOf: true,
+                    replace: [".=_"]), time: "$message.payload#/event_time"),
+        ]
+    }
+
+    @Test(
+        .enabled(if: isThere, "the corpora are not there"),
+        arguments: [
+            "openai", "resend", "svix", "slack",
+        ])
+    func `A provider's document becomes its catalog`(provider: String) throws {
+        let one = try #require(try Self.cases()[provider])
+        let document = try Self.value("\(provider)/original/\(one.file)")
+        let imported = try Imported([one.file: document], .document(one.file), one.options)
+        #expect(try Set(imported.types) == Self.expectedTypes(provider))
+        #expect(imported.envelope("data") == one.data)
+        #expect(imported.envelope("time") == one.time)
+        #expect(imported.errors == [])
+        #expect(imported.report == [])
+    }
+
+    @Test(.enabled(if: isThere, "the corpora are not there"))
+    func `GitHub's folder of schemas becomes its catalog`() throws {
+        let root = "github/original/payload-schemas"
+        let folder = Self.folder.appendingPathComponent(root)
+        let paths = (FileManager.default.enumerator(atPath: folder.path) ?? .init())
+            .compactMap { $0 as? String }.filter { $0.hasSuffix(".json") }.sorted()
+        let documents = try Dictionary(
+            uniqueKeysWithValues: paths.map { ($0, try Self.value("\(root)/\($0)")) })
+        let imported = try Imported(
+            documents, .folder(name: "payload-schemas", paths: paths),
+            .with(["$message.header#/X-GitHub-Event", "$message.payload#/action"], from: .folder))
+        #expect(try Set(imported.types) == Self.expectedTypes("github"))
+        #expect(imported.definitions.count == 67)
+        #expect(imported.errors == [])
+        #expect(imported.report.first == "warning: 'tsAdditionalProperties' is left out (71 times)")
+    }
+}

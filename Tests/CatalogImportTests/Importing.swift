@@ -1,0 +1,69 @@
+import CatalogImport
+import EventCatalog
+import EventCodeGeneration
+import StrictJSON
+
+/// What an import gave: the catalog, and its remarks as lines.
+struct Imported {
+    let catalog: JSONValue
+    let report: [String]
+    /// What the generator says of the catalog.
+    let errors: [String]
+
+    /// Imports documents by their paths; with one, that one, with several, the folder.
+    init(_ documents: [String: String], _ options: ImportOptions = ImportOptions()) throws {
+        let values = try documents.mapValues { try JSONValue(Array($0.utf8)) }
+        let paths = documents.keys.sorted()
+        let source: CatalogImporter.Source =
+            paths.count == 1 ? .document(paths[0]) : .folder(name: "events", paths: paths)
+        try self.init(values, source, options)
+    }
+
+    init(
+        _ documents: [String: JSONValue], _ source: CatalogImporter.Source,
+        _ options: ImportOptions = ImportOptions()
+    ) throws {
+        // As the command line does: what is nested deep needs a large stack.
+        let outcome = DeepStack.run {
+            Result<CatalogImporter.Result, any Error> {
+                try CatalogImporter(documents: DocumentSet(documents), options: options).run(source)
+            }
+        }
+        let result = try outcome.get()
+        catalog = result.catalog
+        report = ImportReport.lines(result.remarks)
+        let text = PrettyJSON.text(result.catalog)
+        let file = SourceFile(path: "shop.events.json", bytes: Array(text.utf8))
+        errors = GeneratorPipeline().generate(file).diagnostics
+            .filter { $0.severity == .error }.map(\.description)
+    }
+
+    /// The types of the events, in order.
+    var types: [String] { (catalog["events"]?.object ?? [:]).map(\.key) }
+
+    func data(_ type: String) -> JSONValue? { catalog["events"]?[type]?["data"] }
+
+    func envelope(_ key: String) -> String? { catalog["envelope"]?[key]?.string }
+
+    var discriminator: String { catalog["discriminator"]?.description ?? "" }
+
+    var definitions: [String] { (catalog["$defs"]?.object ?? [:]).map(\.key) }
+}
+
+extension ImportOptions {
+    /// Options as they are written on the command line.
+    static func with(
+        _ discriminator: [String], anyOf: Bool = false, from kind: EventNameKind? = nil,
+        replace: [String] = []
+    ) throws -> ImportOptions {
+        var options = ImportOptions()
+        options.discriminator = try discriminator.map { try ImportOptions.expression($0) }
+        options.isAnyOf = anyOf
+        options.typeFrom = kind
+        options.replacements = try replace.map { try ImportOptions.Replacement($0) }
+        return options
+    }
+}
+
+/// Text as JSON.
+func json(_ text: String) throws -> JSONValue { try JSONValue(Array(text.utf8)) }

@@ -1,0 +1,189 @@
+import CatalogImport
+import StrictJSON
+import Testing
+
+@Suite struct DiscriminatorFinding {
+    /// The schemas of an OpenAPI document's webhooks, by their keys.
+    private static func document(_ bodies: [(String, String)], parameters: String = "[]") -> String
+    {
+        let webhooks = bodies.map { key, schema in
+            """
+            "\(key)": {"post": {"parameters": \(parameters), "requestBody": {"content":
+            {"application/json": {"schema": \(schema)}}}}}
+            """
+        }
+        return #"{"openapi": "3.1.0", "webhooks": {\#(webhooks.joined(separator: ","))}}"#
+    }
+
+    private static let cases: [(bodies: [(String, String)], found: String, types: [String])] = [
+        // A constant beside others that are always the same.
+        (
+            [
+                ("a", #"{"properties": {"object": {"const": "event"}, "type": {"const": "a.b"}}}"#),
+                ("b", #"{"properties": {"object": {"const": "event"}, "type": {"const": "c.d"}}}"#),
+            ], #""$message.payload#/type""#, ["a.b", "c.d"]
+        ),
+        // Nested.
+        (
+            [
+                ("a", #"{"properties": {"event": {"properties": {"type": {"enum": ["x"]}}}}}"#),
+                ("b", #"{"properties": {"event": {"properties": {"type": {"enum": ["y"]}}}}}"#),
+            ], #""$message.payload#/event/type""#, ["x", "y"]
+        ),
+        (
+            [
+                (
+                    "a",
+                    #"{"properties": {"data": {"properties": {"attributes": {"properties": {"type": {"const": "x"}}}}}}}"#
+                ),
+                (
+                    "b",
+                    #"{"properties": {"data": {"properties": {"attributes": {"properties": {"type": {"const": "y"}}}}}}}"#
+                ),
+            ], #""$message.payload#/data/attributes/type""#, ["x", "y"]
+        ),
+        // A union inside of an envelope.
+        (
+            [
+                (
+                    "all",
+                    #"{"properties": {"event": {"oneOf": [{"properties": {"type": {"const": "x"}}}, {"properties": {"type": {"const": "y"}, "z": {"type": "string"}}}]}}}"#
+                )
+            ], #""$message.payload#/event/type""#, ["x", "y"]
+        ),
+        // Two that tell types together; one event has no second.
+        (
+            [
+                (
+                    "a",
+                    #"{"properties": {"event": {"const": "issue"}, "action": {"const": "opened"}}}"#
+                ),
+                (
+                    "b",
+                    #"{"properties": {"event": {"const": "issue"}, "action": {"const": "closed"}}}"#
+                ),
+                ("c", #"{"properties": {"event": {"const": "push"}}}"#),
+            ], #"["$message.payload#/event","$message.payload#/action"]"#,
+            ["issue.opened", "issue.closed", "push"]
+        ),
+        // All types in each schema: the webhook's name says which.
+        (
+            [
+                ("orderPaid", #"{"properties": {"type": {"enum": ["order.paid", "order.sent"]}}}"#),
+                ("orderSent", #"{"properties": {"type": {"enum": ["order.paid", "order.sent"]}}}"#),
+            ], #""$message.payload#/type""#, ["order.paid", "order.sent"]
+        ),
+        // Examples that are called as the webhooks are.
+        (
+            [
+                (
+                    "order_paid",
+                    #"{"properties": {"event": {"type": "string", "example": "order.paid"}}}"#
+                ),
+                (
+                    "order_sent",
+                    #"{"properties": {"event": {"type": "string", "example": "order.sent"}}}"#
+                ),
+            ], #""$message.payload#/event""#, ["order.paid", "order.sent"]
+        ),
+        // Bodies as examples.
+        (
+            [
+                (
+                    "orderPaid",
+                    #"{"properties": {"kind": {"type": "string"}}, "example": {"kind": "order-paid"}}"#
+                ),
+                (
+                    "orderSent",
+                    #"{"properties": {"kind": {"type": "string"}}, "example": {"kind": "order-sent"}}"#
+                ),
+            ], #""$message.payload#/kind""#, ["order-paid", "order-sent"]
+        ),
+        // One event.
+        (
+            [("ping", #"{"properties": {"type": {"const": "ping"}}}"#)],
+            #""$message.payload#/type""#, ["ping"]
+        ),
+    ]
+
+    @Test(arguments: cases.indices)
+    func `What tells types apart is found`(index: Int) throws {
+        let (bodies, found, types) = Self.cases[index]
+        let imported = try Imported(["shop.json": Self.document(bodies)])
+        #expect(imported.discriminator == found)
+        #expect(imported.types == types)
+        #expect(imported.errors == [])
+    }
+
+    @Test func `What nobody states is asked for, naming what could be`() {
+        let open =
+            #"{"properties": {"type": {"type": "string"}, "event": {"properties": {"name": {"type": "string"}}}}}"#
+        let document = Self.document([("a", open), ("b", open)])
+        let error = #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
+        #expect(
+            error?.description == """
+                the schemas of 2 events do not say how a message tells its type; these could tell it: \
+                '$message.payload#/type', '$message.payload#/event/name'
+                note: name it with --discriminator '$message.payload#/type', or '$message.header#/NAME' \
+                for a header; name several for a compound, with '--any-of' for the first that is there
+                """)
+    }
+
+    @Test func `Names are types when the user says where types are told`() throws {
+        let open = #"{"properties": {"type": {"type": "string"}}}"#
+        let document = Self.document([("order.paid", open), ("order.sent", open)])
+        let plain = try Imported(["shop.json": document], .with(["$message.payload#/type"]))
+        #expect(plain.types == ["order.paid", "order.sent"])
+        #expect(plain.report == [])
+        let replaced = try Imported(
+            ["shop.json": document],
+            .with(
+                ["$message.payload#/event/type", "$message.payload#/type"], anyOf: true,
+                replace: [".=_"]))
+        #expect(replaced.types == ["order_paid", "order_sent"])
+        #expect(
+            try replaced.catalog["discriminator"]
+                == json(
+                    #"{"anyOf": ["$message.payload#/event/type", "$message.payload#/type"]}"#))
+    }
+
+    @Test func `Several schemas of a type are one event`() throws {
+        let imported = try Imported(
+            [
+                "shop.json": Self.document([
+                    ("a", #"{"properties": {"type": {"const": "x"}, "data": {"type": "string"}}}"#),
+                    (
+                        "b",
+                        #"{"properties": {"type": {"const": "x"}, "data": {"type": "integer"}}}"#
+                    ),
+                ])
+            ], .with(["$message.payload#/type"]))
+        #expect(imported.types == ["x"])
+        #expect(imported.data("x")?["oneOf"]?.array?.count == 2)
+        #expect(
+            imported.report.first
+                == "warning: several schemas of the type 'x' are joined with 'oneOf'")
+        #expect(imported.errors == [])
+    }
+
+    @Test func `A name of a kind that the source lacks is an error`() {
+        let document = Self.document([("a", #"{"properties": {}}"#)])
+        let error = #expect(throws: ImportError.self) {
+            try Imported(["shop.json": document], .with(["$message.payload#/type"], from: .folder))
+        }
+        #expect(
+            error?.description == """
+                shop.json#/webhooks/a/post has no name of the kind 'folder' to take its type from
+                note: '--event-type-from' can be 'key'
+                """)
+    }
+
+    @Test(
+        arguments: [
+            ("type", nil), ("$message.payload", nil), ("$message.header#/A/B", nil),
+            ("$message.payload#/type", ""), ("$message.header#/X-Event", ""),
+        ] as [(String, String?)])
+    func `Only runtime expressions are expressions`(text: String, valid: String?) {
+        #expect((try? ImportOptions.expression(text)) == nil ? valid == nil : valid != nil)
+    }
+}

@@ -1,0 +1,63 @@
+import EventCatalog
+import EventCodeGeneration
+import Foundation
+import Testing
+
+@Suite struct CoverageOfCatalogs {
+    /// Events by their types, and the shares of them and of properties that are typed.
+    private static let cases:
+        [(events: String, definitions: String, shares: [Int], raw: [String])] = [
+            (#""a": {"data": {}}"#, "", [1, 1, 0, 0], []),
+            (
+                #""a": {"data": {"properties": {"x": {}, "y": {"type": "object"}}}}"#, "",
+                [1, 1, 2, 2], []
+            ),
+            (
+                #""a": {"data": {"properties": {"x": {"items": [{}]}}}}"#, "", [1, 0, 1, 0],
+                ["/events/a/data/properties/x"]
+            ),
+            // What is inside of raw JSON is not counted.
+            (
+                #""a": {"data": {"properties": {"x": {"patternProperties": {"b": {}}, "properties": {"c": {}}}}}}"#,
+                "", [1, 0, 1, 0], ["/events/a/data/properties/x"]
+            ),
+            // Items count for their property.
+            (
+                #""a": {"data": {"properties": {"x": {"type": "array", "items": {"items": [{}]}}}}}"#,
+                "",
+                [1, 0, 1, 0], ["/events/a/data/properties/x/items"]
+            ),
+            // Shared schemas count once, and for all events that reach them.
+            (
+                ##""a": {"data": {"$ref": "#/$defs/T"}}, "b": {"data": {"$ref": "#/$defs/T"}}, "c": {"data": {"properties": {"z": {"type": "string"}}}}"##,
+                ##""T": {"properties": {"u": {"$ref": "#/$defs/U"}, "t": {"$ref": "#/$defs/T"}}}, "U": {"items": [{}]}, "V": {"properties": {"no": {}}}"##,
+                [3, 1, 3, 2], ["/$defs/U"]
+            ),
+            (
+                ##""a": {"data": {"$ref": "#/$defs/T"}}"##,
+                ##""T": {"required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}}}"##,
+                [1, 0, 1, 0],
+                ["/$defs/T/properties/t"]
+            ),
+            (#""a": {"data": {"items": [{}]}}"#, "", [1, 0, 0, 0], ["/events/a/data"]),
+        ]
+
+    @Test(arguments: cases.indices)
+    func `Events and properties are counted`(index: Int) throws {
+        let (events, definitions, shares, raw) = Self.cases[index]
+        let text = """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "events": {\(events)}, "$defs": {\(definitions)}}
+            """
+        let file = SourceFile(path: "shop.events.json", bytes: Array(text.utf8))
+        let coverage = try #require(GeneratorPipeline().generate(file).coverage)
+        let (reached, counted) = (coverage.events, coverage.properties)
+        #expect([reached.total, reached.typed, counted.total, counted.typed] == shares)
+        #expect(coverage.degraded.map(\.pointer) == raw)
+    }
+
+    @Test func `A catalog with errors has no coverage`() {
+        let file = SourceFile(path: "shop.events.json", bytes: Array("{".utf8))
+        #expect(GeneratorPipeline().generate(file).coverage == nil)
+    }
+}
