@@ -34,6 +34,28 @@ import Testing
         #expect(generated.printed.contains("a schema that is nested too deep is kept as raw JSON"))
     }
 
+    @Test("A union of too many types, or of unions nested too deep, is raw JSON")
+    func unions() {
+        func union(_ count: Int) -> GeneratedCatalog {
+            let branches = (0..<count).map { #"{"properties": {"t": {"const": "\#($0)"}}}"# }
+            return GeneratedCatalog(schema: "{\"oneOf\": [\(branches.joined(separator: ","))]}")
+        }
+        #expect(union(400).valueType == "Value?")
+        let large = union(401)
+        #expect(large.valueType == "JSONValue?")
+        #expect(large.printed.contains("a union of more than 400 types is kept as raw JSON"))
+
+        let deep = (0..<40).reduce(#"{"type": "string"}"#) { text, _ in
+            #"{"oneOf": [\#(text), {"type": "integer"}]}"#
+        }
+        #expect(
+            GeneratedCatalog(schema: deep).printed.contains("nested too deep is kept as raw JSON"))
+        let branching = chain(60) { #"{"oneOf": [\#($0), \#($0), {"type": "integer"}]}"# }
+        #expect(!branching.output.diagnostics.hasErrors)
+        let parts = chain(60) { #"{"oneOf": [{"allOf": [\#($0), {}]}, {"allOf": [\#($0)]}]}"# }
+        #expect(!parts.output.diagnostics.hasErrors)
+    }
+
     @Test("Definitions that lead to themselves end in raw JSON", arguments: ["A", "B", "C"])
     func circles(_ name: String) {
         let generated = GeneratedCatalog(

@@ -97,12 +97,11 @@ extension UnionPlanner {
         guard let list = Schema.joined(lists) else { return problem = .union }
         if let discriminator = schema.discriminator { discriminators.append(discriminator) }
         isNullable = isNullable || schema.isNullable || schema.types.contains(.null)
+        if depth > TypeScope.maximumDepth { return problem = .deep }
         let shared = schema.besideAlternatives
         for branch in list {
             steps += 1
-            guard steps < Self.maximumSteps, depth < TypeScope.maximumDepth else {
-                return problem = .largeUnion
-            }
+            if steps > Self.maximumSteps { return problem = .largeUnion }
             flatten(branch, with: shared, depth: depth)
         }
     }
