@@ -52,6 +52,7 @@ let package = Package(
             name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
         .testTarget(
             name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
+            exclude: ["Fixtures/Catalogs"],
             swiftSettings: settings),
         .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],

@@ -27,6 +27,21 @@ import Testing
         }
     }
 
+    @Test(
+        "The code that the runtime is tested with is what the generator makes, byte for byte",
+        arguments: ["cloud", "line", "mail", "store"])
+    func fixtures(name: String) throws {
+        let folder = Self.root.appending(path: "Tests/WebhookEventsTests/Fixtures")
+        let catalog = folder.appending(path: "Catalogs/\(name).events.json")
+        let generated = GeneratedCatalog(
+            String(decoding: try Data(contentsOf: catalog), as: UTF8.self), path: catalog.path)
+        #expect(generated.printed == "")
+        for file in generated.output.files {
+            let url = folder.appending(path: "Generated/\(file.name)")
+            #expect(try Data(contentsOf: url) == Data(file.contents.utf8), "\(file.name)")
+        }
+    }
+
     @Test("The same catalog gives the same bytes")
     func deterministic() throws {
         #expect(try checkout().output.files == checkout().output.files)

@@ -22,16 +22,18 @@ struct ModuleBuilder {
 
     private mutating func module() -> EventModule {
         checkModuleNames()
-        let names = eventNames()
+        let names = EventNames(catalog.events, &sink)
+        let list = EventTypeList(catalog.events)
         var types = TypeBuilder(catalog: catalog, moduleNames: self.names, sink: sink)
         var events = catalog.events.map { event in
             EventModel(
-                type: event.type,
-                name: SwiftIdentifier(names[event.type] ?? ""),
-                payload: types.payload(of: event),
-                documentation: DocumentationComment(
-                    event.summary, event.description, event.isDeprecated ? "Deprecated." : nil),
+                index: list.indices[event.key] ?? 0, type: event.type,
+                name: SwiftIdentifier(names.cases[event.key] ?? ""),
+                payload: types.payload(of: event), documentation: documentation(of: event),
                 examples: [])
+        }
+        if let schema = catalog.envelope.attributesSchema {
+            _ = types.structure(schema, in: TypeScope(name: self.names.attributes, parent: nil))
         }
         let declarations = types.finish()
         sink = types.sink
@@ -49,7 +51,11 @@ struct ModuleBuilder {
                 catalog.info.title.isEmpty
                     ? "An event." : "An event of the catalog “\(catalog.info.title)”.",
                 catalog.info.description),
-            discriminator: catalog.discriminator, envelope: catalog.envelope, events: events,
+            messages: MessagesModel(
+                isCloudEvents: catalog.isCloudEvents, batch: catalog.messages,
+                discriminator: catalog.discriminator, envelope: catalog.envelope,
+                versions: list.model(at: catalog.versions)),
+            eventTypes: eventTypes(list.types, names), events: events,
             payloads: declarations.payloads, types: declarations.shared)
     }
 
@@ -60,26 +66,20 @@ struct ModuleBuilder {
         sink.report(.reservedName(name), at: catalog.info.swiftName?.offset ?? 0)
     }
 
-    /// The names of cases and methods. Two events that would share one are an error, so that adding
-    /// an event never renames another.
-    private mutating func eventNames() -> [String: String] {
-        let table = NameTable(
-            style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
-        var names: [String: String] = [:]
-        var first: [SwiftIdentifier: Catalog.EventEntry] = [:]
-        for event in catalog.events {
-            let name = event.swiftName?.name ?? table.name(of: event.type)
-            let identifier = SwiftIdentifier(name)
-            if let other = first[identifier] {
-                sink.report(
-                    .nameClash(of: "event", first: other.type, second: event.type, name: name),
-                    at: event.offset, related: other.offset)
-            } else if event.swiftName != nil, ReservedNames.events.contains(name) {
-                sink.report(.reservedName(name), at: event.swiftName?.offset ?? event.offset)
-            }
-            first[identifier] = first[identifier] ?? event
-            names[event.type] = name
+    private func eventTypes(_ types: [String], _ names: EventNames) -> [EventTypeModel] {
+        let entries = Dictionary(catalog.events.map { ($0.type, $0) }) { first, _ in first }
+        return types.map { type in
+            EventTypeModel(
+                type: type, name: SwiftIdentifier(names.types[type] ?? ""),
+                documentation: DocumentationComment(
+                    entries[type]?.summary, entries[type]?.description,
+                    entries[type]?.isDeprecated == true ? "Deprecated." : nil))
         }
-        return names
+    }
+
+    private func documentation(of event: Catalog.EventEntry) -> DocumentationComment {
+        DocumentationComment(
+            event.summary, event.description, event.version.map { "Version “\($0)”." },
+            event.isDeprecated ? "Deprecated." : nil)
     }
 }

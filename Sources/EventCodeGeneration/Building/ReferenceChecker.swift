@@ -9,6 +9,7 @@ struct ReferenceChecker {
         let names = Set(catalog.definitions.map(\.name))
         var checker = ReferenceChecker(names: names, sink: DiagnosticSink(file: file))
         for event in catalog.events { checker.check(event.data) }
+        for attribute in catalog.envelope.attributes { checker.check(attribute.schema) }
         for definition in catalog.definitions { checker.check(definition.schema) }
         return checker.sink.diagnostics
     }

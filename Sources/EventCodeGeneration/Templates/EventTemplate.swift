@@ -8,13 +8,15 @@ struct EventTemplate {
     private var names: ModuleNames { module.names }
 
     var source: SourceText {
-        [declaration, decoding, contents, eventTypes].separatedByEmptyLines
+        [
+            declaration, decoding, contents, eventTypes, AttributesTemplate(module: module).source,
+        ].separatedByEmptyLines
     }
 
     private var declaration: SourceText {
         """
         \(module.documentation.source)
-        \(access)enum \(names.event): WebhookEvent {
+        \(access)enum \(names.event): \(module.messages.mayBeBatch ? "BatchWebhookEvent" : "WebhookEvent") {
             \(module.events.map(caseDeclaration))
 
             /// An event whose type is not in the catalog.
@@ -38,24 +40,15 @@ struct EventTemplate {
         """
         extension \(names.event) {
             /// How the catalog tells event types apart, and where it keeps what.
-            \(access)static let layout = EventLayout(
-                discriminator: \(discriminator),
-                \(place("id", module.envelope.id))
-                \(place("time", module.envelope.time))
-                \(place("source", module.envelope.source))
-                data: \(tokens(module.envelope.data)),
-                types: [
-                    \(module.events.map { SourceText(StringLiteral($0.type).source + ",") })
-                ]
-            )
+            \(access)static let layout = \(LayoutTemplate(module: module).source)
 
             /// Reads the event of the type at an index of ``layout``.
             \(access)init(
                 type index: Int, from decoder: inout EventDecoder
             ) throws(PayloadError) {
                 switch index {
-                \(module.events.enumerated().map { index, event in
-                    "case \(index): self = .\(event.name)(try decoder.event())"
+                \(module.events.map { event in
+                    "case \(event.index): self = .\(event.name)(try decoder.event())"
                 })
                 default: preconditionFailure("the catalog has no event type \\(index)")
                 }
@@ -85,7 +78,8 @@ struct EventTemplate {
 
     private var everyCase: CaseSwitch {
         CaseSwitch(
-            subject: "self", events: module.events, known: { index, _ in "(\(index), event)" },
+            subject: "self", events: module.events,
+            known: { _, event in "(\(event.index), event)" },
             unknown: "(nil, event)", malformed: "(nil, event)", next: { "content\($0)" })
     }
 
@@ -101,10 +95,10 @@ struct EventTemplate {
                 self.rawValue = rawValue
             }
 
-            \(module.events.map { event in
+            \(module.eventTypes.map { type in
                 """
-                \(event.documentation.source)
-                \(access)static var \(event.name): Self { Self(rawValue: \(StringLiteral(event.type).source)) }
+                \(type.documentation.source)
+                \(access)static var \(type.name): Self { Self(rawValue: \(StringLiteral(type.type).source)) }
                 """
             })
 
@@ -112,36 +106,5 @@ struct EventTemplate {
             \(access)static let allKnown = \(names.event).layout.types.names.map(Self.init(rawValue:))
         }
         """
-    }
-}
-
-// MARK: - Layout
-
-extension EventTemplate {
-    private var discriminator: String {
-        switch module.discriminator {
-        case .compound(let expressions): ".compound(\(list(expressions)))"
-        case .anyOf(let expressions): ".anyOf(\(list(expressions)))"
-        }
-    }
-
-    private func list(_ expressions: [RuntimeExpression]) -> String {
-        "[\(expressions.map(expression).joined(separator: ", "))]"
-    }
-
-    private func expression(_ expression: RuntimeExpression) -> String {
-        switch expression {
-        case .header(let name): ".header(\(StringLiteral(name).source))"
-        case .payload(let pointer): ".payload(\(tokens(pointer)))"
-        }
-    }
-
-    private func place(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
-        guard let expression else { return "" }
-        return "\(label): \(self.expression(expression)),"
-    }
-
-    private func tokens(_ pointer: [String]) -> String {
-        "[\(pointer.map { StringLiteral($0).source }.joined(separator: ", "))]"
     }
 }

@@ -8,7 +8,13 @@ extension WebhookEvent {
     public init(from decoder: any Decoder) throws {
         let headers = decoder.userInfo[.webhookHeaders] as? WebhookHeaders ?? WebhookHeaders()
         let body = try JSONValue(from: decoder).bytes
-        try self.init(WebhookMessage(headers: headers, body: body))
+        let message = WebhookMessage(headers: headers, body: body)
+        // What was encoded is one event, also of a catalog whose messages are batches.
+        if case .misplaced = try MessageContent(message, Self.layout) {
+            try self.init(one: message, Self.layout, nil)
+        } else {
+            try self.init(message)
+        }
     }
 
     /// Writes the body that the catalog describes to any encoder.
