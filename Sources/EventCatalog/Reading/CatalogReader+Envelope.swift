@@ -58,6 +58,7 @@ extension CatalogReader {
             sink.report(.notAnExpression(text), at: node.offset)
             return nil
         }
+        if case .request(let pointer) = expression, !isBatch { return .payload(pointer) }
         return expression
     }
 }

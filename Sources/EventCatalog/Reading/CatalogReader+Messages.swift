@@ -7,11 +7,12 @@ extension CatalogReader {
             guard isCloudEvents(node) else { return }
             readCloudEvents(root, node, into: &catalog)
         } else {
+            if let node = root["messages"] { catalog.messages = messages(node) }
+            isBatch = catalog.messages != nil
             if let node = field("discriminator", of: root, named: "the catalog") {
                 catalog.discriminator = discriminator(node)
             }
             if let node = root["envelope"] { catalog.envelope = envelope(node) }
-            if let node = root["messages"] { catalog.messages = messages(node) }
         }
         if let node = root["versions"] { catalog.versions = expression(node) }
     }

@@ -5,6 +5,8 @@ import StrictJSON
 /// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
+    /// Whether messages are batches, so that the whole body is more than one event's.
+    var isBatch = false
 
     package static func read(_ file: SourceFile) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
         var reader = CatalogReader(sink: DiagnosticSink(file: file))

@@ -18,7 +18,8 @@ struct SharedValues {
                 let place = batch.places.place(of: pointer[...]),
                 let offset = found.offsets[place]
             else { continue }
-            attributes[pointer] = JSONReader.content(as: field.type, in: text, at: offset)
+            attributes[pointer] = JSONReader.content(
+                as: .nullable(field.type), in: text, at: offset)
         }
     }
 

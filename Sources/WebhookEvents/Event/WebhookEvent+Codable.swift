@@ -20,9 +20,14 @@ extension WebhookEvent {
     /// Writes the body that the catalog describes to any encoder.
     ///
     /// An event that was received and not changed is written with all that came in, also what the
-    /// catalog does not know.
+    /// catalog does not know. A CloudEvent is written in structured mode, which needs no header
+    /// fields.
     public func encode(to encoder: any Encoder) throws {
-        try JSONValue(encoded()).encode(to: encoder)
+        var message = try encodedMessage()
+        if let options = Self.layout.options, options.cloudEvent != nil {
+            message = message.structuredCloudEvent(options.attributes)
+        }
+        try JSONValue(message.body).encode(to: encoder)
     }
 }
 

@@ -22,6 +22,15 @@ import Testing
         #expect(catalog.messages == pointer)
     }
 
+    @Test("The whole body is the event's own, unless it is a batch")
+    func wholeBody() throws {
+        let fields = #""discriminator": "$request.body#/t", "envelope": {"id": "$request.body#/i"}"#
+        let one = try catalog(fields)
+        #expect(one.envelope.id == .payload(["i"]))
+        let batch = try catalog(#""messages": "$request.body#/e", \#(fields)"#)
+        #expect(batch.envelope.id == .request(["i"]))
+    }
+
     @Test(
         "The form of a time follows from its schema",
         arguments: [

@@ -120,6 +120,15 @@ struct BatchTests {
         #expect(events.map(\.attributes.account) == [7, 7])
     }
 
+    @Test("A value of the whole body that is null is none")
+    func sharedNull() throws {
+        let body = #"{"region":null,"destination":5,"events":[{"type":"message","text":"a"}]}"#
+        let event = try LineEvent(Self.message(body))
+        #expect(event.outcome == "message")
+        #expect(event.attributes == LineEventAttributes(account: 7))
+        #expect(event.source == "5")
+    }
+
     @Test("Ten thousand items are ten thousand events, one bad one among them")
     func large() throws {
         let count = 10_000

@@ -54,6 +54,9 @@ struct CloudEventTests {
         #expect(event.attributes.tenantid == 7)
         #expect(try CloudEvent.events(in: message) == [event])
         #expect(try event.encodedMessage() == event.message)
+        let coded = try JSONDecoder().decode(CloudEvent.self, from: JSONEncoder().encode(event))
+        #expect(coded.id == "1")
+        #expect(coded.outcome == "com.example.order.paid")
         #expect(message.body.count - event.message.body.count < 8)
     }
 
