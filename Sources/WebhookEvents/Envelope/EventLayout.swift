@@ -1,5 +1,7 @@
 /// How one catalog tells event types apart, and where in a message it keeps what.
-public struct EventLayout: Sendable {
+///
+/// A class, so that decoding an event takes one reference instead of a copy of all tables.
+public final class EventLayout: Sendable {
     /// How the type of an event is told.
     public let discriminator: EventDiscriminator
     /// Where the event's identifier is.
@@ -39,7 +41,7 @@ public struct EventLayout: Sendable {
     ///     holds several events. All other pointers into the payload are relative to one of them.
     ///   - attributes: The values beside the payload.
     ///   - versions: The versions of event types that stand side by side.
-    public init(
+    public convenience init(
         discriminator: EventDiscriminator, id: EventExpression? = nil, time: EventExpression? = nil,
         timeForm: EventTimeForm? = nil, source: EventExpression? = nil, data: [String],
         types: [String], messages: [String]? = nil, attributes: EventAttributes? = nil,
