@@ -73,7 +73,7 @@ let package = Package(
             name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
         .testTarget(
             name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
-            exclude: ["Fixtures/Unions/unions.events.json"],
+            exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),
         .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],

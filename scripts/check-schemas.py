@@ -23,7 +23,11 @@ def validator_of(path):
 
 validator = validator_of("event-catalog.schema.json")
 
-catalogs = [root / "schema/checkout.events.json", *sorted(corpora.glob("*/catalog.json"))]
+catalogs = [
+    root / "schema/checkout.events.json",
+    *sorted((root / "Tests/WebhookEventsTests/Fixtures/Catalogs").glob("*.events.json")),
+    *sorted(corpora.glob("*/catalog.json")),
+]
 errors = 0
 for path in catalogs:
     for error in validator.iter_errors(load(path)):
@@ -42,6 +46,19 @@ invalid = [
     {**valid, "events": {"a": {}}},
     {**valid, "events": {"a": {"data": {"type": "strng"}}}},
     {**valid, "envelope": {"data": "$message.header#/X-Data"}},
+    {**valid, "messages": "$message.header#/X-Events"},
+    {**valid, "protocol": "cloudevent"},
+    {**valid, "versions": "/version"},
+    {**valid, "events": {"a": {"versions": {}}}},
+    {**valid, "events": {"a": {"versions": {"1": {}}}}},
+    {**valid, "envelope": {"attributes": {"live": "$message.payload#/live"}}},
+    {**valid, "envelope": {"attributes": {"live": {"location": "$message.payload#/live"}}}},
+    {
+        **valid,
+        "envelope": {
+            "time": {"location": "$message.payload#/t", "schema": {"format": "unix"}}
+        },
+    },
 ]
 invalid += [
     {**valid, "events": {"a": {"data": {"$ref": reference}}}}

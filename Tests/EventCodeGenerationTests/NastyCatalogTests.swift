@@ -51,7 +51,7 @@ import Testing
                         ("Nested", nested), ("Union", union), ("const", .object(["const": text])),
                     ])),
         ])
-        let events = names.filter { !$0.isEmpty }.map { name -> (String, JSONValue) in
+        var events = names.filter { !$0.isEmpty }.map { name -> (String, JSONValue) in
             let body = JSONValue.object(["t\"(": .string(name), "d\\": .object(["é": text])])
             return (
                 name,
@@ -61,10 +61,30 @@ import Testing
                 ])
             )
         }
+        let versions = JSONObject(
+            ["\"", "2", "\n1", "\\(fatalError())", "*/"].map { version in
+                (version, .object(["summary": text, "data": nested]))
+            })
+        let attributes = JSONObject(
+            names.map { name in
+                (
+                    name,
+                    .object([
+                        "location": .string("$message.header#/\"\\(x)"), "schema": values,
+                        "description": text,
+                    ])
+                )
+            })
+        events.append(("versions", .object(["versions": .object(versions)])))
         return JSONValue.object([
             "catalog": .string("1.0"), "info": .object(["title": text, "description": text]),
             "discriminator": .string("$message.payload#/t\"("),
-            "envelope": .object(["data": .string("$message.payload#/d\\")]),
+            "messages": .string("$request.body#/\\(x)\""),
+            "versions": .string("$request.body#/\"("),
+            "envelope": .object([
+                "data": .string("$message.payload#/d\\"), "attributes": .object(attributes),
+                "source": .string("$request.body#/\n"),
+            ]),
             "events": .object(JSONObject(events)), "$defs": .object(["Nasty": nasty]),
         ]).description
     }
@@ -102,6 +122,28 @@ import Testing
         let files = generated.output.files + [user]
         #expect(try SwiftCompiler.complaints(about: files, features: features) == "")
     }
+
+    @Test(
+        "Two catalogs with attributes stand in one module, at any access level",
+        arguments: AccessLevel.allCases)
+    func twoCatalogs(_ access: AccessLevel) throws {
+        let cloud = GeneratedCatalog(Self.cloudCatalog, path: "cloud.events.json", access: access)
+        let other = GeneratedCatalog(Self.cloudCatalog, path: "other.events.json", access: access)
+        try #require(cloud.printed == "")
+        let files = cloud.output.files + other.output.files
+        #expect(try SwiftCompiler.complaints(about: files) == "")
+    }
+
+    private static let cloudCatalog = """
+        {
+          "catalog": "1.0", "protocol": "cloudevents", "versions": "$message.payload#/v",
+          "envelope": { "attributes": { "n": {
+            "location": "$message.payload#/n",
+            "schema": { "type": "number", "format": "decimal" } } } },
+          "events": { "attributes": { "data": { "type": "string" }, "versions": {
+            "1": { "data": { "type": "boolean" }, "examples": [true] } } } }
+        }
+        """
 
     private static let plainCatalog = """
         {

@@ -147,7 +147,7 @@ struct DiscriminatorFinder {
 extension TypeNames {
     static func rank(of expression: RuntimeExpression) -> Int? {
         switch expression {
-        case .payload(let path): path.last.flatMap { rank(of: $0) }
+        case .payload(let path), .request(let path): path.last.flatMap { rank(of: $0) }
         case .header(let name): rank(ofHeader: name)
         }
     }
@@ -158,8 +158,8 @@ extension RuntimeExpression {
     var text: String {
         switch self {
         case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
-        case .payload(let path):
-            "$message.payload#\(path.isEmpty ? "/" : "\(JSONPointer(tokens: path))")"
+        case .payload(let path): "$message.payload#\(JSONPointer(tokens: path))"
+        case .request(let path): "$request.body#\(JSONPointer(tokens: path))"
         }
     }
 }

@@ -8,7 +8,7 @@ struct TypeEvidence {
     /// The values that the schemas state.
     func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         switch expression {
-        case .payload(let path): event.body.flatMap { view.values(at: path, in: $0) }
+        case .payload(let path), .request(let path): event.body.flatMap { view.values(at: path, in: $0) }
         case .header(let name):
             event.header(name)?.schema.flatMap { view.values(at: [], in: $0) }
         }
@@ -29,7 +29,7 @@ struct TypeEvidence {
             let header = event.header(name)
             let inSchema = header?.schema.map(examples) ?? []
             return ([header?.example].compactMap(\.self) + inSchema).unique
-        case .payload(let path):
+        case .payload(let path), .request(let path):
             let bodies = event.examples.compactMap { $0.value(at: path)?.string }
             if !bodies.isEmpty { return bodies.unique }
             let selection = SchemaSelection(view: view)

@@ -22,6 +22,19 @@ extension CatalogProblem {
             "the catalog has no events"
         case .notAnExpression(let text):
             "'\(printable(text))' is not a runtime expression"
+        case .notInBody(let text):
+            "'\(printable(text))' does not lead into the body, where a batch is"
+        case .unknownProtocol(let name, _):
+            "unknown protocol '\(printable(name))', expected 'cloudevents'"
+        case .presetField(let field):
+            "'\(field)' follows from the protocol 'cloudevents', so this one is ignored"
+        case .versionsWithoutPlace(let owner):
+            "\(printable(owner)) has versions, but the catalog does not say where a message has them"
+        case .noVersions(let owner):
+            "'versions' of \(printable(owner)) is empty"
+        case .unknownTimeFormat(let format, _):
+            "unknown format '\(printable(format))' of a time, expected 'date-time', 'unix-time' or "
+                + "'unix-time-ms'"
         case .unknownType(let type, _):
             "unknown type '\(printable(type))'"
         case .unknownReference(let reference, _):
@@ -68,7 +81,8 @@ extension CatalogProblem {
             "it stands first here"
         case .missingField(let field, _) where field == "catalog":
             "add \"catalog\": \"1.0\""
-        case .unknownField(_, _, let nearest?), .unknownType(_, let nearest?):
+        case .unknownField(_, _, let nearest?), .unknownType(_, let nearest?),
+            .unknownProtocol(_, let nearest?), .unknownTimeFormat(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
         case .unknownReference(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
@@ -82,6 +96,12 @@ extension CatalogProblem {
             "the key is the type as it is written in messages, such as 'order.paid'"
         case .notAnExpression:
             "write '$message.payload#/POINTER' or '$message.header#/NAME'"
+        case .notInBody:
+            "write '$request.body#/POINTER'"
+        case .versionsWithoutPlace:
+            "add \"versions\": \"$message.payload#/POINTER\" beside 'events'"
+        case .noVersions:
+            "list the versions by the value that messages have, or use 'data' alone"
         case .nameClash:
             "it stands first here; give one of them an 'x-swift-name'"
         case .reservedName:

@@ -11,6 +11,12 @@ package enum CatalogProblem: Hashable, Sendable {
     case emptyEventType
     case noEvents
     case notAnExpression(String)
+    case notInBody(String)
+    case unknownProtocol(String, nearest: String?)
+    case presetField(String)
+    case versionsWithoutPlace(of: String)
+    case noVersions(of: String)
+    case unknownTimeFormat(String, nearest: String?)
     case unknownType(String, nearest: String?)
     case unknownReference(String, nearest: String?)
     case referenceOutsideCatalog(String)
@@ -49,7 +55,7 @@ extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
         case .unknownField, .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
-            .exampleMismatch, .noEvents:
+            .exampleMismatch, .noEvents, .presetField:
             .warning
         default: .error
         }
@@ -67,6 +73,12 @@ extension CatalogProblem {
         case .emptyEventType: .emptyEventType
         case .noEvents: .noEvents
         case .notAnExpression: .notAnExpression
+        case .notInBody: .notInBody
+        case .unknownProtocol: .unknownProtocol
+        case .presetField: .presetField
+        case .versionsWithoutPlace: .versionsWithoutPlace
+        case .noVersions: .noVersions
+        case .unknownTimeFormat: .unknownTimeFormat
         case .unknownType: .unknownType
         case .unknownReference: .unknownReference
         case .referenceOutsideCatalog: .referenceOutsideCatalog
@@ -98,6 +110,12 @@ extension CatalogProblem {
         case emptyEventType = "empty-event-type"
         case noEvents = "no-events"
         case notAnExpression = "not-an-expression"
+        case notInBody = "not-in-body"
+        case unknownProtocol = "unknown-protocol"
+        case presetField = "preset-field"
+        case versionsWithoutPlace = "versions-without-place"
+        case noVersions = "no-versions"
+        case unknownTimeFormat = "unknown-time-format"
         case unknownType = "unknown-type"
         case unknownReference = "unknown-reference"
         case referenceOutsideCatalog = "reference-outside-catalog"

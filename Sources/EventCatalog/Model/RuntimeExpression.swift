@@ -4,6 +4,8 @@ package enum RuntimeExpression: Hashable, Sendable {
     case header(String)
     /// `$message.payload#/POINTER`, as the unescaped tokens of the JSON pointer (RFC 6901).
     case payload([String])
+    /// `$request.body#/POINTER`: in the whole body, where a message is one of a batch.
+    case request([String])
 
     /// Reads an expression; `nil` when the text is none.
     package init?(_ text: String) {
@@ -11,6 +13,8 @@ package enum RuntimeExpression: Hashable, Sendable {
             self = .header(pointer[0])
         } else if let pointer = Self.pointer(in: text, after: "$message.payload#") {
             self = .payload(pointer)
+        } else if let pointer = Self.pointer(in: text, after: "$request.body#") {
+            self = .request(pointer)
         } else {
             return nil
         }

@@ -34,9 +34,10 @@ extension CatalogReader {
         var envelope = Catalog.Envelope()
         let owner = "'envelope'"
         guard expect(.object, node, owner) else { return envelope }
-        reportUnknownFields(of: node, named: owner, known: ["id", "time", "source", "data"])
+        let known = ["id", "time", "source", "data", "attributes"]
+        reportUnknownFields(of: node, named: owner, known: known)
         envelope.id = node["id"].flatMap { expression($0) }
-        envelope.time = node["time"].flatMap { expression($0) }
+        if let time = node["time"] { readTime(time, into: &envelope) }
         envelope.source = node["source"].flatMap { expression($0) }
         if let data = node["data"], let place = expression(data) {
             if case .payload(let pointer) = place {
@@ -45,10 +46,11 @@ extension CatalogReader {
                 sink.report(.notAnExpression(data.string ?? ""), at: data.offset)
             }
         }
+        if let list = node["attributes"] { envelope.attributes = attributes(list) }
         return envelope
     }
 
-    private mutating func expression(_ node: JSONNode) -> RuntimeExpression? {
+    mutating func expression(_ node: JSONNode) -> RuntimeExpression? {
         guard expect(.string, node, "a runtime expression"), let text = node.string else {
             return nil
         }
@@ -56,6 +58,7 @@ extension CatalogReader {
             sink.report(.notAnExpression(text), at: node.offset)
             return nil
         }
+        if case .request(let pointer) = expression, !isBatch { return .payload(pointer) }
         return expression
     }
 }

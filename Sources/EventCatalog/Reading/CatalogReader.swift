@@ -5,6 +5,8 @@ import StrictJSON
 /// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
+    /// Whether messages are batches, so that the whole body is more than one event's.
+    var isBatch = false
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
 
@@ -51,7 +53,7 @@ package struct CatalogReader {
         let owner = "the catalog"
         let known = [
             "$schema", "catalog", "info", "discriminator", "envelope", "events", "$defs", "$id",
-            "jsonSchemaDialect", "$comment",
+            "jsonSchemaDialect", "$comment", "protocol", "messages", "versions",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
         if let version = field("catalog", of: root, named: owner),
@@ -61,11 +63,10 @@ package struct CatalogReader {
             sink.report(.unsupportedVersion(text), at: version.offset)
         }
         if let node = root["info"] { catalog.info = info(node) }
-        if let node = field("discriminator", of: root, named: owner) {
-            catalog.discriminator = discriminator(node)
+        readMessages(root, into: &catalog)
+        if let node = field("events", of: root, named: owner) {
+            catalog.events = events(node, hasVersions: root["versions"] != nil)
         }
-        if let node = root["envelope"] { catalog.envelope = envelope(node) }
-        if let node = field("events", of: root, named: owner) { catalog.events = events(node) }
         if let node = root["$defs"], expect(.object, node, "'$defs'") {
             catalog.definitions = node.members.map { member in
                 let pointer = JSONPointer(tokens: ["$defs", member.key])
@@ -92,32 +93,49 @@ package struct CatalogReader {
         return info
     }
 
-    private mutating func events(_ node: JSONNode) -> [Catalog.EventEntry] {
+    private mutating func events(
+        _ node: JSONNode, hasVersions: Bool
+    ) -> [Catalog.EventEntry] {
         guard expect(.object, node, "'events'") else { return [] }
         if node.members.isEmpty { sink.report(.noEvents, at: node.offset) }
-        return node.members.compactMap { event($0) }
+        return node.members.flatMap { event($0, hasVersions) }
     }
 
-    private mutating func event(_ member: JSONNode.Member) -> Catalog.EventEntry? {
+    private mutating func event(
+        _ member: JSONNode.Member, _ hasVersions: Bool
+    ) -> [Catalog.EventEntry] {
         let owner = "event '\(member.key)'"
         if member.key.isEmpty {
             sink.report(.emptyEventType, at: member.keyOffset)
-            return nil
+            return []
         }
         let node = member.value
-        guard expect(.object, node, owner) else { return nil }
+        guard expect(.object, node, owner) else { return [] }
         let known = [
             "title", "summary", "description", "deprecated", "data", "examples", "tags",
-            "externalDocs",
+            "externalDocs", "versions",
         ]
         reportUnknownFields(of: node, named: owner, known: known)
-        let pointer = JSONPointer(tokens: ["events", member.key, "data"])
+        let pointer = JSONPointer(tokens: ["events", member.key])
+        let base = Catalog.EventEntry(
+            type: member.key, offset: member.keyOffset,
+            data: Schema(offset: node.offset, pointer: pointer))
+        if let versions = node["versions"] {
+            return self.versions(versions, of: node, base, owner, hasVersions)
+        }
+        return [entry(node, base, owner, at: pointer)].compactMap(\.self)
+    }
+
+    /// The entry of an event type, or of one of its versions.
+    mutating func entry(
+        _ node: JSONNode, _ base: Catalog.EventEntry, _ owner: String, at pointer: JSONPointer
+    ) -> Catalog.EventEntry? {
         guard let data = field("data", of: node, named: owner) else { return nil }
-        var event = Catalog.EventEntry(
-            type: member.key, offset: member.keyOffset, data: schema(data, at: pointer))
-        event.summary = text("summary", of: node, named: owner)
-        event.description = text("description", of: node, named: owner)
-        event.isDeprecated = boolean("deprecated", of: node, named: owner)
+        var event = base
+        event.data = schema(data, at: pointer / "data")
+        event.summary = text("summary", of: node, named: owner) ?? base.summary
+        event.description = text("description", of: node, named: owner) ?? base.description
+        event.isDeprecated = boolean("deprecated", of: node, named: owner) || base.isDeprecated
         event.swiftName = swiftName(of: node)
         if let examples = node["examples"], expect(.array, examples, "'examples' of \(owner)") {
             event.examples = examples.elements

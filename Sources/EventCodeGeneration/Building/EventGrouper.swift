@@ -65,11 +65,15 @@ struct EventGrouper {
             return isPrefix ? event.entry.type : event.rest
         }
         let chosen = zip(keys, events).compactMap { key, event in
-            event.entry.swiftName.map { (key, $0.name) }
+            event.entry.nameOfType.map { (key, $0.name) }
         }
         let names = table.assign(
-            keys, chosen: Dictionary(chosen, uniquingKeysWith: { first, _ in first }))
-        return keys.map { names[$0] ?? "" }
+            Array(Set(keys)), chosen: Dictionary(chosen, uniquingKeysWith: { first, _ in first }))
+        return zip(keys, events).map { key, event in
+            let name = names[key] ?? ""
+            guard let version = event.entry.version else { return name }
+            return event.entry.swiftName?.name ?? name + VersionName(version).text
+        }
     }
 
     /// What a type begins with, and what is behind it; the last part is never in the prefix unless
@@ -83,4 +87,9 @@ struct EventGrouper {
             parts.dropFirst(count).joined(separator: grouping.separator)
         )
     }
+}
+
+extension Catalog.EventEntry {
+    /// The name that the author chose for all versions of the type.
+    fileprivate var nameOfType: SwiftNameEntry? { version == nil ? swiftName : typeName }
 }

@@ -22,7 +22,8 @@ struct ModuleBuilder {
     }
 
     private mutating func module() -> EventModule {
-        let names = eventNames()
+        let names = EventNames(catalog.events, &sink)
+        let list = EventTypeList(catalog.events)
         let grouping = catalog.config.grouping.map { grouping in
             EventGrouper(grouping: grouping, typePrefix: self.names.prefix)
                 .groups(of: catalog.events)
@@ -33,16 +34,17 @@ struct ModuleBuilder {
         checkModuleNames()
         checkConfig()
         var types = TypeBuilder(catalog: catalog, moduleNames: self.names, sink: sink)
-        var events = catalog.events.enumerated().map { index, event in
-            let name = SwiftIdentifier(names[event.type] ?? "")
-            let member = grouping?.members[index]
+        var events = catalog.events.enumerated().map { position, event in
+            let name = SwiftIdentifier(names.cases[event.key] ?? "")
+            let member = grouping?.members[position]
             return EventModel(
-                type: event.type, name: name, caseName: member?.name ?? name,
-                groupName: member?.group,
-                payload: types.payload(of: event),
-                documentation: DocumentationComment(
-                    event.summary, event.description, event.isDeprecated ? "Deprecated." : nil),
+                index: list.indices[event.key] ?? 0, type: event.type, name: name,
+                caseName: member?.name ?? name, groupName: member?.group,
+                payload: types.payload(of: event), documentation: documentation(of: event),
                 examples: [])
+        }
+        if let schema = catalog.envelope.attributesSchema {
+            _ = types.structure(schema, in: TypeScope(name: self.names.attributes, parent: nil))
         }
         let declarations = types.finish()
         sink = types.sink
@@ -60,7 +62,11 @@ struct ModuleBuilder {
                 catalog.info.title.isEmpty
                     ? "An event." : "An event of the catalog “\(catalog.info.title)”.",
                 catalog.info.description),
-            discriminator: catalog.discriminator, envelope: catalog.envelope, events: events,
+            messages: MessagesModel(
+                isCloudEvents: catalog.isCloudEvents, batch: catalog.messages,
+                discriminator: catalog.discriminator, envelope: catalog.envelope,
+                versions: list.model(at: catalog.versions)),
+            eventTypes: eventTypes(list.types, names), events: events,
             groups: grouping?.groups ?? [],
             payloads: declarations.payloads, types: declarations.shared,
             imports: catalog.config.imports.map(\.name), hasExamples: catalog.config.hasExamples,
@@ -93,27 +99,21 @@ struct ModuleBuilder {
         sink.report(.reservedName(name), at: catalog.chosenPrefix?.offset ?? 0)
     }
 
-    /// The names of cases and methods. Two events that would share one are an error, so that adding
-    /// an event never renames another.
-    private mutating func eventNames() -> [String: String] {
-        let table = NameTable(
-            style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
-        var names: [String: String] = [:]
-        var first: [SwiftIdentifier: Catalog.EventEntry] = [:]
-        for event in catalog.events {
-            let name = event.swiftName?.name ?? table.name(of: event.type)
-            let identifier = SwiftIdentifier(name)
-            if let other = first[identifier] {
-                sink.report(
-                    .nameClash(of: "event", first: other.type, second: event.type, name: name),
-                    at: event.offset, related: other.offset)
-            } else if event.swiftName != nil, ReservedNames.events.contains(name) {
-                sink.report(.reservedName(name), at: event.swiftName?.offset ?? event.offset)
-            }
-            first[identifier] = first[identifier] ?? event
-            names[event.type] = name
+    private func eventTypes(_ types: [String], _ names: EventNames) -> [EventTypeModel] {
+        let entries = Dictionary(catalog.events.map { ($0.type, $0) }) { first, _ in first }
+        return types.map { type in
+            EventTypeModel(
+                type: type, name: SwiftIdentifier(names.types[type] ?? ""),
+                documentation: DocumentationComment(
+                    entries[type]?.summary, entries[type]?.description,
+                    entries[type]?.isDeprecated == true ? "Deprecated." : nil))
         }
-        return names
+    }
+
+    private func documentation(of event: Catalog.EventEntry) -> DocumentationComment {
+        DocumentationComment(
+            event.summary, event.description, event.version.map { "Version “\($0)”." },
+            event.isDeprecated ? "Deprecated." : nil)
     }
 }
 

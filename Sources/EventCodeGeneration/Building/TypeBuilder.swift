@@ -63,10 +63,10 @@ struct TypeBuilder {
         var payloads = NameTable(
             style: .type, suffix: "Payload", reservedSuffix: "Value", taken: table.taken)
         payloadNames = payloads.assign(
-            catalog.events.map(\.type),
+            catalog.events.map(\.key),
             chosen: Dictionary(
                 catalog.events.compactMap { event in
-                    event.data.swiftName.map { (event.type, $0.name) }
+                    event.data.swiftName.map { (event.key, $0.name) }
                 }, uniquingKeysWith: { first, _ in first }))
         topLevelNames = payloads.taken.union(reserved)
         checkChosenNames(of: catalog, taken: reserved)
@@ -94,7 +94,7 @@ struct TypeBuilder {
 
     /// The payload type of an event.
     mutating func payload(of event: Catalog.EventEntry) -> ValueType {
-        let scope = TypeScope(name: payloadNames[event.type] ?? "", parent: nil)
+        let scope = TypeScope(name: payloadNames[event.key] ?? "", parent: nil)
         let use = use(of: event.data, in: scope)
         let type = use.isNullable ? ValueType.optional(use.type) : use.type
         return type.isSelfDescribing ? type : untyped(.barePayload, event.data).type

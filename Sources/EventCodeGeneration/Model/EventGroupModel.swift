@@ -6,7 +6,7 @@ struct EventGroupModel {
     var name: SwiftIdentifier
     /// The name of its enum.
     var typeName: String
-    /// The indices of its events.
+    /// The positions of its events.
     var events: [Int]
 
     var handlerName: String { typeName + "Handler" }
@@ -35,7 +35,8 @@ extension EventModule {
         return groups.map { group in
             EventCase(
                 name: group.name, valueType: group.typeName,
-                documentation: group.documentation, content: .group(group.events))
+                documentation: group.documentation,
+                content: .group(group.events.map { events[$0].index }.sorted()))
         }
     }
 
@@ -48,11 +49,11 @@ extension EventModule {
         return event.groupName.map { ".\($0.text)(\(value))" } ?? value
     }
 
-    private func eventCase(_ index: Int) -> EventCase {
-        let event = events[index]
+    private func eventCase(_ position: Int) -> EventCase {
+        let event = events[position]
         return EventCase(
             name: event.caseName, valueType: "Event<\(event.payload.swiftName())>",
-            documentation: event.documentation, content: .event(index))
+            documentation: event.documentation, content: .event(event.index))
     }
 }
 

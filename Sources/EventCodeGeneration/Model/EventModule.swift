@@ -1,5 +1,4 @@
 import EventCatalog
-import StrictJSON
 
 /// What is generated from one catalog, with all Swift names decided. Rendering it cannot fail.
 struct EventModule {
@@ -8,8 +7,10 @@ struct EventModule {
     var access: AccessLevel
     var names: ModuleNames
     var documentation: DocumentationComment
-    var discriminator: Discriminator
-    var envelope: Catalog.Envelope
+    var messages: MessagesModel
+    /// The event types, each once.
+    var eventTypes: [EventTypeModel]
+    /// The cases, which are more than the types where types have versions.
     var events: [EventModel]
     /// The enums that events are in; none where all are cases of one.
     var groups: [EventGroupModel] = []
@@ -40,11 +41,27 @@ struct ModuleNames {
     var handler: String { prefix + "EventHandler" }
     var partialHandler: String { "Partial" + prefix + "EventHandler" }
 
-    var all: Set<String> { Set([event, eventType, handler, partialHandler] + groups) }
+    var attributes: String { prefix + "EventAttributes" }
+    /// The property of all events that has the attributes.
+    var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
+
+    var all: Set<String> {
+        Set([event, eventType, handler, partialHandler, attributes] + groups)
+    }
 }
 
-/// One event type: a case of the enum and a method of the handler.
+/// The name of an event type.
+struct EventTypeModel {
+    /// The type as it is written in messages.
+    var type: String
+    var name: SwiftIdentifier
+    var documentation: DocumentationComment
+}
+
+/// One event type, or one version of it: a case of the enum and a method of the handler.
 struct EventModel {
+    /// What the runtime knows the case by.
+    var index: Int
     /// The type as it is written in messages.
     var type: String
     /// The name of the method, and of the case unless it is in a group.
@@ -56,12 +73,6 @@ struct EventModel {
     var payload: ValueType
     var documentation: DocumentationComment
     var examples: [ExampleMessage]
-}
-
-/// An example of the catalog as a message.
-struct ExampleMessage {
-    var headers: [(name: String, value: String)]
-    var body: JSONValue
 }
 
 extension AccessLevel {

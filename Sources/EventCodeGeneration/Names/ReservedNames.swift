@@ -3,13 +3,14 @@ enum ReservedNames {
     /// Types that generated code names, and those of the standard library that a type of the same
     /// name would hide from everything in the module.
     static let types: Set<String> = [
-        "Any", "AnyHashable", "AnyObject", "Array", "Bool", "CalendarDate", "CaseIterable",
+        "Any", "AnyHashable", "AnyObject", "Array", "BatchWebhookEvent", "Bool", "CalendarDate",
+        "CaseIterable",
         "Character", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable",
         "Data",
         "Date", "DateTime", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
-        "Encoder", "Equatable", "Error", "Event", "EventContent", "EventDecoder",
-        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "EventUnion",
-        "FieldContent",
+        "Encoder", "Equatable", "Error", "Event", "EventAttributes", "EventContent", "EventDecoder",
+        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "EventTimeForm",
+        "EventUnion", "EventVersions", "FieldContent",
         "FieldType", "FieldValue", "FieldView", "Float",
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
         "Int16", "Int32", "Int64", "Int8", "JSONError",
@@ -26,7 +27,8 @@ enum ReservedNames {
 
     /// Members of an event enum and of its handler protocol.
     static let events: Set<String> = [
-        "allKnown", "content", "encode", "encoded", "encodedMessage", "events", "exampleMessages",
+        "allKnown", "attributes", "content", "encode", "encoded", "encodedBatch",
+        "encodedBatchMessage", "encodedMessage", "events", "exampleMessages",
         "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed",
         "message",
         "rawValue", "source", "time", "type", "unhandled", "unknown",

@@ -12,7 +12,8 @@ struct EventTemplate {
     }
 
     var source: SourceText {
-        ([declaration, decoding, contents] + module.groups.map(group) + [eventTypes])
+        ([declaration, decoding, contents] + module.groups.map(group)
+            + [eventTypes, AttributesTemplate(module: module).source])
             .separatedByEmptyLines
     }
 
@@ -20,7 +21,7 @@ struct EventTemplate {
         """
         \(module.documentation.source)
         \(module.enumAttribute)
-        \(access)enum \(names.event): WebhookEvent {
+        \(access)enum \(names.event): \(module.messages.mayBeBatch ? "BatchWebhookEvent" : "WebhookEvent") {
             \(cases.declarations)
 
             /// An event whose type is not in the catalog.
@@ -36,16 +37,7 @@ struct EventTemplate {
         """
         extension \(names.event) {
             /// How the catalog tells event types apart, and where it keeps what.
-            \(access)static let layout = EventLayout(
-                discriminator: \(discriminator),
-                \(place("id", module.envelope.id))
-                \(place("time", module.envelope.time))
-                \(place("source", module.envelope.source))
-                data: \(tokens(module.envelope.data)),
-                types: [
-                    \(module.events.map { SourceText(StringLiteral($0.type).source + ",") })
-                ]
-            )
+            \(access)static let layout = \(LayoutTemplate(module: module).source)
 
             /// Reads the event of the type at an index of ``layout``.
             \(cases.reader)
@@ -94,10 +86,10 @@ struct EventTemplate {
                 self.rawValue = rawValue
             }
 
-            \(module.events.map { event in
+            \(module.eventTypes.map { type in
                 """
-                \(event.documentation.source)
-                \(access)static var \(event.name): Self { Self(rawValue: \(StringLiteral(event.type).source)) }
+                \(type.documentation.source)
+                \(access)static var \(type.name): Self { Self(rawValue: \(StringLiteral(type.type).source)) }
                 """
             })
 
@@ -105,36 +97,5 @@ struct EventTemplate {
             \(access)static let allKnown = \(names.event).layout.types.names.map(Self.init(rawValue:))
         }
         """
-    }
-}
-
-// MARK: - Layout
-
-extension EventTemplate {
-    private var discriminator: String {
-        switch module.discriminator {
-        case .compound(let expressions): ".compound(\(list(expressions)))"
-        case .anyOf(let expressions): ".anyOf(\(list(expressions)))"
-        }
-    }
-
-    private func list(_ expressions: [RuntimeExpression]) -> String {
-        "[\(expressions.map(expression).joined(separator: ", "))]"
-    }
-
-    private func expression(_ expression: RuntimeExpression) -> String {
-        switch expression {
-        case .header(let name): ".header(\(StringLiteral(name).source))"
-        case .payload(let pointer): ".payload(\(tokens(pointer)))"
-        }
-    }
-
-    private func place(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
-        guard let expression else { return "" }
-        return "\(label): \(self.expression(expression)),"
-    }
-
-    private func tokens(_ pointer: [String]) -> String {
-        "[\(pointer.map { StringLiteral($0).source }.joined(separator: ", "))]"
     }
 }

@@ -12,7 +12,7 @@ struct ExamplesTemplate {
             extension \(module.names.event) {
                 /// The events in ``exampleMessages``.
                 \(access)static var examples: [\(module.names.event)] {
-                    exampleMessages.compactMap { try? \(module.names.event)($0) }
+                    \(decoding)
                 }
 
                 /// The examples of the catalog as messages, in the order of its events.
@@ -21,6 +21,14 @@ struct ExamplesTemplate {
                 ]
             }
             """
+    }
+
+    private var decoding: SourceText {
+        let event = module.names.event
+        if module.messages.mayBeBatch {
+            return "exampleMessages.flatMap { (try? \(event).events(in: $0)) ?? [] }"
+        }
+        return "exampleMessages.compactMap { try? \(event)($0) }"
     }
 
     private func message(_ example: ExampleMessage) -> SourceText {

@@ -30,6 +30,12 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
         self.lines = lines
     }
 
+    /// Puts blocks under each other, with a separator at the end of each but the last; empty ones
+    /// are left out.
+    static func joined(_ blocks: [SourceText], separator: String) -> SourceText {
+        SourceText(blocks, separator: separator)
+    }
+
     var description: String { lines.joined(separator: "\n") }
 
     var isEmpty: Bool { lines.isEmpty }

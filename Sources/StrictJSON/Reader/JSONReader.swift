@@ -58,7 +58,7 @@ public struct JSONReader: ~Copyable {
     }
 
     /// Creates a reader that begins inside a text that was checked before.
-    init(_ text: JSONText, at offset: Int, maximumDepth: Int = defaultMaximumDepth) {
+    package init(_ text: JSONText, at offset: Int, maximumDepth: Int = defaultMaximumDepth) {
         self.text = text
         start = text.start
         end = start + text.count

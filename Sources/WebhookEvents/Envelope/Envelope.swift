@@ -10,12 +10,14 @@ import Foundation
     var time: Time?
     var source: String?
     var type: String?
+    /// The values of the attributes that the catalog declares; `nil` where there is none.
+    var attributes: RecordFields?
     var message: WebhookMessage
 
     /// A time as a message has it, or as it was set.
     enum Time: Hashable {
-        /// Text of RFC 3339, or seconds since 1970.
-        case text(String)
+        /// Text of RFC 3339 or a number, in the form that the catalog says, if it says one.
+        case text(String, EventTimeForm?)
         case date(Date)
     }
 
@@ -23,9 +25,7 @@ import Foundation
     var date: Date? {
         switch time {
         case .date(let date): date
-        case .text(let text):
-            DateTime(text).date
-                ?? JSONNumber(text)?.double.map { Date(timeIntervalSince1970: $0) }
+        case .text(let text, let form): EventTimeForm.date(of: text, as: form)
         case nil: nil
         }
     }
@@ -42,5 +42,6 @@ import Foundation
     static let source = EnvelopeParts(rawValue: 4)
     static let type = EnvelopeParts(rawValue: 8)
     static let data = EnvelopeParts(rawValue: 16)
-    static let all: EnvelopeParts = [.id, .time, .source, .type, .data]
+    static let attributes = EnvelopeParts(rawValue: 32)
+    static let all: EnvelopeParts = [.id, .time, .source, .type, .data, .attributes]
 }

@@ -1,17 +1,20 @@
 /// Makes an event of a message: finds the envelope in one strict pass over the body, then reads
 /// the payload into its type. Generated code calls ``event()``.
 public struct EventDecoder: ~Copyable {
-    private let message: WebhookMessage
-    private let layout: EventLayout
-    private var json: JSONReader
-    private var offsets: [Int?]
-    private var envelope: Envelope
+    let message: WebhookMessage
+    let layout: EventLayout
+    /// What the batch that the event is from says about all of its events.
+    let shared: SharedValues?
+    var json: JSONReader
+    var found: FoundPlaces
+    var envelope: Envelope
 
-    init(_ message: WebhookMessage, layout: EventLayout) {
+    init(_ message: WebhookMessage, layout: EventLayout, shared: SharedValues? = nil) {
         self.message = message
         self.layout = layout
-        json = JSONReader(message.body)
-        offsets = Array(repeating: nil, count: layout.places.count)
+        self.shared = shared
+        json = JSONReader(layout.options?.cloudEvent?.text(of: message) ?? message.body)
+        found = FoundPlaces(layout.places)
         envelope = Envelope(message: message)
     }
 
@@ -19,28 +22,24 @@ public struct EventDecoder: ~Copyable {
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
-        layout.places.scan(&json, into: &offsets)
+        layout.places.scan(&json, into: &found)
         json.finish()
-        guard let error = json.error else { return }
-        guard case .duplicateKey = error.reason else {
-            throw .notJSON(error)
-        }
-        var rest = JSONReader(message.body)
-        rest.skipValue()
-        rest.finish()
-        if let error = rest.error { throw .notJSON(error) }
+        if json.failure != nil { try json.throwUnlessDuplicate() }
     }
 
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
-        if let error = payloadError { return .malformed(malformed(error)) }
+        if let error = json.payloadError { return .malformed(malformed(error)) }
         let index = readType()
         envelope.id = layout.idPlace.flatMap { text(at: $0) }
-        envelope.time = layout.timePlace.flatMap { text(at: $0) }.map { .text($0) }
+        envelope.time = layout.timePlace.flatMap { text(at: $0) }.map { .text($0, layout.timeForm) }
         envelope.source = layout.sourcePlace.flatMap { text(at: $0) }
-        guard let index else { return .unknown(UnknownEvent(envelope: envelope)) }
-        envelope.type = layout.types.name(of: index)
+        let attributeError = layout.options.flatMap { readAttributes($0) }
+        guard let index, let version = readVersion(of: index) else {
+            return .unknown(UnknownEvent(envelope: envelope))
+        }
+        if let attributeError { return .malformed(malformed(attributeError)) }
         do {
-            return try Catalog(type: index, from: &self)
+            return try Catalog(type: version, from: &self)
         } catch {
             return .malformed(malformed(error))
         }
@@ -54,9 +53,13 @@ public struct EventDecoder: ~Copyable {
     ///
     /// - Throws: When the payload is not what the type needs.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
-        moveToPayload()
+        if case .structured = layout.options?.cloudEvent, found.lacks(layout.dataPlaces.last) {
+            let field = try cloudEventData(as: Payload.fieldType)
+            return Event(received: envelope, data: Payload(field: field))
+        }
+        json.move(along: layout.data, layout.dataPlaces, in: found)
         let field = RecordParser.parse(Payload.fieldType, from: &json)
-        if let error = payloadError { throw error }
+        if let error = json.payloadError { throw error }
         return Event(received: envelope, data: Payload(field: field))
     }
 }
@@ -64,37 +67,38 @@ public struct EventDecoder: ~Copyable {
 // MARK: - Places
 
 extension EventDecoder {
-    /// What the reader found wrong, with its path.
-    private var payloadError: PayloadError? {
-        guard let error = json.error else { return nil }
-        return PayloadError(error, path: JSONReader(message.body).path(to: error.offset))
-    }
-
-    /// Goes to the payload, or fails at the innermost value that is there on the way to it.
-    private mutating func moveToPayload() {
-        for (count, place) in layout.dataPlaces.enumerated().reversed() {
-            guard let offset = offsets[place] else { continue }
-            json.move(to: offset)
-            if count == layout.data.count { return }
-            if json.nextKind() == .object { json.fail(.missingKey(layout.data[count])) }
-            return json.fail(expected: "an object")
-        }
-    }
-
-    /// Finds the type in the catalog; keeps its name if it is not there.
+    /// Finds the type in the catalog; keeps its name.
     private mutating func readType() -> Int? {
         let places = layout.discriminatorPlaces
-        if places.count == 1, case .body(let place) = places[0], let offset = offsets[place] {
+        if places.count == 1, case .body(let place) = places[0], let offset = found.offsets[place] {
             json.move(to: offset)
-            if let index = json.index(in: layout.types) { return index }
+            if let index = json.index(in: layout.types) { return named(index) }
         }
         let parts = typeParts
         for count in stride(from: parts.count, through: 1, by: -1) {
             let name = parts.prefix(count).joined(separator: ".")
-            if let index = layout.types.index(of: name) { return index }
+            if let index = layout.types.index(of: name) { return named(index) }
         }
         envelope.type = parts.isEmpty ? nil : parts.joined(separator: ".")
         return nil
+    }
+
+    private mutating func named(_ index: Int) -> Int {
+        envelope.type = layout.types.name(of: index)
+        return index
+    }
+
+    /// The case of the generated enum for a type; `nil` when the catalog lacks the version.
+    private mutating func readVersion(of type: Int) -> Int? {
+        guard let options = layout.options, let versions = options.versions,
+            versions.areThere(of: type)
+        else { return type }
+        let version = options.versionPlace.flatMap { text(at: $0) }
+        return switch versions.position(of: version, type) {
+        case .standard: type
+        case .listed(let position): layout.types.names.count + position
+        case .unknown: nil
+        }
     }
 
     /// The parts of the type's name that the message has.
@@ -116,15 +120,27 @@ extension EventDecoder {
     /// The string at a place; numbers as they are written, nothing for other kinds.
     private mutating func text(at place: EventLayout.Place) -> String? {
         switch place {
-        case .header(let name): return message.headers[name]
+        case .header(let name): return headerText(name)
+        case .request(let pointer): return shared?.texts[pointer]
         case .body(let place):
-            guard let offset = offsets[place] else { return nil }
+            guard let offset = found.offsets[place] else { return nil }
             json.move(to: offset)
-            return switch json.nextKind() {
-            case .string: json.string()
-            case .number: json.number().text
-            default: nil
-            }
+            return json.scalarText()
         }
+    }
+
+    /// The text of a header field, decoded if it is an attribute of a CloudEvent.
+    func headerText(_ name: String) -> String? {
+        let value = message.headers[name]
+        guard case .binary = layout.options?.cloudEvent, CloudEventHeader.isAttribute(name) else {
+            return value
+        }
+        return value.flatMap { CloudEventHeader.decoded($0) }
+    }
+}
+
+extension FoundPlaces {
+    fileprivate func lacks(_ place: Int?) -> Bool {
+        place.map { offsets[$0] == nil } ?? true
     }
 }

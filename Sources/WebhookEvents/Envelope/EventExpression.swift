@@ -5,6 +5,9 @@ public enum EventExpression: Hashable, Sendable {
     /// The value that a JSON pointer (RFC 6901) leads to in the body: `$message.payload#/POINTER`,
     /// as the pointer's unescaped tokens; none for the whole body.
     case payload([String])
+    /// The value that a JSON pointer leads to in the whole body of a batch: `$request.body#/POINTER`.
+    /// Where a body is one event, the same as ``payload(_:)``.
+    case request([String])
 }
 
 /// How a catalog tells the type of an event.
@@ -18,6 +21,13 @@ public enum EventDiscriminator: Hashable, Sendable {
     var expressions: [EventExpression] {
         switch self {
         case .compound(let expressions), .anyOf(let expressions): expressions
+        }
+    }
+
+    func map(_ body: (EventExpression) -> EventExpression) -> EventDiscriminator {
+        switch self {
+        case .compound(let expressions): .compound(expressions.map(body))
+        case .anyOf(let expressions): .anyOf(expressions.map(body))
         }
     }
 }

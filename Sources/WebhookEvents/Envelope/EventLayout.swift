@@ -1,11 +1,15 @@
 /// How one catalog tells event types apart, and where in a message it keeps what.
-public struct EventLayout: Sendable {
+///
+/// A class, so that decoding an event takes one reference instead of a copy of all tables.
+public final class EventLayout: Sendable {
     /// How the type of an event is told.
     public let discriminator: EventDiscriminator
     /// Where the event's identifier is.
     public let id: EventExpression?
     /// Where the event's time is.
     public let time: EventExpression?
+    /// The form of the event's time, where the catalog says it.
+    public let timeForm: EventTimeForm?
     /// Where the event's source is.
     public let source: EventExpression?
     /// The JSON pointer to the payload in the body, as unescaped tokens; none for the whole body.
@@ -13,6 +17,7 @@ public struct EventLayout: Sendable {
     /// The names of all event types, in the order of the catalog.
     public let types: JSONKeys
 
+    let options: EventLayoutOptions?
     let places: PointerTree
     let discriminatorPlaces: [Place]
     let idPlace: Place?
@@ -25,40 +30,92 @@ public struct EventLayout: Sendable {
     enum Place {
         case header(String)
         case body(Int)
+        /// In the whole body of a batch.
+        case request([String])
     }
 
     /// Creates a layout. Its tables are kept until the process ends: make it a `static let`.
-    public init(
+    ///
+    /// - Parameters:
+    ///   - messages: The JSON pointer to the array of a batch, as unescaped tokens, where a body
+    ///     holds several events. All other pointers into the payload are relative to one of them.
+    ///   - attributes: The values beside the payload.
+    ///   - versions: The versions of event types that stand side by side.
+    public convenience init(
         discriminator: EventDiscriminator, id: EventExpression? = nil, time: EventExpression? = nil,
-        source: EventExpression? = nil, data: [String], types: [String]
+        timeForm: EventTimeForm? = nil, source: EventExpression? = nil, data: [String],
+        types: [String], messages: [String]? = nil, attributes: EventAttributes? = nil,
+        versions: EventVersions? = nil
+    ) {
+        let isBatch = messages != nil
+        self.init(
+            discriminator: discriminator.map { $0.resolved(inBatch: isBatch) },
+            id: id?.resolved(inBatch: isBatch), time: time?.resolved(inBatch: isBatch),
+            timeForm: timeForm, source: source?.resolved(inBatch: isBatch),
+            data: data, types: JSONKeys(types), messages: messages,
+            attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
+            versions: versions?.map { $0.resolved(inBatch: isBatch) }, cloudEvent: nil)
+    }
+
+    init(
+        discriminator: EventDiscriminator, id: EventExpression?, time: EventExpression?,
+        timeForm: EventTimeForm?, source: EventExpression?, data: [String], types: JSONKeys,
+        messages: [String]?, attributes: EventAttributes?, versions: EventVersions?,
+        cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
         self.id = id
         self.time = time
+        self.timeForm = timeForm
         self.source = source
         self.data = data
-        self.types = JSONKeys(types)
+        self.types = types
 
-        var pointers = [data]
-        for expression in discriminator.expressions + [id, time, source].compactMap(\.self) {
-            if case .payload(let pointer) = expression { pointers.append(pointer) }
-        }
-        let places = PointerTree(pointers)
+        let expressions =
+            discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)
+            + (attributes?.locations ?? [])
+        let places = PointerTree(
+            [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? []))
         self.places = places
         discriminatorPlaces = discriminator.expressions.compactMap { places.place(of: $0) }
         idPlace = places.place(of: id)
         timePlace = places.place(of: time)
         sourcePlace = places.place(of: source)
         dataPlaces = (0...data.count).compactMap { places.place(of: data.prefix($0)) }
+        options = EventLayoutOptions(
+            messages: BatchLayout(messages, expressions), attributes: attributes,
+            versions: versions, cloudEvent: cloudEvent, places: places)
     }
 }
 
-extension PointerTree {
-    fileprivate func place(of expression: EventExpression?) -> EventLayout.Place? {
-        switch expression {
-        case .header(let name): .header(name)
-        case .payload(let pointer): place(of: pointer[...]).map { .body($0) }
-        case nil: nil
-        }
+extension EventLayout {
+    /// The name of the type whose events are in a case of the generated enum.
+    func typeName(ofCase index: Int) -> String {
+        let position = index - types.names.count
+        guard position >= 0, let versions = options?.versions?.versions,
+            versions.indices.contains(position)
+        else { return types.name(of: index) }
+        return types.name(of: versions[position].type)
+    }
+
+    /// The version whose events are in a case of the generated enum.
+    func version(ofCase index: Int) -> String? {
+        let position = index - types.names.count
+        guard position >= 0, let versions = options?.versions?.versions,
+            versions.indices.contains(position)
+        else { return nil }
+        return versions[position].name
+    }
+}
+
+extension EventExpression {
+    /// The expression as it is read: without a batch, the whole body is the event's.
+    fileprivate func resolved(inBatch isBatch: Bool) -> EventExpression {
+        if case .request(let pointer) = self, !isBatch { .payload(pointer) } else { self }
+    }
+
+    /// The pointer into the body of one event.
+    fileprivate var itemPointer: [String]? {
+        if case .payload(let pointer) = self { pointer } else { nil }
     }
 }

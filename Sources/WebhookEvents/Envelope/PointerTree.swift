@@ -37,36 +37,76 @@ final class PointerTree: Sendable {
     /// Reads the next value, with full checks, and notes where the places in it begin.
     ///
     /// A key that leads to a place fails when an object has it twice.
-    func scan(_ json: inout JSONReader, into offsets: inout [Int?]) {
+    func scan(_ json: inout JSONReader, into found: inout FoundPlaces) {
         let kind = json.nextKind()
-        offsets[place] = json.offset
-        guard !children.isEmpty else { return json.skipValue() }
+        found.offsets[place] = json.offset
+        let hasItems = found.itemsPlace == place && kind == .array
+        guard !children.isEmpty || hasItems else { return json.skipValue() }
         switch kind {
-        case .object: scanObject(&json, into: &offsets)
-        case .array: scanArray(&json, into: &offsets)
+        case .object: scanObject(&json, into: &found)
+        case .array: scanArray(&json, hasItems, into: &found)
         default: json.skipValue()
         }
     }
 
-    private func scanObject(_ json: inout JSONReader, into offsets: inout [Int?]) {
+    private func scanObject(_ json: inout JSONReader, into found: inout FoundPlaces) {
         var object = json.beginObject(keys)
         while let key = json.nextKey(&object) {
-            if offsets[children[key].place] != nil {
+            if found.offsets[children[key].place] != nil {
                 return json.fail(.duplicateKey(keys.names[key]))
             }
-            children[key].scan(&json, into: &offsets)
+            children[key].scan(&json, into: &found)
         }
     }
 
-    private func scanArray(_ json: inout JSONReader, into offsets: inout [Int?]) {
+    private func scanArray(
+        _ json: inout JSONReader, _ hasItems: Bool, into found: inout FoundPlaces
+    ) {
         var position = 0
         json.elements { json in
-            if let key = keys.index(of: String(position)) {
-                children[key].scan(&json, into: &offsets)
+            let start = json.startOfValue()
+            if !children.isEmpty, let key = keys.index(of: String(position)) {
+                children[key].scan(&json, into: &found)
             } else {
                 json.skipValue()
             }
+            if hasItems { found.append(from: start, to: json.offset) }
             position += 1
+        }
+    }
+}
+
+/// Where the places of a ``PointerTree`` are in one body.
+struct FoundPlaces {
+    /// The offsets of the values, by place; `nil` for those that the body lacks.
+    var offsets: [Int?]
+    /// The place of the array whose elements are looked for too.
+    let itemsPlace: Int?
+    /// The bytes of each element of that array.
+    private(set) var items: [Range<Int>] = []
+
+    init(_ tree: PointerTree, itemsPlace: Int? = nil) {
+        offsets = Array(repeating: nil, count: tree.count)
+        self.itemsPlace = itemsPlace
+    }
+
+    fileprivate mutating func append(from start: Int, to end: Int) {
+        // A reader that failed stands at its failure, which may be before the value.
+        items.append(start..<max(start, end))
+    }
+}
+
+extension JSONReader {
+    /// Goes to the value that a pointer leads to, or fails at the innermost one that is there.
+    ///
+    /// - Parameter places: The places on the way: the whole body first, the pointer's own last.
+    mutating func move(along pointer: [String], _ places: [Int], in found: FoundPlaces) {
+        for (count, place) in places.enumerated().reversed() {
+            guard let offset = found.offsets[place] else { continue }
+            move(to: offset)
+            if count == pointer.count { return }
+            if nextKind() == .object { return fail(.missingKey(pointer[count])) }
+            return fail(expected: "an object")
         }
     }
 }

@@ -77,6 +77,9 @@ public struct Event<Payload: FieldValue>: EventContent {
     /// The message that the event came in; its body is empty for an event made in Swift.
     public var message: WebhookMessage { storage.envelope.message }
 
+    /// The values beside the payload, where the catalog declares some and the message has one.
+    public var attributeFields: RecordFields? { storage.envelope.attributes }
+
     /// The message that the catalog describes, for the type at an index of the layout.
     public func encodedMessage(
         _ layout: EventLayout, type: Int?
@@ -85,11 +88,12 @@ public struct Event<Payload: FieldValue>: EventContent {
         var json = JSONWriter()
         data.fieldContent.write(as: Payload.fieldType, to: &json)
         if let failure = json.failure { throw failure }
-        return EnvelopeWriter(layout: layout, type: layout.types.names[type])
+        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        return EnvelopeWriter(layout: layout, index: type)
             .message(of: storage.envelope, changes: storage.changes, data: json.bytes)
     }
 
-    private mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {
+    mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {
         var envelope = storage.envelope
         body(&envelope)
         storage = Storage(
@@ -103,12 +107,13 @@ public struct Event<Payload: FieldValue>: EventContent {
 }
 
 extension Event: Hashable {
-    /// Whether two events have equal identifiers, times, sources, types and payloads, in whatever
-    /// messages they came.
+    /// Whether two events have equal identifiers, times, sources, types, attributes and payloads,
+    /// in whatever messages they came.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
             || left.id == right.id && left.time == right.time && left.source == right.source
                 && left.type == right.type && left.data == right.data
+                && left.attributeFields?.ifAny == right.attributeFields?.ifAny
     }
 
     /// Hashes what makes events equal.

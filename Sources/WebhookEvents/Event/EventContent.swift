@@ -12,9 +12,29 @@ public protocol EventContent: Hashable, Sendable {
     var time: Date? { get }
     /// What the event comes from, where the catalog says so and the message has it.
     var source: String? { get }
+    /// The values beside the payload, where the catalog declares some and the message has one:
+    /// generated code gives them types.
+    var attributeFields: RecordFields? { get }
     /// The message that the event came in.
     var message: WebhookMessage { get }
 
     /// The message that the catalog describes, for the type at an index of the layout.
     func encodedMessage(_ layout: EventLayout, type: Int?) throws(JSONWriteError) -> WebhookMessage
+}
+
+/// An event with its envelope.
+protocol EnvelopeHolder {
+    var envelope: Envelope { get }
+}
+
+extension Event: EnvelopeHolder {
+    var envelope: Envelope { storage.envelope }
+}
+
+extension UnknownEvent: EnvelopeHolder {}
+extension MalformedEvent: EnvelopeHolder {}
+
+extension EventContent {
+    /// What stands around the payload; every event of this library has it.
+    var envelope: Envelope? { (self as? any EnvelopeHolder)?.envelope }
 }

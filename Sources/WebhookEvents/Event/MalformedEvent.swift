@@ -24,6 +24,9 @@ public struct MalformedEvent: EventContent {
     /// The type that the message names, or `nil` when it names more than one.
     public var type: String? { envelope.type }
 
+    /// The values beside the payload, where the catalog declares some and the message has one.
+    public var attributeFields: RecordFields? { envelope.attributes }
+
     /// The message that the event came in.
     public var message: WebhookMessage { envelope.message }
 

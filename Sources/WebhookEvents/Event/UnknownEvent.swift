@@ -20,6 +20,9 @@ public struct UnknownEvent: EventContent {
     /// The type that the message names, or `nil` when it names none.
     public var type: String? { envelope.type }
 
+    /// The values beside the payload, where the catalog declares some and the message has one.
+    public var attributeFields: RecordFields? { envelope.attributes }
+
     /// The message that the event came in.
     public var message: WebhookMessage { envelope.message }
 

@@ -8,15 +8,26 @@ extension WebhookEvent {
     public init(from decoder: any Decoder) throws {
         let headers = decoder.userInfo[.webhookHeaders] as? WebhookHeaders ?? WebhookHeaders()
         let body = try JSONValue(from: decoder).bytes
-        try self.init(WebhookMessage(headers: headers, body: body))
+        let message = WebhookMessage(headers: headers, body: body)
+        // What was encoded is one event, also of a catalog whose messages are batches.
+        if case .misplaced = try MessageContent(message, Self.layout) {
+            try self.init(one: message, Self.layout, nil)
+        } else {
+            try self.init(message)
+        }
     }
 
     /// Writes the body that the catalog describes to any encoder.
     ///
     /// An event that was received and not changed is written with all that came in, also what the
-    /// catalog does not know.
+    /// catalog does not know. A CloudEvent is written in structured mode, which needs no header
+    /// fields.
     public func encode(to encoder: any Encoder) throws {
-        try JSONValue(encoded()).encode(to: encoder)
+        var message = try encodedMessage()
+        if let options = Self.layout.options, options.cloudEvent != nil {
+            message = message.structuredCloudEvent(options.attributes)
+        }
+        try JSONValue(message.body).encode(to: encoder)
     }
 }
 

@@ -29,18 +29,55 @@ extension WebhookEvent {
     /// An event of a type that the catalog lacks becomes `unknown`, one whose payload is not what
     /// the catalog says becomes `malformed`; both keep the message.
     ///
-    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8.
+    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, or is a batch
+    ///   of more or less than one event: see ``events(in:)``.
     public init(_ message: WebhookMessage) throws(WebhookDecodingError) {
-        var decoder = EventDecoder(message, layout: Self.layout)
-        try decoder.scan()
-        self = decoder.decode(Self.self)
+        let layout = Self.layout
+        if layout.options == nil {
+            try self.init(one: message, layout, nil)
+            return
+        }
+        switch try MessageContent(message, layout) {
+        case .one(let layout, let shared): try self.init(one: message, layout, shared)
+        case .misplaced(let error): self = .misplaced(error, in: message)
+        case .batch(let items, let shared):
+            guard items.count == 1 else { throw .notOneEvent(count: items.count) }
+            try self.init(one: message.item(items[0]), layout, shared)
+        }
     }
 
     /// Makes typed events of all that a message holds, in order.
     ///
+    /// Each event of a batch has a message of its own: the same header fields, and the bytes of the
+    /// event alone. One that cannot be read does not keep the others from it. A body that has no
+    /// batch where the catalog says it is becomes one malformed event.
+    ///
     /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8.
     public static func events(in message: WebhookMessage) throws(WebhookDecodingError) -> [Self] {
-        [try Self(message)]
+        switch try MessageContent(message, layout) {
+        case .one(let layout, let shared): return [try Self(one: message, layout, shared)]
+        case .misplaced(let error): return [misplaced(error, in: message)]
+        case .batch(let items, let shared):
+            var events: [Self] = []
+            events.reserveCapacity(items.count)
+            for item in items {
+                events.append(try Self(one: message.item(item), layout, shared))
+            }
+            return events
+        }
+    }
+
+    /// Makes an event of a message that is one, even where the catalog says that it is in a batch.
+    init(
+        one message: WebhookMessage, _ layout: EventLayout, _ shared: SharedValues?
+    ) throws(WebhookDecodingError) {
+        var decoder = EventDecoder(message, layout: layout, shared: shared)
+        try decoder.scan()
+        self = decoder.decode(Self.self)
+    }
+
+    private static func misplaced(_ error: PayloadError, in message: WebhookMessage) -> Self {
+        .malformed(MalformedEvent(envelope: Envelope(message: message), error: error))
     }
 
     /// The event's identifier, where the catalog says it is and the message has it.
@@ -55,7 +92,7 @@ extension WebhookEvent {
     /// The event type as it is written in messages, known or not; `nil` when the message names none.
     public var type: String? {
         let (index, event) = content
-        if let index { return Self.layout.types.names[index] }
+        if let index { return Self.layout.typeName(ofCase: index) }
         return (event as? UnknownEvent)?.type ?? (event as? MalformedEvent)?.type
     }
 
@@ -80,6 +117,13 @@ extension WebhookEvent {
     public func encodedMessage() throws(JSONWriteError) -> WebhookMessage {
         let (type, event) = content
         return try event.encodedMessage(Self.layout, type: type)
+    }
+}
+
+extension WebhookMessage {
+    /// The message of one event of a batch.
+    fileprivate func item(_ range: Range<Int>) -> WebhookMessage {
+        WebhookMessage(headers: headers, body: Array(body[range]))
     }
 }
 

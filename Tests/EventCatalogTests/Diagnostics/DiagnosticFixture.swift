@@ -102,6 +102,87 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             shop.events.json:1:37: note: write '$message.payload#/POINTER' or '$message.header#/NAME'
             """),
         .init(
+            .notInBody,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "messages": "$message.header#/X", "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:13: error: '$message.header#/X' does not lead into the body, where a batch is [not-in-body]
+            shop.events.json:2:13: note: write '$request.body#/POINTER'
+            """),
+        .init(
+            .unknownProtocol,
+            #"{"catalog": "1.0", "protocol": "cloudevent", "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:32: error: unknown protocol 'cloudevent', expected 'cloudevents' [unknown-protocol]
+            shop.events.json:1:32: note: did you mean 'cloudevents'?
+            """),
+        .init(
+            .presetField,
+            """
+            {"catalog": "1.0", "protocol": "cloudevents", "discriminator": "$message.payload#/type",
+            "events": {"a": {"data": {}}}}
+            """,
+            "shop.events.json:1:47: warning: 'discriminator' follows from the protocol 'cloudevents', so this one is ignored [preset-field]"
+        ),
+        .init(
+            .versionsWithoutPlace,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "a": {"versions": {"1": {"data": {}}}}}}
+            """,
+            """
+            shop.events.json:2:19: error: event 'a' has versions, but the catalog does not say where a message has them [versions-without-place]
+            shop.events.json:2:19: note: add "versions": "$message.payload#/POINTER" beside 'events'
+            """),
+        .init(
+            .noVersions,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "versions": "$message.payload#/v", "events": {"a": {"versions": {}}}}
+            """,
+            """
+            shop.events.json:2:65: error: 'versions' of event 'a' is empty [no-versions]
+            shop.events.json:2:65: note: list the versions by the value that messages have, or use 'data' alone
+            """),
+        .init(
+            .missingField,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "versions": "$message.payload#/v", "events": {"a": {"versions": {"1": {}}}}}
+            """,
+            "shop.events.json:2:71: error: version '1' of event 'a' has no 'data' [missing-field]"),
+        .init(
+            .unknownTimeFormat,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "envelope": {"time":
+            {"location": "$message.payload#/t", "schema": {"format": "unix-tim"}}},
+            "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:58: error: unknown format 'unix-tim' of a time, expected 'date-time', 'unix-time' or 'unix-time-ms' [unknown-time-format]
+            shop.events.json:2:58: note: did you mean 'unix-time'?
+            """),
+        .init(
+            .missingField,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "envelope": {"attributes":
+            {"livemode": {"location": "$message.payload#/livemode"}}}, "events": {"a": {"data": {}}}}
+            """,
+            "shop.events.json:2:14: error: attribute 'livemode' has no 'schema' [missing-field]"),
+        .init(
+            .unknownField,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "envelope": {"attributes":
+            {"a": {"locaton": 1, "location": "$message.payload#/a", "schema": {}}}},
+            "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:8: warning: attribute 'a' has an unknown key 'locaton', which is ignored [unknown-field]
+            shop.events.json:2:8: note: did you mean 'location'?
+            """),
+        .init(
             .unknownType, schema: #"{"type": "strng"}"#,
             """
             shop.events.json:2:24: error: unknown type 'strng' [unknown-type]

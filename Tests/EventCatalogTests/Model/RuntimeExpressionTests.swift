@@ -11,6 +11,7 @@ import Testing
             ("$message.payload#/", .payload([""])),
             ("$message.payload#/a~1b", .payload(["a/b"])),
             ("$message.header#/X-GitHub-Event", .header("X-GitHub-Event")),
+            ("$request.body#/events", .request(["events"])), ("$request.body#", .request([])),
         ] as [(String, RuntimeExpression)])
     func reads(_ text: String, _ expected: RuntimeExpression) {
         #expect(RuntimeExpression(text) == expected)
@@ -21,7 +22,8 @@ import Testing
         arguments: [
             "", "type", "/type", "$message", "$message.payload", "$message.payload/type",
             "$message.payload#type", "$message.payload#/~2", "$message.header#",
-            "$message.header#/A/B", "$request.body#/type", " $message.payload#/type",
+            "$message.header#/A/B", "$request.body", "$request.header#/A",
+            " $message.payload#/type",
         ])
     func refuses(_ text: String) {
         #expect(RuntimeExpression(text) == nil)

@@ -1,0 +1,66 @@
+import StrictJSON
+
+extension CatalogReader {
+    /// The values beside the payload.
+    mutating func attributes(_ node: JSONNode) -> [Catalog.Attribute] {
+        guard expect(.object, node, "'attributes'") else { return [] }
+        return node.members.compactMap { attribute($0) }
+    }
+
+    private mutating func attribute(_ member: JSONNode.Member) -> Catalog.Attribute? {
+        let owner = "attribute '\(member.key)'"
+        let pointer = JSONPointer(tokens: ["envelope", "attributes", member.key])
+        guard let (location, schema) = parameter(member.value, owner, at: pointer) else {
+            return nil
+        }
+        return Catalog.Attribute(
+            name: member.key, offset: member.keyOffset, location: location, schema: schema)
+    }
+
+    /// A place and what is there, in the words of AsyncAPI's Parameter Object.
+    private mutating func parameter(
+        _ node: JSONNode, _ owner: String, at pointer: JSONPointer
+    ) -> (location: RuntimeExpression, schema: Schema)? {
+        guard expect(.object, node, owner) else { return nil }
+        let known = ["location", "schema", "description"]
+        reportUnknownFields(of: node, named: owner, known: known)
+        let location = field("location", of: node, named: owner).flatMap { expression($0) }
+        let schema = field("schema", of: node, named: owner)
+            .map { self.schema($0, at: pointer / "schema") }
+        guard let location, var schema else { return nil }
+        schema.description =
+            text("description", of: node, named: owner) ?? schema.description
+        schema.swiftName = swiftName(of: node) ?? schema.swiftName
+        return (location, schema)
+    }
+
+    /// The place of the time, with the form that the provider writes if the author says it.
+    mutating func readTime(_ node: JSONNode, into envelope: inout Catalog.Envelope) {
+        guard node.kind == .object else {
+            envelope.time = expression(node)
+            return
+        }
+        let pointer = JSONPointer(tokens: ["envelope", "time"])
+        guard let (location, schema) = parameter(node, "'time'", at: pointer) else { return }
+        envelope.time = location
+        envelope.timeForm = timeForm(of: schema, at: node["schema"] ?? node)
+    }
+
+    private mutating func timeForm(of schema: Schema, at node: JSONNode) -> Catalog.TimeForm? {
+        let isText = schema.types.contains(.string)
+        switch schema.format {
+        case "date-time": return .dateTime
+        case "unix-time":
+            if isText { return .unixTimeText }
+            return schema.types.contains(.number) ? .unixTimeFraction : .unixTime
+        case "unix-time-ms": return isText ? .unixTimeMillisecondsText : .unixTimeMilliseconds
+        case nil: return nil
+        case let format?:
+            let nearest = ["date-time", "unix-time", "unix-time-ms"].nearest(to: format)
+            sink.report(
+                .unknownTimeFormat(format, nearest: nearest),
+                at: node["format"]?.offset ?? node.offset)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import EventCatalog
+
+/// Access to the values beside the payload, on everything that an event is.
+///
+/// The struct that holds them is a payload type like others; the property is named for the catalog,
+/// so that those of two catalogs in one module stay apart.
+struct AttributesTemplate {
+    let module: EventModule
+
+    private var access: String { module.access.modifier }
+    private var names: ModuleNames { module.names }
+    private var property: SwiftIdentifier { SwiftIdentifier(names.attributesProperty) }
+
+    var source: SourceText {
+        module.messages.envelope.attributes.isEmpty
+            ? "" : [onEvents, onKnownEvents, onEnum].separatedByEmptyLines
+    }
+
+    private var onEvents: SourceText {
+        """
+        extension EventContent {
+            /// The values beside the payload, of an event of ``\(names.event)``.
+            \(access)var \(property): \(names.attributes) {
+                attributes(as: \(names.attributes).self)
+            }
+        }
+        """
+    }
+
+    private var onKnownEvents: SourceText {
+        """
+        extension Event {
+            /// The values beside the payload, of an event of ``\(names.event)``.
+            \(access)var \(property): \(names.attributes) {
+                get { attributes(as: \(names.attributes).self) }
+                set { setAttributes(newValue) }
+            }
+        }
+        """
+    }
+
+    private var onEnum: SourceText {
+        """
+        extension \(names.event) {
+            /// The values beside the payload.
+            \(access)var attributes: \(names.attributes) { content.event.\(property) }
+        }
+        """
+    }
+}

@@ -1,0 +1,126 @@
+import EventCatalog
+
+/// The expression that makes an event enum's layout.
+struct LayoutTemplate {
+    let module: EventModule
+
+    private var messages: MessagesModel { module.messages }
+
+    var source: SourceText {
+        messages.isCloudEvents ? cloudEvents : catalog
+    }
+
+    private var catalog: SourceText {
+        """
+        EventLayout(
+            discriminator: \(discriminator),
+            \(place("id", messages.envelope.id))
+            \(place("time", messages.envelope.time))
+            \(timeForm)
+            \(place("source", messages.envelope.source))
+            data: \(tokens(messages.envelope.data)),
+            \(types)
+        )
+        """
+    }
+
+    private var cloudEvents: SourceText {
+        """
+        EventLayout.cloudEvents(
+            \(types)
+        )
+        """
+    }
+
+    /// The types, and what few catalogs have.
+    private var types: SourceText {
+        let list: SourceText = """
+            types: [
+                \(module.eventTypes.map { SourceText(StringLiteral($0.type).source + ",") })
+            ]
+            """
+        return SourceText.joined(
+            [list, batch, attributes, messages.versions.map { versions($0) } ?? ""],
+            separator: ",")
+    }
+
+    private var timeForm: SourceText {
+        messages.envelope.timeForm.map { "timeForm: .\($0.swiftName)," } ?? ""
+    }
+
+    private var batch: SourceText {
+        messages.batch.map { "messages: \(tokens($0))" } ?? ""
+    }
+
+    private var attributes: SourceText {
+        let attributes = messages.envelope.attributes
+        if attributes.isEmpty { return "" }
+        return """
+            attributes: EventAttributes(
+                \(module.names.attributes).recordSchema,
+                at: [
+                    \(attributes.map { SourceText(expression($0.location) + ",") })
+                ])
+            """
+    }
+
+    private func versions(_ model: VersionsModel) -> SourceText {
+        let withoutDefault = model.withoutDefault.map(String.init).joined(separator: ", ")
+        return """
+            versions: EventVersions(
+                at: \(expression(model.expression)),
+                [
+                    \(model.versions.map { version in
+                        ".init(type: \(version.type), \(StringLiteral(version.name).source)),"
+                    })
+                ],
+                withoutDefault: [\(withoutDefault)])
+            """
+    }
+}
+
+// MARK: - Expressions
+
+extension LayoutTemplate {
+    private var discriminator: String {
+        switch messages.discriminator {
+        case .compound(let expressions): ".compound(\(list(expressions)))"
+        case .anyOf(let expressions): ".anyOf(\(list(expressions)))"
+        }
+    }
+
+    private func list(_ expressions: [RuntimeExpression]) -> String {
+        "[\(expressions.map(expression).joined(separator: ", "))]"
+    }
+
+    private func expression(_ expression: RuntimeExpression) -> String {
+        switch expression {
+        case .header(let name): ".header(\(StringLiteral(name).source))"
+        case .payload(let pointer): ".payload(\(tokens(pointer)))"
+        case .request(let pointer): ".request(\(tokens(pointer)))"
+        }
+    }
+
+    private func place(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
+        guard let expression else { return "" }
+        return "\(label): \(self.expression(expression)),"
+    }
+
+    private func tokens(_ pointer: [String]) -> String {
+        "[\(pointer.map { StringLiteral($0).source }.joined(separator: ", "))]"
+    }
+}
+
+extension Catalog.TimeForm {
+    /// The case of the runtime's `EventTimeForm`.
+    fileprivate var swiftName: String {
+        switch self {
+        case .dateTime: "dateTime"
+        case .unixTime: "unixTime"
+        case .unixTimeText: "unixTimeText"
+        case .unixTimeFraction: "unixTimeFraction"
+        case .unixTimeMilliseconds: "unixTimeMilliseconds"
+        case .unixTimeMillisecondsText: "unixTimeMillisecondsText"
+        }
+    }
+}

@@ -1,0 +1,47 @@
+extension WebhookMessage {
+    /// Whether this is a CloudEvent in binary mode: not of a media type of CloudEvents (HTTP
+    /// Protocol Binding, section 3), and with the header fields of one.
+    var isBinaryCloudEvent: Bool {
+        let isStructured =
+            headers["Content-Type"].map { value in
+                let type = value.prefix { $0 != ";" }.lowercased()
+                return type.drop { $0 == " " || $0 == "\t" }.hasPrefix("application/cloudevents")
+            } ?? false
+        return !isStructured && (headers["ce-type"] != nil || headers["ce-specversion"] != nil)
+    }
+
+    /// This CloudEvent in structured mode. Attributes are strings there, but for those that the
+    /// catalog declares as something else.
+    func structuredCloudEvent(_ attributes: EventAttributes?) -> WebhookMessage {
+        guard isBinaryCloudEvent else { return self }
+        var event = JSONObject()
+        var others = WebhookHeaders()
+        for field in headers.fields {
+            if CloudEventHeader.isAttribute(field.name) {
+                let name = field.name.dropFirst(3).lowercased()
+                event[name] = CloudEventHeader.decoded(field.value).map { text in
+                    attributes?.value(of: text, at: name) ?? .string(text)
+                }
+            } else {
+                others.fields.append(field)
+            }
+        }
+        event["datacontenttype"] = headers["Content-Type"].map { .string($0) }
+        if !body.isEmpty { event["data"] = (try? JSONValue(body)) ?? .null }
+        others["Content-Type"] = CloudEventLayout.mediaType
+        return WebhookMessage(headers: others, body: JSONValue.object(event).bytes)
+    }
+}
+
+extension EventAttributes {
+    /// The number or boolean in the text of an attribute, if it is declared as one.
+    fileprivate func value(of text: String, at name: String) -> JSONValue? {
+        guard let position = locations.firstIndex(of: .payload([name])),
+            let value = try? JSONValue(Array(text.utf8))
+        else { return nil }
+        switch schema.fields[position].type {
+        case .string, .uuid, .base64, .json: return nil
+        default: return value.number != nil || value.boolean != nil ? value : nil
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// The values that a catalog declares beside the payload, and where in a message they are.
+public struct EventAttributes: Sendable {
+    /// The names and types of the values.
+    public let schema: RecordSchema
+    /// Where each of them is, in the same order.
+    public let locations: [EventExpression]
+
+    /// Creates a list of attributes.
+    ///
+    /// - Parameters:
+    ///   - schema: The schema of the generated struct that holds them. A property that is not there
+    ///     or null is `nil`.
+    ///   - locations: Where each property of the schema is.
+    public init(_ schema: RecordSchema, at locations: [EventExpression]) {
+        self.schema = schema
+        self.locations = locations
+    }
+
+    func map(_ body: (EventExpression) -> EventExpression) -> EventAttributes {
+        EventAttributes(schema, at: locations.map(body))
+    }
+}
+
+extension EventContent {
+    /// The values beside the payload, as the generated struct of the event's catalog. One of
+    /// another catalog is empty.
+    public func attributes<Attributes: EventRecord>(as type: Attributes.Type) -> Attributes {
+        if let fields = attributeFields, fields.schema === Attributes.recordSchema {
+            return Attributes(recordFields: fields)
+        }
+        return Attributes(recordFields: RecordFields(Attributes.recordSchema))
+    }
+}
+
+extension Event {
+    /// Replaces the values beside the payload. Encoding writes them if they are of the catalog that
+    /// the event is encoded for.
+    public mutating func setAttributes<Attributes: EventRecord>(_ attributes: Attributes) {
+        change(.attributes) { $0.attributes = attributes.recordFields }
+    }
+}
+
+extension RecordFields {
+    /// These values, or `nil` when there is none among them.
+    var ifAny: RecordFields? {
+        schema.fields.indices.contains { !content(at: $0).isNone } ? self : nil
+    }
+}

@@ -1,0 +1,66 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The form in which a provider writes the time of an event.
+public enum EventTimeForm: Hashable, Sendable {
+    /// Text of RFC 3339, section 5.6.
+    case dateTime
+    /// Whole seconds since 1970-01-01T00:00:00Z.
+    case unixTime
+    /// Whole seconds since 1970-01-01T00:00:00Z, in a string.
+    case unixTimeText
+    /// Seconds since 1970-01-01T00:00:00Z, with a fraction if there is one.
+    case unixTimeFraction
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    case unixTimeMilliseconds
+    /// Milliseconds since 1970-01-01T00:00:00Z, in a string.
+    case unixTimeMillisecondsText
+}
+
+extension EventTimeForm {
+    /// Numbers from here on are milliseconds where a catalog does not say what they are: as seconds
+    /// they would be in the year 5138 or later.
+    private static let firstMilliseconds = 100_000_000_000.0
+
+    /// The form of a number that a message has where the catalog does not say it.
+    init?(of number: JSONNumber) {
+        guard let value = number.double else { return nil }
+        self = abs(value) < Self.firstMilliseconds ? .unixTimeFraction : .unixTimeMilliseconds
+    }
+
+    /// The instant that a text stands for, in this form or in another one; `nil` when it is none,
+    /// such as one without a time zone.
+    static func date(of text: String, as form: EventTimeForm?) -> Date? {
+        if let date = DateTime(text).date { return date }
+        guard let number = JSONNumber(text), let value = number.double else { return nil }
+        let isMilliseconds =
+            switch form {
+            case .unixTimeMilliseconds, .unixTimeMillisecondsText: true
+            case .unixTime, .unixTimeText, .unixTimeFraction: false
+            case .dateTime, nil: EventTimeForm(of: number) == .unixTimeMilliseconds
+            }
+        return Date(timeIntervalSince1970: isMilliseconds ? value / 1_000 : value)
+    }
+
+    /// An instant as this form has it in JSON.
+    func value(of date: Date) -> JSONValue? {
+        let seconds = date.timeIntervalSince1970
+        switch self {
+        case .dateTime: return .string(DateTime(date).text)
+        case .unixTime: return Self.number(seconds.rounded(.down)).map { .number($0) }
+        case .unixTimeText: return Self.number(seconds.rounded(.down)).map { .string($0.text) }
+        case .unixTimeFraction: return Self.number(seconds).map { .number($0) }
+        case .unixTimeMilliseconds:
+            return Self.number((seconds * 1_000).rounded()).map { .number($0) }
+        case .unixTimeMillisecondsText:
+            return Self.number((seconds * 1_000).rounded()).map { .string($0.text) }
+        }
+    }
+
+    private static func number(_ value: Double) -> JSONNumber? {
+        Int64(exactly: value).map { JSONNumber($0) } ?? JSONNumber(value)
+    }
+}

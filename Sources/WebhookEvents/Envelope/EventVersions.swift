@@ -1,0 +1,74 @@
+/// The versions of event types that stand side by side in one catalog, and what tells them apart.
+public struct EventVersions: Sendable {
+    /// One version of one event type.
+    public struct Version: Sendable {
+        /// The index of the type's name.
+        public let type: Int
+        /// The version as it is written in messages.
+        public let name: String
+
+        /// Creates a version.
+        public init(type: Int, _ name: String) {
+            self.type = type
+            self.name = name
+        }
+    }
+
+    /// Where a message says the version: a string, or a number as it is written.
+    public private(set) var expression: EventExpression
+
+    let versions: [Version]
+    private let tables: [Int: Table]
+
+    private struct Table: Sendable {
+        let keys: JSONKeys
+        /// The positions of ``keys`` in the list of all versions.
+        let positions: [Int]
+        let hasDefault: Bool
+    }
+
+    /// Creates the list of versions. Its tables are kept until the process ends: make it part of a
+    /// `static let`.
+    ///
+    /// - Parameters:
+    ///   - expression: Where a message says the version.
+    ///   - versions: The versions in the order of their cases, which come behind those of all types.
+    ///   - withoutDefault: The indices of the types that have no case for other versions.
+    public init(
+        at expression: EventExpression, _ versions: [Version], withoutDefault: Set<Int> = []
+    ) {
+        self.expression = expression
+        self.versions = versions
+        tables = Dictionary(grouping: versions.indices) { versions[$0].type }
+            .mapValues { positions in
+                Table(
+                    keys: JSONKeys(positions.map { versions[$0].name }), positions: positions,
+                    hasDefault: !withoutDefault.contains(versions[positions[0]].type))
+            }
+    }
+
+    /// Whether a type has versions.
+    func areThere(of type: Int) -> Bool { tables[type] != nil }
+
+    func map(_ body: (EventExpression) -> EventExpression) -> EventVersions {
+        var copy = self
+        copy.expression = body(expression)
+        return copy
+    }
+
+    /// The position of a version in the list of all versions.
+    func position(of version: String?, _ type: Int) -> Position {
+        guard let table = tables[type] else { return .standard }
+        if let key = version.flatMap({ table.keys.index(of: $0) }) {
+            return .listed(table.positions[key])
+        }
+        return table.hasDefault ? .standard : .unknown
+    }
+
+    enum Position {
+        /// The type's own case, for all versions that are not listed.
+        case standard
+        case listed(Int)
+        case unknown
+    }
+}

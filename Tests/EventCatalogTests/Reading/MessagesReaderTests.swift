@@ -1,0 +1,83 @@
+import EventCatalog
+import Testing
+
+@Suite struct MessagesReaderTests {
+    private func catalog(_ fields: String) throws -> Catalog {
+        let text = #"{"catalog": "1.0", \#(fields), "events": {"a": {"data": {}}}}"#
+        let file = SourceFile(path: "a.json", bytes: Array(text.utf8))
+        let (catalog, diagnostics) = CatalogReader.read(file)
+        #expect(diagnostics.isEmpty, "\(diagnostics)")
+        return try #require(catalog)
+    }
+
+    @Test(
+        "A batch is found by an expression into the body",
+        arguments: [
+            ("$request.body#/events", ["events"]), ("$request.body#", []),
+            ("$message.payload#/a/b", ["a", "b"]),
+        ])
+    func batch(expression: String, pointer: [String]) throws {
+        let catalog = try catalog(
+            #""discriminator": "$message.payload#/t", "messages": "\#(expression)""#)
+        #expect(catalog.messages == pointer)
+    }
+
+    @Test("The whole body is the event's own, unless it is a batch")
+    func wholeBody() throws {
+        let fields = #""discriminator": "$request.body#/t", "envelope": {"id": "$request.body#/i"}"#
+        let one = try catalog(fields)
+        #expect(one.envelope.id == .payload(["i"]))
+        let batch = try catalog(#""messages": "$request.body#/e", \#(fields)"#)
+        #expect(batch.envelope.id == .request(["i"]))
+    }
+
+    @Test(
+        "The form of a time follows from its schema",
+        arguments: [
+            (#"{"type": "string", "format": "date-time"}"#, .dateTime),
+            (#"{"type": "integer", "format": "unix-time"}"#, .unixTime),
+            (#"{"format": "unix-time"}"#, .unixTime),
+            (#"{"type": "string", "format": "unix-time"}"#, .unixTimeText),
+            (#"{"type": "number", "format": "unix-time"}"#, .unixTimeFraction),
+            (#"{"type": "integer", "format": "unix-time-ms"}"#, .unixTimeMilliseconds),
+            (#"{"type": "string", "format": "unix-time-ms"}"#, .unixTimeMillisecondsText),
+            (#"{"type": "integer"}"#, nil),
+        ] as [(String, Catalog.TimeForm?)])
+    func time(schema: String, form: Catalog.TimeForm?) throws {
+        let catalog = try catalog(
+            """
+            "discriminator": "$message.payload#/t",
+            "envelope": {"time": {"location": "$message.header#/T", "schema": \(schema)}}
+            """)
+        #expect(catalog.envelope.time == .header("T"))
+        #expect(catalog.envelope.timeForm == form)
+    }
+
+    @Test("CloudEvents need neither a discriminator nor an envelope, and have their attributes")
+    func cloudEvents() throws {
+        let attribute = #"{"location": "$message.payload#/subject", "schema": {"type": "integer"}}"#
+        let catalog = try catalog(
+            #""protocol": "cloudevents", "envelope": {"attributes": {"subject": \#(attribute)}}"#)
+        #expect(catalog.isCloudEvents)
+        #expect(catalog.envelope.data == ["data"])
+        #expect(
+            catalog.envelope.attributes.map(\.name) == ["datacontenttype", "dataschema", "subject"])
+        #expect(catalog.envelope.attributes.last?.schema.types == [.integer])
+    }
+
+    @Test("Each version is an entry, the one for all others first")
+    func versions() throws {
+        let text = """
+            {"catalog": "1.0", "discriminator": "$message.payload#/t", "versions":
+            "$message.header#/V", "events": {"a": {"summary": "s", "deprecated": true, "data": {},
+            "versions": {"1": {"data": {}}, "2": {"summary": "t", "data": {}}}}}}
+            """
+        let file = SourceFile(path: "a.json", bytes: Array(text.utf8))
+        let catalog = try #require(CatalogReader.read(file).catalog)
+        #expect(catalog.versions == .header("V"))
+        #expect(catalog.events.map(\.version) == [nil, "1", "2"])
+        #expect(catalog.events.map(\.summary) == ["s", "s", "t"])
+        #expect(catalog.events.map(\.isDeprecated) == [true, true, true])
+        #expect(Set(catalog.events.map(\.key)).count == 3)
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+import WebhookEvents
+
+@Suite("Changed envelopes")
+struct EnvelopeMutationTests {
+    private static let values: [JSONValue?] = [
+        nil, .null, true, 7, -7_000_000_000_000, "text", "", [], [1], [:], ["type": "message"],
+    ]
+
+    private static let bodies: [JSONValue] = [
+        [
+            "destination": "U1", "region": "eu",
+            "events": [
+                [
+                    "type": "message", "text": "a", "timestamp": 1_767_225_600_123,
+                    "deliveryContext": ["isRedelivery": false],
+                ], ["type": "follow"],
+            ],
+        ],
+        (try? JSONValue(Array(CloudEventTests.structured.utf8))) ?? .null,
+        ["id": 1, "livemode": true, "money": ["currency": "EUR"]],
+        [["event": "delivered", "email": "e", "timestamp": 5]],
+    ]
+
+    private static let headers: [[(String, String)]] = [
+        [("X-Account", "7"), ("X-Topic", "orders/paid"), ("X-Attempt", "1")],
+        CloudEventTests.binaryHeaders,
+        [("X-Account", "x"), ("Content-Type", "application/cloudevents-batch+json")],
+        [("X-Topic", "orders/deleted"), ("X-API-Version", "1"), ("X-Test", "\u{0}")],
+    ]
+
+    @Test("With any value replaced or removed, no byte is lost and nothing throws")
+    func replaced() throws {
+        for body in Self.bodies {
+            for place in body.places {
+                for value in Self.values { try check(body.replacing(place[...], with: value)) }
+            }
+        }
+    }
+
+    @Test("With random changes, no byte is lost and nothing throws but for what is not JSON")
+    func random() throws {
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<400 {
+            guard var body = Self.bodies.randomElement(using: &generator) else { return }
+            for _ in 0..<3 {
+                let place = body.places.randomElement(using: &generator) ?? []
+                body = body.replacing(
+                    place[...], with: Self.values.randomElement(using: &generator) ?? nil)
+            }
+            try check(body)
+        }
+    }
+
+    private func check(_ body: JSONValue) throws {
+        for headers in Self.headers {
+            let message = WebhookMessage(headers: headers, body: body.bytes)
+            try check(LineEvent.self, message)
+            try check(MailEvent.self, message)
+            try check(StoreEvent.self, message)
+            try check(CloudEvent.self, message)
+        }
+    }
+
+    private func check<Catalog: WebhookEvent>(
+        _ type: Catalog.Type, _ message: WebhookMessage
+    ) throws {
+        let events = try Catalog.events(in: message)
+        for event in events {
+            if try event.encodedMessage() != event.message
+                || event.message.headers != message.headers
+            {
+                Issue.record("changed: \(message)")
+            }
+        }
+        let bytes = events.reduce(0) { $0 + $1.message.body.count }
+        if bytes > message.body.count { Issue.record("too many bytes: \(message)") }
+        if let batch = Catalog.self as? any BatchWebhookEvent.Type { try check(batch, message) }
+    }
+
+    /// A batch of the events has the same events again.
+    private func check<Catalog: BatchWebhookEvent>(
+        _ type: Catalog.Type, _ message: WebhookMessage
+    ) throws {
+        let events = try Catalog.events(in: message)
+        guard events.allSatisfy({ $0.outcome != "malformed events" }) else { return }
+        let batch = try Catalog.encodedBatchMessage(events)
+        let decoded = try Catalog.events(in: batch)
+        if decoded.count != events.count { Issue.record("lost: \(message)") }
+        for (left, right) in zip(decoded, events) where left.type != right.type {
+            Issue.record("\(String(describing: left.type)): \(message)")
+        }
+    }
+}
+
+extension JSONValue {
+    /// The keys and positions that lead to each value in this one, and to itself.
+    fileprivate var places: [[String]] {
+        var places: [[String]] = [[]]
+        for (key, value) in object ?? [:] { places += value.places.map { [key] + $0 } }
+        for (index, value) in (array ?? []).enumerated() {
+            places += value.places.map { [String(index)] + $0 }
+        }
+        return places
+    }
+
+    /// This value with another one at a place, or none.
+    fileprivate func replacing(_ place: ArraySlice<String>, with value: JSONValue?) -> JSONValue {
+        guard let token = place.first else { return value ?? .null }
+        let rest = place.dropFirst()
+        if var elements = array, let index = Int(token), elements.indices.contains(index) {
+            elements[index] = elements[index].replacing(rest, with: value)
+            return .array(elements)
+        }
+        guard var object, let child = object[token] else { return self }
+        object[token] = rest.isEmpty ? value : child.replacing(rest, with: value)
+        return .object(object)
+    }
+}

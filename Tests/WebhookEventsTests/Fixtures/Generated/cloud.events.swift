@@ -1,0 +1,97 @@
+// swift-format-ignore-file
+// Generated from cloud.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “CloudEvents”.
+enum CloudEvent: BatchWebhookEvent {
+    /// An order was paid.
+    case comExampleOrderPaid(Event<CloudOrder>)
+    case comExamplePing(Event<String?>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension CloudEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout.cloudEvents(
+        types: [
+            "com.example.order.paid",
+            "com.example.ping",
+        ],
+        attributes: EventAttributes(
+            CloudEventAttributes.recordSchema,
+            at: [
+                .payload(["subject"]),
+                .payload(["datacontenttype"]),
+                .payload(["dataschema"]),
+                .payload(["tenantid"]),
+                .payload(["traceparent"]),
+            ])
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .comExampleOrderPaid(try decoder.event())
+        case 1: self = .comExamplePing(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension CloudEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .comExampleOrderPaid(let event): (0, event)
+        case .comExamplePing(let event): (1, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct CloudEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// An order was paid.
+    static var comExampleOrderPaid: Self { Self(rawValue: "com.example.order.paid") }
+    static var comExamplePing: Self { Self(rawValue: "com.example.ping") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = CloudEvent.layout.types.names.map(Self.init(rawValue:))
+}
+
+extension EventContent {
+    /// The values beside the payload, of an event of ``CloudEvent``.
+    var cloudAttributes: CloudEventAttributes {
+        attributes(as: CloudEventAttributes.self)
+    }
+}
+
+extension Event {
+    /// The values beside the payload, of an event of ``CloudEvent``.
+    var cloudAttributes: CloudEventAttributes {
+        get { attributes(as: CloudEventAttributes.self) }
+        set { setAttributes(newValue) }
+    }
+}
+
+extension CloudEvent {
+    /// The values beside the payload.
+    var attributes: CloudEventAttributes { content.event.cloudAttributes }
+}

@@ -1,0 +1,104 @@
+// swift-format-ignore-file
+// Generated from line.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “Chat messages in batches”.
+enum LineEvent: BatchWebhookEvent {
+    /// A message was sent.
+    case messageEvent(Event<MessagePayload>)
+    /// Somebody follows.
+    case follow(Event<FollowPayload>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension LineEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout(
+        discriminator: .compound([.payload(["type"])]),
+        id: .payload(["webhookEventId"]),
+        time: .payload(["timestamp"]),
+        timeForm: .unixTimeMilliseconds,
+        source: .request(["destination"]),
+        data: [],
+        types: [
+            "message",
+            "follow",
+        ],
+        messages: ["events"],
+        attributes: EventAttributes(
+            LineEventAttributes.recordSchema,
+            at: [
+                .payload(["deliveryContext", "isRedelivery"]),
+                .header("X-Account"),
+                .request(["region"]),
+            ])
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .messageEvent(try decoder.event())
+        case 1: self = .follow(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension LineEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .messageEvent(let event): (0, event)
+        case .follow(let event): (1, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct LineEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A message was sent.
+    static var messageEvent: Self { Self(rawValue: "message") }
+    /// Somebody follows.
+    static var follow: Self { Self(rawValue: "follow") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = LineEvent.layout.types.names.map(Self.init(rawValue:))
+}
+
+extension EventContent {
+    /// The values beside the payload, of an event of ``LineEvent``.
+    var lineAttributes: LineEventAttributes {
+        attributes(as: LineEventAttributes.self)
+    }
+}
+
+extension Event {
+    /// The values beside the payload, of an event of ``LineEvent``.
+    var lineAttributes: LineEventAttributes {
+        get { attributes(as: LineEventAttributes.self) }
+        set { setAttributes(newValue) }
+    }
+}
+
+extension LineEvent {
+    /// The values beside the payload.
+    var attributes: LineEventAttributes { content.event.lineAttributes }
+}

@@ -1,0 +1,17 @@
+// swift-format-ignore-file
+// Generated from line.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+extension LineEvent {
+    /// The events in ``exampleMessages``.
+    static var examples: [LineEvent] {
+        exampleMessages.flatMap { (try? LineEvent.events(in: $0)) ?? [] }
+    }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookMessage] = [
+        WebhookMessage(body: #"{"events":[{"type":"message","text":"hello"}]}"#),
+        WebhookMessage(body: #"{"destination":"U1","events":[{"type":"message","text":"one"},{"type":"other"},{"type":"message","text":"two"}]}"#),
+    ]
+}

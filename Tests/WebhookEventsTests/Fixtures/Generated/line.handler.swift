@@ -1,0 +1,57 @@
+// swift-format-ignore-file
+// Generated from line.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// What a service does with events: one method for each event type of the catalog.
+protocol LineEventHandler: Sendable {
+    /// A message was sent.
+    func messageEvent(_ event: Event<MessagePayload>) async throws
+    /// Somebody follows.
+    func follow(_ event: Event<FollowPayload>) async throws
+
+    /// Handles an event whose type is not in the catalog.
+    func unknown(_ event: UnknownEvent) async throws
+
+    /// Handles an event of a known type whose payload is not what the catalog says. Throws
+    /// the event's error unless implemented.
+    func malformed(_ event: MalformedEvent) async throws
+}
+
+extension LineEventHandler {
+    /// Calls the method for the event's type.
+    func handle(_ event: LineEvent) async throws {
+        switch event {
+        case .messageEvent(let event): try await messageEvent(event)
+        case .follow(let event): try await follow(event)
+        case .unknown(let event): try await unknown(event)
+        case .malformed(let event): try await malformed(event)
+        }
+    }
+
+    /// Throws the event's error.
+    func malformed(_ event: MalformedEvent) async throws {
+        throw event.error
+    }
+}
+
+/// A handler that needs no method for the events that it does not care about: they all go to
+/// ``unhandled(_:)``.
+protocol PartialLineEventHandler: LineEventHandler {
+    /// Handles an event that no other method handles, unknown ones too.
+    func unhandled(_ event: LineEvent) async throws
+}
+
+extension PartialLineEventHandler {
+    func messageEvent(_ event: Event<MessagePayload>) async throws {
+        try await unhandled(.messageEvent(event))
+    }
+
+    func follow(_ event: Event<FollowPayload>) async throws {
+        try await unhandled(.follow(event))
+    }
+
+    func unknown(_ event: UnknownEvent) async throws {
+        try await unhandled(.unknown(event))
+    }
+}

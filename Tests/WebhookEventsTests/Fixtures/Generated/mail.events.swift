@@ -1,0 +1,72 @@
+// swift-format-ignore-file
+// Generated from mail.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “Mails, in a body that is an array”.
+enum MailEvent: BatchWebhookEvent {
+    case delivered(Event<DeliveredPayload>)
+    case bounce(Event<BouncePayload>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension MailEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout(
+        discriminator: .compound([.payload(["event"])]),
+        id: .payload(["sg_event_id"]),
+        time: .payload(["timestamp"]),
+        timeForm: .unixTime,
+        data: [],
+        types: [
+            "delivered",
+            "bounce",
+        ],
+        messages: []
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .delivered(try decoder.event())
+        case 1: self = .bounce(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension MailEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .delivered(let event): (0, event)
+        case .bounce(let event): (1, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct MailEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    static var delivered: Self { Self(rawValue: "delivered") }
+    static var bounce: Self { Self(rawValue: "bounce") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = MailEvent.layout.types.names.map(Self.init(rawValue:))
+}

@@ -1,0 +1,15 @@
+// swift-format-ignore-file
+// Generated from mail.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+extension MailEvent {
+    /// The events in ``exampleMessages``.
+    static var examples: [MailEvent] {
+        exampleMessages.flatMap { (try? MailEvent.events(in: $0)) ?? [] }
+    }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookMessage] = [
+    ]
+}

@@ -1,0 +1,129 @@
+// swift-format-ignore-file
+// Generated from store.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “Orders, with all that is not the order in header fields”.
+enum StoreEvent: WebhookEvent {
+    /// An order was paid.
+    case ordersPaid(Event<OrdersPaidPayload>)
+    /// An order was paid.
+    ///
+    /// Version “2024-06-20”.
+    case ordersPaidV20240620(Event<OrdersPaidV20240620Payload>)
+    /// An order was paid, for good.
+    ///
+    /// Version “v2”.
+    case ordersPaidV2(Event<OrdersPaidV2Payload>)
+    /// Version “1”.
+    case ordersDeletedV1(Event<OrdersDeletedV1Payload>)
+    /// Version “1.10”.
+    case orderGone(Event<[String: JSONValue]>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension StoreEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout(
+        discriminator: .compound([.header("X-Topic")]),
+        id: .header("X-Delivery"),
+        time: .header("X-Triggered-At"),
+        timeForm: .unixTimeMillisecondsText,
+        data: [],
+        types: [
+            "orders/paid",
+            "orders/deleted",
+        ],
+        attributes: EventAttributes(
+            StoreEventAttributes.recordSchema,
+            at: [
+                .header("X-Test"),
+                .header("X-Attempt"),
+                .header("X-Rate"),
+                .header("X-Shop"),
+                .payload(["livemode"]),
+                .payload(["money", "currency"]),
+            ]),
+        versions: EventVersions(
+            at: .header("X-API-Version"),
+            [
+                .init(type: 0, "2024-06-20"),
+                .init(type: 0, "v2"),
+                .init(type: 1, "1"),
+                .init(type: 1, "1.10"),
+            ],
+            withoutDefault: [1])
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .ordersPaid(try decoder.event())
+        case 2: self = .ordersPaidV20240620(try decoder.event())
+        case 3: self = .ordersPaidV2(try decoder.event())
+        case 4: self = .ordersDeletedV1(try decoder.event())
+        case 5: self = .orderGone(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension StoreEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .ordersPaid(let event): (0, event)
+        case .ordersPaidV20240620(let event): (2, event)
+        case .ordersPaidV2(let event): (3, event)
+        case .ordersDeletedV1(let event): (4, event)
+        case .orderGone(let event): (5, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct StoreEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// An order was paid.
+    static var ordersPaid: Self { Self(rawValue: "orders/paid") }
+    static var ordersDeleted: Self { Self(rawValue: "orders/deleted") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = StoreEvent.layout.types.names.map(Self.init(rawValue:))
+}
+
+extension EventContent {
+    /// The values beside the payload, of an event of ``StoreEvent``.
+    var storeAttributes: StoreEventAttributes {
+        attributes(as: StoreEventAttributes.self)
+    }
+}
+
+extension Event {
+    /// The values beside the payload, of an event of ``StoreEvent``.
+    var storeAttributes: StoreEventAttributes {
+        get { attributes(as: StoreEventAttributes.self) }
+        set { setAttributes(newValue) }
+    }
+}
+
+extension StoreEvent {
+    /// The values beside the payload.
+    var attributes: StoreEventAttributes { content.event.storeAttributes }
+}

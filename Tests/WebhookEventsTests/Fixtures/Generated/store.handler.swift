@@ -1,0 +1,82 @@
+// swift-format-ignore-file
+// Generated from store.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// What a service does with events: one method for each event type of the catalog.
+protocol StoreEventHandler: Sendable {
+    /// An order was paid.
+    func ordersPaid(_ event: Event<OrdersPaidPayload>) async throws
+    /// An order was paid.
+    ///
+    /// Version “2024-06-20”.
+    func ordersPaidV20240620(_ event: Event<OrdersPaidV20240620Payload>) async throws
+    /// An order was paid, for good.
+    ///
+    /// Version “v2”.
+    func ordersPaidV2(_ event: Event<OrdersPaidV2Payload>) async throws
+    /// Version “1”.
+    func ordersDeletedV1(_ event: Event<OrdersDeletedV1Payload>) async throws
+    /// Version “1.10”.
+    func orderGone(_ event: Event<[String: JSONValue]>) async throws
+
+    /// Handles an event whose type is not in the catalog.
+    func unknown(_ event: UnknownEvent) async throws
+
+    /// Handles an event of a known type whose payload is not what the catalog says. Throws
+    /// the event's error unless implemented.
+    func malformed(_ event: MalformedEvent) async throws
+}
+
+extension StoreEventHandler {
+    /// Calls the method for the event's type.
+    func handle(_ event: StoreEvent) async throws {
+        switch event {
+        case .ordersPaid(let event): try await ordersPaid(event)
+        case .ordersPaidV20240620(let event): try await ordersPaidV20240620(event)
+        case .ordersPaidV2(let event): try await ordersPaidV2(event)
+        case .ordersDeletedV1(let event): try await ordersDeletedV1(event)
+        case .orderGone(let event): try await orderGone(event)
+        case .unknown(let event): try await unknown(event)
+        case .malformed(let event): try await malformed(event)
+        }
+    }
+
+    /// Throws the event's error.
+    func malformed(_ event: MalformedEvent) async throws {
+        throw event.error
+    }
+}
+
+/// A handler that needs no method for the events that it does not care about: they all go to
+/// ``unhandled(_:)``.
+protocol PartialStoreEventHandler: StoreEventHandler {
+    /// Handles an event that no other method handles, unknown ones too.
+    func unhandled(_ event: StoreEvent) async throws
+}
+
+extension PartialStoreEventHandler {
+    func ordersPaid(_ event: Event<OrdersPaidPayload>) async throws {
+        try await unhandled(.ordersPaid(event))
+    }
+
+    func ordersPaidV20240620(_ event: Event<OrdersPaidV20240620Payload>) async throws {
+        try await unhandled(.ordersPaidV20240620(event))
+    }
+
+    func ordersPaidV2(_ event: Event<OrdersPaidV2Payload>) async throws {
+        try await unhandled(.ordersPaidV2(event))
+    }
+
+    func ordersDeletedV1(_ event: Event<OrdersDeletedV1Payload>) async throws {
+        try await unhandled(.ordersDeletedV1(event))
+    }
+
+    func orderGone(_ event: Event<[String: JSONValue]>) async throws {
+        try await unhandled(.orderGone(event))
+    }
+
+    func unknown(_ event: UnknownEvent) async throws {
+        try await unhandled(.unknown(event))
+    }
+}

@@ -1,0 +1,4 @@
+// swift-format-ignore-file
+// Generated from store.events.json by webhook-events-generator.
+
+
