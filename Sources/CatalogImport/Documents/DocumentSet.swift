@@ -7,6 +7,7 @@ package final class DocumentSet {
     private var documents: [String: JSONValue?] = [:]
     /// The places that schemas name with `$id`, `id` or an anchor.
     private var identities: [String: Place] = [:]
+    private var largeObjects: [Place: [String: JSONValue]] = [:]
 
     /// - Parameter read: Gives the document of a path, which is relative to the folder of the source
     ///   and never leads out of it; `nil` when there is none.
@@ -43,12 +44,24 @@ package final class DocumentSet {
     /// The value at a place.
     func value(at place: Place) -> Located? {
         guard let root = document(place.file) else { return nil }
-        var value = root
+        var (value, way) = (root, Place(file: place.file))
         for token in place.pointer.tokens {
-            guard let next = value[token] ?? Int(token).flatMap({ value[$0] }) else { return nil }
+            let next = member(token, of: value, at: way) ?? Int(token).flatMap { value[$0] }
+            guard let next else { return nil }
             value = next
+            way = way / token
         }
         return Located(value, at: place)
+    }
+
+    /// The value of a key. Objects with many keys, such as one of all schemas, are asked for many of
+    /// them.
+    private func member(_ key: String, of value: JSONValue, at place: Place) -> JSONValue? {
+        guard let object = value.object, object.count > 64 else { return value[key] }
+        if let members = largeObjects[place] { return members[key] }
+        let members = object.dictionary
+        largeObjects[place] = members
+        return members[key]
     }
 
     /// What references of a file are relative to: its identifier, and its path.
