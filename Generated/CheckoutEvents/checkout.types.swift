@@ -188,11 +188,12 @@ public struct CheckoutSession: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = JSONKeys([
-            "open",
-            "complete",
-            "expired",
-        ])
+        public static let knownValues = JSONKeys(
+            lines: """
+                open
+                complete
+                expired
+                """)
 
         /// The value as it is written in JSON.
         public var rawValue: String {
@@ -223,12 +224,13 @@ public struct CheckoutSession: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = JSONKeys([
-            "authorized",
-            "rejected",
-            "paid",
-            "unpaid",
-        ])
+        public static let knownValues = JSONKeys(
+            lines: """
+                authorized
+                rejected
+                paid
+                unpaid
+                """)
 
         /// The value as it is written in JSON.
         public var rawValue: String {

@@ -20,9 +20,7 @@ struct EnumTemplate {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            \(access)static let knownValues = JSONKeys([
-                \(model.cases.map { SourceText(StringLiteral($0.value).source + ",") })
-            ])
+            \(access)static let knownValues = \(knownValues)
             \(model.numbers.map(knownNumbers) ?? "")
 
             /// The value as it is written in JSON.
@@ -40,6 +38,27 @@ struct EnumTemplate {
         }
         """
     }
+
+    /// One literal with a value in each line, since the compiler takes ten milliseconds for an array
+    /// of them; an array where a value is not plain text.
+    private var knownValues: SourceText {
+        let values = model.cases.map(\.value)
+        guard values.allSatisfy(\.isPlain) else {
+            return """
+                JSONKeys([
+                    \(values.map { SourceText(StringLiteral($0).source + ",") })
+                ])
+                """
+        }
+        return """
+            JSONKeys(
+                lines: \(quotes)
+                    \(values.map { SourceText($0) })
+                    \(quotes))
+            """
+    }
+
+    private var quotes: String { "\"\"\"" }
 
     private var conformance: String {
         model.numbers == nil ? "OpenStringEnum" : "NumberedStringEnum"
@@ -62,5 +81,12 @@ struct EnumTemplate {
                 "case .\(value.name.text): \(StringLiteral(value.value).source)"
             },
             others: ["case .unknown(let value): value"], next: { "rawValue\($0)" })
+    }
+}
+
+extension String {
+    /// Whether the text is a line of a multi-line literal as it stands.
+    fileprivate var isPlain: Bool {
+        !isEmpty && unicodeScalars.allSatisfy { $0.isPrintable && $0 != "\"" && $0 != "\\" }
     }
 }

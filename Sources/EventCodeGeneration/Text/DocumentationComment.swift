@@ -19,25 +19,40 @@ struct DocumentationComment {
     }
 
     private static func lines(of text: String) -> [String] {
-        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .map { line in
-                let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(
-                    \.isPrintable)
-                return String(String.UnicodeScalarView(scalars)).trimmedAtEnd
+        var lines: [String] = []
+        var line: [UInt8] = []
+        func endLine() {
+            while line.last == UInt8(ascii: " ") { line.removeLast() }
+            lines.append(String(decoding: line, as: UTF8.self))
+            line.removeAll(keepingCapacity: true)
+        }
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar.isNewline {
+                if !(last == "\r" && scalar == "\n") { endLine() }
+            } else if scalar == "\t" {
+                line.append(UInt8(ascii: " "))
+            } else if scalar.isPrintable {
+                line.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
+            last = scalar
+        }
+        endLine()
         while lines.first == "" { lines.removeFirst() }
         while lines.last == "" { lines.removeLast() }
         return lines
     }
 }
 
-extension String {
-    fileprivate var trimmedAtEnd: String {
-        String(reversed().drop { $0 == " " }.reversed())
-    }
-}
-
 extension Unicode.Scalar {
+    /// Whether a scalar ends a line (Unicode Standard, section 5.8).
+    fileprivate var isNewline: Bool {
+        switch value {
+        case 0xA...0xD, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
     /// Whether a scalar can stand in source without hiding or reordering what a reader sees.
     var isPrintable: Bool {
         switch value {

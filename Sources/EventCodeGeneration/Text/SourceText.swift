@@ -98,7 +98,8 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
 
 extension String {
     fileprivate var lines: [String] {
-        split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
     }
 }
 

@@ -116,10 +116,11 @@ struct LineEventAttributes: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys([
-            "eu",
-            "us",
-        ])
+        static let knownValues = JSONKeys(
+            lines: """
+                eu
+                us
+                """)
 
         /// The value as it is written in JSON.
         var rawValue: String {

@@ -201,10 +201,11 @@ struct StoreEventAttributes: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys([
-            "EUR",
-            "USD",
-        ])
+        static let knownValues = JSONKeys(
+            lines: """
+                EUR
+                USD
+                """)
 
         /// The value as it is written in JSON.
         var rawValue: String {

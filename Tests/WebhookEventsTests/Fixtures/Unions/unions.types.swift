@@ -297,10 +297,11 @@ struct Payment: EventRecord {
                 ]
 
                 /// The raw values of ``allKnown``, in the same order.
-                static let knownValues = JSONKeys([
-                    "bank",
-                    "wire",
-                ])
+                static let knownValues = JSONKeys(
+                    lines: """
+                        bank
+                        wire
+                        """)
 
                 /// The value as it is written in JSON.
                 var rawValue: String {
@@ -528,9 +529,10 @@ struct Payment: EventRecord {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            static let knownValues = JSONKeys([
-                "auto",
-            ])
+            static let knownValues = JSONKeys(
+                lines: """
+                    auto
+                    """)
 
             /// The value as it is written in JSON.
             var rawValue: String {
@@ -557,11 +559,12 @@ struct Payment: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys([
-            "STATE_UNSPECIFIED",
-            "OPEN",
-            "CLOSED",
-        ])
+        static let knownValues = JSONKeys(
+            lines: """
+                STATE_UNSPECIFIED
+                OPEN
+                CLOSED
+                """)
 
         /// The integers that may stand for the values of ``allKnown``, in the same order.
         static let knownNumbers: [Int64] = [
