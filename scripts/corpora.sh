@@ -104,7 +104,7 @@ import CorpusDriver
 import Foundation
 import $(module "$1")
 
-exit(try CorpusDriver.run($type.self, Array(CommandLine.arguments.dropFirst())))
+exit(try CorpusCommand.run($type.self, Array(CommandLine.arguments.dropFirst())))
 SWIFT
 }
 
@@ -200,19 +200,21 @@ for configuration in "${configurations[@]}"; do
     say "building the tool, $configuration"
     quietly swift build -c "$configuration" --product webhook-events-generator
 done
+ready=()
 for name in "${names[@]}"; do
-    prepare_catalog "$name"
-    generate debug "$name" public "$work/$name/Events"
+    prepare_catalog "$name" || { fail "$name: import"; continue; }
+    generate debug "$name" public "$work/$name/Events" || { fail "$name: generate"; continue; }
     write_driver "$name"
+    ready+=("$name")
 done
-write_package "${names[@]}"
+write_package "${ready[@]}"
 for configuration in "${configurations[@]}"; do
     say "building the runtime and the driver, $configuration"
     quietly build "$configuration" --target CorpusDriver
 done
 : > "$work/table"
 : > "$work/mutants"
-for name in "${names[@]}"; do corpus "$name"; done
+for name in "${ready[@]}"; do corpus "$name"; done
 
 echo
 echo "generate and compile: debug, release; compile: wall s, processor s, peak MB"

@@ -14,11 +14,16 @@ extension CatalogSchemas {
             return nil
         }
         let shared = rule(of: ["$ref": .string("#/$defs/" + name.escaped)])
-        guard case .object = shared.demand else { return nil }
         let areNarrow = parts.allSatisfy { part in
-            part["$ref"] != nil
-                ? part.constraints == ["$ref"] && part["required"] == nil
-                : narrows(part, shared)
+            if part["$ref"] != nil {
+                return part.constraints == ["$ref"] && part["required"] == nil
+            }
+            switch shared.demand {
+            case .object: return narrows(part, shared)
+            case .union:
+                return part.constraints.allSatisfy { $0 == "type" } && part["required"] == nil
+            default: return false
+            }
         }
         return areNarrow ? shared : nil
     }
@@ -32,7 +37,7 @@ extension CatalogSchemas {
         return (part["properties"]?.object ?? [:]).allSatisfy { name, property in
             guard let known = shared.fields[name]?.rule else { return false }
             switch known.demand {
-            case .anything, .choice: return !property.isConstrained
+            case .anything, .unsure: return !property.isConstrained
             case .object: return property["$ref"] != nil || narrows(property, known)
             default: return true
             }

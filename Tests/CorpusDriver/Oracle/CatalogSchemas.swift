@@ -44,63 +44,38 @@ final class CatalogSchemas {
 
     private func read(_ schema: MergedSchema) -> Reading {
         if schema.isNever { return (.anything, true) }
-        if !schema.alternatives.isEmpty { return read(alternativesOf: schema) }
+        let values = schema["enum"]?.array
+        if values?.areNamesWithNumbers == true {
+            let isNullable = schema.isNullable || values?.contains(.null) == true
+            return (.scalar(.nameOrInteger), isNullable)
+        }
+        if !schema.alternatives.isEmpty || schema.kinds.count > 1 { return read(unionOf: schema) }
         if let constant = schema["const"] {
             return (demand(ofValues: [constant]), constant == .null)
         }
-        if let values = schema["enum"]?.array {
-            let isNullable = schema.isNullable || values.contains(.null)
-            return (demand(ofValues: values), isNullable)
+        if let values {
+            return (demand(ofValues: values), schema.isNullable || values.contains(.null))
         }
         let types = schema.types.filter { $0 != "null" }
         let demand: Rule.Demand =
             switch types.count {
             case 0: schema.types.isEmpty ? demand(ofUntyped: schema) : .anything
             case 1: demand(of: types[0], schema)
-            case 2 where Set(types) == ["integer", "number"]: demand(of: "number", schema)
-            default: .choice(types.map { rule(of: schema.json(type: $0)) })
+            default: demand(of: "number", schema)
             }
         return (demand, schema.isNullable)
     }
 
-    /// The only alternative beside null, or a union.
-    private func read(alternativesOf schema: MergedSchema) -> Reading {
-        var own = schema
-        own.alternatives = []
-        let lists = schema.alternatives
-        guard lists.count == 1 else { return (.choice([]), true) }
-        let branches = lists[0].filter { !$0.isNullSchema }
-        let isNullable = schema.isNullable || branches.count < lists[0].count
-        if branches.count == 1 {
-            let both: JSONValue = ["allOf": [own.json(), branches[0]]]
-            let reading = read(own.isUnconstrained ? branches[0] : both)
-            return (reading.demand, reading.isNullable || isNullable)
-        }
-        // An enum beside them only lists values, and enums are open.
-        own.keywords["enum"] = nil
-        return (.choice(own.isUnconstrained ? branches.map { rule(of: $0) } : []), isNullable)
-    }
-
-    /// Enums and constants are open: only the kind of the values counts.
+    /// Enums and constants are open: only the kind of the values, which is one, counts.
     private func demand(ofValues values: [JSONValue]) -> Rule.Demand {
-        var demands: [JSONKind: Rule.Demand] = [:]
-        for value in values where value != .null {
-            switch value {
-            case .string: demands[.string] = .scalar(.string)
-            case .boolean: demands[.boolean] = .scalar(.boolean)
-            case .number:
-                let areIntegers = values.filter { $0.kind == .number }
-                    .allSatisfy { Scalar.integer.accepts($0) }
-                demands[.number] = .scalar(areIntegers ? .integer : .double)
-            default: return .anything
-            }
+        let values = values.filter { $0 != .null }
+        return switch values.first {
+        case .string: .scalar(.string)
+        case .boolean: .scalar(.boolean)
+        case .number:
+            .scalar(values.allSatisfy { Scalar.integer.accepts($0) } ? .integer : .double)
+        default: .anything
         }
-        if demands.isEmpty { return .anything }
-        if demands.count == 1, let demand = demands.values.first { return demand }
-        return .choice(
-            demands.keys.map { kind in
-                rule(of: ["type": .string(kind == .number ? "integer" : kind.rawValue)])
-            })
     }
 }
 
@@ -118,19 +93,12 @@ extension CatalogSchemas {
     }
 
     private func demand(ofUntyped schema: MergedSchema) -> Rule.Demand {
-        if !schema.properties.isEmpty || schema["patternProperties"] != nil
-            || schema["additionalProperties"]?.isConstrained == true
-        {
-            return demand(ofObject: schema)
-        }
+        if schema.isObject { return demand(ofObject: schema) }
         if schema["items"] != nil || schema["prefixItems"] != nil {
             return demand(of: "array", schema)
         }
-        let scalar = Scalar(type: "string", format: schema["format"]?.string)
-        let isText = ["date-time", "date", "uri", "uri-reference", "iri", "iri-reference", "url"]
-            .contains(schema["format"]?.string)
-        if case .string = scalar, !isText { return .anything }
-        return .scalar(scalar)
+        if !schema.isText { return .anything }
+        return .scalar(Scalar(type: "string", format: schema["format"]?.string))
     }
 
     private func demand(ofObject schema: MergedSchema) -> Rule.Demand {
@@ -145,5 +113,19 @@ extension CatalogSchemas {
                     name: name, rule: rule(of: property),
                     isRequired: schema.required.contains(name))
             })
+    }
+}
+
+extension [JSONValue] {
+    /// Whether the values are names, each with its number behind it, as Protocol Buffers have enums.
+    /// A single pair must have the number 0.
+    fileprivate var areNamesWithNumbers: Bool {
+        let values = filter { $0 != .null }
+        guard values.count >= 2, values.count.isMultiple(of: 2) else { return false }
+        let areNames = values.enumerated().allSatisfy { index, value in
+            index.isMultiple(of: 2) ? value.kind == .string : Scalar.integer.accepts(value)
+        }
+        let names = Set(values.compactMap(\.string))
+        return areNames && (names.count > 1 || values[1] == 0)
     }
 }

@@ -28,7 +28,8 @@ struct Judgement {
         if value == .null, rule.isNullable { return }
         switch (rule.demand, value) {
         case (.anything, _): break
-        case (.choice(let rules), _): judge(value, choosing: rules, at: path)
+        case (.unsure, _): doubts.append(path)
+        case (.union(let union), _): judge(value, by: union, at: path)
         case (.scalar(let scalar), _): if !scalar.accepts(value) { failure = path }
         case (.array(let rule), .array(let elements)):
             for (index, element) in elements.enumerated() where failure == nil {
@@ -60,15 +61,12 @@ struct Judgement {
         }
     }
 
-    /// A union is certain where only one of its alternatives takes the kind of the value, and the
-    /// value is what that one demands.
-    private mutating func judge(_ value: JSONValue, choosing rules: [Rule], at path: BodyPath) {
-        let candidates = rules.filter { $0.takes(value.kind) }
-        if candidates.count == 1 {
-            var inner = Judgement()
-            inner.judge(value, by: candidates[0], at: path)
-            if inner.isCertain { return }
+    private mutating func judge(_ value: JSONValue, by union: Union, at path: BodyPath) {
+        switch union.choice(for: value) {
+        case .rule(let rule): judge(value, by: rule, at: path)
+        case .unlisted: break
+        case .wrongKind: failure = path
+        case .wrongTag: failure = path / (union.tag ?? "")
         }
-        doubts.append(path)
     }
 }

@@ -21,12 +21,26 @@ struct MergedSchema {
 
     var isNullable: Bool { types.contains("null") || keywords["nullable"] == true }
 
+    /// Whether keywords for objects stand in for a type.
+    var isObject: Bool {
+        !properties.isEmpty || keywords["patternProperties"]?.object?.isEmpty == false
+            || keywords["additionalProperties"]?.isConstrained == true
+    }
+
+    /// Whether a format stands in for the type of strings.
+    var isText: Bool {
+        let formats: [JSONValue] = [
+            "date-time", "date", "uuid", "uri", "uri-reference", "iri", "iri-reference", "url",
+            "decimal", "int64", "uint64", "byte",
+        ]
+        return keywords["format"].map(formats.contains) == true
+    }
+
     var isUnconstrained: Bool { !json().isConstrained }
 
-    /// The schema as JSON without references, of one type if it is given.
-    func json(type: String? = nil) -> JSONValue {
+    /// The schema as JSON without references and alternatives.
+    func json() -> JSONValue {
         var object = JSONObject(keywords.map { ($0.key, $0.value) })
-        if let type { object["type"] = .string(type) }
         if !properties.isEmpty { object["properties"] = .object(properties) }
         if !required.isEmpty { object["required"] = .array(required.map { .string($0) }) }
         return .object(object)
@@ -101,7 +115,7 @@ extension JSONValue {
         let silent: Set = [
             "title", "description", "deprecated", "default", "examples", "$comment", "required",
             "pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum",
-            "maximum", "nullable", "discriminator", "readOnly", "writeOnly",
+            "maximum", "nullable", "discriminator", "$schema", "readOnly", "writeOnly",
         ]
         return (object ?? [:]).filter { member in
             if silent.contains(member.key) || member.key.hasPrefix("x-") { return false }

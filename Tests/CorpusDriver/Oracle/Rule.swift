@@ -12,8 +12,9 @@ final class Rule {
         case array(Rule)
         case map(Rule)
         case object([Field])
-        /// A union. None of them: it cannot be told what the schema demands.
-        case choice([Rule])
+        case union(Union)
+        /// It cannot be told what the schema demands.
+        case unsure
     }
 
     struct Field {
@@ -42,16 +43,4 @@ final class Rule {
         guard case .object(let fields) = demand else { return [:] }
         return Dictionary(fields.map { ($0.name, $0) }) { $1 }
     }()
-
-    /// Whether a value of a kind can satisfy the rule at all.
-    func takes(_ kind: JSONKind) -> Bool {
-        if kind == .null, isNullable { return true }
-        return switch demand {
-        case .anything: true
-        case .scalar(let scalar): scalar.takes(kind)
-        case .array: kind == .array
-        case .map, .object: kind == .object
-        case .choice(let rules): rules.isEmpty || rules.contains { $0.takes(kind) }
-        }
-    }
 }

@@ -15,6 +15,8 @@ enum Scalar {
     case decimal
     /// A time in numbers, from a number or a string.
     case unixTime
+    /// A name of an enum, or the integer that stands for it.
+    case nameOrInteger
 
     /// The value of a JSON Schema `type` and `format`.
     init(type: String, format: String?) {
@@ -37,7 +39,7 @@ enum Scalar {
         case .string, .uuid, .base64: kind == .string
         case .boolean: kind == .boolean
         case .integer, .double: kind == .number
-        case .integer64, .decimal, .unixTime: kind == .number || kind == .string
+        case .integer64, .decimal, .unixTime, .nameOrInteger: kind == .number || kind == .string
         }
     }
 
@@ -50,6 +52,7 @@ enum Scalar {
         case .integer64(isSigned: false): NumberText(text)?.fits(UInt64.self) == true
         case .double, .unixTime: NumberText(text)?.double.isFinite == true
         case .decimal: NumberText(text)?.fitsDecimal == true
+        case .nameOrInteger: value.kind == .string || Scalar.integer.accepts(value)
         case .uuid: text.wholeMatch(of: /[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/) != nil
         case .base64: text.count % 4 == 0 && text.wholeMatch(of: /[A-Za-z0-9+\/]*={0,2}/) != nil
         }

@@ -75,12 +75,56 @@ struct JudgementTests {
             (
                 ["$ref": "#/$defs/Node", "properties": ["b": ["type": "string"]]], ["b": 7], "b"
             ),
-            (["type": ["string", "integer"]], true, "?"),
+            (["type": ["string", "integer"]], true, ""),
             (["type": ["string", "integer"]], 7, nil),
-            (["anyOf": [["type": "string"], ["$ref": "#/$defs/Node"]]], ["next": 7], "?"),
-            (["anyOf": [["$ref": "#/$defs/Node"], ["type": "object"]]], [:], "?"),
+            (["type": ["string", "integer"], "format": "int64"], "a", ""),
+            (["enum": ["A", 0, "B", 1]], 7, nil),
+            (["enum": ["A", 0, "B", 1]], true, ""),
+            (["anyOf": [["type": "string"], ["$ref": "#/$defs/Node"]]], ["next": 7], "next"),
+            (["anyOf": [["$ref": "#/$defs/Node"], ["type": "object"]]], ["next": 7], nil),
         ] as [Row])
     func parts(row: Row) { expect(row) }
+
+    @Test(
+        "Unions of objects with a tag",
+        arguments: [
+            (["t": "a", "x": "a"], nil), (["t": "a", "x": 7], "x"), (["t": "b", "x": 7], nil),
+            (["t": "c", "x": true], nil), (["x": 7], "t"), (["t": 7], "t"), ([], ""),
+        ] as [(JSONValue, String?)])
+    func tags(value: JSONValue, failure: String?) {
+        let schema: JSONValue = [
+            "oneOf": [
+                [
+                    "properties": ["x": ["type": "string"], "t": ["const": "a"]],
+                    "required": ["t"],
+                ],
+                [
+                    "properties": ["x": ["type": "integer"], "t": ["enum": ["b"]]],
+                    "required": ["t"],
+                ],
+            ]
+        ]
+        expect((schema, value, failure))
+    }
+
+    @Test(
+        "One object of a union may do without the tag",
+        arguments: [
+            (["deleted": true, "id": 7], nil), (["deleted": false, "id": 7], "id"),
+            (["id": 7], "id"), (["id": "a"], nil), ("a", nil), (7, ""),
+        ] as [(JSONValue, String?)])
+    func lackingTags(value: JSONValue, failure: String?) {
+        let schema: JSONValue = [
+            "anyOf": [
+                ["type": "string"], ["properties": ["id": ["type": "string"]]],
+                [
+                    "properties": ["id": [:], "deleted": ["enum": [true]]],
+                    "required": ["deleted"],
+                ],
+            ]
+        ]
+        expect((schema, value, failure))
+    }
 
     private func expect(_ row: Row) {
         let catalog: JSONValue = [

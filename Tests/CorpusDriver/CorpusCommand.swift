@@ -5,7 +5,7 @@ package import WebhookEvents
 ///
 /// `samples FOLDER` decodes each sample of a folder with an `index.json`; `mutations FOLDER CATALOG
 /// [STEP]` runs the mutation proof on those that conform, with each mutant or with one of STEP.
-package enum CorpusDriver {
+package enum CorpusCommand {
     /// - Returns: The exit code: 1 when anything is not as it must be, 64 for a wrong command.
     package static func run<Catalog: WebhookEvent>(
         _ type: Catalog.Type, _ arguments: [String]
