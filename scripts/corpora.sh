@@ -45,23 +45,35 @@ measured() { # seconds of wall time, seconds of processor time, megabytes at the
 
 # How `import` is told to read what a provider publishes: a path in the corpus, and options.
 import_arguments() {
+    local header='$message.header#' payload='$message.payload#'
     case "$1" in
-        github) echo "original/payload-schemas --discriminator \$message.header#/X-GitHub-Event" \
-            "--discriminator \$message.payload#/action" ;;
-        slack) echo "original/slack_events_api_async_v1.json --discriminator" \
-            "\$message.payload#/event/type" ;;
+        github) echo "original/payload-schemas --discriminator $header/X-GitHub-Event" \
+            "--discriminator $payload/action --event-type-from folder" \
+            "--id $header/X-GitHub-Delivery" ;;
+        slack) echo "original/slack_events_api_async_v1.json --discriminator $payload/event/type" \
+            "--discriminator $payload/type --any-of --replace .=_" ;;
         openai | resend | svix) echo "original/openapi.pruned.json" ;;
         *) return 1 ;;
     esac
 }
 
-has_command_line() { [ -d Sources/webhook-events ]; }
+# The people's command line, where the package has one. A quick run takes it as the tests built it.
+find_command_line() {
+    command_line=
+    [ -d Sources/webhook-events ] || return 0
+    command_line=.build/debug/webhook-events
+    if [ "$step" -eq 1 ] || ! "$command_line" check --help > /dev/null 2>&1; then
+        say "building the command line"
+        command_line="$work/.build-command-line/debug/webhook-events"
+        quietly swift build --traits CLI --scratch-path "$work/.build-command-line" \
+            --product webhook-events
+    fi
+}
 
 import_catalog() { # PROVIDER FILE
     local arguments
     read -r -a arguments <<< "$(import_arguments "$1")"
-    quietly swift run --traits CLI webhook-events import "$corpora/$1/${arguments[0]}" \
-        "${arguments[@]:1}" --output "$2"
+    quietly "$command_line" import "$corpora/$1/${arguments[0]}" "${arguments[@]:1}" --output "$2"
 }
 
 prepare_catalog() { # NAME: the catalog as NAME.events.json
@@ -82,17 +94,26 @@ generate() { # CONFIGURATION NAME ACCESS FOLDER; the diagnostics are left in NAM
         { tail -n 20 "$work/$2/diagnostics" >&2; return 1; }
 }
 
-# The share of properties that are typed, in percent: those that no warning is about.
-typed_share() { # NAME
+# How many events a catalog has, how many of them are fully typed, and the share of its properties
+# that are typed, in percent. Without the command line: those that no warning is about.
+coverage() { # NAME
+    if [ -n "$command_line" ]; then
+        "$command_line" check "$work/$1/$1.events.json" --json 2> /dev/null | python3 -c '
+import json, sys
+report = json.load(sys.stdin)
+events, properties = report["events"], report["properties"]
+share = 100 * properties["typed"] / max(properties["total"], 1)
+print(events["total"], events["typed"], f"{share:.1f}", sep="|")'
+        return
+    fi
     local all raw
     all="$(cat "$work/$1"/Events/*.swift | grep -cE '^ +\.(required|optional|nullable)\("')" || true
     raw="$(grep -cF '[untyped-schema]' "$work/$1/diagnostics")" || true
-    awk -v all="$all" -v raw="$raw" 'BEGIN { printf "%.1f", all ? 100 * (all - raw) / all : 100 }'
-}
-
-event_count() { # NAME
-    python3 -c 'import json, sys; print(len(json.load(open(sys.argv[1]))["events"]))' \
-        "$work/$1/$1.events.json"
+    python3 -c '
+import json, sys
+events = len(json.load(open(sys.argv[1]))["events"])
+share = 100 - 100 * int(sys.argv[3]) / max(int(sys.argv[2]), 1)
+print(events, "-", f"{share:.1f}", sep="|")' "$work/$1/$1.events.json" "$all" "$raw"
 }
 
 write_driver() { # NAME
@@ -181,9 +202,8 @@ corpus() { # NAME: one provider, one row of the table
     mutants="$("$run" mutations "$corpora/$provider/samples" "$work/$name/$name.events.json" \
         "$step")" || fail "$name: $mutants"
     say "$name: $mutants"
-    printf '%s|%s|%s|%s|%s|%s|%s|%s\n' "$name" "$(event_count "$name")" "$(typed_share "$name")" \
-        "${times[0]}" "${times[1]:--}" "${compiled[0]}" "${compiled[1]:--}" "$bodies" \
-        >> "$work/table"
+    printf '%s|%s|%s|%s|%s|%s|%s\n' "$name" "$(coverage "$name")" "${times[0]}" \
+        "${times[1]:--}" "${compiled[0]}" "${compiled[1]:--}" "$bodies" >> "$work/table"
     echo "$name|$mutants" >> "$work/mutants"
 }
 
@@ -191,7 +211,8 @@ corpus() { # NAME: one provider, one row of the table
 
 [ -d "$corpora/${providers[0]}" ] || { echo "no corpora in '$corpora'" >&2; exit 1; }
 names=("${providers[@]}")
-if has_command_line; then
+find_command_line
+if [ -n "$command_line" ]; then
     for provider in "${providers[@]}"; do
         import_arguments "$provider" > /dev/null && names+=("$provider-imported")
     done
@@ -219,7 +240,7 @@ for name in "${ready[@]}"; do corpus "$name"; done
 echo
 echo "generate and compile: debug, release; compile: wall s, processor s, peak MB"
 {
-    echo 'provider|events|typed %|generate s||compile debug|compile release|bodies'
+    echo 'provider|events|fully typed|properties typed %|generate s||compile debug|compile release|bodies'
     cat "$work/table"
 } | column -t -s '|'
 echo
