@@ -82,6 +82,13 @@ let package = Package(
             name: "EventCodeGenerationTests",
             dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
+        .target(
+            name: "CorpusDriver", dependencies: ["WebhookEvents"], path: "Tests/CorpusDriver",
+            swiftSettings: settings),
+        .testTarget(
+            name: "CorpusDriverTests",
+            dependencies: ["CorpusDriver", "CheckoutEvents", "WebhookEvents"],
+            swiftSettings: settings),
         .testTarget(
             name: "CatalogImportTests",
             dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],

@@ -26,6 +26,13 @@ swift run --skip-build webhook-events-generator generate schema/checkout.events.
 step "tests"
 swift test --enable-all-traits
 
+step "catalogs of real providers"
+if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
+    scripts/corpora.sh --quick
+else
+    echo "skipped: the corpora are not there"
+fi
+
 step "quick start"
 cmp schema/checkout.events.json Examples/QuickStart/Sources/QuickStart/checkout.events.json
 swift run --package-path Examples/QuickStart > .build/quick-start.txt

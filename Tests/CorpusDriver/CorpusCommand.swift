@@ -1,0 +1,57 @@
+import Foundation
+package import WebhookEvents
+
+/// Runs over the samples of one provider's corpus, for the type that its catalog became.
+///
+/// `samples FOLDER` decodes each sample of a folder with an `index.json`; `mutations FOLDER CATALOG
+/// [STEP]` runs the mutation proof on those that conform, with each mutant or with one of STEP.
+package enum CorpusCommand {
+    /// - Returns: The exit code: 1 when anything is not as it must be, 64 for a wrong command.
+    package static func run<Catalog: WebhookEvent>(
+        _ type: Catalog.Type, _ arguments: [String]
+    ) throws -> Int32 {
+        guard arguments.count >= 2 else { return 64 }
+        let folder = URL(fileURLWithPath: arguments[1])
+        switch arguments[0] {
+        case "samples": return try samples(of: type, in: folder)
+        case "mutations" where arguments.count >= 3:
+            let catalog = try JSONValue(
+                [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[2]))))
+            let step = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
+            return try mutations(of: type, catalog, in: folder, every: max(step, 1))
+        default: return 64
+        }
+    }
+
+    private static func samples<Catalog: WebhookEvent>(
+        of type: Catalog.Type, in folder: URL
+    ) throws -> Int32 {
+        var check = SampleCheck<Catalog>()
+        for sample in try Sample.all(in: folder) { check.check(sample) }
+        report(check.failures)
+        print(
+            "\(check.known) known \(check.malformed) malformed \(check.unknown) unknown",
+            "\(check.failures.count) failed")
+        return check.failures.isEmpty ? 0 : 1
+    }
+
+    private static func mutations<Catalog: WebhookEvent>(
+        of type: Catalog.Type, _ catalog: JSONValue, in folder: URL, every step: Int
+    ) throws -> Int32 {
+        let samples = try Sample.all(in: folder).filter(\.conforms)
+        var proof = MutationProof<Catalog>(catalog: catalog, samples: samples.map(\.message))
+        try proof.run(every: step)
+        let count = proof.count
+        report(count.mistakes)
+        print(
+            "\(count.mutants) mutants \(count.known) known \(count.malformed) malformed",
+            "\(count.unknown) unknown \(count.doubtful) doubtful \(count.mistakes.count) wrong")
+        return count.mistakes.isEmpty ? 0 : 1
+    }
+
+    /// Prints the first failures; one defect often has thousands.
+    private static func report(_ failures: [String]) {
+        let text = failures.prefix(40).map { $0 + "\n" }.joined()
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+}

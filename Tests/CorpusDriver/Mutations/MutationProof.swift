@@ -1,0 +1,81 @@
+package import WebhookEvents
+
+/// Decodes mutants of samples, and compares what becomes of them with what the oracle says.
+package struct MutationProof<Catalog: WebhookEvent> {
+    private let oracle: Oracle
+    private let samples: [WebhookMessage]
+
+    /// What became of the mutants.
+    package private(set) var count = MutationCount()
+
+    /// - Parameters:
+    ///   - catalog: The catalog's own JSON.
+    ///   - samples: Messages that are what the catalog says.
+    package init(catalog: JSONValue, samples: [WebhookMessage]) {
+        oracle = Oracle(catalog: catalog)
+        self.samples = samples
+    }
+
+    /// Runs the proof with each mutant, or with one of so many.
+    package mutating func run(every step: Int = 1) throws {
+        let bodies = try samples.map { ($0.headers, try JSONValue($0.body)) }
+        var number = 0
+        for (sample, body) in zip(samples, bodies) {
+            let maker = MutantMaker(message: sample, body: body.1)
+            let check = { (self: inout Self, mutant: Mutant) in
+                number += 1
+                if number % step == 0 { self.check(mutant) }
+            }
+            maker.forEach { check(&self, $0) }
+            maker.forEachType(at: oracle.discriminatorPlaces, of: bodies) { check(&self, $0) }
+        }
+    }
+
+    private mutating func check(_ mutant: Mutant) {
+        count.mutants += 1
+        let verdict = oracle.verdict(on: mutant.message.headers, mutant.body)
+        if let path = mutant.change.path, verdict.judgement.doubts(at: path) { count.doubtful += 1 }
+        if let mistake = mistake(in: mutant, verdict) {
+            count.mistakes.append("\(mutant.change): \(mistake)")
+        }
+    }
+
+    private mutating func mistake(in mutant: Mutant, _ verdict: Verdict) -> String? {
+        let event: Catalog
+        do {
+            event = try Catalog(mutant.message)
+        } catch {
+            return "threw \(error)"
+        }
+        guard event.message == mutant.message else { return "the message was not kept" }
+        guard (try? event.encodedMessage()) == mutant.message else {
+            return "the message is not written as it was"
+        }
+        let content = event.content.event
+        // Asks for each property, which must not trap.
+        _ = content.hashValue
+        switch content {
+        case is UnknownEvent:
+            count.unknown += 1
+            return verdict.mistakeInUnknown
+        case let malformed as MalformedEvent:
+            count.malformed += 1
+            return verdict.mistake(in: malformed)
+        default:
+            count.known += 1
+            return verdict.mistake(inKnown: event.type)
+        }
+    }
+}
+
+/// What became of mutants.
+package struct MutationCount {
+    package var mutants = 0
+    package var known = 0
+    package var malformed = 0
+    package var unknown = 0
+    /// Those of a place where the oracle takes known and malformed.
+    package var doubtful = 0
+    /// What became of mutants that is not what the oracle says.
+    package var mistakes: [String] = []
+}

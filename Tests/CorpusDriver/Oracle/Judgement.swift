@@ -1,0 +1,72 @@
+import WebhookEvents
+
+/// What the catalog says about a value.
+struct Judgement {
+    /// Where the value is first not what the catalog demands, in the order of the body; a missing
+    /// key counts at the end of its object.
+    private(set) var failure: BodyPath?
+
+    /// The places before that of which the oracle cannot tell whether they are refused.
+    private(set) var doubts: [BodyPath] = []
+
+    init(failure: BodyPath? = nil) {
+        self.failure = failure
+    }
+
+    /// Whether a value is certainly what is demanded.
+    var isCertain: Bool { failure == nil && doubts.isEmpty }
+
+    /// Whether what was changed at a place may be why the value is refused or taken.
+    func doubts(at path: BodyPath) -> Bool {
+        doubts.contains { doubt in
+            let count = min(doubt.steps.count, path.steps.count)
+            return doubt.steps.prefix(count) == path.steps.prefix(count)
+        }
+    }
+
+    mutating func judge(_ value: JSONValue, by rule: Rule, at path: BodyPath) {
+        if value == .null, rule.isNullable { return }
+        switch (rule.demand, value) {
+        case (.anything, _): break
+        case (.unsure, _): doubts.append(path)
+        case (.union(let union), _): judge(value, by: union, at: path)
+        case (.scalar(let scalar), _): if !scalar.accepts(value) { failure = path }
+        case (.array(let rule), .array(let elements)):
+            for (index, element) in elements.enumerated() where failure == nil {
+                judge(element, by: rule, at: path / index)
+            }
+        case (.map(let rule), .object(let members)):
+            for (key, member) in members where failure == nil {
+                judge(member, by: rule, at: path / key)
+            }
+        case (.object(let fields), .object(let members)):
+            judge(members, fields, of: rule, at: path)
+        case (.array, _), (.map, _), (.object, _): failure = path
+        }
+    }
+
+    private mutating func judge(
+        _ members: JSONObject, _ fields: [Rule.Field], of rule: Rule, at path: BodyPath
+    ) {
+        var found: Set<String> = []
+        for (key, value) in members {
+            guard let field = rule.fields[key] else { continue }
+            found.insert(key)
+            if value == .null, !field.isRequired { continue }
+            judge(value, by: field.rule, at: path / key)
+            if failure != nil { return }
+        }
+        if let missing = fields.first(where: { $0.isRequired && !found.contains($0.name) }) {
+            failure = path / missing.name
+        }
+    }
+
+    private mutating func judge(_ value: JSONValue, by union: Union, at path: BodyPath) {
+        switch union.choice(for: value) {
+        case .rule(let rule): judge(value, by: rule, at: path)
+        case .unlisted: break
+        case .wrongKind: failure = path
+        case .wrongTag: failure = path / (union.tag ?? "")
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import WebhookEvents
+
+/// A schema together with its `allOf` and what its `$ref` leads to.
+struct MergedSchema {
+    var keywords: [String: JSONValue] = [:]
+    /// In the order in which a missing one is found: that of the parts.
+    var properties = JSONObject()
+    var required: Set<String> = []
+    /// The alternatives of each `oneOf` and `anyOf` that says something.
+    var alternatives: [[JSONValue]] = []
+    var isNever = false
+
+    /// - Returns: `nil` when the parts exclude each other or never end, so that no type is left.
+    init?(_ schema: JSONValue, in schemas: CatalogSchemas) {
+        guard add(schema, in: schemas, inside: []) else { return nil }
+    }
+
+    subscript(keyword: String) -> JSONValue? { keywords[keyword] }
+
+    var types: [String] { keywords["type"]?.typeNames ?? [] }
+
+    var isNullable: Bool { types.contains("null") || keywords["nullable"] == true }
+
+    /// Whether keywords for objects stand in for a type.
+    var isObject: Bool {
+        !properties.isEmpty || keywords["patternProperties"]?.object?.isEmpty == false
+            || keywords["additionalProperties"]?.isConstrained == true
+    }
+
+    /// Whether a format stands in for the type of strings.
+    var isText: Bool {
+        let formats: [JSONValue] = [
+            "date-time", "date", "uuid", "uri", "uri-reference", "iri", "iri-reference", "url",
+            "decimal", "int64", "uint64", "byte",
+        ]
+        return keywords["format"].map(formats.contains) == true
+    }
+
+    var isUnconstrained: Bool { !json().isConstrained }
+
+    /// The schema as JSON without references and alternatives.
+    func json() -> JSONValue {
+        var object = JSONObject(keywords.map { ($0.key, $0.value) })
+        if !properties.isEmpty { object["properties"] = .object(properties) }
+        if !required.isEmpty { object["required"] = .array(required.map { .string($0) }) }
+        return .object(object)
+    }
+
+    private mutating func add(
+        _ schema: JSONValue, in schemas: CatalogSchemas, inside path: [String]
+    ) -> Bool {
+        if schema == false { isNever = true }
+        if let name = schemas.definitionName(in: schema) {
+            guard !path.contains(name), let target = schemas.definition(name),
+                add(target, in: schemas, inside: path + [name])
+            else { return false }
+        }
+        for part in schema["allOf"]?.array ?? [] {
+            guard add(part, in: schemas, inside: path) else { return false }
+        }
+        return addOwn(schema)
+    }
+
+    private mutating func addOwn(_ schema: JSONValue) -> Bool {
+        for (keyword, value) in schema.object ?? [:] {
+            switch keyword {
+            case "$ref", "allOf": continue
+            case "type":
+                let common = Self.common(types, value.typeNames)
+                if common.isEmpty { return false }
+                keywords[keyword] = .array(common.map { .string($0) })
+            case "properties":
+                for (name, property) in value.object ?? [:] {
+                    properties[name] = Self.both(properties[name], property)
+                }
+            case "required": required.formUnion((value.array ?? []).compactMap(\.string))
+            case "items": keywords[keyword] = Self.both(keywords[keyword], value)
+            case "oneOf", "anyOf":
+                let list = value.array ?? []
+                if list.contains(where: \.isConstrained) { alternatives.append(list) }
+            case "nullable": if value == true { keywords[keyword] = true }
+            case "additionalProperties":
+                if value.isConstrained { keywords[keyword] = Self.both(keywords[keyword], value) }
+            default: keywords[keyword] = value
+            }
+        }
+        return true
+    }
+
+    private static func both(_ first: JSONValue?, _ second: JSONValue) -> JSONValue {
+        guard let first, first.isConstrained else { return second }
+        if !second.isConstrained || first == second { return first }
+        return ["allOf": [first, second]]
+    }
+
+    private static func common(_ first: [String], _ second: [String]) -> [String] {
+        if first.isEmpty || second.isEmpty { return first + second }
+        var common = second.filter(first.contains)
+        if !common.contains("integer"),
+            first.contains("integer") && second.contains("number")
+                || first.contains("number") && second.contains("integer")
+        {
+            common.append("integer")
+        }
+        return common
+    }
+}
+
+extension JSONValue {
+    /// The names of a `type`.
+    var typeNames: [String] { string.map { [$0] } ?? (array ?? []).compactMap(\.string) }
+
+    /// The keywords of a schema that say what a value is made of.
+    var constraints: [String] {
+        let silent: Set = [
+            "title", "description", "deprecated", "default", "examples", "$comment", "required",
+            "pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum",
+            "maximum", "nullable", "discriminator", "$schema", "readOnly", "writeOnly",
+        ]
+        return (object ?? [:]).filter { member in
+            if silent.contains(member.key) || member.key.hasPrefix("x-") { return false }
+            let isList = ["oneOf", "anyOf", "allOf"].contains(member.key)
+            if isList { return member.value.array?.isEmpty == false }
+            return member.key != "additionalProperties" || member.value.isConstrained
+        }.map(\.key)
+    }
+
+    /// Whether a schema says anything about the types of values.
+    var isConstrained: Bool { !constraints.isEmpty }
+
+    /// Whether null is the only value of a schema.
+    var isNullSchema: Bool {
+        self["type"]?.typeNames == ["null"] || self["const"] == .null || self["enum"] == [.null]
+    }
+}

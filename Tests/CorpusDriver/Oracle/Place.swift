@@ -1,0 +1,46 @@
+import WebhookEvents
+
+/// A runtime expression of the catalog.
+enum Place: Hashable {
+    case header(String)
+    case body([String])
+
+    init?(_ text: String) {
+        if text.hasPrefix("$message.header#/") {
+            self = .header(String(text.dropFirst("$message.header#/".count)))
+        } else if text.hasPrefix("$message.payload#") {
+            let pointer = text.dropFirst("$message.payload#".count).split(
+                separator: "/", omittingEmptySubsequences: false
+            ).dropFirst()
+            self = .body(pointer.map { String($0).unescapedToken })
+        } else {
+            return nil
+        }
+    }
+
+    var pointer: [String]? { if case .body(let pointer) = self { pointer } else { nil } }
+
+    /// The string or number at the place.
+    func text(in headers: WebhookHeaders, _ body: JSONValue) -> String? {
+        switch self {
+        case .header(let name): return headers[name]
+        case .body(let pointer):
+            let value = pointer.reduce(body as JSONValue?) { $0?.child($1) }
+            return value?.string ?? value?.number?.text
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value that a token of a JSON pointer leads to.
+    func child(_ token: String) -> JSONValue? {
+        array.flatMap { elements in
+            elements.indices.first { String($0) == token }.map { elements[$0] }
+        } ?? self[token]
+    }
+}
+
+extension String {
+    /// What a token of a JSON pointer stands for.
+    var unescapedToken: String { replacing("~1", with: "/").replacing("~0", with: "~") }
+}

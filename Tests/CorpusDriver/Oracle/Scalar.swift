@@ -1,0 +1,60 @@
+import Foundation
+import WebhookEvents
+
+/// A value that is neither an object nor an array, as narrow as the Swift type that must hold it.
+enum Scalar {
+    case string
+    case boolean
+    case integer
+    case double
+    case uuid
+    case base64
+    /// An integer of 64 bits, from a number or a string.
+    case integer64(isSigned: Bool)
+    /// A number that a `Decimal` holds, from a number or a string.
+    case decimal
+    /// A time in numbers, from a number or a string.
+    case unixTime
+    /// A name of an enum, or the integer that stands for it.
+    case nameOrInteger
+
+    /// The value of a JSON Schema `type` and `format`.
+    init(type: String, format: String?) {
+        switch (type, format) {
+        case ("boolean", _): self = .boolean
+        case (_, "int64"): self = .integer64(isSigned: true)
+        case (_, "uint64"): self = .integer64(isSigned: false)
+        case (_, "decimal"): self = .decimal
+        case ("string", "uuid"): self = .uuid
+        case ("string", "byte"): self = .base64
+        case ("string", _): self = .string
+        case (_, "unix-time"), (_, "unix-time-ms"), (_, "unix-time-milliseconds"): self = .unixTime
+        case ("integer", _): self = .integer
+        default: self = .double
+        }
+    }
+
+    func takes(_ kind: JSONKind) -> Bool {
+        switch self {
+        case .string, .uuid, .base64: kind == .string
+        case .boolean: kind == .boolean
+        case .integer, .double: kind == .number
+        case .integer64, .decimal, .unixTime, .nameOrInteger: kind == .number || kind == .string
+        }
+    }
+
+    func accepts(_ value: JSONValue) -> Bool {
+        guard takes(value.kind) else { return false }
+        let text = value.string ?? value.number?.text ?? ""
+        return switch self {
+        case .string, .boolean: true
+        case .integer, .integer64(isSigned: true): NumberText(text)?.fits(Int64.self) == true
+        case .integer64(isSigned: false): NumberText(text)?.fits(UInt64.self) == true
+        case .double, .unixTime: NumberText(text)?.double.isFinite == true
+        case .decimal: NumberText(text)?.fitsDecimal == true
+        case .nameOrInteger: value.kind == .string || Scalar.integer.accepts(value)
+        case .uuid: text.wholeMatch(of: /[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/) != nil
+        case .base64: text.count % 4 == 0 && text.wholeMatch(of: /[A-Za-z0-9+\/]*={0,2}/) != nil
+        }
+    }
+}

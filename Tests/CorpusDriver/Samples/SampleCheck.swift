@@ -1,0 +1,77 @@
+import Foundation
+package import WebhookEvents
+
+/// Decodes the samples of a corpus: known, malformed and unknown ones, and those that failed.
+package struct SampleCheck<Catalog: WebhookEvent> {
+    package private(set) var known = 0
+    package private(set) var malformed = 0
+    package private(set) var unknown = 0
+    /// What must not be: a body lost, changed, or one that conforms but is not its known event.
+    package private(set) var failures: [String] = []
+
+    package init() {}
+
+    package mutating func check(_ sample: Sample) {
+        do {
+            try decode(sample)
+        } catch {
+            failures.append("\(sample.file): \(error)")
+        }
+    }
+
+    private mutating func decode(_ sample: Sample) throws {
+        let event = try Catalog(sample.message)
+        func check(_ isRight: Bool, _ what: String) {
+            if !isRight { failures.append("\(sample.file): \(what)") }
+        }
+        let content = event.content.event
+        switch content {
+        case is UnknownEvent:
+            unknown += 1
+            check(!sample.conforms, "unknown, but it conforms")
+        case let event as MalformedEvent:
+            malformed += 1
+            check(!sample.conforms, "malformed, but it conforms: \(event.error)")
+        default:
+            known += 1
+            check(event.type == sample.event, "known as '\(event.type ?? "-")'")
+        }
+        check(event.message == sample.message, "the message was not kept")
+        check(try event.encodedMessage() == sample.message, "the message is not written as it was")
+
+        let body = try JSONValue(sample.message.body)
+        if let known = content as? any RewritableEvent {
+            let written = try known.rewritten(Catalog.layout, type: event.content.type)
+            check(try JSONValue(written.body) == body, "its payload is not written as it was")
+            check(try known.isEqualAfterWriting, "its payload is not equal to what it writes")
+        }
+        let encoded = try JSONEncoder().encode(event)
+        check(try JSONValue([UInt8](encoded)) == body, "not the same JSON value by JSONEncoder")
+        let decoder = JSONDecoder()
+        decoder.userInfo[.webhookHeaders] = sample.message.headers
+        let decoded = try decoder.decode(Catalog.self, from: encoded)
+        check(
+            decoded == event || content is MalformedEvent || content is UnknownEvent,
+            "not equal after JSONEncoder and JSONDecoder")
+    }
+}
+
+/// An event whose payload can be taken out and put back.
+private protocol RewritableEvent: EventContent {
+    /// The message that is written when the payload counts as changed.
+    func rewritten(_ layout: EventLayout, type: Int?) throws -> WebhookMessage
+
+    var isEqualAfterWriting: Bool { get throws }
+}
+
+extension Event: RewritableEvent {
+    fileprivate func rewritten(_ layout: EventLayout, type: Int?) throws -> WebhookMessage {
+        var copy = self
+        copy.data = data
+        return try copy.encodedMessage(layout, type: type)
+    }
+
+    fileprivate var isEqualAfterWriting: Bool {
+        get throws { try Payload(jsonBytes: data.jsonBytes()) == data }
+    }
+}

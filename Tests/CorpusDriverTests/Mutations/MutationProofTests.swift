@@ -1,0 +1,50 @@
+import CheckoutEvents
+import Foundation
+import Testing
+import WebhookEvents
+
+@testable import CorpusDriver
+
+@Suite("The mutation proof")
+struct MutationProofTests {
+    private static func catalog() throws -> String {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        return try String(
+            contentsOf: root.appending(path: "schema/checkout.events.json"), encoding: .utf8)
+    }
+
+    private static func proof(_ catalog: String) throws -> MutationProof<CheckoutEvent> {
+        MutationProof(
+            catalog: try JSONValue(Array(catalog.utf8)), samples: CheckoutEvent.exampleMessages)
+    }
+
+    @Test("Each mutant of an example becomes what the catalog says")
+    func checkout() throws {
+        var proof = try Self.proof(Self.catalog())
+        try proof.run()
+        #expect(proof.count.mistakes.isEmpty, "\(proof.count.mistakes.prefix(10))")
+        #expect(proof.count.mutants > 500)
+        #expect(proof.count.known > 0)
+        #expect(proof.count.malformed > 0)
+        #expect(proof.count.unknown > 0)
+        #expect(proof.count.doubtful == 0)
+    }
+
+    @Test(
+        "Code that is not of the catalog is found out",
+        arguments: [
+            (#""required": ["id""#, #""required": ["currency""#),
+            (#""confirm": {"#, #""confirmed": {"#),
+            (#""checkout.session.paid""#, #""checkout.session.sent""#),
+            ("#/data/object", "#/data"),
+        ])
+    func otherCatalog(text: String, replacement: String) throws {
+        let catalog = try Self.catalog()
+        #expect(catalog.contains(text))
+        var proof = try Self.proof(catalog.replacingOccurrences(of: text, with: replacement))
+        try proof.run()
+        #expect(!proof.count.mistakes.isEmpty)
+    }
+}
