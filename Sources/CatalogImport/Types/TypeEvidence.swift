@@ -8,7 +8,8 @@ struct TypeEvidence {
     /// The values that the schemas state.
     func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         switch expression {
-        case .payload(let path), .request(let path): event.body.flatMap { view.values(at: path, in: $0) }
+        case .payload(let path), .request(let path):
+            event.body.flatMap { view.values(at: path, in: $0) }
         case .header(let name):
             event.header(name)?.schema.flatMap { view.values(at: [], in: $0) }
         }
