@@ -32,9 +32,12 @@ let package = Package(
         .target(
             name: "EventCodeGeneration", dependencies: ["EventCatalog", "StrictJSON"],
             swiftSettings: settings),
+        .target(
+            name: "CatalogFiles", dependencies: ["EventCatalog", "EventCodeGeneration"],
+            swiftSettings: settings),
         .executableTarget(
             name: "webhook-events-generator",
-            dependencies: ["EventCatalog", "EventCodeGeneration"],
+            dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration"],
             swiftSettings: settings),
         .target(
             name: "CatalogImport", dependencies: ["EventCatalog", "StrictJSON"],
@@ -42,7 +45,8 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON",
+                "CatalogFiles", "CatalogImport", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -94,7 +98,8 @@ let package = Package(
             dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
             swiftSettings: settings),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["webhook-events"], swiftSettings: settings),
+            name: "CommandLineTests", dependencies: ["webhook-events", "webhook-events-generator"],
+            swiftSettings: settings),
         .testTarget(
             name: "GeneratorToolTests", dependencies: ["webhook-events-generator"],
             swiftSettings: settings),

@@ -1,9 +1,9 @@
 #if CLI
 import ArgumentParser
+import CatalogFiles
 import CatalogImport
 import EventCatalog
 import EventCodeGeneration
-import Foundation
 import StrictJSON
 
 /// Says whether a catalog is sound, how much of it is typed, and whether output is current.
@@ -15,7 +15,9 @@ struct CheckCommand: ParsableCommand {
             An event is fully typed when nothing that it reaches had to become raw JSON. A property \
             is typed unless its schema says what it is and it is raw JSON all the same; a property \
             that the schema itself leaves open is typed. What became raw JSON is listed with its \
-            line, column and JSON pointer. The exit code is 1 when the catalog has errors, or when \
+            line, column and JSON pointer. What the generator reads is read: the config \
+            'NAME.events.swift.json' beside the catalog, and the files that the catalog refers to. \
+            The exit code is 1 when the catalog has errors, or when \
             the files in the folder of '--generated' are not current.
             """)
 
@@ -32,23 +34,34 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The access level of the files: 'public', 'package' or 'internal'.",
+            "The access level of the files: 'public', 'package' or 'internal'; as the config says unless given.",
             valueName: "LEVEL"))
-    var access = AccessLevel.internal
+    var access: AccessLevel?
+
+    @Option(
+        help: ArgumentHelp(
+            "What concerns Swift alone; 'NAME.events.swift.json' beside the catalog unless given.",
+            valueName: "FILE"))
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder whose files the catalog may refer to; its own unless given.",
+            valueName: "DIR"))
+    var sourceRoot: String?
 
     func run() throws {
-        let bytes: [UInt8]
+        let files: CatalogFiles
         do {
-            bytes = try DocumentFile.bytes(at: catalog)
+            files = try CatalogFiles(catalog: catalog, config: config, sourceRoot: sourceRoot)
         } catch {
             StandardError.print("error: \(error)")
             throw ExitCode(1)
         }
-        let file = SourceFile(path: catalog, bytes: bytes)
-        let output = GeneratorPipeline(options: .init(access: access)).generate(file)
+        let output = files.generate(access: access)
         var report = CheckReport(
             path: catalog, diagnostics: output.diagnostics, coverage: output.coverage)
-        if let generated { report.outdated = outdated(output.files, in: generated) }
+        if let generated { report.outdated = OutputFolder(path: generated).outdated(output.files) }
         if json {
             print(PrettyJSON.text(report.json), terminator: "")
         } else {
@@ -57,14 +70,6 @@ struct CheckCommand: ParsableCommand {
             for line in report.lines { print(line) }
         }
         if !report.isSound { throw ExitCode(1) }
-    }
-
-    /// The names of the files in a folder that are not what is generated.
-    private func outdated(_ files: [GeneratedFile], in folder: String) -> [String] {
-        files.filter { file in
-            FileManager.default.contents(atPath: folder + "/" + file.name)
-                != Data(file.contents.utf8)
-        }.map(\.name)
     }
 }
 

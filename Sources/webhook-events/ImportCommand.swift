@@ -1,5 +1,6 @@
 #if CLI
 import ArgumentParser
+import CatalogFiles
 import CatalogImport
 import EventCatalog
 import EventCodeGeneration
@@ -109,12 +110,19 @@ struct ImportCommand: ParsableCommand {
 
     /// Prints what could not be carried over, and what the generator will say of the catalog.
     ///
-    /// - Returns: Whether the catalog has no errors.
+    /// - Returns: Whether the catalog, with the config beside it, has no errors.
     private func report(_ result: CatalogImporter.Result, text: String) -> Bool {
         for line in ImportReport.lines(result.remarks) { StandardError.print(line) }
-        let name = output ?? "\(source).events.json"
-        let file = SourceFile(path: name, bytes: Array(text.utf8))
-        let generated = GeneratorPipeline().generate(file)
+        let file = SourceFile(path: output ?? "\(source).events.json", bytes: Array(text.utf8))
+        let generated: GeneratorPipeline.Output
+        do {
+            generated =
+                try output.map { _ in try CatalogFiles(file).generate() }
+                ?? GeneratorPipeline().generate(file)
+        } catch {
+            StandardError.print("error: \(error)")
+            return false
+        }
         for diagnostic in generated.diagnostics where diagnostic.severity == .error {
             StandardError.print("\(diagnostic)")
         }

@@ -88,7 +88,95 @@ import Testing
         #expect(json.output.contains(#""shop.events.swift""#))
     }
 
-    @Test(arguments: [("none.json", "there is nothing at 'none.json'"), (".", "'.' is a folder")])
+    private let shared = """
+        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+        "a": {"data": {"$ref": "../shared/order.json#/order"}}}}
+        """
+
+    @Test func `A catalog is checked with its config and the files that it refers to`() throws {
+        let tool = try CommandLineTool()
+        try tool.write(shared, to: "in/shop.events.json")
+        try tool.write(
+            #"{"order": {"properties": {"x": {"items": [{}]}, "y": {"items": [{}]}}}}"#,
+            to: "shared/order.json")
+        let config = #"{"types": {"../shared/order.json#/order/properties/y": "Money"}}"#
+        try tool.write(config, to: "in/shop.events.swift.json")
+
+        let alone = try tool.run("check", "in/shop.events.json")
+        #expect(alone.status == 1)
+        #expect(alone.errors.contains("[reference-outside-catalog]"))
+        let result = try tool.run("check", "in/shop.events.json", "--source-root", ".")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(
+            result.output == """
+                events: 0 of 1 (0.0 %) fully typed
+                properties: 1 of 2 (50.0 %) typed
+                raw JSON: 1
+                  1:32 shared/order.json#/order/properties/x: a tuple
+
+                """)
+        let outside = try tool.run("check", "in/shop.events.json", "--source-root", "shared")
+        #expect(outside.status == 1)
+        #expect(
+            outside.errors == """
+                error: 'in/shop.events.json' is not in 'shared', name a folder around it with '--source-root'
+
+                """)
+    }
+
+    @Test func `A config is named, and its mistakes are at their places`() throws {
+        let tool = try CommandLineTool()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(#"{"types": {"/nope": "Money"}}"#, to: "other.json")
+        let result = try tool.run("check", "shop.events.json", "--config", "other.json")
+        #expect(result.status == 1)
+        #expect(result.errors.hasPrefix("other.json:1:12: error: "))
+        let missing = try tool.run("check", "shop.events.json", "--config", "none.json")
+        #expect(missing.status == 1)
+        #expect(missing.errors == "error: there is no config at 'none.json'\n")
+    }
+
+    /// What `check` calls current is what the generator writes, whoever says the access level.
+    @Test func `Output is compared as the config and the options have it`() throws {
+        let tool = try CommandLineTool()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(
+            #"{"access": "public", "grouping": "prefix"}"#, to: "shop.events.swift.json")
+        let generated = try tool.generate("shop.events.json", to: "Generated")
+        #expect(generated.status == 0)
+        let arguments = ["check", "shop.events.json", "--generated", "Generated"]
+        #expect(try tool.run(arguments).status == 0)
+        let other = try tool.run(arguments + ["--access", "internal"])
+        #expect(other.status == 1)
+        #expect(other.errors.contains("'shop.events.swift' is not current [outdated-output]"))
+    }
+
+    @Test func `A reference that leads nowhere is a warning with its fix, and raw JSON`() throws {
+        let tool = try CommandLineTool()
+        try tool.write(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "a": {"data": {"properties": {"x": {"$ref": "#/$defs/Ordr"}}}}},
+            "$defs": {"Order": {"type": "string"}}}
+            """##, to: "shop.events.json")
+        let result = try tool.run("check", "shop.events.json")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("shop.events.json:2:45: warning: "))
+        #expect(result.errors.contains("[unknown-reference]"))
+        #expect(
+            result.output == """
+                events: 0 of 1 (0.0 %) fully typed
+                properties: 0 of 1 (0.0 %) typed
+                raw JSON: 1
+                  2:45 /events/a/data/properties/x: an unknown reference
+
+                """)
+    }
+
+    @Test(arguments: [
+        ("none.json", "there is no catalog at 'none.json'"), (".", "'.' is a folder"),
+    ])
     func `A catalog that is not there is an error`(path: String, message: String) throws {
         let result = try CommandLineTool().run("check", path)
         #expect(result.status == 1)

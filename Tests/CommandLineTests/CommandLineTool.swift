@@ -18,14 +18,14 @@ struct CommandLineTool: ~Copyable {
         let errors: String
     }
 
-    /// The tool beside the test's bundle.
-    private static var executable: URL? {
+    /// A tool beside the test's bundle.
+    private static func executable(_ name: String) -> URL? {
         #if os(macOS)
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         #else
         let bundle = Bundle.main.executableURL
         #endif
-        return bundle?.deletingLastPathComponent().appending(path: "webhook-events")
+        return bundle?.deletingLastPathComponent().appending(path: name)
     }
 
     func write(_ text: String, to name: String) throws {
@@ -44,9 +44,17 @@ struct CommandLineTool: ~Copyable {
     }
 
     /// Runs the tool in the folder, until it ends.
-    func run(_ arguments: String...) throws -> Result {
+    func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+    /// Runs the generator for a catalog.
+    func generate(_ catalog: String, to folder: String) throws -> Result {
+        try run(
+            ["generate", catalog, "--output-directory", folder], of: "webhook-events-generator")
+    }
+
+    func run(_ arguments: [String], of tool: String = "webhook-events") throws -> Result {
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = Self.executable(tool)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice

@@ -118,6 +118,19 @@ import Testing
         #expect(!isWritten)
     }
 
+    @Test func `What the config beside the imported catalog has wrong is said`() throws {
+        let tool = try CommandLineTool()
+        try tool.write(document, to: "shop.yaml")
+        try tool.write(#"{"names": {"/nope": "a"}}"#, to: "shop.events.swift.json")
+        let result = try tool.run("import", "shop.yaml", "-o", "shop.events.json")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("shop.events.swift.json:1:12: error: "))
+        let isWritten = tool.exists("shop.events.json")
+        #expect(isWritten)
+        let printed = try tool.run("import", "shop.yaml")
+        #expect(printed.status == 0)
+    }
+
     @Test func `A missing source, and one that cannot be written to`() throws {
         let tool = try CommandLineTool()
         let missing = try tool.run("import", "none.json")

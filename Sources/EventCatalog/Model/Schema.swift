@@ -19,6 +19,8 @@ package struct Schema: Sendable {
     package var items: Child?
     package var hasTupleItems = false
     package var reference: String?
+    /// Where a `$ref` stands that leads nowhere.
+    package var unknownReference: Int?
     package var allOf: [Schema] = []
     /// The alternatives of `oneOf` and of `anyOf`.
     package var alternatives: [[Schema]] = []

@@ -67,6 +67,7 @@ extension CatalogReader {
             }
         case "$ref":
             schema.reference = reference(node, in: schema.pointer)
+            if schema.reference == nil { schema.unknownReference = node.offset }
         case "allOf": schema.allOf = schemas(node, at: pointer)
         case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: pointer))
         case "discriminator": schema.discriminator = SchemaDiscriminator(node)
@@ -117,7 +118,8 @@ extension CatalogReader {
     ) -> Schema.Additional {
         if case .boolean(let accepts) = node.value { return accepts ? .any : .none }
         let schema = schema(node, at: pointer)
-        return schema.isUnconstrained ? .any : .schema(Schema.Child(schema))
+        let saysNothing = schema.isUnconstrained && schema.unknownReference == nil
+        return saysNothing ? .any : .schema(Schema.Child(schema))
     }
 
     private mutating func schemas(_ node: JSONNode, at pointer: JSONPointer) -> [Schema] {

@@ -3,9 +3,12 @@ package import EventCatalog
 /// How much of a catalog becomes types of Swift.
 ///
 /// It counts what an author wrote: a property is one of a schema's `properties` that an event
-/// reaches, once however many events do. It is typed unless it had to become raw JSON, whole or in
-/// its items or values; free-form JSON that the schema itself leaves open is typed. What is below raw
-/// JSON is not counted. An event is fully typed when nothing that it reaches had to become raw JSON.
+/// reaches, once however many events do, or a value that the envelope has beside the payload. It is
+/// typed unless it had to become raw JSON, whole or in its items or values; free-form JSON that the
+/// schema itself leaves open is typed, and so is what the config has a type for. What is below raw
+/// JSON is not counted. An event, or one of its versions, is fully typed when nothing that its payload
+/// reaches had to become raw JSON. A reference that leads nowhere counts as raw JSON, whatever stands
+/// beside it.
 package struct CatalogCoverage: Hashable, Sendable {
     package var events = Share()
     package var properties = Share()
@@ -25,10 +28,25 @@ package struct CatalogCoverage: Hashable, Sendable {
     }
 
     package struct Degradation: Hashable, Sendable {
-        package let reason: CatalogProblem.Reason
+        package let cause: Cause
         /// The JSON pointer to the schema in the catalog.
         package let pointer: String
         package let location: SourceLocation
+    }
+
+    /// Why a schema is raw JSON.
+    package enum Cause: Hashable, Sendable {
+        case untyped(CatalogProblem.Reason)
+        case unknownReference
+    }
+}
+
+extension CatalogCoverage.Cause: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .untyped(let reason): reason.rawValue
+        case .unknownReference: "an unknown reference"
+        }
     }
 }
 
@@ -36,6 +54,6 @@ extension CatalogCoverage.Degradation {
     /// The degradation that a diagnostic is about, if it is about one.
     init?(_ diagnostic: Diagnostic) {
         guard case .untypedSchema(let reason, let pointer) = diagnostic.problem else { return nil }
-        self.init(reason: reason, pointer: pointer, location: diagnostic.location)
+        self.init(cause: .untyped(reason), pointer: pointer, location: diagnostic.location)
     }
 }

@@ -31,7 +31,7 @@ package struct CheckReport: Sendable {
     package var lines: [String] {
         guard let coverage else { return [] }
         let degraded = coverage.degraded.map { item in
-            "  \(item.location.line):\(item.location.column) \(item.pointer): \(item.reason.rawValue)"
+            "  \(item.location.line):\(item.location.column) \(item.pointer): \(item.cause)"
         }
         return [
             "events: \(coverage.events.text) fully typed",
@@ -73,7 +73,7 @@ extension CatalogCoverage.Share {
 extension CatalogCoverage.Degradation {
     fileprivate var json: JSONValue {
         [
-            "reason": .string(reason.rawValue), "pointer": .string(pointer),
+            "reason": .string(cause.description), "pointer": .string(pointer),
             "line": .number(JSONNumber(location.line)),
             "column": .number(JSONNumber(location.column)),
         ]

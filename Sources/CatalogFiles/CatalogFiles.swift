@@ -1,0 +1,64 @@
+package import EventCatalog
+package import EventCodeGeneration
+import Foundation
+
+/// A catalog on the disk, with the files that belong to it: paths -> what the generator takes.
+package struct CatalogFiles {
+    private let catalog: SourceFile
+    private let config: SourceFile?
+    private let folder: SourceFolder
+
+    /// - Parameters:
+    ///   - path: The catalog.
+    ///   - config: What concerns Swift alone; `NAME.events.swift.json` beside `NAME.events.json`,
+    ///     if there is one, unless given.
+    ///   - sourceRoot: The folder whose files the catalog may refer to; the catalog's own unless
+    ///     given.
+    package init(
+        catalog path: String, config: String? = nil, sourceRoot: String? = nil
+    ) throws(FileError) {
+        let bytes = try Self.read(path)
+        try self.init(
+            SourceFile(path: path, bytes: bytes), config: config, sourceRoot: sourceRoot)
+    }
+
+    /// A catalog that is to be at its path, whatever is there now.
+    package init(
+        _ catalog: SourceFile, config: String? = nil, sourceRoot: String? = nil
+    ) throws(FileError) {
+        self.catalog = catalog
+        self.config = try (config ?? Self.sibling(of: catalog.path)).map {
+            path throws(FileError) in
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw .noConfig(path: path)
+            }
+            return SourceFile(path: path, bytes: try Self.read(path))
+        }
+        folder = try SourceRoot(sourceRoot, catalog: catalog.path).folder(catalog: catalog.path)
+    }
+
+    /// Generates; `access` is as the config says, or else internal, unless given.
+    package func generate(access: AccessLevel? = nil) -> GeneratorPipeline.Output {
+        GeneratorPipeline(options: .init(access: access))
+            .generate(catalog, config: config, in: folder)
+    }
+
+    /// The config beside the catalog, if there is one.
+    private static func sibling(of catalog: String) -> String? {
+        guard catalog.hasSuffix(".json") else { return nil }
+        let path = catalog.dropLast("json".count) + "swift.json"
+        return FileManager.default.fileExists(atPath: String(path)) ? String(path) : nil
+    }
+
+    private static func read(_ path: String) throws(FileError) -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .noCatalog(path: path)
+        }
+        guard !isFolder.boolValue else { throw .catalogIsFolder(path: path) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .unreadableCatalog(path: path)
+        }
+        return [UInt8](data)
+    }
+}
