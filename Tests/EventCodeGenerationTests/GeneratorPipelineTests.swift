@@ -30,15 +30,18 @@ import Testing
     @Test(
         "The code that the runtime is tested with is what the generator makes, byte for byte",
         arguments: [
-            ("Catalogs/cloud", "Generated"), ("Catalogs/line", "Generated"),
-            ("Catalogs/mail", "Generated"), ("Catalogs/store", "Generated"),
+            ("Catalogs/cloud", "Generated"), ("Catalogs/ledger", "Generated"),
+            ("Catalogs/line", "Generated"), ("Catalogs/mail", "Generated"),
+            ("Catalogs/store", "Generated"),
             ("Unions/unions", "Unions"),
         ])
     func fixtures(name: String, output: String) throws {
         let folder = Self.root.appending(path: "Tests/WebhookEventsTests/Fixtures")
         let catalog = folder.appending(path: "\(name).events.json")
+        let config = try? Data(contentsOf: folder.appending(path: "\(name).events.swift.json"))
         let generated = GeneratedCatalog(
-            String(decoding: try Data(contentsOf: catalog), as: UTF8.self), path: catalog.path)
+            String(decoding: try Data(contentsOf: catalog), as: UTF8.self), path: catalog.path,
+            config: config.map { String(decoding: $0, as: UTF8.self) })
         #expect(generated.printed == "")
         for file in generated.output.files {
             let url = folder.appending(path: "\(output)/\(file.name)")

@@ -53,6 +53,25 @@ struct EventGrouper {
         return (groups, members)
     }
 
+    /// Cases of one group that share a name are an error. Names of types never do, but a version may
+    /// be called what the author calls another event.
+    static func check(
+        _ members: [Member], of events: [Catalog.EventEntry], _ sink: inout DiagnosticSink
+    ) {
+        var first: [SwiftIdentifier: [SwiftIdentifier: Catalog.EventEntry]] = [:]
+        for (member, event) in zip(members, events) {
+            if let other = first[member.group]?[member.name] {
+                sink.report(
+                    .nameClash(
+                        of: "event", first: other.title, second: event.title,
+                        name: member.name.name),
+                    at: event.offset, related: other.offset)
+            } else {
+                first[member.group, default: [:]][member.name] = event
+            }
+        }
+    }
+
     /// The names of the cases of one group.
     private func names(
         of events: [(entry: Catalog.EventEntry, rest: String)], after prefix: String

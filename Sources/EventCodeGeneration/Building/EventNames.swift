@@ -45,5 +45,5 @@ struct EventNames {
 
 extension Catalog.EventEntry {
     /// The type and its version, as they stand in an error.
-    fileprivate var title: String { version.map { "\(type) \($0)" } ?? type }
+    var title: String { version.map { "\(type) \($0)" } ?? type }
 }

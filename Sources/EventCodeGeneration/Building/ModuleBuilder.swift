@@ -28,6 +28,9 @@ struct ModuleBuilder {
             EventGrouper(grouping: grouping, typePrefix: self.names.prefix)
                 .groups(of: catalog.events)
         }
+        if let members = grouping?.members {
+            EventGrouper.check(members, of: catalog.events, &sink)
+        }
         for group in grouping?.groups ?? [] {
             self.names.groups += [group.typeName, group.handlerName]
         }

@@ -5,12 +5,12 @@ extension TypeBuilder {
     /// name which the author chose for another.
     mutating func propertyNames(of schema: Schema) -> [String: String] {
         var table = NameTable(
-            style: .member, reserved: ReservedNames.properties, reservedSuffix: "Property")
+            style: .member, reserved: reservedMembers.properties, reservedSuffix: "Property")
         let natural = schema.properties.map { property in
             SwiftIdentifier(property.schema.swiftName?.name ?? table.name(of: property.name))
         }
         for case let chosen? in schema.properties.map(\.schema.swiftName)
-        where ReservedNames.properties.contains(chosen.name) {
+        where reservedMembers.properties.contains(chosen.name) {
             sink.report(.reservedName(chosen.name), at: chosen.offset)
         }
         if Set(natural).count == natural.count {
@@ -62,7 +62,7 @@ extension TypeBuilder {
                     .nameClash(
                         of: "enum value", first: other.value, second: value, name: entry.name),
                     at: entry.offset, related: other.offset)
-            } else if ReservedNames.enumCases.contains(entry.name) {
+            } else if reservedMembers.enumCases.contains(entry.name) {
                 sink.report(.reservedName(entry.name), at: entry.offset)
             }
             first[identifier] = first[identifier] ?? (value, entry.offset)

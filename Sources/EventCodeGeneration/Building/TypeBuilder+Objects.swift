@@ -101,7 +101,7 @@ extension TypeBuilder {
         let scope = unoccupied(scope)
         let reference = reserve(in: scope)
         var table = NameTable(
-            style: .member, reserved: ReservedNames.enumCases, reservedSuffix: "Value")
+            style: .member, reserved: reservedMembers.enumCases, reservedSuffix: "Value")
         checkChosenNames(of: values, schema)
         let names = table.assign(values, chosen: schema.enumNames.mapValues(\.name))
         let model = EnumModel(

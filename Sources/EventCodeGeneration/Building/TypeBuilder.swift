@@ -14,6 +14,7 @@ struct TypeBuilder {
     private let payloadNames: [String: String]
     /// Names that no nested type may have, because it would hide a type of the top level.
     let topLevelNames: Set<String>
+    let reservedMembers: MemberNames
     let merger: SchemaMerger
     var resolved: [String: Resolution] = [:]
     /// How many schemas are being made, each for the one before.
@@ -69,6 +70,7 @@ struct TypeBuilder {
                     event.data.swiftName.map { (event.key, $0.name) }
                 }, uniquingKeysWith: { first, _ in first }))
         topLevelNames = payloads.taken.union(reserved)
+        reservedMembers = MemberNames(hiding: topLevelNames)
         checkChosenNames(of: catalog, taken: reserved)
     }
 

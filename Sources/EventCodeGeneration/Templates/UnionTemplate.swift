@@ -102,11 +102,13 @@ struct UnionTemplate {
             \(model.cases.enumerated().map { index, variant in
                 "\(label(index)): self = .\(variant.name)(.init(field: field))"
             })
-            \(model.tag == nil ? "" : "default: self = .unknown(.init(field: field))")
+            \(model.tag == nil ? "" : readingUnknown)
             }
         }
         """
     }
+
+    private var readingUnknown: SourceText { "default: self = .unknown(.init(field: field))" }
 
     /// `case 0`; `default` for the last one where there is no unknown variant.
     private func label(_ index: Int) -> String {
@@ -121,10 +123,13 @@ struct UnionTemplate {
             \(model.cases.enumerated().map { index, variant in
                 "case .\(variant.name)(let value): (\(index), value.fieldContent)"
             })
-            \(model.tag == nil
-                ? "" : "case .unknown(let value): (\(model.cases.count), value.fieldContent)")
+            \(model.tag == nil ? "" : writingUnknown)
             }
         }
         """
+    }
+
+    private var writingUnknown: SourceText {
+        "case .unknown(let value): (\(model.cases.count), value.fieldContent)"
     }
 }

@@ -96,6 +96,36 @@ import Testing
         #expect(generated.file("handler").contains("case .done(let event): try await done(event)"))
     }
 
+    @Test(
+        "Cases of one group that have one name are an error",
+        arguments: [
+            (
+                #""o.void": {"versions": {"2": {"x-swift-name": "paid", "data": {}}}}"#,
+                "o.paid", "o.void 2", "paid"
+            ),
+            (
+                #""o.unknown": {"versions": {"1": {"data": {}}}}"#,
+                "o.unknownEventV1", "o.unknown 1", "unknownEventV1"
+            ),
+        ])
+    func clashes(_ event: String, _ second: String, _ first: String, _ name: String) {
+        let generated = GeneratedCatalog(
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "versions": "$message.payload#/v", "events": {
+            \(event),
+            "\(second)": {"data": {}}}}
+            """, config: #"{"grouping": "prefix"}"#)
+        #expect(
+            generated.printed.hasPrefix(
+                """
+                shop.events.json:4:1: error: event '\(second)' has the same Swift name as \
+                '\(first)': '\(name)' [name-clash]
+                shop.events.json:3:
+                """))
+        #expect(generated.output.files.isEmpty)
+    }
+
     @Test("Adding an event renames no other")
     func stable() {
         var random = SeededGenerator(seed: .random(in: 0...UInt64.max))

@@ -121,4 +121,36 @@ import Testing
             }
         }
     }
+
+    /// Types, and members that would have the same names, at all places that have members.
+    @Test("A member hides no type of the top level")
+    func membersAndTypes() throws {
+        let generated = GeneratedCatalog(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "Order": {"x-swift-name": "Order", "data": {"properties": {
+              "order": {"$ref": "#/$defs/Order"}, "Order": {"$ref": "#/$defs/Order"},
+              "state": {"enum": ["order", "Order", "string", "String"]},
+              "either": {"oneOf": [
+                {"title": "o", "properties": {"kind": {"const": "order"}, "o": {"$ref": "#/$defs/Order"}}},
+                {"properties": {"kind": {"const": "Order"}, "o": {"$ref": "#/$defs/Order"}}}]}}}}},
+            "$defs": {"Order": {"properties": {"recordFields": {}, "RecordFields": {}}}}}
+            """##)
+        #expect(generated.printed == "")
+        #expect(generated.file("payloads").contains("var capitalizedOrder: Order? {"))
+        let complaints = try SwiftCompiler.complaints(about: generated.output.files)
+        #expect(complaints == "")
+    }
+
+    @Test("A name that the author chose for a member is refused where it would hide a type")
+    func chosenMemberAndType() {
+        let generated = GeneratedCatalog(
+            schema: ##"{"x-swift-name": "Order", "$ref": "#/$defs/Order"}"##,
+            definitions: #"{"Order": {"properties": {"x": {}}}}"#)
+        #expect(
+            generated.printed == """
+                shop.events.json:3:18: error: the Swift name 'Order' is taken by Swift or by generated code [reserved-name]
+                shop.events.json:3:18: note: choose another name with 'x-swift-name'
+                """)
+    }
 }

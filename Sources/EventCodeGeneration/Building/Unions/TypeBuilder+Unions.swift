@@ -72,7 +72,7 @@ extension TypeBuilder {
         of branches: [UnionBranch], _ wireNames: [String]
     ) -> [String] {
         var table = NameTable(
-            style: .member, reserved: ReservedNames.unionCases, reservedSuffix: "Value")
+            style: .member, reserved: reservedMembers.unionCases, reservedSuffix: "Value")
         var chosen: [String: String] = [:]
         var first: [String: (wireName: String, entry: SwiftNameEntry)] = [:]
         for (branch, wireName) in zip(branches, wireNames) {
@@ -83,7 +83,7 @@ extension TypeBuilder {
                 sink.report(
                     .nameClash(of: "case", first: other.wireName, second: wireName, name: name),
                     at: entry.offset, related: other.entry.offset)
-            } else if ReservedNames.unionCases.contains(name) {
+            } else if reservedMembers.unionCases.contains(name) {
                 sink.report(.reservedName(name), at: entry.offset)
             }
             first[name] = first[name] ?? (wireName, entry)

@@ -116,7 +116,6 @@ struct Payment: EventRecord {
             switch variant {
             case 0: self = .string(.init(field: field))
             default: self = .integer(.init(field: field))
-
             }
         }
 
@@ -125,7 +124,6 @@ struct Payment: EventRecord {
             switch self {
             case .string(let value): (0, value.fieldContent)
             case .integer(let value): (1, value.fieldContent)
-
             }
         }
     }
@@ -473,7 +471,6 @@ struct Payment: EventRecord {
             case 1: self = .boolean(.init(field: field))
             case 2: self = .array(.init(field: field))
             default: self = .number(.init(field: field))
-
             }
         }
 
@@ -484,7 +481,6 @@ struct Payment: EventRecord {
             case .boolean(let value): (1, value.fieldContent)
             case .array(let value): (2, value.fieldContent)
             case .number(let value): (3, value.fieldContent)
-
             }
         }
     }
@@ -505,7 +501,6 @@ struct Payment: EventRecord {
             switch variant {
             case 0: self = .boolean(.init(field: field))
             default: self = .string(.init(field: field))
-
             }
         }
 
@@ -514,7 +509,6 @@ struct Payment: EventRecord {
             switch self {
             case .boolean(let value): (0, value.fieldContent)
             case .string(let value): (1, value.fieldContent)
-
             }
         }
 

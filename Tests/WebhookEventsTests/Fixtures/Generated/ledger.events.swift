@@ -1,0 +1,208 @@
+// swift-format-ignore-file
+// Generated from ledger.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “A ledger, of which each part of the generator does something”.
+enum LedgerEvent: WebhookEvent {
+    /// The events whose types begin with “entry”.
+    case entry(LedgerEntryEvent)
+    /// The events whose types begin with “account”.
+    case account(LedgerAccountEvent)
+    /// The events whose types begin with “ping”.
+    case ping(LedgerPingEvent)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension LedgerEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout(
+        discriminator: .compound([.payload(["type"])]),
+        id: .payload(["id"]),
+        time: .payload(["at"]),
+        data: ["data", "object"],
+        types: [
+            "entry.posted",
+            "entry.voided",
+            "account.opened",
+            "ping",
+        ],
+        attributes: EventAttributes(
+            LedgerEventAttributes.recordSchema,
+            at: [
+                .payload(["livemode"]),
+                .payload(["by"]),
+                .header("X-Rate"),
+            ]),
+        versions: EventVersions(
+            at: .payload(["version"]),
+            [
+                .init(type: 0, "2"),
+                .init(type: 1, "1"),
+                .init(type: 1, "2"),
+            ],
+            withoutDefault: [1])
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0, 4...6: self = .entry(try LedgerEntryEvent(type: index, from: &decoder))
+        case 2: self = .account(try LedgerAccountEvent(type: index, from: &decoder))
+        case 3: self = .ping(try LedgerPingEvent(type: index, from: &decoder))
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension LedgerEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .entry(let event): event.content
+        case .account(let event): event.content
+        case .ping(let event): event.content
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The events whose types begin with “entry”.
+enum LedgerEntryEvent: WebhookEventGroup {
+    /// The events of the whole catalog.
+    typealias Catalog = LedgerEvent
+
+    /// An entry was posted.
+    case posted(Event<Entry>)
+    /// An entry was posted.
+    ///
+    /// Version “2”.
+    case postedV2(Event<EntryPostedV2Payload>)
+    /// Version “1”.
+    case voidedV1(Event<Entry>)
+    /// Version “2”.
+    case entryGone(Event<Gone>)
+
+    /// Reads the event of the type at an index of the catalog's layout.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .posted(try decoder.event())
+        case 4: self = .postedV2(try decoder.event())
+        case 5: self = .voidedV1(try decoder.event())
+        case 6: self = .entryGone(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+
+    /// The event in this case, and the index of its type.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .posted(let event): (0, event)
+        case .postedV2(let event): (4, event)
+        case .voidedV1(let event): (5, event)
+        case .entryGone(let event): (6, event)
+        }
+    }
+}
+
+/// The events whose types begin with “account”.
+enum LedgerAccountEvent: WebhookEventGroup {
+    /// The events of the whole catalog.
+    typealias Catalog = LedgerEvent
+
+    /// Deprecated.
+    case accountIsOpen(Event<LedgerAccount>)
+
+    /// Reads the event of the type at an index of the catalog's layout.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 2: self = .accountIsOpen(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+
+    /// The event in this case, and the index of its type.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .accountIsOpen(let event): (2, event)
+        }
+    }
+}
+
+/// The events whose types begin with “ping”.
+enum LedgerPingEvent: WebhookEventGroup {
+    /// The events of the whole catalog.
+    typealias Catalog = LedgerEvent
+
+    case ping(Event<JSONValue>)
+
+    /// Reads the event of the type at an index of the catalog's layout.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 3: self = .ping(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+
+    /// The event in this case, and the index of its type.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .ping(let event): (3, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct LedgerEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// An entry was posted.
+    static var entryPosted: Self { Self(rawValue: "entry.posted") }
+    static var entryVoided: Self { Self(rawValue: "entry.voided") }
+    /// Deprecated.
+    static var accountIsOpen: Self { Self(rawValue: "account.opened") }
+    static var ping: Self { Self(rawValue: "ping") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = LedgerEvent.layout.types.names.map(Self.init(rawValue:))
+}
+
+extension EventContent {
+    /// The values beside the payload, of an event of ``LedgerEvent``.
+    var ledgerAttributes: LedgerEventAttributes {
+        attributes(as: LedgerEventAttributes.self)
+    }
+}
+
+extension Event {
+    /// The values beside the payload, of an event of ``LedgerEvent``.
+    var ledgerAttributes: LedgerEventAttributes {
+        get { attributes(as: LedgerEventAttributes.self) }
+        set { setAttributes(newValue) }
+    }
+}
+
+extension LedgerEvent {
+    /// The values beside the payload.
+    var attributes: LedgerEventAttributes { content.event.ledgerAttributes }
+}

@@ -1,0 +1,17 @@
+// swift-format-ignore-file
+// Generated from ledger.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+extension LedgerEvent {
+    /// The events in ``exampleMessages``.
+    static var examples: [LedgerEvent] {
+        exampleMessages.compactMap { try? LedgerEvent($0) }
+    }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookMessage] = [
+        WebhookMessage(body: #"{"data":{"object":{"id":"e1","amount":1.10}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted"}"#),
+        WebhookMessage(body: #"{"data":{"object":{"entries":[{"id":"e1"}],"reason":"import"}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted","version":"2"}"#),
+    ]
+}

@@ -1,0 +1,128 @@
+// swift-format-ignore-file
+// Generated from ledger.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// What a service does with the events of ``LedgerEntryEvent``: one method for each event type.
+protocol LedgerEntryEventHandler: Sendable {
+    /// An entry was posted.
+    func entryPosted(_ event: Event<Entry>) async throws
+    /// An entry was posted.
+    ///
+    /// Version “2”.
+    func entryPostedV2(_ event: Event<EntryPostedV2Payload>) async throws
+    /// Version “1”.
+    func entryVoidedV1(_ event: Event<Entry>) async throws
+    /// Version “2”.
+    func entryGone(_ event: Event<Gone>) async throws
+}
+
+extension LedgerEntryEventHandler {
+    /// Calls the method for the event's type.
+    func handle(_ event: LedgerEntryEvent) async throws {
+        switch event {
+        case .posted(let event): try await entryPosted(event)
+        case .postedV2(let event): try await entryPostedV2(event)
+        case .voidedV1(let event): try await entryVoidedV1(event)
+        case .entryGone(let event): try await entryGone(event)
+        }
+    }
+}
+
+/// What a service does with the events of ``LedgerAccountEvent``: one method for each event type.
+protocol LedgerAccountEventHandler: Sendable {
+    /// Deprecated.
+    func accountIsOpen(_ event: Event<LedgerAccount>) async throws
+}
+
+extension LedgerAccountEventHandler {
+    /// Calls the method for the event's type.
+    func handle(_ event: LedgerAccountEvent) async throws {
+        switch event {
+        case .accountIsOpen(let event): try await accountIsOpen(event)
+        }
+    }
+}
+
+/// What a service does with the events of ``LedgerPingEvent``: one method for each event type.
+protocol LedgerPingEventHandler: Sendable {
+    func ping(_ event: Event<JSONValue>) async throws
+}
+
+extension LedgerPingEventHandler {
+    /// Calls the method for the event's type.
+    func handle(_ event: LedgerPingEvent) async throws {
+        switch event {
+        case .ping(let event): try await ping(event)
+        }
+    }
+}
+
+/// What a service does with events: one method for each event type of the catalog.
+protocol LedgerEventHandler:
+    LedgerEntryEventHandler,
+    LedgerAccountEventHandler,
+    LedgerPingEventHandler
+{
+    /// Handles an event whose type is not in the catalog.
+    func unknown(_ event: UnknownEvent) async throws
+
+    /// Handles an event of a known type whose payload is not what the catalog says. Throws
+    /// the event's error unless implemented.
+    func malformed(_ event: MalformedEvent) async throws
+}
+
+extension LedgerEventHandler {
+    /// Calls the method for the event's type.
+    func handle(_ event: LedgerEvent) async throws {
+        switch event {
+        case .entry(let event): try await handle(event)
+        case .account(let event): try await handle(event)
+        case .ping(let event): try await handle(event)
+        case .unknown(let event): try await unknown(event)
+        case .malformed(let event): try await malformed(event)
+        }
+    }
+
+    /// Throws the event's error.
+    func malformed(_ event: MalformedEvent) async throws {
+        throw event.error
+    }
+}
+
+/// A handler that needs no method for the events that it does not care about: they all go to
+/// ``unhandled(_:)``.
+protocol PartialLedgerEventHandler: LedgerEventHandler {
+    /// Handles an event that no other method handles, unknown ones too.
+    func unhandled(_ event: LedgerEvent) async throws
+}
+
+extension PartialLedgerEventHandler {
+    func entryPosted(_ event: Event<Entry>) async throws {
+        try await unhandled(.entry(.posted(event)))
+    }
+
+    func entryPostedV2(_ event: Event<EntryPostedV2Payload>) async throws {
+        try await unhandled(.entry(.postedV2(event)))
+    }
+
+    func entryVoidedV1(_ event: Event<Entry>) async throws {
+        try await unhandled(.entry(.voidedV1(event)))
+    }
+
+    func entryGone(_ event: Event<Gone>) async throws {
+        try await unhandled(.entry(.entryGone(event)))
+    }
+
+    func accountIsOpen(_ event: Event<LedgerAccount>) async throws {
+        try await unhandled(.account(.accountIsOpen(event)))
+    }
+
+    func ping(_ event: Event<JSONValue>) async throws {
+        try await unhandled(.ping(.ping(event)))
+    }
+
+    func unknown(_ event: UnknownEvent) async throws {
+        try await unhandled(.unknown(event))
+    }
+}

@@ -1,0 +1,229 @@
+// swift-format-ignore-file
+// Generated from ledger.events.json by webhook-events-generator.
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import WebhookEvents
+
+struct Entry: EventRecord {
+    var id: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var amount: Decimal? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    var account: Account? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    var method: Method? {
+        get { recordFields[3] }
+        set { recordFields[3] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        id: String,
+        amount: Decimal? = nil,
+        account: Account? = nil,
+        method: Method? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = id
+        recordFields[1] = amount
+        recordFields[2] = account
+        recordFields[3] = method
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .required("id", .string),
+        .optional("amount", .decimal),
+        .optional("account", .union(Account.self)),
+        .optional("method", .union(Method.self)),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    enum Account: EventUnion {
+        case string(String)
+        case ledgerAccount(LedgerAccount)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .string(.string),
+                .object(.record(LedgerAccount.self)),
+            ])
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .string(.init(field: field))
+            default: self = .ledgerAccount(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .string(let value): (0, value.fieldContent)
+            case .ledgerAccount(let value): (1, value.fieldContent)
+            }
+        }
+    }
+
+    enum Method: EventUnion {
+        case plastic(Plastic)
+        case bank(Bank)
+        /// A variant that the catalog does not list, as received.
+        case unknown(JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .object(.record(Plastic.self), tags: ["card"], mayLackTag: true),
+                .object(.record(Bank.self), tags: ["bank"], mayLackTag: true),
+            ], tag: "kind")
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .plastic(.init(field: field))
+            case 1: self = .bank(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .plastic(let value): (0, value.fieldContent)
+            case .bank(let value): (1, value.fieldContent)
+            case .unknown(let value): (2, value.fieldContent)
+            }
+        }
+
+        struct Plastic: EventRecord {
+            var kind: String? {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            var last4: String? {
+                get { recordFields[1] }
+                set { recordFields[1] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                kind: String? = nil,
+                last4: String? = nil
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = kind
+                recordFields[1] = last4
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema([
+                .optional("kind", .string),
+                .optional("last4", .string),
+            ])
+
+            /// The values of the properties, by their position in the schema.
+            var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+        }
+
+        struct Bank: EventRecord {
+            var kind: String? {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            var iban: String? {
+                get { recordFields[1] }
+                set { recordFields[1] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                kind: String? = nil,
+                iban: String? = nil
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = kind
+                recordFields[1] = iban
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema([
+                .optional("kind", .string),
+                .optional("iban", .string),
+            ])
+
+            /// The values of the properties, by their position in the schema.
+            var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+        }
+    }
+}
+
+struct LedgerAccount: EventRecord {
+    var accountNumber: Int? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var parent: LedgerAccount? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        accountNumber: Int? = nil,
+        parent: LedgerAccount? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = accountNumber
+        recordFields[1] = parent
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema([
+        .optional("number", .integer),
+        .optional("parent", .record(LedgerAccount.self)),
+    ])
+
+    /// The values of the properties, by their position in the schema.
+    var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
