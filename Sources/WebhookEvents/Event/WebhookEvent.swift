@@ -1,26 +1,14 @@
-#if canImport(FoundationEssentials)
-public import FoundationEssentials
-#else
-public import Foundation
-#endif
-
 /// The events of one catalog: an enum with a case for each event type, and `unknown` and
 /// `malformed`. The generator writes the conformances.
-public protocol WebhookEvent: Hashable, Sendable, Codable {
+public protocol WebhookEvent: EventCases, Codable {
     /// How the catalog tells event types apart, and where it keeps what.
     static var layout: EventLayout { get }
-
-    /// Reads the event of the type at an index of ``layout``.
-    init(type index: Int, from decoder: inout EventDecoder) throws(PayloadError)
 
     /// An event whose type is not in the catalog.
     static func unknown(_ event: UnknownEvent) -> Self
 
     /// An event of a known type whose payload is not what the catalog says.
     static func malformed(_ event: MalformedEvent) -> Self
-
-    /// The event in this case, and the index of its type if it is a known one.
-    var content: (type: Int?, event: any EventContent) { get }
 }
 
 extension WebhookEvent {
@@ -80,24 +68,12 @@ extension WebhookEvent {
         .malformed(MalformedEvent(envelope: Envelope(message: message), error: error))
     }
 
-    /// The event's identifier, where the catalog says it is and the message has it.
-    public var id: String? { content.event.id }
-
-    /// When the event happened, where the catalog says so and the message has it.
-    public var time: Date? { content.event.time }
-
-    /// What the event comes from, where the catalog says so and the message has it.
-    public var source: String? { content.event.source }
-
     /// The event type as it is written in messages, known or not; `nil` when the message names none.
     public var type: String? {
         let (index, event) = content
         if let index { return Self.layout.typeName(ofCase: index) }
         return (event as? UnknownEvent)?.type ?? (event as? MalformedEvent)?.type
     }
-
-    /// The message that the event came in; its body is empty for an event made in Swift.
-    public var message: WebhookMessage { content.event.message }
 
     /// The body that the catalog describes.
     ///
@@ -124,20 +100,5 @@ extension WebhookMessage {
     /// The message of one event of a batch.
     fileprivate func item(_ range: Range<Int>) -> WebhookMessage {
         WebhookMessage(headers: headers, body: Array(body[range]))
-    }
-}
-
-extension WebhookEvent {
-    /// Whether two events are of the same case and equal.
-    public static func == (left: Self, right: Self) -> Bool {
-        let (left, right) = (left.content, right.content)
-        return left.type == right.type && AnyHashable(left.event) == AnyHashable(right.event)
-    }
-
-    /// Hashes the case and the event in it.
-    public func hash(into hasher: inout Hasher) {
-        let content = content
-        hasher.combine(content.type)
-        content.event.hash(into: &hasher)
     }
 }

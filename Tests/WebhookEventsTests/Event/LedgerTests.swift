@@ -38,6 +38,12 @@ struct LedgerTests {
         #expect(event.name == outcome)
         #expect(try event.encodedMessage() == message)
         #expect(event.type == type)
+        switch event {
+        case .entry(let group): #expect(group.type == type)
+        case .account(let group): #expect(group.type == type)
+        case .ping(let group): #expect(group.type == type)
+        case .unknown, .malformed: break
+        }
         #expect(event.attributes.isLive == true)
         #expect(event.attributes.rate == Decimal(string: "1.25"))
         guard case .object(let user) = event.attributes.by else {

@@ -56,10 +56,11 @@ struct EntryPostedV2Payload: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys([
-            "import",
-            "manual",
-        ])
+        static let knownValues = JSONKeys(
+            lines: """
+                import
+                manual
+                """)
 
         /// The value as it is written in JSON.
         var rawValue: String {
