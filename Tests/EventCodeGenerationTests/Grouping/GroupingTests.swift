@@ -140,7 +140,8 @@ import Testing
             let added = type()
             if types.contains(added) { continue }
             let (before, after) = (values(types), values(types + [added]))
-            #expect(before.count == types.count && after.count == types.count + 1)
+            #expect(before.count == types.count, "seed \(seed): \(types)")
+            #expect(after.count == types.count + 1, "seed \(seed): \(types) + '\(added)'")
             #expect(Set(after.values).count == after.count, "seed \(seed)")
             for type in types { #expect(before[type] == after[type], "seed \(seed): \(added)") }
         }
