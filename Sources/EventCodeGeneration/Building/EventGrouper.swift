@@ -78,10 +78,13 @@ struct EventGrouper {
     ) -> [String] {
         var table = NameTable(
             style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
-        // The prefix alone is a type as well, now or later, and has its own name in the group.
+        // The prefix alone is a type as well, now or later, and has its own name in the group. What
+        // repeats it goes by the whole type, so that no two have one key.
         let keys = events.map { event in
-            let isPrefix = table.name(of: event.rest) == table.name(of: prefix)
-            return isPrefix ? event.entry.type : event.rest
+            let repeatsPrefix =
+                event.rest.hasPrefix(prefix + grouping.separator)
+                || table.name(of: event.rest) == table.name(of: prefix)
+            return repeatsPrefix ? event.entry.type : event.rest
         }
         let chosen = zip(keys, events).compactMap { key, event in
             event.entry.nameOfType.map { (key, $0.name) }

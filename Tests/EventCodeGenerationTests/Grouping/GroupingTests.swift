@@ -50,6 +50,11 @@ import Testing
         #expect(
             values(["ping", "ping.ping"])
                 == ["ping": ".ping(.ping(event))", "ping.ping": ".ping(.pingPing(event))"])
+        #expect(
+            values(["ping.ping", "ping.ping.ping"]) == [
+                "ping.ping": ".ping(.pingPing(event))",
+                "ping.ping.ping": ".ping(.pingPingPing(event))",
+            ])
         #expect(values(["ping.ping"]) == ["ping.ping": ".ping(.pingPing(event))"])
     }
 
