@@ -6,6 +6,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
 ]
 let events = Target.Dependency.product(name: "WebhookEvents", package: "swift-webhook-events")
 let library = Target.Dependency.product(name: "Benchmark", package: "benchmark")
@@ -30,8 +31,15 @@ let package = Package(
                 .product(name: "CheckoutEvents", package: "swift-webhook-events"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "GitHubWorkload", dependencies: ["Measuring", events, library],
+            swiftSettings: settings),
         .executableTarget(
             name: "checkout-benchmarks", dependencies: ["CheckoutWorkload", "Measuring"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "all-benchmarks",
+            dependencies: ["CheckoutWorkload", "GitHubWorkload", "Measuring"],
             swiftSettings: settings),
         .executableTarget(
             name: "Decoding", dependencies: ["CheckoutWorkload", "Measuring", library],

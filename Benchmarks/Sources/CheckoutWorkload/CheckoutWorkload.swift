@@ -1,6 +1,6 @@
 import Benchmark
 import CheckoutEvents
-import Foundation
+public import Foundation
 public import Measuring
 import WebhookEvents
 
@@ -15,9 +15,27 @@ public struct CheckoutWorkload: Sendable {
     /// Makes `count` bodies.
     public init(count: Int) {
         var maker = BodyMaker(seed: 4)
-        bodies = (0..<count).map { _ in maker.body() }
+        self.init((0..<count).map { _ in maker.body() })
+    }
+
+    /// Takes the bodies of a file that ``write(to:)`` wrote.
+    public init(_ file: URL) throws {
+        self.init(try RecordedBody.read(file).map(\.bytes))
+    }
+
+    private init(_ bodies: [[UInt8]]) {
+        self.bodies = bodies
         messages = bodies.map { Self.message($0) }
         data = bodies.map { Data($0) }
+    }
+
+    /// Writes the bodies to a file, for other decoders.
+    public func write(to file: URL) throws {
+        let recorded = try messages.map { message in
+            let type = try CheckoutEvent(message).type ?? ""
+            return RecordedBody(type: type, headers: [], bytes: message.body)
+        }
+        try RecordedBody.file(of: recorded).write(to: file)
     }
 
     private static func message(_ body: [UInt8]) -> WebhookMessage {

@@ -28,6 +28,13 @@ public struct InterleavedRun {
         }
     }
 
+    /// What each row of each workload takes for one event, in nanoseconds.
+    public var nanoseconds: [[Double]] {
+        zip(workloads, figures).map { workload, figures in
+            figures.map { $0.median / Double(workload.events) }
+        }
+    }
+
     /// The table as lines of Markdown.
     public var table: String {
         zip(workloads, figures).map { Self.block($0, $1) }.joined(separator: "\n\n")
