@@ -15,6 +15,10 @@ mkdir -p "$work"
 quietly() { "$@" > "$work/log" 2>&1 || { tail -n 40 "$work/log" >&2; exit 1; }; }
 build() { quietly swift build -c release --product "$1"; }
 
+if [ "${1:-}" = --prepare ] && [ ! -d "$corpora/github" ]; then
+    echo "no corpora in '$corpora'" >&2
+    exit 1
+fi
 if [ "${1:-}" = --quick ] || [ ! -d "$corpora/github" ]; then
     build checkout-benchmarks
     exec .build/release/checkout-benchmarks "$@"

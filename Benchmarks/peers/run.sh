@@ -36,7 +36,8 @@ replace-with = "debian"
 directory = "/usr/share/cargo/registry"
 CONFIG
     (cd "$crate" && quietly cargo build --offline --release)
-    quietly g++ -std=c++17 -O3 -I peers/simdjson peers/simdjson/main.cpp "$work/$size/types.cpp" \
+    # On-Demand takes the vector instructions that it may use from the compiler's flags.
+    quietly g++ -std=c++17 -O3 -march=native -I peers/simdjson peers/simdjson/main.cpp "$work/$size/types.cpp" \
         -lsimdjson -o "$work/$size/peer-simdjson"
 done
 

@@ -60,7 +60,7 @@ template <typename Root> static void decode(ondemand::parser &parser, padded_str
     Root root;
     ondemand::document document = parser.iterate(body);
     read(document.get_value(), root);
-    if (!document.at_end()) fail("what follows the value");
+    if (!document.current_location().error()) fail("what follows the value");
     keep(&root);
 }
 
