@@ -38,8 +38,17 @@ let package = Package(
             name: "checkout-benchmarks", dependencies: ["CheckoutWorkload", "Measuring"],
             swiftSettings: settings),
         .executableTarget(
+            name: "checkout-profile", dependencies: ["CheckoutWorkload"],
+            swiftSettings: settings),
+        .executableTarget(
             name: "all-benchmarks",
             dependencies: ["CheckoutWorkload", "GitHubWorkload", "Measuring"],
+            swiftSettings: settings),
+        .target(
+            name: "GrowthWorkload", dependencies: ["Measuring", events, library],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "growth-benchmarks", dependencies: ["GrowthWorkload"],
             swiftSettings: settings),
         .executableTarget(
             name: "Decoding", dependencies: ["CheckoutWorkload", "Measuring", library],

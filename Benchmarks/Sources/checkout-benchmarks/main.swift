@@ -1,17 +1,7 @@
 import CheckoutWorkload
 import Measuring
 
-// usage: checkout-benchmarks [--quick]            prints the table of the small workload
-//        checkout-benchmarks --row NAME COUNT     decodes COUNT bodies twice, for a profiler
-let arguments = CommandLine.arguments.dropFirst()
-switch (arguments.first, arguments.count) {
-case ("--row", 3):
-    let workload = CheckoutWorkload(count: Int(arguments[3]) ?? 1_000).decoding
-    try await BenchmarkCommand.printRow(arguments[2], of: workload, passes: 1)
-case ("--quick", 1):
-    let workload = CheckoutWorkload(count: 500)
-    try await BenchmarkCommand.printTable(workload.workloads(), rounds: 3)
-default:
-    let workload = CheckoutWorkload(count: 10_000)
-    try await BenchmarkCommand.printTable(workload.workloads(), rounds: 11)
-}
+// The table of the small workload; with --quick, of fewer bodies.
+let isQuick = CommandLine.arguments.contains("--quick")
+let workload = CheckoutWorkload(count: isQuick ? 500 : 10_000)
+try await BenchmarkCommand.printTable(workload.workloads(), rounds: isQuick ? 3 : 11)
