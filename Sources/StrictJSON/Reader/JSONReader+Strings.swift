@@ -27,7 +27,7 @@ extension JSONReader {
         if stop.pointee == UInt8(ascii: "\"") {
             cursor = stop + 1
         } else {
-            _ = escapedText(from: cursor + 1)
+            skipEscapedText(from: stop)
         }
     }
 
@@ -62,42 +62,54 @@ extension JSONReader {
         while true {
             let stop = Self.endOfPlainText(address)
             bytes.append(contentsOf: UnsafeBufferPointer(start: address, count: stop - address))
-            switch stop.pointee {
-            case UInt8(ascii: "\""):
-                cursor = stop + 1
-                return String(decoding: bytes, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                guard let next = appendEscape(at: stop, to: &bytes) else { return "" }
-                address = next
-            default:
-                fail(.syntax(stop >= end ? .endOfString : .controlCharacter), at: min(stop, end))
-                return ""
+            guard let (scalar, next) = escape(at: stop) else { break }
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
+            address = next
         }
+        return failure == nil ? String(decoding: bytes, as: UTF8.self) : ""
     }
 
-    /// Resolves the escape that starts at `backslash`, and returns the address behind it.
-    private mutating func appendEscape(
-        at backslash: UnsafePointer<UInt8>, to bytes: inout [UInt8]
-    ) -> UnsafePointer<UInt8>? {
-        switch backslash[1] {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): bytes.append(backslash[1])
-        case UInt8(ascii: "b"): bytes.append(0x08)
-        case UInt8(ascii: "f"): bytes.append(0x0C)
-        case UInt8(ascii: "n"): bytes.append(0x0A)
-        case UInt8(ascii: "r"): bytes.append(0x0D)
-        case UInt8(ascii: "t"): bytes.append(0x09)
-        case UInt8(ascii: "u"): return appendUnicodeEscape(at: backslash, to: &bytes)
+    private mutating func skipEscapedText(from first: UnsafePointer<UInt8>) {
+        var stop = first
+        while let (_, next) = escape(at: stop) { stop = Self.endOfPlainText(next) }
+    }
+
+    /// Reads the escape where plain text stopped; `nil` when the string is at its end, and the
+    /// cursor behind it, or it failed.
+    private mutating func escape(
+        at stop: UnsafePointer<UInt8>
+    ) -> (scalar: Unicode.Scalar, next: UnsafePointer<UInt8>)? {
+        switch stop.pointee {
+        case UInt8(ascii: "\""):
+            cursor = stop + 1
+            return nil
+        case UInt8(ascii: "\\"): break
         default:
-            fail(.syntax(.escape), at: backslash)
+            fail(.syntax(stop >= end ? .endOfString : .controlCharacter), at: min(stop, end))
             return nil
         }
-        return backslash + 2
+        switch stop[1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+            return (Unicode.Scalar(stop[1]), stop + 2)
+        case UInt8(ascii: "b"): return ("\u{8}", stop + 2)
+        case UInt8(ascii: "f"): return ("\u{C}", stop + 2)
+        case UInt8(ascii: "n"): return ("\n", stop + 2)
+        case UInt8(ascii: "r"): return ("\r", stop + 2)
+        case UInt8(ascii: "t"): return ("\t", stop + 2)
+        case UInt8(ascii: "u"): return unicodeEscape(at: stop)
+        default:
+            fail(.syntax(.escape), at: stop)
+            return nil
+        }
     }
 
-    private mutating func appendUnicodeEscape(
-        at backslash: UnsafePointer<UInt8>, to bytes: inout [UInt8]
-    ) -> UnsafePointer<UInt8>? {
+    private mutating func unicodeEscape(
+        at backslash: UnsafePointer<UInt8>
+    ) -> (scalar: Unicode.Scalar, next: UnsafePointer<UInt8>)? {
         guard let unit = Self.hexadecimal(backslash + 2) else {
             fail(.syntax(.escape), at: backslash)
             return nil
@@ -114,8 +126,7 @@ extension JSONReader {
             fail(.syntax(.surrogate), at: backslash)
             return nil
         }
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        return next
+        return (scalar, next)
     }
 
     private static func hexadecimal(_ first: UnsafePointer<UInt8>) -> UInt16? {
