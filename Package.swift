@@ -14,16 +14,20 @@ let package = Package(
     products: [
         .library(name: "WebhookEvents", targets: ["WebhookEvents"]),
         .library(name: "CheckoutEvents", targets: ["CheckoutEvents"]),
+        .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
         .executable(name: "webhook-events", targets: ["webhook-events"]),
     ],
     traits: [
-        .trait(name: "CLI", description: "The command line for people, 'webhook-events'.")
+        .trait(name: "CLI", description: "The command line for people, 'webhook-events'."),
+        .trait(
+            name: "Receiver", description: "The library 'WebhookReceiver': signatures, duplicates."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/jpsim/Yams", "5.0.1"..<"7.0.0"),
     ],
     targets: [
@@ -55,6 +59,17 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
+            name: "WebhookReceiver",
+            dependencies: [
+                "WebhookEvents",
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(
+                        platforms: [.linux, .android, .windows, .wasi, .openbsd],
+                        traits: ["Receiver"])),
+            ],
+            exclude: ["README.md"], swiftSettings: settings),
+        .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
             swiftSettings: settings),
@@ -78,6 +93,10 @@ let package = Package(
         .testTarget(
             name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookReceiverTests",
+            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],
