@@ -2,7 +2,8 @@
 /// What makes two deliveries the same one: the endpoint that got them, and an identifier taken from
 /// what was signed.
 public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
-    /// The text to store: at most 200 bytes of UTF-8, the same after a restart and on every machine.
+    /// The text to store: at most 200 characters of visible ASCII, the same after a restart and on
+    /// every machine.
     public let rawValue: String
 
     /// Takes a text that a store kept.
@@ -10,14 +11,22 @@ public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
-    /// Makes an identifier of an endpoint's name and texts that tell deliveries apart. Texts that are
-    /// too long to store stand as their digest.
+    /// Makes an identifier of an endpoint's name and texts that tell deliveries apart. Texts that
+    /// are long, or could be taken for others, stand as their digest.
     init(endpoint: String, _ kind: Kind, _ parts: [String]) {
-        let text = ([kind.rawValue] + parts).joined(separator: "/")
-        let name = endpoint.utf8.count > 64 ? Self.digest([endpoint]) : endpoint
-        // A text with a separator in it could be that of another list.
-        let isPlain = text.utf8.count <= 120 && !parts.contains { $0.contains("/") }
-        rawValue = "\(name)/" + (isPlain ? text : "\(kind.rawValue)#" + Self.digest(parts))
+        let name = Self.isPlain(endpoint, limit: 64) ? endpoint : "#" + Self.digest([endpoint])
+        let isPlain = parts.allSatisfy { Self.isPlain($0, limit: 120 / parts.count) }
+        let text = isPlain ? "/" + parts.joined(separator: "/") : "#" + Self.digest(parts)
+        rawValue = "\(name)/\(kind.rawValue)\(text)"
+    }
+
+    // A separator in a text could make it another list; texts that are equal to Unicode and not to
+    // a database would be one delivery here and two there.
+    private static func isPlain(_ text: String, limit: Int) -> Bool {
+        text.utf8.count <= limit
+            && text.utf8.allSatisfy {
+                0x21...0x7E ~= $0 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#")
+            }
     }
 
     /// What the identifier was taken from.

@@ -50,7 +50,8 @@ struct DeliveryIdentifier {
         case .body(let headers): return digest(of: event.message.body, headers)
         case .event:
             guard let id = event.id else { return digest(of: event.message.body, []) }
-            return DeliveryID(endpoint: endpoint, .event, [event.source ?? "", id])
+            return DeliveryID(
+                endpoint: endpoint, .event, [event.type ?? "", event.source ?? "", id])
         }
     }
 

@@ -9,8 +9,8 @@ public enum DeliveryIdentity: Hashable, Sendable {
     /// another one.
     case automatic
 
-    /// The event's own identifier (with its source), wherever the catalog says it is; the digest of
-    /// the event where there is none. Ask for it only where the sender cannot be imitated.
+    /// The event's own identifier (with its type and source), wherever the catalog says it is; the
+    /// digest of the event where there is none. Ask for it only where the sender cannot be imitated.
     case event
 
     /// The digest of the body and of some header fields. With a field that is not signed, whoever

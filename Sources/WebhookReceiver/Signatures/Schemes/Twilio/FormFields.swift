@@ -6,9 +6,15 @@ struct FormFields {
         let value: [UInt8]
     }
 
+    /// As many fields as are looked at: sorting is the only work of a scheme that grows faster than
+    /// the request.
+    static let limit = 1000
+
     let fields: [Field]
 
-    init(_ body: [UInt8]) {
+    /// Takes a body; `nil` when it has more fields than are looked at.
+    init?(_ body: [UInt8]) {
+        guard body.count(where: { $0 == UInt8(ascii: "&") }) < Self.limit else { return nil }
         fields = body.split(separator: UInt8(ascii: "&")).map { field in
             let halves = field.split(
                 separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)

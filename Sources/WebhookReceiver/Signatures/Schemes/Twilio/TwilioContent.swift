@@ -5,11 +5,12 @@ import WebhookEvents
 struct TwilioContent {
     let parts: [[UInt8]]
 
-    /// - Throws: ``SignatureError/mismatch`` when the URL does not cover a body that is no form.
+    /// - Throws: ``SignatureError/mismatch`` when the URL does not cover a body that is no form, or a
+    ///   form has more fields than any of Twilio's.
     init(_ url: String, _ message: WebhookMessage) throws(SignatureError) {
         if MediaType(message.headers["Content-Type"] ?? "").isForm {
-            let fields = FormFields(message.body).sorted
-            parts = [Array(url.utf8)] + fields.flatMap { [$0.name, $0.value] }
+            guard let form = FormFields(message.body) else { throw .mismatch }
+            parts = [Array(url.utf8)] + form.sorted.flatMap { [$0.name, $0.value] }
             return
         }
         if !message.body.isEmpty {
