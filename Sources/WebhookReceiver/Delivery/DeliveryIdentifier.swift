@@ -36,32 +36,35 @@ struct DeliveryIdentifier {
     var beforeDecoding: DeliveryID? {
         guard !mayHoldSeveral else { return nil }
         switch source {
-        case .signed(let id): return DeliveryID(endpoint: endpoint, .signed, [id])
-        case .body(let headers): return digest(of: message.body, headers)
+        case .signed(let id): return self.id(.signed, [id])
+        case .body(let headers): return id(.body, [digest(headers)])
         case .event: return nil
         }
     }
 
-    /// The identifier of an event at a position of the message.
+    /// The identifier of an event at a position of the message. Two events of a batch are two, also
+    /// when they are equal and have no identifiers.
     func id(of event: ReceivedEvent, at index: Int) -> DeliveryID {
+        let position = mayHoldSeveral ? [String(index)] : []
         switch source {
-        case .signed(let id):
-            return DeliveryID(endpoint: endpoint, .signed, [id, String(index)])
-        case .body(let headers): return digest(of: event.message.body, headers)
+        case .signed(let id): return self.id(.signed, [id] + position)
+        case .body(let headers): return id(.body, [digest(headers)] + position)
         case .event:
-            guard let id = event.id else { return digest(of: event.message.body, []) }
-            return DeliveryID(
-                endpoint: endpoint, .event, [event.type ?? "", event.source ?? "", id])
+            guard let id = event.id else { return self.id(.body, [digest([])] + position) }
+            return self.id(.event, [event.type ?? "", event.source ?? "", id])
         }
     }
 
-    private func digest(of body: [UInt8], _ headers: [String]) -> DeliveryID {
-        var parts = [body]
+    private func id(_ kind: DeliveryID.Kind, _ parts: [String]) -> DeliveryID {
+        DeliveryID(endpoint: endpoint, kind, parts)
+    }
+
+    private func digest(_ headers: [String]) -> String {
+        var parts = [message.body]
         for name in headers {
             parts += message.headers[values: name].map { Array($0.utf8) }
         }
-        let digest = Hexadecimal.encode(ContentDigest.sha256(ofParts: parts))
-        return DeliveryID(endpoint: endpoint, .body, [digest])
+        return Hexadecimal.encode(ContentDigest.sha256(ofParts: parts))
     }
 }
 

@@ -10,7 +10,7 @@ public enum DeliveryIdentity: Hashable, Sendable {
     case automatic
 
     /// The event's own identifier (with its type and source), wherever the catalog says it is; the
-    /// digest of the event where there is none. Ask for it only where the sender cannot be imitated.
+    /// digest of the body where there is none. Ask for it only where the sender cannot be imitated.
     case event
 
     /// The digest of the body and of some header fields. With a field that is not signed, whoever
