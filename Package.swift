@@ -13,7 +13,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
         .library(name: "WebhookEvents", targets: ["WebhookEvents"]),
-        .library(name: "CheckoutEvents", targets: ["CheckoutEvents"]),
+        .library(name: "CheckoutEvents", targets: ["CheckoutEvents", "CheckoutAPI"]),
         .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
@@ -73,6 +73,9 @@ let package = Package(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
             swiftSettings: settings),
+        .target(
+            name: "CheckoutAPI", dependencies: ["CheckoutEvents", "WebhookEvents"],
+            swiftSettings: settings),
         .testTarget(
             name: "AdoptionTests", exclude: ["Fixtures"], swiftSettings: settings),
         .plugin(
@@ -93,6 +96,10 @@ let package = Package(
         .testTarget(
             name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CheckoutAPITests",
+            dependencies: ["CheckoutAPI", "CheckoutEvents", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "WebhookReceiverTests",
