@@ -34,7 +34,7 @@ extension Adoption {
             }
             """
 
-        private func shop(traits: [String]) throws -> TemporaryPackage {
+        private func shop(_ source: String, traits: [String]) throws -> TemporaryPackage {
             let package = try TemporaryPackage(
                 targets: """
                     .executableTarget(
@@ -54,20 +54,22 @@ extension Adoption {
         func `A package that turns the trait on receives, and fetches nothing but swift-crypto`()
             throws
         {
-            let package = try shop(traits: ["Receiver"])
+            let package = try shop(source, traits: ["Receiver"])
             let run = try package.swift(["run", "--quiet", "Shop"])
             #expect(run.status == 0, "\(run.output)")
-            #expect(run.output.hasSuffix("401\n200\n401\n200\n401\npaid cs_test_c3eE9Js2\n200\n"))
+            #expect(run.output.hasSuffix("401\n200\n401\n200\n401\npaid cs_test_a1cC7Hq0\n200\n"))
             let checkouts = package.folder.appending(path: ".build/checkouts").path()
             let fetched = try FileManager.default.contentsOfDirectory(atPath: checkouts)
             #expect(Set(fetched).subtracting(["swift-asn1"]) == ["swift-crypto"])
         }
 
         @Test func `A package that does not is told how to`() throws {
-            let package = try shop(traits: [])
+            let package = try shop(
+                "import WebhookReceiver\n\nstruct Shop { let receiver: WebhookReceiver }",
+                traits: [])
             let build = try package.swift(["build"])
             #expect(build.status != 0)
-            #expect(build.output.contains("turn on the trait"))
+            #expect(build.output.contains("'WebhookReceiver' is unavailable: turn on the trait"))
             let checkouts = package.folder.appending(path: ".build/checkouts").path()
             let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
             #expect(fetched ?? [] == [])
