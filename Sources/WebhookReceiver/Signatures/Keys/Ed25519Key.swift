@@ -11,7 +11,8 @@ import Foundation
 #endif
 
 /// A key pair of Ed25519 (RFC 8032), or its public half.
-struct Ed25519Key: Sendable {
+// The library's keys are immutable values; its version 3 does not say that they are sendable.
+struct Ed25519Key: @unchecked Sendable {
     private let publicKey: Curve25519.Signing.PublicKey
     private let privateKey: Curve25519.Signing.PrivateKey?
 

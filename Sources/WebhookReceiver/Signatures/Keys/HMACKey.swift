@@ -11,7 +11,8 @@ import Foundation
 #endif
 
 /// A secret key for HMAC (RFC 2104).
-struct HMACKey: Sendable {
+// The library's keys are immutable values; its version 3 does not say that they are sendable.
+struct HMACKey: @unchecked Sendable {
     private let key: SymmetricKey
 
     init(_ bytes: [UInt8]) {
