@@ -27,8 +27,8 @@ extension JSONValue {
         switch (self, other) {
         case (.null, .null): true
         case (.boolean(let left), .boolean(let right)): left == right
-        case (.number(let left), .integer(let right)): left.isSame(as: right)
-        case (.number(let left), .number(let right)): left.double == right
+        case (.number(let left), .number(let right, let integer)):
+            left.double == right && left.isSame(as: integer)
         case (.string(let left), .string(let right)): left == right
         case (.array(let left), .array(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
@@ -50,11 +50,8 @@ extension String {
 
 extension JSONNumber {
     /// `JSONDecoder` takes what rounds to an integer for one, such as `1e-999` for 0.
-    fileprivate func isSame(as other: Int64) -> Bool {
-        if let integer = integer(as: Int64.self) {
-            integer == other
-        } else {
-            double == Double(other)
-        }
+    fileprivate func isSame(as other: Int64?) -> Bool {
+        guard let other, let integer = integer(as: Int64.self) else { return true }
+        return integer == other
     }
 }

@@ -4,8 +4,8 @@ import Foundation
 public enum Decoded: Decodable {
     case null
     case boolean(Bool)
-    case integer(Int64)
-    case number(Double)
+    /// The number, and the integer that it may be taken for.
+    case number(Double, Int64?)
     case string(String)
     case array([Decoded])
     case object([String: Decoded])
@@ -17,10 +17,8 @@ public enum Decoded: Decodable {
             self = .null
         } else if let value = try? container.decode(Bool.self) {
             self = .boolean(value)
-        } else if let value = try? container.decode(Int64.self) {
-            self = .integer(value)
         } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
+            self = .number(value, try? container.decode(Int64.self))
         } else if let value = try? container.decode(String.self) {
             self = .string(value)
         } else if let value = try? container.decode([Decoded].self) {
