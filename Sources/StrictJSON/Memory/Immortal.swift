@@ -30,7 +30,8 @@
 
     subscript(index: Int) -> Element {
         @inline(__always) get {
-            precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index out of bounds")
+            precondition(
+                UInt(bitPattern: index) < UInt(bitPattern: count), "an index out of bounds")
             return unsafe start[index]
         }
     }

@@ -165,7 +165,7 @@ extension JSONReader {
     private mutating func open(_ bracket: UInt8, expected: String) {
         skipWhitespace()
         guard bytes[cursor] == bracket else { return fail(expected: expected) }
-        guard depth < maximumDepth else { return fail(.tooDeep(limit: maximumDepth)) }
+        guard depth < limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
         depth &+= 1
         cursor &+= 1
     }

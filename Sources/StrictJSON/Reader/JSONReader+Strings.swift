@@ -70,7 +70,8 @@ extension JSONReader {
                 guard let next = appendEscape(at: stop, to: &text) else { return "" }
                 offset = next
             default:
-                fail(.syntax(stop >= count ? .endOfString : .controlCharacter), at: min(stop, count))
+                fail(
+                    .syntax(stop >= count ? .endOfString : .controlCharacter), at: min(stop, count))
                 return ""
             }
         }
@@ -105,7 +106,8 @@ extension JSONReader {
         }
         var value = UInt32(unit)
         var next = backslash + 6
-        if 0xD800...0xDBFF ~= value, bytes[next] == UInt8(ascii: "\\"), bytes[next + 1] == UInt8(ascii: "u"),
+        if 0xD800...0xDBFF ~= value, bytes[next] == UInt8(ascii: "\\"),
+            bytes[next + 1] == UInt8(ascii: "u"),
             let low = hexadecimal(next + 2), 0xDC00...0xDFFF ~= low
         {
             value = 0x10000 + (value - 0xD800) << 10 + (UInt32(low) - 0xDC00)

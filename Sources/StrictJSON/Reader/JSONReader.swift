@@ -11,7 +11,7 @@
 ///    it, and a recognized byte is not zero: see ``PaddedBytes``, which relies on it.
 /// 2. The bytes are valid UTF-8, or `failure` was set before the first read, and the cursor stands at
 ///    the end.
-/// 3. `depth` counts the open containers and never passes `maximumDepth`.
+/// 3. `depth` counts the open containers and never passes `limits.depth`.
 ///
 /// The first of these is why offsets are added without a check for overflow, which would take a tenth of
 /// the time.
@@ -26,39 +26,39 @@ public struct JSONReader: ~Copyable {
     /// What the reader found wrong first, or `nil` as long as every call succeeded.
     public internal(set) var failure: JSONFailure?
 
-    /// How many containers may be open at once.
-    public let maximumDepth: Int
-
-    /// The nesting that readers accept unless told otherwise.
-    public static let defaultMaximumDepth = 512
+    /// What the reader takes on.
+    public let limits: JSONLimits
 
     /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
-    public init(_ bytes: [UInt8], maximumDepth: Int = defaultMaximumDepth) {
-        self.init(bytes[...], maximumDepth: maximumDepth)
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. More than the
+    /// limits allow are not looked at.
+    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
+        self.init(bytes[...], limits: limits)
     }
 
     /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
-    public init(_ bytes: ArraySlice<UInt8>, maximumDepth: Int = defaultMaximumDepth) {
-        self.init(JSONText(bytes), at: 0, maximumDepth: maximumDepth)
-        if let offset = text.encoding.invalidOffset {
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. More than the
+    /// limits allow are not looked at.
+    public init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
+        let isTooLarge = bytes.count > limits.bytes
+        self.init(JSONText(isTooLarge ? [] : bytes), at: 0, limits: limits)
+        if isTooLarge {
+            fail(.tooLarge(limit: limits.bytes), at: 0)
+        } else if let offset = text.encoding.invalidOffset {
             fail(.invalidUTF8, at: offset)
         } else if text.beginsWithByteOrderMark {
             fail(.byteOrderMark, at: 0)
-        } else if count > JSONToken.largestText {
-            fail(.tooLarge(limit: JSONToken.largestText), at: 0)
         }
     }
 
     /// Creates a reader that begins inside a text that was checked before.
-    package init(_ text: JSONText, at offset: Int, maximumDepth: Int = defaultMaximumDepth) {
+    package init(_ text: JSONText, at offset: Int, limits: JSONLimits = .largest) {
         self.text = text
         bytes = text.bytes
         cursor = min(max(offset, 0), text.count)
-        self.maximumDepth = maximumDepth
+        self.limits = limits
     }
 
     /// How many bytes were read so far, or where the first failure is.
