@@ -52,11 +52,11 @@ package struct CatalogFiles {
     }
 
     private static func read(_ path: String) throws(FileError) -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .noCatalog(path: path)
+        switch FileKind(atPath: path) {
+        case .missing: throw .noCatalog(path: path)
+        case .folder: throw .catalogIsFolder(path: path)
+        case .file: break
         }
-        guard !isFolder.boolValue else { throw .catalogIsFolder(path: path) }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .unreadableCatalog(path: path)
         }

@@ -28,10 +28,7 @@ struct SourceRoot {
 
     private func entry(at name: String) -> SourceFolder.Entry {
         let file = url.appendingPathComponent(name)
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
-            !isFolder.boolValue
-        else { return .missing }
+        guard case .file = FileKind(at: file) else { return .missing }
         let (root, target) = (url.resolvingSymlinksInPath(), file.resolvingSymlinksInPath())
         guard Self.parts(of: target).starts(with: Self.parts(of: root)) else { return .outside }
         guard let data = FileManager.default.contents(atPath: file.path) else { return .missing }

@@ -1,4 +1,5 @@
 #if CLI
+import CatalogFiles
 import Foundation
 import StrictJSON
 
@@ -44,11 +45,11 @@ enum DocumentFile {
 
     /// The bytes of a file, without a byte order mark.
     static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .missing(path: path)
+        switch FileKind(atPath: path) {
+        case .missing: throw .missing(path: path)
+        case .folder: throw .folder(path: path)
+        case .file: break
         }
-        guard !isFolder.boolValue else { throw .folder(path: path) }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .unreadable(path: path)
         }
@@ -57,9 +58,7 @@ enum DocumentFile {
     }
 
     static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            && isFolder.boolValue
+        if case .folder = FileKind(atPath: path) { true } else { false }
     }
 }
 

@@ -13,9 +13,8 @@ func failure(of text: String) -> JSONFailure? {
 }
 
 /// Why a text is refused, or `nil` when it is not.
-func failure(of bytes: [UInt8], maximumDepth: Int = JSONReader.defaultMaximumDepth) -> JSONFailure?
-{
-    var reader = JSONReader(bytes, maximumDepth: maximumDepth)
+func failure(of bytes: [UInt8], limits: JSONLimits = .standard) -> JSONFailure? {
+    var reader = JSONReader(bytes, limits: limits)
     _ = reader.value()
     reader.finish()
     return reader.failure

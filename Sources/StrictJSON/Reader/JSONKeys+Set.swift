@@ -1,11 +1,11 @@
 extension JSONKeys {
     /// A set of key indices below ``maximumObjectCount``; it leaves higher ones out.
-    @usableFromInline struct Set {
+    @usableFromInline struct Set: Sendable, BitwiseCopyable {
         private var words = SIMD8<UInt64>()
 
         mutating func insert(_ index: Int) {
             guard index < JSONKeys.maximumObjectCount else { return }
-            words[index >> 6] |= 1 << UInt64(index & 63)
+            words[index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index & 63)
         }
 
         /// The lowest index in this set that `other` lacks.

@@ -1,7 +1,7 @@
 /// Where a reader is inside one object whose keys are declared by a ``JSONKeys``.
 public struct JSONObjectScope {
     @usableFromInline let keys: JSONKeys
-    @usableFromInline let start: UnsafePointer<UInt8>
+    @usableFromInline let start: Int
     @usableFromInline var isFirst = true
     @usableFromInline var expected = 0
     @usableFromInline var seen = JSONKeys.Set()
@@ -35,9 +35,9 @@ extension JSONReader {
     public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
         while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
             let index: Int?
-            if scope.keys.matches(scope.expected, at: first + 1, end: end) {
+            if scope.keys.matches(scope.expected, at: first &+ 1, of: bytes) {
                 index = scope.expected
-                cursor = first + 2 + scope.keys.length(of: scope.expected)
+                cursor = first &+ 2 &+ scope.keys.length(of: scope.expected)
             } else {
                 index = keyIndex(at: first, in: scope.keys)
             }
@@ -46,7 +46,7 @@ extension JSONReader {
                 skipValue()
                 continue
             }
-            scope.expected = index + 1
+            scope.expected = index &+ 1
             scope.seen.insert(index)
             return failure == nil ? index : nil
         }
@@ -59,7 +59,7 @@ extension JSONReader {
     /// Reads a string that is one of `keys`, and returns its index; otherwise reads nothing.
     public mutating func index(in keys: JSONKeys) -> Int? {
         skipWhitespace()
-        guard cursor.pointee == UInt8(ascii: "\"") else { return nil }
+        guard bytes[cursor] == UInt8(ascii: "\"") else { return nil }
         let first = cursor
         guard let index = keyIndex(at: first, in: keys) else {
             if failure == nil { cursor = first }
@@ -164,10 +164,10 @@ extension JSONReader {
 
     private mutating func open(_ bracket: UInt8, expected: String) {
         skipWhitespace()
-        guard cursor.pointee == bracket else { return fail(expected: expected) }
-        guard depth < maximumDepth else { return fail(.tooDeep(limit: maximumDepth)) }
-        depth += 1
-        cursor += 1
+        guard bytes[cursor] == bracket else { return fail(expected: expected) }
+        guard depth < limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
+        depth &+= 1
+        cursor &+= 1
     }
 
     /// Reads the comma before the next member, or the closing bracket.
@@ -175,16 +175,16 @@ extension JSONReader {
     /// - Returns: Whether a member comes next.
     private mutating func separator(_ isFirst: inout Bool, close: UInt8) -> Bool {
         skipWhitespace()
-        if cursor.pointee == close {
-            cursor += 1
-            depth -= 1
+        if bytes[cursor] == close {
+            cursor &+= 1
+            depth &-= 1
             return false
         }
         if isFirst {
             isFirst = false
-            if cursor != end { return true }
-        } else if cursor.pointee == UInt8(ascii: ",") {
-            cursor += 1
+            if cursor != count { return true }
+        } else if bytes[cursor] == UInt8(ascii: ",") {
+            cursor &+= 1
             return true
         }
         fail(.syntax(close == UInt8(ascii: "}") ? .endOfObject : .endOfArray))
@@ -193,10 +193,10 @@ extension JSONReader {
 
     private mutating func nextQuote(
         _ isFirst: inout Bool, close: UInt8
-    ) -> UnsafePointer<UInt8>? {
+    ) -> Int? {
         guard separator(&isFirst, close: close) else { return nil }
         skipWhitespace()
-        guard cursor.pointee == UInt8(ascii: "\"") else {
+        guard bytes[cursor] == UInt8(ascii: "\"") else {
             fail(.syntax(.key))
             return nil
         }
@@ -205,16 +205,16 @@ extension JSONReader {
 
     private mutating func colon() {
         skipWhitespace()
-        guard cursor.pointee == UInt8(ascii: ":") else { return fail(.syntax(.colon)) }
-        cursor += 1
+        guard bytes[cursor] == UInt8(ascii: ":") else { return fail(.syntax(.colon)) }
+        cursor &+= 1
     }
 
     /// Reads the string at `first`, and looks it up without making a `String` of it.
-    private mutating func keyIndex(at first: UnsafePointer<UInt8>, in keys: JSONKeys) -> Int? {
-        let stop = Self.endOfPlainText(first + 1)
-        if stop.pointee == UInt8(ascii: "\"") {
-            cursor = stop + 1
-            return keys.index(at: first + 1, count: stop - first - 1)
+    private mutating func keyIndex(at first: Int, in keys: JSONKeys) -> Int? {
+        let stop = endOfPlainText(first &+ 1)
+        if bytes[stop] == UInt8(ascii: "\"") {
+            cursor = stop &+ 1
+            return keys.index(of: bytes, in: first &+ 1..<stop)
         }
         let key = quotedText()
         return failure == nil ? keys.index(of: key) : nil
@@ -227,7 +227,7 @@ extension JSONReader {
     /// Skips the value that comes next, with every check that reading it would make.
     public mutating func skipValue() {
         skipWhitespace()
-        switch cursor.pointee {
+        switch bytes[cursor] {
         case UInt8(ascii: "\""): skipString()
         case UInt8(ascii: "{"): skipObject()
         case UInt8(ascii: "["): elements { $0.skipValue() }

@@ -6,7 +6,7 @@ extension JSONReader {
         to offset: Int, _ body: (_ json: inout JSONReader) -> Result
     ) -> Result {
         let (place, open) = (cursor, depth)
-        if failure == nil { cursor = start + min(max(offset, 0), count) }
+        if failure == nil { cursor = min(max(offset, 0), count) }
         let result = body(&self)
         if failure == nil {
             cursor = place
@@ -57,7 +57,7 @@ extension JSONReader {
         let kind = nextKind()
         guard kind == .object || kind == .array else { return skipValue() }
         if let end = skipped.end(ofContainerAt: offset) {
-            cursor = start + end
+            cursor = end
             return
         }
         let position = skipped.open(at: offset)
@@ -66,7 +66,7 @@ extension JSONReader {
         } else {
             tokenMembers { json, _ in json.skipValue(noting: &skipped) }
         }
-        if failure == nil { skipped.close(position, at: cursor - start) }
+        if failure == nil { skipped.close(position, at: cursor) }
     }
 }
 

@@ -7,32 +7,32 @@ extension JSONReader {
 
     /// Skips a number (RFC 8259, section 6).
     mutating func skipNumber() {
-        var address = cursor
-        if address.pointee == UInt8(ascii: "-") { address += 1 }
-        if address.pointee == UInt8(ascii: "0") {
-            address += 1
-        } else if !Self.skipDigits(&address) {
-            if address == cursor { return fail(expected: "a number") }
-            return fail(.syntax(.digit), at: address)
+        var offset = cursor
+        if bytes[offset] == UInt8(ascii: "-") { offset &+= 1 }
+        if bytes[offset] == UInt8(ascii: "0") {
+            offset &+= 1
+        } else if !skipDigits(&offset) {
+            if offset == cursor { return fail(expected: "a number") }
+            return fail(.syntax(.digit), at: offset)
         }
-        if address.pointee == UInt8(ascii: ".") {
-            address += 1
-            if !Self.skipDigits(&address) { return fail(.syntax(.digit), at: address) }
+        if bytes[offset] == UInt8(ascii: ".") {
+            offset &+= 1
+            if !skipDigits(&offset) { return fail(.syntax(.digit), at: offset) }
         }
-        if address.pointee | 0x20 == UInt8(ascii: "e") {
-            address += 1
-            if address.pointee == UInt8(ascii: "+") || address.pointee == UInt8(ascii: "-") {
-                address += 1
+        if bytes[offset] | 0x20 == UInt8(ascii: "e") {
+            offset &+= 1
+            if bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") {
+                offset &+= 1
             }
-            if !Self.skipDigits(&address) { return fail(.syntax(.digit), at: address) }
+            if !skipDigits(&offset) { return fail(.syntax(.digit), at: offset) }
         }
-        cursor = address
+        cursor = offset
     }
 
     @inline(__always)
-    private static func skipDigits(_ address: inout UnsafePointer<UInt8>) -> Bool {
-        let first = address
-        while address.pointee &- UInt8(ascii: "0") < 10 { address += 1 }
-        return address > first
+    private func skipDigits(_ offset: inout Int) -> Bool {
+        let first = offset
+        while bytes[offset] &- UInt8(ascii: "0") < 10 { offset &+= 1 }
+        return offset > first
     }
 }

@@ -13,7 +13,7 @@ extension JSONReader {
     public consuming func path(to offset: Int) -> [JSONPathStep] {
         guard text.encoding.invalidOffset == nil else { return [] }
         failure = nil
-        cursor = start
+        cursor = 0
         depth = 0
         var steps: [JSONPathStep] = []
         return reaches(offset, &steps) ? steps : []
@@ -22,7 +22,7 @@ extension JSONReader {
     /// Reads the next value, or stops inside it with the steps to where `offset` is.
     private mutating func reaches(_ offset: Int, _ steps: inout [JSONPathStep]) -> Bool {
         let kind = nextKind()
-        if cursor - start >= offset { return true }
+        if cursor >= offset { return true }
         var isFirst = true
         switch kind {
         case .object:
@@ -43,7 +43,7 @@ extension JSONReader {
             }
         default: skipValue()
         }
-        return cursor - start > offset
+        return cursor > offset
     }
 }
 

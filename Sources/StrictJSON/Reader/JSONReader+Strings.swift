@@ -5,7 +5,7 @@ extension JSONReader {
     ///   no Unicode string can hold it (RFC 8259, section 8.2).
     public mutating func string() -> String {
         skipWhitespace()
-        guard cursor.pointee == UInt8(ascii: "\"") else {
+        guard bytes[cursor] == UInt8(ascii: "\"") else {
             fail(expected: "a string")
             return ""
         }
@@ -14,18 +14,18 @@ extension JSONReader {
 
     /// Reads the string whose opening quote the cursor stands at.
     mutating func quotedText() -> String {
-        let first = cursor + 1
-        let stop = Self.endOfPlainText(first)
-        guard stop.pointee == UInt8(ascii: "\"") else { return escapedText(from: first) }
-        cursor = stop + 1
-        return text.string(of: JSONToken(offset: first - start, count: stop - first))
+        let first = cursor &+ 1
+        let stop = endOfPlainText(first)
+        guard bytes[stop] == UInt8(ascii: "\"") else { return escapedText(from: first) }
+        cursor = stop &+ 1
+        return text.string(of: JSONToken(offset: first, count: stop &- first))
     }
 
     /// Skips a string, with every check that reading it makes.
     mutating func skipString() {
-        let stop = Self.endOfPlainText(cursor + 1)
-        if stop.pointee == UInt8(ascii: "\"") {
-            cursor = stop + 1
+        let stop = endOfPlainText(cursor &+ 1)
+        if bytes[stop] == UInt8(ascii: "\"") {
+            cursor = stop &+ 1
         } else {
             skipEscapedText(from: stop)
         }
@@ -36,10 +36,10 @@ extension JSONReader {
     /// Eight bytes at a time. In each mask the lowest set bit marks a true match; bits above it may
     /// be false, which is why only the lowest of the union counts.
     @inline(__always)
-    static func endOfPlainText(_ first: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-        var address = first
+    func endOfPlainText(_ first: Int) -> Int {
+        var offset = first
         while true {
-            let word = UnsafeRawPointer(address).loadUnaligned(as: UInt64.self).littleEndian
+            let word = bytes.word(at: offset)
             let control = (word &- 0x2020_2020_2020_2020) & ~word
             let quote = word ^ 0x2222_2222_2222_2222
             let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
@@ -47,8 +47,8 @@ extension JSONReader {
                 (control | ((quote &- 0x0101_0101_0101_0101) & ~quote)
                     | ((backslash &- 0x0101_0101_0101_0101) & ~backslash))
                 & 0x8080_8080_8080_8080
-            if found != 0 { return address + (found.trailingZeroBitCount >> 3) }
-            address += 8
+            if found != 0 { return offset &+ (found.trailingZeroBitCount &>> 3) }
+            offset &+= 8
         }
     }
 }
@@ -56,45 +56,44 @@ extension JSONReader {
 // MARK: - Escapes
 
 extension JSONReader {
-    private mutating func escapedText(from first: UnsafePointer<UInt8>) -> String {
-        var address = first
-        var bytes: [UInt8] = []
+    private mutating func escapedText(from first: Int) -> String {
+        var offset = first
+        var text: [UInt8] = []
         while true {
-            let stop = Self.endOfPlainText(address)
-            bytes.append(contentsOf: UnsafeBufferPointer(start: address, count: stop - address))
+            let stop = endOfPlainText(offset)
+            bytes.append(offset..<stop, to: &text)
             guard let (scalar, next) = escape(at: stop) else { break }
             if scalar.isASCII {
-                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+                text.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {
-                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+                text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
-            address = next
+            offset = next
         }
-        return failure == nil ? String(decoding: bytes, as: UTF8.self) : ""
+        return failure == nil ? String(decoding: text, as: UTF8.self) : ""
     }
 
-    private mutating func skipEscapedText(from first: UnsafePointer<UInt8>) {
+    private mutating func skipEscapedText(from first: Int) {
         var stop = first
-        while let (_, next) = escape(at: stop) { stop = Self.endOfPlainText(next) }
+        while let (_, next) = escape(at: stop) { stop = endOfPlainText(next) }
     }
 
     /// Reads the escape where plain text stopped; `nil` when the string is at its end, and the
     /// cursor behind it, or it failed.
-    private mutating func escape(
-        at stop: UnsafePointer<UInt8>
-    ) -> (scalar: Unicode.Scalar, next: UnsafePointer<UInt8>)? {
-        switch stop.pointee {
+    private mutating func escape(at stop: Int) -> (scalar: Unicode.Scalar, next: Int)? {
+        switch bytes[stop] {
         case UInt8(ascii: "\""):
-            cursor = stop + 1
+            cursor = stop &+ 1
             return nil
         case UInt8(ascii: "\\"): break
         default:
-            fail(.syntax(stop >= end ? .endOfString : .controlCharacter), at: min(stop, end))
+            fail(.syntax(stop >= count ? .endOfString : .controlCharacter), at: min(stop, count))
             return nil
         }
-        switch stop[1] {
+        let escaped = bytes[stop + 1]
+        switch escaped {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-            return (Unicode.Scalar(stop[1]), stop + 2)
+            return (Unicode.Scalar(escaped), stop + 2)
         case UInt8(ascii: "b"): return ("\u{8}", stop + 2)
         case UInt8(ascii: "f"): return ("\u{C}", stop + 2)
         case UInt8(ascii: "n"): return ("\n", stop + 2)
@@ -108,16 +107,17 @@ extension JSONReader {
     }
 
     private mutating func unicodeEscape(
-        at backslash: UnsafePointer<UInt8>
-    ) -> (scalar: Unicode.Scalar, next: UnsafePointer<UInt8>)? {
-        guard let unit = Self.hexadecimal(backslash + 2) else {
+        at backslash: Int
+    ) -> (scalar: Unicode.Scalar, next: Int)? {
+        guard let unit = hexadecimal(backslash + 2) else {
             fail(.syntax(.escape), at: backslash)
             return nil
         }
         var value = UInt32(unit)
         var next = backslash + 6
-        if 0xD800...0xDBFF ~= value, next[0] == UInt8(ascii: "\\"), next[1] == UInt8(ascii: "u"),
-            let low = Self.hexadecimal(next + 2), 0xDC00...0xDFFF ~= low
+        if 0xD800...0xDBFF ~= value, bytes[next] == UInt8(ascii: "\\"),
+            bytes[next + 1] == UInt8(ascii: "u"),
+            let low = hexadecimal(next + 2), 0xDC00...0xDFFF ~= low
         {
             value = 0x10000 + (value - 0xD800) << 10 + (UInt32(low) - 0xDC00)
             next += 6
@@ -129,10 +129,10 @@ extension JSONReader {
         return (scalar, next)
     }
 
-    private static func hexadecimal(_ first: UnsafePointer<UInt8>) -> UInt16? {
+    private func hexadecimal(_ first: Int) -> UInt16? {
         var value: UInt16 = 0
         for index in 0..<4 {
-            let byte = first[index]
+            let byte = bytes[first + index]
             let digit: UInt8
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")

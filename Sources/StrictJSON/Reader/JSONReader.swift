@@ -7,73 +7,68 @@
 ///
 /// ## Invariants
 ///
-/// This folder and `Text` are the only code of the package that uses unsafe pointers. They rely on
-/// these:
+/// 1. `0 <= cursor <= bytes.count`. A scan moves the cursor past a byte only after it recognized
+///    it, and a recognized byte is not zero: see ``PaddedBytes``, which relies on it.
+/// 2. The bytes are valid UTF-8, or `failure` was set before the first read, and the cursor stands at
+///    the end.
+/// 3. `depth` counts the open containers and never passes `limits.depth`.
 ///
-/// 1. `text` owns `end - start + 64` initialized bytes for as long as it lives, and nobody writes
-///    to them; the last 64 are zero. No JSON token contains a zero byte, so a scan that stops at a
-///    zero byte cannot pass `end`, and an 8-byte load at any address up to `end` stays inside the
-///    allocation.
-/// 2. `start <= cursor <= end`. A scan moves `cursor` past a byte only after it recognized it,
-///    and a recognized byte is not zero.
-/// 3. The bytes before `end` are valid UTF-8, or `failure` was set before the first read, and the
-///    cursor stands at `end`.
-/// 4. `depth` counts the open containers and never passes `maximumDepth`.
+/// The first of these is why offsets are added without a check for overflow, which would take a tenth of
+/// the time.
 public struct JSONReader: ~Copyable {
     /// The bytes that the reader goes over.
     public let text: JSONText
-    @usableFromInline let start: UnsafePointer<UInt8>
-    @usableFromInline let end: UnsafePointer<UInt8>
-    @usableFromInline var cursor: UnsafePointer<UInt8>
+    @usableFromInline let bytes: PaddedBytes
+    /// The offset of the byte that is read next.
+    @usableFromInline var cursor: Int
     @usableFromInline var depth = 0
 
     /// What the reader found wrong first, or `nil` as long as every call succeeded.
     public internal(set) var failure: JSONFailure?
 
-    /// How many containers may be open at once.
-    public let maximumDepth: Int
-
-    /// The nesting that readers accept unless told otherwise.
-    public static let defaultMaximumDepth = 512
+    /// What the reader takes on.
+    public let limits: JSONLimits
 
     /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
-    public init(_ bytes: [UInt8], maximumDepth: Int = defaultMaximumDepth) {
-        self.init(bytes[...], maximumDepth: maximumDepth)
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. More than the
+    /// limits allow are not looked at.
+    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
+        self.init(bytes[...], limits: limits)
     }
 
     /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once.
-    public init(_ bytes: ArraySlice<UInt8>, maximumDepth: Int = defaultMaximumDepth) {
-        self.init(JSONText(bytes), at: 0, maximumDepth: maximumDepth)
-        if let offset = text.encoding.invalidOffset {
-            fail(.invalidUTF8, at: start + offset)
-        } else if count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF {
-            fail(.byteOrderMark, at: start)
-        } else if count > JSONToken.largestText {
-            fail(.tooLarge(limit: JSONToken.largestText), at: start)
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. More than the
+    /// limits allow are not looked at.
+    public init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
+        let isTooLarge = bytes.count > limits.bytes
+        self.init(JSONText(isTooLarge ? [] : bytes), at: 0, limits: limits)
+        if isTooLarge {
+            fail(.tooLarge(limit: limits.bytes), at: 0)
+        } else if let offset = text.encoding.invalidOffset {
+            fail(.invalidUTF8, at: offset)
+        } else if text.beginsWithByteOrderMark {
+            fail(.byteOrderMark, at: 0)
         }
     }
 
     /// Creates a reader that begins inside a text that was checked before.
-    package init(_ text: JSONText, at offset: Int, maximumDepth: Int = defaultMaximumDepth) {
+    package init(_ text: JSONText, at offset: Int, limits: JSONLimits = .largest) {
         self.text = text
-        start = text.start
-        end = start + text.count
-        cursor = start + min(max(offset, 0), text.count)
-        self.maximumDepth = maximumDepth
+        bytes = text.bytes
+        cursor = min(max(offset, 0), text.count)
+        self.limits = limits
     }
 
     /// How many bytes were read so far, or where the first failure is.
     public var offset: Int {
-        failure?.offset ?? cursor - start
+        failure?.offset ?? cursor
     }
 
     /// How many bytes the JSON text has.
     public var count: Int {
-        end - start
+        bytes.count
     }
 
     /// The first failure, worded with its line and column.
@@ -86,7 +81,7 @@ public struct JSONReader: ~Copyable {
     /// Fails unless only white space is left.
     public mutating func finish() {
         skipWhitespace()
-        if cursor != end { fail(.syntax(.endOfText)) }
+        if cursor != count { fail(.syntax(.endOfText)) }
     }
 
     /// Moves to a byte offset of the text, to read a value that was skipped before.
@@ -95,7 +90,7 @@ public struct JSONReader: ~Copyable {
     public mutating func move(to offset: Int) {
         guard failure == nil else { return }
         guard offset >= 0, offset <= count else { return fail(.syntax(.value)) }
-        cursor = start + offset
+        cursor = offset
         depth = 0
     }
 
@@ -104,7 +99,7 @@ public struct JSONReader: ~Copyable {
         var line = 1
         var column = 1
         for index in 0..<min(max(offset, 0), count) {
-            let byte = start[index]
+            let byte = bytes[index]
             if byte == UInt8(ascii: "\n") {
                 line += 1
                 column = 1
@@ -125,12 +120,12 @@ extension JSONReader {
     }
 
     @usableFromInline mutating func fail(
-        _ reason: JSONFailure.Reason, at address: UnsafePointer<UInt8>
+        _ reason: JSONFailure.Reason, at offset: Int
     ) {
         if failure == nil {
-            failure = JSONFailure(reason: reason, offset: address - start)
+            failure = JSONFailure(reason: reason, offset: offset)
         }
-        cursor = end
+        cursor = count
     }
 
     /// Records that the value at the cursor is not what a typed decoder wanted.
@@ -153,17 +148,17 @@ extension JSONReader {
 
 extension JSONReader {
     @inlinable mutating func skipWhitespace() {
-        if cursor.pointee > 0x20 { return }
+        if bytes[cursor] > 0x20 { return }
         skipWhitespaceRun()
     }
 
     @usableFromInline mutating func skipWhitespaceRun() {
-        var address = cursor
+        var offset = cursor
         while true {
-            switch address.pointee {
-            case 0x20, 0x0A, 0x0D, 0x09: address += 1
+            switch bytes[offset] {
+            case 0x20, 0x0A, 0x0D, 0x09: offset &+= 1
             default:
-                cursor = address
+                cursor = offset
                 return
             }
         }
@@ -172,7 +167,7 @@ extension JSONReader {
     /// The kind of the next value, or `nil` when no JSON value begins here.
     public mutating func nextKind() -> JSONKind? {
         skipWhitespace()
-        return switch cursor.pointee {
+        return switch bytes[cursor] {
         case UInt8(ascii: "\""): .string
         case UInt8(ascii: "{"): .object
         case UInt8(ascii: "["): .array
@@ -186,14 +181,14 @@ extension JSONReader {
     /// Reads a `null` if it comes next; otherwise reads nothing.
     @inlinable public mutating func null() -> Bool {
         skipWhitespace()
-        guard cursor.pointee == UInt8(ascii: "n") else { return false }
+        guard bytes[cursor] == UInt8(ascii: "n") else { return false }
         return literal(0x6C6C_756E, from: 0)
     }
 
     /// Reads a boolean.
     public mutating func boolean() -> Bool {
         skipWhitespace()
-        switch cursor.pointee {
+        switch bytes[cursor] {
         case UInt8(ascii: "t"):
             if literal(0x6575_7274, from: 0) { return true }
             fail(.syntax(.value))
@@ -208,9 +203,8 @@ extension JSONReader {
 
     /// Reads four bytes, given as a little-endian word, that begin `position` bytes after the cursor.
     @usableFromInline mutating func literal(_ word: UInt32, from position: Int) -> Bool {
-        let bytes = UnsafeRawPointer(cursor + position).loadUnaligned(as: UInt32.self)
-        guard bytes.littleEndian == word else { return false }
-        cursor += position + 4
+        guard bytes.halfWord(at: cursor &+ position) == word else { return false }
+        cursor &+= position &+ 4
         return true
     }
 }

@@ -4,41 +4,37 @@ struct UTF8Check {
     private(set) var invalidOffset: Int?
     private(set) var isASCII = true
 
-    /// Checks `count` bytes; at least 8 bytes behind them must be readable and zero.
-    init(_ start: UnsafePointer<UInt8>, count: Int) {
+    init(_ bytes: PaddedBytes) {
         var index = 0
         while true {
-            index = Self.endOfASCII(start, from: index, count: count)
-            guard index < count else { return }
+            index = Self.endOfASCII(bytes, from: index)
+            guard index < bytes.count else { return }
             isASCII = false
-            guard let length = Self.sequenceLength(start + index) else {
+            guard let length = Self.sequenceLength(bytes, at: index) else {
                 invalidOffset = index
                 return
             }
-            index += length
+            index &+= length
         }
     }
 
-    private static func endOfASCII(
-        _ start: UnsafePointer<UInt8>, from first: Int, count: Int
-    ) -> Int {
+    private static func endOfASCII(_ bytes: PaddedBytes, from first: Int) -> Int {
         var index = first
-        while index < count {
-            let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self).littleEndian
-            let high = word & 0x8080_8080_8080_8080
+        while index < bytes.count {
+            let high = bytes.word(at: index) & 0x8080_8080_8080_8080
             if high != 0 { return index + high.trailingZeroBitCount >> 3 }
-            index += 8
+            index &+= 8
         }
-        return count
+        return bytes.count
     }
 
     /// The length of the well-formed sequence at `first` (Unicode 16, table 3-7), or `nil`.
     ///
     /// The zero bytes behind the text are no continuation bytes, so a cut-off sequence is refused.
-    private static func sequenceLength(_ first: UnsafePointer<UInt8>) -> Int? {
-        let second = first[1]
+    private static func sequenceLength(_ bytes: PaddedBytes, at first: Int) -> Int? {
+        let second = bytes[first + 1]
         let count: Int
-        switch first[0] {
+        switch bytes[first] {
         case 0xC2...0xDF where 0x80...0xBF ~= second: count = 2
         case 0xE0 where 0xA0...0xBF ~= second: count = 3
         case 0xE1...0xEC where 0x80...0xBF ~= second: count = 3
@@ -49,7 +45,7 @@ struct UTF8Check {
         case 0xF4 where 0x80...0x8F ~= second: count = 4
         default: return nil
         }
-        for index in 2..<max(count, 2) where !(0x80...0xBF ~= first[index]) { return nil }
+        for index in 2..<max(count, 2) where !(0x80...0xBF ~= bytes[first + index]) { return nil }
         return count
     }
 }

@@ -2,35 +2,29 @@
 ///
 /// A ``JSONReader`` finds ``JSONToken``s in it; a token is turned into a value when it is needed.
 public final class JSONText: Sendable {
-    // Written before the reader or anyone else sees it, and never after.
-    nonisolated(unsafe) let start: UnsafePointer<UInt8>
-    /// How many bytes the text has.
-    public let count: Int
+    let bytes: PaddedBytes
     let encoding: UTF8Check
 
-    /// How many zero bytes stand behind the text.
-    static let padding = 64
+    /// How many bytes the text has.
+    public var count: Int { bytes.count }
 
     init(_ bytes: ArraySlice<UInt8>) {
-        count = bytes.count
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
-        bytes.withUnsafeBufferPointer { source in
-            if let address = source.baseAddress {
-                copy.update(from: address, count: source.count)
-            }
-        }
-        (copy + bytes.count).update(repeating: 0, count: Self.padding)
-        start = UnsafePointer(copy)
-        encoding = UTF8Check(start, count: bytes.count)
+        self.bytes = PaddedBytes(bytes)
+        encoding = UTF8Check(self.bytes)
     }
 
     deinit {
-        start.deallocate()
+        // Nobody has these bytes without this text.
+        unsafe bytes.deallocate()
+    }
+
+    var beginsWithByteOrderMark: Bool {
+        bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
 
     /// The bytes of a token, or of as much of it as this text has.
     public func bytes(of token: JSONToken) -> [UInt8] {
-        Array(buffer(of: token))
+        bytes.array(of: token.range)
     }
 
     /// The string of a string token, with its escapes resolved.
@@ -49,13 +43,13 @@ public final class JSONText: Sendable {
 
     /// The integer of a number token; `nil` when the number is none, or does not fit.
     public func int64(of token: JSONToken) -> Int64? {
-        let bytes = buffer(of: token)
+        let range = token.range.clamped(to: 0..<count)
         var value: Int64 = 0
-        let isNegative = bytes.first == UInt8(ascii: "-")
-        let digits = isNegative ? bytes.dropFirst() : bytes[...]
-        guard digits.count <= 18 else { return number(of: token).integer() }
-        for byte in digits {
-            let digit = byte &- UInt8(ascii: "0")
+        let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+        let first = range.lowerBound + (isNegative ? 1 : 0)
+        guard range.upperBound - first <= 18 else { return number(of: token).integer() }
+        for offset in first..<max(range.upperBound, first) {
+            let digit = bytes[offset] &- UInt8(ascii: "0")
             guard digit < 10 else { return number(of: token).integer() }
             value = value &* 10 &+ Int64(digit)
         }
@@ -65,12 +59,13 @@ public final class JSONText: Sendable {
     /// The digits of a number token as an integer, and how many of them are its fraction, without
     /// zeros at its end; `nil` for a number with an exponent, or of more than 18 bytes.
     package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
-        let bytes = buffer(of: token)
-        guard bytes.count <= 18 else { return nil }
+        let range = token.range.clamped(to: 0..<count)
+        guard range.count <= 18 else { return nil }
         var value: Int64 = 0
         var fraction = 0
         var isFraction = false
-        for byte in bytes {
+        for offset in range {
+            let byte = bytes[offset]
             let digit = byte &- UInt8(ascii: "0")
             switch byte {
             case UInt8(ascii: "-"): continue
@@ -85,14 +80,14 @@ public final class JSONText: Sendable {
             value /= 10
             fraction -= 1
         }
-        return (bytes.first == UInt8(ascii: "-") ? -value : value, fraction)
+        return (bytes[range.lowerBound] == UInt8(ascii: "-") ? -value : value, fraction)
     }
 
     /// Whether a number token is plain digits, with a fraction or without, and not longer than
     /// `limit` bytes: such a number can neither overflow nor need rounding in what holds that many.
     public func isPlain(_ token: JSONToken, limit: Int) -> Bool {
-        let bytes = buffer(of: token)
-        return bytes.count <= limit && !bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
+        let range = token.range.clamped(to: 0..<count)
+        return range.count <= limit && !range.contains { bytes[$0] | 0x20 == UInt8(ascii: "e") }
     }
 
     /// The value of a token that is a whole value.
@@ -102,18 +97,11 @@ public final class JSONText: Sendable {
     }
 
     private func plainString(of token: JSONToken) -> String {
-        let buffer = buffer(of: token)
-        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
-            return String(decoding: buffer, as: UTF8.self)
-        }
         // Tokens begin and end at ASCII bytes, and readers refuse text that is not UTF-8.
-        return String(
-            copying: UTF8Span(unchecked: buffer.span, isKnownASCII: encoding.isASCII))
+        bytes.string(in: token.range, isASCII: encoding.isASCII)
     }
+}
 
-    private func buffer(of token: JSONToken) -> UnsafeBufferPointer<UInt8> {
-        let lower = min(Int(token.offset), count)
-        return UnsafeBufferPointer(
-            start: start + lower, count: min(Int(token.count), count - lower))
-    }
+extension JSONToken {
+    fileprivate var range: Range<Int> { Int(offset)..<Int(offset) + Int(count) }
 }

@@ -25,41 +25,41 @@ extension JSONReader {
     /// Reads a string without making a `String` of it.
     public mutating func stringToken() -> JSONToken {
         skipWhitespace()
-        guard cursor.pointee == UInt8(ascii: "\"") else {
+        guard bytes[cursor] == UInt8(ascii: "\"") else {
             fail(expected: "a string")
             return JSONToken(offset: 0, count: 0)
         }
-        let first = cursor + 1
-        let stop = Self.endOfPlainText(first)
-        if stop.pointee == UInt8(ascii: "\"") {
-            cursor = stop + 1
-            return JSONToken(offset: first - start, count: stop - first)
+        let first = cursor &+ 1
+        let stop = endOfPlainText(first)
+        if bytes[stop] == UInt8(ascii: "\"") {
+            cursor = stop &+ 1
+            return JSONToken(offset: first, count: stop &- first)
         }
         skipString()
-        return JSONToken(offset: first - start, count: cursor - first - 1, hasEscapes: true)
+        return JSONToken(offset: first, count: cursor &- first &- 1, hasEscapes: true)
     }
 
     /// Reads a number without making a value of it.
     public mutating func numberToken() -> JSONToken {
         skipWhitespace()
         let first = cursor
-        guard first.pointee == UInt8(ascii: "-") || first.pointee &- UInt8(ascii: "0") < 10 else {
+        guard bytes[first] == UInt8(ascii: "-") || bytes[first] &- UInt8(ascii: "0") < 10 else {
             fail(expected: "a number")
             return JSONToken(offset: 0, count: 0)
         }
         skipNumber()
-        return JSONToken(offset: first - start, count: cursor - first)
+        return JSONToken(offset: first, count: cursor &- first)
     }
 
     /// The offset of the value that comes next.
     public mutating func startOfValue() -> Int {
         skipWhitespace()
-        return cursor - start
+        return cursor
     }
 
     /// What was read since an offset at which a value began.
     public func token(from offset: Int) -> JSONToken {
-        JSONToken(offset: offset, count: cursor - start - offset)
+        JSONToken(offset: offset, count: cursor - offset)
     }
 
     /// Reads any value without making a value of it.
@@ -67,6 +67,6 @@ extension JSONReader {
         skipWhitespace()
         let first = cursor
         skipValue()
-        return JSONToken(offset: first - start, count: cursor - first)
+        return JSONToken(offset: first, count: cursor &- first)
     }
 }

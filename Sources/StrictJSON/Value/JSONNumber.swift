@@ -12,10 +12,12 @@ public struct JSONNumber: Sendable {
     /// Creates a number from JSON text; `nil` when the text is not one JSON number.
     public init?(_ text: String) {
         var reader = JSONReader(Array(text.utf8))
-        let number = reader.number()
-        reader.finish()
-        guard reader.failure == nil else { return nil }
-        self = number
+        let token = reader.numberToken()
+        // White space is none of the number.
+        guard reader.failure == nil, token.offset == 0, token.count == reader.count else {
+            return nil
+        }
+        self = reader.text.number(of: token)
     }
 
     /// Creates a number from an integer.

@@ -9,10 +9,12 @@ public enum JSONValue: Hashable, Sendable {
 
     /// Reads one JSON text.
     ///
-    /// - Parameter bytes: JSON text in UTF-8.
-    /// - Throws: When the bytes are not one JSON value, or nest too deep.
-    public init(_ bytes: [UInt8]) throws(JSONError) {
-        var reader = JSONReader(bytes)
+    /// - Parameters:
+    ///   - bytes: JSON text in UTF-8.
+    ///   - limits: How much of it there may be.
+    /// - Throws: When the bytes are not one JSON value, or go beyond the limits.
+    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
+        var reader = JSONReader(bytes, limits: limits)
         self = reader.value()
         reader.finish()
         if let error = reader.error { throw error }

@@ -11,7 +11,9 @@ enum MessageContent {
     /// into.
     ///
     /// - Throws: When a batch is not JSON.
-    init(_ message: WebhookMessage, _ layout: EventLayout) throws(WebhookDecodingError) {
+    init(
+        _ message: WebhookMessage, _ layout: EventLayout, _ limits: JSONLimits
+    ) throws(WebhookDecodingError) {
         let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
         guard let batch = layout.options?.messages else {
             self = .one(layout, nil)
@@ -22,7 +24,7 @@ enum MessageContent {
             self = .one(layout, nil)
             return
         }
-        var json = JSONReader(message.body)
+        var json = JSONReader(message.body, limits: limits)
         var found = FoundPlaces(batch.places, itemsPlace: batch.itemsPlaces.last)
         batch.places.scan(&json, into: &found)
         json.finish()
@@ -48,7 +50,7 @@ extension JSONReader {
     func throwUnlessDuplicate() throws(WebhookDecodingError) {
         guard let error else { return }
         guard case .duplicateKey = error.reason else { throw .notJSON(error) }
-        var rest = JSONReader(text, at: 0, maximumDepth: maximumDepth)
+        var rest = JSONReader(text, at: 0, limits: limits)
         rest.skipValue()
         rest.finish()
         if let error = rest.error { throw .notJSON(error) }

@@ -20,7 +20,7 @@ extension EventDecoder {
         let key = CloudEventLayout.base64
         if let place = layout.places.place(of: [key]), let offset = found.offsets[place] {
             let decoded = try JSONReader.content(as: .base64, in: json.text, at: offset).get()
-            var data = JSONReader(Array(Data(field: decoded)))
+            var data = JSONReader(Array(Data(field: decoded)), limits: json.limits)
             let content = RecordParser.parse(type, from: &data)
             data.finish()
             guard let error = data.error else { return content }

@@ -9,11 +9,14 @@ public struct EventDecoder: ~Copyable {
     var found: FoundPlaces
     var envelope: Envelope
 
-    init(_ message: WebhookMessage, layout: EventLayout, shared: SharedValues? = nil) {
+    init(
+        _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
+    ) {
         self.message = message
         self.layout = layout
         self.shared = shared
-        json = JSONReader(layout.options?.cloudEvent?.text(of: message) ?? message.body)
+        json = JSONReader(
+            layout.options?.cloudEvent?.text(of: message) ?? message.body, limits: limits)
         found = FoundPlaces(layout.places)
         envelope = Envelope(message: message)
     }

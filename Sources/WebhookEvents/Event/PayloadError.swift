@@ -24,7 +24,7 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Why no event could be made of a message.
 public enum WebhookDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The body is not JSON.
+    /// The body is not JSON, or is more than the limits allow.
     case notJSON(JSONError)
     /// The body holds another number of events than the one that was asked for.
     case notOneEvent(count: Int)
@@ -32,6 +32,8 @@ public enum WebhookDecodingError: Error, Hashable, Sendable, CustomStringConvert
     /// The reason in one line.
     public var description: String {
         switch self {
+        case .notJSON(let error) where error.reason.isLimit:
+            "the body is beyond a limit: \(error)"
         case .notJSON(let error): "the body is not JSON: \(error)"
         case .notOneEvent(let count): "the body holds \(count) events, where one was asked for"
         }

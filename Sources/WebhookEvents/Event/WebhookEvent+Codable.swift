@@ -10,10 +10,10 @@ extension WebhookEvent {
         let body = try JSONValue(from: decoder).bytes
         let message = WebhookMessage(headers: headers, body: body)
         // What was encoded is one event, also of a catalog whose messages are batches.
-        if case .misplaced = try MessageContent(message, Self.layout) {
-            try self.init(one: message, Self.layout, nil)
+        if case .misplaced = try MessageContent(message, Self.layout, .largest) {
+            try self.init(one: message, Self.layout, nil, .largest)
         } else {
-            try self.init(message)
+            try self.init(message, limits: .largest)
         }
     }
 

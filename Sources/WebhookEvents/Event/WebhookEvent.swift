@@ -17,20 +17,25 @@ extension WebhookEvent {
     /// An event of a type that the catalog lacks becomes `unknown`, one whose payload is not what
     /// the catalog says becomes `malformed`; both keep the message.
     ///
-    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, or is a batch
-    ///   of more or less than one event: see ``events(in:)``.
-    public init(_ message: WebhookMessage) throws(WebhookDecodingError) {
+    /// - Parameters:
+    ///   - message: The message as it was received.
+    ///   - limits: How large its body may be, and how deep.
+    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, goes beyond the
+    ///   limits, or is a batch of more or less than one event: see ``events(in:limits:)``.
+    public init(
+        _ message: WebhookMessage, limits: JSONLimits = .standard
+    ) throws(WebhookDecodingError) {
         let layout = Self.layout
         if layout.options == nil {
-            try self.init(one: message, layout, nil)
+            try self.init(one: message, layout, nil, limits)
             return
         }
-        switch try MessageContent(message, layout) {
-        case .one(let layout, let shared): try self.init(one: message, layout, shared)
+        switch try MessageContent(message, layout, limits) {
+        case .one(let layout, let shared): try self.init(one: message, layout, shared, limits)
         case .misplaced(let error): self = .misplaced(error, in: message)
         case .batch(let items, let shared):
             guard items.count == 1 else { throw .notOneEvent(count: items.count) }
-            try self.init(one: message.item(items[0]), layout, shared)
+            try self.init(one: message.item(items[0]), layout, shared, limits)
         }
     }
 
@@ -40,16 +45,22 @@ extension WebhookEvent {
     /// event alone. One that cannot be read does not keep the others from it. A body that has no
     /// batch where the catalog says it is becomes one malformed event.
     ///
-    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8.
-    public static func events(in message: WebhookMessage) throws(WebhookDecodingError) -> [Self] {
-        switch try MessageContent(message, layout) {
-        case .one(let layout, let shared): return [try Self(one: message, layout, shared)]
+    /// - Parameters:
+    ///   - message: The message as it was received.
+    ///   - limits: How large its body may be, and how deep.
+    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, or goes beyond
+    ///   the limits.
+    public static func events(
+        in message: WebhookMessage, limits: JSONLimits = .standard
+    ) throws(WebhookDecodingError) -> [Self] {
+        switch try MessageContent(message, layout, limits) {
+        case .one(let layout, let shared): return [try Self(one: message, layout, shared, limits)]
         case .misplaced(let error): return [misplaced(error, in: message)]
         case .batch(let items, let shared):
             var events: [Self] = []
             events.reserveCapacity(items.count)
             for item in items {
-                events.append(try Self(one: message.item(item), layout, shared))
+                events.append(try Self(one: message.item(item), layout, shared, limits))
             }
             return events
         }
@@ -57,9 +68,10 @@ extension WebhookEvent {
 
     /// Makes an event of a message that is one, even where the catalog says that it is in a batch.
     init(
-        one message: WebhookMessage, _ layout: EventLayout, _ shared: SharedValues?
+        one message: WebhookMessage, _ layout: EventLayout, _ shared: SharedValues?,
+        _ limits: JSONLimits
     ) throws(WebhookDecodingError) {
-        var decoder = EventDecoder(message, layout: layout, shared: shared)
+        var decoder = EventDecoder(message, layout: layout, shared: shared, limits: limits)
         try decoder.scan()
         self = decoder.decode(Self.self)
     }

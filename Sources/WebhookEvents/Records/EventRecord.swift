@@ -73,10 +73,13 @@ enum Records {
 extension FieldValue {
     /// Reads a value from one JSON text.
     ///
-    /// - Parameter bytes: JSON text in UTF-8.
-    /// - Throws: When the bytes are not one JSON value, or not what the type needs.
-    public init(jsonBytes bytes: [UInt8]) throws(JSONError) {
-        var json = JSONReader(bytes)
+    /// - Parameters:
+    ///   - bytes: JSON text in UTF-8.
+    ///   - limits: How much of it there may be.
+    /// - Throws: When the bytes are not one JSON value, not what the type needs, or go beyond the
+    ///   limits.
+    public init(jsonBytes bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
+        var json = JSONReader(bytes, limits: limits)
         let field = RecordParser.parse(Self.fieldType, from: &json)
         json.finish()
         if let error = json.error { throw error }

@@ -22,6 +22,11 @@ extension JSONNumber {
 extension Decimal {
     /// The value of a JSON number, unless a `Decimal` would have to round it.
     init?(exactly number: JSONNumber) {
+        guard number.significantDigits > 0 else {
+            // Of any power of ten, which `Decimal` does not read.
+            self = 0
+            return
+        }
         guard number.significantDigits <= 38, let value = Decimal(string: number.text),
             let written = JSONNumber(value.description), written == number
         else { return nil }

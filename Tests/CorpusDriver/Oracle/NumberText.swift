@@ -9,14 +9,36 @@ struct NumberText {
 
     var double: Double { Double(text) ?? .infinity }
 
+    /// A `Decimal` has 38 digits that count, and a power of ten from -128 to 127.
     var fitsDecimal: Bool {
-        text.filter(\.isNumber).count <= 38 && abs(double) < 1e100
+        let (_, digits, exponent) = parts
+        guard !digits.isEmpty else { return true }
+        return exponent >= -128 && digits.count + max(exponent - 127, 0) <= 38
     }
 
     func fits<Integer: FixedWidthInteger>(_ type: Integer.Type) -> Bool {
-        if Integer(text) != nil { return true }
-        // Other spellings of whole numbers, such as 1.0 and 1e3, where a Double is exact.
-        return abs(double) < 9e15 && double.rounded() == double && Integer(exactly: double) != nil
+        let (sign, digits, exponent) = parts
+        guard !digits.isEmpty else { return true }
+        guard exponent >= 0, digits.count + exponent <= 20 else { return false }
+        return Integer(sign + digits + String(repeating: "0", count: exponent)) != nil
+    }
+
+    /// The sign, the digits without zeros at either end, and the power of ten of the last of them.
+    private var parts: (sign: String, digits: String, exponent: Int) {
+        let sign = text.hasPrefix("-") ? "-" : ""
+        let halves = text.dropFirst(sign.count).split(whereSeparator: { $0 == "e" || $0 == "E" })
+        let mantissa = halves[0].split(separator: ".")
+        let fraction = mantissa.count > 1 ? String(mantissa[1]) : ""
+        let digits = (mantissa[0] + fraction).drop { $0 == "0" }
+        let zeros = digits.reversed().prefix { $0 == "0" }.count
+        let power = halves.count > 1 ? Self.power(String(halves[1])) : 0
+        return (sign, String(digits.dropLast(zeros)), power - fraction.count + zeros)
+    }
+
+    /// A power of ten; beyond what texts can make up for with digits, one that is far away.
+    private static func power(_ text: String) -> Int {
+        let value = Int(text) ?? (text.hasPrefix("-") ? -1_000_000_000 : 1_000_000_000)
+        return min(max(value, -1_000_000_000), 1_000_000_000)
     }
 
     private static func isNumber(_ text: String) -> Bool {

@@ -27,9 +27,9 @@ struct DepthTests {
     @Test("The limit can be chosen", arguments: 0..<4)
     func chosen(limit: Int) {
         let arrays = Array("[[[[]]]]".utf8)
-        #expect(failure(of: arrays, maximumDepth: 4) == nil)
+        #expect(failure(of: arrays, limits: JSONLimits(depth: 4)) == nil)
         let expected = JSONFailure(reason: .tooDeep(limit: limit), offset: limit)
-        #expect(failure(of: arrays, maximumDepth: limit) == expected)
+        #expect(failure(of: arrays, limits: JSONLimits(depth: limit)) == expected)
     }
 
     @Test("Brackets without end are refused, not followed")

@@ -59,7 +59,8 @@ struct LookAheadTests {
         func failure(_ nested: Int) -> JSONFailure? {
             let inner =
                 String(repeating: "[", count: nested) + String(repeating: "]", count: nested)
-            var reader = JSONReader(Array(#"[{"a":\#(inner),"t":1}]"#.utf8), maximumDepth: 10)
+            var reader = JSONReader(
+                Array(#"[{"a":\#(inner),"t":1}]"#.utf8), limits: JSONLimits(depth: 10))
             var skipped = JSONContainerEnds()
             reader.elements { json in
                 _ = json.offset(of: Self.keys, isUnique: false, skipping: &skipped)

@@ -89,7 +89,7 @@ struct BatchTests {
             #"{"events":["# + String(repeating: "[", count: 600),
         ])
     func notJSON(body: String) {
-        for type in [LineEvent.events, { try [LineEvent($0)] }] {
+        for type in [{ try LineEvent.events(in: $0) }, { try [LineEvent($0)] }] {
             let error = #expect(throws: WebhookDecodingError.self) { try type(Self.message(body)) }
             guard case .notJSON = error else {
                 Issue.record("\(String(describing: error))")

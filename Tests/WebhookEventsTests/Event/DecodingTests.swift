@@ -68,7 +68,7 @@ struct DecodingTests {
         arguments: [
             "", " ", "{", "type=x", #"{"type":"checkout.session.paid"}x"#, "\u{FEFF}{}", "[1,]",
             #"{"type":"a","type":"b""#, #"{"type":"\ud800"}"#, "{'type':1}",
-            #"{"type":"a","type":"b"} x"#, String(repeating: "[", count: 10_000),
+            #"{"type":"a","type":"b"} x"#,
         ])
     func notJSON(body: String) {
         let error = #expect(throws: WebhookDecodingError.self) { try Checkout.event(body) }

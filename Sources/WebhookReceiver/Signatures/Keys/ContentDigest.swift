@@ -16,7 +16,8 @@ enum ContentDigest {
     static func sha256(ofParts parts: [[UInt8]]) -> [UInt8] {
         var hash = SHA256()
         for part in parts {
-            withUnsafeBytes(of: UInt64(part.count).bigEndian) { hash.update(bufferPointer: $0) }
+            let count = UInt64(part.count)
+            hash.update(data: (0..<8).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) })
             hash.update(data: part)
         }
         return Array(hash.finalize())

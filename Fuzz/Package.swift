@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+
+import Foundation
+import PackageDescription
+
+// The fuzzers see what only the package itself sees, so its folders are targets of this package too:
+// 'Library', 'Generated' and 'CorpusDriver' lead to them. 'scripts/fuzz.sh' builds and runs this.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let events: [Target.Dependency] = ["CorpusDriver", "Fuzzing", "WebhookEvents"]
+
+func library(_ name: String, _ path: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+/// An executable without a `main` of its own: libFuzzer has one.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Sources/\(name)",
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+}
+
+var targets: [Target] = [
+    library("StrictJSON", "Library/StrictJSON"),
+    library("WebhookEvents", "Library/WebhookEvents", ["StrictJSON"]),
+    library("EventCatalog", "Library/EventCatalog", ["StrictJSON"]),
+    library(
+        "EventCodeGeneration", "Library/EventCodeGeneration", ["EventCatalog", "StrictJSON"]),
+    library("CheckoutEvents", "Generated/CheckoutEvents", ["WebhookEvents"]),
+    library("CorpusDriver", "CorpusDriver", ["WebhookEvents"]),
+    .systemLibrary(name: "LibFuzzer", path: "Sources/LibFuzzer"),
+    library("ReferenceJSON", "Sources/ReferenceJSON"),
+    library(
+        "Fuzzing", "Sources/Fuzzing",
+        ["CorpusDriver", "LibFuzzer", "ReferenceJSON", "StrictJSON", "WebhookEvents"]),
+    fuzzer("FuzzReader", ["Fuzzing", "ReferenceJSON", "StrictJSON"]),
+    fuzzer("FuzzCheckout", events + ["CheckoutEvents"]),
+    fuzzer("FuzzCatalog", ["EventCatalog", "Fuzzing", "ReferenceJSON"]),
+    fuzzer("FuzzGenerator", ["EventCatalog", "EventCodeGeneration", "Fuzzing"]),
+]
+
+// What the script generates from other catalogs than the reference catalog.
+for name in ["GitHub", "Parts"]
+where FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/.build-events/\(name)") {
+    targets += [
+        library("\(name)Events", ".build-events/\(name)", ["WebhookEvents"]),
+        fuzzer("Fuzz\(name)", events + [.init(stringLiteral: "\(name)Events")]),
+    ]
+}
+
+let package = Package(
+    name: "fuzz", platforms: [.macOS(.v13)], targets: targets, swiftLanguageModes: [.v6])

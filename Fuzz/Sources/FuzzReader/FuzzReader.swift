@@ -1,0 +1,15 @@
+import Fuzzing
+import ReferenceJSON
+import StrictJSON
+
+/// The tokenizer: it accepts what the reference accepts, in every way of reading, and gives the same
+/// value.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzReader(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let check = ReaderCheck(bytes: FuzzInput.bytes(data, count))
+    check.value()
+    check.skipping()
+    check.keys()
+    check.depth()
+    return 0
+}

@@ -1,0 +1,104 @@
+/// The bytes of a text, to be read at any offset up to its end without a check of bounds.
+///
+/// ## Invariants
+///
+/// This folder has all unsafe code of the package; the compiler checks that (`strictMemorySafety`).
+/// What is written here is what makes it safe:
+///
+/// 1. `start` points to `count + padding` initialized bytes that nobody writes to. The last
+///    `padding` of them are zero.
+/// 2. They live as long as the ``JSONText`` that owns them. Whoever holds a `PaddedBytes` holds that
+///    text too.
+/// 3. An offset that is read is never negative, and never beyond `count` but for the eight bytes
+///    that a JSON token or a key can be looked at behind its end. Debug builds check it, and so do
+///    the fuzzers, with AddressSanitizer.
+///
+/// The third rule is what a ``JSONReader`` keeps: `0 <= cursor <= count`; a scan moves the cursor past
+/// a byte only after it recognized it, no token of JSON has a zero byte, and there is a zero byte
+/// at `count`. So a scan ends at `count` at the latest, and what is read ahead of it is padding.
+@usableFromInline
+@safe struct PaddedBytes: Sendable {
+    @usableFromInline nonisolated(unsafe) let start: UnsafePointer<UInt8>
+    /// How many bytes the text has.
+    @usableFromInline let count: Int
+
+    /// How many zero bytes stand behind the text.
+    static let padding = 64
+
+    /// Copies some bytes. The owner has to call ``deallocate()``.
+    init(_ bytes: ArraySlice<UInt8>) {
+        count = bytes.count
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
+        unsafe bytes.withUnsafeBufferPointer { source in
+            if let address = source.baseAddress {
+                unsafe copy.update(from: address, count: source.count)
+            }
+        }
+        unsafe (copy + bytes.count).update(repeating: 0, count: Self.padding)
+        unsafe start = UnsafePointer(copy)
+    }
+
+    /// Ends the life of the bytes.
+    @unsafe func deallocate() {
+        unsafe start.deallocate()
+    }
+
+    /// The byte at an offset.
+    @inlinable
+    subscript(offset: Int) -> UInt8 {
+        @inline(__always) get {
+            assert(isReadable(offset, 1))
+            return unsafe start[offset]
+        }
+    }
+
+    /// Four bytes, the first of which is the lowest.
+    @inline(__always)
+    func halfWord(at offset: Int) -> UInt32 {
+        assert(isReadable(offset, 4))
+        return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            .littleEndian
+    }
+
+    /// Eight bytes, the first of which is the lowest.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64 {
+        assert(isReadable(offset, 8))
+        return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            .littleEndian
+    }
+
+    @usableFromInline func isReadable(_ offset: Int, _ size: Int) -> Bool {
+        offset >= 0 && offset + size <= count + Self.padding
+    }
+}
+
+// MARK: - Copies
+
+extension PaddedBytes {
+    /// As much of a range as the text has.
+    private func clamped(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        let range = range.clamped(to: 0..<count)
+        return unsafe UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
+    }
+
+    /// The bytes of a range, or of as much of it as the text has.
+    func array(of range: Range<Int>) -> [UInt8] {
+        unsafe Array(clamped(range))
+    }
+
+    /// Adds the bytes of a range to others.
+    func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+        unsafe bytes.append(contentsOf: clamped(range))
+    }
+
+    /// The string in a range that begins and ends at an ASCII byte of a text that is UTF-8.
+    func string(in range: Range<Int>, isASCII: Bool) -> String {
+        let buffer = unsafe clamped(range)
+        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
+            return unsafe String(decoding: buffer, as: UTF8.self)
+        }
+        return unsafe String(
+            copying: UTF8Span(unchecked: buffer.span, isKnownASCII: isASCII))
+    }
+}

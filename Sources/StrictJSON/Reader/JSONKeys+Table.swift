@@ -1,0 +1,107 @@
+extension JSONKeys {
+    /// What finding a key takes.
+    ///
+    /// An attacker who chooses keys cannot make finding them slow: the table has only the keys of the
+    /// list, a quarter full at most, and a key that is longer than all of them is not looked up.
+    struct Table: Sendable, BitwiseCopyable {
+        let entries: ImmortalArray<Entry>
+        let required: Set
+        /// The length of the longest key.
+        let longest: Int
+        /// All keys one after another, each padded with zeros to whole words.
+        private let words: ImmortalArray<UInt64>
+        /// An open-addressed hash table of `index + 1`; its size is a power of two, and 0 is empty.
+        let slots: ImmortalArray<UInt32>
+        let mask: Int
+    }
+
+    struct Entry: Sendable, BitwiseCopyable {
+        let word: Int
+        let length: Int
+        /// Whether JSON writes the key without escapes, so that its bytes may stand in a text.
+        let isPlain: Bool
+    }
+}
+
+extension JSONKeys.Table {
+    init(_ names: [String], required indices: [Int]) {
+        var required = JSONKeys.Set()
+        for index in indices { required.insert(index) }
+        var words: [UInt64] = []
+        var entries: [JSONKeys.Entry] = []
+        for name in names {
+            let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+            entries.append(.init(word: words.count, length: name.utf8.count, isPlain: isPlain))
+            words += Self.words(of: name)
+        }
+        let slots = Self.slots(for: entries, words)
+        self.init(
+            entries: ImmortalArray(entries), required: required,
+            longest: entries.map(\.length).max() ?? -1, words: ImmortalArray(words),
+            slots: ImmortalArray(slots), mask: slots.count - 1)
+    }
+
+    private static func slots(for entries: [JSONKeys.Entry], _ words: [UInt64]) -> [UInt32] {
+        var size = 8
+        while size < entries.count * 4 { size *= 2 }
+        var slots = [UInt32](repeating: 0, count: size)
+        for (index, entry) in entries.enumerated() {
+            let hash = hash(of: entry.length) { words[entry.word + $0 / 8] }
+            var slot = hash & (size - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = UInt32(index + 1)
+        }
+        return slots
+    }
+
+    private static func words(of name: String) -> [UInt64] {
+        var words: [UInt64] = []
+        for (position, byte) in name.utf8.enumerated() {
+            if position % 8 == 0 { words.append(0) }
+            words[position / 8] |= UInt64(byte) << UInt64(position % 8 * 8)
+        }
+        return words
+    }
+
+    /// Whether the bytes of a key stand at an offset of a text.
+    @inline(__always)
+    func has(_ entry: JSONKeys.Entry, at offset: Int, of bytes: PaddedBytes) -> Bool {
+        var position = 0
+        while position &+ 8 <= entry.length {
+            if bytes.word(at: offset &+ position) != words[entry.word &+ position &>> 3] {
+                return false
+            }
+            position &+= 8
+        }
+        guard position < entry.length else { return true }
+        let word = Self.first(entry.length &- position, of: bytes.word(at: offset &+ position))
+        return word == words[entry.word &+ position &>> 3]
+    }
+
+    /// Mixes the length and all bytes.
+    ///
+    /// - Parameter word: The eight bytes from a multiple of eight on.
+    @inline(__always)
+    static func hash(of count: Int, _ word: (Int) -> UInt64) -> Int {
+        var mixed = UInt64(truncatingIfNeeded: count)
+        var position = 0
+        while position &+ 8 <= count {
+            mixed = mix(mixed ^ word(position))
+            position &+= 8
+        }
+        if position < count { mixed = mix(mixed ^ first(count &- position, of: word(position))) }
+        return Int(truncatingIfNeeded: mixed &>> 40)
+    }
+
+    @inline(__always)
+    private static func mix(_ word: UInt64) -> UInt64 {
+        let product = word &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product &>> 29
+    }
+
+    /// The first 1 to 7 bytes of a word.
+    @inline(__always)
+    private static func first(_ count: Int, of word: UInt64) -> UInt64 {
+        word & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8))
+    }
+}

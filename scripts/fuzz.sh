@@ -1,0 +1,132 @@
+#!/usr/bin/env bash
+# Runs the fuzzers of `Fuzz/` with libFuzzer and AddressSanitizer, and prints a table.
+#
+# usage: scripts/fuzz.sh [--seconds N | --runs N] [TARGET…]
+#
+# Targets: reader checkout parts catalog generator github. Each runs for 10 seconds unless told
+# otherwise. Inputs that found something new are kept in `Fuzz/.build-fuzz/corpus`, findings in
+# `Fuzz/.build-fuzz/findings`; the next run begins with them. A sample of what the generator wrote
+# for the kept inputs is parsed by the compiler. `github` needs the corpora, and minutes to compile;
+# it is left out unless named.
+# Exit code 1: something was found.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+corpora="${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
+limit=(-max_total_time=10)
+targets=()
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --seconds) limit=(-max_total_time="$2") && shift ;;
+        --runs) limit=(-runs="$2") && shift ;;
+        -*) echo "unknown option '$1', expected '--seconds' or '--runs'" >&2; exit 64 ;;
+        *) targets+=("$1") ;;
+    esac
+    shift
+done
+[ ${#targets[@]} -gt 0 ] || targets=(reader checkout parts catalog generator)
+work=Fuzz/.build-fuzz
+mkdir -p "$work/findings" "$work/run"
+failures=0
+
+# Stacks of allocations are not needed, and take a third of the time.
+export ASAN_OPTIONS="malloc_context_size=0:quarantine_size_mb=8:detect_stack_use_after_return=0"
+export SWIFT_BACKTRACE=enable=no
+export FUZZ_CATALOGS="$PWD/$work/catalogs"
+
+say() { echo "fuzz: $*" >&2; }
+
+product() { # TARGET
+    case "$1" in
+        github) echo FuzzGitHub ;;
+        reader | checkout | parts | catalog | generator) echo "Fuzz${1^}" ;;
+        *) say "unknown target '$1'" && return 64 ;;
+    esac
+}
+
+# Inputs are as large as their seeds need; larger ones only take longer.
+longest() { # TARGET
+    case "$1" in
+        github) echo 16384 ;;
+        catalog | generator) echo 8192 ;;
+        *) echo 1024 ;;
+    esac
+}
+
+generate() { # CATALOG FOLDER
+    .build/debug/webhook-events-generator generate "$1" --output-directory "$2" --access public \
+        2> "$work/diagnostics"
+}
+
+prepare() {
+    local fixtures=Tests/WebhookEventsTests/Fixtures catalog
+    swift build --product webhook-events-generator > "$work/log"
+    mkdir -p "$work/catalogs" Fuzz/.build-events/Parts
+    cp schema/checkout.events.json "$fixtures"/{Catalogs,Unions}/*.events.json "$work/catalogs/"
+    for catalog in "$fixtures"/{Catalogs,Unions}/*.events.json; do
+        generate "$catalog" Fuzz/.build-events/Parts
+    done
+    if [[ " ${targets[*]} " == *" github "* ]]; then
+        cp "$corpora/github/catalog.json" "$work/catalogs/github.events.json"
+        mkdir -p Fuzz/.build-events/GitHub
+        generate "$work/catalogs/github.events.json" Fuzz/.build-events/GitHub
+    fi
+    python3 scripts/fuzz-seeds.py "$work/seeds" "$corpora"
+}
+
+build() { # PRODUCT
+    # SwiftPM takes one sanitizer as its own, and strips the counters of the coverage if it may.
+    swift build --package-path Fuzz -c release --product "$1" --sanitize fuzzer \
+        --disable-dead-strip -Xswiftc -sanitize=fuzzer,address -Xswiftc -warnings-as-errors \
+        > "$work/log" 2>&1 || { grep -E 'error|warning: [^C]' "$work/log" >&2; return 1; }
+    # A copy, so that building again does not disturb a run.
+    rm -f "$work/run/$1"
+    cp "Fuzz/.build/release/$1" "$work/run/$1"
+}
+
+statistic() { sed -n "s/^stat::$2: *//p" "$1"; }
+
+run() { # TARGET PRODUCT
+    local log="$work/$2.log" found=0
+    mkdir -p "$work/corpus/$2"
+    "$work/run/$2" "${limit[@]}" -max_len="$(longest "$1")" -timeout=30 -rss_limit_mb=4096 \
+        -print_final_stats=1 -artifact_prefix="$work/findings/$2-" \
+        "$work/corpus/$2" "$work/seeds/$2" > "$log" 2>&1 || found=1
+    if [ "$found" -ne 0 ]; then
+        failures=$((failures + 1))
+        grep -aE 'finding: |ERROR: |Fatal error|Test unit written' "$log" | cut -c 1-400 >&2
+    fi
+    printf '%s|%s|%s|%s|%s|%s\n' "$1" "$(statistic "$log" number_of_executed_units)" \
+        "$(statistic "$log" average_exec_per_sec)" \
+        "$(grep -aoE 'cov: [0-9]+' "$log" | tail -n 1 | cut -d' ' -f2)" \
+        "$(ls "$work/corpus/$2" | wc -l)" "$found" >> "$work/table"
+}
+
+# What the generator makes of kept inputs is Swift, as far as the compiler's parser tells.
+parse_generated() {
+    local folder="$work/generated" number=0 input
+    rm -rf "$folder" && mkdir -p "$folder"
+    while read -r input; do
+        number=$((number + 1))
+        mkdir -p "$folder/$number"
+        cp "$input" "$folder/$number/fuzz.events.json"
+        generate "$folder/$number/fuzz.events.json" "$folder/$number/out" || true
+    done < <(find "$work/corpus/FuzzGenerator" -type f | sort | awk 'NR % 20 == 1' | head -n 200)
+    find "$folder" -name '*.swift' -print0 | xargs -0 -r -n 50 swiftc -frontend -parse -swift-version 6 ||
+        { say "the generator wrote what is not Swift"; failures=$((failures + 1)); }
+    say "parsed $(find "$folder" -name '*.swift' | wc -l) generated files of $number inputs"
+}
+
+: > "$work/table"
+prepare
+for target in "${targets[@]}"; do
+    name="$(product "$target")"
+    say "$target"
+    build "$name"
+    run "$target" "$name"
+    if [ "$target" = generator ]; then parse_generated; fi
+done
+{
+    echo 'target|executions|a second|edges covered|inputs kept|findings'
+    cat "$work/table"
+} | column -t -s '|'
+[ "$failures" -eq 0 ]
