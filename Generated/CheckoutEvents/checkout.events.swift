@@ -45,7 +45,8 @@ extension CheckoutEvent {
             "checkout.session.unpaid",
             "checkout.session.completed",
             "checkout.session.expired",
-        ]
+        ],
+        payloads: [CheckoutSession.self]
     )
 
     /// Reads the event of the type at an index of ``layout``.

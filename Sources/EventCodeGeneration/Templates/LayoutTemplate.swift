@@ -40,8 +40,22 @@ struct LayoutTemplate {
             ]
             """
         return SourceText.joined(
-            [list, batch, attributes, messages.versions.map { versions($0) } ?? ""],
+            [list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? ""],
             separator: ",")
+    }
+
+    /// One type where all events have the same; none where the runtime has no use for them.
+    private var payloads: SourceText {
+        guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
+            messages.envelope.attributes.isEmpty
+        else { return "" }
+        let names = module.events.map { $0.payload.swiftName() }
+        if Set(names).count == 1 { return "payloads: [\(names[0]).self]" }
+        return """
+            payloads: [
+                \(names.map { SourceText($0 + ".self,") })
+            ]
+            """
     }
 
     private var timeForm: SourceText {

@@ -15,6 +15,22 @@ extension JSONReader {
         return result
     }
 
+    /// Reads the next value with `body`; when that fails, it is as if nothing had been read.
+    ///
+    /// - Returns: What `body` returns; `nil` when it failed, or something had failed before.
+    public mutating func attempt<Result>(
+        _ body: (_ json: inout JSONReader) -> Result
+    ) -> Result? {
+        guard failure == nil else { return nil }
+        let (place, open) = (cursor, depth)
+        let result = body(&self)
+        if failure == nil { return result }
+        failure = nil
+        cursor = place
+        depth = open
+        return nil
+    }
+
     /// Finds the value of a key in the object that comes next, without reading the object.
     ///
     /// - Parameters:

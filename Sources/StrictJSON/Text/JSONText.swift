@@ -36,6 +36,13 @@ public final class JSONText: Sendable {
         return plainString(of: token)
     }
 
+    /// The index of the string of a string token in a list, found without making the string; `nil`
+    /// when the list lacks it.
+    public func index(of token: JSONToken, in keys: JSONKeys) -> Int? {
+        if token.hasEscapes { return keys.index(of: string(of: token)) }
+        return keys.index(of: bytes, in: token.range.clamped(to: 0..<count))
+    }
+
     /// The number of a number token.
     public func number(of token: JSONToken) -> JSONNumber {
         JSONNumber(verified: plainString(of: token))

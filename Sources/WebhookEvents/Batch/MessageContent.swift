@@ -25,7 +25,7 @@ enum MessageContent {
             return
         }
         var json = JSONReader(message.body, limits: limits)
-        var found = FoundPlaces(batch.places, itemsPlace: batch.itemsPlaces.last)
+        var found = FoundPlaces(batch.places, of: message, itemsPlace: batch.itemsPlaces.last)
         batch.places.scan(&json, into: &found)
         json.finish()
         try json.throwUnlessDuplicate()

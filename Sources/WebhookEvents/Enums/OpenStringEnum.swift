@@ -27,7 +27,7 @@ extension OpenStringEnum {
     public static var fieldType: FieldType { OpenEnum.fieldType }
 
     /// Takes a string.
-    public init(field: FieldContent) { self = OpenEnum.value(of: field.string) }
+    public init(field: FieldContent) { self = OpenEnum.value(in: field) }
 
     /// The raw value.
     public var fieldContent: FieldContent { OpenEnum.content(of: self) }
@@ -54,6 +54,15 @@ enum OpenEnum {
     static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
         if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
         return .unknown(rawValue)
+    }
+
+    static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
+        if case .view(let view) = field, case .string(let token) = view.slot,
+            let index = view.document.text.index(of: token, in: Value.knownValues)
+        {
+            return Value.allKnown[index]
+        }
+        return value(of: field.string)
     }
 
     static func content<Value: OpenStringEnum>(of value: Value) -> FieldContent {

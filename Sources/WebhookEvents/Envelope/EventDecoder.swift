@@ -17,7 +17,7 @@ public struct EventDecoder: ~Copyable {
         self.shared = shared
         json = JSONReader(
             layout.options?.cloudEvent?.text(of: message) ?? message.body, limits: limits)
-        found = FoundPlaces(layout.places)
+        found = FoundPlaces(layout.places, of: message, plan: layout.payloadPlan)
         envelope = Envelope(message: message)
     }
 
@@ -58,6 +58,9 @@ public struct EventDecoder: ~Copyable {
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
         if case .structured = layout.options?.cloudEvent, found.lacks(layout.dataPlaces.last) {
             let field = try cloudEventData(as: Payload.fieldType)
+            return Event(received: envelope, data: Payload(field: field))
+        }
+        if let field = found.payload {
             return Event(received: envelope, data: Payload(field: field))
         }
         json.move(along: layout.data, layout.dataPlaces, in: found)

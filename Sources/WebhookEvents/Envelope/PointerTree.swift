@@ -34,6 +34,11 @@ final class PointerTree: Sendable {
         return keys.index(of: token).flatMap { children[$0].place(of: pointer.dropFirst()) }
     }
 
+    /// Whether no other place is below this one.
+    func isLeaf(_ place: Int) -> Bool {
+        place == self.place ? children.isEmpty : children.contains { $0.isLeaf(place) }
+    }
+
     /// Reads the next value, with full checks, and notes where the places in it begin.
     ///
     /// A key that leads to a place fails when an object has it twice.
@@ -41,7 +46,12 @@ final class PointerTree: Sendable {
         let kind = json.nextKind()
         found.offsets[place] = json.offset
         let hasItems = found.itemsPlace == place && kind == .array
-        guard !children.isEmpty || hasItems else { return json.skipValue() }
+        guard !children.isEmpty || hasItems else {
+            if let plan = found.plan, plan.place == place {
+                return found.readPayload(plan, from: &json)
+            }
+            return json.skipValue()
+        }
         switch kind {
         case .object: scanObject(&json, into: &found)
         case .array: scanArray(&json, hasItems, into: &found)
@@ -82,12 +92,23 @@ struct FoundPlaces {
     var offsets: [Int?]
     /// The place of the array whose elements are looked for too.
     let itemsPlace: Int?
+    /// How the payload is read on the way; nothing where it is read later.
+    let plan: PayloadPlan?
+    /// The message that the places are in.
+    let message: WebhookMessage
+    /// The payload, where it was read on the way.
+    var payload: FieldContent?
     /// The bytes of each element of that array.
     private(set) var items: [Range<Int>] = []
 
-    init(_ tree: PointerTree, itemsPlace: Int? = nil) {
+    init(
+        _ tree: PointerTree, of message: WebhookMessage, itemsPlace: Int? = nil,
+        plan: PayloadPlan? = nil
+    ) {
         offsets = Array(repeating: nil, count: tree.count)
+        self.message = message
         self.itemsPlace = itemsPlace
+        self.plan = plan
     }
 
     fileprivate mutating func append(from start: Int, to end: Int) {

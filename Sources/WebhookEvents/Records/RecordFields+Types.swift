@@ -1,15 +1,22 @@
 // The types that most properties have. The generic subscript serves them too, but for a client the
 // compiler needs a third less time to read and write a property through one that is not generic.
 extension RecordFields {
+    /// The string of a property that was read and has one.
+    private func string(at position: Int) -> String? {
+        withSlot(at: position) { slot, text in
+            if case .string(let token) = slot { text.string(of: token) } else { nil }
+        }
+    }
+
     /// The value of a property that is a string.
     public subscript(position: Int) -> String {
-        get { String(field: content(at: position)) }
+        get { string(at: position) ?? String(field: content(at: position)) }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a string, if it has one.
     public subscript(position: Int) -> String? {
-        get { String?(field: content(at: position)) }
+        get { string(at: position) ?? String?(field: content(at: position)) }
         set { set(newValue.fieldContent, at: position) }
     }
 

@@ -44,6 +44,14 @@ public struct RecordFields: Sendable {
         }
     }
 
+    /// What `body` makes of the slot of a property, without a reference of its own to the document;
+    /// `nil` for a record that was made or changed.
+    @inline(__always)
+    func withSlot<Value>(at position: Int, _ body: (Slot, JSONText) -> Value?) -> Value? {
+        guard case .read(let document, let first) = storage else { return nil }
+        return body(document.slots[first + 1 + position], document.text)
+    }
+
     mutating func set(_ content: FieldContent, at position: Int) {
         switch storage {
         case .made(var contents, let origin):

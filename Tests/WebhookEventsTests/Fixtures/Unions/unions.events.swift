@@ -23,6 +23,10 @@ extension UnionsEvent {
         types: [
             "payment",
             "node",
+        ],
+        payloads: [
+            Payment.self,
+            Node.self,
         ]
     )
 
