@@ -104,6 +104,7 @@ struct RecordParser {
     private mutating func map(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         var members: [Slot] = []
         json.tokenMembers { json, key in
+            json.checkMarks(in: key)
             members.append(.string(key))
             members.append(value(type, &json))
         }

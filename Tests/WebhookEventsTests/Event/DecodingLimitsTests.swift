@@ -64,7 +64,11 @@ struct DecodingLimitsTests {
         let error = #expect(throws: WebhookDecodingError.self) {
             try CheckoutEvent(WebhookMessage(headers: [], body: body))
         }
-        #expect(error == .notJSON(JSONError(
-            JSONFailure(reason: .tooLarge(limit: 32 << 20), offset: 0), line: 1, column: 1)))
+        #expect(
+            error
+                == .notJSON(
+                    JSONError(
+                        JSONFailure(reason: .tooLarge(limit: 32 << 20), offset: 0), line: 1,
+                        column: 1)))
     }
 }
