@@ -14,17 +14,21 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
         .library(name: "WebhookEvents", targets: ["WebhookEvents"]),
-        .library(name: "CheckoutEvents", targets: ["CheckoutEvents"]),
+        .library(name: "CheckoutEvents", targets: ["CheckoutEvents", "CheckoutAPI"]),
+        .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
         .executable(name: "webhook-events", targets: ["webhook-events"]),
     ],
     traits: [
-        .trait(name: "CLI", description: "The command line for people, 'webhook-events'.")
+        .trait(name: "CLI", description: "The command line for people, 'webhook-events'."),
+        .trait(
+            name: "Receiver", description: "The library 'WebhookReceiver': signatures, duplicates."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/jpsim/Yams", "5.0.1"..<"7.0.0"),
     ],
     targets: [
@@ -56,8 +60,22 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
+            name: "WebhookReceiver",
+            dependencies: [
+                "WebhookEvents",
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(
+                        platforms: [.linux, .android, .windows, .wasi, .openbsd],
+                        traits: ["Receiver"])),
+            ],
+            exclude: ["README.md"], swiftSettings: settings),
+        .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
+            swiftSettings: settings),
+        .target(
+            name: "CheckoutAPI", dependencies: ["CheckoutEvents", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "AdoptionTests", exclude: ["Fixtures"], swiftSettings: settings),
@@ -79,6 +97,14 @@ let package = Package(
         .testTarget(
             name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CheckoutAPITests",
+            dependencies: ["CheckoutAPI", "CheckoutEvents", "WebhookEvents"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookReceiverTests",
+            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],

@@ -145,27 +145,28 @@ public struct CheckoutSession: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    public static let recordSchema = RecordSchema([
-        .required("id", .string),
-        .optional("object", .string),
-        .optional("reference_id", .string),
-        .optional("description", .string),
-        .optional("amount", .decimal),
-        .optional("currency", .string),
-        .optional("confirm", .boolean),
-        .optional("customer", .record(Customer.self)),
-        .optional("metadata", .map(.json)),
-        .optional("locale", .string),
-        .optional("status", .string),
-        .optional("payment_status", .string),
-        .optional("amount_capturable", .decimal),
-        .optional("amount_received", .decimal),
-        .optional("created_at", .string),
-        .optional("updated_at", .string),
-    ])
+    public static let recordSchema = RecordSchema(
+        """
+        id: string
+        object: string?
+        reference_id: string?
+        description: string?
+        amount: decimal?
+        currency: string?
+        confirm: boolean?
+        customer: Customer?
+        metadata: {json}?
+        locale: string?
+        status: string?
+        payment_status: string?
+        amount_capturable: decimal?
+        amount_received: decimal?
+        created_at: string?
+        updated_at: string?
+        """, [Customer.self])
 
     /// The values of the properties, by their position in the schema.
-    public var recordFields: RecordFields
+    public private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     public init(recordFields: RecordFields) {
@@ -278,14 +279,15 @@ public struct Customer: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    public static let recordSchema = RecordSchema([
-        .optional("id", .string),
-        .optional("name", .string),
-        .optional("email", .string),
-    ])
+    public static let recordSchema = RecordSchema(
+        """
+        id: string?
+        name: string?
+        email: string?
+        """)
 
     /// The values of the properties, by their position in the schema.
-    public var recordFields: RecordFields
+    public private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     public init(recordFields: RecordFields) {

@@ -22,7 +22,9 @@ struct GenerateWebhookEvents: BuildToolPlugin {
         for catalog: URL, of target: any SourceModuleTarget, inputs: [URL], tool: URL, folder: URL
     ) -> Command {
         let name = catalog.lastPathComponent.dropLast(".events.json".count)
-        let outputs = ["events", "handler", "payloads", "types", "examples"].map { part in
+        let typeFileCount = catalog.typeFileCount
+        let typeFiles = ["types"] + (1..<typeFileCount).map { "types-\($0 + 1)" }
+        let outputs = (["events", "handler", "examples"] + typeFiles).map { part in
             folder.appending(path: "\(name).\(part).swift")
         }
         return .buildCommand(
@@ -31,7 +33,8 @@ struct GenerateWebhookEvents: BuildToolPlugin {
             arguments: [
                 "generate", catalog.path(percentEncoded: false), "--output-directory",
                 folder.path(percentEncoded: false), "--source-root",
-                target.directoryURL.path(percentEncoded: false),
+                target.directoryURL.path(percentEncoded: false), "--type-files",
+                String(typeFileCount),
             ],
             inputFiles: inputs,
             outputFiles: outputs)
@@ -40,4 +43,11 @@ struct GenerateWebhookEvents: BuildToolPlugin {
 
 extension URL {
     fileprivate var isEventCatalog: Bool { lastPathComponent.hasSuffix(".events.json") }
+
+    /// How many files the payload types are spread over, so that the compiler works on several at
+    /// once: by the catalog's size, since outputs must be known before it is read.
+    fileprivate var typeFileCount: Int {
+        let size = try? resourceValues(forKeys: [.fileSizeKey]).fileSize
+        return 1 + (size ?? 0) / 150_000
+    }
 }

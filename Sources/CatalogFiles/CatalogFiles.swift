@@ -37,10 +37,11 @@ package struct CatalogFiles {
         folder = try SourceRoot(sourceRoot, catalog: catalog.path).folder(catalog: catalog.path)
     }
 
-    /// Generates; `access` is as the config says, or else internal, unless given.
-    package func generate(access: AccessLevel? = nil) -> GeneratorPipeline.Output {
-        GeneratorPipeline(options: .init(access: access))
-            .generate(catalog, config: config, in: folder)
+    /// Generates the files' contents.
+    package func generate(
+        _ options: GeneratorPipeline.Options = .init()
+    ) -> GeneratorPipeline.Output {
+        GeneratorPipeline(options: options).generate(catalog, config: config, in: folder)
     }
 
     /// The config beside the catalog, if there is one.

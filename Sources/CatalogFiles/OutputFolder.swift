@@ -9,7 +9,8 @@ package struct OutputFolder {
         self.path = path
     }
 
-    /// Writes the files whose contents differ, each at once.
+    /// Writes the files whose contents differ, each at once, and removes those that an earlier run
+    /// generated from the same catalog and this one did not.
     package func write(_ files: [GeneratedFile]) throws(FileError) {
         do {
             try FileManager.default.createDirectory(
@@ -19,23 +20,46 @@ package struct OutputFolder {
         }
         for file in files where !isCurrent(file) {
             do {
-                try Data(file.contents.utf8).write(to: location(of: file), options: .atomic)
+                try Data(file.contents.utf8).write(to: location(of: file.name), options: .atomic)
             } catch {
                 throw .unwritableFile(path: "\(path)/\(file.name)")
             }
         }
+        for name in leftOver(files) {
+            do {
+                try FileManager.default.removeItem(at: location(of: name))
+            } catch {
+                throw .unwritableFile(path: "\(path)/\(name)")
+            }
+        }
     }
 
-    /// The names of the files whose contents differ.
+    /// The names of the files whose contents differ, and of those that are left over.
     package func outdated(_ files: [GeneratedFile]) -> [String] {
-        files.filter { !isCurrent($0) }.map(\.name)
+        files.filter { !isCurrent($0) }.map(\.name) + leftOver(files)
+    }
+
+    /// The names of the files of types that begin with the same two lines as those of `files`, which
+    /// name the catalog and the generator, but are not among them.
+    private func leftOver(_ files: [GeneratedFile]) -> [String] {
+        guard let first = files.first else { return [] }
+        let stem = first.name.prefix { $0 != "." } + ".types"
+        let head = first.contents.split(separator: "\n").prefix(2).joined(separator: "\n")
+        let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+        return (names ?? []).sorted().filter { name in
+            guard name.hasPrefix(stem), !files.contains(where: { $0.name == name }),
+                let contents = FileManager.default.contents(atPath: location(of: name).path)
+            else { return false }
+            return contents.starts(with: Data(head.utf8))
+        }
     }
 
     private func isCurrent(_ file: GeneratedFile) -> Bool {
-        FileManager.default.contents(atPath: location(of: file).path) == Data(file.contents.utf8)
+        FileManager.default.contents(atPath: location(of: file.name).path)
+            == Data(file.contents.utf8)
     }
 
-    private func location(of file: GeneratedFile) -> URL {
-        URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent(file.name)
+    private func location(of name: String) -> URL {
+        URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent(name)
     }
 }

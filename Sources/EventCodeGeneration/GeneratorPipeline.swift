@@ -6,9 +6,12 @@ package struct GeneratorPipeline {
     package struct Options: Sendable {
         /// How far declarations can be seen; as the config says, or else internal, unless given.
         package var access: AccessLevel?
+        /// How many files the payload types are spread over; as many as they need unless given.
+        package var typeFileCount: Int?
 
-        package init(access: AccessLevel? = nil) {
+        package init(access: AccessLevel? = nil, typeFileCount: Int? = nil) {
             self.access = access
+            self.typeFileCount = typeFileCount
         }
     }
 
@@ -61,9 +64,10 @@ package struct GeneratorPipeline {
         let (module, remarks) = ModuleBuilder.build(catalog, from: file, options: options)
         guard let module else { return Output(problems + remarks) }
 
-        return Output(
-            problems + remarks, catalog: catalog,
-            files: ModuleRenderer(module: module, fileNames: FileNames(catalog: file.path)).files)
+        let renderer = ModuleRenderer(
+            module: module, fileNames: FileNames(catalog: file.path),
+            typeFileCount: options.typeFileCount)
+        return Output(problems + remarks, catalog: catalog, files: renderer.files)
     }
 }
 

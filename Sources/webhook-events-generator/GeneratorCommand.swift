@@ -9,7 +9,7 @@ enum GeneratorCommand {
     static let usage = """
         usage: webhook-events-generator generate CATALOG --output-directory DIR
                    [--config FILE] [--source-root DIR]
-                   [--access public|package|internal] [--check]
+                   [--access public|package|internal] [--type-files COUNT] [--check]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
         whose contents would not change are left alone.
@@ -19,6 +19,7 @@ enum GeneratorCommand {
         --source-root DIR  the folder whose files CATALOG may refer to (the folder it is in)
         --access LEVEL     how far the generated declarations can be seen (as the config says, or
                            else internal)
+        --type-files COUNT how many files the payload types are spread over (as many as they need)
         --check            writes nothing; fails when the files in DIR are not current
         """
 
@@ -39,6 +40,7 @@ struct GenerateRequest {
     var sourceRoot: String?
     var config: String?
     var access: AccessLevel?
+    var typeFileCount: Int?
     var checks = false
 
     init(_ arguments: inout ArraySlice<String>) throws(UsageError) {
@@ -53,6 +55,12 @@ struct GenerateRequest {
                 let text = try Self.value(of: argument, &arguments)
                 guard let level = AccessLevel(rawValue: text) else { throw .unknownAccess(text) }
                 access = level
+            case "--type-files":
+                let text = try Self.value(of: argument, &arguments)
+                guard let count = Int(text), (1...1_000).contains(count) else {
+                    throw .invalidCount(text)
+                }
+                typeFileCount = count
             case "--check": checks = true
             case _ where argument.hasPrefix("-"): throw .unknownOption(argument)
             default: catalogs.append(argument)
@@ -81,6 +89,7 @@ enum UsageError: Error, CustomStringConvertible {
     case missingValue(String)
     case unknownOption(String)
     case unknownAccess(String)
+    case invalidCount(String)
     case unexpectedArgument(String)
 
     var description: String {
@@ -93,6 +102,7 @@ enum UsageError: Error, CustomStringConvertible {
         case .unknownOption(let option): "unknown option '\(option)'"
         case .unknownAccess(let text):
             "unknown access level '\(text)', expected 'public', 'package' or 'internal'"
+        case .invalidCount(let text): "'\(text)' is not a number from 1 to 1000"
         case .unexpectedArgument(let argument): "one catalog at a time, found also '\(argument)'"
         }
     }

@@ -36,7 +36,9 @@ enum GeneratorTool {
     private static func run(_ request: GenerateRequest) throws(FileError) -> Int32 {
         let files = try CatalogFiles(
             catalog: request.catalog, config: request.config, sourceRoot: request.sourceRoot)
-        let output = files.generate(access: request.access)
+        let output = files.generate(
+            GeneratorPipeline.Options(
+                access: request.access, typeFileCount: request.typeFileCount))
         for diagnostic in output.diagnostics { printError("\(diagnostic)") }
         guard !output.diagnostics.hasErrors else { return 1 }
 

@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand {
             StandardError.print("error: \(error)")
             throw ExitCode(1)
         }
-        let output = files.generate(access: access)
+        let output = files.generate(.init(access: access))
         var report = CheckReport(
             path: catalog, diagnostics: output.diagnostics, coverage: output.coverage)
         if let generated { report.outdated = OutputFolder(path: generated).outdated(output.files) }

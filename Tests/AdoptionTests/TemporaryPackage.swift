@@ -8,8 +8,9 @@ struct TemporaryPackage: ~Copyable {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Creates a package with these targets, as `Package.swift` declares them.
-    init(targets: String) throws {
+    /// Creates a package with these targets, as `Package.swift` declares them, and these traits of
+    /// this package turned on.
+    init(targets: String, traits: [String] = []) throws {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "adopter-\(UUID().uuidString)")
         let manifest = """
@@ -31,7 +32,7 @@ struct TemporaryPackage: ~Copyable {
                 name: "Adopter",
                 platforms: [.macOS(.v13)],
                 dependencies: [
-                    .package(name: "swift-webhook-events", path: "\(Self.root.path())")
+                    .package(name: "swift-webhook-events", path: "\(Self.root.path())", traits: \(traits))
                 ],
                 targets: [\(targets)],
                 swiftLanguageModes: [.v6]

@@ -155,11 +155,9 @@ import Testing
                 "func paidAgain(_ event: Event<SecondOrder>)", "func orderItemAdded(",
                 "func defaultV1(", "try await unhandled(.order(.paidLater(event)))",
             ],
-            "payloads": [
+            "types": [
                 "var inner: Purchase? {", "var mode: Mode? {", "var isLive: Bool? {",
                 "var phase: State? {", "var rate: Money.Rate? {", "var who: Customer? {",
-            ],
-            "types": [
                 "var thumbsUp: Int? {", "var phase: State? {", "case day", "var total: Decimal? {",
                 "var row: Line? {",
             ],

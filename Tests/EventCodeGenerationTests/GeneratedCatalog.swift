@@ -39,7 +39,7 @@ struct GeneratedCatalog {
 
     /// The text behind `var value: ` in the payload's struct.
     var valueType: String? {
-        file("payloads").split(separator: "\n").first { $0.contains("var value: ") }
+        file("types").split(separator: "\n").first { $0.contains("var value: ") }
             .map { $0.dropFirst("    var value: ".count).dropLast(" {".count) }.map(String.init)
     }
 }

@@ -77,7 +77,7 @@ import Testing
                 })
             guard let module else { continue }
             expectUnique(module.events.map(\.name.text), "seed \(seed)")
-            expectScope(module.payloads + module.types, "seed \(seed)")
+            expectScope(module.types, "seed \(seed)")
         }
     }
 

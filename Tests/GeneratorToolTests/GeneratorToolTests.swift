@@ -10,7 +10,7 @@ import Testing
         #expect(first.status == 0 && first.output == "" && first.errors == "")
         #expect(
             tool.files()
-                == ["events", "examples", "handler", "payloads", "types"].map { "shop.\($0).swift" }
+                == ["events", "examples", "handler", "types"].map { "shop.\($0).swift" }
         )
 
         let path = tool.folder.appending(path: "out/shop.events.swift").path
@@ -28,7 +28,7 @@ import Testing
         let arguments = ["generate", "shop.events.json", "--output-directory", "out", "--check"]
         let missing = try tool.run(arguments)
         #expect(missing.status == 1)
-        #expect(missing.errors.split(separator: "\n").count == 5)
+        #expect(missing.errors.split(separator: "\n").count == 4)
         #expect(tool.files() == [])
         #expect(try tool.generate().status == 0)
         let current = try tool.run(arguments)
@@ -38,6 +38,35 @@ import Testing
             try tool.run(arguments).errors
                 == "shop.events.json: error: 'shop.types.swift' is not current [outdated-output]\n")
         #expect(try tool.read("out/shop.types.swift") == "//")
+    }
+
+    @Test("Types go into as many files as asked for, and files left over are removed")
+    func typeFiles() throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        let arguments = ["generate", "shop.events.json", "--output-directory", "out"]
+        #expect(try tool.run(arguments + ["--type-files", "3"]).status == 0)
+        try tool.write("// mine", to: "out/shop.types-mine.swift")
+        let three = ["shop.types-2.swift", "shop.types-3.swift", "shop.types-mine.swift"]
+        #expect(tool.files().filter { $0.hasPrefix("shop.types-") } == three)
+        #expect(
+            try tool.run(arguments + ["--check"]).errors.split(separator: "\n").suffix(2)
+                == three.prefix(2).map {
+                    "shop.events.json: error: '\($0)' is not current [outdated-output]"
+                })
+        #expect(try tool.run(arguments).status == 0)
+        #expect(tool.files().filter { $0.hasPrefix("shop.types-") } == ["shop.types-mine.swift"])
+        #expect(try tool.run(arguments + ["--check"]).status == 0)
+    }
+
+    @Test("A number of files is from 1 to 1000", arguments: ["0", "1001", "x", "-1", ""])
+    func typeFileCount(_ text: String) throws {
+        let tool = try Tool()
+        try tool.write(Tool.catalog, to: "shop.events.json")
+        let result = try tool.run(
+            "generate", "shop.events.json", "--output-directory", "out", "--type-files", text)
+        #expect(result.status == 64)
+        #expect(result.errors.hasPrefix("error: '\(text)' is not a number from 1 to 1000\n"))
     }
 
     @Test(

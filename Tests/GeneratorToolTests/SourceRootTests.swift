@@ -28,7 +28,7 @@ import Testing
         let tool = try tool()
         let result = try generate(tool, "--source-root", root)
         #expect(result.status == 0 && result.errors == "")
-        #expect(try tool.read("out/shop.payloads.swift").contains("var x: Int?"))
+        #expect(try tool.read("out/shop.types.swift").contains("var x: Int?"))
     }
 
     @Test("The source root is the catalog's folder unless it is given")
@@ -43,7 +43,7 @@ import Testing
         let beside = try tool.run(
             "generate", "shop/shop.events.json", "--output-directory", "out")
         #expect(beside.status == 0 && beside.errors == "")
-        #expect(try tool.read("out/shop.payloads.swift").contains("var x: Bool?"))
+        #expect(try tool.read("out/shop.types.swift").contains("var x: Bool?"))
     }
 
     @Test("A catalog that is not in the source root is named")

@@ -71,7 +71,7 @@ struct ModuleBuilder {
                 versions: list.model(at: catalog.versions)),
             eventTypes: eventTypes(list.types, names), events: events,
             groups: grouping?.groups ?? [],
-            payloads: declarations.payloads, types: declarations.shared,
+            types: declarations.payloads + declarations.shared,
             imports: catalog.config.imports.map(\.name), hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil)
     }

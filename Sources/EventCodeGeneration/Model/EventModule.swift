@@ -14,9 +14,7 @@ struct EventModule {
     var events: [EventModel]
     /// The enums that events are in; none where all are cases of one.
     var groups: [EventGroupModel] = []
-    /// The types that one event has for itself.
-    var payloads: [TypeDeclaration]
-    /// The types of shared schemas.
+    /// The payload types: those that one event has for itself, then those of shared schemas.
     var types: [TypeDeclaration]
     /// The modules of types that are the user's own.
     var imports: [String] = []

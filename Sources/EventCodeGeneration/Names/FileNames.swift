@@ -18,7 +18,11 @@ package struct FileNames: Sendable {
 
     package var events: String { "\(stem).events.swift" }
     package var handler: String { "\(stem).handler.swift" }
-    package var payloads: String { "\(stem).payloads.swift" }
-    package var types: String { "\(stem).types.swift" }
+
+    /// The files of the payload types: `checkout.types.swift`, then `checkout.types-2.swift` and so on.
+    package func types(_ number: Int) -> String {
+        number == 1 ? "\(stem).types.swift" : "\(stem).types-\(number).swift"
+    }
+
     package var examples: String { "\(stem).examples.swift" }
 }

@@ -12,24 +12,28 @@ struct CaseSwitch {
     /// What stands behind the `default` of a value that has no case; nothing where the first part
     /// has all values if there is no other part.
     var otherwise: String?
+    /// How many of `cases` one part has, where they are not one case each.
+    var size: Int?
     /// What goes on with the part that begins at an index.
     let next: (Int) -> String
 
     static let largestPart = 400
+
+    private var partSize: Int { size ?? Self.largestPart }
 
     /// The part that begins at the first case.
     var first: SourceText { part(from: 0) }
 
     /// The indices at which the other parts begin.
     var otherParts: [Int] {
-        Array(stride(from: Self.largestPart, to: cases.count, by: Self.largestPart))
+        Array(stride(from: partSize, to: cases.count, by: partSize))
     }
 
     /// The part that begins at an index.
     func part(from index: Int) -> SourceText {
         """
         switch \(subject) {
-        \(cases.dropFirst(index).prefix(Self.largestPart).map { SourceText($0) })
+        \(cases.dropFirst(index).prefix(partSize).map { SourceText($0) })
         \(index == 0 ? others.map { SourceText($0) } : [])
         \(rest(after: index))
         }
@@ -37,7 +41,7 @@ struct CaseSwitch {
     }
 
     private func rest(after index: Int) -> SourceText {
-        let end = index + Self.largestPart
+        let end = index + partSize
         if end < cases.count { return "default: \(next(end))" }
         if let otherwise { return "default: \(otherwise)" }
         return index == 0

@@ -43,7 +43,7 @@ struct EnumTemplate {
     /// of them; an array where a value is not plain text.
     private var knownValues: SourceText {
         let values = model.cases.map(\.value)
-        guard values.allSatisfy(\.isPlain) else {
+        guard values.allSatisfy(\.isPlainLine) else {
             return """
                 JSONKeys([
                     \(values.map { SourceText(StringLiteral($0).source + ",") })
@@ -81,12 +81,5 @@ struct EnumTemplate {
                 "case .\(value.name.text): \(StringLiteral(value.value).source)"
             },
             others: ["case .unknown(let value): value"], next: { "rawValue\($0)" })
-    }
-}
-
-extension String {
-    /// Whether the text is a line of a multi-line literal as it stands.
-    fileprivate var isPlain: Bool {
-        !isEmpty && unicodeScalars.allSatisfy { $0.isPrintable && $0 != "\"" && $0 != "\\" }
     }
 }

@@ -62,19 +62,18 @@ struct HandlerTemplate {
     }
 
     private var dispatch: SourceText {
-        let cases =
-            module.groups.isEmpty
-            ? module.events.map(call)
-            : module.groups.map { "case .\($0.name.text)(let event): try await handle(event)" }
-        let dispatch = dispatch(
-            names.event, cases: cases,
+        let dispatch = DispatchTemplate(
+            type: names.event, access: access,
+            cases: module.groups.isEmpty
+                ? module.events.map(call)
+                : module.groups.map { ($0.name, "try await handle(event)") },
             others: [
                 "case .unknown(let event): try await unknown(event)",
                 "case .malformed(let event): try await malformed(event)",
             ])
         return """
             extension \(names.handler) {
-                \(dispatch)
+                \(dispatch.source)
 
                 /// Throws the event's error.
                 \(access)func malformed(_ event: MalformedEvent) async throws {
@@ -85,38 +84,19 @@ struct HandlerTemplate {
     }
 
     private func dispatch(of group: EventGroupModel) -> SourceText {
-        """
-        extension \(group.handlerName) {
-            \(dispatch(group.typeName, cases: group.events.map { call(module.events[$0]) }))
-        }
-        """
-    }
-
-    /// `case .checkoutSessionPaid(let event): try await checkoutSessionPaid(event)`
-    private func call(_ event: EventModel) -> String {
-        "case .\(event.caseName.text)(let event): try await \(event.name.text)(event)"
-    }
-
-    private func dispatch(
-        _ type: String, cases: [String], others: [String] = []
-    ) -> SourceText {
-        let everyCase = CaseSwitch(
-            subject: "event", cases: cases, others: others,
-            next: { "try await handle\($0)(event)" })
+        let dispatch = DispatchTemplate(
+            type: group.typeName, access: access,
+            cases: group.events.map { call(module.events[$0]) })
         return """
-            /// Calls the method for the event's type.
-            \(access)func handle(_ event: \(type)) async throws {
-                \(everyCase.first)
+            extension \(group.handlerName) {
+                \(dispatch.source)
             }
-            \(everyCase.otherParts.map { index in
-                """
-
-                private func handle\(index)(_ event: \(type)) async throws {
-                    \(everyCase.part(from: index))
-                }
-                """
-            })
             """
+    }
+
+    /// `try await checkoutSessionPaid(event)`
+    private func call(_ event: EventModel) -> (name: SwiftIdentifier, call: String) {
+        (event.caseName, "try await \(event.name.text)(event)")
     }
 
     private var partial: SourceText {

@@ -4,6 +4,8 @@ import EventCatalog
 struct ModuleRenderer {
     let module: EventModule
     let fileNames: FileNames
+    /// How many files the payload types are spread over; as many as they need unless given.
+    var typeFileCount: Int?
 
     var files: [GeneratedFile] {
         [
@@ -11,20 +13,22 @@ struct ModuleRenderer {
                 fileNames.events, EventTemplate(module: module).source, types: payloadTypes),
             file(
                 fileNames.handler, HandlerTemplate(module: module).source, types: payloadTypes),
-            file(fileNames.payloads, of: module.payloads),
-            file(fileNames.types, of: module.types),
             file(fileNames.examples, ExamplesTemplate(module: module).source),
-        ]
+        ] + typeFiles
     }
 
-    private func file(_ name: String, of types: [TypeDeclaration]) -> GeneratedFile {
-        file(
-            name,
-            PayloadsTemplate(
-                types: types, access: module.access.modifier, enumAttribute: module.enumAttribute
-            ).source,
-            needsFoundation: types.contains(where: \.needsFoundation),
-            types: types.flatMap(\.propertyTypes))
+    /// The payload types, in files of about the same length: the compiler works on several at once.
+    private var typeFiles: [GeneratedFile] {
+        let template = TypesTemplate(
+            access: module.access.modifier, enumAttribute: module.enumAttribute)
+        let types = module.types.map { (type: $0, source: template.source(of: $0)) }
+        let parts = EvenParts(types.map(\.source.lineCount), count: typeFileCount)
+        return parts.ranges.enumerated().map { index, range in
+            file(
+                fileNames.types(index + 1), types[range].map(\.source).separatedByEmptyLines,
+                needsFoundation: types[range].contains(where: \.type.needsFoundation),
+                types: types[range].flatMap(\.type.propertyTypes))
+        }
     }
 
     private var payloadTypes: [ValueType] { module.events.map(\.payload) }

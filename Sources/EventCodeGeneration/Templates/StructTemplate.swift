@@ -58,26 +58,16 @@ struct StructTemplate {
     private var storage: SourceText {
         """
         /// The properties that the catalog lists.
-        \(access)static let recordSchema = RecordSchema([
-            \(model.properties.map(field))
-        ])
+        \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
         /// The values of the properties, by their position in the schema.
-        \(access)var recordFields: RecordFields
+        \(access)private(set) var recordFields: RecordFields
 
         /// Creates a value of the values of its properties.
         \(access)init(recordFields: RecordFields) {
             self.recordFields = recordFields
         }
         """
-    }
-
-    /// `.required("id", .string),`
-    private func field(_ property: PropertyModel) -> SourceText {
-        let kind =
-            !property.isRequired ? "optional" : property.isNullable ? "nullable" : "required"
-        let name = StringLiteral(property.wireName).source
-        return ".\(kind)(\(name), \(property.type.fieldType(in: model.reference))),"
     }
 
     /// The type with the optionality of the property.

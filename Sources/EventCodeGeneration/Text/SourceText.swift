@@ -40,6 +40,8 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
 
     var isEmpty: Bool { lines.isEmpty }
 
+    var lineCount: Int { lines.count }
+
     struct Interpolation: StringInterpolationProtocol {
         private var lines: [String] = []
         private var line = ""

@@ -50,3 +50,10 @@ struct StringLiteral {
         return result
     }
 }
+
+extension String {
+    /// Whether the text is a line of a multi-line literal as it stands.
+    var isPlainLine: Bool {
+        !isEmpty && unicodeScalars.allSatisfy { $0.isPrintable && $0 != "\"" && $0 != "\\" }
+    }
+}

@@ -27,7 +27,7 @@ extension JSONReader {
         if bytes[stop] == UInt8(ascii: "\"") {
             cursor = stop &+ 1
         } else {
-            _ = escapedText(from: cursor &+ 1)
+            skipEscapedText(from: stop)
         }
     }
 
@@ -62,44 +62,53 @@ extension JSONReader {
         while true {
             let stop = endOfPlainText(offset)
             bytes.append(offset..<stop, to: &text)
-            switch bytes[stop] {
-            case UInt8(ascii: "\""):
-                cursor = stop &+ 1
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                guard let next = appendEscape(at: stop, to: &text) else { return "" }
-                offset = next
-            default:
-                fail(
-                    .syntax(stop >= count ? .endOfString : .controlCharacter), at: min(stop, count))
-                return ""
+            guard let (scalar, next) = escape(at: stop) else { break }
+            if scalar.isASCII {
+                text.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
+            offset = next
         }
+        return failure == nil ? String(decoding: text, as: UTF8.self) : ""
     }
 
-    /// Resolves the escape that starts at `backslash`, and returns the offset behind it.
-    private mutating func appendEscape(
-        at backslash: Int, to text: inout [UInt8]
-    ) -> Int? {
-        let escaped = bytes[backslash + 1]
-        switch escaped {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(escaped)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"): return appendUnicodeEscape(at: backslash, to: &text)
+    private mutating func skipEscapedText(from first: Int) {
+        var stop = first
+        while let (_, next) = escape(at: stop) { stop = endOfPlainText(next) }
+    }
+
+    /// Reads the escape where plain text stopped; `nil` when the string is at its end, and the
+    /// cursor behind it, or it failed.
+    private mutating func escape(at stop: Int) -> (scalar: Unicode.Scalar, next: Int)? {
+        switch bytes[stop] {
+        case UInt8(ascii: "\""):
+            cursor = stop &+ 1
+            return nil
+        case UInt8(ascii: "\\"): break
         default:
-            fail(.syntax(.escape), at: backslash)
+            fail(.syntax(stop >= count ? .endOfString : .controlCharacter), at: min(stop, count))
             return nil
         }
-        return backslash + 2
+        let escaped = bytes[stop + 1]
+        switch escaped {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+            return (Unicode.Scalar(escaped), stop + 2)
+        case UInt8(ascii: "b"): return ("\u{8}", stop + 2)
+        case UInt8(ascii: "f"): return ("\u{C}", stop + 2)
+        case UInt8(ascii: "n"): return ("\n", stop + 2)
+        case UInt8(ascii: "r"): return ("\r", stop + 2)
+        case UInt8(ascii: "t"): return ("\t", stop + 2)
+        case UInt8(ascii: "u"): return unicodeEscape(at: stop)
+        default:
+            fail(.syntax(.escape), at: stop)
+            return nil
+        }
     }
 
-    private mutating func appendUnicodeEscape(
-        at backslash: Int, to text: inout [UInt8]
-    ) -> Int? {
+    private mutating func unicodeEscape(
+        at backslash: Int
+    ) -> (scalar: Unicode.Scalar, next: Int)? {
         guard let unit = hexadecimal(backslash + 2) else {
             fail(.syntax(.escape), at: backslash)
             return nil
@@ -117,8 +126,7 @@ extension JSONReader {
             fail(.syntax(.surrogate), at: backslash)
             return nil
         }
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        return next
+        return (scalar, next)
     }
 
     private func hexadecimal(_ first: Int) -> UInt16? {

@@ -56,6 +56,33 @@ public final class JSONText: Sendable {
         return isNegative ? -value : value
     }
 
+    /// The digits of a number token as an integer, and how many of them are its fraction, without
+    /// zeros at its end; `nil` for a number with an exponent, or of more than 18 bytes.
+    package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
+        let range = token.range.clamped(to: 0..<count)
+        guard range.count <= 18 else { return nil }
+        var value: Int64 = 0
+        var fraction = 0
+        var isFraction = false
+        for offset in range {
+            let byte = bytes[offset]
+            let digit = byte &- UInt8(ascii: "0")
+            switch byte {
+            case UInt8(ascii: "-"): continue
+            case UInt8(ascii: "."): isFraction = true
+            case _ where digit < 10:
+                value = value &* 10 &+ Int64(digit)
+                if isFraction { fraction += 1 }
+            default: return nil
+            }
+        }
+        while fraction > 0, value % 10 == 0 {
+            value /= 10
+            fraction -= 1
+        }
+        return (bytes[range.lowerBound] == UInt8(ascii: "-") ? -value : value, fraction)
+    }
+
     /// Whether a number token is plain digits, with a fraction or without, and not longer than
     /// `limit` bytes: such a number can neither overflow nor need rounding in what holds that many.
     public func isPlain(_ token: JSONToken, limit: Int) -> Bool {

@@ -60,11 +60,11 @@ public struct JSONWriter: ~Copyable {
     public mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 {
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                bytes.append(byte)
-            } else {
-                appendEscape(of: byte)
+        if value.utf8.allSatisfy(Self.isPlain) {
+            bytes.append(contentsOf: value.utf8)
+        } else {
+            for byte in value.utf8 {
+                if Self.isPlain(byte) { bytes.append(byte) } else { appendEscape(of: byte) }
             }
         }
         bytes.append(UInt8(ascii: "\""))
@@ -151,6 +151,10 @@ extension JSONWriter {
     private mutating func raw(_ text: String) {
         separate()
         bytes.append(contentsOf: text.utf8)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func appendEscape(of byte: UInt8) {

@@ -18,7 +18,7 @@ public struct DateTime: Hashable, Sendable {
 
     /// Creates a value of any text, which is kept to the letter.
     public init(_ text: String) {
-        if let fields = DateTimeFields(text), fields.text == text {
+        if let (fields, isSameText) = DateTimeFields.read(text), isSameText {
             form = .fields(fields)
         } else {
             form = .other(text)

@@ -6,7 +6,7 @@ struct DateTimeFields: Hashable {
     private var fractionDigits: UInt8
     private var zone: Zone
 
-    fileprivate enum Zone: Hashable {
+    enum Zone: Hashable {
         case utc
         case minutes(Int)
     }
@@ -15,10 +15,16 @@ struct DateTimeFields: Hashable {
     /// (its note there). Digits of the fraction behind the ninth are dropped, and a leap second
     /// counts as the next second.
     init?(_ text: String) {
-        var scanner = Scanner(text.utf8[...])
+        guard let (fields, _) = Self.read(text) else { return nil }
+        self = fields
+    }
+
+    /// Reads such text, and tells whether ``text`` of the fields is the same text.
+    static func read(_ text: String) -> (fields: DateTimeFields, isSameText: Bool)? {
+        var scanner = DateTimeScanner(text)
         guard let year = scanner.number(digits: 4), scanner.take("-"),
             let month = scanner.number(digits: 2), scanner.take("-"),
-            let day = scanner.number(digits: 2), scanner.take("T", "t", " "),
+            let day = scanner.number(digits: 2), scanner.take("T", or: "t", " "),
             let hour = scanner.number(digits: 2), scanner.take(":"),
             let minute = scanner.number(digits: 2), scanner.take(":"),
             let second = scanner.number(digits: 2),
@@ -26,10 +32,19 @@ struct DateTimeFields: Hashable {
             1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
             hour < 24, minute < 60, second <= 60
         else { return nil }
-        localSeconds = Int64(
-            Self.daysSince1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second)
-        nanoseconds = fraction.nanoseconds
-        fractionDigits = fraction.digits
+        let seconds = Self.daysSince1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60
+        let fields = DateTimeFields(
+            localSeconds: Int64(seconds + second), nanoseconds: fraction.nanoseconds,
+            fractionDigits: fraction.digits, zone: zone)
+        return (fields, scanner.isPlain && second < 60)
+    }
+
+    private init(
+        localSeconds: Int64, nanoseconds: UInt32, fractionDigits: UInt8, zone: Zone
+    ) {
+        self.localSeconds = localSeconds
+        self.nanoseconds = nanoseconds
+        self.fractionDigits = fractionDigits
         self.zone = zone
     }
 
@@ -108,63 +123,5 @@ extension DateTimeFields {
         let month = march < 10 ? march + 3 : march - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
         return (year, month, dayOfYear - (153 * march + 2) / 5 + 1)
-    }
-}
-
-// MARK: - Scanning
-
-private struct Scanner {
-    private var bytes: Substring.UTF8View
-
-    init(_ bytes: Substring.UTF8View) { self.bytes = bytes }
-
-    var isAtEnd: Bool { bytes.isEmpty }
-
-    mutating func take(_ choices: Unicode.Scalar...) -> Bool {
-        guard let byte = bytes.first, choices.contains(where: { UInt8(ascii: $0) == byte }) else {
-            return false
-        }
-        bytes.removeFirst()
-        return true
-    }
-
-    mutating func digit() -> Int? {
-        guard let byte = bytes.first, byte &- UInt8(ascii: "0") < 10 else { return nil }
-        bytes.removeFirst()
-        return Int(byte - UInt8(ascii: "0"))
-    }
-
-    mutating func number(digits: Int) -> Int? {
-        var value = 0
-        for _ in 0..<digits {
-            guard let digit = digit() else { return nil }
-            value = value * 10 + digit
-        }
-        return value
-    }
-
-    mutating func fraction() -> (nanoseconds: UInt32, digits: UInt8)? {
-        guard take(".") else { return (0, 0) }
-        var nanoseconds: UInt32 = 0
-        var digits: UInt8 = 0
-        var scale: UInt32 = 100_000_000
-        var isEmpty = true
-        while let digit = digit() {
-            isEmpty = false
-            guard digits < 9 else { continue }
-            nanoseconds += UInt32(digit) * scale
-            scale /= 10
-            digits += 1
-        }
-        return isEmpty ? nil : (nanoseconds, digits)
-    }
-
-    mutating func zone() -> DateTimeFields.Zone? {
-        if take("Z", "z") { return .utc }
-        let sign = bytes.first == UInt8(ascii: "-") ? -1 : 1
-        guard take("+", "-"), let hours = number(digits: 2), take(":"),
-            let minutes = number(digits: 2), hours < 24, minutes < 60
-        else { return nil }
-        return .minutes((hours * 60 + minutes) * sign)
     }
 }

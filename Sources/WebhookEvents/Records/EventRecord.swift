@@ -8,7 +8,7 @@ public protocol EventRecord: FieldValue, Codable {
     static var recordSchema: RecordSchema { get }
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields { get set }
+    var recordFields: RecordFields { get }
 
     /// Creates a record of its values.
     init(recordFields: RecordFields)

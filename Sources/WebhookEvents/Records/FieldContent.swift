@@ -100,6 +100,18 @@ extension FieldContent {
         }
     }
 
+    var decimal: Decimal {
+        if case .decimal(let value) = self { return value }
+        if case .view(let view) = self, case .number(let token) = view.slot,
+            let (digits, fraction) = view.document.text.plainDecimal(of: token)
+        {
+            return Decimal(
+                sign: digits < 0 ? .minus : .plus, exponent: -fraction,
+                significand: Decimal(digits.magnitude))
+        }
+        return number.flatMap { Decimal(exactly: $0) } ?? 0
+    }
+
     var date: Date {
         if case .date(let date) = self { return date }
         let value = number?.double ?? 0

@@ -76,12 +76,8 @@ extension Decimal: FieldValue {
     public static var fieldType: FieldType { .decimal }
 
     /// Takes a number, exactly.
-    public init(field: FieldContent) {
-        self =
-            if case .decimal(let value) = field { value } else {
-                field.number.flatMap { Decimal(exactly: $0) } ?? 0
-            }
-    }
+    public init(field: FieldContent) { self = field.decimal }
+
     /// The number.
     public var fieldContent: FieldContent { .decimal(self) }
 }
@@ -128,14 +124,17 @@ extension JSONValue: FieldValue {
 
     /// Takes a value of any kind.
     public init(field: FieldContent) {
-        switch field {
-        case .json(let value): self = value
-        default:
+        if case .json(let value) = field {
+            self = value
+        } else if case .view(let view) = field, case .json(let token) = view.slot {
+            self = view.document.text.value(of: token)
+        } else {
             var json = JSONWriter()
             field.write(as: .json, to: &json)
             self = (try? JSONValue(json.bytes)) ?? .null
         }
     }
+
     /// The value.
     public var fieldContent: FieldContent { .json(self) }
 }

@@ -93,7 +93,11 @@ struct RecordParser {
 
     private mutating func array(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         var elements: [Slot] = []
-        json.elements { elements.append(value(type, &$0)) }
+        json.elements { json in
+            // Growing from one element on is slow, and an empty array should not allocate at all.
+            if elements.isEmpty { elements.reserveCapacity(8) }
+            elements.append(value(type, &json))
+        }
         let first = slots.count
         slots.append(contentsOf: elements)
         return .array(
@@ -105,6 +109,7 @@ struct RecordParser {
         var members: [Slot] = []
         json.tokenMembers { json, key in
             json.checkMarks(in: key)
+            if members.isEmpty { members.reserveCapacity(16) }
             members.append(.string(key))
             members.append(value(type, &json))
         }

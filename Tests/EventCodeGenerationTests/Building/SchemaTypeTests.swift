@@ -83,24 +83,24 @@ import Testing
                 {"required": ["a", "b", "c"], "properties": {"a": {"type": "string"},
                 "b": {"type": ["string", "null"]}, "c": {"const": "x"}}}
                 """)
-        let text = generated.file("payloads")
+        let text = generated.file("types")
         #expect(text.contains("a: String,\n"))
         #expect(text.contains("b: String? = nil,\n"))
         #expect(text.contains("c: String = \"x\"\n"))
-        #expect(text.contains(#".nullable("b", .string),"#))
+        #expect(text.contains("        b: string|null\n"))
     }
 
     @Test("A type is not named like a property beside it")
     func namesOfMembers() {
         let generated = GeneratedCatalog(
             schema: #"{"properties": {"24h": {"properties": {"x": {}}}}}"#)
-        #expect(generated.file("payloads").contains("var _24h: _24hValue? {"))
+        #expect(generated.file("types").contains("var _24h: _24hValue? {"))
     }
 
     @Test("The documentation stands directly above a property")
     func documentation() {
         let text = GeneratedCatalog(schema: #"{"type": "string", "description": "d"}"#)
-            .file("payloads")
+            .file("types")
         #expect(text.contains("    /// d\n    var value: String? {"))
     }
 

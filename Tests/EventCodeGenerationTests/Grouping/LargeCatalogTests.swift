@@ -28,7 +28,7 @@ import Testing
     func values() throws {
         let values = (0..<1_000).map { "\"v\($0)\"" }.joined(separator: ",")
         let generated = GeneratedCatalog(schema: #"{"enum": [\#(values)]}"#)
-        #expect(largestSwitch(in: generated.file("payloads")) <= 401)
+        #expect(largestSwitch(in: generated.file("types")) <= 401)
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 

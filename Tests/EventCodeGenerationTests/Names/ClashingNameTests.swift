@@ -13,7 +13,7 @@ import Testing
             "public": {"data": {"properties": {\(members)}}}}}
             """)
         #expect(generated.printed == "")
-        let swiftNames = generated.file("payloads").split(separator: "\n")
+        let swiftNames = generated.file("types").split(separator: "\n")
             .compactMap { line in line.firstMatch(of: /^ +var (.+): JSONValue/)?.1 }
             .map(String.init)
         #expect(Set(swiftNames).count == names.count)
@@ -82,7 +82,7 @@ import Testing
         let text = GeneratedCatalog(
             schema: #"{"enum": ["", "24h", "01", "a", "A", "+1", "-1", "1"]}"#
         )
-        .file("payloads")
+        .file("types")
         for name in ["empty", "_24h", "_01", "a", "A", "plus1", "minus1", "_1"] {
             #expect(text.contains("    case \(name)\n"), "\(name)")
         }
@@ -137,7 +137,7 @@ import Testing
             "$defs": {"Order": {"properties": {"recordFields": {}, "RecordFields": {}}}}}
             """##)
         #expect(generated.printed == "")
-        #expect(generated.file("payloads").contains("var capitalizedOrder: Order? {"))
+        #expect(generated.file("types").contains("var capitalizedOrder: Order? {"))
         let complaints = try SwiftCompiler.complaints(about: generated.output.files)
         #expect(complaints == "")
     }

@@ -118,7 +118,7 @@ struct UnionTypeTests {
     func cases(_ schema: String, _ expected: String) {
         let generated = GeneratedCatalog(schema: schema, definitions: Self.definitions)
         #expect(generated.printed == "")
-        let text = generated.file("payloads") + generated.file("types")
+        let text = generated.file("types")
         let name = generated.valueType?.dropLast() ?? ""
         let lines = text.split(separator: "\n").drop { !$0.contains("enum \(name): EventUnion") }
         let cases = lines.dropFirst().prefix { !$0.contains("static let") }

@@ -8,6 +8,71 @@ import Foundation
 #endif
 import WebhookEvents
 
+/// The values that messages have beside the payload.
+struct CloudEventAttributes: EventRecord {
+    /// The subject of the event in the context of its source.
+    var subject: String? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// The content type of the payload.
+    var dataContentType: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// The schema that the payload adheres to.
+    var dataSchema: URI? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    var tenantid: Int? {
+        get { recordFields[3] }
+        set { recordFields[3] = newValue }
+    }
+
+    var traceparent: String? {
+        get { recordFields[4] }
+        set { recordFields[4] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        subject: String? = nil,
+        dataContentType: String? = nil,
+        dataSchema: URI? = nil,
+        tenantid: Int? = nil,
+        traceparent: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = subject
+        recordFields[1] = dataContentType
+        recordFields[2] = dataSchema
+        recordFields[3] = tenantid
+        recordFields[4] = traceparent
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        subject: string?
+        datacontenttype: string?
+        dataschema: string?
+        tenantid: integer?
+        traceparent: string?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
 struct CloudOrder: EventRecord {
     var id: String {
         get { recordFields[0] }
@@ -30,13 +95,14 @@ struct CloudOrder: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .required("id", .string),
-        .optional("amount", .decimal),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        id: string
+        amount: decimal?
+        """)
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {

@@ -8,6 +8,204 @@ import Foundation
 #endif
 import WebhookEvents
 
+struct EntryPostedV2Payload: EventRecord {
+    var entries: [Entry] {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var reason: Reason? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        entries: [Entry],
+        reason: Reason? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = entries
+        recordFields[1] = reason
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        entries: [Entry]
+        reason: string?
+        """, [Entry.self])
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    enum Reason: OpenStringEnum {
+        case imported
+        case manual
+        /// A value that the catalog does not list, as received.
+        case unknown(String)
+
+        /// The values that the catalog lists.
+        static let allKnown: [Self] = [
+            .imported,
+            .manual,
+        ]
+
+        /// The raw values of ``allKnown``, in the same order.
+        static let knownValues = JSONKeys(
+            lines: """
+                import
+                manual
+                """)
+
+        /// The value as it is written in JSON.
+        var rawValue: String {
+            switch self {
+            case .imported: "import"
+            case .manual: "manual"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+struct Gone: EventRecord {
+    var why: String? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        why: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = why
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        why: string?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+/// The values that messages have beside the payload.
+struct LedgerEventAttributes: EventRecord {
+    var isLive: Bool? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var by: By? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    var rate: Decimal? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        isLive: Bool? = nil,
+        by: By? = nil,
+        rate: Decimal? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = isLive
+        recordFields[1] = by
+        recordFields[2] = rate
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        livemode: boolean?
+        by: By?
+        rate: decimal?
+        """, [By.self])
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    enum By: EventUnion {
+        case string(String)
+        case object(Object)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = UnionSchema(
+            [
+                .string(.string),
+                .object(.record(Object.self)),
+            ])
+
+        /// Takes the value of the variant at an index of ``unionSchema``.
+        init(variant: Int, field: FieldContent) {
+            switch variant {
+            case 0: self = .string(.init(field: field))
+            default: self = .object(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value for a field.
+        var fieldVariant: (index: Int, field: FieldContent) {
+            switch self {
+            case .string(let value): (0, value.fieldContent)
+            case .object(let value): (1, value.fieldContent)
+            }
+        }
+
+        struct Object: EventRecord {
+            var name: String? {
+                get { recordFields[0] }
+                set { recordFields[0] = newValue }
+            }
+
+            /// Creates a value; what may be missing is left out unless given.
+            init(
+                name: String? = nil
+            ) {
+                recordFields = RecordFields(Self.recordSchema)
+                recordFields[0] = name
+            }
+
+            /// The properties that the catalog lists.
+            static let recordSchema = RecordSchema(
+                """
+                name: string?
+                """)
+
+            /// The values of the properties, by their position in the schema.
+            private(set) var recordFields: RecordFields
+
+            /// Creates a value of the values of its properties.
+            init(recordFields: RecordFields) {
+                self.recordFields = recordFields
+            }
+        }
+    }
+}
+
 struct Entry: EventRecord {
     var id: String {
         get { recordFields[0] }
@@ -44,15 +242,16 @@ struct Entry: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .required("id", .string),
-        .optional("amount", .decimal),
-        .optional("account", .union(Account.self)),
-        .optional("method", .union(Method.self)),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        id: string
+        amount: decimal?
+        account: Account?
+        method: Method?
+        """, [Account.self, Method.self])
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {
@@ -140,13 +339,14 @@ struct Entry: EventRecord {
             }
 
             /// The properties that the catalog lists.
-            static let recordSchema = RecordSchema([
-                .optional("kind", .string),
-                .optional("last4", .string),
-            ])
+            static let recordSchema = RecordSchema(
+                """
+                kind: string?
+                last4: string?
+                """)
 
             /// The values of the properties, by their position in the schema.
-            var recordFields: RecordFields
+            private(set) var recordFields: RecordFields
 
             /// Creates a value of the values of its properties.
             init(recordFields: RecordFields) {
@@ -176,13 +376,14 @@ struct Entry: EventRecord {
             }
 
             /// The properties that the catalog lists.
-            static let recordSchema = RecordSchema([
-                .optional("kind", .string),
-                .optional("iban", .string),
-            ])
+            static let recordSchema = RecordSchema(
+                """
+                kind: string?
+                iban: string?
+                """)
 
             /// The values of the properties, by their position in the schema.
-            var recordFields: RecordFields
+            private(set) var recordFields: RecordFields
 
             /// Creates a value of the values of its properties.
             init(recordFields: RecordFields) {
@@ -214,13 +415,14 @@ struct LedgerAccount: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .optional("number", .integer),
-        .optional("parent", .record(LedgerAccount.self)),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        number: integer?
+        parent: LedgerAccount?
+        """, [LedgerAccount.self])
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {

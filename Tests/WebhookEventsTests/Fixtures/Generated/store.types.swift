@@ -1,4 +1,224 @@
 // swift-format-ignore-file
 // Generated from store.events.json by webhook-events-generator.
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import WebhookEvents
 
+struct OrdersPaidPayload: EventRecord {
+    var id: Int {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        id: Int
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = id
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        id: integer
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct OrdersPaidV20240620Payload: EventRecord {
+    var number: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        number: String
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = number
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        number: string
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct OrdersPaidV2Payload: EventRecord {
+    var ref: String? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        ref: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = ref
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        ref: string?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct OrdersDeletedV1Payload: EventRecord {
+    var id: Int? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        id: Int? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = id
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        id: integer?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+/// The values that messages have beside the payload.
+struct StoreEventAttributes: EventRecord {
+    var test: Bool? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var attempt: Int? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    var rate: Decimal? {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    var shop: String? {
+        get { recordFields[3] }
+        set { recordFields[3] = newValue }
+    }
+
+    var livemode: Bool? {
+        get { recordFields[4] }
+        set { recordFields[4] = newValue }
+    }
+
+    var currency: Currency? {
+        get { recordFields[5] }
+        set { recordFields[5] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        test: Bool? = nil,
+        attempt: Int? = nil,
+        rate: Decimal? = nil,
+        shop: String? = nil,
+        livemode: Bool? = nil,
+        currency: Currency? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = test
+        recordFields[1] = attempt
+        recordFields[2] = rate
+        recordFields[3] = shop
+        recordFields[4] = livemode
+        recordFields[5] = currency
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        test: boolean?
+        attempt: integer?
+        rate: decimal?
+        shop: string?
+        livemode: boolean?
+        currency: string?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    enum Currency: OpenStringEnum {
+        case eur
+        case usd
+        /// A value that the catalog does not list, as received.
+        case unknown(String)
+
+        /// The values that the catalog lists.
+        static let allKnown: [Self] = [
+            .eur,
+            .usd,
+        ]
+
+        /// The raw values of ``allKnown``, in the same order.
+        static let knownValues = JSONKeys(
+            lines: """
+                EUR
+                USD
+                """)
+
+        /// The value as it is written in JSON.
+        var rawValue: String {
+            switch self {
+            case .eur: "EUR"
+            case .usd: "USD"
+            case .unknown(let value): value
+            }
+        }
+    }
+}

@@ -80,20 +80,21 @@ struct Payment: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .required("id", .union(ID.self)),
-        .optional("customer", .union(Customer.self)),
-        .optional("method", .union(Method.self)),
-        .optional("pet", .union(Pet.self)),
-        .optional("version", .union(Version.self)),
-        .optional("extra", .union(Extra.self)),
-        .optional("mode", .union(Mode.self)),
-        .optional("amount", .integerText),
-        .optional("state", .numberedEnum(State.self)),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        id: ID
+        customer: Customer?
+        method: Method?
+        pet: Pet?
+        version: Version?
+        extra: Extra?
+        mode: Mode?
+        amount: integerText?
+        state: State?
+        """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, State.self])
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {
@@ -224,14 +225,15 @@ struct Payment: EventRecord {
             }
 
             /// The properties that the catalog lists.
-            static let recordSchema = RecordSchema([
-                .optional("fee", .decimal),
-                .required("kind", .string),
-                .required("last4", .string),
-            ])
+            static let recordSchema = RecordSchema(
+                """
+                fee: decimal?
+                kind: string
+                last4: string
+                """)
 
             /// The values of the properties, by their position in the schema.
-            var recordFields: RecordFields
+            private(set) var recordFields: RecordFields
 
             /// Creates a value of the values of its properties.
             init(recordFields: RecordFields) {
@@ -268,14 +270,15 @@ struct Payment: EventRecord {
             }
 
             /// The properties that the catalog lists.
-            static let recordSchema = RecordSchema([
-                .optional("fee", .decimal),
-                .required("kind", .string),
-                .optional("iban", .string),
-            ])
+            static let recordSchema = RecordSchema(
+                """
+                fee: decimal?
+                kind: string
+                iban: string?
+                """)
 
             /// The values of the properties, by their position in the schema.
-            var recordFields: RecordFields
+            private(set) var recordFields: RecordFields
 
             /// Creates a value of the values of its properties.
             init(recordFields: RecordFields) {
@@ -398,13 +401,14 @@ struct Payment: EventRecord {
             }
 
             /// The properties that the catalog lists.
-            static let recordSchema = RecordSchema([
-                .required("v", .integer),
-                .optional("a", .string),
-            ])
+            static let recordSchema = RecordSchema(
+                """
+                v: integer
+                a: string?
+                """)
 
             /// The values of the properties, by their position in the schema.
-            var recordFields: RecordFields
+            private(set) var recordFields: RecordFields
 
             /// Creates a value of the values of its properties.
             init(recordFields: RecordFields) {
@@ -434,13 +438,14 @@ struct Payment: EventRecord {
             }
 
             /// The properties that the catalog lists.
-            static let recordSchema = RecordSchema([
-                .optional("v", .integer),
-                .optional("b", .string),
-            ])
+            static let recordSchema = RecordSchema(
+                """
+                v: integer?
+                b: string?
+                """)
 
             /// The values of the properties, by their position in the schema.
-            var recordFields: RecordFields
+            private(set) var recordFields: RecordFields
 
             /// Creates a value of the values of its properties.
             init(recordFields: RecordFields) {
@@ -601,13 +606,14 @@ struct Buyer: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .required("object", .string),
-        .optional("name", .string),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        object: string
+        name: string?
+        """)
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {
@@ -637,13 +643,14 @@ struct DeletedBuyer: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .required("object", .string),
-        .required("deleted", .boolean),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        object: string
+        deleted: boolean
+        """)
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {
@@ -666,12 +673,13 @@ struct Cat: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .optional("lives", .integer),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        lives: integer?
+        """)
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {
@@ -701,13 +709,14 @@ struct Dog: EventRecord {
     }
 
     /// The properties that the catalog lists.
-    static let recordSchema = RecordSchema([
-        .required("species", .string),
-        .optional("good", .boolean),
-    ])
+    static let recordSchema = RecordSchema(
+        """
+        species: string
+        good: boolean?
+        """)
 
     /// The values of the properties, by their position in the schema.
-    var recordFields: RecordFields
+    private(set) var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     init(recordFields: RecordFields) {
@@ -776,13 +785,14 @@ enum Node: EventUnion {
         }
 
         /// The properties that the catalog lists.
-        static let recordSchema = RecordSchema([
-            .required("tag", .string),
-            .optional("text", .string),
-        ])
+        static let recordSchema = RecordSchema(
+            """
+            tag: string
+            text: string?
+            """)
 
         /// The values of the properties, by their position in the schema.
-        var recordFields: RecordFields
+        private(set) var recordFields: RecordFields
 
         /// Creates a value of the values of its properties.
         init(recordFields: RecordFields) {
@@ -812,13 +822,14 @@ enum Node: EventUnion {
         }
 
         /// The properties that the catalog lists.
-        static let recordSchema = RecordSchema([
-            .required("tag", .string),
-            .required("child", .union(Node.self)),
-        ])
+        static let recordSchema = RecordSchema(
+            """
+            tag: string
+            child: Node
+            """, [Node.self])
 
         /// The values of the properties, by their position in the schema.
-        var recordFields: RecordFields
+        private(set) var recordFields: RecordFields
 
         /// Creates a value of the values of its properties.
         init(recordFields: RecordFields) {

@@ -1,0 +1,51 @@
+import Benchmark
+import CheckoutEvents
+import WebhookEvents
+
+extension CheckoutEvent {
+    /// The payload of an event of a known type.
+    var session: CheckoutSession? {
+        switch self {
+        case .checkoutSessionAuthorized(let event), .checkoutSessionRejected(let event),
+            .checkoutSessionPaid(let event), .checkoutSessionUnpaid(let event),
+            .checkoutSessionCompleted(let event), .checkoutSessionExpired(let event):
+            event.data
+        case .unknown, .malformed: nil
+        }
+    }
+}
+
+extension CheckoutSession {
+    /// Makes the Swift value of each property.
+    func readEverything() {
+        blackHole(id)
+        blackHole(object)
+        blackHole(referenceID)
+        blackHole(description)
+        blackHole(amount)
+        blackHole(currency)
+        blackHole(confirm)
+        blackHole(customer?.id)
+        blackHole(customer?.name)
+        blackHole(customer?.email)
+        blackHole(metadata)
+        blackHole(locale)
+        blackHole(status)
+        blackHole(paymentStatus)
+        blackHole(amountCapturable)
+        blackHole(amountReceived)
+        blackHole(createdAt)
+        blackHole(updatedAt)
+    }
+
+    /// The same session, made in Swift of the values of its properties.
+    var madeInSwift: CheckoutSession {
+        CheckoutSession(
+            id: id, object: object, referenceID: referenceID, description: description,
+            amount: amount, currency: currency, confirm: confirm,
+            customer: customer.map { Customer(id: $0.id, name: $0.name, email: $0.email) },
+            metadata: metadata, locale: locale, status: status, paymentStatus: paymentStatus,
+            amountCapturable: amountCapturable, amountReceived: amountReceived,
+            createdAt: createdAt, updatedAt: updatedAt)
+    }
+}

@@ -1,0 +1,67 @@
+import Benchmark
+public import Foundation
+public import Measuring
+import WebhookEvents
+
+/// The *large* workload: the bodies of a corpus of GitHub's events, each several times in a pass.
+public struct GitHubWorkload: Sendable {
+    private let bodies: [RecordedBody]
+    private let messages: [WebhookMessage]
+
+    /// Takes the bodies of a file as the script that prepares them writes it.
+    public init(_ file: URL, repetitions: Int) throws {
+        let recorded = try RecordedBody.read(file)
+        bodies = (0..<repetitions).flatMap { _ in recorded }
+        messages = bodies.map { WebhookMessage(headers: $0.headers, body: $0.bytes) }
+    }
+
+    /// Bodies to typed values.
+    public var decoding: Workload {
+        let bytes = bodies.map(\.bytes)
+        let data = bytes.map { Data($0) }
+        let types = bodies.map(\.type)
+        let decoder = JSONDecoder()
+        return Workload(
+            "decode, large", bodies: bytes, reference: "JSONDecoder",
+            rows: [
+                Row("generated decoder") { [messages] in
+                    for message in messages { blackHole(try GithubEvent(message)) }
+                },
+                Row("generated decoder, all values read") { [messages] in
+                    for message in messages {
+                        let event = try GithubEvent(message)
+                        precondition(event.isKnown, "a body is of no known type")
+                        event.readEverything()
+                    }
+                },
+                Row("JSONDecoder") {
+                    for (body, type) in zip(data, types) {
+                        try Plain.decode(body, of: type, decoder)
+                    }
+                },
+                codable(data),
+                .jsonSerialization(data), .validation(bytes), .copy(bytes),
+            ])
+    }
+
+    /// `JSONDecoder` into the generated types, which takes the header fields from the decoder.
+    private func codable(_ data: [Data]) -> Row {
+        let headers = bodies.map { WebhookHeaders($0.headers) }
+        return Row("JSONDecoder, generated types") {
+            let decoder = JSONDecoder()
+            for (body, headers) in zip(data, headers) {
+                decoder.userInfo[.webhookHeaders] = headers
+                blackHole(try decoder.decode(GithubEvent.self, from: body))
+            }
+        }
+    }
+}
+
+extension GithubEvent {
+    fileprivate var isKnown: Bool {
+        switch self {
+        case .unknown, .malformed: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Benchmark
+import Foundation
+import WebhookEvents
+
+/// A type of a property whose values can be made, with all that is in them.
+protocol ValuesRead {
+    /// Makes the Swift value of each property.
+    func readEverything()
+}
+
+extension ValuesRead {
+    func readEverything() { blackHole(self) }
+}
+
+extension String: ValuesRead {}
+extension Int: ValuesRead {}
+extension Double: ValuesRead {}
+extension Bool: ValuesRead {}
+extension DateTime: ValuesRead {}
+extension CalendarDate: ValuesRead {}
+extension URI: ValuesRead {}
+extension JSONValue: ValuesRead {}
+extension Decimal: ValuesRead {}
+extension UUID: ValuesRead {}
+extension Date: ValuesRead {}
+
+extension Optional: ValuesRead where Wrapped: ValuesRead {
+    func readEverything() { self?.readEverything() }
+}
+
+extension Array: ValuesRead where Element: ValuesRead {
+    func readEverything() {
+        for element in self { element.readEverything() }
+    }
+}
+
+extension Dictionary: ValuesRead where Value: ValuesRead {
+    func readEverything() {
+        for value in values { value.readEverything() }
+    }
+}

@@ -1,0 +1,11 @@
+import CheckoutWorkload
+
+// usage: checkout-profile nothing|decode|read COUNT
+// Goes over COUNT bodies once; without concurrency, so that profilers can follow.
+let arguments = CommandLine.arguments
+let workload = CheckoutWorkload(count: arguments.last.flatMap { Int($0) } ?? 1_000)
+switch arguments.dropFirst().first {
+case "decode": try workload.decodeAll()
+case "read": try workload.readAll()
+default: break
+}

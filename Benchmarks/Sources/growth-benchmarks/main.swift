@@ -1,0 +1,3 @@
+import GrowthWorkload
+
+try await GrowthReport.print(rounds: 7)

@@ -1,0 +1,28 @@
+"""Prints the functions that take most instructions, without those that another run takes as well.
+
+usage: profile.py ANNOTATED BASE EVENTS
+"""
+
+import re
+import sys
+
+LINE = re.compile(r"\s*([\d,]+) \([^)]*\)\s+\S*?:(\S.*?)(?: \[.*\])?$")
+
+
+def counts(file):
+    found = {}
+    for line in open(file, encoding="utf-8"):
+        match = LINE.match(line)
+        if match:
+            name = match[2].removesuffix("'2")
+            found[name] = found.get(name, 0) + int(match[1].replace(",", ""))
+    return found
+
+
+row, base, events = counts(sys.argv[1]), counts(sys.argv[2]), int(sys.argv[3])
+spent = {name: count - base.get(name, 0) for name, count in row.items()}
+total = sum(spent.values())
+print(f"{total / events:.0f} instructions an event\n")
+print("| share | function |\n| ---: | --- |")
+for name, count in sorted(spent.items(), key=lambda each: -each[1])[:22]:
+    print(f"| {100 * count / total:.1f} % | {name.replace('|', '/')} |")

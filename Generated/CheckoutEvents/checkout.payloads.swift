@@ -1,4 +1,0 @@
-// swift-format-ignore-file
-// Generated from checkout.events.json by webhook-events-generator.
-
-

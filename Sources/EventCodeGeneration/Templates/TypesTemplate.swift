@@ -1,0 +1,21 @@
+/// Payload types, with the types that are nested in them.
+struct TypesTemplate {
+    let access: String
+    /// What stands before each enum.
+    let enumAttribute: SourceText
+
+    func source(of type: TypeDeclaration) -> SourceText {
+        switch type {
+        case .structure(let model):
+            StructTemplate(model: model, access: access, nested: model.nested.map(source)).source
+        case .openEnum(let model):
+            EnumTemplate(model: model, access: access, attribute: enumAttribute).source
+        case .union(let model):
+            UnionTemplate(
+                model: model, access: access, attribute: enumAttribute,
+                nested: model.nested.map(source)
+            )
+            .source
+        }
+    }
+}

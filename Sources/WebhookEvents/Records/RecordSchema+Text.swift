@@ -1,0 +1,75 @@
+extension RecordSchema {
+    /// Creates a schema of its text, a property in each line: the key, a colon and the type.
+    ///
+    /// ```
+    /// id: string
+    /// amount: decimal?
+    /// parent: string|null
+    /// lines: [Line]
+    /// labels: {string|null}?
+    /// ```
+    ///
+    /// A type with `?` may be missing or null, one with `|null` may be null but not missing.
+    /// `[string]` is an array, `{string}` an object of any keys. The names in lower case are those of
+    /// ``FieldType``; any other stands for the next of `types`.
+    ///
+    /// One literal takes the compiler a fraction of the time of an array of properties.
+    ///
+    /// - Precondition: `text` is in this form, and `types` has as many types as it names.
+    public convenience init(_ text: String, _ types: [any FieldValue.Type] = []) {
+        var parser = RecordSchemaText(types: types)
+        self.init(
+            text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+                parser.field(line)
+            })
+    }
+}
+
+/// Reads the text of a schema.
+private struct RecordSchemaText {
+    private var types: ArraySlice<any FieldValue.Type>
+
+    private static let scalars: [String: FieldType] = [
+        "string": .string, "boolean": .boolean, "integer": .integer, "integer64": .integer64,
+        "integerText": .integerText, "unsigned": .unsigned, "unsignedText": .unsignedText,
+        "double": .double, "decimal": .decimal, "decimalText": .decimalText, "unixTime": .unixTime,
+        "unixTimeMilliseconds": .unixTimeMilliseconds, "uuid": .uuid, "base64": .base64,
+        "json": .json,
+    ]
+
+    init(types: [any FieldValue.Type]) {
+        self.types = types[...]
+    }
+
+    mutating func field(_ line: Substring.UTF8View) -> RecordSchema.Field {
+        // A key may have colons, a type has none.
+        guard let colon = line.lastIndex(of: UInt8(ascii: ":")) else {
+            preconditionFailure("a line of a schema has a key and a type")
+        }
+        let name = String(Substring(line[..<colon]))
+        let type = line[colon...].dropFirst(2)
+        if type.last == UInt8(ascii: "?") { return .optional(name, self.type(type.dropLast())) }
+        guard let wrapped = Self.nullable(type) else { return .required(name, self.type(type)) }
+        return .nullable(name, self.type(wrapped))
+    }
+
+    private mutating func type(_ text: Substring.UTF8View) -> FieldType {
+        if let wrapped = Self.nullable(text) { return .nullable(type(wrapped)) }
+        switch text.first {
+        case UInt8(ascii: "["): return .array(type(text.dropFirst().dropLast()))
+        case UInt8(ascii: "{"): return .map(type(text.dropFirst().dropLast()))
+        default: break
+        }
+        if let scalar = Self.scalars[String(Substring(text))] { return scalar }
+        guard let next = types.popFirst() else {
+            preconditionFailure("a schema is given as many types as it names")
+        }
+        return next.fieldType
+    }
+
+    /// What stands before `|null`.
+    private static func nullable(_ text: Substring.UTF8View) -> Substring.UTF8View? {
+        guard text.last == UInt8(ascii: "l") else { return nil }
+        return text.lastIndex(of: UInt8(ascii: "|")).map { text[..<$0] }
+    }
+}

@@ -1,0 +1,43 @@
+#if Receiver
+import WebhookEvents
+
+/// Tells the observer and the sender what became of one request.
+struct DeliveryReporter {
+    private let configuration: ReceiverConfiguration
+    private let start = ContinuousClock.now
+
+    init(_ configuration: ReceiverConfiguration) {
+        self.configuration = configuration
+    }
+
+    func report(_ results: [DeliveryResult]) {
+        let duration = ContinuousClock.now - start
+        for result in results {
+            configuration.observe(
+                DeliveryReport(
+                    endpoint: configuration.name, id: result.id, type: result.type,
+                    outcome: result.outcome, status: status(of: result.outcome),
+                    duration: duration, storeError: result.storeError))
+        }
+    }
+
+    /// Reports the results, and answers with the one that asks the loudest for another attempt.
+    func response(to results: [DeliveryResult]) -> WebhookResponse {
+        report(results)
+        let outcome =
+            results.map(\.outcome).max { $0.urgency < $1.urgency } ?? DeliveryOutcome.answered
+        var headers: WebhookHeaders = ["Content-Type": "text/plain; charset=utf-8"]
+        if outcome.hasRetryTime {
+            let seconds = max(1, Int(configuration.retryAfter.interval.rounded(.up)))
+            headers["Retry-After"] = String(seconds)
+        }
+        if case .refused(.methodNotAllowed) = outcome { headers["Allow"] = "POST" }
+        return WebhookResponse(
+            status: status(of: outcome), headers: headers, body: "\(outcome)\n")
+    }
+
+    private func status(of outcome: DeliveryOutcome) -> Int {
+        outcome.status(malformed: configuration.malformedStatus)
+    }
+}
+#endif

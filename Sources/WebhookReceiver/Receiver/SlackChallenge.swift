@@ -1,0 +1,15 @@
+#if Receiver
+import WebhookEvents
+
+extension WebhookResponse {
+    /// The answer to Slack's check of an endpoint, a request of the type `url_verification` that wants
+    /// its `challenge` back; `nil` for all other requests. Give it as ``ReceiverConfiguration/answer``.
+    public static func slackChallenge(_ request: WebhookRequest) -> WebhookResponse? {
+        guard let json = try? JSONValue(request.message.body),
+            json["type"]?.string == "url_verification", let challenge = json["challenge"]?.string
+        else { return nil }
+        return WebhookResponse(
+            status: 200, headers: ["Content-Type": "text/plain; charset=utf-8"], body: challenge)
+    }
+}
+#endif

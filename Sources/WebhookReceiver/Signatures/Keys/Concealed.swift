@@ -1,0 +1,18 @@
+#if Receiver
+/// A value that no print-out, dump or reflection shows.
+struct Concealed<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+}
+
+extension Concealed: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    var description: String { "concealed" }
+
+    var debugDescription: String { "concealed" }
+
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+#endif

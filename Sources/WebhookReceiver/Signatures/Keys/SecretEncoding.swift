@@ -1,0 +1,31 @@
+#if Receiver
+/// How the bytes of a key are written in a secret.
+public enum SecretEncoding: String, Hashable, Sendable, CaseIterable {
+    /// The secret's text in UTF-8 is the key.
+    case utf8
+    /// Base64 with padding (RFC 4648, section 4).
+    case base64
+    /// Hexadecimal digits, two a byte.
+    case hex
+
+    /// The bytes that a text stands for; `nil` when it is not in this encoding.
+    func bytes(of text: some StringProtocol) -> [UInt8]? {
+        switch self {
+        case .utf8: Array(text.utf8)
+        case .base64: Base64.decode(text)
+        case .hex: Hexadecimal.decode(text)
+        }
+    }
+}
+
+extension SecretEncoding: CustomStringConvertible {
+    /// The encoding's usual name.
+    public var description: String {
+        switch self {
+        case .utf8: "UTF-8"
+        case .base64: "base64"
+        case .hex: "hexadecimal"
+        }
+    }
+}
+#endif

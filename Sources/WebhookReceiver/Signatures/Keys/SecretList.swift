@@ -1,0 +1,29 @@
+#if Receiver
+/// The secrets that a scheme was given, checked for what no scheme can use.
+enum SecretList {
+    /// As many as a sender that changes secrets has in use, and more; it bounds the work that one
+    /// request can cause.
+    static let limit = 16
+
+    /// Makes a key of each secret.
+    static func keys<Key: Sendable>(
+        _ secrets: [String], _ key: (String) throws(SecretError) -> Key
+    ) throws(SecretError) -> [Concealed<Key>] {
+        guard !secrets.isEmpty else { throw .none }
+        guard secrets.count <= limit else { throw .tooMany(limit: limit) }
+        var keys: [Concealed<Key>] = []
+        for secret in secrets {
+            try check(secret)
+            keys.append(Concealed(try key(secret)))
+        }
+        return keys
+    }
+
+    private static func check(_ secret: String) throws(SecretError) {
+        guard secret.contains(where: { !$0.isWhitespace }) else { throw .empty }
+        if secret.first?.isWhitespace == true || secret.last?.isWhitespace == true {
+            throw .surroundedBySpace
+        }
+    }
+}
+#endif

@@ -1,0 +1,86 @@
+#if Receiver
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import WebhookEvents
+
+/// Stripe's: `Stripe-Signature: t=…,v1=…`, HMAC-SHA256 of the time and the body in hexadecimal.
+///
+/// The key is the whole text of the secret, `whsec_` included. Only `v1` is checked: `v0` is for
+/// Stripe's test events. A time in the future is no more tolerated than one in the past.
+public struct StripeScheme: SignatureScheme {
+    /// The scheme's name, for logs.
+    public let name = "stripe"
+
+    private let keys: [Concealed<HMACKey>]
+    private let header = "Stripe-Signature"
+
+    /// Takes the secrets of the endpoint.
+    ///
+    /// - Throws: ``SecretError`` when there is none, or one is empty.
+    public init(secrets: [String]) throws(SecretError) {
+        keys = try SecretList.keys(secrets) { HMACKey(Array($0.utf8)) }
+    }
+
+    /// Proves that a request was signed with one of the secrets.
+    public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
+        let (timestamp, signatures) = try parts(of: request.message.headers)
+        guard let time = UnixTime.date(timestamp) else { throw .malformedHeader(header) }
+        guard !signatures.isEmpty else { throw .noUsableSignature(header: header) }
+        let content = content(timestamp, request)
+        guard keys.contains(where: { $0.value.matches(signatures, .sha256, of: content) }) else {
+            throw .mismatch
+        }
+        return SignedDelivery(time: time)
+    }
+
+    /// Signs a request with all secrets. The identifier is not signed: Stripe's is in the body.
+    public func sign(
+        _ request: WebhookRequest, id: String, at time: Date
+    ) throws(SigningError) -> [WebhookHeaders.Field] {
+        let timestamp = try UnixTime.text(of: time)
+        let content = content(timestamp[...], request)
+        let signatures = keys.map {
+            "v1=" + Hexadecimal.encode($0.value.code(.sha256, of: content))
+        }
+        let value = (["t=" + timestamp] + signatures).joined(separator: ",")
+        return [.init(name: header, value: value)]
+    }
+
+    private func content(_ timestamp: Substring, _ request: WebhookRequest) -> [[UInt8]] {
+        [Array("\(timestamp).".utf8), request.message.body]
+    }
+
+    private func parts(
+        of headers: WebhookHeaders
+    ) throws(SignatureError) -> (timestamp: Substring, signatures: [[UInt8]]) {
+        let value = try SignatureHeader.value(of: header, in: headers)
+        var timestamp: Substring?
+        var signatures: [[UInt8]] = []
+        for part in try SignatureHeader.parts(of: value, separator: ",", in: header) {
+            guard let equals = part.firstIndex(of: "=") else { throw .malformedHeader(header) }
+            let content = part[part.index(after: equals)...]
+            switch part[..<equals].drop(while: { $0 == " " }) {
+            case "t":
+                guard timestamp == nil else { throw .malformedHeader(header) }
+                timestamp = content
+            case "v1": if let bytes = Hexadecimal.decode(content) { signatures.append(bytes) }
+            default: continue
+            }
+        }
+        guard let timestamp else { throw .malformedHeader(header) }
+        return (timestamp, signatures)
+    }
+}
+
+extension SignatureScheme where Self == StripeScheme {
+    /// Stripe's: see ``StripeScheme``.
+    ///
+    /// - Throws: ``SecretError`` when there is no secret, or one is empty.
+    public static func stripe(secrets: [String]) throws(SecretError) -> Self {
+        try StripeScheme(secrets: secrets)
+    }
+}
+#endif

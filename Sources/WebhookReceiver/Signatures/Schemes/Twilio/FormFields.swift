@@ -1,0 +1,52 @@
+#if Receiver
+/// The fields of a form (`application/x-www-form-urlencoded`, WHATWG URL, section 5.1).
+struct FormFields {
+    struct Field: Hashable {
+        let name: [UInt8]
+        let value: [UInt8]
+    }
+
+    /// As many fields as are looked at: sorting is the only work of a scheme that grows faster than
+    /// the request.
+    static let limit = 1000
+
+    let fields: [Field]
+
+    /// Takes a body; `nil` when it has more fields than are looked at.
+    init?(_ body: [UInt8]) {
+        guard body.count(where: { $0 == UInt8(ascii: "&") }) < Self.limit else { return nil }
+        fields = body.split(separator: UInt8(ascii: "&")).map { field in
+            let halves = field.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            return Field(
+                name: Self.decode(halves[0]), value: halves.count > 1 ? Self.decode(halves[1]) : [])
+        }
+    }
+
+    /// The fields by name and value, each once.
+    var sorted: [Field] {
+        Set(fields).sorted { left, right in
+            left.name == right.name
+                ? left.value.lexicographicallyPrecedes(right.value)
+                : left.name.lexicographicallyPrecedes(right.name)
+        }
+    }
+
+    private static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = text
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"),
+                let decoded = Hexadecimal.decode(String(decoding: rest.prefix(2), as: UTF8.self)),
+                decoded.count == 1
+            {
+                bytes += decoded
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        return bytes
+    }
+}
+#endif

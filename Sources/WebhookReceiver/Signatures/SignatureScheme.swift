@@ -1,0 +1,36 @@
+#if Receiver
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import WebhookEvents
+
+/// A way to sign deliveries, with the secrets to do it.
+///
+/// A scheme proves where a request comes from; whether it is fresh and new is for the receiver.
+public protocol SignatureScheme: Sendable {
+    /// The scheme's name, for logs.
+    var name: String { get }
+
+    /// Proves that a request was signed with one of the secrets.
+    ///
+    /// Runs in time bounded by the size of the request, and compares signatures in constant time.
+    ///
+    /// - Returns: What the signature covers beside the body.
+    /// - Throws: Why the request is not proved genuine; without secrets and signatures.
+    func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery
+
+    /// Signs a request with all secrets, as a sender does while it changes secrets.
+    ///
+    /// - Parameters:
+    ///   - request: The request as it will be sent: what is not signed may still change.
+    ///   - id: The identifier of the delivery: the same each time that it is sent.
+    ///   - time: When the delivery is sent, to the second.
+    /// - Returns: The header fields to add.
+    /// - Throws: Why the scheme cannot sign this request.
+    func sign(
+        _ request: WebhookRequest, id: String, at time: Date
+    ) throws(SigningError) -> [WebhookHeaders.Field]
+}
+#endif

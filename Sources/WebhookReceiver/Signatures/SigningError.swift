@@ -1,0 +1,31 @@
+#if Receiver
+/// Why a scheme cannot sign a request.
+public enum SigningError: Error, Hashable, Sendable {
+    /// There is only a public key, which can verify and not sign.
+    case noPrivateKey
+    /// The scheme signs the URL, and the request has none.
+    case missingURL
+    /// The identifier is empty, or has a character that the scheme uses as a separator or that no
+    /// header field can hold.
+    case identifierNotAllowed
+    /// The scheme signs a header field that the request does not have.
+    case missingHeader(String)
+    /// The time is not one of the years 1970 to 9999.
+    case timeNotAllowed
+}
+
+extension SigningError: CustomStringConvertible {
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .noPrivateKey: "a public key cannot sign, give a private key ('whsk_…')"
+        case .missingURL: "the scheme signs the URL, and the request has none"
+        case .identifierNotAllowed:
+            "an identifier is of visible ASCII characters without full stops"
+        case .missingHeader(let name):
+            "the scheme signs the header field '\(name)', which is missing"
+        case .timeNotAllowed: "the time is not within the years 1970 to 9999"
+        }
+    }
+}
+#endif

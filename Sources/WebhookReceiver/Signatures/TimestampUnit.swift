@@ -1,0 +1,11 @@
+#if Receiver
+/// The unit in which a timestamp counts from 1970.
+public enum TimestampUnit: String, Hashable, Sendable, CaseIterable {
+    /// Seconds: what most schemes use.
+    case seconds
+    /// Milliseconds.
+    case milliseconds
+
+    var perSecond: Int64 { self == .seconds ? 1 : 1000 }
+}
+#endif

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+extension Adoption {
+    @Suite struct Receiver {
+        private let source = """
+            import CheckoutAPI
+            import CheckoutEvents
+            import Foundation
+            import WebhookEvents
+            import WebhookReceiver
+
+            @main
+            struct Shop: PartialCheckoutEventHandler {
+                func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {
+                    print("paid \\(event.data.id)")
+                }
+
+                func unhandled(_ event: CheckoutEvent) async throws {}
+
+                static func main() async throws {
+                    _ = try WebhookEndpointURL("https://shop.com/webhooks")
+                    let scheme = try StandardWebhooks(
+                        secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
+                    let receiver = WebhookReceiver(scheme, handler: Shop().handle)
+                    for event in CheckoutEvent.examples.prefix(3) {
+                        var request = WebhookRequest(message: event.message)
+                        let fields = try scheme.sign(request, id: event.id ?? "", at: .now)
+                        print(await receiver.receive(request).status)
+                        request.message.headers.fields += fields
+                        print(await receiver.receive(request).status)
+                    }
+                }
+            }
+            """
+
+        private func shop(_ source: String, traits: [String]) throws -> TemporaryPackage {
+            let package = try TemporaryPackage(
+                targets: """
+                    .executableTarget(
+                        name: "Shop",
+                        dependencies: [
+                            .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+                            .product(name: "CheckoutEvents", package: "swift-webhook-events"),
+                            events,
+                        ],
+                        swiftSettings: strict)
+                    """, traits: traits)
+            try package.write(source, to: "Sources/Shop/Shop.swift")
+            return package
+        }
+
+        @Test
+        func `A package that turns the trait on receives, and fetches nothing but swift-crypto`()
+            throws
+        {
+            let package = try shop(source, traits: ["Receiver"])
+            let run = try package.swift(["run", "--quiet", "Shop"])
+            #expect(run.status == 0, "\(run.output)")
+            #expect(run.output.hasSuffix("401\n200\n401\n200\n401\npaid cs_test_a1cC7Hq0\n200\n"))
+            let checkouts = package.folder.appending(path: ".build/checkouts").path()
+            let fetched = try FileManager.default.contentsOfDirectory(atPath: checkouts)
+            #expect(Set(fetched).subtracting(["swift-asn1"]) == ["swift-crypto"])
+        }
+
+        @Test func `A package that does not is told how to`() throws {
+            let package = try shop(
+                "import WebhookReceiver\n\nstruct Shop { let receiver: WebhookReceiver }",
+                traits: [])
+            let build = try package.swift(["build"])
+            #expect(build.status != 0)
+            #expect(build.output.contains("'WebhookReceiver' is unavailable: turn on the trait"))
+            let checkouts = package.folder.appending(path: ".build/checkouts").path()
+            let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
+            #expect(fetched ?? [] == [])
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import CheckoutEvents
+import Testing
+
+@testable import WebhookEvents
+
+@Suite("The text of a schema")
+struct RecordSchemaTextTests {
+    @Test(
+        "A line is a key, a type and whether it may be missing or null",
+        arguments: [
+            ("id: string", "id", "string", true, false),
+            ("id: integer64?", "id", "integer64", false, true),
+            ("id: decimal|null", "id", "decimal", true, true),
+            ("id: [string|null]", "id", "array(.nullable(string))", true, false),
+            ("id: {[uuid]}?", "id", "map(array(uuid))", false, true),
+            ("id: {json|null}|null", "id", "map(.nullable(json))", true, true),
+            ("a: b: json", "a: b", "json", true, false),
+            (": json", "", "json", true, false),
+            (" a : unixTime", " a ", "unixTime", true, false),
+            ("c: Customer?", "c", "record(Customer)", false, true),
+            ("c: [Customer]", "c", "array(record(Customer))", true, false),
+        ])
+    func line(text: String, key: String, type: String, isRequired: Bool, isNullable: Bool) throws {
+        let schema = RecordSchema(text, [Customer.self])
+        let field = try #require(schema.fields.first)
+        #expect(schema.fields.count == 1)
+        #expect(field.name == key)
+        #expect(describe(field.type) == type)
+        #expect(field.isRequired == isRequired)
+        #expect(field.isNullable == isNullable)
+    }
+
+    @Test("Types that are named stand in the list in the same order")
+    func order() {
+        let schema = RecordSchema(
+            """
+            a: Customer
+            b: string
+            c: [CheckoutSession]?
+            """, [Customer.self, CheckoutSession.self])
+        #expect(
+            schema.fields.map { describe($0.type) }
+                == ["record(Customer)", "string", "array(record(CheckoutSession))"])
+    }
+
+    private func describe(_ type: FieldType) -> String {
+        switch type {
+        case .array(let element): "array(\(describe(element)))"
+        case .map(let value): "map(\(describe(value)))"
+        case .nullable(let wrapped): ".nullable(\(describe(wrapped)))"
+        case .record(let record): "record(\(record))"
+        default: "\(type)"
+        }
+    }
+}

@@ -1,0 +1,97 @@
+#if Receiver
+import CheckoutEvents
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct Bodies {
+    private struct HungUp: Error {}
+
+    /// A request without its body, and the body in pieces.
+    private func delivery(
+        to endpoint: Endpoint, size: Int = 7
+    ) throws -> (head: WebhookRequest, pieces: [ArraySlice<UInt8>]) {
+        var request = try endpoint.request()
+        let body = request.message.body
+        request.message.body = []
+        let pieces = stride(from: 0, to: body.count, by: size).map {
+            body[$0..<min($0 + size, body.count)]
+        }
+        return (request, pieces)
+    }
+
+    private func stream(
+        of pieces: [ArraySlice<UInt8>], pulled: Recorder<Void> = Recorder()
+    ) -> AsyncStream<ArraySlice<UInt8>> {
+        let rest = Pieces(pieces)
+        return AsyncStream {
+            pulled.add(())
+            return await rest.next()
+        }
+    }
+
+    private actor Pieces {
+        private var rest: ArraySlice<ArraySlice<UInt8>>
+
+        init(_ pieces: [ArraySlice<UInt8>]) {
+            rest = pieces[...]
+        }
+
+        func next() -> ArraySlice<UInt8>? { rest.popFirst() }
+    }
+
+    @Test func `A body in pieces is put together and received`() async throws {
+        let endpoint = try Endpoint.standard()
+        let (head, pieces) = try delivery(to: endpoint)
+        let response = try await endpoint.receiver.receive(head, body: stream(of: pieces))
+        #expect(response.status == 200)
+        #expect(endpoint.handled.values.map(\.message.body) == [Array(Endpoint.paid.utf8)])
+    }
+
+    @Test func `Reading stops at the limit`() async throws {
+        let endpoint = try Endpoint.standard { $0.maximumBodySize = 20 }
+        let (head, pieces) = try delivery(to: endpoint)
+        let pulled = Recorder<Void>()
+        let body = stream(of: pieces, pulled: pulled)
+        let response = try await endpoint.receiver.receive(head, body: body)
+        #expect(response.status == 413)
+        #expect(pulled.values.count == 3)
+    }
+
+    @Test func `What the head forbids is refused before the body is read`() async throws {
+        let endpoint = try Endpoint.standard()
+        let (good, pieces) = try delivery(to: endpoint)
+        var large = good
+        large.message.headers["Content-Length"] = "1048577"
+        var get = good
+        get.method = "GET"
+        let pulled = Recorder<Void>()
+        for (head, status) in [(large, 413), (get, 405)] {
+            let body = stream(of: pieces, pulled: pulled)
+            #expect(try await endpoint.receiver.receive(head, body: body).status == status)
+        }
+        #expect(pulled.values.isEmpty)
+    }
+
+    @Test func `A body that does not come in time is answered 408`() async throws {
+        let endpoint = try Endpoint.standard { $0.bodyTimeout = .milliseconds(1) }
+        let (head, _) = try delivery(to: endpoint)
+        let (body, end) = AsyncStream<ArraySlice<UInt8>>.makeStream()
+        #expect(try await endpoint.receiver.receive(head, body: body).status == 408)
+        end.finish()
+    }
+
+    @Test func `A client that hangs up claims nothing`() async throws {
+        let store = MemoryDeliveryStore()
+        let endpoint = try Endpoint.standard(store: store)
+        let (head, pieces) = try delivery(to: endpoint)
+        let (body, end) = AsyncThrowingStream<ArraySlice<UInt8>, any Error>.makeStream()
+        end.yield(pieces[0])
+        end.finish(throwing: HungUp())
+        await #expect(throws: HungUp.self) {
+            try await endpoint.receiver.receive(head, body: body)
+        }
+        #expect(await store.count == 0)
+    }
+}
+#endif

@@ -1,0 +1,100 @@
+#if Receiver
+import CheckoutEvents
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct StoreFailures {
+    /// A store that fails in one of its operations.
+    private struct FailingStore: DeliveryStore {
+        enum Operation { case claim, commit, release }
+
+        let operation: Operation
+        let store = MemoryDeliveryStore()
+
+        func claim(_ id: DeliveryID) async throws -> ClaimResult {
+            if operation == .claim { throw Endpoint.Outage() }
+            return await store.claim(id)
+        }
+
+        func commit(_ claim: DeliveryClaim) async throws {
+            if operation == .commit { throw Endpoint.Outage() }
+            await store.commit(claim)
+        }
+
+        func release(_ claim: DeliveryClaim) async throws {
+            if operation == .release { throw Endpoint.Outage() }
+            await store.release(claim)
+        }
+    }
+
+    @Test func `Nothing is handled when the store cannot tell whether it was`() async throws {
+        let endpoint = try Endpoint.standard(store: FailingStore(operation: .claim))
+        let response = await endpoint.receiver.receive(try endpoint.request())
+        #expect(response.status == 503)
+        #expect(response.headers["Retry-After"] == "10")
+        #expect(endpoint.handled.values.isEmpty)
+    }
+
+    @Test func `A delivery that was handled is answered 200, also when it cannot be noted`()
+        async throws
+    {
+        let endpoint = try Endpoint.standard(store: FailingStore(operation: .commit))
+        #expect(try await endpoint.send() == 200)
+        #expect(endpoint.reports.values[0].storeError is Endpoint.Outage)
+        #expect("\(endpoint.reports.values[0])".hasSuffix("the store failed to note it"))
+        #expect(try await endpoint.send() == 409)
+        #expect(endpoint.handled.values.count == 1)
+    }
+
+    @Test func `A store that fails to release blocks the delivery only for its lease`() async throws
+    {
+        let endpoint = try Endpoint.standard(
+            store: FailingStore(operation: .release), handle: { _ in throw Endpoint.Outage() })
+        #expect(try await endpoint.send() == 500)
+        #expect(try await endpoint.send() == 409)
+    }
+
+    @Test func `A canceled request is committed when it was handled`() async throws {
+        let (started, start) = AsyncStream<Void>.makeStream()
+        let (ended, end) = AsyncStream<Void>.makeStream()
+        let store = CancellableStore()
+        let endpoint = try Endpoint.standard(
+            store: store,
+            handle: { _ in
+                start.yield()
+                // A task of its own, as it does not end when the request is canceled.
+                await Task { for await _ in ended { return } }.value
+            })
+        let request = try endpoint.request()
+        let task = Task { await endpoint.receiver.receive(request) }
+        for await _ in started { break }
+        task.cancel()
+        end.yield()
+        #expect(await task.value.status == 200)
+        #expect(await store.store.count == 1)
+        #expect(try await endpoint.send() == 200)
+        #expect(endpoint.handled.values.count == 1)
+    }
+
+    /// A store that does nothing in a canceled task, as database clients do.
+    private struct CancellableStore: DeliveryStore {
+        let store = MemoryDeliveryStore()
+
+        func claim(_ id: DeliveryID) async throws -> ClaimResult {
+            try Task.checkCancellation()
+            return await store.claim(id)
+        }
+
+        func commit(_ claim: DeliveryClaim) async throws {
+            try Task.checkCancellation()
+            await store.commit(claim)
+        }
+
+        func release(_ claim: DeliveryClaim) async throws {
+            try Task.checkCancellation()
+            await store.release(claim)
+        }
+    }
+}
+#endif

@@ -1,0 +1,1 @@
+../../../WebhookEventsTests/Fixtures/Generated/line.types.swift

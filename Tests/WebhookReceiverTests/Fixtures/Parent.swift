@@ -1,0 +1,1 @@
+../../WebhookEventsTests/Fixtures/Parent.swift

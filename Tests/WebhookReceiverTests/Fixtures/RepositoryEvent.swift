@@ -1,0 +1,1 @@
+../../WebhookEventsTests/Fixtures/RepositoryEvent.swift

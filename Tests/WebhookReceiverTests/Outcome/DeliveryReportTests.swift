@@ -1,0 +1,34 @@
+#if Receiver
+import CheckoutEvents
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct DeliveryReports {
+    @Test func `A report is one line for a log, whatever the event says`() async throws {
+        let endpoint = try Endpoint.standard { $0.name = "shop" }
+        let body = Endpoint.body(#"paid\nshop: 200 handled\u202e"#)
+        #expect(try await endpoint.send(body: body) == 200)
+        let line = "\(endpoint.reports.values[0])"
+        #expect(line.hasPrefix("shop: 200 handled: the event type is unknown, type paid\\u{a}shop"))
+        #expect(line.contains("handled\\u{202e}, id shop/signed/msg_1, "))
+        #expect(!line.contains("\n"))
+    }
+
+    @Test func `A hook answers what is no event`() async throws {
+        let scheme = try HMACScheme(.slack, secrets: ["secret"])
+        let endpoint = Endpoint(scheme, { $0.answer = WebhookResponse.slackChallenge })
+        let body = #"{"type": "url_verification", "challenge": "3eZbrw1aB"}"#
+        let response = await endpoint.receiver.receive(try endpoint.request(body: body))
+        #expect(response.status == 200)
+        #expect(response.body == "3eZbrw1aB")
+        #expect(endpoint.handled.values.isEmpty)
+        #expect(endpoint.reports.values.map { "\($0.outcome)" } == ["answered"])
+        #expect(try await endpoint.send() == 200)
+
+        var unsigned = try endpoint.request(body: body)
+        unsigned.message.headers["X-Slack-Signature"] = nil
+        #expect(await endpoint.receiver.receive(unsigned).status == 401)
+    }
+}
+#endif

@@ -1,0 +1,74 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct Batches {
+    private static let batch = """
+        {"destination": "U1", "events": [
+          {"type": "message", "webhookEventId": "1", "text": "one"},
+          {"type": "message", "webhookEventId": "2", "text": 2},
+          {"type": "other", "webhookEventId": "3"},
+          {"type": "message", "text": "same"}, {"type": "message", "text": "same"}]}
+        """
+
+    private func receiver(
+        _ handled: Recorder<String>, _ reports: Recorder<DeliveryReport>, fail: Recorder<Void>
+    ) -> WebhookReceiver {
+        let configuration = ReceiverConfiguration { $0.observe = { reports.add($0) } }
+        return WebhookReceiver(.unsigned, configuration: configuration) { (event: LineEvent) in
+            switch event {
+            case .malformed(let event): throw event.error
+            case .messageEvent(let event) where event.data.text == "one":
+                if fail.values.isEmpty {
+                    fail.add(())
+                    throw Endpoint.Outage()
+                }
+                handled.add("one")
+            default: handled.add(event.type ?? "")
+            }
+        }
+    }
+
+    @Test func `One bad event spoils no other, and only it is handled again`() async {
+        let handled = Recorder<String>()
+        let reports = Recorder<DeliveryReport>()
+        let receiver = receiver(handled, reports, fail: Recorder())
+        let request = WebhookRequest(headers: [], body: Array(Self.batch.utf8))
+
+        #expect(await receiver.receive(request).status == 500)
+        #expect(handled.values == ["other", "message", "message"])
+        #expect(reports.values.map(\.status) == [500, 422, 200, 200, 200])
+
+        #expect(await receiver.receive(request).status == 422)
+        #expect(handled.values == ["other", "message", "message", "one"])
+        #expect(reports.values.dropFirst(5).map(\.status) == [200, 422, 200, 200, 200])
+    }
+
+    @Test func `An event with an identifier is recognized in another batch`() async throws {
+        let handled = Recorder<String>()
+        let scheme = try HMACScheme(.line, secrets: ["SECRET"])
+        let receiver = WebhookReceiver(scheme) { (event: LineEvent) in
+            handled.add(event.id ?? "")
+        }
+        for events in ["1", "1 2", "2 3 1"] {
+            let items = events.split(separator: " ").map {
+                #"{"type": "message", "webhookEventId": "\#($0)", "text": ""}"#
+            }
+            let body = #"{"events": [\#(items.joined(separator: ","))]}"#
+            var request = WebhookRequest(headers: [], body: Array(body.utf8))
+            request.message.headers.fields += try scheme.sign(request, id: "", at: .now)
+            #expect(await receiver.receive(request).status == 200)
+        }
+        #expect(handled.values == ["1", "2", "3"])
+    }
+
+    @Test(arguments: [(#"{"events": []}"#, 200), (#"{"events": 1}"#, 422), ("[", 400)])
+    func `A body without events has a status`(body: String, status: Int) async {
+        let receiver = receiver(Recorder(), Recorder(), fail: Recorder())
+        let request = WebhookRequest(headers: [], body: Array(body.utf8))
+        #expect(await receiver.receive(request).status == status)
+    }
+}
+#endif

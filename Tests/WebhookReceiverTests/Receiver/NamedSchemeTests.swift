@@ -1,0 +1,38 @@
+#if Receiver
+import CheckoutEvents
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct NamedSchemes {
+    private struct Shop: PartialCheckoutEventHandler {
+        let events: Recorder<CheckoutEvent>
+
+        func unhandled(_ event: CheckoutEvent) async throws { events.add(event) }
+    }
+
+    @Test func `A receiver is made of a scheme's name and a generated handler`() async throws {
+        let events = Recorder<CheckoutEvent>()
+        let handle = Shop(events: events).handle
+        let signed = [
+            try WebhookReceiver(.standardWebhooks(secrets: [Endpoint.secret]), handler: handle),
+            try WebhookReceiver(.stripe(secrets: ["a"]), handler: handle),
+            try WebhookReceiver(.github(secrets: ["a"]), handler: handle),
+            try WebhookReceiver(.slack(secrets: ["a"]), handler: handle),
+            try WebhookReceiver(.shopify(secrets: ["a"]), handler: handle),
+            try WebhookReceiver(.square(secrets: ["a"], notificationURL: ""), handler: handle),
+            try WebhookReceiver(.line(secrets: ["a"]), handler: handle),
+            try WebhookReceiver(.twilio(secrets: ["a"]), handler: handle),
+            try WebhookReceiver(
+                .hmac(HMACFormat(signatureHeader: "X"), secrets: ["a"]), handler: handle),
+        ]
+        let request = WebhookRequest(headers: [], body: Array(Endpoint.paid.utf8))
+        for receiver in signed { #expect(await receiver.receive(request).status == 401) }
+        #expect(events.values.isEmpty)
+
+        let unsigned = WebhookReceiver(.unsigned, handler: handle)
+        #expect(await unsigned.receive(request).status == 200)
+        #expect(events.values.map(\.type) == ["checkout.session.paid"])
+    }
+}
+#endif

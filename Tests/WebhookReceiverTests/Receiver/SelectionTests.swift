@@ -1,0 +1,39 @@
+#if Receiver
+import CheckoutEvents
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct Selections {
+    @Test(
+        arguments: [
+            (EventSelection.all, [true, true, true, true]),
+            (.types(CheckoutEventType.checkoutSessionPaid), [true, false, false, false]),
+            (.types(["checkout.session.unpaid", "other"]), [false, true, true, false]),
+            (.prefixes("checkout.session."), [true, true, false, false]),
+            (.prefixes("oth", "checkout.session.p"), [true, false, true, false]),
+        ])
+    func `A selection has types and prefixes`(selection: EventSelection, contained: [Bool]) {
+        let types = ["checkout.session.paid", "checkout.session.unpaid", "other", nil]
+        #expect(types.map(selection.contains) == contained)
+    }
+
+    @Test func `Other types are answered and counted, not handled and not remembered`() async throws
+    {
+        let store = MemoryDeliveryStore()
+        let paid = try Endpoint.standard(store: store) {
+            $0.selection = .types(CheckoutEventType.checkoutSessionPaid)
+        }
+        let all = try Endpoint.standard(store: store)
+        let expired = Endpoint.body("checkout.session.expired")
+        #expect(try await paid.send(body: expired) == 200)
+        #expect(paid.handled.values.isEmpty)
+        #expect(paid.reports.values.map(\.type) == ["checkout.session.expired"])
+        #expect(try await paid.send(id: "msg_2") == 200)
+        #expect(paid.handled.values.map(\.type) == ["checkout.session.paid"])
+
+        #expect(try await all.send(body: expired) == 200)
+        #expect(all.handled.values.count == 1)
+    }
+}
+#endif

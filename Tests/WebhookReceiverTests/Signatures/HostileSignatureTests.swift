@@ -1,0 +1,135 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@Suite struct HostileSignatures {
+    private static let secret = Endpoint.secret
+    private static let publicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
+
+    /// The error for a request that was signed, and then changed.
+    private func error(
+        _ scheme: some SignatureScheme, verifiedBy other: (any SignatureScheme)? = nil,
+        _ change: (inout WebhookHeaders) -> Void
+    ) throws -> SignatureError? {
+        var request = WebhookRequest(headers: [], body: Array("{}".utf8))
+        request.message.headers.fields += try scheme.sign(request, id: "msg_1", at: .now)
+        change(&request.message.headers)
+        do {
+            _ = try (other ?? scheme).verify(request)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `A code for v1 is no signature for v1a, and the other way round`() throws {
+        let symmetric = try StandardWebhooks(secrets: [Self.secret])
+        let asymmetric = try StandardWebhooks(secrets: [Self.publicKey])
+        let name = "webhook-signature"
+        let asV1a = try error(symmetric, verifiedBy: asymmetric) {
+            $0[name] = $0[name]?.replacingOccurrences(of: "v1,", with: "v1a,")
+        }
+        #expect(asV1a == .mismatch)
+        #expect(
+            try error(symmetric, verifiedBy: asymmetric) { _ in }
+                == .noUsableSignature(header: name))
+    }
+
+    @Test(arguments: ["webhook-id", "webhook-timestamp", "webhook-signature"])
+    func `A repeated header field is refused`(name: String) throws {
+        let scheme = try StandardWebhooks(secrets: [Self.secret])
+        let found = try error(scheme) {
+            $0.fields.append(.init(name: name.uppercased(), value: $0[name] ?? ""))
+        }
+        #expect(found == .repeatedHeader(name))
+        #expect(try error(scheme) { $0[name] = nil } == .missingHeader(name))
+    }
+
+    @Test(arguments: [" v1,AAAA", " ", "v1", "v1,", ",", " v1,\u{0}"])
+    func `A field of 10,000 signatures is refused`(text: String) throws {
+        let scheme = try StandardWebhooks(secrets: [Self.secret])
+        let list = String(repeating: text, count: 10_000)
+        #expect(try error(scheme) { $0["webhook-signature"] = list } != nil)
+    }
+
+    @Test(arguments: [",v1=00", ",", "v1=", "=", "t=1,", ",v1=\u{0}"])
+    func `A field of Stripe's with 10,000 signatures is refused`(text: String) throws {
+        let scheme = try StripeScheme(secrets: ["secret"])
+        let list = "t=1614265330" + String(repeating: text, count: 10_000)
+        #expect(try error(scheme) { $0["Stripe-Signature"] = list } != nil)
+    }
+
+    @Test func `The number of signatures is limited, also when one is good`() throws {
+        let scheme = try StandardWebhooks(secrets: [Self.secret])
+        let name = "webhook-signature"
+        let found = try error(scheme) {
+            $0[name] = ($0[name] ?? "") + String(repeating: " v1,AAAA", count: 32)
+        }
+        #expect(found == .tooManySignatures(header: name, limit: 32))
+        #expect(
+            try error(scheme) { $0[name, default: ""] += String(repeating: " v1,AAAA", count: 31) }
+                == nil)
+    }
+
+    @Test func `A full stop in the identifier is refused, as it separates what is signed`() throws {
+        let scheme = try StandardWebhooks(secrets: [Self.secret])
+        #expect(try error(scheme) { $0["webhook-id"] = "msg.1" } == .malformedHeader("webhook-id"))
+        #expect(throws: SigningError.identifierNotAllowed) {
+            try scheme.sign(WebhookRequest(headers: [], body: []), id: "msg.1", at: .now)
+        }
+    }
+
+    @Test(
+        arguments: [
+            "", "-1", "+1614265330", " 1614265330", "1614265330.0", "1e9", "٣", "0x5",
+            "99999999999999999999", "253402300800",
+        ])
+    func `A time that is no number of seconds is refused`(text: String) throws {
+        let scheme = try StandardWebhooks(secrets: [Self.secret])
+        #expect(
+            try error(scheme) { $0["webhook-timestamp"] = text }
+                == .malformedHeader("webhook-timestamp"))
+    }
+
+    @Test(arguments: [
+        "t=1,t=1,v1=00", "v1=00", "t", "t=1", "t=1,v0=00", "t=1,v1=zz", ",,,", "t=x,v1=00",
+    ])
+    func `A field of Stripe's that is not in its form is refused`(value: String) throws {
+        let scheme = try StripeScheme(secrets: ["secret"])
+        #expect(try error(scheme) { $0["Stripe-Signature"] = value } != nil)
+    }
+
+    @Test func `GitHub's older field with SHA-1 is never read`() throws {
+        let format = try HMACFormat(
+            algorithm: .sha1, signatureHeader: "X-Hub-Signature", prefix: "sha1=")
+        let old = try HMACScheme(format, secrets: ["secret"])
+        let new = try HMACScheme(.github, secrets: ["secret"])
+        #expect(
+            try error(old, verifiedBy: new) { _ in } == .missingHeader("X-Hub-Signature-256"))
+        let moved = try error(old, verifiedBy: new) {
+            $0["X-Hub-Signature-256"] =
+                $0["X-Hub-Signature"]?.replacingOccurrences(of: "sha1=", with: "sha256=")
+        }
+        #expect(moved == .mismatch)
+    }
+
+    @Test func `A form of Twilio's with too many fields is refused`() throws {
+        let scheme = try TwilioScheme(secrets: ["secret"])
+        var request = WebhookRequest(
+            url: "https://example.com/",
+            headers: [("Content-Type", "application/x-www-form-urlencoded")],
+            body: Array((0..<1001).map { "f\($0)" }.joined(separator: "&").utf8))
+        request.message.headers["X-Twilio-Signature"] = "AAAA"
+        #expect(throws: SignatureError.mismatch) { try scheme.verify(request) }
+    }
+}
+
+extension WebhookHeaders {
+    fileprivate subscript(name: String, default value: String) -> String {
+        get { self[name] ?? value }
+        set { self[name] = newValue }
+    }
+}
+#endif

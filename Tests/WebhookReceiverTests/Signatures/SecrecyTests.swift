@@ -1,0 +1,101 @@
+#if Receiver
+import CheckoutEvents
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+/// Secrets and expected signatures are in nothing that is printed, dumped or reflected.
+@Suite struct Secrecy {
+    private static let text = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+    private static let privateKey =
+        "6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=="
+
+    private func schemes() throws -> [any SignatureScheme] {
+        [
+            try StandardWebhooks(secrets: ["whsec_" + Self.text, "whsk_" + Self.privateKey]),
+            try StripeScheme(secrets: [Self.text]), try TwilioScheme(secrets: [Self.text]),
+            try HMACScheme(.github, secrets: [Self.text]),
+            try HMACScheme(.slack, secrets: [Self.text]),
+            try HMACScheme(
+                HMACFormat(secretEncoding: .base64, signatureHeader: "X"), secrets: [Self.text]),
+        ]
+    }
+
+    /// The secrets in all the forms that something could print them in.
+    private func forbidden() -> [String] {
+        var texts = [Self.text, Self.privateKey]
+        for text in texts {
+            for bytes in [Array(text.utf8), [UInt8](Data(base64Encoded: text) ?? Data())] {
+                texts.append(bytes.prefix(8).map { String($0) }.joined(separator: ", "))
+                texts.append(bytes.prefix(8).map { String(format: "%02x", $0) }.joined())
+                texts.append(Data(bytes).base64EncodedString())
+            }
+        }
+        return texts
+    }
+
+    /// All that can be had of a value: texts, dumps, and its mirrors to the leaves.
+    private func texts(of value: Any) -> String {
+        var dumped = ""
+        dump(value, to: &dumped)
+        var parts = [String(describing: value), String(reflecting: value), dumped]
+        var open: [Any] = [value]
+        for _ in 0..<10_000 {
+            guard let next = open.popLast() else { break }
+            for child in Mirror(reflecting: next).children {
+                parts.append(String(reflecting: child.value))
+                open.append(child.value)
+            }
+        }
+        return parts.joined(separator: "\n")
+    }
+
+    @Test func `What hides nothing is found`() throws {
+        struct Open { let key: [String: [UInt8]] }
+        let text = texts(of: [Open(key: ["secret": Array(Self.text.utf8)])])
+        #expect(forbidden().contains { text.contains($0) })
+    }
+
+    @Test func `A scheme and its receiver show no secret`() throws {
+        for scheme in try schemes() {
+            let receiver = WebhookReceiver(scheme) { (_: CheckoutEvent) in }
+            for text in [texts(of: scheme), texts(of: receiver)] {
+                for secret in forbidden() { #expect(!text.contains(secret)) }
+            }
+        }
+    }
+
+    @Test func `An error for a secret shows nothing of it`() {
+        for secret in [
+            "whsec_" + Self.text + "!", "whsec_" + Self.text.dropLast(8), Self.text + "\n",
+        ] {
+            do {
+                _ = try StandardWebhooks(secrets: [secret])
+                Issue.record("the secret is taken")
+            } catch {
+                #expect(!texts(of: error).contains(Self.text.prefix(8)))
+            }
+        }
+    }
+
+    @Test func `What is told of a bad delivery shows neither secret nor expected signature`()
+        async throws
+    {
+        for scheme in try schemes() where scheme.name != "twilio" {
+            let endpoint = Endpoint(scheme)
+            var request = try endpoint.request()
+            request.message.body.append(UInt8(ascii: " "))
+            let signatures = try scheme.sign(request, id: "msg_1", at: endpoint.clock.now())
+                .filter { $0.name.lowercased().contains("signature") || $0.name == "X" }
+                .flatMap { $0.value.split { " ,=".contains($0) }.filter { $0.count > 20 } }
+            #expect(!signatures.isEmpty)
+            let response = await endpoint.receiver.receive(request)
+            #expect(response.status == 401)
+            let told = texts(of: response) + texts(of: endpoint.reports.values)
+            for secret in forbidden() { #expect(!told.contains(secret)) }
+            for signature in signatures { #expect(!told.contains(signature)) }
+        }
+    }
+}
+#endif
