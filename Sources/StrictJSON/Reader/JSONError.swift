@@ -32,6 +32,8 @@ extension JSONFailure.Reason: CustomStringConvertible {
         case .byteOrderMark: "the text begins with a byte order mark"
         case .tooDeep(let limit): "more than \(limit) objects and arrays are nested"
         case .tooLarge(let limit): "the text has more than \(limit) bytes"
+        case .tooManyMarks(let limit):
+            "a key has more than \(limit) combining marks in a row"
         case .tooSparse: "the objects leave out too many of their properties"
         case .mismatch(let expected, let found): "expected \(expected), found \(found.phrase)"
         case .missingKey(let key): "missing key '\(key)'"

@@ -22,6 +22,9 @@ public struct JSONFailure: Hashable, Sendable {
         case tooDeep(limit: Int)
         /// The text has more bytes than a reader can go over.
         case tooLarge(limit: Int)
+        /// The key of a map has more combining marks in a row than the limit allows (UAX #15, section
+        /// 13): to find it in a `Dictionary` would take time by the square of them.
+        case tooManyMarks(limit: Int)
         /// The objects leave out so much that reading them would take far more memory than the text.
         case tooSparse
         /// A value is JSON, but not of the kind, range or format that a decoder wanted.

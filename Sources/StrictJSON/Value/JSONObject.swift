@@ -16,13 +16,14 @@ public struct JSONObject: Sendable {
 
     /// The value of a key.
     ///
-    /// Getting gives `nil` for a key that the object lacks, in time linear in the number of members.
+    /// Keys are compared by their Unicode scalars (RFC 8259, section 8.3). Getting gives `nil` for a
+    /// key that the object lacks, in time linear in the number of members.
     /// Setting replaces the value in place, adds a member at the end, or removes all of the key.
     public subscript(key: String) -> JSONValue? {
-        get { members.last { $0.key == key }?.value }
+        get { members.last { Self.has($0, key) }?.value }
         set {
-            guard let newValue else { return members.removeAll { $0.key == key } }
-            if let index = members.lastIndex(where: { $0.key == key }) {
+            guard let newValue else { return members.removeAll { Self.has($0, key) } }
+            if let index = members.lastIndex(where: { Self.has($0, key) }) {
                 members[index].value = newValue
             } else {
                 members.append((key, newValue))
@@ -30,12 +31,17 @@ public struct JSONObject: Sendable {
         }
     }
 
+    private static func has(_ member: Member, _ key: String) -> Bool {
+        ExactText(member.key) == ExactText(key)
+    }
+
     /// Adds a member at the end without looking for its key.
     public mutating func append(_ key: String, _ value: JSONValue) {
         members.append((key, value))
     }
 
-    /// The values by key; of a repeated key, the last.
+    /// The values by key; of a repeated key, the last. Keys that differ only in how Unicode spells
+    /// their characters are one.
     public var dictionary: [String: JSONValue] {
         Dictionary(members.map { ($0.key, $0.value) }) { $1 }
     }
@@ -44,12 +50,16 @@ public struct JSONObject: Sendable {
 extension JSONObject: Hashable {
     /// Whether two objects have equal values for the same keys.
     public static func == (left: JSONObject, right: JSONObject) -> Bool {
-        left.dictionary == right.dictionary
+        left.exact == right.exact
     }
 
     /// Hashes keys and values, whatever their order.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(dictionary)
+        hasher.combine(exact)
+    }
+
+    private var exact: [ExactText: JSONValue] {
+        Dictionary(members.map { (ExactText($0.key), $0.value) }) { $1 }
     }
 }
 

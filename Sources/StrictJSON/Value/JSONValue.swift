@@ -1,5 +1,5 @@
 /// Any JSON value, with exact numbers and members in order.
-public enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Sendable {
     case null
     case boolean(Bool)
     case number(JSONNumber)

@@ -14,22 +14,31 @@ extension WebhookMessage {
     /// catalog declares as something else.
     func structuredCloudEvent(_ attributes: EventAttributes?) -> WebhookMessage {
         guard isBinaryCloudEvent else { return self }
-        var event = JSONObject()
+        var event = self.attributes(as: attributes)
         var others = WebhookHeaders()
-        for field in headers.fields {
-            if CloudEventHeader.isAttribute(field.name) {
-                let name = field.name.dropFirst(3).lowercased()
-                event[name] = CloudEventHeader.decoded(field.value).map { text in
-                    attributes?.value(of: text, at: name) ?? .string(text)
-                }
-            } else {
-                others.fields.append(field)
-            }
-        }
+        others.fields = headers.fields.filter { !CloudEventHeader.isAttribute($0.name) }
         event["datacontenttype"] = headers["Content-Type"].map { .string($0) }
         if !body.isEmpty { event["data"] = (try? JSONValue(body)) ?? .null }
         others["Content-Type"] = CloudEventLayout.mediaType
         return WebhookMessage(headers: others, body: JSONValue.object(event).bytes)
+    }
+
+    /// The attributes in header fields; of one that is there twice, the last that can be read.
+    private func attributes(as declared: EventAttributes?) -> JSONObject {
+        var members: [JSONObject.Member] = []
+        var positions: [ExactText: Int] = [:]
+        for field in headers.fields where CloudEventHeader.isAttribute(field.name) {
+            let name = field.name.dropFirst(3).lowercased()
+            guard let text = CloudEventHeader.decoded(field.value) else { continue }
+            let value = declared?.value(of: text, at: name) ?? .string(text)
+            if let position = positions[ExactText(name)] {
+                members[position].value = value
+            } else {
+                positions[ExactText(name)] = members.count
+                members.append((name, value))
+            }
+        }
+        return JSONObject(members)
     }
 }
 

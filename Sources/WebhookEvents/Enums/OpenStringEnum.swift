@@ -74,11 +74,11 @@ enum OpenEnum {
     }
 
     static func areEqual<Value: OpenStringEnum>(_ left: Value, _ right: Value) -> Bool {
-        left.rawValue == right.rawValue
+        ExactText(left.rawValue) == ExactText(right.rawValue)
     }
 
     static func hash<Value: OpenStringEnum>(_ value: Value, into hasher: inout Hasher) {
-        hasher.combine(value.rawValue)
+        hasher.combine(ExactText(value.rawValue))
     }
 
     static func value<Value: OpenStringEnum>(from decoder: any Decoder) throws -> Value {

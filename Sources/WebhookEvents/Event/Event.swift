@@ -111,17 +111,19 @@ extension Event: Hashable {
     /// in whatever messages they came.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
-            || left.id == right.id && left.time == right.time && left.source == right.source
-                && left.type == right.type && left.data == right.data
+            || left.exactTexts == right.exactTexts && left.time == right.time
+                && left.data == right.data
                 && left.attributeFields?.ifAny == right.attributeFields?.ifAny
     }
 
     /// Hashes what makes events equal.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(id)
+        hasher.combine(exactTexts)
         hasher.combine(time)
-        hasher.combine(source)
-        hasher.combine(type)
         hasher.combine(data)
+    }
+
+    private var exactTexts: [ExactText?] {
+        [id.map { ExactText($0) }, source.map { ExactText($0) }, ExactText(type)]
     }
 }

@@ -36,3 +36,16 @@ public struct MalformedEvent: EventContent {
     /// The message as it came in.
     public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
 }
+
+extension MalformedEvent {
+    /// Whether two events came in equal messages and were read alike.
+    public static func == (left: MalformedEvent, right: MalformedEvent) -> Bool {
+        // The bodies first: where they are equal, so are all texts that were read from them.
+        left.message.body == right.message.body && left.envelope == right.envelope && left.error == right.error
+    }
+
+    /// Hashes the body.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(message.body)
+    }
+}

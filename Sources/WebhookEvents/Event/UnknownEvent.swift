@@ -32,3 +32,16 @@ public struct UnknownEvent: EventContent {
     /// The message as it came in.
     public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
 }
+
+extension UnknownEvent {
+    /// Whether two events came in equal messages and were read alike.
+    public static func == (left: UnknownEvent, right: UnknownEvent) -> Bool {
+        // The bodies first: where they are equal, so are all texts that were read from them.
+        left.message.body == right.message.body && left.envelope == right.envelope
+    }
+
+    /// Hashes the body.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(message.body)
+    }
+}

@@ -7,7 +7,7 @@ struct RecordParser {
 
     /// An object has a slot for each property of its type, also for those that it leaves out. These
     /// bound what a body of many empty objects can make of its bytes.
-    private static let slotsPerByte = 8
+    private static let slotsPerByte = 2
     private static let freeSlots = 65_536
 
     /// Reads the value that comes next; when `json` fails, the result must not be used.
@@ -108,6 +108,7 @@ struct RecordParser {
     private mutating func map(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         var members: [Slot] = []
         json.tokenMembers { json, key in
+            json.checkMarks(in: key)
             if members.isEmpty { members.reserveCapacity(16) }
             members.append(.string(key))
             members.append(value(type, &json))

@@ -130,6 +130,8 @@ extension UnionSchema {
             json.fail(expected: Self.choice(of: tagKinds))
             return unknown
         }
+        // All strings that are tags were looked for.
+        if kind == .string { return unknown }
         if let index = otherTags[json.value()] { return index }
         // Booleans have no value that a later version could add.
         return kind == .boolean ? variantWithoutTag ?? unknown : unknown

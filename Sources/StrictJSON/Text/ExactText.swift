@@ -1,0 +1,28 @@
+/// A string that equals only strings of the same Unicode scalars, as JSON compares them (RFC 8259,
+/// section 8.3).
+///
+/// `String` takes other spellings of one character for equal. To tell that takes it time by the square
+/// of the number of combining marks in a row: minutes for a megabyte of them, which anybody can put
+/// into a body.
+package struct ExactText: Hashable, Sendable {
+    package let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    package static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.count == right.text.utf8.count
+            && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        var word: UInt64 = 0
+        for (position, byte) in text.utf8.enumerated() {
+            word = word << 8 | UInt64(byte)
+            if position % 8 == 7 { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(text.utf8.count)
+    }
+}

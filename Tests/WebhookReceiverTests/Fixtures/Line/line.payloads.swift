@@ -1,1 +1,0 @@
-../../../WebhookEventsTests/Fixtures/Generated/line.payloads.swift
