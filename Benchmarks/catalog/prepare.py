@@ -42,7 +42,7 @@ def main():
     texts = [
         path.read_text("utf-8")
         for path in sorted(generated.glob("*.swift"))
-        if path.name.endswith((".types.swift", ".payloads.swift", ".events.swift"))
+        if path.name.split(".")[1].startswith(("types", "events")) and path.name.count(".") == 2
     ]
     write(generated / "ReadingEverything.swift", swift_reading.lines(texts))
 
