@@ -66,6 +66,7 @@ prepare() {
         generate "$catalog" Fuzz/.build-events/Parts
     done
     if [[ " ${targets[*]} " == *" github "* ]]; then
+        [ -d "$corpora/github" ] || { say "no corpora in '$corpora', which github needs"; exit 1; }
         cp "$corpora/github/catalog.json" "$work/catalogs/github.events.json"
         mkdir -p Fuzz/.build-events/GitHub
         generate "$work/catalogs/github.events.json" Fuzz/.build-events/GitHub

@@ -41,7 +41,8 @@ extension MalformedEvent {
     /// Whether two events came in equal messages and were read alike.
     public static func == (left: MalformedEvent, right: MalformedEvent) -> Bool {
         // The bodies first: where they are equal, so are all texts that were read from them.
-        left.message.body == right.message.body && left.envelope == right.envelope && left.error == right.error
+        left.message.body == right.message.body && left.envelope == right.envelope
+            && left.error == right.error
     }
 
     /// Hashes the body.
