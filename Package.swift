@@ -50,7 +50,7 @@ let package = Package(
             name: "webhook-events",
             dependencies: [
                 "CatalogFiles", "CatalogImport", "EventCatalog", "EventCodeGeneration",
-                "StrictJSON",
+                "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -69,6 +69,10 @@ let package = Package(
                         traits: ["Receiver"])),
             ],
             exclude: ["README.md"], swiftSettings: settings),
+        .target(
+            name: "WebhookSending",
+            dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
+            swiftSettings: settings),
         .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
@@ -104,6 +108,13 @@ let package = Package(
         .testTarget(
             name: "WebhookReceiverTests",
             dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookSendingTests",
+            dependencies: [
+                "CheckoutEvents", "StrictJSON", "WebhookEvents", "WebhookReceiver",
+                "WebhookSending",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],

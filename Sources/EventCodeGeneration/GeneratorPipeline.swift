@@ -19,12 +19,20 @@ package struct GeneratorPipeline {
         package var diagnostics: [Diagnostic]
         /// The catalog that the files are of; none when there are errors.
         var catalog: Catalog?
+        /// What the files are rendered from; `nil` when there are errors.
+        var module: EventModule?
 
         /// How much of the catalog is typed; `nil` when there are errors.
         package var coverage: CatalogCoverage? {
             catalog.map { [diagnostics] catalog in
                 DeepStack.run { CoverageCounter.count(catalog, diagnostics: diagnostics) }
             }
+        }
+
+        /// Messages to try a receiver with; `nil` when there are errors.
+        package var samples: CatalogSamples? {
+            guard let catalog, let module else { return nil }
+            return CatalogSamples(catalog: catalog, module: module)
         }
     }
 
@@ -62,17 +70,19 @@ package struct GeneratorPipeline {
         guard let module else { return Output(problems + remarks) }
 
         return Output(
-            problems + remarks, catalog: catalog,
+            problems + remarks, catalog: catalog, module: module,
             files: ModuleRenderer(module: module, fileNames: FileNames(catalog: file.path)).files)
     }
 }
 
 extension GeneratorPipeline.Output {
     fileprivate init(
-        _ diagnostics: [Diagnostic], catalog: Catalog? = nil, files: [GeneratedFile] = []
+        _ diagnostics: [Diagnostic], catalog: Catalog? = nil, module: EventModule? = nil,
+        files: [GeneratedFile] = []
     ) {
         self.init(
-            files: files, diagnostics: diagnostics.unique.sortedByPosition, catalog: catalog)
+            files: files, diagnostics: diagnostics.unique.sortedByPosition, catalog: catalog,
+            module: module)
     }
 }
 
