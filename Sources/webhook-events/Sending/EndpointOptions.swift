@@ -25,7 +25,7 @@ struct EndpointOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A certificate in PEM to trust beside the system's, such as the server's own.",
+            "A certificate in PEM to trust instead of the system's, such as the server's own; through 'openssl'.",
             valueName: "FILE"))
     var certificate: String?
 

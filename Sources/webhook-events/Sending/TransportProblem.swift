@@ -8,7 +8,7 @@ import FoundationNetworking
 enum TransportProblem: Error, Hashable, CustomStringConvertible {
     case noURL
     case noCertificate(path: String)
-    case certificateInKeychain
+    case noOpenSSL
     case cannotConnect(host: String)
     case timedOut(seconds: Int)
     case hungUp
@@ -26,6 +26,8 @@ enum TransportProblem: Error, Hashable, CustomStringConvertible {
                 .serverCertificateHasUnknownRoot, .serverCertificateHasBadDate,
                 .serverCertificateNotYetValid:
                 .notTrusted
+            // What the client says of certificates on Linux.
+            case .unknown where error.failingURL?.scheme == "https": .notTrusted
             default: .other(code: error.errorCode)
             }
     }
@@ -34,8 +36,7 @@ enum TransportProblem: Error, Hashable, CustomStringConvertible {
         switch self {
         case .noURL: "no URL"
         case .noCertificate(let path): "cannot read the certificate '\(path)'"
-        case .certificateInKeychain:
-            "on this system a certificate is trusted through the keychain"
+        case .noOpenSSL: "a certificate is trusted through the program 'openssl', which is not here"
         case .cannotConnect(let host): "cannot connect to '\(host)'"
         case .timedOut(let seconds): "nothing came in \(seconds) s"
         case .hungUp: "the endpoint hung up"

@@ -7,17 +7,21 @@ import WebhookSending
 import FoundationNetworking
 #endif
 
-/// Carries requests with the system's HTTP client, and parts of requests through a plain socket.
+/// Carries requests with the system's HTTP client, and what it cannot send through a connection of its
+/// own.
 struct URLSessionTransport: DeliveryTransport {
     private let session: URLSession
     private let seconds: Int
+    private let certificate: String?
 
-    init(seconds: Int, certificate: String? = nil) throws {
-        if let certificate { try Self.trust(certificate) }
+    init(seconds: Int, certificate: String? = nil) throws(TransportProblem) {
+        if let certificate, !FileManager.default.isReadableFile(atPath: certificate) {
+            throw .noCertificate(path: certificate)
+        }
         self.seconds = seconds
+        self.certificate = certificate
         let configuration = URLSessionConfiguration.ephemeral
         configuration.timeoutIntervalForRequest = TimeInterval(seconds)
-        configuration.httpMaximumConnectionsPerHost = 4
         session = URLSession(
             configuration: configuration, delegate: RedirectRefusal(), delegateQueue: nil)
     }
@@ -26,6 +30,9 @@ struct URLSessionTransport: DeliveryTransport {
     func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
         guard let url = request.url.flatMap({ URL(string: $0) }) else {
             throw TransportProblem.noURL
+        }
+        if certificate != nil, url.scheme?.lowercased() == "https" {
+            return try exchange(RequestConnection.head(of: request) + request.message.body, request)
         }
         var outgoing = URLRequest(url: url)
         outgoing.httpMethod = request.method
@@ -42,33 +49,30 @@ struct URLSessionTransport: DeliveryTransport {
         }
     }
 
-    func sendsParts(to url: String) -> Bool { url.lowercased().hasPrefix("http:") }
+    func sendsParts(to url: String) -> Bool {
+        url.lowercased().hasPrefix("http:") || certificate != nil
+    }
 
     /// Sends the head of a request with the length of its body, and waits for the answer.
     func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        let connection = try RequestSocket.open(for: request, seconds: seconds)
-        try connection.write(RequestSocket.head(of: request))
-        return EndpointAnswer(status: try connection.status())
+        try exchange(RequestConnection.head(of: request), request)
     }
 
     /// Sends half of a request, and hangs up.
     func sendPart(_ request: WebhookRequest) async throws {
-        let connection = try RequestSocket.open(for: request, seconds: seconds)
+        let connection = try RequestConnection.open(
+            for: request, seconds: seconds, certificate: certificate)
         let body = request.message.body
-        try connection.write(RequestSocket.head(of: request) + body.prefix(body.count / 2))
+        connection.write(RequestConnection.head(of: request) + body.prefix(body.count / 2))
     }
 
-    /// Has the system's client trust a certificate.
-    private static func trust(_ certificate: String) throws(TransportProblem) {
-        guard FileManager.default.isReadableFile(atPath: certificate) else {
-            throw .noCertificate(path: certificate)
-        }
-        #if canImport(FoundationNetworking)
-        // The only way that this client has to be told of one.
-        setenv("URLSessionCertificateAuthorityInfoFile", certificate, 1)
-        #else
-        throw .certificateInKeychain
-        #endif
+    private func exchange(
+        _ bytes: [UInt8], _ request: WebhookRequest
+    ) throws(TransportProblem) -> EndpointAnswer {
+        let connection = try RequestConnection.open(
+            for: request, seconds: seconds, certificate: certificate)
+        connection.write(bytes)
+        return try connection.answer()
     }
 }
 
