@@ -2,12 +2,12 @@
 
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+let features: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .strictMemorySafety(),
 ]
+let settings = features + [.strictMemorySafety()]
 
 let package = Package(
     name: "swift-webhook-events",
@@ -51,13 +51,14 @@ let package = Package(
             name: "webhook-events",
             dependencies: [
                 "CatalogFiles", "CatalogImport", "EventCatalog", "EventCodeGeneration",
-                "StrictJSON",
+                "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
                 .product(name: "Yams", package: "Yams", condition: .when(traits: ["CLI"])),
             ],
-            swiftSettings: settings),
+            // It talks to sockets, which are pointers.
+            swiftSettings: features),
         .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
             name: "WebhookReceiver",
@@ -70,6 +71,10 @@ let package = Package(
                         traits: ["Receiver"])),
             ],
             exclude: ["README.md"], swiftSettings: settings),
+        .target(
+            name: "WebhookSending",
+            dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
+            swiftSettings: settings),
         .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
@@ -105,6 +110,13 @@ let package = Package(
         .testTarget(
             name: "WebhookReceiverTests",
             dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookSendingTests",
+            dependencies: [
+                "CheckoutEvents", "StrictJSON", "WebhookEvents", "WebhookReceiver",
+                "WebhookSending",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],

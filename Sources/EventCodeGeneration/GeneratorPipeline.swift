@@ -22,12 +22,20 @@ package struct GeneratorPipeline {
         package var diagnostics: [Diagnostic]
         /// The catalog that the files are of; none when there are errors.
         var catalog: Catalog?
+        /// What the files are rendered from; `nil` when there are errors.
+        var module: EventModule?
 
         /// How much of the catalog is typed; `nil` when there are errors.
         package var coverage: CatalogCoverage? {
             catalog.map { [diagnostics] catalog in
                 DeepStack.run { CoverageCounter.count(catalog, diagnostics: diagnostics) }
             }
+        }
+
+        /// Messages to try a receiver with; `nil` when there are errors.
+        package var samples: CatalogSamples? {
+            guard let catalog, let module else { return nil }
+            return CatalogSamples(catalog: catalog, module: module)
         }
     }
 
@@ -67,16 +75,18 @@ package struct GeneratorPipeline {
         let renderer = ModuleRenderer(
             module: module, fileNames: FileNames(catalog: file.path),
             typeFileCount: options.typeFileCount)
-        return Output(problems + remarks, catalog: catalog, files: renderer.files)
+        return Output(problems + remarks, catalog: catalog, module: module, files: renderer.files)
     }
 }
 
 extension GeneratorPipeline.Output {
     fileprivate init(
-        _ diagnostics: [Diagnostic], catalog: Catalog? = nil, files: [GeneratedFile] = []
+        _ diagnostics: [Diagnostic], catalog: Catalog? = nil, module: EventModule? = nil,
+        files: [GeneratedFile] = []
     ) {
         self.init(
-            files: files, diagnostics: diagnostics.unique.sortedByPosition, catalog: catalog)
+            files: files, diagnostics: diagnostics.unique.sortedByPosition, catalog: catalog,
+            module: module)
     }
 }
 

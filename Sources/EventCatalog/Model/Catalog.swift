@@ -68,6 +68,13 @@ package struct Catalog: Sendable {
         package var data: Schema
         package var examples: [JSONNode] = []
 
+        /// An event of which nothing is said but the payload.
+        package init(type: String, offset: Int, data: Schema) {
+            self.type = type
+            self.offset = offset
+            self.data = data
+        }
+
         /// What no other entry has: the type, and the version behind what names do not show.
         package var key: String {
             guard let version else { return type }

@@ -23,6 +23,28 @@ package struct JSONNode: Sendable {
     /// The offset behind the value's last byte.
     package let end: Int
 
+    init(value: Value, offset: Int, end: Int) {
+        self.value = value
+        self.offset = offset
+        self.end = end
+    }
+
+    /// A value that was not written anywhere.
+    package init(_ json: JSONValue) {
+        let value: Value =
+            switch json {
+            case .null: .null
+            case .boolean(let value): .boolean(value)
+            case .number(let number): .number(number)
+            case .string(let string): .string(string)
+            case .array(let elements): .array(elements.map { JSONNode($0) })
+            case .object(let object):
+                .object(
+                    object.map { Member(key: $0.key, keyOffset: 0, value: JSONNode($0.value)) })
+            }
+        self.init(value: value, offset: 0, end: 0)
+    }
+
     package var kind: JSONKind {
         switch value {
         case .null: .null

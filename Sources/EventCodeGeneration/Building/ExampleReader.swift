@@ -30,7 +30,7 @@ struct ExampleReader {
         event.examples.compactMap { example in
             let form = form(of: example, event)
             let mismatch = mismatch(of: example, form, event, payload)
-            guard let mismatch else { return message(of: example, form, event) }
+            guard let mismatch else { return message(of: example.json, form, event) }
             sink.report(
                 .exampleMismatch(
                     event: event.type, path: mismatch.path, expected: mismatch.expected),
@@ -94,16 +94,21 @@ struct ExampleReader {
         return inBody.isEmpty ? nil : inBody.contains(true)
     }
 
+    /// The message that has a payload, which need not match anything.
+    func message(ofPayload json: JSONValue, _ event: Catalog.EventEntry) -> ExampleMessage {
+        message(of: json, .payload, event)
+    }
+
     private func message(
-        of example: JSONNode, _ form: Form, _ event: Catalog.EventEntry
+        of example: JSONValue, _ form: Form, _ event: Catalog.EventEntry
     ) -> ExampleMessage {
-        var message = ExampleMessage(body: example.json)
+        var message = ExampleMessage(body: example)
         var isPayload = false
         if case .payload = form {
             isPayload = true
             message.body = .object([:])
             if catalog.isCloudEvents { message.put("1.0", at: .payload(["specversion"])) }
-            message.put(example.json, at: .payload(catalog.envelope.data))
+            message.put(example, at: .payload(catalog.envelope.data))
             message.putEnvelope(catalog.envelope)
             if catalog.isCloudEvents { message.put("/example", at: catalog.envelope.source) }
         }

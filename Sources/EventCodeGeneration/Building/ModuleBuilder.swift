@@ -72,6 +72,7 @@ struct ModuleBuilder {
             eventTypes: eventTypes(list.types, names), events: events,
             groups: grouping?.groups ?? [],
             types: declarations.payloads + declarations.shared,
+            declarations: types.declarations,
             imports: catalog.config.imports.map(\.name), hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil)
     }

@@ -1,7 +1,7 @@
 import EventCatalog
 
 /// What is generated from one catalog, with all Swift names decided. Rendering it cannot fail.
-struct EventModule {
+struct EventModule: Sendable {
     /// The catalog's file name, for the line that says where the code comes from.
     var catalogName: String
     var access: AccessLevel
@@ -16,6 +16,8 @@ struct EventModule {
     var groups: [EventGroupModel] = []
     /// The payload types: those that one event has for itself, then those of shared schemas.
     var types: [TypeDeclaration]
+    /// All types by the positions in references.
+    var declarations: [TypeDeclaration?]
     /// The modules of types that are the user's own.
     var imports: [String] = []
     var hasExamples = true
@@ -57,7 +59,7 @@ struct EventTypeModel {
 }
 
 /// One event type, or one version of it: a case of the enum and a method of the handler.
-struct EventModel {
+struct EventModel: Sendable {
     /// What the runtime knows the case by.
     var index: Int
     /// The type as it is written in messages.

@@ -1,14 +1,14 @@
 import EventCatalog
 
 /// A payload type.
-indirect enum TypeDeclaration {
+indirect enum TypeDeclaration: Sendable {
     case structure(StructModel)
     case openEnum(EnumModel)
     case union(UnionModel)
 }
 
 /// A struct for an object with known properties.
-struct StructModel {
+struct StructModel: Sendable {
     var reference: TypeReference
     var name: String
     var documentation: DocumentationComment

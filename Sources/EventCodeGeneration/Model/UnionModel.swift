@@ -1,7 +1,7 @@
 import StrictJSON
 
 /// An enum of the types that a value can have.
-struct UnionModel {
+struct UnionModel: Sendable {
     var reference: TypeReference
     var name: String
     var documentation: DocumentationComment

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Hummingbird
+import ServiceLifecycle
+import WebhookReceiver
+
+/// Where handled deliveries are remembered.
+enum StoreChoice: ExpressibleByArgument {
+    case memory
+    case sqlite(path: String)
+    case postgres(url: String)
+
+    init?(argument: String) {
+        if argument == "memory" {
+            self = .memory
+        } else if argument.hasPrefix("sqlite:") {
+            self = .sqlite(path: String(argument.dropFirst("sqlite:".count)))
+        } else if argument.hasPrefix("postgres:") || argument.hasPrefix("postgresql:") {
+            self = .postgres(url: argument)
+        } else {
+            return nil
+        }
+    }
+
+    /// Opens the store.
+    ///
+    /// - Returns: The store, and what forgets expired deliveries in a database while the server runs.
+    func open(lease: Int) async throws -> (any DeliveryStore, (any Service)?) {
+        switch self {
+        case .memory: return (MemoryDeliveryStore(lease: .seconds(lease)), nil)
+        case .sqlite(let path):
+            #if SQLite
+            let store = try SQLiteDeliveryStore(path: path, lease: lease)
+            return (store, StoreCleaning(clean: store.clean))
+            #else
+            throw ValidationError("'sqlite:\(path)' needs the trait 'SQLite'")
+            #endif
+        case .postgres(let url):
+            #if PostgreSQL
+            let store = try await PostgresDeliveryStore(url: url, lease: lease)
+            return (store, StoreCleaning(clean: store.clean))
+            #else
+            throw ValidationError("'\(url)' needs the trait 'PostgreSQL'")
+            #endif
+        }
+    }
+}

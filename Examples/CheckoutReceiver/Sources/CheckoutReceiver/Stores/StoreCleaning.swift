@@ -1,0 +1,22 @@
+import Hummingbird
+import Logging
+import ServiceLifecycle
+
+/// Forgets expired deliveries once an hour.
+struct StoreCleaning: Service {
+    let clean: @Sendable () async throws -> Void
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    try await clean()
+                } catch {
+                    // Expired deliveries cost room and nothing else: the next hour will do.
+                    Logger(label: "store").error("cannot forget expired deliveries: \(error)")
+                }
+                try? await Task.sleep(for: .seconds(3600))
+            }
+        }
+    }
+}

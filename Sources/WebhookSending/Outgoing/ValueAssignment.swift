@@ -1,0 +1,57 @@
+#if Receiver
+package import StrictJSON
+
+/// A change to a body, as in `data.object.amount=100.15`.
+package struct ValueAssignment: Hashable, Sendable {
+    /// The way to the value: keys of objects, positions in arrays.
+    package let path: [String]
+    package let value: JSONValue
+
+    /// Reads `PATH=VALUE`.
+    ///
+    /// PATH is of keys and positions with full stops between them (`data.items.0.price`), or a JSON
+    /// pointer (`/data/a.b`). VALUE is JSON, and a text where it is no JSON.
+    package init(_ text: String) throws(ValueAssignmentError) {
+        guard let equals = text.firstIndex(of: "=") else { throw .noValue(text) }
+        path = try Self.path(of: text[..<equals])
+        let value = String(text[text.index(after: equals)...])
+        self.value = (try? JSONValue(Array(value.utf8))) ?? .string(value)
+    }
+
+    private static func path(of text: Substring) throws(ValueAssignmentError) -> [String] {
+        let isPointer = text.hasPrefix("/")
+        let parts = text.split(separator: isPointer ? "/" : ".", omittingEmptySubsequences: false)
+            .dropFirst(isPointer ? 1 : 0)
+        guard !parts.contains("") else { throw .emptyPath(String(text)) }
+        guard isPointer else { return parts.map(String.init) }
+        return parts.map { part in
+            String(part.replacing("~1", with: "/").replacing("~0", with: "~"))
+        }
+    }
+
+    /// The body with the change. What an object lacks on the way is made.
+    package func applied(to body: JSONValue) throws(ValueAssignmentError) -> JSONValue {
+        try set(path[...], in: body)
+    }
+
+    private func set(
+        _ rest: ArraySlice<String>, in json: JSONValue
+    ) throws(ValueAssignmentError) -> JSONValue {
+        guard let token = rest.first else { return value }
+        switch json {
+        case .object(var object):
+            object[token] = try set(rest.dropFirst(), in: object[token] ?? [:])
+            return .object(object)
+        case .array(var array):
+            guard let index = Int(token), 0...array.count ~= index else {
+                throw .noPosition(token, count: array.count)
+            }
+            if index == array.count { array.append([:]) }
+            array[index] = try set(rest.dropFirst(), in: array[index])
+            return .array(array)
+        default:
+            throw .noContainer(token, found: json.kind)
+        }
+    }
+}
+#endif

@@ -1,0 +1,42 @@
+#if Receiver
+package import WebhookReceiver
+
+/// The schemes that have names on the command line.
+package enum SchemeName: String, Sendable, CaseIterable {
+    case standardWebhooks = "standard-webhooks"
+    case stripe, github, slack, shopify, square, line, twilio, hmac, unsigned
+
+    /// The scheme with its secrets.
+    ///
+    /// - Parameters:
+    ///   - url: The address of the endpoint, which some schemes sign.
+    ///   - format: The form of `hmac`.
+    package func scheme(
+        secrets: [String], url: String, format: HMACFormat? = nil
+    ) throws -> any SignatureScheme {
+        switch self {
+        case .standardWebhooks: return try StandardWebhooks(secrets: secrets)
+        case .stripe: return try StripeScheme(secrets: secrets)
+        case .github: return try HMACScheme(.github, secrets: secrets)
+        case .slack: return try HMACScheme(.slack, secrets: secrets)
+        case .shopify: return try HMACScheme(.shopify, secrets: secrets)
+        case .square: return try HMACScheme(.square(notificationURL: url), secrets: secrets)
+        case .line: return try HMACScheme(.line, secrets: secrets)
+        case .twilio: return try TwilioScheme(secrets: secrets)
+        case .unsigned: return UnsignedScheme()
+        case .hmac:
+            guard let format else { throw SchemeNameError.noFormat }
+            return try HMACScheme(format, secrets: secrets)
+        }
+    }
+}
+
+/// Why a name does not make a scheme.
+package enum SchemeNameError: Error, Hashable, Sendable, CustomStringConvertible {
+    case noFormat
+
+    package var description: String {
+        "the scheme 'hmac' needs the header field of the signature, '--hmac-header NAME'"
+    }
+}
+#endif

@@ -1,0 +1,59 @@
+#if CLI && Receiver
+import CatalogFiles
+import EventCatalog
+import EventCodeGeneration
+import StrictJSON
+import WebhookEvents
+import WebhookSending
+
+/// Deliveries of the events of a catalog on the disk.
+struct CatalogDeliveries {
+    let samples: CatalogSamples
+
+    /// Reads a catalog.
+    init(catalog: String, sourceRoot: String?) throws {
+        let output = try CatalogFiles(catalog: catalog, sourceRoot: sourceRoot).generate()
+        guard let samples = output.samples else {
+            for diagnostic in output.diagnostics where diagnostic.severity == .error {
+                StandardError.print("\(diagnostic)")
+            }
+            throw SendProblem.unsoundCatalog(path: catalog)
+        }
+        self.samples = samples
+    }
+
+    /// The samples of a type.
+    func samples(of type: String) throws(SendProblem) -> [EventSample] {
+        let samples = samples.samples(of: type)
+        guard !samples.isEmpty else {
+            throw .unknownType(type, nearest: self.samples.nearestType(to: type))
+        }
+        return samples
+    }
+
+    /// A delivery of a sample.
+    static func delivery(
+        _ sample: EventSample, id: String, set assignments: [ValueAssignment] = []
+    ) throws -> OutgoingDelivery {
+        let body = try assignments.reduce(sample.body) { try $1.applied(to: $0) }
+        return OutgoingDelivery(
+            id: id, type: sample.type,
+            message: WebhookMessage(
+                headers: sample.headers.map { ($0.name, $0.value) }, body: body.bytes))
+    }
+
+    /// What a drill sends, with events that no endpoint has seen.
+    func drill(type: String?, id: String) throws -> Drill.Deliveries {
+        guard let type = type ?? samples.types.first, let event = try samples(of: type).first
+        else { throw SendProblem.noEvents }
+        func delivery(_ sample: EventSample, _ suffix: String) throws -> OutgoingDelivery {
+            let id = id + suffix
+            return try Self.delivery(samples.identified(sample, as: id), id: id)
+        }
+        return Drill.Deliveries(
+            event: try delivery(event, ""),
+            unknown: try delivery(samples.unknown(type: "webhook.drill.unknown"), "-unknown"),
+            malformed: try samples.malformed.map { try delivery($0, "-malformed") })
+    }
+}
+#endif

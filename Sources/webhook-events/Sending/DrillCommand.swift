@@ -1,0 +1,68 @@
+#if CLI && Receiver
+import ArgumentParser
+import Foundation
+import WebhookSending
+
+/// Sends an endpoint what it must survive, and compares the statuses.
+struct DrillCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drill",
+        abstract: "Sends an endpoint what it must survive, and compares the statuses.",
+        discussion: """
+            The events are new each time, and of the catalog; their handler is called. The exit \
+            code is 1 when a status is not the expected one.
+            """)
+
+    @Option(help: ArgumentHelp("The catalog, NAME.events.json.", valueName: "FILE"))
+    var catalog: String
+
+    @Option(
+        help: ArgumentHelp("The event type; the first one unless given.", valueName: "TYPE"))
+    var type: String?
+
+    @Option(help: ArgumentHelp("The expected status of a malformed payload.", valueName: "STATUS"))
+    var malformedStatus = DrillPolicy().malformedStatus
+
+    @Option(
+        help: ArgumentHelp(
+            "The expected status of the content type text/plain.", valueName: "STATUS"))
+    var contentTypeStatus = DrillPolicy().contentTypeStatus
+
+    @Option(help: ArgumentHelp("How long a body may be.", valueName: "BYTES"))
+    var limit = DrillPolicy().maximumBodySize
+
+    @Option(help: .hidden)
+    var sourceRoot: String?
+
+    @OptionGroup var endpoint: EndpointOptions
+
+    func run() async throws {
+        let rows: [DrillRow]
+        do {
+            rows = try await drill().run { row in
+                StandardError.print("\(row.drill.rawValue) …")
+            }
+        } catch {
+            StandardError.print("error: \(error)")
+            throw ExitCode(1)
+        }
+        print(DrillTable.text(rows))
+        let differences = rows.filter(\.isDifferent).count
+        if differences > 0 {
+            StandardError.print("error: \(differences) of \(rows.count) cases are different")
+            throw ExitCode(1)
+        }
+    }
+
+    private func drill() throws -> Drill {
+        var policy = DrillPolicy()
+        policy.malformedStatus = malformedStatus
+        policy.contentTypeStatus = contentTypeStatus
+        policy.maximumBodySize = limit
+        let id = "drill_" + UUID().uuidString.prefix(8).lowercased()
+        let deliveries = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
+            .drill(type: type, id: id)
+        return Drill(sender: try endpoint.sender(), deliveries: deliveries, policy: policy)
+    }
+}
+#endif

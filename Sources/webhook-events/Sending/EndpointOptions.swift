@@ -1,0 +1,69 @@
+#if CLI && Receiver
+import ArgumentParser
+import Foundation
+import WebhookReceiver
+import WebhookSending
+
+/// Where deliveries go, and how they are signed.
+struct EndpointOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The address of the endpoint, http or https.", valueName: "URL"))
+    var to: String
+
+    @Option(
+        help: ArgumentHelp(
+            "A secret; several while they are changed. $WEBHOOK_SECRET unless given.",
+            valueName: "S"))
+    var secret: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "How deliveries are signed: \(SchemeName.listed).", valueName: "NAME"))
+    var scheme = SchemeName.standardWebhooks
+
+    @OptionGroup(title: "The scheme 'hmac'")
+    var hmac: HMACOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "A certificate in PEM to trust instead of the system's, such as the server's own; through 'openssl'.",
+            valueName: "FILE"))
+    var certificate: String?
+
+    @Option(help: ArgumentHelp("How long to wait for an answer.", valueName: "SECONDS"))
+    var timeout = 30
+
+    func validate() throws {
+        guard let url = URL(string: to),
+            ["http", "https"].contains(url.scheme?.lowercased() ?? ""),
+            url.host != nil
+        else { throw ValidationError("'\(to)' is not an http or https URL") }
+        guard timeout > 0 else { throw ValidationError("a timeout is more than 0 seconds") }
+        do {
+            _ = try signatureScheme()
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
+    /// A sender to the endpoint.
+    func sender(schedule: RetrySchedule = .never) throws -> DeliverySender {
+        DeliverySender(
+            transport: try URLSessionTransport(seconds: timeout, certificate: certificate),
+            scheme: try signatureScheme(), url: to, schedule: schedule)
+    }
+
+    private func signatureScheme() throws -> any SignatureScheme {
+        var secrets = secret
+        if secrets.isEmpty, let variable = ProcessInfo.processInfo.environment["WEBHOOK_SECRET"] {
+            secrets = [variable]
+        }
+        return try scheme.scheme(secrets: secrets, url: to, format: hmac.format())
+    }
+}
+
+extension SchemeName: ExpressibleByArgument {
+    fileprivate static var listed: String {
+        allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+}
+#endif

@@ -1,0 +1,81 @@
+#if CLI && Receiver
+import Foundation
+import WebhookEvents
+import WebhookReceiver
+import WebhookSending
+
+/// A connection of one request, for requests that no HTTP client would send, and for endpoints whose
+/// certificates the system does not trust.
+struct RequestConnection: ~Copyable {
+    private let input: Int32
+    private let output: Int32
+    private let end: Date
+    private let seconds: Int
+    private let close: () -> Void
+
+    /// - Parameters:
+    ///   - input: What the endpoint sends.
+    ///   - output: What is sent to the endpoint.
+    init(input: Int32, output: Int32, seconds: Int, close: @escaping () -> Void) {
+        // Writing to a connection that was cut must be an error, not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
+        self.input = input
+        self.output = output
+        self.seconds = seconds
+        self.close = close
+        end = Date(timeIntervalSinceNow: TimeInterval(seconds))
+    }
+
+    deinit { close() }
+
+    /// The head of a request, with the length of the body that it has.
+    static func head(of request: WebhookRequest) -> [UInt8] {
+        let url = request.url.flatMap { URLComponents(string: $0) }
+        let path = url.map(\.percentEncodedPath) ?? ""
+        let query = url?.percentEncodedQuery.map { "?" + $0 } ?? ""
+        let host = (url?.host ?? "") + (url?.port.map { ":\($0)" } ?? "")
+        let fields = request.message.headers.fields.map { "\($0.name): \($0.value)\r\n" }
+        let head =
+            "\(request.method) \(path.isEmpty ? "/" : path)\(query) HTTP/1.1\r\nHost: \(host)\r\n"
+            + "Content-Length: \(request.message.body.count)\r\n\(fields.joined())\r\n"
+        return Array(head.utf8)
+    }
+
+    /// Sends bytes. An endpoint may have answered before it got all of them.
+    func write(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(output, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// The head of the answer (RFC 9112, section 2.1).
+    func answer() throws(TransportProblem) -> EndpointAnswer {
+        var head: [UInt8] = []
+        while head.suffix(4) != [13, 10, 13, 10] {
+            guard head.count < 65_536 else { throw .hungUp }
+            head.append(try byte())
+        }
+        let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
+        let parts = lines.first?.split(separator: " ") ?? []
+        guard parts.count > 1, let status = Int(parts[1]) else { throw .hungUp }
+        let fields = lines.dropFirst().compactMap { line -> (String, String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+            return (String(line[..<colon]), value)
+        }
+        return EndpointAnswer(status: status, headers: WebhookHeaders(fields))
+    }
+
+    private func byte() throws(TransportProblem) -> UInt8 {
+        var event = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        let rest = max(end.timeIntervalSinceNow * 1000, 0)
+        guard poll(&event, 1, Int32(rest)) > 0 else { throw .timedOut(seconds: seconds) }
+        var byte: UInt8 = 0
+        guard read(input, &byte, 1) == 1 else { throw .hungUp }
+        return byte
+    }
+}
+#endif

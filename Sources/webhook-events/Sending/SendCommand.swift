@@ -1,0 +1,149 @@
+#if CLI && Receiver
+import ArgumentParser
+import EventCodeGeneration
+import Foundation
+import StrictJSON
+import WebhookEvents
+import WebhookSending
+
+/// Sends events of a catalog to an endpoint, as their provider would.
+struct SendCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "send",
+        abstract: "Sends events of a catalog to an endpoint, signed.",
+        discussion: """
+            An example of the catalog is sent, or what its schema makes where it has none. Each \
+            delivery is signed when it is sent. The exit code is 1 when the endpoint did not take \
+            all of them, with a status of 200 to 299.
+            """)
+
+    @Option(help: ArgumentHelp("The catalog, NAME.events.json.", valueName: "FILE"))
+    var catalog: String
+
+    @Option(help: ArgumentHelp("The event type.", valueName: "TYPE"))
+    var type: String?
+
+    @Flag(help: "Sends all examples of all types.")
+    var all = false
+
+    @Option(
+        help: ArgumentHelp(
+            "A change to the body, such as data.object.amount=100.15. VALUE is JSON, or else text.",
+            valueName: "PATH=VALUE"))
+    var set: [String] = []
+
+    @Option(help: ArgumentHelp("The body, instead of an example's.", valueName: "FILE"))
+    var body: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The identifier of the delivery and of its event, for the same one to be sent again; a new one for each unless given.",
+            valueName: "ID"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("How often, as events of their own.", valueName: "N"))
+    var count = 1
+
+    @Flag(help: "Tries again for three days by the schedule of Standard Webhooks.")
+    var retry = false
+
+    @Option(help: .hidden)
+    var sourceRoot: String?
+
+    @OptionGroup var endpoint: EndpointOptions
+
+    func validate() throws {
+        guard all != (type != nil) else { throw ValidationError("give either '--type' or '--all'") }
+        guard !all || body == nil else { throw ValidationError("'--body' is for one '--type'") }
+        guard count > 0 else { throw ValidationError("a count is more than 0") }
+        do {
+            _ = try set.map { try ValueAssignment($0) }
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
+    func run() async throws {
+        let isTaken: Bool
+        do {
+            isTaken = try await send(try deliveries())
+        } catch {
+            StandardError.print("error: \(error)")
+            throw ExitCode(1)
+        }
+        if !isTaken { throw ExitCode(1) }
+    }
+
+    private func send(_ deliveries: [OutgoingDelivery]) async throws -> Bool {
+        let sender = try endpoint.sender(schedule: retry ? .standardWebhooks : .never)
+        var progress = SendingProgress(total: deliveries.count)
+        var isTaken = true
+        for delivery in deliveries {
+            let showsEach = progress.showsEach
+            let last = try await sender.send(delivery) { attempt in
+                guard showsEach || !attempt.isSuccess else { return }
+                StandardError.print("\(delivery.type) \(delivery.id): \(attempt)")
+            }
+            isTaken = isTaken && last.isSuccess
+            if let line = progress.count(isSuccess: last.isSuccess) { StandardError.print(line) }
+        }
+        print(progress.summary)
+        return isTaken
+    }
+
+    // MARK: - What is sent
+
+    private func deliveries() throws -> [OutgoingDelivery] {
+        let catalog = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
+        let assignments = try set.map { try ValueAssignment($0) }
+        if let body, let type {
+            let message = try message(of: body, in: catalog, type, assignments)
+            let base = id ?? Self.freshID
+            return (1...count).map { number in
+                OutgoingDelivery(
+                    id: number == 1 ? base : "\(base)-\(number)", type: type, message: message)
+            }
+        }
+        let types = type.map { [$0] } ?? catalog.samples.types
+        let examples = try types.flatMap { type in
+            let samples = try catalog.samples(of: type)
+            return all ? samples : Array(samples.prefix(1))
+        }
+        return try numbered(examples, of: catalog, assignments)
+    }
+
+    /// The deliveries of samples. Their events keep their identifiers unless there is another one
+    /// for each.
+    private func numbered(
+        _ samples: [EventSample], of catalog: CatalogDeliveries, _ assignments: [ValueAssignment]
+    ) throws -> [OutgoingDelivery] {
+        let base = id ?? Self.freshID
+        return try (0..<count * samples.count).map { position in
+            let id = count * samples.count == 1 ? base : "\(base)-\(position + 1)"
+            var sample = samples[position % samples.count]
+            if self.id != nil || count > 1 {
+                sample = catalog.samples.identified(sample, as: id)
+            }
+            return try CatalogDeliveries.delivery(sample, id: id, set: assignments)
+        }
+    }
+
+    /// A message with a body from a file: its exact bytes, unless something is set in it.
+    private func message(
+        of path: String, in catalog: CatalogDeliveries, _ type: String,
+        _ assignments: [ValueAssignment]
+    ) throws -> WebhookMessage {
+        var bytes = try DocumentFile.bytes(at: path)
+        if !assignments.isEmpty {
+            guard let json = try? JSONValue(bytes) else { throw SendProblem.notJSON(path: path) }
+            bytes = try assignments.reduce(json) { try $1.applied(to: $0) }.bytes
+        }
+        let headers = catalog.samples.samples(of: type).first?.headers ?? []
+        return WebhookMessage(headers: headers.map { ($0.name, $0.value) }, body: bytes)
+    }
+
+    private static var freshID: String {
+        "msg_" + UUID().uuidString.replacing("-", with: "").lowercased()
+    }
+}
+#endif

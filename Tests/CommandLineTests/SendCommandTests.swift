@@ -1,0 +1,57 @@
+#if CLI && Receiver
+import Testing
+
+@Suite struct SendCommandTests {
+    private let catalog = """
+        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+        "order.paid": {"data": {"properties": {"x": {"type": "string"}}}}}}
+        """
+    private let nobody = ["--to", "http://127.0.0.1:1/", "--catalog", "shop.events.json"]
+    private let secret = ["--secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"]
+
+    @Test(arguments: [
+        (["--type", "order.payd"], "no event type 'order.payd', did you mean 'order.paid'?"),
+        (["--type", "order.paid", "--body", "none.json"], "there is nothing at 'none.json'"),
+        (["--type", "order.paid", "--set", "type.x=1"], "no 'x' inside of a string"),
+        (["--type", "order.paid"], ": cannot connect to '127.0.0.1'\n"),
+        (["--all", "--certificate", "none.pem"], "cannot read the certificate 'none.pem'"),
+    ])
+    func `What cannot be sent is said, with the exit code 1`(
+        arguments: [String], message: String
+    ) throws {
+        let tool = try CommandLineTool()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["send"] + nobody + secret + arguments)
+        #expect(result.status == 1)
+        #expect(result.errors.contains(message), "\(result.errors)")
+        #expect(!result.errors.contains("MfKQ"))
+    }
+
+    @Test(arguments: [
+        (["--type", "order.paid"], "no secret was given"),
+        (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a key has 5 bytes"),
+        (["--type", "order.paid", "--scheme", "hmac", "--secret", "s"], "'--hmac-header NAME'"),
+        (["--scheme", "github", "--secret", "s"], "give either '--type' or '--all'"),
+        (["--all", "--scheme", "unsigned", "--set", "x"], "'x' has no '='"),
+        (["--all", "--scheme", "unsigned", "--to", "ftp://a/"], "is not an http or https URL"),
+    ])
+    func `A command line that is wrong is refused, with the exit code 64`(
+        arguments: [String], message: String
+    ) throws {
+        let tool = try CommandLineTool()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["send"] + nobody + arguments)
+        #expect(result.status == 64)
+        #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
+    @Test func `A drill of an endpoint that is not there has only differences`() throws {
+        let tool = try CommandLineTool()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["drill"] + nobody + secret)
+        #expect(result.status == 1)
+        #expect(result.output.contains("an event"))
+        #expect(result.errors.hasSuffix("error: 16 of 16 cases are different\n"))
+    }
+}
+#endif

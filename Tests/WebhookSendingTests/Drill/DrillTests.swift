@@ -1,0 +1,98 @@
+#if Receiver
+import CheckoutEvents
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+import WebhookSending
+
+@Suite struct DrillTests {
+    private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+    private func delivery(_ id: String, _ body: String) -> OutgoingDelivery {
+        OutgoingDelivery(id: id, type: "any", message: WebhookMessage(body: body))
+    }
+
+    private var deliveries: Drill.Deliveries {
+        Drill.Deliveries(
+            event: delivery(
+                "drill", #"{"id":"1","type":"checkout.session.paid","data":{"object":{"id":"c"}}}"#),
+            unknown: delivery("drill-u", #"{"id":"2","type":"checkout.session.new"}"#),
+            malformed: delivery(
+                "drill-m", #"{"id":"3","type":"checkout.session.paid","data":{"object":{"id":1}}}"#)
+        )
+    }
+
+    private func rows(
+        _ scheme: some SignatureScheme, url: String = "http://127.0.0.1/",
+        _ change: (inout ReceiverConfiguration) -> Void = { _ in },
+        handler: @escaping @Sendable (CheckoutEvent) async throws -> Void = {
+            if case .malformed(let event) = $0 { throw event.error }
+        }
+    ) async throws -> [DrillRow] {
+        let receiver = WebhookReceiver(
+            scheme, configuration: ReceiverConfiguration(change), handler: handler)
+        let sender = DeliverySender(
+            transport: ReceiverTransport(receiver: receiver), scheme: scheme, url: url)
+        return try await Drill(sender: sender, deliveries: deliveries, policy: DrillPolicy()).run()
+    }
+
+    @Test func `The receiver of this package answers every case as it should`() async throws {
+        let rows = try await rows(.standardWebhooks(secrets: [Self.secret]))
+        #expect(rows.map(\.drill) == DrillCase.allCases)
+        #expect(rows.filter(\.isDifferent).isEmpty)
+        #expect(
+            rows.allSatisfy { row in
+                if case .status = row.result { true } else { false }
+            })
+    }
+
+    @Test func `A handler that fails, and another limit, are differences`() async throws {
+        struct Outage: Error {}
+        let rows = try await rows(
+            .standardWebhooks(secrets: [Self.secret]), { $0.maximumBodySize = 2_000_000 },
+            handler: { _ in throw Outage() })
+        let different = rows.filter(\.isDifferent).map(\.drill)
+        #expect(
+            different == [
+                .event, .duplicate, .secondAttempt, .unknownType, .malformedPayload, .oversized,
+                .afterCut,
+            ])
+    }
+
+    @Test func `What a scheme does not sign is not asked for`() async throws {
+        let github = try await rows(.github(secrets: ["secret"]))
+        #expect(github.filter(\.isDifferent).isEmpty)
+        #expect(github.filter(\.isSkipped).map(\.drill) == [.stale, .future])
+        let unsigned = try await rows(.unsigned, url: "https://127.0.0.1/")
+        #expect(unsigned.filter(\.isDifferent).isEmpty)
+        #expect(
+            unsigned.filter(\.isSkipped).map(\.drill) == [
+                .badSignature, .missingSignature, .stale, .future, .slowBody, .afterCut,
+            ])
+    }
+
+    @Test func `The table has a line for each row, and marks the differences`() {
+        let rows = [
+            DrillRow(drill: .event, expected: .success, result: .status(204)),
+            DrillRow(drill: .oversized, expected: .exactly(413), result: .status(200)),
+            DrillRow(drill: .slowBody, expected: .exactly(408), result: .skipped(reason: "no")),
+            DrillRow(drill: .stale, expected: .exactly(401), result: .noAnswer(reason: "cut")),
+        ]
+        #expect(
+            DrillTable.text(rows) == """
+                case                       expected  actual
+                an event                   2xx       204
+                a body over the limit      413       200  <- different
+                a body that does not come  408       - (no)
+                signed ten minutes ago     401       no answer: cut  <- different
+                """)
+    }
+}
+
+extension DrillRow {
+    fileprivate var isSkipped: Bool {
+        if case .skipped = result { true } else { false }
+    }
+}
+#endif

@@ -1,0 +1,33 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+import WebhookSending
+
+@Suite struct SchemeNameTests {
+    private let url =
+        "https://shop.example/webhooks?bodySHA256="
+        + "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+
+    @Test(arguments: SchemeName.allCases)
+    func `What a scheme signs, the same scheme verifies`(name: SchemeName) throws {
+        let scheme = try name.scheme(
+            secrets: ["MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], url: url,
+            format: HMACFormat(
+                signatureHeader: "X-Sig", content: SignedContent(template: "{timestamp}.{body}"),
+                timestampHeader: "X-Time"))
+        var request = WebhookRequest(url: url, headers: [], body: Array("{}".utf8))
+        request.message.headers.fields += try scheme.sign(request, id: "msg_1", at: .now)
+        _ = try scheme.verify(request)
+        request.message.body.append(UInt8(ascii: " "))
+        if name != .unsigned { #expect(throws: SignatureError.self) { try scheme.verify(request) } }
+    }
+
+    @Test func `The scheme hmac needs its form`() {
+        #expect(throws: SchemeNameError.noFormat) {
+            try SchemeName.hmac.scheme(secrets: ["s"], url: url)
+        }
+    }
+}
+#endif
