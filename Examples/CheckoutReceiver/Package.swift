@@ -41,6 +41,12 @@ let package = Package(
                     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
                 .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"])),
             ]),
+        .testTarget(
+            name: "CheckoutReceiverTests",
+            dependencies: [
+                "CheckoutReceiver",
+                .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+            ]),
         .systemLibrary(
             name: "CLibPQ", pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),

@@ -8,7 +8,9 @@ export WEBHOOK_SECRET="whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 folder="$(mktemp -d)"
 servers=()
 finish() {
-    for server in "${servers[@]}"; do kill -9 "$server" 2> /dev/null || true; done
+    for server in "${servers[@]}"; do
+        kill -9 "$server" 2> /dev/null && wait "$server" 2> /dev/null || true
+    done
     if declare -F cleanup > /dev/null; then cleanup; fi
     rm -rf "$folder"
 }

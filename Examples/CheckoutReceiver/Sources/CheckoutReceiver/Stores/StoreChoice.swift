@@ -30,14 +30,14 @@ enum StoreChoice: ExpressibleByArgument {
         case .sqlite(let path):
             #if SQLite
             let store = try SQLiteDeliveryStore(path: path, lease: lease)
-            return (store, StoreCleaning(clean: store.clean))
+            return (store, StoreCleaning(store: store))
             #else
             throw ValidationError("'sqlite:\(path)' needs the trait 'SQLite'")
             #endif
         case .postgres(let url):
             #if PostgreSQL
             let store = try await PostgresDeliveryStore(url: url, lease: lease)
-            return (store, StoreCleaning(clean: store.clean))
+            return (store, StoreCleaning(store: store))
             #else
             throw ValidationError("'\(url)' needs the trait 'PostgreSQL'")
             #endif

@@ -1,16 +1,25 @@
 import Hummingbird
 import Logging
 import ServiceLifecycle
+import WebhookReceiver
+
+/// A store that does not forget expired deliveries by itself.
+protocol CleanableStore: DeliveryStore {
+    /// Forgets what has expired.
+    ///
+    /// - Returns: How many deliveries that were.
+    func clean() async throws -> Int
+}
 
 /// Forgets expired deliveries once an hour.
 struct StoreCleaning: Service {
-    let clean: @Sendable () async throws -> Void
+    let store: any CleanableStore
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    try await clean()
+                    _ = try await store.clean()
                 } catch {
                     // Expired deliveries cost room and nothing else: the next hour will do.
                     Logger(label: "store").error("cannot forget expired deliveries: \(error)")

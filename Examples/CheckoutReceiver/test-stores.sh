@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Proves that the stores keep what was committed: SQLite across SIGKILL and a restart, PostgreSQL
+# with two servers, one of which is killed in the middle of a handler.
+source "$(dirname "$0")/scripts/common.sh"
+build
+fields=(--secret "$WEBHOOK_SECRET" --lease 3 --handler-seconds 0.1)
+deliveries=(--all --count 5 --id run)
+count=30
+
+# repeat URL…: sends all deliveries to each address at once, until both have taken all.
+repeat() {
+    for _ in $(seq 30); do
+        local senders=() taken=yes
+        for url in "$@"; do
+            send --to "$url" "${deliveries[@]}" > /dev/null 2>&1 &
+            senders+=($!)
+        done
+        for sender in "${senders[@]}"; do wait "$sender" || taken=no; done
+        if [ "$taken" = yes ]; then return; fi
+        sleep 0.5
+    done
+    fail "the deliveries were not taken"
+}
+
+sqlite() {
+    echo "== SQLite: SIGKILL in the middle of a handler, and a restart"
+    local journal="$folder/sqlite-journal" url=http://127.0.0.1:18081/webhooks
+    local store=(--store "sqlite:$folder/deliveries.sqlite" --journal "$journal")
+    start 18081 "${fields[@]}" "${store[@]}"
+    send --to "$url" "${deliveries[@]}" > /dev/null 2>&1 &
+    local sender=$!
+    kill_in_handler "$server" "$journal" 10
+    wait "$sender" || true
+    start 18081 "${fields[@]}" "${store[@]}"
+    repeat "$url"
+    stop "$server"
+    start 18081 "${fields[@]}" "${store[@]}"
+    repeat "$url"
+    awk -v "expected=$count" -f "$example/scripts/journal.awk" "$journal"
+    stop "$server"
+}
+
+# kill_in_handler PROCESS JOURNAL COUNT: kills a server that has committed some deliveries, while
+# its last line says that it has begun on another one.
+kill_in_handler() {
+    for _ in $(seq 2000); do
+        if [ "$(grep -c "^$1 committed" "$2" 2> /dev/null)" -ge "$3" ] 2> /dev/null \
+            && [[ "$(grep "^$1 " "$2" | tail -1)" == *" begin "* ]]; then
+            kill -9 "$1"
+            wait "$1" 2> /dev/null || true
+            return
+        fi
+        sleep 0.01
+    done
+    fail "the server has begun nothing"
+}
+
+postgres() {
+    echo "== PostgreSQL: two servers, SIGKILL of one in the middle of a handler"
+    programs="$(ls -d /usr/lib/postgresql/*/bin | tail -1)"
+    database="$folder/postgres"
+    mkdir "$database"
+    chmod 755 "$folder"
+    owner=()
+    if [ "$(id -u)" = 0 ]; then
+        chown postgres "$database"
+        owner=(runuser -u postgres --)
+    fi
+    "${owner[@]}" "$programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1
+    "${owner[@]}" "$programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
+        -o "-p 15432 -c listen_addresses=127.0.0.1 -c unix_socket_directories=$database" start \
+        > "$folder/start" 2>&1 || { cat "$folder/start" "$database/log"; fail "no PostgreSQL"; }
+    cleanup() { "${owner[@]}" "$programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
+
+    export CHECKOUT_POSTGRES=postgres://shop@127.0.0.1:15432/postgres
+    swift test --package-path "$example" --enable-all-traits > "$folder/tests" 2>&1 \
+        || { cat "$folder/tests"; exit 1; }
+    grep 'Test run with' "$folder/tests"
+
+    local journal="$folder/postgres-journal"
+    local store=(--store "$CHECKOUT_POSTGRES" --journal "$journal")
+    local urls=(http://127.0.0.1:18082/webhooks http://127.0.0.1:18083/webhooks)
+    start 18083 "${fields[@]}" "${store[@]}"
+    start 18082 "${fields[@]}" "${store[@]}"
+    local killed="$server" senders=()
+    for url in "${urls[@]}"; do
+        send --to "$url" "${deliveries[@]}" > /dev/null 2>&1 &
+        senders+=($!)
+    done
+    kill_in_handler "$killed" "$journal" 5
+    for sender in "${senders[@]}"; do wait "$sender" || true; done
+    repeat "${urls[1]}"
+    start 18082 "${fields[@]}" "${store[@]}"
+    repeat "${urls[@]}"
+    repeat "${urls[@]}"
+    awk -v "expected=$count" -f "$example/scripts/journal.awk" "$journal"
+}
+
+case "${1:-all}" in
+    sqlite) sqlite ;;
+    postgres) postgres ;;
+    all) sqlite && postgres ;;
+esac
