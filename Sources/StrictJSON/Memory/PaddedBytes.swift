@@ -87,6 +87,12 @@ extension PaddedBytes {
         unsafe Array(clamped(range))
     }
 
+    /// What `body` makes of the bytes of a range, or of as much of it as the text has.
+    @inline(__always)
+    func withBytes<Result>(of range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+        unsafe body(clamped(range).span)
+    }
+
     /// Adds the bytes of a range to others.
     func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
         unsafe bytes.append(contentsOf: clamped(range))

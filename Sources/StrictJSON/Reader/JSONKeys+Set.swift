@@ -1,19 +1,34 @@
 extension JSONKeys {
     /// A set of key indices below ``maximumObjectCount``; it leaves higher ones out.
     @usableFromInline struct Set: Sendable, BitwiseCopyable {
-        private var words = SIMD8<UInt64>()
+        /// The first 64, which are all that most objects have.
+        private var low: UInt64 = 0
+        private var high = SIMD8<UInt64>()
 
+        @inline(__always)
         mutating func insert(_ index: Int) {
-            guard index < JSONKeys.maximumObjectCount else { return }
-            words[index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index & 63)
+            if index < 64 {
+                low |= 1 &<< UInt64(truncatingIfNeeded: index)
+            } else if index < JSONKeys.maximumObjectCount {
+                high[index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index & 63)
+            }
+        }
+
+        @inline(__always)
+        func contains(_ index: Int) -> Bool {
+            if index < 64 { return low &>> UInt64(truncatingIfNeeded: index) & 1 != 0 }
+            guard index < JSONKeys.maximumObjectCount else { return false }
+            return high[index &>> 6] &>> UInt64(truncatingIfNeeded: index & 63) & 1 != 0
         }
 
         /// The lowest index in this set that `other` lacks.
         func first(notIn other: Set) -> Int? {
-            let missing = words & ~other.words
-            guard missing != SIMD8() else { return nil }
-            for lane in 0..<8 where missing[lane] != 0 {
-                return lane * 64 + missing[lane].trailingZeroBitCount
+            let missing = low & ~other.low
+            if missing != 0 { return missing.trailingZeroBitCount }
+            let others = high & ~other.high
+            guard others != SIMD8() else { return nil }
+            for lane in 1..<8 where others[lane] != 0 {
+                return lane * 64 + others[lane].trailingZeroBitCount
             }
             return nil
         }

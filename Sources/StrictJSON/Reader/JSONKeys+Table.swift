@@ -54,7 +54,8 @@ extension JSONKeys.Table {
         return slots
     }
 
-    private static func words(of name: String) -> [UInt64] {
+    /// The bytes of a key, padded with zeros to whole words.
+    static func words(of name: String) -> [UInt64] {
         var words: [UInt64] = []
         for (position, byte) in name.utf8.enumerated() {
             if position % 8 == 0 { words.append(0) }
@@ -63,19 +64,37 @@ extension JSONKeys.Table {
         return words
     }
 
+    /// The index of the key with `count` bytes.
+    ///
+    /// - Parameter word: The eight bytes from a multiple of eight on; those behind the end do not
+    ///   count.
+    @inline(__always)
+    func index(_ count: Int, _ word: (Int) -> UInt64) -> Int? {
+        var slot = Self.hash(of: count, word) & mask
+        while case let found = Int(slots[slot]), found != 0 {
+            let entry = entries[found &- 1]
+            if entry.length == count, has(entry, word) { return found &- 1 }
+            slot = (slot &+ 1) & mask
+        }
+        return nil
+    }
+
     /// Whether the bytes of a key stand at an offset of a text.
     @inline(__always)
     func has(_ entry: JSONKeys.Entry, at offset: Int, of bytes: PaddedBytes) -> Bool {
+        has(entry) { bytes.word(at: offset &+ $0) }
+    }
+
+    @inline(__always)
+    private func has(_ entry: JSONKeys.Entry, _ word: (Int) -> UInt64) -> Bool {
         var position = 0
         while position &+ 8 <= entry.length {
-            if bytes.word(at: offset &+ position) != words[entry.word &+ position &>> 3] {
-                return false
-            }
+            if word(position) != words[entry.word &+ position &>> 3] { return false }
             position &+= 8
         }
         guard position < entry.length else { return true }
-        let word = Self.first(entry.length &- position, of: bytes.word(at: offset &+ position))
-        return word == words[entry.word &+ position &>> 3]
+        return Self.first(entry.length &- position, of: word(position))
+            == words[entry.word &+ position &>> 3]
     }
 
     /// Mixes the length and all bytes.

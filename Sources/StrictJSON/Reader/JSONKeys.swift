@@ -39,8 +39,11 @@ public struct JSONKeys: Sendable {
 
     /// The index of a key, or `nil` when it is not in the list.
     public func index(of name: String) -> Int? {
-        let text = JSONText(Array(name.utf8)[...])
-        return index(of: text.bytes, in: 0..<text.count)
+        let table = table.value
+        let count = name.utf8.count
+        guard count <= table.longest else { return nil }
+        let words = Table.words(of: name)
+        return table.index(count) { words[$0 &>> 3] }
     }
 
     func firstMissing(in seen: Set) -> Int? {
@@ -71,15 +74,6 @@ extension JSONKeys {
     func index(of bytes: PaddedBytes, in range: Range<Int>) -> Int? {
         let table = table.value
         guard range.count <= table.longest else { return nil }
-        let hash = Table.hash(of: range.count) { bytes.word(at: range.lowerBound &+ $0) }
-        var slot = hash & table.mask
-        while case let found = Int(table.slots[slot]), found != 0 {
-            let entry = table.entries[found &- 1]
-            if entry.length == range.count, table.has(entry, at: range.lowerBound, of: bytes) {
-                return found &- 1
-            }
-            slot = (slot &+ 1) & table.mask
-        }
-        return nil
+        return table.index(range.count) { bytes.word(at: range.lowerBound &+ $0) }
     }
 }

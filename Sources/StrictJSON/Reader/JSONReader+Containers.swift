@@ -5,6 +5,7 @@ public struct JSONObjectScope {
     @usableFromInline var isFirst = true
     @usableFromInline var expected = 0
     @usableFromInline var seen = JSONKeys.Set()
+    @usableFromInline var unique = JSONKeys.Set()
 }
 
 extension JSONReader {
@@ -21,9 +22,15 @@ extension JSONReader {
     ///     }
     /// }
     /// ```
-    public mutating func beginObject(_ keys: JSONKeys) -> JSONObjectScope {
+    ///
+    /// - Parameter unique: The indices of keys, below ``JSONKeys/maximumObjectCount``, that fail when
+    ///   the object has them twice.
+    public mutating func beginObject(
+        _ keys: JSONKeys, unique: [Int] = []
+    ) -> JSONObjectScope {
         skipWhitespace()
-        let scope = JSONObjectScope(keys: keys, start: cursor)
+        var scope = JSONObjectScope(keys: keys, start: cursor)
+        for index in unique { scope.unique.insert(index) }
         open(UInt8(ascii: "{"), expected: "an object")
         return scope
     }
@@ -31,7 +38,8 @@ extension JSONReader {
     /// Reads up to the value of the next declared key and returns the key's index.
     ///
     /// Values of other keys are skipped, with full checks. Of a repeated key the last value
-    /// counts. At the end of the object, a required key that was not seen fails.
+    /// counts, unless it was to be unique. At the end of the object, a required key that was not seen
+    /// fails.
     public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
         while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
             let index: Int?
@@ -47,6 +55,10 @@ extension JSONReader {
                 continue
             }
             scope.expected = index &+ 1
+            if scope.unique.contains(index), scope.seen.contains(index) {
+                skipWhitespace()
+                fail(.duplicateKey(scope.keys.name(of: index)))
+            }
             scope.seen.insert(index)
             return failure == nil ? index : nil
         }
@@ -173,6 +185,7 @@ extension JSONReader {
     /// Reads the comma before the next member, or the closing bracket.
     ///
     /// - Returns: Whether a member comes next.
+    @inline(__always)
     private mutating func separator(_ isFirst: inout Bool, close: UInt8) -> Bool {
         skipWhitespace()
         if bytes[cursor] == close {
@@ -191,6 +204,7 @@ extension JSONReader {
         return false
     }
 
+    @inline(__always)
     private mutating func nextQuote(
         _ isFirst: inout Bool, close: UInt8
     ) -> Int? {
@@ -203,6 +217,7 @@ extension JSONReader {
         return cursor
     }
 
+    @inline(__always)
     private mutating func colon() {
         skipWhitespace()
         guard bytes[cursor] == UInt8(ascii: ":") else { return fail(.syntax(.colon)) }

@@ -66,6 +66,33 @@ extension JSONReader {
         }
     }
 
+    /// Finds the value of a key near the beginning of the object that comes next, without reading
+    /// the object.
+    ///
+    /// - Parameters:
+    ///   - index: The index of the key in `keys`.
+    ///   - keys: Keys of the object.
+    ///   - count: How many members to look at. It stops before the first that holds others.
+    /// - Returns: The offset of the value; `nil` when the key is not there, or nothing of the kind of
+    ///   an object comes next.
+    public mutating func offset(
+        of index: Int, in keys: JSONKeys, amongFirst count: Int
+    ) -> Int? {
+        guard nextKind() == .object else { return nil }
+        return lookAhead(to: offset) { json in
+            json.beginObject()
+            var isFirst = true
+            for _ in 0..<count {
+                guard let key = json.nextKey(isFirst: &isFirst, in: keys) else { break }
+                if key == index { return json.startOfValue() }
+                let kind = json.nextKind()
+                if kind == .object || kind == .array { break }
+                json.skipValue()
+            }
+            return nil
+        }
+    }
+
     /// Skips a value with full checks, and notes where the containers in it end; jumps over those
     /// that were noted before.
     private mutating func skipValue(noting skipped: inout JSONContainerEnds) {

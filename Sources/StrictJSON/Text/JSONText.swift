@@ -27,6 +27,14 @@ public final class JSONText: Sendable {
         bytes.array(of: token.range)
     }
 
+    /// What `body` makes of the bytes of a token, or of as much of it as this text has, without a copy
+    /// of them.
+    package func withBytes<Result>(
+        of token: JSONToken, _ body: (Span<UInt8>) -> Result
+    ) -> Result {
+        bytes.withBytes(of: token.range, body)
+    }
+
     /// The string of a string token, with its escapes resolved.
     public func string(of token: JSONToken) -> String {
         if token.hasEscapes {

@@ -8,6 +8,8 @@ public struct EventDecoder: ~Copyable {
     var json: JSONReader
     var found: FoundPlaces
     var envelope: Envelope
+    /// The index of the event's type in the catalog.
+    private var typeIndex: Int?
 
     init(
         _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
@@ -17,7 +19,7 @@ public struct EventDecoder: ~Copyable {
         self.shared = shared
         json = JSONReader(
             layout.options?.cloudEvent?.text(of: message) ?? message.body, limits: limits)
-        found = FoundPlaces(layout.places, of: message, plan: layout.payloadPlan)
+        found = FoundPlaces(layout.places, of: message, payloadOf: layout)
         envelope = Envelope(message: message)
     }
 
@@ -60,8 +62,8 @@ public struct EventDecoder: ~Copyable {
             let field = try cloudEventData(as: Payload.fieldType)
             return Event(received: envelope, data: Payload(field: field))
         }
-        if let field = found.payload {
-            return Event(received: envelope, data: Payload(field: field))
+        if let payload = found.payload, payload.type == nil || payload.type == typeIndex {
+            return Event(received: envelope, data: Payload(field: payload.content))
         }
         json.move(along: layout.data, layout.dataPlaces, in: found)
         let field = RecordParser.parse(Payload.fieldType, from: &json)
@@ -74,23 +76,21 @@ public struct EventDecoder: ~Copyable {
 
 extension EventDecoder {
     /// Finds the type in the catalog; keeps its name.
-    private mutating func readType() -> Int? {
+    mutating func readType() -> Int? {
         let places = layout.discriminatorPlaces
         if places.count == 1, case .body(let place) = places[0], let offset = found.offsets[place] {
             json.move(to: offset)
             if let index = json.index(in: layout.types) { return named(index) }
         }
-        let parts = typeParts
-        for count in stride(from: parts.count, through: 1, by: -1) {
-            let name = parts.prefix(count).joined(separator: ".")
-            if let index = layout.types.index(of: name) { return named(index) }
-        }
+        let parts = layout.typeParts { text(at: $0) }
+        if let index = layout.type(of: parts) { return named(index) }
         envelope.type = parts.isEmpty ? nil : parts.joined(separator: ".")
         return nil
     }
 
     private mutating func named(_ index: Int) -> Int {
         envelope.type = layout.types.name(of: index)
+        typeIndex = index
         return index
     }
 
@@ -104,22 +104,6 @@ extension EventDecoder {
         case .standard: type
         case .listed(let position): layout.types.names.count + position
         case .unknown: nil
-        }
-    }
-
-    /// The parts of the type's name that the message has.
-    private var typeParts: [String] {
-        mutating get {
-            var parts: [String] = []
-            for place in layout.discriminatorPlaces {
-                let part = text(at: place)
-                if let part { parts.append(part) }
-                switch layout.discriminator {
-                case .compound: if part == nil { return parts }
-                case .anyOf: if part != nil { return parts }
-                }
-            }
-            return parts
         }
     }
 

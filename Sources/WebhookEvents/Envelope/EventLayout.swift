@@ -90,10 +90,8 @@ public final class EventLayout: Sendable {
         options = EventLayoutOptions(
             messages: BatchLayout(messages, expressions), attributes: attributes,
             versions: versions, cloudEvent: cloudEvent, places: places)
-        let payloadPlace = dataPlaces.last.flatMap { places.isLeaf($0) ? $0 : nil }
         payloadPlan = PayloadPlan(
-            payloads, at: options == nil ? payloadPlace : nil, types: types,
-            discriminator: discriminatorPlaces)
+            payloads, at: options == nil ? dataPlaces.last : nil, ofTypes: types.names.count)
     }
 }
 

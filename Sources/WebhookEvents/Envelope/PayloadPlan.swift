@@ -1,64 +1,117 @@
-/// How a payload is read while the body is scanned, where its type is known by then: one pass over
-/// it instead of two.
+/// How a payload is read while the body is scanned: one pass over it instead of two.
+///
+/// The type is guessed from what is known by then, or stands at the beginning of the payload. A guess
+/// that was wrong, or that the payload does not match, costs a second pass, and nothing else.
 struct PayloadPlan: Sendable {
     /// The place of the payload, in the terms of a ``PointerTree``.
     let place: Int
-    private let source: Source
+    /// The type of each event type's payload, or one for all.
+    private let payloads: [FieldType]
 
-    private enum Source: Sendable {
-        /// All event types have this payload.
-        case all(FieldType)
-        /// The payload of the type that a header field names.
-        case header(String, JSONKeys, [FieldType])
-        /// The payload of the type that stands at a place in the body, if that comes first.
-        case body(Int, JSONKeys, [FieldType])
-    }
+    /// How many members of a payload are looked at for the type of its event.
+    fileprivate static let members = 4
 
     /// - Parameters:
     ///   - payloads: The type of each event type's payload, or one for all.
-    ///   - discriminator: Where the type is told; a plan needs a single place.
-    init?(
-        _ payloads: [any FieldValue.Type], at place: Int?, types: JSONKeys,
-        discriminator: [EventLayout.Place]
-    ) {
-        guard let place, let first = payloads.first else { return nil }
+    ///   - place: The place of the payload.
+    ///   - count: How many event types there are.
+    init?(_ payloads: [any FieldValue.Type], at place: Int?, ofTypes count: Int) {
+        guard let place, payloads.count == 1 || payloads.count == count else { return nil }
         self.place = place
-        let fields = payloads.map { $0.fieldType }
-        if payloads.count == 1 {
-            source = .all(first.fieldType)
-        } else if discriminator.count == 1, payloads.count == types.names.count {
-            switch discriminator[0] {
-            case .header(let name): source = .header(name, types, fields)
-            case .body(let place): source = .body(place, types, fields)
-            case .request: return nil
-            }
-        } else {
-            return nil
-        }
+        self.payloads = payloads.map { $0.fieldType }
     }
 
-    /// The type of the payload that comes next, if it is known before the rest of the body is.
-    func type(
-        after offsets: [Int?], in json: inout JSONReader, of message: WebhookMessage
-    ) -> FieldType? {
-        switch source {
-        case .all(let type): return type
-        case .header(let name, let types, let payloads):
-            return message.headers[name].flatMap { types.index(of: $0) }.map { payloads[$0] }
-        case .body(let place, let types, let payloads):
-            guard let offset = offsets[place] else { return nil }
-            return json.lookAhead(to: offset) { $0.index(in: types) }.map { payloads[$0] }
-        }
-    }
+    /// The payload of all event types, if they have the same.
+    fileprivate var onlyPayload: FieldType? { payloads.count == 1 ? payloads[0] : nil }
+
+    fileprivate func payload(ofType index: Int) -> FieldType { payloads[index] }
+}
+
+/// A payload that was read while the body was scanned.
+struct EarlyPayload {
+    let content: FieldContent
+    /// The index of the event type that the payload was taken for; `nil` where all have the same.
+    let type: Int?
 }
 
 extension FoundPlaces {
-    /// Reads the payload that comes next, if its type is known and it is what that needs; skips it
-    /// otherwise.
-    mutating func readPayload(_ plan: PayloadPlan, from json: inout JSONReader) {
-        if let type = plan.type(after: offsets, in: &json, of: message) {
-            payload = json.attempt { RecordParser.parse(type, from: &$0) }
+    /// Reads the payload that comes next, if its type can be told and it is what that needs.
+    ///
+    /// - Parameter tree: The payload's place. Those below it are noted.
+    /// - Returns: Whether the payload was read.
+    mutating func readPayload(_ tree: PointerTree, from json: inout JSONReader) -> Bool {
+        guard let layout, let plan = layout.payloadPlan else { return false }
+        var guess: Int?
+        if plan.onlyPayload == nil {
+            guess = layout.type(of: layout.typeParts { text(at: $0, below: tree, in: &json) })
+            if guess == nil { return false }
         }
-        if payload == nil { json.skipValue() }
+        guard let type = plan.onlyPayload ?? guess.map({ plan.payload(ofType: $0) }),
+            let content = tree.isLeaf
+                ? json.attempt({ RecordParser.parse(type, from: &$0) })
+                : readRecord(type, tree, from: &json)
+        else { return false }
+        payload = EarlyPayload(content: content, type: guess)
+        return true
+    }
+
+    /// What a place says, if that is known already, or stands at the beginning of the payload.
+    private func text(
+        at place: EventLayout.Place, below tree: PointerTree, in json: inout JSONReader
+    ) -> String? {
+        switch place {
+        case .header(let name): return message.headers[name]
+        case .request: return nil
+        case .body(let place):
+            let offset =
+                offsets[place]
+                ?? tree.keyIndex(of: place).flatMap {
+                    json.offset(of: $0, in: tree.keys, amongFirst: PayloadPlan.members)
+                }
+            return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
+        }
+    }
+
+    /// Reads a record, and takes the places below it from its properties.
+    ///
+    /// - Returns: `nil` when the record has no property for one of them, or not a string.
+    private mutating func readRecord(
+        _ type: FieldType, _ tree: PointerTree, from json: inout JSONReader
+    ) -> FieldContent? {
+        guard case .record(let record) = type, let fields = tree.fields(of: record.recordSchema),
+            let view = json.attempt({
+                RecordParser.parse(record.recordSchema, unique: fields, from: &$0)
+            }),
+            let starts = view.startsOfStrings(fields)
+        else { return nil }
+        for (place, start) in zip(tree.childPlaces, starts) { offsets[place] = start }
+        return .view(view)
+    }
+}
+
+extension PointerTree {
+    /// The positions of the keys below this place among the properties of a record; `nil` when the
+    /// record lacks one, or there are places below those.
+    fileprivate func fields(of schema: RecordSchema) -> [Int]? {
+        guard children.allSatisfy(\.isLeaf) else { return nil }
+        let fields = keys.names.compactMap { schema.keys.index(of: $0) }
+        return fields.count == keys.names.count ? fields : nil
+    }
+}
+
+extension FieldView {
+    /// Where the strings of a record's properties begin, `nil` for those that it lacks; `nil` for all
+    /// when one is no string.
+    fileprivate func startsOfStrings(_ fields: [Int]) -> [Int?]? {
+        guard case .record(let first) = slot else { return nil }
+        var starts: [Int?] = []
+        for field in fields {
+            switch document.slots[Int(first) + 1 + field] {
+            case .absent: starts.append(nil)
+            case .string(let token): starts.append(Int(token.offset) - 1)
+            default: return nil
+            }
+        }
+        return starts
     }
 }

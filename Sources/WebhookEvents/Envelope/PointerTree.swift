@@ -3,9 +3,11 @@ final class PointerTree: Sendable {
     /// How many places the whole tree has.
     let count: Int
 
-    private let place: Int
-    private let keys: JSONKeys
-    private let children: [PointerTree]
+    /// This place, counted from 0 in the whole tree.
+    let place: Int
+    /// The keys that lead to the places right below this one.
+    let keys: JSONKeys
+    let children: [PointerTree]
 
     /// Creates the tree of all places on the way to some pointers.
     convenience init(_ pointers: [[String]]) {
@@ -35,9 +37,13 @@ final class PointerTree: Sendable {
     }
 
     /// Whether no other place is below this one.
-    func isLeaf(_ place: Int) -> Bool {
-        place == self.place ? children.isEmpty : children.contains { $0.isLeaf(place) }
-    }
+    var isLeaf: Bool { children.isEmpty }
+
+    /// The places right below this one, in the order of ``keys``.
+    var childPlaces: [Int] { children.map(\.place) }
+
+    /// The index of the key that leads from here to a place right below.
+    func keyIndex(of place: Int) -> Int? { children.firstIndex { $0.place == place } }
 
     /// Reads the next value, with full checks, and notes where the places in it begin.
     ///
@@ -45,13 +51,9 @@ final class PointerTree: Sendable {
     func scan(_ json: inout JSONReader, into found: inout FoundPlaces) {
         let kind = json.nextKind()
         found.offsets[place] = json.offset
+        if found.payloadPlace == place, found.readPayload(self, from: &json) { return }
         let hasItems = found.itemsPlace == place && kind == .array
-        guard !children.isEmpty || hasItems else {
-            if let plan = found.plan, plan.place == place {
-                return found.readPayload(plan, from: &json)
-            }
-            return json.skipValue()
-        }
+        guard !children.isEmpty || hasItems else { return json.skipValue() }
         switch kind {
         case .object: scanObject(&json, into: &found)
         case .array: scanArray(&json, hasItems, into: &found)
@@ -92,23 +94,26 @@ struct FoundPlaces {
     var offsets: [Int?]
     /// The place of the array whose elements are looked for too.
     let itemsPlace: Int?
-    /// How the payload is read on the way; nothing where it is read later.
-    let plan: PayloadPlan?
+    /// Tells how the payload is read on the way; nothing where it is read later.
+    let layout: EventLayout?
+    /// The place of the payload that is read on the way.
+    let payloadPlace: Int?
     /// The message that the places are in.
     let message: WebhookMessage
     /// The payload, where it was read on the way.
-    var payload: FieldContent?
+    var payload: EarlyPayload?
     /// The bytes of each element of that array.
     private(set) var items: [Range<Int>] = []
 
     init(
         _ tree: PointerTree, of message: WebhookMessage, itemsPlace: Int? = nil,
-        plan: PayloadPlan? = nil
+        payloadOf layout: EventLayout? = nil
     ) {
         offsets = Array(repeating: nil, count: tree.count)
         self.message = message
         self.itemsPlace = itemsPlace
-        self.plan = plan
+        self.layout = layout
+        payloadPlace = layout?.payloadPlan?.place
     }
 
     fileprivate mutating func append(from start: Int, to end: Int) {

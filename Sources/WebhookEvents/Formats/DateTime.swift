@@ -18,11 +18,18 @@ public struct DateTime: Hashable, Sendable {
 
     /// Creates a value of any text, which is kept to the letter.
     public init(_ text: String) {
-        if let (fields, isSameText) = DateTimeFields.read(text), isSameText {
-            form = .fields(fields)
-        } else {
-            form = .other(text)
-        }
+        form = Self.fields(Array(text.utf8).span).map { .fields($0) } ?? .other(text)
+    }
+
+    /// Creates a value of a string in a text that was read.
+    init(_ token: JSONToken, in text: JSONText) {
+        let fields = token.hasEscapes ? nil : text.withBytes(of: token) { Self.fields($0) }
+        form = fields.map { .fields($0) } ?? .other(text.string(of: token))
+    }
+
+    /// The fields of a text that is theirs to the letter.
+    private static func fields(_ bytes: Span<UInt8>) -> DateTimeFields? {
+        DateTimeFields.read(bytes).flatMap { $0.isSameText ? $0.fields : nil }
     }
 
     /// Creates a value of an instant, in UTC with at most microseconds.

@@ -15,20 +15,22 @@ struct DateTimeFields: Hashable {
     /// (its note there). Digits of the fraction behind the ninth are dropped, and a leap second
     /// counts as the next second.
     init?(_ text: String) {
-        guard let (fields, _) = Self.read(text) else { return nil }
+        guard let (fields, _) = Self.read(Array(text.utf8).span) else { return nil }
         self = fields
     }
 
     /// Reads such text, and tells whether ``text`` of the fields is the same text.
-    static func read(_ text: String) -> (fields: DateTimeFields, isSameText: Bool)? {
-        var scanner = DateTimeScanner(text)
-        guard let year = scanner.number(digits: 4), scanner.take("-"),
-            let month = scanner.number(digits: 2), scanner.take("-"),
-            let day = scanner.number(digits: 2), scanner.take("T", or: "t", " "),
-            let hour = scanner.number(digits: 2), scanner.take(":"),
-            let minute = scanner.number(digits: 2), scanner.take(":"),
-            let second = scanner.number(digits: 2),
-            let fraction = scanner.fraction(), let zone = scanner.zone(), scanner.isAtEnd,
+    static func read(_ bytes: Span<UInt8>) -> (fields: DateTimeFields, isSameText: Bool)? {
+        let (dash, colon) = (UInt8(ascii: "-"), UInt8(ascii: ":"))
+        var scanner = DateTimeScanner()
+        guard let year = scanner.number(digits: 4, in: bytes), scanner.take(dash, in: bytes),
+            let month = scanner.number(digits: 2, in: bytes), scanner.take(dash, in: bytes),
+            let day = scanner.number(digits: 2, in: bytes), scanner.takeSeparator(in: bytes),
+            let hour = scanner.number(digits: 2, in: bytes), scanner.take(colon, in: bytes),
+            let minute = scanner.number(digits: 2, in: bytes), scanner.take(colon, in: bytes),
+            let second = scanner.number(digits: 2, in: bytes),
+            let fraction = scanner.fraction(in: bytes), let zone = scanner.zone(in: bytes),
+            scanner.isAtEnd(of: bytes),
             1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
             hour < 24, minute < 60, second <= 60
         else { return nil }

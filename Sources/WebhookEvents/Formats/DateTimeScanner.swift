@@ -1,48 +1,42 @@
-/// Goes over the text of a date and time, one byte at a time.
+/// Goes over the bytes of a date and time. It keeps the place; the bytes are given to each call.
 struct DateTimeScanner {
-    private var bytes: String.UTF8View.Iterator
-    private var next: UInt8?
+    private var place = 0
 
     /// Whether all that was read is in the one form in which fields are written.
     private(set) var isPlain = true
 
-    init(_ text: String) {
-        bytes = text.utf8.makeIterator()
-        next = bytes.next()
-    }
+    func isAtEnd(of bytes: Span<UInt8>) -> Bool { place == bytes.count }
 
-    var isAtEnd: Bool { next == nil }
-
-    mutating func take(_ choice: Unicode.Scalar) -> Bool {
-        guard next == UInt8(ascii: choice) else { return false }
-        next = bytes.next()
+    mutating func take(_ choice: UInt8, in bytes: Span<UInt8>) -> Bool {
+        guard place < bytes.count, bytes[place] == choice else { return false }
+        place += 1
         return true
     }
 
-    /// Takes the plain form of a byte, or one of the others.
-    mutating func take(_ choice: Unicode.Scalar, or others: Unicode.Scalar...) -> Bool {
-        if take(choice) { return true }
+    /// Takes the letter between a date and a time, or what may stand for it.
+    mutating func takeSeparator(in bytes: Span<UInt8>) -> Bool {
+        if take(UInt8(ascii: "T"), in: bytes) { return true }
         isPlain = false
-        return others.contains { take($0) }
+        return take(UInt8(ascii: "t"), in: bytes) || take(UInt8(ascii: " "), in: bytes)
     }
 
-    mutating func number(digits: Int) -> Int? {
+    mutating func number(digits: Int, in bytes: Span<UInt8>) -> Int? {
         var value = 0
         for _ in 0..<digits {
-            guard let digit = digit() else { return nil }
-            value = value * 10 + digit
+            guard let digit = digit(in: bytes) else { return nil }
+            value = value &* 10 &+ digit
         }
         return value
     }
 
     /// The fraction of a second with at most nine digits; zero if there is none.
-    mutating func fraction() -> (nanoseconds: UInt32, digits: UInt8)? {
-        guard take(".") else { return (0, 0) }
+    mutating func fraction(in bytes: Span<UInt8>) -> (nanoseconds: UInt32, digits: UInt8)? {
+        guard take(UInt8(ascii: "."), in: bytes) else { return (0, 0) }
         var nanoseconds: UInt32 = 0
         var digits: UInt8 = 0
         var scale: UInt32 = 100_000_000
         var isEmpty = true
-        while let digit = digit() {
+        while let digit = digit(in: bytes) {
             isEmpty = false
             guard digits < 9 else {
                 isPlain = false
@@ -55,24 +49,27 @@ struct DateTimeScanner {
         return isEmpty ? nil : (nanoseconds, digits)
     }
 
-    mutating func zone() -> DateTimeFields.Zone? {
-        if take("Z") { return .utc }
-        if take("z") {
+    mutating func zone(in bytes: Span<UInt8>) -> DateTimeFields.Zone? {
+        if take(UInt8(ascii: "Z"), in: bytes) { return .utc }
+        if take(UInt8(ascii: "z"), in: bytes) {
             isPlain = false
             return .utc
         }
-        let isNegative = next == UInt8(ascii: "-")
-        guard take("+") || take("-"), let hours = number(digits: 2), take(":"),
-            let minutes = number(digits: 2), hours < 24, minutes < 60
+        let isNegative = take(UInt8(ascii: "-"), in: bytes)
+        guard isNegative || take(UInt8(ascii: "+"), in: bytes),
+            let hours = number(digits: 2, in: bytes), take(UInt8(ascii: ":"), in: bytes),
+            let minutes = number(digits: 2, in: bytes), hours < 24, minutes < 60
         else { return nil }
         let offset = hours * 60 + minutes
         if isNegative, offset == 0 { isPlain = false }
         return .minutes(isNegative ? -offset : offset)
     }
 
-    private mutating func digit() -> Int? {
-        guard let byte = next, byte &- UInt8(ascii: "0") < 10 else { return nil }
-        next = bytes.next()
-        return Int(byte - UInt8(ascii: "0"))
+    @inline(__always)
+    private mutating func digit(in bytes: Span<UInt8>) -> Int? {
+        guard place < bytes.count, bytes[place] &- UInt8(ascii: "0") < 10 else { return nil }
+        let digit = Int(bytes[place] &- UInt8(ascii: "0"))
+        place += 1
+        return digit
     }
 }

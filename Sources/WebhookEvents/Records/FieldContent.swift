@@ -146,32 +146,4 @@ extension FieldContent {
         }
         return (0, .absent)
     }
-
-    @usableFromInline var elements: [FieldContent] {
-        switch self {
-        case .array(let elements): return elements
-        case .view(let view):
-            guard case .array(let first, let count) = view.slot else { return [] }
-            return (Int(first)..<Int(first) + Int(count)).map { index in
-                .view(FieldView(document: view.document, slot: view.document.slots[index]))
-            }
-        default: return []
-        }
-    }
-
-    @usableFromInline var members: [(key: String, value: FieldContent)] {
-        switch self {
-        case .map(let members): return members.sorted { $0.key < $1.key }
-        case .view(let view):
-            guard case .map(let first, let count) = view.slot else { return [] }
-            let slots = view.document.slots
-            return (0..<Int(count)).map { position in
-                let index = Int(first) + position * 2
-                let key = FieldView(document: view.document, slot: slots[index])
-                let value = FieldView(document: view.document, slot: slots[index + 1])
-                return (FieldContent.view(key).string, .view(value))
-            }
-        default: return []
-        }
-    }
 }

@@ -162,6 +162,15 @@ extension TextValue {
     public func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }
 
-extension DateTime: TextValue {}
+extension DateTime: TextValue {
+    /// Takes the text of a string.
+    public init(field: FieldContent) {
+        if case .view(let view) = field, case .string(let token) = view.slot {
+            self.init(token, in: view.document.text)
+        } else {
+            self.init(field.string)
+        }
+    }
+}
 extension CalendarDate: TextValue {}
 extension URI: TextValue {}

@@ -32,7 +32,9 @@ extension Array: FieldValue where Element: FieldValue {
 
     /// Takes the elements.
     @inlinable public init(field: FieldContent) {
-        self = field.elements.map { Element(field: $0) }
+        self.init()
+        reserveCapacity(field.count)
+        field.forEachElement { append(Element(field: $0)) }
     }
 
     /// The elements.
@@ -45,7 +47,8 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
 
     /// Takes the members; of a repeated key, the last.
     @inlinable public init(field: FieldContent) {
-        self.init(field.members.map { ($0.key, Value(field: $0.value)) }) { $1 }
+        self.init(minimumCapacity: field.count)
+        field.forEachMember { self[$0] = Value(field: $1) }
     }
 
     /// The members.

@@ -12,11 +12,24 @@ struct RecordParser {
 
     /// Reads the value that comes next; when `json` fails, the result must not be used.
     static func parse(_ type: FieldType, from json: inout JSONReader) -> FieldContent {
+        .view(parse(&json) { $0.value(type, &$1) })
+    }
+
+    /// Reads the object that comes next; one that has a key at an index of `unique` twice fails.
+    static func parse(
+        _ schema: RecordSchema, unique: [Int], from json: inout JSONReader
+    ) -> FieldView {
+        parse(&json) { $0.object(schema, unique: unique, &$1) }
+    }
+
+    private static func parse(
+        _ json: inout JSONReader, _ read: (inout RecordParser, inout JSONReader) -> Slot
+    ) -> FieldView {
         var parser = RecordParser()
         parser.slots.reserveCapacity(64)
-        let slot = parser.value(type, &json)
+        let slot = read(&parser, &json)
         let document = RecordDocument(text: json.text, slots: parser.slots)
-        return .view(FieldView(document: document, slot: slot))
+        return FieldView(document: document, slot: slot)
     }
 
     mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {
@@ -66,9 +79,9 @@ struct RecordParser {
         }
     }
 
-    /// Reads an object; one that has the key at the index `unique` twice fails.
+    /// Reads an object; one that has a key at an index of `unique` twice fails.
     mutating func object(
-        _ schema: RecordSchema, unique: Int? = nil, _ json: inout JSONReader
+        _ schema: RecordSchema, unique: [Int] = [], _ json: inout JSONReader
     ) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
@@ -78,17 +91,29 @@ struct RecordParser {
             return .absent
         }
         slots.append(contentsOf: repeatElement(.absent, count: schema.fields.count + 1))
-        var object = json.beginObject(schema.keys)
+        var object = json.beginObject(schema.keys, unique: unique)
         while let key = json.nextKey(&object) {
-            if key == unique, slots[first + 1 + key].isPresent {
-                _ = json.startOfValue()
-                json.fail(.duplicateKey(schema.fields[key].name))
-            }
-            let isNull = schema.fields[key].isNullable && json.null()
-            slots[first + 1 + key] = isNull ? .null : value(schema.fields[key].type, &json)
+            slots[first + 1 + key] = field(schema, key, &json)
         }
         slots[first] = .json(json.token(from: start))
         return .record(first: UInt32(truncatingIfNeeded: first))
+    }
+
+    @inline(__always)
+    private mutating func field(
+        _ schema: RecordSchema, _ key: Int, _ json: inout JSONReader
+    ) -> Slot {
+        switch schema.steps[key] {
+        case .string: return .string(json.stringToken())
+        case .stringOrNull: return json.null() ? .null : .string(json.stringToken())
+        case .boolean: return .boolean(json.boolean())
+        case .booleanOrNull: return json.null() ? .null : .boolean(json.boolean())
+        case .integer: return integer(&json)
+        case .integerOrNull: return json.null() ? .null : integer(&json)
+        case .other:
+            let field = schema.fields[key]
+            return field.isNullable && json.null() ? .null : value(field.type, &json)
+        }
     }
 
     private mutating func array(_ type: FieldType, _ json: inout JSONReader) -> Slot {
@@ -157,8 +182,6 @@ extension JSONReader {
 }
 
 extension Slot {
-    fileprivate var isPresent: Bool { if case .absent = self { false } else { true } }
-
     fileprivate var inMilliseconds: Slot {
         switch self {
         case .number(let token): .milliseconds(token, isText: false)

@@ -31,10 +31,13 @@ public final class RecordSchema: Sendable {
     public let fields: [Field]
 
     let keys: JSONKeys
+    /// How the value of each property is read, as far as that takes no look at its type.
+    let steps: [FieldStep]
 
     /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
+        steps = fields.map { FieldStep($0) }
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
     }

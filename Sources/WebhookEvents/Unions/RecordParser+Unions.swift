@@ -7,7 +7,7 @@ extension RecordParser {
         }
         let slot =
             if let tagField, case .record(let record) = schema.type(of: index) {
-                object(record.recordSchema, unique: tagField, &json)
+                object(record.recordSchema, unique: [tagField], &json)
             } else {
                 value(schema.type(of: index), &json)
             }

@@ -1,0 +1,27 @@
+extension EventLayout {
+    /// The parts of a type's name that a message has.
+    ///
+    /// - Parameter text: What the message says at a place.
+    func typeParts(_ text: (Place) -> String?) -> [String] {
+        var parts: [String] = []
+        for place in discriminatorPlaces {
+            let part = text(place)
+            if let part { parts.append(part) }
+            switch discriminator {
+            case .compound: if part == nil { return parts }
+            case .anyOf: if part != nil { return parts }
+            }
+        }
+        return parts
+    }
+
+    /// The index of the type whose name is of all parts or, with parts dropped from the right, of as
+    /// many as the catalog has a type for.
+    func type(of parts: [String]) -> Int? {
+        for count in stride(from: parts.count, through: 1, by: -1) {
+            let name = count == 1 ? parts[0] : parts.prefix(count).joined(separator: ".")
+            if let index = types.index(of: name) { return index }
+        }
+        return nil
+    }
+}
