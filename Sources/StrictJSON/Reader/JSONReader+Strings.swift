@@ -34,19 +34,17 @@ extension JSONReader {
     /// The first byte that is a quote, a backslash or a control character.
     ///
     /// Eight bytes at a time. In each mask the lowest set bit marks a true match; bits above it may
-    /// be false, which is why only the lowest of the union counts.
+    /// be false, which is why only the lowest of the union counts. No byte of those looked for has
+    /// its high bit set, so one mask leaves out the bytes that have.
     @inline(__always)
     func endOfPlainText(_ first: Int) -> Int {
         var offset = first
         while true {
             let word = bytes.word(at: offset)
-            let control = (word &- 0x2020_2020_2020_2020) & ~word
-            let quote = word ^ 0x2222_2222_2222_2222
-            let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-            let found =
-                (control | ((quote &- 0x0101_0101_0101_0101) & ~quote)
-                    | ((backslash &- 0x0101_0101_0101_0101) & ~backslash))
-                & 0x8080_8080_8080_8080
+            let control = word &- 0x2020_2020_2020_2020
+            let quote = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
+            let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
+            let found = (control | quote | backslash) & ~word & 0x8080_8080_8080_8080
             if found != 0 { return offset &+ (found.trailingZeroBitCount &>> 3) }
             offset &+= 8
         }

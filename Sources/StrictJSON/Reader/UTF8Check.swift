@@ -20,9 +20,17 @@ struct UTF8Check {
 
     private static func endOfASCII(_ bytes: PaddedBytes, from first: Int) -> Int {
         var index = first
+        let high: UInt64 = 0x8080_8080_8080_8080
         while index < bytes.count {
-            let high = bytes.word(at: index) & 0x8080_8080_8080_8080
-            if high != 0 { return index + high.trailingZeroBitCount >> 3 }
+            let words =
+                bytes.word(at: index) | bytes.word(at: index &+ 8) | bytes.word(at: index &+ 16)
+                | bytes.word(at: index &+ 24)
+            if words & high != 0 { break }
+            index &+= 32
+        }
+        while index < bytes.count {
+            let found = bytes.word(at: index) & high
+            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
             index &+= 8
         }
         return bytes.count

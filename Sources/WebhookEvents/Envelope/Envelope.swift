@@ -6,9 +6,9 @@ import Foundation
 
 /// What stands around a payload.
 @usableFromInline struct Envelope: Hashable, Sendable {
-    var id: String?
+    var id: EnvelopeText?
     var time: Time?
-    var source: String?
+    var source: EnvelopeText?
     var type: String?
     /// The values of the attributes that the catalog declares; `nil` where there is none.
     var attributes: RecordFields?
@@ -17,7 +17,7 @@ import Foundation
     /// A time as a message has it, or as it was set.
     enum Time: Hashable {
         /// Text of RFC 3339 or a number, in the form that the catalog says, if it says one.
-        case text(String, EventTimeForm?)
+        case text(EnvelopeText, EventTimeForm?)
         case date(Date)
     }
 
@@ -25,7 +25,7 @@ import Foundation
     var date: Date? {
         switch time {
         case .date(let date): date
-        case .text(let text, let form): EventTimeForm.date(of: text, as: form)
+        case .text(let text, let form): EventTimeForm.date(of: text.string, as: form)
         case nil: nil
         }
     }

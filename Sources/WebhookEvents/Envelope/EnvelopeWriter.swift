@@ -48,7 +48,7 @@ struct EnvelopeWriter {
     private func put(
         _ envelope: Envelope, _ changes: EnvelopeParts, into message: inout MessageParts
     ) {
-        if changes.contains(.id) { message.put(envelope.id.map { .string($0) }, at: layout.id) }
+        if changes.contains(.id) { message.put(envelope.id?.json, at: layout.id) }
         if changes.contains(.type) {
             for (expression, part) in typeParts { message.put(.string(part), at: expression) }
             if let version, let expression = layout.options?.versions?.expression {
@@ -56,9 +56,7 @@ struct EnvelopeWriter {
             }
         }
         if changes.contains(.time) { putTime(envelope.date, into: &message) }
-        if changes.contains(.source) {
-            message.put(envelope.source.map { .string($0) }, at: layout.source)
-        }
+        if changes.contains(.source) { message.put(envelope.source?.json, at: layout.source) }
         if changes.contains(.attributes) { put(envelope.attributes, into: &message) }
     }
 

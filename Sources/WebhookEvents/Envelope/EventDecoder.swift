@@ -1,7 +1,6 @@
 /// Makes an event of a message: finds the envelope in one strict pass over the body, then reads
 /// the payload into its type. Generated code calls ``event()``.
 public struct EventDecoder: ~Copyable {
-    let message: WebhookMessage
     let layout: EventLayout
     /// What the batch that the event is from says about all of its events.
     let shared: SharedValues?
@@ -11,10 +10,11 @@ public struct EventDecoder: ~Copyable {
     /// The index of the event's type in the catalog.
     private var typeIndex: Int?
 
+    var message: WebhookMessage { envelope.message }
+
     init(
         _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
     ) {
-        self.message = message
         self.layout = layout
         self.shared = shared
         json = JSONReader(
@@ -35,9 +35,10 @@ public struct EventDecoder: ~Copyable {
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
         if let error = json.payloadError { return .malformed(malformed(error)) }
         let index = readType()
-        envelope.id = layout.idPlace.flatMap { text(at: $0) }
-        envelope.time = layout.timePlace.flatMap { text(at: $0) }.map { .text($0, layout.timeForm) }
-        envelope.source = layout.sourcePlace.flatMap { text(at: $0) }
+        envelope.id = layout.idPlace.flatMap { envelopeText(at: $0) }
+        envelope.time = layout.timePlace.flatMap { envelopeText(at: $0) }
+            .map { .text($0, layout.timeForm) }
+        envelope.source = layout.sourcePlace.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
         guard let index, let version = readVersion(of: index) else {
             return .unknown(UnknownEvent(envelope: envelope))
@@ -104,6 +105,18 @@ extension EventDecoder {
         case .standard: type
         case .listed(let position): layout.types.names.count + position
         case .unknown: nil
+        }
+    }
+
+    /// What ``text(at:)`` gives, without making a `String` of what is in the body.
+    private mutating func envelopeText(at place: EventLayout.Place) -> EnvelopeText? {
+        guard case .body(let place) = place else { return text(at: place).map { .string($0) } }
+        guard let offset = found.offsets[place] else { return nil }
+        json.move(to: offset)
+        switch json.nextKind() {
+        case .string: return .read(json.stringToken(), in: json.text)
+        case .number: return .read(json.numberToken(), in: json.text)
+        default: return nil
         }
     }
 

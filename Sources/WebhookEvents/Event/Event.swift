@@ -38,7 +38,8 @@ public struct Event<Payload: FieldValue>: EventContent {
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
         let envelope = Envelope(
-            id: id, time: time.map { .date($0) }, source: source, type: type, message: message)
+            id: id.map { .string($0) }, time: time.map { .date($0) },
+            source: source.map { .string($0) }, type: type, message: message)
         storage = Storage(envelope: envelope, data: data, changes: .all)
     }
 
@@ -48,8 +49,8 @@ public struct Event<Payload: FieldValue>: EventContent {
 
     /// The event's identifier, where the catalog says it is and the message has it.
     public var id: String? {
-        get { storage.envelope.id }
-        set { change(.id) { $0.id = newValue } }
+        get { storage.envelope.id?.string }
+        set { change(.id) { $0.id = newValue.map { .string($0) } } }
     }
 
     /// When the event happened, where the catalog says so and the message has a time that a `Date`
@@ -61,8 +62,8 @@ public struct Event<Payload: FieldValue>: EventContent {
 
     /// What the event comes from, where the catalog says so and the message has it.
     public var source: String? {
-        get { storage.envelope.source }
-        set { change(.source) { $0.source = newValue } }
+        get { storage.envelope.source?.string }
+        set { change(.source) { $0.source = newValue.map { .string($0) } } }
     }
 
     /// The event type as the catalog writes it.

@@ -13,13 +13,13 @@ public struct MalformedEvent: EventContent {
     public let error: PayloadError
 
     /// The event's identifier, where the catalog says it is and the message has it.
-    public var id: String? { envelope.id }
+    public var id: String? { envelope.id?.string }
 
     /// When the event happened, where the catalog says so and the message has it.
     public var time: Date? { envelope.date }
 
     /// What the event comes from, where the catalog says so and the message has it.
-    public var source: String? { envelope.source }
+    public var source: String? { envelope.source?.string }
 
     /// The type that the message names, or `nil` when it names more than one.
     public var type: String? { envelope.type }
