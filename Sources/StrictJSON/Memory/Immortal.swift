@@ -10,7 +10,7 @@
     }
 
     var value: Value {
-        @inline(__always) get { unsafe pointer.pointee }
+        @_transparent get { unsafe pointer.pointee }
     }
 }
 
@@ -29,7 +29,7 @@
     }
 
     subscript(index: Int) -> Element {
-        @inline(__always) get {
+        @_transparent get {
             precondition(
                 UInt(bitPattern: index) < UInt(bitPattern: count), "an index out of bounds")
             return unsafe start[index]

@@ -23,7 +23,7 @@
     @usableFromInline let count: Int
 
     /// How many zero bytes stand behind the text.
-    static let padding = 64
+    @usableFromInline static var padding: Int { @_transparent get { 64 } }
 
     /// Copies some bytes. The owner has to call ``deallocate()``.
     init(_ bytes: ArraySlice<UInt8>) {
@@ -46,14 +46,14 @@
     /// The byte at an offset.
     @inlinable
     subscript(offset: Int) -> UInt8 {
-        @inline(__always) get {
+        @_transparent get {
             assert(isReadable(offset, 1))
             return unsafe start[offset]
         }
     }
 
     /// Four bytes, the first of which is the lowest.
-    @inline(__always)
+    @_transparent
     func halfWord(at offset: Int) -> UInt32 {
         assert(isReadable(offset, 4))
         return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
@@ -61,15 +61,84 @@
     }
 
     /// Eight bytes, the first of which is the lowest.
-    @inline(__always)
+    @_transparent
     func word(at offset: Int) -> UInt64 {
         assert(isReadable(offset, 8))
         return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             .littleEndian
     }
 
+    @_transparent
     @usableFromInline func isReadable(_ offset: Int, _ size: Int) -> Bool {
-        offset >= 0 && offset + size <= count + Self.padding
+        UInt(bitPattern: offset) <= UInt(bitPattern: count &+ Self.padding &- size)
+    }
+}
+
+// MARK: - Scans
+
+// They stand here, beside the calls that they make for each word, so that a debug build has no more of
+// those either: it inlines nothing from another file.
+extension PaddedBytes {
+    /// The first byte from an offset on that is a quote, a backslash or a control character.
+    ///
+    /// Eight bytes at a time. In each mask the lowest set bit marks a true match; bits above it may
+    /// be false, which is why only the lowest of the union counts. No byte of those looked for has
+    /// its high bit set, so one mask leaves out the bytes that have.
+    @inline(__always)
+    func endOfPlainText(from first: Int) -> Int {
+        var offset = first
+        while true {
+            let word = word(at: offset)
+            let control = word &- 0x2020_2020_2020_2020
+            let quote = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
+            let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
+            let found = (control | quote | backslash) & ~word & 0x8080_8080_8080_8080
+            if found != 0 { return offset &+ found.trailingZeroBitCount &>> 3 }
+            offset &+= 8
+        }
+    }
+
+    /// The first byte from an offset on that is no white space of JSON (RFC 8259, section 2).
+    @usableFromInline func endOfWhitespace(from first: Int) -> Int {
+        var offset = first
+        while true {
+            switch self[offset] {
+            case 0x0A, 0x0D, 0x09: offset &+= 1
+            case 0x20:
+                // Indented text has many in a row.
+                let others = word(at: offset) ^ 0x2020_2020_2020_2020
+                offset &+= others == 0 ? 8 : others.trailingZeroBitCount &>> 3
+            default: return offset
+            }
+        }
+    }
+
+    /// Whether a number has an exponent (RFC 8259, section 6).
+    func hasExponent(in range: Range<Int>) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if self[offset] | 0x20 == 0x65 { return true }
+            offset &+= 1
+        }
+        return false
+    }
+
+    /// The first byte from an offset on that is not ASCII, or the end.
+    func endOfASCII(from first: Int) -> Int {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        var offset = first
+        while offset < count,
+            (word(at: offset) | word(at: offset &+ 8) | word(at: offset &+ 16)
+                | word(at: offset &+ 24)) & high == 0
+        {
+            offset &+= 32
+        }
+        while offset < count {
+            let found = word(at: offset) & high
+            if found != 0 { return min(offset &+ found.trailingZeroBitCount &>> 3, count) }
+            offset &+= 8
+        }
+        return count
     }
 }
 

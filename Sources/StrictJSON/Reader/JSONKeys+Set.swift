@@ -4,12 +4,14 @@ extension JSONKeys {
         /// The first 64, which are all that most objects have.
         private var low: UInt64 = 0
         private var high = SIMD8<UInt64>()
+        private var hasHigh = false
 
         @inline(__always)
         mutating func insert(_ index: Int) {
             if index < 64 {
                 low |= 1 &<< UInt64(truncatingIfNeeded: index)
             } else if index < JSONKeys.maximumObjectCount {
+                hasHigh = true
                 high[index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index & 63)
             }
         }
@@ -25,6 +27,7 @@ extension JSONKeys {
         func first(notIn other: Set) -> Int? {
             let missing = low & ~other.low
             if missing != 0 { return missing.trailingZeroBitCount }
+            guard hasHigh else { return nil }
             let others = high & ~other.high
             guard others != SIMD8() else { return nil }
             for lane in 1..<8 where others[lane] != 0 {

@@ -30,7 +30,7 @@ extension JSONReader {
     ) -> JSONObjectScope {
         skipWhitespace()
         var scope = JSONObjectScope(keys: keys, start: cursor)
-        for index in unique { scope.unique.insert(index) }
+        if !unique.isEmpty { for index in unique { scope.unique.insert(index) } }
         open(UInt8(ascii: "{"), expected: "an object")
         return scope
     }
@@ -226,7 +226,7 @@ extension JSONReader {
 
     /// Reads the string at `first`, and looks it up without making a `String` of it.
     private mutating func keyIndex(at first: Int, in keys: JSONKeys) -> Int? {
-        let stop = endOfPlainText(first &+ 1)
+        let stop = bytes.endOfPlainText(from: first &+ 1)
         if bytes[stop] == UInt8(ascii: "\"") {
             cursor = stop &+ 1
             return keys.index(of: bytes, in: first &+ 1..<stop)

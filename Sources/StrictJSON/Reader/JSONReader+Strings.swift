@@ -15,7 +15,7 @@ extension JSONReader {
     /// Reads the string whose opening quote the cursor stands at.
     mutating func quotedText() -> String {
         let first = cursor &+ 1
-        let stop = endOfPlainText(first)
+        let stop = bytes.endOfPlainText(from: first)
         guard bytes[stop] == UInt8(ascii: "\"") else { return escapedText(from: first) }
         cursor = stop &+ 1
         return text.string(of: JSONToken(offset: first, count: stop &- first))
@@ -23,30 +23,11 @@ extension JSONReader {
 
     /// Skips a string, with every check that reading it makes.
     mutating func skipString() {
-        let stop = endOfPlainText(cursor &+ 1)
+        let stop = bytes.endOfPlainText(from: cursor &+ 1)
         if bytes[stop] == UInt8(ascii: "\"") {
             cursor = stop &+ 1
         } else {
             skipEscapedText(from: stop)
-        }
-    }
-
-    /// The first byte that is a quote, a backslash or a control character.
-    ///
-    /// Eight bytes at a time. In each mask the lowest set bit marks a true match; bits above it may
-    /// be false, which is why only the lowest of the union counts. No byte of those looked for has
-    /// its high bit set, so one mask leaves out the bytes that have.
-    @inline(__always)
-    func endOfPlainText(_ first: Int) -> Int {
-        var offset = first
-        while true {
-            let word = bytes.word(at: offset)
-            let control = word &- 0x2020_2020_2020_2020
-            let quote = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
-            let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
-            let found = (control | quote | backslash) & ~word & 0x8080_8080_8080_8080
-            if found != 0 { return offset &+ (found.trailingZeroBitCount &>> 3) }
-            offset &+= 8
         }
     }
 }
@@ -58,7 +39,7 @@ extension JSONReader {
         var offset = first
         var text: [UInt8] = []
         while true {
-            let stop = endOfPlainText(offset)
+            let stop = bytes.endOfPlainText(from: offset)
             bytes.append(offset..<stop, to: &text)
             guard let (scalar, next) = escape(at: stop) else { break }
             if scalar.isASCII {
@@ -73,7 +54,7 @@ extension JSONReader {
 
     private mutating func skipEscapedText(from first: Int) {
         var stop = first
-        while let (_, next) = escape(at: stop) { stop = endOfPlainText(next) }
+        while let (_, next) = escape(at: stop) { stop = bytes.endOfPlainText(from: next) }
     }
 
     /// Reads the escape where plain text stopped; `nil` when the string is at its end, and the

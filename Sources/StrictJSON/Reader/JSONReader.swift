@@ -153,27 +153,7 @@ extension JSONReader {
     }
 
     @usableFromInline mutating func skipWhitespaceRun() {
-        var offset = cursor
-        while true {
-            switch bytes[offset] {
-            case 0x0A, 0x0D, 0x09: offset &+= 1
-            case 0x20: offset = endOfSpaces(offset &+ 1)
-            default:
-                cursor = offset
-                return
-            }
-        }
-    }
-
-    /// The first byte that is no space, eight at a time: indented text has many in a row.
-    @inline(__always)
-    private func endOfSpaces(_ first: Int) -> Int {
-        var offset = first
-        while true {
-            let others = bytes.word(at: offset) ^ 0x2020_2020_2020_2020
-            if others != 0 { return offset &+ others.trailingZeroBitCount &>> 3 }
-            offset &+= 8
-        }
+        cursor = bytes.endOfWhitespace(from: cursor)
     }
 
     /// The kind of the next value, or `nil` when no JSON value begins here.

@@ -7,7 +7,7 @@ struct UTF8Check {
     init(_ bytes: PaddedBytes) {
         var index = 0
         while true {
-            index = Self.endOfASCII(bytes, from: index)
+            index = bytes.endOfASCII(from: index)
             guard index < bytes.count else { return }
             isASCII = false
             guard let length = Self.sequenceLength(bytes, at: index) else {
@@ -16,24 +16,6 @@ struct UTF8Check {
             }
             index &+= length
         }
-    }
-
-    private static func endOfASCII(_ bytes: PaddedBytes, from first: Int) -> Int {
-        var index = first
-        let high: UInt64 = 0x8080_8080_8080_8080
-        while index < bytes.count {
-            let words =
-                bytes.word(at: index) | bytes.word(at: index &+ 8) | bytes.word(at: index &+ 16)
-                | bytes.word(at: index &+ 24)
-            if words & high != 0 { break }
-            index &+= 32
-        }
-        while index < bytes.count {
-            let found = bytes.word(at: index) & high
-            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-            index &+= 8
-        }
-        return bytes.count
     }
 
     /// The length of the well-formed sequence at `first` (Unicode 16, table 3-7), or `nil`.

@@ -102,7 +102,7 @@ public final class JSONText: Sendable {
     /// `limit` bytes: such a number can neither overflow nor need rounding in what holds that many.
     public func isPlain(_ token: JSONToken, limit: Int) -> Bool {
         let range = token.range.clamped(to: 0..<count)
-        return range.count <= limit && !range.contains { bytes[$0] | 0x20 == UInt8(ascii: "e") }
+        return range.count <= limit && !bytes.hasExponent(in: range)
     }
 
     /// The value of a token that is a whole value.

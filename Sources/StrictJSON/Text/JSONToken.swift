@@ -30,7 +30,7 @@ extension JSONReader {
             return JSONToken(offset: 0, count: 0)
         }
         let first = cursor &+ 1
-        let stop = endOfPlainText(first)
+        let stop = bytes.endOfPlainText(from: first)
         if bytes[stop] == UInt8(ascii: "\"") {
             cursor = stop &+ 1
             return JSONToken(offset: first, count: stop &- first)

@@ -33,11 +33,14 @@ public final class RecordSchema: Sendable {
     let keys: JSONKeys
     /// How the value of each property is read, as far as that takes no look at its type.
     let steps: [FieldStep]
+    /// The slots of an object that has no properties: one for the whole object, and one for each.
+    let emptySlots: [Slot]
 
     /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }
+        emptySlots = Array(repeating: .absent, count: fields.count + 1)
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
     }
