@@ -32,7 +32,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", "5.0.1"..<"7.0.0"),
     ],
     targets: [
-        .target(name: "StrictJSON", swiftSettings: settings),
+        .target(name: "StrictJSON", exclude: ["README.md"], swiftSettings: settings),
         .target(name: "EventCatalog", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
             name: "EventCodeGeneration", dependencies: ["EventCatalog", "StrictJSON"],

@@ -14,8 +14,12 @@ let settings: [SwiftSetting] = [
 
 let events: [Target.Dependency] = ["CorpusDriver", "Fuzzing", "WebhookEvents"]
 
-func library(_ name: String, _ path: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+func library(
+    _ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: path, exclude: exclude,
+        swiftSettings: settings)
 }
 
 /// An executable without a `main` of its own: libFuzzer has one.
@@ -26,7 +30,7 @@ func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 var targets: [Target] = [
-    library("StrictJSON", "Library/StrictJSON"),
+    library("StrictJSON", "Library/StrictJSON", exclude: ["README.md"]),
     library("WebhookEvents", "Library/WebhookEvents", ["StrictJSON"]),
     library("EventCatalog", "Library/EventCatalog", ["StrictJSON"]),
     library(

@@ -161,14 +161,17 @@ public struct ReferenceReader {
         }
     }
 
-    /// A surrogate without its other half is no character (section 8.2), and refused.
+    /// A surrogate without its other half is no character (section 8.2), and read as U+FFFD.
     private mutating func unicodeEscape() throws -> UInt32 {
         let unit = try fourDigits()
         guard 0xD800...0xDFFF ~= unit else { return unit }
-        guard unit < 0xDC00 else { throw NotJSON() }
-        try expect("\\u")
-        let low = try fourDigits()
-        guard 0xDC00...0xDFFF ~= low else { throw NotJSON() }
+        let behind = self
+        guard unit < 0xDC00, (try? expect("\\u")) != nil, let low = try? fourDigits(),
+            0xDC00...0xDFFF ~= low
+        else {
+            self = behind
+            return 0xFFFD
+        }
         return 0x10000 + (unit - 0xD800) * 0x400 + (low - 0xDC00)
     }
 

@@ -42,7 +42,6 @@ public struct JSONFailure: Hashable, Sendable {
         case colon = "':' after a key"
         case digit = "a digit"
         case escape = "one of the escapes that JSON has"
-        case surrogate = "a pair of surrogate escapes"
         case controlCharacter = "an escape for a control character"
         case endOfString = "the end of a string"
         case endOfObject = "',' or '}'"

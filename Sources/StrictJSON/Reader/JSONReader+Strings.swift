@@ -1,8 +1,9 @@
 extension JSONReader {
     /// Reads a string.
     ///
-    /// - Returns: The string with its escapes resolved. An escape of an unpaired surrogate fails:
-    ///   no Unicode string can hold it (RFC 8259, section 8.2).
+    /// - Returns: The string with its escapes resolved. An escape of a surrogate without its other half
+    ///   gives U+FFFD: the grammar allows it, and no Unicode string can hold it (RFC 8259, section
+    ///   8.2). Senders whose strings are UTF-16 write it when they cut a text inside a character.
     public mutating func string() -> String {
         skipWhitespace()
         guard bytes[cursor] == UInt8(ascii: "\"") else {
@@ -101,11 +102,7 @@ extension JSONReader {
             value = 0x10000 + (value - 0xD800) << 10 + (UInt32(low) - 0xDC00)
             next += 6
         }
-        guard let scalar = Unicode.Scalar(value) else {
-            fail(.syntax(.surrogate), at: backslash)
-            return nil
-        }
-        return (scalar, next)
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", next)
     }
 
     private func hexadecimal(_ first: Int) -> UInt16? {

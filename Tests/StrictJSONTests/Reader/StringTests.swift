@@ -39,13 +39,24 @@ struct StringTests {
     }
 
     @Test(
-        "A surrogate without its other half is refused",
+        "A surrogate without its other half is the replacement character",
         arguments: [
-            #""\uD800""#, #""\uDC00""#, #""\uDFFF\uD800""#, #""\uD800\uD800""#, #""\uD800x""#,
-            #""\uD800\n""#, #""\uDBFF\u0041""#,
+            (#""\uD800""#, "\u{FFFD}"), (#""\uDC00""#, "\u{FFFD}"),
+            (#""\uDFFF\uD800""#, "\u{FFFD}\u{FFFD}"), (#""\uD800\uD800""#, "\u{FFFD}\u{FFFD}"),
+            (#""\uD800x""#, "\u{FFFD}x"), (#""\uD800\n""#, "\u{FFFD}\n"),
+            (#""\uDBFF\u0041""#, "\u{FFFD}A"), (#""\uD83D\uD83D\uDE00""#, "\u{FFFD}😀"),
         ])
-    func unpairedSurrogate(json: String) {
-        #expect(failure(of: json) == JSONFailure(reason: .syntax(.surrogate), offset: 1))
+    func unpairedSurrogate(json: String, text: String) throws {
+        #expect(failure(of: json) == nil)
+        #expect(failureOfSkipping(Array(json.utf8)) == nil)
+        #expect(try JSONValue(Array(json.utf8)) == .string(text))
+    }
+
+    @Test(
+        "A surrogate with digits that are none after it is refused",
+        arguments: [#""\uD800\u00""#, #""\uD800\uZZZZ""#, #""\uD800\x""#])
+    func brokenPair(json: String) {
+        #expect(failure(of: json) == JSONFailure(reason: .syntax(.escape), offset: 7))
         #expect(failureOfSkipping(Array(json.utf8)) == failure(of: json))
     }
 

@@ -22,8 +22,8 @@ enum ParsingFiles {
         var testDescription: String { name }
     }
 
-    /// Numbers keep their digits, so none is too large or too small. Strings must be Unicode, and
-    /// texts UTF-8 without a byte order mark.
+    /// Numbers keep their digits, so none is too large or too small. An escape of half a surrogate
+    /// pair is U+FFFD. Texts must be UTF-8 without a byte order mark.
     static let leftOpen =
         accepted.map { LeftOpen(name: $0, isAccepted: true) }
         + refused.map { LeftOpen(name: $0, isAccepted: false) }
@@ -39,25 +39,25 @@ enum ParsingFiles {
         "i_number_too_big_neg_int.json",
         "i_number_too_big_pos_int.json",
         "i_number_very_big_negative_int.json",
-        "i_structure_500_nested_arrays.json",
-    ]
-
-    private static let refused = [
         "i_object_key_lone_2nd_surrogate.json",
         "i_string_1st_surrogate_but_2nd_missing.json",
         "i_string_1st_valid_surrogate_2nd_invalid.json",
-        "i_string_UTF-16LE_with_BOM.json",
-        "i_string_UTF-8_invalid_sequence.json",
-        "i_string_UTF8_surrogate_U+D800.json",
         "i_string_incomplete_surrogate_and_escape_valid.json",
         "i_string_incomplete_surrogate_pair.json",
         "i_string_incomplete_surrogates_escape_valid.json",
         "i_string_invalid_lonely_surrogate.json",
         "i_string_invalid_surrogate.json",
-        "i_string_invalid_utf-8.json",
         "i_string_inverted_surrogates_U+1D11E.json",
-        "i_string_iso_latin_1.json",
         "i_string_lone_second_surrogate.json",
+        "i_structure_500_nested_arrays.json",
+    ]
+
+    private static let refused = [
+        "i_string_UTF-16LE_with_BOM.json",
+        "i_string_UTF-8_invalid_sequence.json",
+        "i_string_UTF8_surrogate_U+D800.json",
+        "i_string_invalid_utf-8.json",
+        "i_string_iso_latin_1.json",
         "i_string_lone_utf8_continuation_byte.json",
         "i_string_not_in_unicode_range.json",
         "i_string_overlong_sequence_2_bytes.json",

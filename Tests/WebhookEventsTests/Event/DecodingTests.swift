@@ -63,11 +63,24 @@ struct DecodingTests {
         #expect(event.json == (try JSONValue(Array(body.utf8))))
     }
 
+    @Test("A text that was cut inside a character loses no event, whatever it is of")
+    func halfSurrogatePairs() throws {
+        let text = #""description":"Thank you \ud83d""#
+        let known = try Checkout.event(
+            #"{"type":"checkout.session.paid","data":{"object":{"id":"a",\#(text)}},"\ud83d":0}"#)
+        guard case .checkoutSessionPaid(let event) = known else {
+            return #expect(Bool(false), "\(known)")
+        }
+        #expect(event.data.description == "Thank you \u{FFFD}")
+        #expect(try known.encoded() == event.message.body)
+        #expect(try Checkout.event(#"{"type":"\ud800"}"#).unknown?.type == "\u{FFFD}")
+    }
+
     @Test(
         "A body that is not JSON throws, whatever else is wrong with it",
         arguments: [
             "", " ", "{", "type=x", #"{"type":"checkout.session.paid"}x"#, "\u{FEFF}{}", "[1,]",
-            #"{"type":"a","type":"b""#, #"{"type":"\ud800"}"#, "{'type':1}",
+            #"{"type":"a","type":"b""#, #"{"type":"\ud8"}"#, "{'type':1}",
             #"{"type":"a","type":"b"} x"#,
         ])
     func notJSON(body: String) {

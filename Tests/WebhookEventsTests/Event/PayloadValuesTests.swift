@@ -55,7 +55,8 @@ struct PayloadValuesTests {
         #expect(session.paymentStatus == .paid)
         session.paymentStatus = .unknown("refunded")
         #expect(
-            try session.jsonText == #"{"id":"a","status":"paused","payment_status":"refunded"}"#)
+            try session.jsonText
+                == #"{"id":"a","status":"paus\u0065d","payment_status":"refunded"}"#)
     }
 
     @Test("Null counts as none for what may be missing")

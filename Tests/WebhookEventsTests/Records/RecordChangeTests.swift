@@ -52,6 +52,15 @@ struct RecordChangeTests {
         #expect(try sample.jsonText == #"{"integer":1,"\n":2,"boolean":false}"#)
     }
 
+    @Test("A string that was not changed is written as it came, also half a surrogate pair")
+    func escapesInStrings() throws {
+        let json = #"{"child":{"note":"caf\u00e9 \ud83d","name":"n"}}"#
+        var sample = try Sample(json: json)
+        #expect(sample.child?.note == "café \u{FFFD}")
+        sample.child?.name = "m"
+        #expect(try sample.jsonText == json.replacingOccurrences(of: #""n""#, with: #""m""#))
+    }
+
     @Test("A number that is not finite cannot be written")
     func notFinite() {
         var double = Sample()
