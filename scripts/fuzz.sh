@@ -46,6 +46,7 @@ product() { # TARGET
 # Inputs are as large as their seeds need; larger ones only take longer.
 longest() { # TARGET
     case "$1" in
+        reader) echo 256 ;;
         github) echo 16384 ;;
         catalog | generator) echo 8192 ;;
         *) echo 1024 ;;
