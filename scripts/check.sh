@@ -33,6 +33,12 @@ else
     echo "skipped: the corpora are not there"
 fi
 
+step "fuzzers, for a short time"
+scripts/fuzz.sh --seconds 5
+
+step "benchmarks, as far as that they run"
+Benchmarks/run.sh --quick
+
 step "quick start"
 cmp schema/checkout.events.json Examples/QuickStart/Sources/QuickStart/checkout.events.json
 swift run --package-path Examples/QuickStart > .build/quick-start.txt
