@@ -88,7 +88,7 @@ def main(out, corpora):
     write(out / "FuzzCatalog", texts)
     write(out / "FuzzGenerator", texts)
     if (corpora / "github").exists():
-        write(out / "FuzzGitHub", list(samples(corpora / "github/samples", 16384)))
+        write(out / "FuzzGitHub", list(samples(corpora / "github/samples", 4096)))
 
 
 main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))

@@ -47,7 +47,7 @@ product() { # TARGET
 longest() { # TARGET
     case "$1" in
         reader) echo 256 ;;
-        github) echo 16384 ;;
+        github) echo 4096 ;;
         catalog | generator) echo 8192 ;;
         *) echo 1024 ;;
     esac
