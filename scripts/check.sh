@@ -33,6 +33,9 @@ else
     echo "skipped: the corpora are not there"
 fi
 
+step "a catalog of many event types"
+scripts/large-catalog.sh --quick 300
+
 step "quick start"
 cmp schema/checkout.events.json Examples/QuickStart/Sources/QuickStart/checkout.events.json
 swift run --package-path Examples/QuickStart > .build/quick-start.txt
