@@ -39,6 +39,9 @@ scripts/fuzz.sh --seconds 5
 step "benchmarks, as far as that they run"
 Benchmarks/run.sh --quick
 
+step "a catalog of many event types"
+scripts/large-catalog.sh --quick 300
+
 step "quick start"
 cmp schema/checkout.events.json Examples/QuickStart/Sources/QuickStart/checkout.events.json
 swift run --package-path Examples/QuickStart > .build/quick-start.txt

@@ -11,102 +11,119 @@ public import WebhookEvents
 /// A customer's session of paying for one order.
 public struct CheckoutSession: EventRecord {
     /// The identifier, such as `cs_test_a1cC…`.
+    @_alwaysEmitIntoClient
     public var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// Always `checkout.session`.
+    @_alwaysEmitIntoClient
     public var object: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// Your own identifier of the order, such as `ORD-0001`.
+    @_alwaysEmitIntoClient
     public var referenceID: String? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
     /// What is paid for.
+    @_alwaysEmitIntoClient
     public var description: String? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
 
     /// The amount in major units, such as `100.15`.
+    @_alwaysEmitIntoClient
     public var amount: Decimal? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
     }
 
     /// The currency as a code of ISO 4217, such as `EUR`.
+    @_alwaysEmitIntoClient
     public var currency: String? {
         get { recordFields[5] }
         set { recordFields[5] = newValue }
     }
 
     /// Whether the payment is confirmed when the session is created.
+    @_alwaysEmitIntoClient
     public var confirm: Bool? {
         get { recordFields[6] }
         set { recordFields[6] = newValue }
     }
 
     /// Who pays.
+    @_alwaysEmitIntoClient
     public var customer: Customer? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
     }
 
     /// Your own values, of any kind.
+    @_alwaysEmitIntoClient
     public var metadata: [String: JSONValue]? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
     }
 
     /// The language of the page, such as `pt`.
+    @_alwaysEmitIntoClient
     public var locale: String? {
         get { recordFields[9] }
         set { recordFields[9] = newValue }
     }
 
     /// Where the session stands. The provider does not publish all values.
+    @_alwaysEmitIntoClient
     public var status: Status? {
         get { recordFields[10] }
         set { recordFields[10] = newValue }
     }
 
     /// Where the payment stands. The provider does not publish all values.
+    @_alwaysEmitIntoClient
     public var paymentStatus: PaymentStatus? {
         get { recordFields[11] }
         set { recordFields[11] = newValue }
     }
 
     /// The amount that can still be captured, in major units.
+    @_alwaysEmitIntoClient
     public var amountCapturable: Decimal? {
         get { recordFields[12] }
         set { recordFields[12] = newValue }
     }
 
     /// The amount that was captured, in major units.
+    @_alwaysEmitIntoClient
     public var amountReceived: Decimal? {
         get { recordFields[13] }
         set { recordFields[13] = newValue }
     }
 
     /// When the session was created.
+    @_alwaysEmitIntoClient
     public var createdAt: DateTime? {
         get { recordFields[14] }
         set { recordFields[14] = newValue }
     }
 
     /// When the session was last changed.
+    @_alwaysEmitIntoClient
     public var updatedAt: DateTime? {
         get { recordFields[15] }
         set { recordFields[15] = newValue }
     }
 
     /// Creates a value; what may be missing is left out unless given.
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         object: String? = nil,
@@ -166,7 +183,7 @@ public struct CheckoutSession: EventRecord {
         """, [Customer.self])
 
     /// The values of the properties, by their position in the schema.
-    public private(set) var recordFields: RecordFields
+    public var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     public init(recordFields: RecordFields) {
@@ -249,24 +266,28 @@ public struct CheckoutSession: EventRecord {
 /// Someone who pays.
 public struct Customer: EventRecord {
     /// The provider's identifier of the customer.
+    @_alwaysEmitIntoClient
     public var id: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// The full name.
+    @_alwaysEmitIntoClient
     public var name: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// The email address.
+    @_alwaysEmitIntoClient
     public var email: String? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
     /// Creates a value; what may be missing is left out unless given.
+    @_alwaysEmitIntoClient
     public init(
         id: String? = nil,
         name: String? = nil,
@@ -287,7 +308,7 @@ public struct Customer: EventRecord {
         """)
 
     /// The values of the properties, by their position in the schema.
-    public private(set) var recordFields: RecordFields
+    public var recordFields: RecordFields
 
     /// Creates a value of the values of its properties.
     public init(recordFields: RecordFields) {

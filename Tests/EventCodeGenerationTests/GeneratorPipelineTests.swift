@@ -60,16 +60,16 @@ import Testing
             GeneratedCatalog(
                 ##"""
                 {"catalog": "1.0", "discriminator": "$message.payload#/t", "events":
-                {"a": {"data": {"$ref": "#/$defs/x-1"}}, "b": {"data": {"$ref": "#/$defs/x_1"}}},
+                {"a": {"data": {"$ref": "#/$defs/x"}}, "b": {"data": {"$ref": "#/$defs/y"}}},
                 "$defs": {\##(definitions)}}
                 """##
             ).file("events")
         }
         let (first, second) = (
-            #""x-1": {"properties": {"p": {}}}"#, #""x_1": {"properties": {"q": {}}}"#
+            #""x": {"properties": {"p": {}}}"#, #""y": {"properties": {"q": {}}}"#
         )
         #expect(events("\(first), \(second)") == events("\(second), \(first)"))
-        #expect(events("\(first), \(second)").contains("Event<XMinus1>"))
+        #expect(events("\(first), \(second)").contains("Event<X>"))
     }
 
     @Test("A catalog with errors gives no files, and several errors stand in order")

@@ -54,12 +54,15 @@ extension CatalogReader {
         return false
     }
 
-    /// The schemas that references lead to beside the catalog's `$defs`.
+    /// The schemas that references lead to beside the catalog's `$defs`, each with those that it
+    /// leads to behind it: a further reference at the end of the catalog adds to the end.
     mutating func referencedDefinitions() -> [Catalog.Definition] {
         var definitions: [Catalog.Definition] = []
         while let place = referenced.popUnread() {
             guard let node = referenced.node(at: place) else { continue }
+            let others = referenced.takeUnread()
             var schema = schema(node, at: place)
+            referenced.readLater(others)
             // The name of a property is not that of its type.
             if place.tokens.dropLast().last == "properties" { schema.swiftName = nil }
             definitions.append(
@@ -67,7 +70,7 @@ extension CatalogReader {
                     name: referenced.name(of: place), offset: node.offset, schema: schema,
                     place: place))
         }
-        return definitions.sorted { $0.name < $1.name }
+        return definitions
     }
 }
 

@@ -43,6 +43,17 @@ struct ReferencedSchemas {
         unread.isEmpty ? nil : unread.removeFirst()
     }
 
+    /// The places whose schemas are still to be read, which are then no longer listed.
+    mutating func takeUnread() -> [JSONPointer] {
+        defer { unread = [] }
+        return unread
+    }
+
+    /// Lists places again, behind those that were found since.
+    mutating func readLater(_ places: [JSONPointer]) {
+        unread += places
+    }
+
     /// The value at a place, in the catalog or in a file that was read.
     func node(at place: JSONPointer) -> JSONNode? {
         guard let document = place.document else { return catalog?[place] }

@@ -22,10 +22,10 @@ struct EventGrouper {
         let places = events.map { split($0.type) }
         let prefixes = places.map(\.prefix)
         var cases = NameTable(
-            style: .member, reserved: ReservedNames.events, reservedSuffix: "Events")
+            style: .memberBesideTypes, reserved: .init(ReservedNames.events),
+            reservedSuffix: "Events")
         var types = NameTable(style: .type, reservedSuffix: "")
-        let distinct = Array(Set(prefixes))
-        let (caseNames, typeNames) = (cases.assign(distinct), types.assign(distinct))
+        let (caseNames, typeNames) = (cases.assign(prefixes), types.assign(prefixes))
 
         var groups: [EventGroupModel] = []
         var positions: [String: Int] = [:]
@@ -77,7 +77,8 @@ struct EventGrouper {
         of events: [(entry: Catalog.EventEntry, rest: String)], after prefix: String
     ) -> [String] {
         var table = NameTable(
-            style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
+            style: .memberBesideTypes, reserved: .init(ReservedNames.events),
+            reservedSuffix: "Event")
         // The prefix alone is a type as well, now or later, and has its own name in the group. What
         // repeats it goes by the whole type, so that no two have one key.
         let keys = events.map { event in
@@ -90,7 +91,7 @@ struct EventGrouper {
             event.entry.nameOfType.map { (key, $0.name) }
         }
         let names = table.assign(
-            Array(Set(keys)), chosen: Dictionary(chosen, uniquingKeysWith: { first, _ in first }))
+            keys, chosen: Dictionary(chosen, uniquingKeysWith: { first, _ in first }))
         return zip(keys, events).map { key, event in
             let name = names[key] ?? ""
             guard let version = event.entry.version else { return name }

@@ -3,7 +3,7 @@ import EventCatalog
 /// Decides the names of event types and of the cases for them.
 struct EventNames {
     private let table = NameTable(
-        style: .member, reserved: ReservedNames.events, reservedSuffix: "Event")
+        style: .member, reserved: .init(ReservedNames.events), reservedSuffix: "Event")
     private var first: [SwiftIdentifier: Catalog.EventEntry] = [:]
     private(set) var cases: [String: String] = [:]
     private(set) var types: [String: String] = [:]

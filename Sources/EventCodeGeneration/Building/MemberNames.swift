@@ -1,13 +1,13 @@
 /// The names that no member of a generated type may have: those that the type itself needs, and
-/// those of types of the top level, which a member would hide from the type.
+/// those of types that generated code names, which a member would hide from the type.
 struct MemberNames {
-    let properties: Set<String>
-    let enumCases: Set<String>
-    let unionCases: Set<String>
+    let properties: ReservedTable
+    let enumCases: ReservedTable
+    let unionCases: ReservedTable
 
     init(hiding types: Set<String>) {
-        properties = ReservedNames.properties.union(types)
-        enumCases = ReservedNames.enumCases.union(types)
-        unionCases = ReservedNames.unionCases.union(types)
+        properties = ReservedTable(ReservedNames.properties.union(types))
+        enumCases = ReservedTable(ReservedNames.enumCases.union(types))
+        unionCases = ReservedTable(ReservedNames.unionCases.union(types))
     }
 }

@@ -49,7 +49,7 @@ struct ModuleBuilder {
         if let schema = catalog.envelope.attributesSchema {
             _ = types.structure(schema, in: TypeScope(name: self.names.attributes, parent: nil))
         }
-        let declarations = types.finish()
+        let declarations = types.finish(&events)
         sink = types.sink
 
         var examples = ExampleReader(catalog: catalog, types: types.declarations, sink: sink)
@@ -71,7 +71,7 @@ struct ModuleBuilder {
                 versions: list.model(at: catalog.versions)),
             eventTypes: eventTypes(list.types, names), events: events,
             groups: grouping?.groups ?? [],
-            types: declarations.payloads + declarations.shared,
+            types: declarations.payloads + declarations.shared, aliases: declarations.aliases,
             declarations: types.declarations,
             imports: catalog.config.imports.map(\.name), hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil)

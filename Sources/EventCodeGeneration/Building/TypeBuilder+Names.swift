@@ -5,7 +5,8 @@ extension TypeBuilder {
     /// name which the author chose for another.
     mutating func propertyNames(of schema: Schema) -> [String: String] {
         var table = NameTable(
-            style: .member, reserved: reservedMembers.properties, reservedSuffix: "Property")
+            style: .memberBesideTypes, reserved: reservedMembers.properties,
+            reservedSuffix: "Property")
         let natural = schema.properties.map { property in
             SwiftIdentifier(property.schema.swiftName?.name ?? table.name(of: property.name))
         }

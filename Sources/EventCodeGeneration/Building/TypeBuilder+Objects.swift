@@ -114,16 +114,16 @@ extension TypeBuilder {
         return TypeUse(type: numbers == nil ? .openEnum(reference) : .numberedEnum(reference))
     }
 
-    /// The scope with a name that hides no other type: neither one of the top level, nor one around
-    /// it, nor one beside it, nor one that generated code needs.
-    func unoccupied(_ scope: TypeScope) -> TypeScope {
+    /// The scope with a name that no type around it has, nor one beside it, nor one that generated
+    /// code needs.
+    func unoccupied(_ scope: TypeScope, besides others: [String] = []) -> TypeScope {
         guard let parent = scope.parent else { return scope }
         let around = Set(parent.qualifiedName.split(separator: ".").map(String.init))
         let beside = Set(made[parent.index].children.map { made[$0].name })
             .union(made[parent.index].members)
         func isOccupied(_ name: String) -> Bool {
-            around.contains(name) || beside.contains(name) || topLevelNames.contains(name)
-                || ReservedNames.types.contains(name)
+            around.contains(name) || beside.contains(name) || neededNames.contains(name)
+                || others.contains(name)
         }
         guard isOccupied(scope.name) else { return scope }
         var result = scope

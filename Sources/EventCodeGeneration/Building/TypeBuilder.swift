@@ -12,9 +12,11 @@ struct TypeBuilder {
     /// The definitions that stand at a place of their own, inside a schema or in another file.
     let definitionsByPlace: [JSONPointer: String]
     private let payloadNames: [String: String]
-    /// Names that no nested type may have, because it would hide a type of the top level.
-    let topLevelNames: Set<String>
+    /// Names that no nested type may have, because it would hide a type that generated code needs.
+    let neededNames: Set<String>
     let reservedMembers: MemberNames
+    /// What the further names of types begin with that a nested type or a member hides.
+    private let aliasPrefix: String
     let merger: SchemaMerger
     var resolved: [String: Resolution] = [:]
     /// How many schemas are being made, each for the one before.
@@ -51,11 +53,13 @@ struct TypeBuilder {
         merger = SchemaMerger { reference in
             DefinitionReference.name(in: reference).flatMap { definitions[$0]?.schema }
         }
-        let reserved = ReservedNames.types.union(moduleNames.all)
+        neededNames = ReservedNames.types
             .union(catalog.config.swiftTypes.compactMap(\.components.first))
-        var table = NameTable(
-            style: .type, reserved: reserved,
-            reservedSuffix: "Value")
+        reservedMembers = MemberNames(hiding: neededNames)
+        let reserved = ReservedTable(
+            neededNames.union(moduleNames.all),
+            groupPrefix: catalog.config.grouping.map { _ in moduleNames.prefix })
+        var table = NameTable(style: .type, reserved: reserved, reservedSuffix: "Value")
         definitionNames = table.names(of: catalog.definitions)
         definitionsByPlace = Dictionary(
             catalog.definitions.compactMap { definition in
@@ -69,9 +73,8 @@ struct TypeBuilder {
                 catalog.events.compactMap { event in
                     event.data.swiftName.map { (event.key, $0.name) }
                 }, uniquingKeysWith: { first, _ in first }))
-        topLevelNames = payloads.taken.union(reserved)
-        reservedMembers = MemberNames(hiding: topLevelNames)
-        checkChosenNames(of: catalog, taken: reserved)
+        aliasPrefix = moduleNames.prefix + "_"
+        checkChosenNames(of: catalog, taken: reserved.names)
     }
 
     /// Names that the author chose for types are types' names, and differ from each other.
@@ -102,8 +105,9 @@ struct TypeBuilder {
         return type.isSelfDescribing ? type : untyped(.barePayload, event.data).type
     }
 
-    /// The types of the top level, with their nested ones, after all payloads were asked for.
-    mutating func finish() -> (payloads: [TypeDeclaration], shared: [TypeDeclaration]) {
+    /// The types of the top level, with their nested ones, after all payloads were asked for. Events
+    /// whose payload's type a case hides call it otherwise.
+    mutating func finish(_ events: inout [EventModel]) -> Types {
         for (type, property) in EndlessTypes.find(in: made) {
             guard case .structure(var model) = made[type].declaration else { continue }
             let place = model.properties[property].place
@@ -112,11 +116,22 @@ struct TypeBuilder {
             model.properties[property].type = .json
             made[type].declaration = .structure(model)
         }
+        var hidden = HiddenTypes(made, prefix: aliasPrefix)
+        hidden.unhide(in: &made)
+        hidden.unhide(in: &events)
         let roots = made.indices.filter { !made[$0].isNested }
-        return (
-            roots.filter { !made[$0].isShared }.compactMap { declaration(at: $0) },
-            roots.filter { made[$0].isShared }.compactMap { declaration(at: $0) }
-        )
+        return Types(
+            payloads: roots.filter { !made[$0].isShared }.compactMap { declaration(at: $0) },
+            shared: roots.filter { made[$0].isShared }.compactMap { declaration(at: $0) },
+            aliases: hidden.models)
+    }
+
+    /// The types of the top level.
+    struct Types {
+        /// Those that one event has for itself.
+        var payloads: [TypeDeclaration]
+        var shared: [TypeDeclaration]
+        var aliases: [TypeAliasModel]
     }
 
     /// The types by the index of their reference.

@@ -16,6 +16,8 @@ struct EventModule: Sendable {
     var groups: [EventGroupModel] = []
     /// The payload types: those that one event has for itself, then those of shared schemas.
     var types: [TypeDeclaration]
+    /// Further names of types, for where theirs are hidden.
+    var aliases: [TypeAliasModel] = []
     /// All types by the positions in references.
     var declarations: [TypeDeclaration?]
     /// The modules of types that are the user's own.

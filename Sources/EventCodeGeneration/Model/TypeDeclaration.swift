@@ -55,3 +55,10 @@ struct SchemaPlace {
     let pointer: JSONPointer
     let offset: Int
 }
+
+/// A further name of a type of the top level.
+struct TypeAliasModel {
+    var name: String
+    /// The type's own name.
+    var type: String
+}

@@ -2,15 +2,16 @@ import EventCatalog
 
 /// Gives each of several names from a catalog a Swift name of its own.
 ///
-/// A name depends on the others only when they would become one: then the one that is a Swift name
-/// already keeps it, and the others have their punctuation spelled out, or if that is not enough
-/// their case. Members that differ only in case keep their own spelling, as `inProgress` for
-/// `in_progress` and `IN_PROGRESS`. The last resort is a number, in the order of the names from the
-/// catalog.
+/// The first name in the catalog has the plain Swift name. A later one that would have the same has
+/// its punctuation spelled out, or if that is not enough its case; members that differ only in case
+/// keep their own spelling, as `IN_PROGRESS` after `in_progress`. The last resort is a number. So a
+/// name that is added behind others renames none of them.
 struct NameTable {
     enum Style {
         case type
         case member
+        /// A member beside nested types: a spelling that a type may have is not used.
+        case memberBesideTypes
     }
 
     private let style: Style
@@ -20,10 +21,10 @@ struct NameTable {
     private(set) var taken: Set<String>
     /// The names that nothing but a number tells from others.
     private(set) var numbered: [String] = []
-    private let reserved: Set<String>
+    private let reserved: ReservedTable
 
     init(
-        style: Style, suffix: String = "", reserved: Set<String> = [], reservedSuffix: String,
+        style: Style, suffix: String = "", reserved: ReservedTable = [], reservedSuffix: String,
         taken: Set<String> = []
     ) {
         self.style = style
@@ -39,64 +40,57 @@ struct NameTable {
     }
 
     /// Swift names that differ from each other and from all that are taken.
+    ///
+    /// - Parameters:
+    ///   - wireNames: The names in the order of the catalog.
+    ///   - chosen: The names that the author chose; no other has one of them.
     mutating func assign(_ wireNames: [String], chosen: [String: String] = [:]) -> [String: String]
     {
         var result = chosen
         taken.formUnion(chosen.values)
-        var rest = wireNames.filter { chosen[$0] == nil }
-        for spelling in Spelling.allCases {
-            let groups = Dictionary(grouping: rest) { cased($0, spelling) }
-            // All names of one spelling, before a further spelling takes one of them.
-            let free = groups.keys.filter { !taken.contains($0) }
-            for name in free {
-                guard let winner = winner(of: name, in: groups[name] ?? []) else { continue }
-                taken.insert(name)
-                result[winner] = name
-            }
-            rest.removeAll { result[$0] != nil }
-            for name in rest.sorted() where isToldByCase(name, from: wireNames) {
-                if taken.insert(name).inserted { result[name] = name }
-            }
-            rest.removeAll { result[$0] != nil }
-            if rest.isEmpty { return result }
-        }
-        rest.sort { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-        for wireName in rest {
-            numbered.append(wireName)
-            result[wireName] = unique(cased(wireName, .case))
+        var earlier: Set<String> = []
+        for wireName in wireNames {
+            if result[wireName] == nil { result[wireName] = take(wireName, after: earlier) }
+            earlier.insert(wireName.lowercased())
         }
         return result
     }
 
-    /// The one of several names that has a Swift name by right.
-    private func winner(of name: String, in group: [String]) -> String? {
-        group.count == 1
-            ? group.first : group.first { $0 + suffix == name } ?? small(of: group)
+    /// Takes the first spelling of a name that is free.
+    private mutating func take(_ wireName: String, after earlier: Set<String>) -> String {
+        for spelling in Spelling.allCases {
+            guard let name = cased(wireName, spelling, after: earlier) else { continue }
+            if take(name) { return name }
+        }
+        numbered.append(wireName)
+        return unique(cased(NameWords(spellingCaseOf: wireName)))
     }
 
-    /// The member in small letters, of those that differ in nothing but case.
-    private func small(of group: [String]) -> String? {
-        let name = group[0].lowercased()
-        guard style == .member, group.allSatisfy({ $0.lowercased() == name }) else { return nil }
-        return group.first { $0 == name }
-    }
-
-    /// Whether a member is a Swift name as it is, and another one differs from it in case only.
-    private func isToldByCase(_ name: String, from group: [String]) -> Bool {
-        style == .member && SwiftNameEntry.isValid(name) && !reserved.contains(name)
-            && group.contains { $0 != name && $0.lowercased() == name.lowercased() }
+    /// Whether a member is a Swift name as it is, and an earlier one differs from it in case only.
+    private func isToldByCase(_ name: String, from earlier: Set<String>) -> Bool {
+        guard style != .type, SwiftNameEntry.isValid(name), !reserved.contains(name) else {
+            return false
+        }
+        if style == .memberBesideTypes, name.first?.isUppercase == true, !name.contains("_") {
+            return false
+        }
+        return earlier.contains(name.lowercased())
     }
 
     /// How much of a name its Swift name tells.
     private enum Spelling: CaseIterable {
         case words
+        case own
         case punctuation
         case `case`
     }
 
-    private func cased(_ wireName: String, _ spelling: Spelling) -> String {
+    private func cased(
+        _ wireName: String, _ spelling: Spelling, after earlier: Set<String>
+    ) -> String? {
         switch spelling {
         case .words: cased(NameWords(wireName))
+        case .own: isToldByCase(wireName, from: earlier) ? wireName : nil
         case .punctuation: cased(NameWords(spellingPunctuationOf: wireName))
         case .case: cased(NameWords(spellingCaseOf: wireName))
         }
@@ -121,9 +115,14 @@ struct NameTable {
     private func cased(_ words: NameWords) -> String {
         let name =
             switch style {
-            case .type: words.upperCamelCase + suffix
-            case .member: words.lowerCamelCase + suffix
+            case .type: Self.capitalized(words.upperCamelCase) + suffix
+            case .member, .memberBesideTypes: words.lowerCamelCase + suffix
             }
         return reserved.contains(name) ? name + reservedSuffix : name
+    }
+
+    /// A type's name, which begins with a capital so that no member has it: `Type24h` for `_24h`.
+    private static func capitalized(_ name: String) -> String {
+        name.first?.isUppercase == true ? name : "Type" + name.drop { $0 == "_" }
     }
 }

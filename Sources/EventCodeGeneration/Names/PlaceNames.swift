@@ -16,25 +16,18 @@ struct PlaceNames {
         candidates = parts.indices.reversed().map { parts[$0...].joined(separator: " ") }
     }
 
-    /// Names that differ from each other and from all in a table, which has them afterwards.
+    /// Names that differ from each other and from all in a table, which has them afterwards. An
+    /// earlier place has the shorter name.
     static func assign(
         _ places: [(key: String, place: JSONPointer)], in table: inout NameTable
     ) -> [String: String] {
-        var rest = places.sorted { $0.key < $1.key }.map {
-            ($0.key, PlaceNames($0.place).candidates)
-        }
         var result: [String: String] = [:]
-        for length in 0..<(rest.map(\.1.count).max() ?? 0) {
-            let groups = Dictionary(grouping: rest.filter { $0.1.indices.contains(length) }) {
-                table.name(of: $0.1[length])
-            }
-            for (name, group) in groups where group.count == 1 {
-                if table.take(name) { result[group[0].0] = name }
-            }
-            rest.removeAll { result[$0.0] != nil }
-        }
-        for (key, candidates) in rest {
-            result[key] = table.takeNumbered(candidates.last ?? key)
+        for (key, place) in places {
+            let candidates = PlaceNames(place).candidates
+            let names = candidates.map { [table] in table.name(of: $0) }
+            let free = names.first { [table] in !table.taken.contains($0) }
+            if let free { _ = table.take(free) }
+            result[key] = free ?? table.takeNumbered(candidates.last ?? key)
         }
         return result
     }

@@ -13,7 +13,8 @@ struct EventTemplate {
 
     var source: SourceText {
         ([declaration, decoding, contents] + module.groups.map(group)
-            + [eventTypes, AttributesTemplate(module: module).source])
+            + [eventTypes, AttributesTemplate(module: module).source]
+            + module.aliases.map(alias))
             .separatedByEmptyLines
     }
 
@@ -96,6 +97,13 @@ struct EventTemplate {
             /// The types that the catalog has, in its order.
             \(access)static let allKnown = \(names.event).layout.types.names.map(Self.init(rawValue:))
         }
+        """
+    }
+
+    private func alias(_ model: TypeAliasModel) -> SourceText {
+        """
+        /// ``\(model.type)``, for types that have a type or a property of that name themselves.
+        \(access)typealias \(model.name) = \(model.type)
         """
     }
 }

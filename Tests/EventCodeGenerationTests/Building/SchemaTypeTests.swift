@@ -94,7 +94,7 @@ import Testing
     func namesOfMembers() {
         let generated = GeneratedCatalog(
             schema: #"{"properties": {"24h": {"properties": {"x": {}}}}}"#)
-        #expect(generated.file("types").contains("var _24h: _24hValue? {"))
+        #expect(generated.file("types").contains("var _24h: Type24h? {"))
     }
 
     @Test("The documentation stands directly above a property")

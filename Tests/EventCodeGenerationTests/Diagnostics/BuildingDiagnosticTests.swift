@@ -80,9 +80,10 @@ import Testing
             """
         ),
         (
-            .nameClash, #""events": {"a": {"data": {"properties": {"UrL?s": {}, "UrL?S": {}}}}}"#,
+            .nameClash,
+            #""events": {"a": {"data": {"properties": {"Aa?b?c": {}, "Aa?b?C": {}, "Aa?B?c": {}, "Aa?B?C": {}}}}}"#,
             """
-            shop.events.json:3:55: error: property 'UrL?S' has the same Swift name as 'UrL?s': 'urLS' [name-clash]
+            shop.events.json:3:84: error: property 'Aa?B?C' has the same Swift name as 'Aa?b?c': 'aaBC' [name-clash]
             shop.events.json:3:42: note: it stands first here; give one of them an 'x-swift-name'
             """
         ),

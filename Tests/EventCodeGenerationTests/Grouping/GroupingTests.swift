@@ -58,11 +58,11 @@ import Testing
         #expect(values(["ping.ping"]) == ["ping.ping": ".ping(.pingPing(event))"])
     }
 
-    @Test("Prefixes that would have one name have their punctuation spelled out")
+    @Test("Of prefixes that would have one name, a later one has its punctuation spelled out")
     func punctuation() {
         #expect(
             values(["a-b.x", "a_b.y"]) == [
-                "a-b.x": ".aMinusB(.x(event))", "a_b.y": ".aUnderscoreB(.y(event))",
+                "a-b.x": ".aB(.x(event))", "a_b.y": ".aUnderscoreB(.y(event))",
             ])
     }
 

@@ -34,7 +34,10 @@ extension TypeBuilder {
         of branches: [UnionBranch], tag: String?, isNullable: Bool, _ schema: Schema,
         in scope: TypeScope
     ) -> TypeUse {
-        let scope = unoccupied(scope)
+        // The union of a type and others is seldom what one means by the type's name.
+        let alternatives = branches.compactMap(\.part.definition)
+            .compactMap { definitionNames[$0] }
+        let scope = unoccupied(scope, besides: alternatives)
         let reference = reserve(in: scope)
         let use = TypeUse(type: .union(reference), isNullable: isNullable)
         announce(use, in: scope)
@@ -72,7 +75,8 @@ extension TypeBuilder {
         of branches: [UnionBranch], _ wireNames: [String]
     ) -> [String] {
         var table = NameTable(
-            style: .member, reserved: reservedMembers.unionCases, reservedSuffix: "Value")
+            style: .memberBesideTypes, reserved: reservedMembers.unionCases,
+            reservedSuffix: "Value")
         var chosen: [String: String] = [:]
         var first: [String: (wireName: String, entry: SwiftNameEntry)] = [:]
         for (branch, wireName) in zip(branches, wireNames) {

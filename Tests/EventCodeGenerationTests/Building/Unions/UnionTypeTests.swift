@@ -84,7 +84,7 @@ struct UnionTypeTests {
             ),
             (
                 #"{"oneOf": [{"properties": {"t": {"const": "24h"}}}, {"properties": {"t": {"const": "default"}}}]}"#,
-                "_24h(_24hValue) `default`(Default) unknown(JSONValue)"
+                "_24h(Type24h) `default`(Default) unknown(JSONValue)"
             ),
             (
                 #"{"oneOf": [{"properties": {"t": {"const": "string"}}}, {"properties": {"t": {"const": ""}}}, {"type": "string"}]}"#,

@@ -1,0 +1,113 @@
+import EventCatalog
+import Testing
+
+@testable import EventCodeGeneration
+
+/// What is added at the end of a catalog, of an object or of an enum renames nothing before it.
+@Suite struct StableNameTests {
+    @Test("Adding events, definitions, properties and values to a catalog renames nothing")
+    func growing() {
+        var random = SeededGenerator(seed: .random(in: 0...UInt64.max))
+        let seed = random.seed
+        var compared = 0
+        for _ in 0..<80 {
+            var catalog = GrowingCatalog(using: &random)
+            var before: [String: String]?
+            for _ in 0..<8 {
+                let earlier = catalog
+                catalog.grow(using: &random)
+                guard let after = names(of: catalog) else {
+                    // Two events of one name are an error: what was there stays as it is.
+                    catalog = earlier
+                    continue
+                }
+                for (place, name) in before ?? [:] where after[place] != name {
+                    Issue.record(
+                        """
+                        seed \(seed): \(place) was \(name) and is \(after[place] ?? "gone"):
+                        \(earlier.text)
+                        \(catalog.text)
+                        """)
+                    return
+                }
+                compared += before?.count ?? 0
+                before = after
+            }
+        }
+        #expect(compared > 5_000)
+    }
+
+    @Test("Growing catalogs compile, whatever hides what")
+    func compiles() throws {
+        var random = SeededGenerator(seed: .random(in: 0...UInt64.max))
+        let seed = random.seed
+        for _ in 0..<2 {
+            var catalog = GrowingCatalog(using: &random)
+            while names(of: catalog) == nil { catalog = GrowingCatalog(using: &random) }
+            for _ in 0..<30 {
+                let earlier = catalog
+                catalog.grow(using: &random)
+                if names(of: catalog) == nil { catalog = earlier }
+            }
+            let files = GeneratedCatalog(catalog.text, config: catalog.config).output.files
+            let complaints = try SwiftCompiler.complaints(about: files)
+            #expect(complaints == "", "seed \(seed): \(catalog.text)")
+        }
+    }
+
+    @Test("A nested type and a shared one of the same name keep their names")
+    func hidden() throws {
+        let generated = GeneratedCatalog(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "order": {"data": {"$ref": "#/$defs/order"}}},
+            "$defs": {
+            "order": {"properties": {
+              "customer": {"properties": {"id": {"type": "string"}}},
+              "payers": {"type": "array", "items": {"$ref": "#/$defs/customer"}}}},
+            "customer": {"properties": {"name": {"type": "string"}}}}}
+            """##)
+        #expect(generated.printed == "")
+        #expect(generated.file("types").contains("var customer: Customer? {"))
+        #expect(generated.file("types").contains("var payers: [Shop_Customer]? {"))
+        #expect(generated.file("events").contains("typealias Shop_Customer = Customer"))
+        #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+    }
+
+    // MARK: - The names of a catalog
+
+    /// All Swift names by the places of what has them; `nil` when the catalog has errors.
+    private func names(of catalog: GrowingCatalog) -> [String: String]? {
+        let output = GeneratedCatalog(catalog.text, config: catalog.config).output
+        guard let module = output.module else {
+            #expect(output.diagnostics.allSatisfy { $0.problem.id == .nameClash })
+            return nil
+        }
+        var names: [String: String] = [:]
+        for event in module.events {
+            let group = event.groupName.map { ".\($0.text)" } ?? ""
+            names["event \(event.type)"] =
+                "\(event.name.text) \(group).\(event.caseName.text): \(event.payload.swiftName())"
+        }
+        for declaration in module.declarations {
+            switch declaration {
+            case .structure(let model): add(model, to: &names)
+            case .openEnum(let model):
+                for value in model.cases {
+                    names["\(model.reference.qualifiedName) \(value.value)"] = value.name.text
+                }
+            case .union, nil: break
+            }
+        }
+        return names
+    }
+
+    private func add(_ model: StructModel, to names: inout [String: String]) {
+        for property in model.properties {
+            // A further name of the same type is none of another.
+            let type = property.type.swiftName(in: nil).replacing("Shop_", with: "")
+            names["\(property.place.pointer)"] =
+                "\(model.reference.qualifiedName).\(property.name.text): \(type)"
+        }
+    }
+}
