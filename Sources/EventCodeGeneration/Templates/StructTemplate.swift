@@ -75,8 +75,8 @@ struct StructTemplate {
     }
 
     /// Properties and initializers of public types are compiled where they are used, and only then.
-    /// The compiler makes four functions and a coroutine of each otherwise, which is a third of the
-    /// time that it takes for a public module. What a client compiles may only use what is public.
+    /// The compiler makes a getter, a setter and a coroutine of each property otherwise, a third of
+    /// its time for a public module. What a client compiles may only use what is public.
     private var inClients: SourceText { isPublic ? "@_alwaysEmitIntoClient" : "" }
 
     private var isPublic: Bool { access == AccessLevel.public.modifier }
