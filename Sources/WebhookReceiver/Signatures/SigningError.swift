@@ -21,7 +21,8 @@ extension SigningError: CustomStringConvertible {
         case .noPrivateKey: "a public key cannot sign, give a private key ('whsk_…')"
         case .missingURL: "the scheme signs the URL, and the request has none"
         case .identifierNotAllowed:
-            "an identifier is of visible ASCII characters without full stops"
+            "an identifier is of visible ASCII characters, without the one that ends it where it "
+                + "is signed (a full stop in Standard Webhooks)"
         case .missingHeader(let name):
             "the scheme signs the header field '\(name)', which is missing"
         case .timeNotAllowed: "the time is not within the years 1970 to 9999"
