@@ -41,14 +41,17 @@ sqlite() {
 }
 
 # kill_in_handler PROCESS JOURNAL COUNT: kills a server that has committed some deliveries, while
-# its last line says that it has begun on another one.
+# its last line says that it has begun on another one. It is stopped while that is looked at.
 kill_in_handler() {
     for _ in $(seq 2000); do
-        if [ "$(grep -c "^$1 committed" "$2" 2> /dev/null)" -ge "$3" ] 2> /dev/null \
-            && [[ "$(grep "^$1 " "$2" | tail -1)" == *" begin "* ]]; then
-            kill -9 "$1"
-            wait "$1" 2> /dev/null || true
-            return
+        if [ "$(lines "^$1 committed" "$2" 2> /dev/null)" -ge "$3" ] 2> /dev/null; then
+            kill -STOP "$1"
+            if [[ "$(grep "^$1 " "$2" | tail -1)" == *" begin "* ]]; then
+                kill -9 "$1"
+                wait "$1" 2> /dev/null || true
+                return
+            fi
+            kill -CONT "$1"
         fi
         sleep 0.01
     done
@@ -57,7 +60,9 @@ kill_in_handler() {
 
 postgres() {
     echo "== PostgreSQL: two servers, SIGKILL of one in the middle of a handler"
-    programs="$(ls -d /usr/lib/postgresql/*/bin | tail -1)"
+    # Debian keeps them apart by version, and out of the way of programs.
+    server_programs="$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | tail -1 || true)"
+    server_programs="${server_programs:-$(dirname "$(command -v initdb)")}"
     database="$folder/postgres"
     mkdir "$database"
     chmod 755 "$folder"
@@ -66,14 +71,14 @@ postgres() {
         chown postgres "$database"
         owner=(runuser -u postgres --)
     fi
-    "${owner[@]}" "$programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1
-    "${owner[@]}" "$programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
+    "${owner[@]}" "$server_programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1
+    "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
         -o "-p 15432 -c listen_addresses=127.0.0.1 -c unix_socket_directories=$database" start \
         > "$folder/start" 2>&1 || { cat "$folder/start" "$database/log"; fail "no PostgreSQL"; }
-    cleanup() { "${owner[@]}" "$programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
+    cleanup() { "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
 
     export CHECKOUT_POSTGRES=postgres://shop@127.0.0.1:15432/postgres
-    swift test --package-path "$example" --enable-all-traits > "$folder/tests" 2>&1 \
+    swift test --package-path "$example" "${flags[@]}" > "$folder/tests" 2>&1 \
         || { cat "$folder/tests"; exit 1; }
     grep 'Test run with' "$folder/tests"
 

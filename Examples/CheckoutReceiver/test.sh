@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Drives the server over real sockets: drill in HTTP and in HTTPS, and the end of the server.
+# Drives the servers over real sockets: drill in HTTP and in HTTPS, and the end of a server.
 source "$(dirname "$0")/scripts/common.sh"
 build
 fields=(--secret "$WEBHOOK_SECRET")
@@ -20,6 +20,15 @@ start 18080 --unsigned
 drill --to http://127.0.0.1:18080/webhooks --scheme unsigned | grep -v ' - ('
 stop "$server"
 
+echo "== the smallest application"
+"$example/scripts/lines.sh" | tee "$folder/lines"
+for count in $(grep -oE '[0-9]+' "$folder/lines"); do
+    grep -q "$count lines of" "$example/README.md" || fail "README.md does not say $count lines"
+done
+receiver="$programs/SmallestReceiver" start 18080
+drill --to http://127.0.0.1:18080/webhooks
+stop "$server"
+
 echo "== the end of the server"
 start 18080 "${fields[@]}" --handler-seconds 2 --journal "$folder/journal"
 send --to http://127.0.0.1:18080/webhooks --type checkout.session.paid 2> /dev/null &
@@ -27,7 +36,7 @@ sender=$!
 await grep -q begin "$folder/journal"
 stop "$server" || fail "the server ended with an error"
 wait "$sender" || fail "the delivery in flight was not answered"
-[ "$(lines committed "$folder/journal")" = 1 ] || fail "the delivery was not committed"
+[ "$(lines " committed " "$folder/journal")" = 1 ] || fail "the delivery was not committed"
 if send --to http://127.0.0.1:18080/webhooks --type checkout.session.paid > "$folder/refused" 2>&1; then
     fail "the server still takes connections"
 fi

@@ -35,7 +35,7 @@ public actor MemoryDeliveryStore: DeliveryStore {
     /// Creates an empty store.
     ///
     /// - Parameters:
-    ///   - capacity: How many deliveries it remembers at most. A delivery takes about 200 bytes.
+    ///   - capacity: How many deliveries it remembers at most. A delivery takes about 250 bytes.
     ///   - lease: How long a claim lasts: longer than the slowest handler.
     ///   - timeToLive: How long a commit is remembered: longer than the sender retries.
     ///   - now: The clock.
