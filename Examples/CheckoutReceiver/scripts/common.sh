@@ -32,6 +32,11 @@ quietly() {
     "$@" > "$folder/quietly" 2>&1 || { cat "$folder/quietly" >&2; exit 1; }
 }
 
+# free_port: prints a port on which nobody listens.
+free_port() {
+    python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
 # start PORT OPTION…: starts a server, whose process is then in $server.
 start() {
     local port="$1"

@@ -3,7 +3,8 @@
 /// does, costs none of its own.
 final class DeadlineTimer: Sendable {
     private struct Waiting {
-        let end: ContinuousClock.Instant
+        /// `nil` until the work has begun.
+        var end: ContinuousClock.Instant?
         let cancel: @Sendable () -> Void
     }
 
@@ -15,14 +16,24 @@ final class DeadlineTimer: Sendable {
 
     private let state = Locked(State())
 
-    /// Runs work, and cancels it after a time.
+    /// Runs work, and cancels it after a time, which begins when the work does: a process that has no
+    /// time for it is not the fault of who sends.
     ///
     /// - Returns: What the work returned; `nil` when its time was over first.
     func run<Value: Sendable>(
         for time: Duration, _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value? {
-        let task = Task { try await work() }
-        let id = add(until: .now + time) { task.cancel() }
+        // With the lock, so that the work does not begin before it is waited for.
+        let (id, task) = state.withLock { state in
+            state.lastID += 1
+            let id = state.lastID
+            let task = Task {
+                self.begin(id, for: time)
+                return try await work()
+            }
+            state.waiting[id] = Waiting(cancel: { task.cancel() })
+            return (id, task)
+        }
         let result = await withTaskCancellationHandler {
             await task.result
         } onCancel: {
@@ -32,23 +43,18 @@ final class DeadlineTimer: Sendable {
         return isInTime ? try result.get() : nil
     }
 
-    private func add(
-        until end: ContinuousClock.Instant, cancel: @escaping @Sendable () -> Void
-    ) -> UInt64 {
-        let (id, starts) = state.withLock { state in
-            state.lastID += 1
-            state.waiting[state.lastID] = Waiting(end: end, cancel: cancel)
+    private func begin(_ id: UInt64, for time: Duration) {
+        let starts = state.withLock { state in
+            state.waiting[id]?.end = .now + time
             defer { state.isRunning = true }
-            return (state.lastID, !state.isRunning)
+            return !state.isRunning
         }
-        if starts {
-            Task.detached {
-                while let next = self.cancelLate() {
-                    try? await Task.sleep(until: next, clock: .continuous)
-                }
+        guard starts else { return }
+        Task.detached {
+            while let next = self.cancelLate() {
+                try? await Task.sleep(until: next, clock: .continuous)
             }
         }
-        return id
     }
 
     /// Cancels what is late.
@@ -57,9 +63,9 @@ final class DeadlineTimer: Sendable {
     private func cancelLate() -> ContinuousClock.Instant? {
         let (late, next) = state.withLock { state in
             let now = ContinuousClock.now
-            let late = state.waiting.filter { $0.value.end <= now }
+            let late = state.waiting.filter { $0.value.end.map { $0 <= now } ?? false }
             for id in late.keys { state.waiting[id] = nil }
-            let next = state.waiting.values.map(\.end).min()
+            let next = state.waiting.values.compactMap(\.end).min()
             state.isRunning = next != nil
             return (late.values.map(\.cancel), next)
         }
