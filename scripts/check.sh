@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks everything that must hold: format, schemas, tests, generated code, the example.
+# Checks everything that must hold: format, schemas, tests, generated code, the examples.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,7 +24,8 @@ swift run --skip-build webhook-events-generator generate schema/checkout.events.
     --output-directory Generated/CheckoutEvents --access public --check
 
 step "tests"
-swift test --enable-all-traits
+# With the flags of the build: others would build all of it anew.
+swift test --enable-all-traits -Xswiftc -warnings-as-errors
 
 step "catalogs of real providers"
 if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
@@ -47,3 +48,12 @@ cmp schema/checkout.events.json Examples/QuickStart/Sources/QuickStart/checkout.
 swift run --package-path Examples/QuickStart > .build/quick-start.txt
 diff Examples/QuickStart/expected-output.txt .build/quick-start.txt
 cat .build/quick-start.txt
+
+step "server"
+if missing="$(scripts/server-tools.sh)"; then
+    Examples/CheckoutReceiver/test.sh
+    Examples/CheckoutReceiver/test-stores.sh
+    CONFIGURATION=debug Examples/CheckoutReceiver/load.sh 5
+else
+    echo "skipped: Examples/CheckoutReceiver, $missing (scripts/server-tools.sh --install)"
+fi

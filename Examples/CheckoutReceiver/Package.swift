@@ -41,6 +41,15 @@ let package = Package(
                     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
                 .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"])),
             ]),
+        .executableTarget(
+            name: "SmallestReceiver",
+            dependencies: [
+                .product(name: "CheckoutEvents", package: "swift-webhook-events"),
+                .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "CheckoutReceiverTests",
             dependencies: [

@@ -24,31 +24,36 @@ repeat() {
 
 sqlite() {
     echo "== SQLite: SIGKILL in the middle of a handler, and a restart"
-    local journal="$folder/sqlite-journal" url=http://127.0.0.1:18081/webhooks
+    local journal="$folder/sqlite-journal" port
+    port="$(free_port)"
+    local url="http://127.0.0.1:$port/webhooks"
     local store=(--store "sqlite:$folder/deliveries.sqlite" --journal "$journal")
-    start 18081 "${fields[@]}" "${store[@]}"
+    start "$port" "${fields[@]}" "${store[@]}"
     send --to "$url" "${deliveries[@]}" > /dev/null 2>&1 &
     local sender=$!
     kill_in_handler "$server" "$journal" 10
     wait "$sender" || true
-    start 18081 "${fields[@]}" "${store[@]}"
+    start "$port" "${fields[@]}" "${store[@]}"
     repeat "$url"
     stop "$server"
-    start 18081 "${fields[@]}" "${store[@]}"
+    start "$port" "${fields[@]}" "${store[@]}"
     repeat "$url"
     awk -v "expected=$count" -f "$example/scripts/journal.awk" "$journal"
     stop "$server"
 }
 
 # kill_in_handler PROCESS JOURNAL COUNT: kills a server that has committed some deliveries, while
-# its last line says that it has begun on another one.
+# its last line says that it has begun on another one. It is stopped while that is looked at.
 kill_in_handler() {
     for _ in $(seq 2000); do
-        if [ "$(grep -c "^$1 committed" "$2" 2> /dev/null)" -ge "$3" ] 2> /dev/null \
-            && [[ "$(grep "^$1 " "$2" | tail -1)" == *" begin "* ]]; then
-            kill -9 "$1"
-            wait "$1" 2> /dev/null || true
-            return
+        if [ "$(lines "^$1 committed" "$2" 2> /dev/null)" -ge "$3" ] 2> /dev/null; then
+            kill -STOP "$1"
+            if [[ "$(grep "^$1 " "$2" | tail -1)" == *" begin "* ]]; then
+                kill -9 "$1"
+                wait "$1" 2> /dev/null || true
+                return
+            fi
+            kill -CONT "$1"
         fi
         sleep 0.01
     done
@@ -57,8 +62,11 @@ kill_in_handler() {
 
 postgres() {
     echo "== PostgreSQL: two servers, SIGKILL of one in the middle of a handler"
-    programs="$(ls -d /usr/lib/postgresql/*/bin | tail -1)"
+    # Debian keeps them apart by version, and out of the way of programs.
+    server_programs="$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | tail -1 || true)"
+    server_programs="${server_programs:-$(dirname "$(command -v initdb)")}"
     database="$folder/postgres"
+    database_port="$(free_port)"
     mkdir "$database"
     chmod 755 "$folder"
     owner=()
@@ -66,22 +74,25 @@ postgres() {
         chown postgres "$database"
         owner=(runuser -u postgres --)
     fi
-    "${owner[@]}" "$programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1
-    "${owner[@]}" "$programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
-        -o "-p 15432 -c listen_addresses=127.0.0.1 -c unix_socket_directories=$database" start \
+    "${owner[@]}" "$server_programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1
+    "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
+        -o "-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$database" start \
         > "$folder/start" 2>&1 || { cat "$folder/start" "$database/log"; fail "no PostgreSQL"; }
-    cleanup() { "${owner[@]}" "$programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
+    cleanup() { "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
 
-    export CHECKOUT_POSTGRES=postgres://shop@127.0.0.1:15432/postgres
-    swift test --package-path "$example" --enable-all-traits > "$folder/tests" 2>&1 \
+    export CHECKOUT_POSTGRES="postgres://shop@127.0.0.1:$database_port/postgres"
+    swift test --package-path "$example" "${flags[@]}" > "$folder/tests" 2>&1 \
         || { cat "$folder/tests"; exit 1; }
     grep 'Test run with' "$folder/tests"
 
     local journal="$folder/postgres-journal"
     local store=(--store "$CHECKOUT_POSTGRES" --journal "$journal")
-    local urls=(http://127.0.0.1:18082/webhooks http://127.0.0.1:18083/webhooks)
-    start 18083 "${fields[@]}" "${store[@]}"
-    start 18082 "${fields[@]}" "${store[@]}"
+    local first second
+    first="$(free_port)"
+    second="$(free_port)"
+    local urls=("http://127.0.0.1:$first/webhooks" "http://127.0.0.1:$second/webhooks")
+    start "$second" "${fields[@]}" "${store[@]}"
+    start "$first" "${fields[@]}" "${store[@]}"
     local killed="$server" senders=()
     for url in "${urls[@]}"; do
         send --to "$url" "${deliveries[@]}" > /dev/null 2>&1 &
@@ -90,7 +101,7 @@ postgres() {
     kill_in_handler "$killed" "$journal" 5
     for sender in "${senders[@]}"; do wait "$sender" || true; done
     repeat "${urls[1]}"
-    start 18082 "${fields[@]}" "${store[@]}"
+    start "$first" "${fields[@]}" "${store[@]}"
     repeat "${urls[@]}"
     repeat "${urls[@]}"
     awk -v "expected=$count" -f "$example/scripts/journal.awk" "$journal"

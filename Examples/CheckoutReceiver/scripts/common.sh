@@ -16,20 +16,32 @@ finish() {
 }
 trap finish EXIT
 
+# With all traits and the same flags as scripts/check.sh, so that what is built is built once.
+flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
+
 build() {
-    swift build --package-path "$example" -c "$configuration" --enable-all-traits > "$folder/build" 2>&1 \
-        || { cat "$folder/build"; exit 1; }
-    swift build --package-path "$package" --traits CLI,Receiver --product webhook-events \
-        > "$folder/build" 2>&1 || { cat "$folder/build"; exit 1; }
-    receiver="$(swift build --package-path "$example" -c "$configuration" --enable-all-traits --show-bin-path)/CheckoutReceiver"
+    quietly swift build --package-path "$example" -c "$configuration" "${flags[@]}"
+    quietly swift build --package-path "$package" "${flags[@]}" --product webhook-events
+    programs="$(swift build --package-path "$example" -c "$configuration" "${flags[@]}" --show-bin-path)"
+    receiver="$programs/CheckoutReceiver"
     tool="$package/.build/debug/webhook-events"
+}
+
+# quietly COMMAND…: shows what a command printed only if it failed.
+quietly() {
+    "$@" > "$folder/quietly" 2>&1 || { cat "$folder/quietly" >&2; exit 1; }
+}
+
+# free_port: prints a port on which nobody listens.
+free_port() {
+    python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
 # start PORT OPTION…: starts a server, whose process is then in $server.
 start() {
     local port="$1"
     shift
-    "$receiver" --port "$port" "$@" >> "$folder/server-$port.log" 2>&1 &
+    PORT="$port" "$receiver" --port "$port" "$@" >> "$folder/server-$port.log" 2>&1 &
     server=$!
     servers+=("$server")
     for _ in $(seq 100); do
@@ -64,5 +76,5 @@ await() {
     fail "waited in vain for: $*"
 }
 
-# lines WORD FILE: how many lines of a journal have a word.
-lines() { grep -c " $1 " "$2" || true; }
+# lines PATTERN FILE: how many lines of a journal match.
+lines() { grep -c -- "$1" "$2" || true; }

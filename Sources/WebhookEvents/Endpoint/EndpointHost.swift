@@ -58,7 +58,12 @@ enum EndpointHost {
     }
 
     private static func isLocalName(_ text: Substring) -> Bool {
-        !text.contains(".")
-            || [".local", ".localhost", ".internal", ".home.arpa"].contains { text.hasSuffix($0) }
+        !text.contains(".") || localDomains.contains { text.hasSuffix($0) }
     }
+
+    /// Names that the public cannot look up (RFC 6761, RFC 6762, RFC 8375), and what many systems call
+    /// themselves.
+    private static let localDomains = [
+        ".local", ".localhost", ".localdomain", ".internal", ".home.arpa", ".test", ".invalid",
+    ]
 }

@@ -12,10 +12,11 @@ public enum EndpointURLError: Error, Hashable, Sendable {
     case fragment
     /// Its port is not one of 1 to 65535.
     case port
-    /// Its host is no name of the DNS.
+    /// Its host is no name of the DNS, or one with a full stop at the end, which clients and
+    /// certificates take for another.
     case host
     /// Its host is a name that only a local network knows: without a dot, or in `.local`,
-    /// `.localhost`, `.internal` or `.home.arpa`.
+    /// `.localhost`, `.localdomain`, `.internal`, `.home.arpa`, `.test` or `.invalid`.
     case localName
     /// Its host is this machine, and this is not development.
     case loopback
@@ -36,7 +37,7 @@ extension EndpointURLError: CustomStringConvertible {
         case .userInformation: "a user name or password stands before the host"
         case .fragment: "a fragment ('#…') is never sent"
         case .port: "the port is not one of 1 to 65535"
-        case .host: "the host is not a name of the DNS"
+        case .host: "the host is not a name of the DNS, without a full stop at the end"
         case .localName: "the host is a name that only a local network knows"
         case .loopback: "the host is this machine, which is only for developing"
         case .unusualAddress: "the host is an address that is not written in its usual form"

@@ -2,9 +2,10 @@ extension EventLayout {
     /// Whether a body may hold several events.
     package var mayHoldSeveral: Bool { options?.messages != nil }
 
-    /// Whether the identifiers of a message's events are in its body.
-    package func hasIdentifiersInBody(of message: WebhookMessage) -> Bool {
-        if case .payload = layout(of: message).id { true } else { false }
+    /// Whether all that tells a message's events apart is in its body: identifier, type and source.
+    package func hasIdentityInBody(of message: WebhookMessage) -> Bool {
+        guard case .payload = layout(of: message).id else { return false }
+        return headerNames(for: message).isEmpty
     }
 
     /// The names of the header fields that say what event a message has.

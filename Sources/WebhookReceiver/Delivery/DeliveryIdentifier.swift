@@ -74,7 +74,7 @@ extension DeliveryIdentifier.Source {
     ) -> Self {
         if let id = delivery.id { return .signed(id) }
         if !delivery.isBodySigned { return .body(headers: layout.headerNames(for: message)) }
-        return layout.hasIdentifiersInBody(of: message) ? .event : .body(headers: [])
+        return layout.hasIdentityInBody(of: message) ? .event : .body(headers: [])
     }
 }
 #endif

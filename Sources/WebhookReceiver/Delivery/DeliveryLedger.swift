@@ -7,13 +7,13 @@ struct DeliveryLedger: Sendable {
 
     /// What became of a delivery that is handled unless it was, or is being.
     func once(_ id: DeliveryID, handle: () async -> DeliveryResult) async -> DeliveryResult {
-        guard await gate.enter() else {
+        guard gate.enter() else {
             return DeliveryResult(
                 id: id, outcome: .refused(.tooManyHandlers(limit: handlerLimit)))
         }
         var result = await claimed(id, handle)
         result.id = id
-        await gate.leave()
+        gate.leave()
         return result
     }
 

@@ -10,8 +10,17 @@ struct ExpirationQueue {
     private var entries: [(id: DeliveryID, time: Date)] = []
     private var first = 0
 
+    /// How many entries there are, of which some may no longer matter.
+    var count: Int { entries.count - first }
+
     mutating func add(_ id: DeliveryID, at time: Date) {
         entries.append((id, time))
+    }
+
+    /// Drops the entries that no longer matter, and keeps the order of the others.
+    mutating func keep(_ matters: (DeliveryID, Date) -> Bool) {
+        entries = entries[first...].filter { matters($0.id, $0.time) }
+        first = 0
     }
 
     /// Takes the first delivery if its time has come.

@@ -29,10 +29,13 @@ public actor MemoryDeliveryStore: DeliveryStore {
     /// How many deliveries are remembered, claimed or committed.
     public var count: Int { states.count }
 
+    /// How many times of expiry are kept, of deliveries that are remembered or were given back.
+    package var entryCount: Int { leases.count + commits.count }
+
     /// Creates an empty store.
     ///
     /// - Parameters:
-    ///   - capacity: How many deliveries it remembers at most. A delivery takes about 200 bytes.
+    ///   - capacity: How many deliveries it remembers at most. A delivery takes about 250 bytes.
     ///   - lease: How long a claim lasts: longer than the slowest handler.
     ///   - timeToLive: How long a commit is remembered: longer than the sender retries.
     ///   - now: The clock.
@@ -60,6 +63,7 @@ public actor MemoryDeliveryStore: DeliveryStore {
         lastToken += 1
         states[id] = .claimed(token: lastToken, until: now + lease)
         leases.add(id, at: now + lease)
+        dropReleased()
         return .claimed(DeliveryClaim(id: id, token: String(lastToken)))
     }
 
@@ -74,6 +78,15 @@ public actor MemoryDeliveryStore: DeliveryStore {
     public func release(_ claim: DeliveryClaim) {
         if case .claimed(let token, _) = states[claim.id], String(token) == claim.token {
             states[claim.id] = nil
+        }
+    }
+
+    /// Claims that were given back, or committed, leave their entries behind. They are dropped when
+    /// they are most of the queue, so that it grows no further than the deliveries do.
+    private func dropReleased() {
+        guard leases.count > 2 * states.count + 1000 else { return }
+        leases.keep { id, time in
+            if case .claimed(_, let until) = states[id] { until == time } else { false }
         }
     }
 

@@ -1,18 +1,27 @@
 #if Receiver
 /// The media type of a `Content-Type` (RFC 9110, section 8.3.1), without parameters and case.
 struct MediaType {
-    let name: String
+    private let name: [UInt8]
 
     init(_ value: String) {
-        name = String(value.prefix { $0 != ";" }).lowercased().filter { !$0.isWhitespace }
+        name = value.utf8.prefix { $0 != UInt8(ascii: ";") }.compactMap { byte in
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: byte
+            }
+        }
     }
 
     /// Whether it is JSON: `application/json`, `text/json`, or any type with the suffix `+json`
     /// (RFC 6839, section 3.1).
     var isJSON: Bool {
-        name == "application/json" || name == "text/json" || name.hasSuffix("+json")
+        isEqual("application/json") || isEqual("text/json")
+            || name.suffix(5).elementsEqual("+json".utf8)
     }
 
-    var isForm: Bool { name == "application/x-www-form-urlencoded" }
+    var isForm: Bool { isEqual("application/x-www-form-urlencoded") }
+
+    private func isEqual(_ text: String) -> Bool { name.elementsEqual(text.utf8) }
 }
 #endif

@@ -1,8 +1,8 @@
 #if Receiver
 /// Counts the deliveries that are being handled.
-actor HandlerGate {
+final class HandlerGate: Sendable {
     private let limit: Int
-    private var count = 0
+    private let count = Locked(0)
 
     init(limit: Int) {
         self.limit = limit
@@ -10,13 +10,15 @@ actor HandlerGate {
 
     /// Lets one in, if there is room.
     func enter() -> Bool {
-        guard count < limit else { return false }
-        count += 1
-        return true
+        count.withLock { [limit] count in
+            guard count < limit else { return false }
+            count += 1
+            return true
+        }
     }
 
     func leave() {
-        count -= 1
+        count.withLock { $0 -= 1 }
     }
 }
 #endif

@@ -13,6 +13,7 @@ public struct WebhookReceiver: Sendable {
     let door: Door
     let ledger: DeliveryLedger
     let reader: EventReader
+    let timer = DeadlineTimer()
 
     /// Creates a receiver.
     ///

@@ -5,6 +5,8 @@ public enum SigningError: Error, Hashable, Sendable {
     case noPrivateKey
     /// The scheme signs the URL, and the request has none.
     case missingURL
+    /// The scheme signs no body but what the URL has the digest of, and it has none of this one.
+    case bodyNotCovered
     /// The identifier is empty, or has a character that the scheme uses as a separator or that no
     /// header field can hold.
     case identifierNotAllowed
@@ -20,8 +22,10 @@ extension SigningError: CustomStringConvertible {
         switch self {
         case .noPrivateKey: "a public key cannot sign, give a private key ('whsk_…')"
         case .missingURL: "the scheme signs the URL, and the request has none"
+        case .bodyNotCovered: "the URL has no digest of the body, 'bodySHA256=…'"
         case .identifierNotAllowed:
-            "an identifier is of visible ASCII characters without full stops"
+            "an identifier is of visible ASCII characters, without the one that ends it where it "
+                + "is signed (a full stop in Standard Webhooks)"
         case .missingHeader(let name):
             "the scheme signs the header field '\(name)', which is missing"
         case .timeNotAllowed: "the time is not within the years 1970 to 9999"

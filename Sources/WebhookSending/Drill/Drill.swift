@@ -79,8 +79,9 @@ package struct Drill: Sendable {
     }
 
     private func signature(_ time: Date) throws(SigningError) -> [WebhookHeaders.Field] {
-        let request = WebhookRequest(url: sender.url, message: deliveries.event.message)
-        return try sender.scheme.sign(request, id: deliveries.event.id, at: time)
+        let sent = deliveries.event.message.headers.fields.count
+        let request = try sender.request(for: deliveries.event, at: time)
+        return Array(request.message.headers.fields.dropFirst(sent))
     }
 }
 

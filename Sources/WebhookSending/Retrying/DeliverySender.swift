@@ -28,6 +28,9 @@ package struct DeliverySender: Sendable {
         for delivery: OutgoingDelivery, at time: Date
     ) throws(SigningError) -> WebhookRequest {
         var request = WebhookRequest(url: url, message: delivery.message)
+        if scheme is TwilioScheme {
+            request.url = TwilioScheme.url(url, covering: delivery.message.body)
+        }
         request.message.headers.fields += try scheme.sign(request, id: delivery.id, at: time)
         return request
     }

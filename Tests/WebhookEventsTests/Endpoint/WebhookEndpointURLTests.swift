@@ -56,7 +56,8 @@ import WebhookEvents
             ("https://shop。com/", .notURL), ("https://shop.com/\u{0}", .notURL),
             ("https://intranet/", .localName), ("https://printer.local/", .localName),
             ("https://a.localhost/", .localName), ("https://db.internal/", .localName),
-            ("https://nas.home.arpa/", .localName),
+            ("https://nas.home.arpa/", .localName), ("https://shop.test/", .localName),
+            ("https://localhost.localdomain/", .localName), ("https://a.invalid/", .localName),
         ] as [(String, EndpointURLError)])
     func `What is no endpoint is refused with its reason`(text: String, error: EndpointURLError) {
         #expect(throws: error) { try WebhookEndpointURL(text, in: .development) }

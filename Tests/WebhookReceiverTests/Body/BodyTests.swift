@@ -30,6 +30,14 @@ import WebhookReceiver
         }
     }
 
+    /// A body that does not come.
+    private var never: AsyncStream<ArraySlice<UInt8>> {
+        AsyncStream {
+            try? await Task.sleep(for: .seconds(3600))
+            return nil
+        }
+    }
+
     private actor Pieces {
         private var rest: ArraySlice<ArraySlice<UInt8>>
 
@@ -79,6 +87,40 @@ import WebhookReceiver
         let (body, end) = AsyncStream<ArraySlice<UInt8>>.makeStream()
         #expect(try await endpoint.receiver.receive(head, body: body).status == 408)
         end.finish()
+    }
+
+    @Test func `Bodies that do not come are each answered 408, together and one after the other`()
+        async throws
+    {
+        let endpoint = try Endpoint.standard { $0.bodyTimeout = .milliseconds(1) }
+        let (head, _) = try delivery(to: endpoint)
+        for count in [1, 20, 1] {
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<count {
+                    let body = never
+                    group.addTask { try await endpoint.receiver.receive(head, body: body).status }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses == Array(repeating: 408, count: count))
+        }
+    }
+
+    @Test func `A request that is canceled while its body is read claims nothing`() async throws {
+        let store = MemoryDeliveryStore()
+        let endpoint = try Endpoint.standard(store: store)
+        let (head, _) = try delivery(to: endpoint)
+        let (pulled, pull) = AsyncStream<Void>.makeStream()
+        let body = AsyncStream<ArraySlice<UInt8>> {
+            pull.yield()
+            try? await Task.sleep(for: .seconds(3600))
+            return nil
+        }
+        let task = Task { try await endpoint.receiver.receive(head, body: body) }
+        for await _ in pulled { break }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(await store.count == 0)
     }
 
     @Test func `A client that hangs up claims nothing`() async throws {

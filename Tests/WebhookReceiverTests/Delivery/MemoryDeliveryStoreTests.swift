@@ -80,6 +80,19 @@ import WebhookReceiver
         #expect(await store.count == 2)
     }
 
+    @Test func `What was given back takes no room either, long before its lease is over`()
+        async throws
+    {
+        let store = store(capacity: 100)
+        await store.commit(try await claim(id, in: store))
+        for number in 0..<10_000 {
+            await store.release(try await claim(DeliveryID(rawValue: "\(number)"), in: store))
+        }
+        #expect(await store.count == 1)
+        #expect(await store.entryCount < 1010)
+        #expect(await store.claim(id) == .finished)
+    }
+
     @Test func `What has expired takes no room`() async throws {
         let store = store(capacity: 100)
         for number in 0..<1000 {

@@ -9,7 +9,7 @@ import WebhookReceiver
     /// How many of some requests a receiver handles.
     private func count<Event: WebhookEvent>(
         _ events: Event.Type, _ scheme: some SignatureScheme, _ identity: DeliveryIdentity,
-        _ headers: [[(String, String)]]
+        _ headers: [[(String, String)]], body: String = #"{"action": "opened"}"#
     ) async throws -> Int {
         let handled = Recorder<Event>()
         let configuration = ReceiverConfiguration { $0.identity = identity }
@@ -17,8 +17,7 @@ import WebhookReceiver
             handled.add(event)
         }
         for fields in headers {
-            var request = WebhookRequest(
-                headers: fields, body: Array(#"{"action": "opened"}"#.utf8))
+            var request = WebhookRequest(headers: fields, body: Array(body.utf8))
             request.message.headers.fields += try scheme.sign(request, id: "1", at: .now)
             #expect(await receiver.receive(request).status == 200)
         }
@@ -36,6 +35,17 @@ import WebhookReceiver
         let headers = ["1", "2", "1"].map { [("X-Event", "issues"), ("X-Delivery", $0)] }
         let scheme = try HMACScheme(.github, secrets: ["secret"])
         #expect(try await count(RepositoryEvent.self, scheme, identity, headers) == handled)
+    }
+
+    @Test
+    func `A signed body sent again with another type is the same, though it has an identifier`()
+        async throws
+    {
+        let scheme = try HMACScheme(.shopify, secrets: ["secret"])
+        let headers = ["message", "other", "third"].map { [("X-Type", $0)] }
+        let body = #"{"event": {"id": "1"}, "events": [0, {"name": "a"}]}"#
+        #expect(try await count(ChatEvent.self, scheme, .automatic, headers, body: body) == 1)
+        #expect(try await count(ChatEvent.self, scheme, .event, headers, body: body) == 3)
     }
 
     @Test func `Without a signature, the header fields tell events apart as much as the body`()

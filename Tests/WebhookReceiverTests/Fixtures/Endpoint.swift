@@ -27,6 +27,8 @@ struct Endpoint: Sendable {
         self.scheme = scheme
         var configuration = ReceiverConfiguration()
         configuration.now = clock.now
+        // However busy the machine is.
+        configuration.bodyTimeout = .seconds(3600)
         configuration.observe = { [reports] in reports.add($0) }
         change(&configuration)
         let store = store ?? MemoryDeliveryStore(now: clock.now)

@@ -17,6 +17,9 @@ import WebhookReceiver
             try StripeScheme(secrets: [Self.text]), try TwilioScheme(secrets: [Self.text]),
             try HMACScheme(.github, secrets: [Self.text]),
             try HMACScheme(.slack, secrets: [Self.text]),
+            try HMACScheme(.shopify, secrets: [Self.text]),
+            try HMACScheme(.square(notificationURL: "https://shop.com/"), secrets: [Self.text]),
+            try HMACScheme(.line, secrets: [Self.text]),
             try HMACScheme(
                 HMACFormat(secretEncoding: .base64, signatureHeader: "X"), secrets: [Self.text]),
         ]
@@ -86,9 +89,10 @@ import WebhookReceiver
             let endpoint = Endpoint(scheme)
             var request = try endpoint.request()
             request.message.body.append(UInt8(ascii: " "))
-            let signatures = try scheme.sign(request, id: "msg_1", at: endpoint.clock.now())
-                .filter { $0.name.lowercased().contains("signature") || $0.name == "X" }
-                .flatMap { $0.value.split { " ,=".contains($0) }.filter { $0.count > 20 } }
+            var resigned = WebhookRequest(headers: [], body: request.message.body)
+            resigned.message.headers.fields = try scheme.sign(
+                request, id: "msg_1", at: endpoint.clock.now())
+            let signatures = Self.signatures(in: resigned)
             #expect(!signatures.isEmpty)
             let response = await endpoint.receiver.receive(request)
             #expect(response.status == 401)
@@ -96,6 +100,45 @@ import WebhookReceiver
             for secret in forbidden() { #expect(!told.contains(secret)) }
             for signature in signatures { #expect(!told.contains(signature)) }
         }
+    }
+
+    @Test func `What an observer is told of any delivery shows neither secret nor signature`()
+        async throws
+    {
+        for scheme in try schemes() where scheme.name != "twilio" {
+            let endpoint = Endpoint(scheme, handle: Self.handle)
+            let bodies = [
+                Endpoint.paid, Endpoint.paid, Endpoint.body("checkout.session.frozen", id: "2"),
+                Endpoint.body("checkout.session.paid", id: "3", session: "3"),
+                Endpoint.body("checkout.session.expired", id: "4"), "not JSON",
+            ]
+            var signatures: Set<Substring> = []
+            for (index, body) in bodies.enumerated() {
+                let request = try endpoint.request(id: "msg_\(max(index, 1))", body: body)
+                signatures.formUnion(Self.signatures(in: request))
+                _ = await endpoint.receiver.receive(request)
+            }
+            let statuses = endpoint.reports.values.map(\.status)
+            #expect(statuses == [200, 200, 200, 422, 500, 400])
+            let told = texts(of: endpoint.reports.values)
+            for secret in forbidden() { #expect(!told.contains(secret)) }
+            #expect(!signatures.isEmpty)
+            for signature in signatures { #expect(!told.contains(signature)) }
+        }
+    }
+
+    @Sendable private static func handle(_ event: CheckoutEvent) async throws {
+        if case .malformed(let event) = event { throw event.error }
+        if case .checkoutSessionExpired = event { throw Endpoint.Outage() }
+    }
+
+    private static func signatures(in request: WebhookRequest) -> [Substring] {
+        request.message.headers.fields
+            .filter {
+                $0.name.lowercased().contains("signature") || $0.name.contains("Hmac")
+                    || $0.name == "X"
+            }
+            .flatMap { $0.value.split { " ,=".contains($0) }.filter { $0.count > 20 } }
     }
 }
 #endif

@@ -47,6 +47,20 @@ import WebhookSending
             })
     }
 
+    @Test(arguments: SchemeName.allCases)
+    func `An endpoint answers every case as it should, by whatever scheme it is signed`(
+        name: SchemeName
+    ) async throws {
+        let format = try HMACFormat(
+            signatureHeader: "X", content: SignedContent(template: "{id}.{timestamp}.{body}"),
+            timestampHeader: "T", idHeader: "I")
+        let rows = try await rows(
+            name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/", format: format))
+        #expect(rows.filter(\.isDifferent).isEmpty)
+        let signsTime = [.standardWebhooks, .stripe, .slack, .hmac].contains(name)
+        #expect(rows.contains { $0.drill == .stale && $0.isSkipped } != signsTime)
+    }
+
     @Test func `A handler that fails, and another limit, are differences`() async throws {
         struct Outage: Error {}
         let rows = try await rows(

@@ -25,10 +25,13 @@ public struct HMACFormat: Hashable, Sendable {
     /// The header field of the delivery's identifier, where it is signed.
     public let idHeader: String?
 
+    /// What an identifier must not have.
+    let idDelimiters: Set<UInt8>
+
     /// Creates a format.
     ///
     /// - Throws: ``HMACFormatError`` when the body, or a time or an identifier with a header field,
-    ///   is not signed.
+    ///   is not signed, or when nothing separates the identifier from another part.
     public init(
         name: String = "hmac", algorithm: HMACAlgorithm = .sha256,
         secretEncoding: SecretEncoding = .utf8, signatureHeader: String, prefix: String = "",
@@ -41,6 +44,7 @@ public struct HMACFormat: Hashable, Sendable {
             throw .timestampNotSigned
         }
         guard content.parts.contains(.id) == (idHeader != nil) else { throw .idNotSigned }
+        guard content.separatesID else { throw .idNotSeparated }
         self.name = name
         self.algorithm = algorithm
         self.secretEncoding = secretEncoding
@@ -52,6 +56,7 @@ public struct HMACFormat: Hashable, Sendable {
         self.timestampHeader = timestampHeader
         self.timestampUnit = timestampUnit
         self.idHeader = idHeader
+        idDelimiters = content.idDelimiters
     }
 
     /// Creates the format of a provider, which is known to hold together: HMAC-SHA256 of the secret's
@@ -72,6 +77,7 @@ public struct HMACFormat: Hashable, Sendable {
         separator = nil
         timestampUnit = .seconds
         idHeader = nil
+        idDelimiters = []
     }
 }
 #endif

@@ -10,6 +10,9 @@ public enum HMACFormatError: Error, Hashable, Sendable {
     /// There is a header field for the identifier, and the identifier is not signed: or the other
     /// way round.
     case idNotSigned
+    /// Another part that changes touches the identifier: what ends the one and begins the other could
+    /// be moved.
+    case idNotSeparated
 }
 
 extension HMACFormatError: CustomStringConvertible {
@@ -23,6 +26,8 @@ extension HMACFormatError: CustomStringConvertible {
             "the time needs both a header field and a place in the signed content"
         case .idNotSigned:
             "the identifier needs both a header field and a place in the signed content"
+        case .idNotSeparated:
+            "the identifier needs a text between it and other parts of the signed content"
         }
     }
 }

@@ -8,6 +8,9 @@ extension HMACScheme {
         for part in format.content.parts {
             if let name = header(of: part) {
                 let value = try SignatureHeader.value(of: name, in: request.message.headers)
+                if case .header = part, !format.idDelimiters.isDisjoint(with: value.utf8) {
+                    throw .malformedHeader(name)
+                }
                 content.append(Array(value.utf8))
             } else if let bytes = bytes(of: part, request) {
                 content.append(bytes)

@@ -42,7 +42,7 @@ public struct HMACScheme: SignatureScheme {
         }
         if let header = format.idHeader {
             let id = try SignatureHeader.value(of: header, in: headers)
-            guard !id.isEmpty else { throw .malformedHeader(header) }
+            guard isIdentifier(id) else { throw .malformedHeader(header) }
             delivery.id = id
         }
         let content = try content(of: request)
@@ -62,9 +62,7 @@ public struct HMACScheme: SignatureScheme {
             added.append(.init(name: header, value: text))
         }
         if let header = format.idHeader {
-            guard !id.isEmpty, id.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
-                throw .identifierNotAllowed
-            }
+            guard isIdentifier(id) else { throw .identifierNotAllowed }
             added.append(.init(name: header, value: id))
         }
         let content = try content(of: request, with: added)
@@ -73,6 +71,11 @@ public struct HMACScheme: SignatureScheme {
         }
         let value = signatures.joined(separator: format.separator.map { String($0) } ?? "")
         return added + [.init(name: format.signatureHeader, value: value)]
+    }
+
+    private func isIdentifier(_ id: String) -> Bool {
+        !id.isEmpty
+            && id.utf8.allSatisfy { 0x21...0x7E ~= $0 && !format.idDelimiters.contains($0) }
     }
 
     private func signatures(in headers: WebhookHeaders) throws(SignatureError) -> [[UInt8]] {

@@ -40,14 +40,19 @@ public struct TwilioScheme: SignatureScheme {
         return SignedDelivery()
     }
 
+    /// The URL with the digest of a body that is no form in its query, as Twilio calls it.
+    public static func url(_ url: String, covering body: [UInt8]) -> String {
+        let digest = Hexadecimal.encode(ContentDigest.sha256(body))
+        return "\(url)\(url.contains("?") ? "&" : "?")bodySHA256=\(digest)"
+    }
+
     /// Signs a request with the first token. A body that is no form must be in the URL's query
-    /// already.
+    /// already: see ``url(_:covering:)``.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {
-        guard let url = request.url, let content = try? TwilioContent(url, request.message),
-            let key = keys.first
-        else { throw .missingURL }
+        guard let url = request.url, let key = keys.first else { throw .missingURL }
+        guard let content = try? TwilioContent(url, request.message) else { throw .bodyNotCovered }
         let code = key.value.code(.sha1, of: content.parts)
         return [.init(name: header, value: Base64.encode(code))]
     }

@@ -1,0 +1,1 @@
+../CheckoutReceiver/WebhookReceiver+Hummingbird.swift

@@ -1,0 +1,80 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+/// Nobody can make a new identifier of what was signed, where a provider's form signs one.
+@Suite struct SignedIdentifiers {
+    private static let time = Date(timeIntervalSince1970: 1_700_000_000)
+
+    private func scheme(_ template: String) throws -> HMACScheme {
+        let content = try SignedContent(template: template)
+        return try HMACScheme(
+            HMACFormat(
+                signatureHeader: "X-Signature", content: content,
+                timestampHeader: content.parts.contains(.timestamp) ? "X-Time" : nil,
+                idHeader: "X-ID"),
+            secrets: ["secret"])
+    }
+
+    private func signed(
+        _ scheme: HMACScheme, id: String, account: String = "8"
+    ) throws -> WebhookRequest {
+        var request = WebhookRequest(
+            url: "https://shop.com/?a=1", headers: [("X-Account", account)],
+            body: Array("{}".utf8))
+        request.message.headers.fields += try scheme.sign(request, id: id, at: Self.time)
+        return request
+    }
+
+    @Test(arguments: [
+        "{id}{timestamp}.{body}", "{timestamp}{id}{body}", "{id}{header:X}{body}",
+        "{url}{id}.{body}", "{body}.{id}{id}",
+    ])
+    func `An identifier that touches another part is refused`(template: String) {
+        #expect(throws: HMACFormatError.idNotSeparated) { try scheme(template) }
+    }
+
+    @Test(arguments: [
+        ("{id}.{timestamp}.{body}", "a.b"), ("{id}-{timestamp}-{body}", "0f-1e"),
+        ("v0:{id}:{body}", "a:b"), ("{id}{body}", "a"), ("{body}{id}", "a"),
+        ("{url}|{id}|{body}", "a.b"), ("{header:X-Account}:{id}.{body}", "a.b"),
+    ])
+    func `An identifier may have what separates it from a time or the body`(
+        template: String, id: String
+    ) throws {
+        let scheme = try scheme(template)
+        #expect(try scheme.verify(signed(scheme, id: id)).id == id)
+    }
+
+    @Test func `What separates an identifier from a header field is in neither of them`() throws {
+        let scheme = try scheme("{header:X-Account}::{id}::{body}")
+        #expect(try scheme.verify(signed(scheme, id: "a")).id == "a")
+
+        var request = try signed(scheme, id: "a", account: "8:")
+        #expect(throws: SignatureError.malformedHeader("X-Account")) { try scheme.verify(request) }
+        request.message.headers["X-Account"] = "8"
+        request.message.headers["X-ID"] = ":a"
+        #expect(throws: SignatureError.malformedHeader("X-ID")) { try scheme.verify(request) }
+        #expect(throws: SigningError.identifierNotAllowed) { try signed(scheme, id: ":a") }
+    }
+
+    @Test func `What separates an identifier from a URL is not in it`() throws {
+        let scheme = try scheme("{url}|{id}|{body}")
+        #expect(throws: SigningError.identifierNotAllowed) { try signed(scheme, id: "a|b") }
+        var request = try signed(scheme, id: "b")
+        request.message.headers["X-ID"] = "a|b"
+        #expect(throws: SignatureError.malformedHeader("X-ID")) { try scheme.verify(request) }
+    }
+
+    @Test(arguments: ["", "a b", "é", "a\u{7F}"])
+    func `An identifier is of visible ASCII characters`(id: String) throws {
+        let scheme = try scheme("{id}.{body}")
+        var request = try signed(scheme, id: "a")
+        request.message.headers["X-ID"] = id
+        #expect(throws: SignatureError.malformedHeader("X-ID")) { try scheme.verify(request) }
+        #expect(throws: SigningError.identifierNotAllowed) { try signed(scheme, id: id) }
+    }
+}
+#endif

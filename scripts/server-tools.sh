@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Prints what the tests of Examples/CheckoutReceiver need and this machine lacks; with '--install' it is
+# installed first, on Debian and as root. The exit code is 1 when something is missing.
+set -euo pipefail
+
+has() { command -v "$1" > /dev/null; }
+
+missing() {
+    has openssl || echo openssl
+    has wrk || echo wrk
+    has pkg-config || echo pkg-config
+    pkg-config --exists sqlite3 2> /dev/null || echo libsqlite3-dev
+    pkg-config --exists libpq 2> /dev/null || echo libpq-dev
+    has initdb || ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || echo postgresql
+}
+
+packages="$(missing)"
+if [ -n "$packages" ] && [ "${1:-}" = --install ] && [ "$(id -u)" = 0 ] && has apt-get; then
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq >&2
+    # shellcheck disable=SC2086 # a word for each package
+    apt-get install -qq -y --no-install-recommends $packages >&2
+    packages="$(missing)"
+fi
+if [ -n "$packages" ]; then
+    # shellcheck disable=SC2086 # one line
+    echo "missing:" $packages
+    exit 1
+fi
