@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Builds the benchmarks, and prints one table of one interleaved run.
 #
-# usage: Benchmarks/run.sh [--quick | --prepare]
+# usage: Benchmarks/run.sh [--quick | --debug | --prepare]
 #
 # GitHub's catalog and bodies are read from the corpora: `../shared/corpora`, or the folder in the
 # environment variable WEBHOOK_EVENTS_CORPORA. Without them, and with --quick, the small workload is
-# all there is. --prepare builds everything and measures nothing.
+# all there is. --debug is the small workload in a debug build, as a developer runs it. --prepare builds
+# everything and measures nothing.
 set -euo pipefail
 cd "$(dirname "$0")"
 corpora="${WEBHOOK_EVENTS_CORPORA:-../../shared/corpora}"
@@ -15,6 +16,10 @@ mkdir -p "$work"
 quietly() { "$@" > "$work/log" 2>&1 || { tail -n 40 "$work/log" >&2; exit 1; }; }
 build() { quietly swift build -c release --product "$1"; }
 
+if [ "${1:-}" = --debug ]; then
+    quietly swift build -c debug --product checkout-benchmarks
+    exec .build/debug/checkout-benchmarks --quick
+fi
 if [ "${1:-}" = --prepare ] && [ ! -d "$corpora/github" ]; then
     echo "no corpora in '$corpora'" >&2
     exit 1
