@@ -39,6 +39,19 @@ public struct JSONNumber: Sendable {
     /// How many digits the number has between its first and its last one that is not zero.
     public var significantDigits: Int { DecimalParts(text).digits.count }
 
+    /// The same value with a power of ten of at most `limit`: a greater one is made up for with zeros
+    /// behind the digits.
+    ///
+    /// - Returns: `nil` when that takes more than `digits` digits.
+    package func withExponent(atMost limit: Int, digits count: Int) -> JSONNumber? {
+        let parts = DecimalParts(text)
+        let zeros = max(parts.exponent - limit, 0)
+        guard parts.digits.count <= count, zeros <= count - parts.digits.count else { return nil }
+        let digits = (parts.digits + repeatElement(0, count: zeros)).map { String($0) }.joined()
+        return JSONNumber(
+            verified: "\(parts.isNegative ? "-" : "")\(digits)e\(parts.exponent - zeros)")
+    }
+
     /// The value as an integer; `nil` when it has a fraction or does not fit.
     public func integer<Integer: FixedWidthInteger>(
         as type: Integer.Type = Integer.self

@@ -27,7 +27,9 @@ extension Decimal {
             self = 0
             return
         }
-        guard number.significantDigits <= 38, let value = Decimal(string: number.text),
+        // `Decimal(string:)` refuses a power of ten that it has to make up for with digits.
+        guard let scaled = number.withExponent(atMost: 127, digits: 38),
+            let value = Decimal(string: scaled.text),
             let written = JSONNumber(value.description), written == number
         else { return nil }
         self = value
