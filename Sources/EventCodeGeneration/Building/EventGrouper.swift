@@ -2,8 +2,8 @@ import EventCatalog
 
 /// Puts events into groups by what their types begin with.
 ///
-/// What a group and the cases in it are called follows from each type alone, unless two would be
-/// called the same, so that a further event renames no other.
+/// What a group and the cases in it are called follows from each type alone; where two would be called
+/// the same, the first in the catalog is. So a further event renames no other.
 struct EventGrouper {
     let grouping: CatalogConfig.Grouping
     /// What the names of all types begin with.

@@ -25,7 +25,14 @@ struct HiddenTypes {
 
     /// The further names that are used.
     var models: [TypeAliasModel] {
-        aliases.sorted().map { TypeAliasModel(name: prefix + $0, type: $0) }
+        aliases.sorted().map { TypeAliasModel(name: alias(of: $0), type: $0) }
+    }
+
+    /// The further name of a type; catalogs may have chosen the first that comes to mind for another.
+    private func alias(of type: String) -> String {
+        var name = prefix + type
+        while topLevel.contains(name) { name += "_" }
+        return name
     }
 
     /// Changes what properties and cases call the types that are hidden from them.
@@ -89,6 +96,7 @@ struct HiddenTypes {
         guard hiding.contains(root) else { return reference }
         aliases.insert(root)
         return TypeReference(
-            index: reference.index, qualifiedName: prefix + reference.qualifiedName)
+            index: reference.index,
+            qualifiedName: alias(of: root) + reference.qualifiedName.dropFirst(root.count))
     }
 }

@@ -4,6 +4,8 @@ import EventCatalog
 struct StructTemplate {
     let model: StructModel
     let access: String
+    /// Whether a client may compile what is in the struct, because it never meets another version of it.
+    let isFixed: Bool
     let nested: [SourceText]
 
     var source: SourceText {
@@ -65,7 +67,7 @@ struct StructTemplate {
         \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
         /// The values of the properties, by their position in the schema.
-        \(isPublic ? access : "\(access)private(set) ")var recordFields: RecordFields
+        \(isInClients ? access : "\(access)private(set) ")var recordFields: RecordFields
 
         /// Creates a value of the values of its properties.
         \(access)init(recordFields: RecordFields) {
@@ -77,9 +79,9 @@ struct StructTemplate {
     /// Properties and initializers of public types are compiled where they are used, and only then.
     /// The compiler makes a getter, a setter and a coroutine of each property otherwise, a third of
     /// its time for a public module. What a client compiles may only use what is public.
-    private var inClients: SourceText { isPublic ? "@_alwaysEmitIntoClient" : "" }
+    private var inClients: SourceText { isInClients ? "@_alwaysEmitIntoClient" : "" }
 
-    private var isPublic: Bool { access == AccessLevel.public.modifier }
+    private var isInClients: Bool { isFixed && access == AccessLevel.public.modifier }
 
     /// The type with the optionality of the property.
     private func type(of property: PropertyModel) -> String {

@@ -7,7 +7,11 @@ struct TypesTemplate {
     func source(of type: TypeDeclaration) -> SourceText {
         switch type {
         case .structure(let model):
-            StructTemplate(model: model, access: access, nested: model.nested.map(source)).source
+            StructTemplate(
+                model: model, access: access, isFixed: enumAttribute.isEmpty,
+                nested: model.nested.map(source)
+            )
+            .source
         case .openEnum(let model):
             EnumTemplate(model: model, access: access, attribute: enumAttribute).source
         case .union(let model):

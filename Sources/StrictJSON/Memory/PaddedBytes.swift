@@ -9,8 +9,8 @@
 ///    `padding` of them are zero.
 /// 2. They live as long as the ``JSONText`` that owns them. Whoever holds a `PaddedBytes` holds that
 ///    text too.
-/// 3. An offset that is read is never negative, and never beyond `count` but for the eight bytes
-///    that a JSON token or a key can be looked at behind its end. Debug builds check it, and so do
+/// 3. An offset that is read is never negative, and never beyond `count` but for the 32 bytes that a
+///    scan looks at in one step, which is why `padding` must not be less. Debug builds check it, and so do
 ///    the fuzzers, with AddressSanitizer.
 ///
 /// The third rule is what a ``JSONReader`` keeps: `0 <= cursor <= count`; a scan moves the cursor past

@@ -205,7 +205,7 @@ extension JSONReader {
     }
 
     @inline(__always)
-    private mutating func nextQuote(
+    mutating func nextQuote(
         _ isFirst: inout Bool, close: UInt8
     ) -> Int? {
         guard separator(&isFirst, close: close) else { return nil }
@@ -218,7 +218,7 @@ extension JSONReader {
     }
 
     @inline(__always)
-    private mutating func colon() {
+    mutating func colon() {
         skipWhitespace()
         guard bytes[cursor] == UInt8(ascii: ":") else { return fail(.syntax(.colon)) }
         cursor &+= 1
@@ -233,33 +233,5 @@ extension JSONReader {
         }
         let key = quotedText()
         return failure == nil ? keys.index(of: key) : nil
-    }
-}
-
-// MARK: - Skipping
-
-extension JSONReader {
-    /// Skips the value that comes next, with every check that reading it would make.
-    public mutating func skipValue() {
-        skipWhitespace()
-        switch bytes[cursor] {
-        case UInt8(ascii: "\""): skipString()
-        case UInt8(ascii: "{"): skipObject()
-        case UInt8(ascii: "["): elements { $0.skipValue() }
-        case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = boolean()
-        case UInt8(ascii: "n"): if !null() { fail(.syntax(.value)) }
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): skipNumber()
-        default: fail(.syntax(.value))
-        }
-    }
-
-    private mutating func skipObject() {
-        beginObject()
-        var isFirst = true
-        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
-            skipString()
-            colon()
-            skipValue()
-        }
     }
 }

@@ -27,10 +27,6 @@ public final class JSONText: Sendable {
         bytes.array(of: token.range)
     }
 
-    func append(_ token: JSONToken, to other: inout [UInt8]) {
-        bytes.append(token.range, to: &other)
-    }
-
     /// What `body` makes of the bytes of a token, or of as much of it as this text has, without a copy
     /// of them.
     package func withBytes<Result>(

@@ -70,14 +70,6 @@ public struct JSONWriter: ~Copyable {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Writes a string as it stands in a text, with its escapes.
-    public mutating func string(_ token: JSONToken, of text: JSONText) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        text.append(token, to: &bytes)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
     /// Writes an array, one element at a time.
     @inlinable public mutating func array<Element>(
         _ elements: [Element], _ element: (_ json: inout JSONWriter, _ element: Element) -> Void

@@ -21,6 +21,15 @@ import Foundation
         case date(Date)
     }
 
+    /// The same with texts of its own, so that it does not keep the text that it was read from.
+    var withoutText: Envelope {
+        var copy = self
+        copy.id = id.map { .string($0.string) }
+        copy.source = source.map { .string($0.string) }
+        if case .text(let text, let form) = time { copy.time = .text(.string(text.string), form) }
+        return copy
+    }
+
     /// The time as a `Date`, if a `Date` can hold it.
     var date: Date? {
         switch time {

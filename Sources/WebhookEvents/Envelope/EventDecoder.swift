@@ -1,5 +1,5 @@
-/// Makes an event of a message: finds the envelope in one strict pass over the body, then reads
-/// the payload into its type. Generated code calls ``event()``.
+/// Makes an event of a message: finds the envelope in one strict pass over the body, and reads the
+/// payload into its type, on the way where it can. Generated code calls ``event()``.
 public struct EventDecoder: ~Copyable {
     let layout: EventLayout
     /// What the batch that the event is from says about all of its events.
@@ -41,7 +41,7 @@ public struct EventDecoder: ~Copyable {
         envelope.source = layout.sourcePlace.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
         guard let index, let version = readVersion(of: index) else {
-            return .unknown(UnknownEvent(envelope: envelope))
+            return .unknown(UnknownEvent(envelope: envelope.withoutText))
         }
         if let attributeError { return .malformed(malformed(attributeError)) }
         do {
@@ -52,7 +52,7 @@ public struct EventDecoder: ~Copyable {
     }
 
     private func malformed(_ error: PayloadError) -> MalformedEvent {
-        MalformedEvent(envelope: envelope, error: error)
+        MalformedEvent(envelope: envelope.withoutText, error: error)
     }
 
     /// Reads the payload into its type.
@@ -66,6 +66,8 @@ public struct EventDecoder: ~Copyable {
         if let payload = found.payload, payload.type == nil || payload.type == typeIndex {
             return Event(received: envelope, data: Payload(field: payload.content))
         }
+        // A wrong guess would take as much memory again.
+        found.payload = nil
         json.move(along: layout.data, layout.dataPlaces, in: found)
         let field = RecordParser.parse(Payload.fieldType, from: &json)
         if let error = json.payloadError { throw error }

@@ -1,7 +1,7 @@
 /// How a payload is read while the body is scanned: one pass over it instead of two.
 ///
 /// The type is guessed from what is known by then, or stands at the beginning of the payload. A guess
-/// that was wrong, or that the payload does not match, costs a second pass, and nothing else.
+/// that was wrong, or that the payload does not match, costs further passes, and nothing else.
 struct PayloadPlan: Sendable {
     /// The place of the payload, in the terms of a ``PointerTree``.
     let place: Int
@@ -74,7 +74,8 @@ extension FoundPlaces {
 
     /// Reads a record, and takes the places below it from its properties.
     ///
-    /// - Returns: `nil` when the record has no property for one of them, or not a string.
+    /// - Returns: `nil` when the record has no property for one of them, or one that is neither a
+    ///   string nor a number.
     private mutating func readRecord(
         _ type: FieldType, _ tree: PointerTree, from json: inout JSONReader
     ) -> FieldContent? {
@@ -82,7 +83,7 @@ extension FoundPlaces {
             let view = json.attempt({
                 RecordParser.parse(record.recordSchema, unique: fields, from: &$0)
             }),
-            let starts = view.startsOfStrings(fields)
+            let starts = view.startsOfScalars(fields)
         else { return nil }
         for (place, start) in zip(tree.childPlaces, starts) { offsets[place] = start }
         return .view(view)
@@ -100,15 +101,16 @@ extension PointerTree {
 }
 
 extension FieldView {
-    /// Where the strings of a record's properties begin, `nil` for those that it lacks; `nil` for all
-    /// when one is no string.
-    fileprivate func startsOfStrings(_ fields: [Int]) -> [Int?]? {
+    /// Where the strings and numbers of a record's properties begin, `nil` for those that it lacks;
+    /// `nil` for all when one is neither.
+    fileprivate func startsOfScalars(_ fields: [Int]) -> [Int?]? {
         guard case .record(let first) = slot else { return nil }
         var starts: [Int?] = []
         for field in fields {
             switch document.slots[Int(first) + 1 + field] {
             case .absent: starts.append(nil)
             case .string(let token): starts.append(Int(token.offset) - 1)
+            case .number(let token): starts.append(Int(token.offset))
             default: return nil
             }
         }

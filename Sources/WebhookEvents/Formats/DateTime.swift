@@ -23,8 +23,11 @@ public struct DateTime: Hashable, Sendable {
 
     /// Creates a value of a string in a text that was read.
     init(_ token: JSONToken, in text: JSONText) {
-        let fields = token.hasEscapes ? nil : text.withBytes(of: token) { Self.fields($0) }
-        form = fields.map { .fields($0) } ?? .other(text.string(of: token))
+        let string = token.hasEscapes ? text.string(of: token) : nil
+        let fields =
+            string.map { Self.fields(Array($0.utf8).span) }
+            ?? text.withBytes(of: token) { Self.fields($0) }
+        form = fields.map { .fields($0) } ?? .other(string ?? text.string(of: token))
     }
 
     /// The fields of a text that is theirs to the letter.

@@ -43,7 +43,7 @@ extension FieldView {
         case .number(let token), .milliseconds(let token, isText: false):
             json.number(document.text.number(of: token))
         case .string(let token), .milliseconds(let token, isText: true):
-            json.string(token, of: document.text)
+            json.string(document.text.string(of: token))
         case .json(let token): json.value(document.text.value(of: token))
         case .record(let first):
             FieldView(document: document, slot: document.slots[Int(first)])

@@ -20,6 +20,7 @@ import Testing
         for (line, next) in zip(lines, lines.dropFirst()) where next.contains("\(access) enum ") {
             #expect(line.hasSuffix("@nonexhaustive(warn)"), "\(next)")
         }
+        #expect(!lines.contains { $0.contains("@_alwaysEmitIntoClient") })
         let enums = lines.filter { $0.contains("\(access) enum ") }
         #expect(enums.count == (grouping.isEmpty ? 3 : 5))
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")

@@ -2,7 +2,7 @@
 struct GrowingCatalog {
     private var events: [(name: String, data: Shape)] = []
     private var definitions: [(name: String, data: Shape)] = []
-    private let isGrouped = Bool.random()
+    private let isGrouped: Bool
 
     /// Names of which many become one in Swift.
     private static let names = [
@@ -21,6 +21,7 @@ struct GrowingCatalog {
     }
 
     init(using random: inout SeededGenerator) {
+        isGrouped = .random(using: &random)
         for _ in 0..<3 { addDefinition(using: &random) }
         for _ in 0..<3 { addEvent(using: &random) }
     }

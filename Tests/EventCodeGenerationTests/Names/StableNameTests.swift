@@ -74,6 +74,24 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 
+    @Test("A further name keeps away from a name that the catalog chose")
+    func chosen() throws {
+        let generated = GeneratedCatalog(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "order": {"data": {"$ref": "#/$defs/order"}}},
+            "$defs": {
+            "order": {"properties": {
+              "customer": {"properties": {"id": {"type": "string"}}},
+              "other": {"$ref": "#/$defs/other"},
+              "payers": {"type": "array", "items": {"$ref": "#/$defs/customer"}}}},
+            "other": {"x-swift-name": "Shop_Customer", "properties": {"a": {"type": "string"}}},
+            "customer": {"properties": {"name": {"type": "string"}}}}}
+            """##)
+        #expect(generated.file("types").contains("var payers: [Shop_Customer_]? {"))
+        #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+    }
+
     // MARK: - The names of a catalog
 
     /// All Swift names by the places of what has them; `nil` when the catalog has errors.

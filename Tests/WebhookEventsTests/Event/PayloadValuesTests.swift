@@ -56,8 +56,15 @@ struct PayloadValuesTests {
         #expect(session.paymentStatus == .paid)
         session.paymentStatus = .unknown("refunded")
         #expect(
-            try session.jsonText
-                == #"{"id":"a","status":"paus\u0065d","payment_status":"refunded"}"#)
+            try session.jsonText == #"{"id":"a","status":"paused","payment_status":"refunded"}"#)
+    }
+
+    @Test("A time whose JSON has escapes equals the same text without them")
+    func escapedTime() throws {
+        let json = #"{"id":"a","created_at":"2024-01-01T00:00:00\u002B00:00"}"#
+        let session = try #require(try Checkout.paid(json))
+        #expect(session.createdAt == DateTime("2024-01-01T00:00:00+00:00"))
+        #expect(session.createdAt?.hashValue == DateTime("2024-01-01T00:00:00+00:00").hashValue)
     }
 
     @Test("Null counts as none for what may be missing")
