@@ -76,6 +76,8 @@ prepare() {
 }
 
 build() { # PRODUCT
+    FUZZ_EVENTS="$(ls Fuzz/.build-events | tr '\n' ' ')"
+    export FUZZ_EVENTS
     # SwiftPM takes one sanitizer as its own, and strips the counters of the coverage if it may.
     swift build --package-path Fuzz -c release --product "$1" --sanitize fuzzer \
         --disable-dead-strip -Xswiftc -sanitize=fuzzer,address -Xswiftc -warnings-as-errors \
