@@ -5,6 +5,15 @@ cd "$(dirname "$0")/.."
 
 step() { printf '\n== %s\n' "$1"; }
 
+needs() {
+    echo "error: $1 is missing; on Debian: apt-get install $2" >&2
+    exit 1
+}
+command -v column > /dev/null || needs "the program 'column'" bsdextrautils
+command -v python3 > /dev/null || needs "Python 3" python3
+python3 -c 'import jsonschema' 2> /dev/null || python3 -c 'import ensurepip' 2> /dev/null \
+    || needs "Python's module 'venv'" python3-venv
+
 step "format"
 git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 

@@ -14,10 +14,23 @@ missing() {
     has initdb || ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || echo postgresql
 }
 
+# no_cluster: tells Debian to start no server when PostgreSQL is installed.
+no_cluster() {
+    local file=/etc/postgresql-common/createcluster.conf
+    touch "$file"
+    sed -i '/^[#[:space:]]*create_main_cluster[[:space:]]*=/d' "$file"
+    echo 'create_main_cluster = false' >> "$file"
+}
+
 packages="$(missing)"
 if [ -n "$packages" ] && [ "${1:-}" = --install ] && [ "$(id -u)" = 0 ] && has apt-get; then
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq >&2
+    if [[ " $(echo $packages) " == *" postgresql "* ]]; then
+        # The tests make clusters of their own: none that takes port 5432 is wanted.
+        apt-get install -qq -y --no-install-recommends postgresql-common >&2
+        no_cluster
+    fi
     # shellcheck disable=SC2086 # a word for each package
     apt-get install -qq -y --no-install-recommends $packages >&2
     packages="$(missing)"

@@ -54,7 +54,8 @@ broken=$!
 before="$(processor "$server")"
 read -r requests full < <(wrk_run full "$folder/load.lua" "$seconds")
 full_time="$(each "$requests" "$(($(processor "$server") - before))")"
-wait "$broken" "$sampler"
+wait "$broken" || { cat "$folder/broken"; fail "the broken clients failed"; }
+wait "$sampler" || fail "the memory was not read"
 echo "deliveries a second: $full of $requests in $seconds s, processor time of each: $full_time us"
 echo "memory, six times: $(cat "$folder/memory")MiB"
 cat "$folder/broken"

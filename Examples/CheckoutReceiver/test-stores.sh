@@ -74,7 +74,8 @@ postgres() {
         chown postgres "$database"
         owner=(runuser -u postgres --)
     fi
-    "${owner[@]}" "$server_programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1
+    "${owner[@]}" "$server_programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1 \
+        || { cat "$folder/initdb"; fail "no PostgreSQL"; }
     "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
         -o "-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$database" start \
         > "$folder/start" 2>&1 || { cat "$folder/start" "$database/log"; fail "no PostgreSQL"; }

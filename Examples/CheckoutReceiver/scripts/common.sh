@@ -1,4 +1,4 @@
-# What the scripts share: the built programs, a folder, servers that end with the script.
+# What the scripts share: the built programs, a folder, processes that end with the script.
 set -euo pipefail
 example="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 package="$(cd "$example/../.." && pwd)"
@@ -6,12 +6,23 @@ configuration="${CONFIGURATION:-debug}"
 export WEBHOOK_SECRET="whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
 folder="$(mktemp -d)"
-servers=()
+
+# end PROCESS: kills a process and all that it started. It is stopped first, so as to start no more.
+end() {
+    local child
+    kill -STOP "$1" 2> /dev/null || return 0
+    for child in $(pgrep -P "$1" 2> /dev/null || true); do end "$child"; done
+    kill -KILL "$1" 2> /dev/null || true
+}
+
+# Ends what still runs beside the script, servers, senders and clients, whatever became of it.
 finish() {
-    for server in "${servers[@]}"; do
-        kill -9 "$server" 2> /dev/null && wait "$server" 2> /dev/null || true
+    local process
+    for process in $(jobs -pr); do
+        end "$process"
+        wait "$process" 2> /dev/null || true
     done
-    if declare -F cleanup > /dev/null; then cleanup; fi
+    if declare -F cleanup > /dev/null; then cleanup || true; fi
     rm -rf "$folder"
 }
 trap finish EXIT
@@ -37,21 +48,28 @@ free_port() {
     python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
-# start PORT OPTION…: starts a server, whose process is then in $server.
+# start PORT OPTION…: starts a server, whose process is then in $server. A port that was free may be
+# taken by another program before the server listens: that is told, and not taken for the server.
 start() {
     local port="$1"
     shift
+    if listens "$port"; then fail "port $port is taken by another program: run this again"; fi
     PORT="$port" "$receiver" --port "$port" "$@" >> "$folder/server-$port.log" 2>&1 &
     server=$!
-    servers+=("$server")
     for _ in $(seq 100); do
-        if (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; then return; fi
         kill -0 "$server" 2> /dev/null || break
+        if listens "$port"; then return; fi
         sleep 0.1
     done
     cat "$folder/server-$port.log"
+    if grep -qi 'address already in use' "$folder/server-$port.log"; then
+        fail "port $port was taken by another program: run this again"
+    fi
     fail "no server at $port"
 }
+
+# listens PORT: whether somebody does.
+listens() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
 
 # stop PROCESS: asks a server to end, and gives its exit code.
 stop() {

@@ -1,37 +1,52 @@
 #if Receiver
 /// Cancels what takes too long. All that wait have one timer: what ends in time, as nearly everything
-/// does, costs none of its own.
-final class DeadlineTimer: Sendable {
-    private struct Waiting {
-        /// `nil` until the work has begun.
-        var end: ContinuousClock.Instant?
-        let cancel: @Sendable () -> Void
-    }
-
+/// does, costs none of its own. All have the same time, so that they are late in the order in which
+/// they began, and nobody searches for who is.
+package final class DeadlineTimer: Sendable {
     private struct State {
-        var waiting: [UInt64: Waiting] = [:]
+        /// What cancels the work that has not ended.
+        var waiting: [UInt64: @Sendable () -> Void] = [:]
+        /// When the work that has begun is late, of which some has ended.
+        var ends = ExpirationQueue<UInt64, ContinuousClock.Instant>()
         var lastID: UInt64 = 0
         var isRunning = false
+
+        /// Drops the ends of what has ended when they are most of all, so that each is looked at a
+        /// few times, and work in time leaves nothing behind.
+        mutating func dropEnded() {
+            guard ends.count > 2 * waiting.count + 64 else { return }
+            let waiting = waiting
+            ends.keep { id, _ in waiting[id] != nil }
+        }
     }
 
+    private let time: Duration
     private let state = Locked(State())
 
-    /// Runs work, and cancels it after a time, which begins when the work does: a process that has no
-    /// time for it is not the fault of who sends.
+    /// Creates a timer for work that may take so long.
+    package init(for time: Duration) {
+        self.time = time
+    }
+
+    /// How many ends are held.
+    package var count: Int { state.withLock { $0.ends.count } }
+
+    /// Runs work, and cancels it after the time, which begins when the work does: a process that has
+    /// no time for it is not the fault of who sends.
     ///
     /// - Returns: What the work returned; `nil` when its time was over first.
-    func run<Value: Sendable>(
-        for time: Duration, _ work: @escaping @Sendable () async throws -> Value
+    package func run<Value: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value? {
         // With the lock, so that the work does not begin before it is waited for.
         let (id, task) = state.withLock { state in
             state.lastID += 1
             let id = state.lastID
             let task = Task {
-                self.begin(id, for: time)
+                self.begin(id)
                 return try await work()
             }
-            state.waiting[id] = Waiting(cancel: { task.cancel() })
+            state.waiting[id] = { task.cancel() }
             return (id, task)
         }
         let result = await withTaskCancellationHandler {
@@ -39,13 +54,16 @@ final class DeadlineTimer: Sendable {
         } onCancel: {
             task.cancel()
         }
-        let isInTime = state.withLock { $0.waiting.removeValue(forKey: id) != nil }
+        let isInTime = state.withLock { state in
+            defer { state.dropEnded() }
+            return state.waiting.removeValue(forKey: id) != nil
+        }
         return isInTime ? try result.get() : nil
     }
 
-    private func begin(_ id: UInt64, for time: Duration) {
+    private func begin(_ id: UInt64) {
         let starts = state.withLock { state in
-            state.waiting[id]?.end = .now + time
+            state.ends.add(id, at: .now + time)
             defer { state.isRunning = true }
             return !state.isRunning
         }
@@ -59,15 +77,16 @@ final class DeadlineTimer: Sendable {
 
     /// Cancels what is late.
     ///
-    /// - Returns: When to look again, as all have the same time; `nil` when nothing waits.
+    /// - Returns: When to look again, `nil` when nothing waits.
     private func cancelLate() -> ContinuousClock.Instant? {
         let (late, next) = state.withLock { state in
             let now = ContinuousClock.now
-            let late = state.waiting.filter { $0.value.end.map { $0 <= now } ?? false }
-            for id in late.keys { state.waiting[id] = nil }
-            let next = state.waiting.values.compactMap(\.end).min()
-            state.isRunning = next != nil
-            return (late.values.map(\.cancel), next)
+            var late: [@Sendable () -> Void] = []
+            while let id = state.ends.next(at: now) {
+                if let cancel = state.waiting.removeValue(forKey: id) { late.append(cancel) }
+            }
+            state.isRunning = state.ends.nextTime != nil
+            return (late, state.ends.nextTime)
         }
         for cancel in late { cancel() }
         return next

@@ -49,7 +49,7 @@ extension WebhookReceiver {
         _ body: Body
     ) async throws -> Result<[UInt8], DeliveryRefusal> where Body.Element: Collection<UInt8> {
         let limit = configuration.maximumBodySize
-        let read = try await timer.run(for: configuration.bodyTimeout) {
+        let read = try await timer.run {
             var buffer = BodyBuffer(limit: limit)
             for try await piece in body {
                 do throws(DeliveryRefusal) {

@@ -1,30 +1,31 @@
 #if Receiver
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
-/// Deliveries in the order in which they expire, as they are added in that order.
-struct ExpirationQueue {
-    private var entries: [(id: DeliveryID, time: Date)] = []
+/// What expires, in the order in which it does, as it is added in that order.
+package struct ExpirationQueue<ID, Time: Comparable> {
+    private var entries: [(id: ID, time: Time)] = []
     private var first = 0
 
-    /// How many entries there are, of which some may no longer matter.
-    var count: Int { entries.count - first }
+    /// Creates a queue of nothing.
+    package init() {}
 
-    mutating func add(_ id: DeliveryID, at time: Date) {
+    /// How many entries there are, of which some may no longer matter.
+    package var count: Int { entries.count - first }
+
+    /// When the first entry expires.
+    package var nextTime: Time? { first < entries.count ? entries[first].time : nil }
+
+    /// Adds an entry that expires no sooner than those before it.
+    package mutating func add(_ id: ID, at time: Time) {
         entries.append((id, time))
     }
 
     /// Drops the entries that no longer matter, and keeps the order of the others.
-    mutating func keep(_ matters: (DeliveryID, Date) -> Bool) {
+    package mutating func keep(_ matters: (ID, Time) -> Bool) {
         entries = entries[first...].filter { matters($0.id, $0.time) }
         first = 0
     }
 
-    /// Takes the first delivery if its time has come.
-    mutating func next(at now: Date) -> DeliveryID? {
+    /// Takes the first entry if its time has come.
+    package mutating func next(at now: Time) -> ID? {
         guard first < entries.count, entries[first].time <= now else { return nil }
         let id = entries[first].id
         first += 1
@@ -36,4 +37,6 @@ struct ExpirationQueue {
         return id
     }
 }
+
+extension ExpirationQueue: Sendable where ID: Sendable, Time: Sendable {}
 #endif

@@ -22,8 +22,8 @@ public actor MemoryDeliveryStore: DeliveryStore {
     private let now: @Sendable () -> Date
 
     private var states: [DeliveryID: State] = [:]
-    private var leases = ExpirationQueue()
-    private var commits = ExpirationQueue()
+    private var leases = ExpirationQueue<DeliveryID, Date>()
+    private var commits = ExpirationQueue<DeliveryID, Date>()
     private var lastToken: UInt64 = 0
 
     /// How many deliveries are remembered, claimed or committed.

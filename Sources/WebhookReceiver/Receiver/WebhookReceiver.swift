@@ -13,7 +13,7 @@ public struct WebhookReceiver: Sendable {
     let door: Door
     let ledger: DeliveryLedger
     let reader: EventReader
-    let timer = DeadlineTimer()
+    let timer: DeadlineTimer
 
     /// Creates a receiver.
     ///
@@ -30,6 +30,7 @@ public struct WebhookReceiver: Sendable {
         handler: @escaping @Sendable (Event) async throws -> Void
     ) {
         self.configuration = configuration
+        timer = DeadlineTimer(for: configuration.bodyTimeout)
         door = Door(scheme: scheme, configuration: configuration)
         ledger = DeliveryLedger(
             store: deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),

@@ -7,6 +7,8 @@ public enum SigningError: Error, Hashable, Sendable {
     case missingURL
     /// The scheme signs no body but what the URL has the digest of, and it has none of this one.
     case bodyNotCovered
+    /// The scheme signs the fields of a form, and there are more than are looked at.
+    case tooManyFields(limit: Int)
     /// The identifier is empty, or has a character that the scheme uses as a separator or that no
     /// header field can hold.
     case identifierNotAllowed
@@ -23,6 +25,7 @@ extension SigningError: CustomStringConvertible {
         case .noPrivateKey: "a public key cannot sign, give a private key ('whsk_…')"
         case .missingURL: "the scheme signs the URL, and the request has none"
         case .bodyNotCovered: "the URL has no digest of the body, 'bodySHA256=…'"
+        case .tooManyFields(let limit): "the form has more than \(limit) fields"
         case .identifierNotAllowed:
             "an identifier is of visible ASCII characters, without the one that ends it where it "
                 + "is signed (a full stop in Standard Webhooks)"

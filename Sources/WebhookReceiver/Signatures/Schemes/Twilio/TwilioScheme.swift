@@ -32,7 +32,7 @@ public struct TwilioScheme: SignatureScheme {
             throw .noUsableSignature(header: header)
         }
         guard let url = request.url else { throw .missingURL }
-        let content = try TwilioContent(url, request.message)
+        guard let content = try? TwilioContent(url, request.message) else { throw .mismatch }
         guard keys.contains(where: { $0.value.matches([signature], .sha1, of: content.parts) })
         else {
             throw .mismatch
@@ -40,10 +40,18 @@ public struct TwilioScheme: SignatureScheme {
         return SignedDelivery()
     }
 
-    /// The URL with the digest of a body that is no form in its query, as Twilio calls it.
+    /// The URL with the digest of a body that is no form in its query, as Twilio calls it. A digest
+    /// that is there already, of another body perhaps, is replaced.
     public static func url(_ url: String, covering body: [UInt8]) -> String {
         let digest = Hexadecimal.encode(ContentDigest.sha256(body))
-        return "\(url)\(url.contains("?") ? "&" : "?")bodySHA256=\(digest)"
+        let halves = url.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let parameters = halves.dropFirst().flatMap {
+            $0.split(separator: "&", omittingEmptySubsequences: false)
+        }
+        let query =
+            parameters.filter { !$0.hasPrefix(TwilioContent.digestName) }
+            + ["\(TwilioContent.digestName)\(digest)"]
+        return "\(halves.first ?? "")?\(query.joined(separator: "&"))"
     }
 
     /// Signs a request with the first token. A body that is no form must be in the URL's query
@@ -52,9 +60,16 @@ public struct TwilioScheme: SignatureScheme {
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {
         guard let url = request.url, let key = keys.first else { throw .missingURL }
-        guard let content = try? TwilioContent(url, request.message) else { throw .bodyNotCovered }
-        let code = key.value.code(.sha1, of: content.parts)
-        return [.init(name: header, value: Base64.encode(code))]
+        do throws(TwilioContent.Failure) {
+            let content = try TwilioContent(url, request.message)
+            let code = key.value.code(.sha1, of: content.parts)
+            return [.init(name: header, value: Base64.encode(code))]
+        } catch {
+            switch error {
+            case .tooManyFields: throw .tooManyFields(limit: FormFields.limit)
+            case .bodyNotCovered: throw .bodyNotCovered
+            }
+        }
     }
 }
 
