@@ -25,7 +25,9 @@ func library(
         swiftSettings: tested)
 }
 
-func comparison(_ name: String, _ path: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func comparison(
+    _ name: String, _ path: String, _ dependencies: [Target.Dependency] = []
+) -> Target {
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: comparing)
 }
 
