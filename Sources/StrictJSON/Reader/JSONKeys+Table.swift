@@ -13,13 +13,26 @@ extension JSONKeys {
         /// An open-addressed hash table of `index + 1`; its size is a power of two, and 0 is empty.
         let slots: ImmortalArray<UInt32>
         let mask: Int
+        /// The keys in their order.
+        let quoted: ImmortalArray<Quoted>
     }
 
     struct Entry: Sendable, BitwiseCopyable {
         let word: Int
         let length: Int
-        /// Whether JSON writes the key without escapes, so that its bytes may stand in a text.
-        let isPlain: Bool
+    }
+
+    /// A key as a text has it, in quotes.
+    struct Quoted: Sendable, BitwiseCopyable {
+        /// The first 16 bytes, which are all that most have, and which bits of them count.
+        let first: UInt64
+        let second: UInt64
+        let firstMask: UInt64
+        let secondMask: UInt64
+        /// The index of the word behind them.
+        let rest: Int
+        /// The number of bytes; more than any text has for a key that JSON writes with escapes.
+        let length: Int
     }
 }
 
@@ -29,16 +42,30 @@ extension JSONKeys.Table {
         for index in indices { required.insert(index) }
         var words: [UInt64] = []
         var entries: [JSONKeys.Entry] = []
+        var quoted: [JSONKeys.Quoted] = []
         for name in names {
-            let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-            entries.append(.init(word: words.count, length: name.utf8.count, isPlain: isPlain))
+            entries.append(.init(word: words.count, length: name.utf8.count))
             words += Self.words(of: name)
         }
         let slots = Self.slots(for: entries, words)
+        for name in names { quoted.append(Self.quoted(name, rest: &words)) }
         self.init(
             entries: ImmortalArray(entries), required: required,
             longest: entries.map(\.length).max() ?? -1, words: ImmortalArray(words),
-            slots: ImmortalArray(slots), mask: slots.count - 1)
+            slots: ImmortalArray(slots), mask: slots.count - 1, quoted: ImmortalArray(quoted))
+    }
+
+    private static func quoted(_ name: String, rest words: inout [UInt64]) -> JSONKeys.Quoted {
+        let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+        let length = name.utf8.count + 2
+        let all = Self.words(of: "\"\(name)\"")
+        let rest = words.count
+        words += all.dropFirst(2)
+        return JSONKeys.Quoted(
+            first: all[0], second: all.count > 1 ? all[1] : 0,
+            firstMask: first(min(length, 8), of: .max),
+            secondMask: length > 8 ? first(min(length - 8, 8), of: .max) : 0, rest: rest,
+            length: isPlain ? length : .max)
     }
 
     private static func slots(for entries: [JSONKeys.Entry], _ words: [UInt64]) -> [UInt32] {
@@ -73,28 +100,37 @@ extension JSONKeys.Table {
         var slot = Self.hash(of: count, word) & mask
         while case let found = Int(slots[slot]), found != 0 {
             let entry = entries[found &- 1]
-            if entry.length == count, has(entry, word) { return found &- 1 }
+            if entry.length == count, Self.has(words, count, at: entry.word, word) {
+                return found &- 1
+            }
             slot = (slot &+ 1) & mask
         }
         return nil
     }
 
-    /// Whether the bytes of a key stand at an offset of a text.
+    /// Whether a key stands at an offset of a text that is long enough for it.
     @inline(__always)
-    func has(_ entry: JSONKeys.Entry, at offset: Int, of bytes: PaddedBytes) -> Bool {
-        has(entry) { bytes.word(at: offset &+ $0) }
+    func has(_ key: JSONKeys.Quoted, at offset: Int, of bytes: PaddedBytes) -> Bool {
+        bytes.word(at: offset) & key.firstMask == key.first
+            && bytes.word(at: offset &+ 8) & key.secondMask == key.second
+            && (key.length <= 16
+                || Self.has(words, key.length &- 16, at: key.rest) {
+                    bytes.word(at: offset &+ 16 &+ $0)
+                })
     }
 
+    /// Whether a key of `count` bytes has the words from an index on.
     @inline(__always)
-    private func has(_ entry: JSONKeys.Entry, _ word: (Int) -> UInt64) -> Bool {
+    private static func has(
+        _ words: ImmortalArray<UInt64>, _ count: Int, at first: Int, _ word: (Int) -> UInt64
+    ) -> Bool {
         var position = 0
-        while position &+ 8 <= entry.length {
-            if word(position) != words[entry.word &+ position &>> 3] { return false }
+        while position &+ 8 <= count {
+            if word(position) != words[first &+ position &>> 3] { return false }
             position &+= 8
         }
-        guard position < entry.length else { return true }
-        return Self.first(entry.length &- position, of: word(position))
-            == words[entry.word &+ position &>> 3]
+        guard position < count else { return true }
+        return Self.first(count &- position, of: word(position)) == words[first &+ position &>> 3]
     }
 
     /// Mixes the length and all bytes.
@@ -118,7 +154,7 @@ extension JSONKeys.Table {
         return product ^ product &>> 29
     }
 
-    /// The first 1 to 7 bytes of a word.
+    /// The first 1 to 8 bytes of a word.
     @inline(__always)
     private static func first(_ count: Int, of word: UInt64) -> UInt64 {
         word & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8))

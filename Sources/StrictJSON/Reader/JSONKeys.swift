@@ -49,25 +49,24 @@ public struct JSONKeys: Sendable {
     func firstMissing(in seen: Set) -> Int? {
         table.value.required.first(notIn: seen)
     }
-
-    @inline(__always)
-    func length(of index: Int) -> Int { table.value.entries[index].length }
 }
 
 // MARK: - Finding
 
 extension JSONKeys {
-    /// Whether the key at an index stands at an offset of a text, followed by a quote.
+    /// How many bytes the key at an index takes, with its quotes, at an offset of a text; `nil` when
+    /// it does not stand there.
     ///
     /// Bodies tend to have their keys in the catalog's order, which makes this the common case.
     @inline(__always)
-    func matches(_ index: Int, at offset: Int, of bytes: PaddedBytes) -> Bool {
+    func length(of index: Int, at offset: Int, of bytes: PaddedBytes) -> Int? {
         let table = table.value
-        guard index < table.entries.count else { return false }
-        let entry = table.entries[index]
-        return entry.isPlain && entry.length < bytes.count &- offset
-            && bytes[offset &+ entry.length] == UInt8(ascii: "\"")
-            && table.has(entry, at: offset, of: bytes)
+        guard index < table.quoted.count else { return nil }
+        let key = table.quoted[index]
+        guard key.length <= bytes.count &- offset, table.has(key, at: offset, of: bytes) else {
+            return nil
+        }
+        return key.length
     }
 
     /// The index of the key that stands in a range of a text, or `nil` when it is not in the list.

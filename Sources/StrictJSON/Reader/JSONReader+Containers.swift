@@ -6,6 +6,14 @@ public struct JSONObjectScope {
     @usableFromInline var expected = 0
     @usableFromInline var seen = JSONKeys.Set()
     @usableFromInline var unique = JSONKeys.Set()
+
+    /// Notes that a key was read.
+    @inline(__always)
+    fileprivate mutating func take(_ index: Int) {
+        isFirst = false
+        expected = index &+ 1
+        seen.insert(index)
+    }
 }
 
 extension JSONReader {
@@ -41,11 +49,35 @@ extension JSONReader {
     /// counts, unless it was to be unique. At the end of the object, a required key that was not seen
     /// fails.
     public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
+        expectedKey(&scope) ?? anyKey(&scope)
+    }
+
+    /// Reads the key that is declared behind the last one, with all up to its value, if that is what
+    /// compact text has next; otherwise reads nothing.
+    ///
+    /// After a failure the reader stands at the end, where nothing is.
+    @inline(__always)
+    private mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
+        let index = scope.expected
+        let hasComma = bytes[cursor] == UInt8(ascii: ",")
+        let first = hasComma ? cursor &+ 1 : cursor
+        guard hasComma != scope.isFirst,
+            !(scope.unique.contains(index) && scope.seen.contains(index)),
+            let length = scope.keys.length(of: index, at: first, of: bytes),
+            bytes[first &+ length] == UInt8(ascii: ":")
+        else { return nil }
+        cursor = first &+ length &+ 1
+        scope.take(index)
+        return index
+    }
+
+    @inline(never)
+    private mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
         while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
             let index: Int?
-            if scope.keys.matches(scope.expected, at: first &+ 1, of: bytes) {
+            if let length = scope.keys.length(of: scope.expected, at: first, of: bytes) {
                 index = scope.expected
-                cursor = first &+ 2 &+ scope.keys.length(of: scope.expected)
+                cursor = first &+ length
             } else {
                 index = keyIndex(at: first, in: scope.keys)
             }
@@ -54,12 +86,11 @@ extension JSONReader {
                 skipValue()
                 continue
             }
-            scope.expected = index &+ 1
             if scope.unique.contains(index), scope.seen.contains(index) {
                 skipWhitespace()
                 fail(.duplicateKey(scope.keys.name(of: index)))
             }
-            scope.seen.insert(index)
+            scope.take(index)
             return failure == nil ? index : nil
         }
         if failure == nil, let missing = scope.keys.firstMissing(in: scope.seen) {

@@ -107,8 +107,21 @@ public final class JSONText: Sendable {
 
     /// The value of a token that is a whole value.
     public func value(of token: JSONToken) -> JSONValue {
-        var reader = JSONReader(self, at: Int(token.offset))
-        return reader.value()
+        let range = token.range.clamped(to: 0..<count)
+        switch bytes[range.lowerBound] {
+        case UInt8(ascii: "t"): return true
+        case UInt8(ascii: "f"): return false
+        case UInt8(ascii: "n"): return .null
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return .number(number(of: token))
+        case UInt8(ascii: "\"")
+        where bytes.endOfPlainText(from: range.lowerBound + 1) == range.upperBound - 1:
+            let content = range.lowerBound + 1..<range.upperBound - 1
+            return .string(bytes.string(in: content, isASCII: encoding.isASCII))
+        default:
+            var reader = JSONReader(self, at: range.lowerBound)
+            return reader.value()
+        }
     }
 
     private func plainString(of token: JSONToken) -> String {

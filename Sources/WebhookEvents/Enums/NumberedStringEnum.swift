@@ -67,11 +67,7 @@ extension FieldContent {
         switch self {
         case .integer(let value): value
         case .view(let view):
-            if case .number(let token) = view.slot {
-                view.document.text.int64(of: token)
-            } else {
-                nil
-            }
+            if case .number = view.slot { view.document.int64(at: view.index) } else { nil }
         default: nil
         }
     }

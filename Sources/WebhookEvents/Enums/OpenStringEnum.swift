@@ -57,8 +57,8 @@ enum OpenEnum {
     }
 
     static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
-        if case .view(let view) = field, case .string(let token) = view.slot,
-            let index = view.document.text.index(of: token, in: Value.knownValues)
+        if case .view(let view) = field,
+            let index = view.document.index(ofStringAt: view.index, in: Value.knownValues)
         {
             return Value.allKnown[index]
         }

@@ -20,7 +20,7 @@ extension FieldContent {
         case .view(let view):
             guard case .array(let first, let count) = view.slot else { return }
             for index in Int(first)..<Int(first) + Int(count) {
-                body(.view(view.document.view(at: index)))
+                body(.view(FieldView(document: view.document, index: index)))
             }
         default: break
         }
@@ -35,8 +35,8 @@ extension FieldContent {
         case .view(let view):
             guard case .map(let first, let count) = view.slot else { return }
             for index in stride(from: Int(first), to: Int(first) + 2 * Int(count), by: 2) {
-                guard case .string(let key) = view.document.slots[index] else { continue }
-                body(view.document.text.string(of: key), .view(view.document.view(at: index + 1)))
+                guard let key = view.document.string(at: index) else { continue }
+                body(key, .view(FieldView(document: view.document, index: index + 1)))
             }
         default: break
         }
@@ -52,11 +52,5 @@ extension FieldContent {
         var members: [(key: String, value: FieldContent)] = []
         forEachMember { members.append(($0, $1)) }
         return members
-    }
-}
-
-extension RecordDocument {
-    fileprivate func view(at index: Int) -> FieldView {
-        FieldView(document: self, slot: slots[index])
     }
 }

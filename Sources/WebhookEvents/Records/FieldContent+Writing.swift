@@ -46,7 +46,7 @@ extension FieldView {
             json.string(document.text.string(of: token))
         case .json(let token): json.value(document.text.value(of: token))
         case .record(let first):
-            FieldView(document: document, slot: document.slots[Int(first)])
+            FieldView(document: document, index: Int(first))
                 .write(as: .json, to: &json)
         case .variant:
             let (index, content) = FieldContent.view(self).variant

@@ -29,7 +29,9 @@ public enum FieldContent: Sendable {
 /// A value in the text that it was read from.
 public struct FieldView: Sendable {
     let document: RecordDocument
-    let slot: Slot
+    let index: Int
+
+    var slot: Slot { document.slots[index] }
 }
 
 // MARK: - Taking values
@@ -51,7 +53,7 @@ extension FieldContent {
     var boolean: Bool {
         switch self {
         case .boolean(let value): value
-        case .view(let view): if case .boolean(true) = view.slot { true } else { false }
+        case .view(let view): view.document.boolean(at: view.index) ?? false
         default: false
         }
     }
@@ -59,12 +61,7 @@ extension FieldContent {
     var string: String {
         switch self {
         case .string(let value): value
-        case .view(let view):
-            if case .string(let token) = view.slot {
-                view.document.text.string(of: token)
-            } else {
-                ""
-            }
+        case .view(let view): view.document.string(at: view.index) ?? ""
         default: ""
         }
     }
@@ -76,40 +73,25 @@ extension FieldContent {
         case .unsigned(let value): JSONNumber(value)
         case .double(let value): JSONNumber(value)
         case .decimal(let value): JSONNumber(value.description)
-        case .view(let view):
-            switch view.slot {
-            case .number(let token): view.document.text.number(of: token)
-            case .string(let token): JSONNumber(view.document.text.string(of: token))
-            case .milliseconds(let token, _): JSONNumber(view.document.text.string(of: token))
-            default: nil
-            }
+        case .view(let view): view.document.number(at: view.index)
         default: nil
         }
     }
 
     var int64: Int64 {
         switch self {
-        case .integer(let value): return value
-        case .view(let view):
-            if case .number(let token) = view.slot, let value = view.document.text.int64(of: token)
-            {
-                return value
-            }
-            fallthrough
-        default: return number?.integer() ?? 0
+        case .integer(let value): value
+        case .view(let view): view.document.int64(at: view.index) ?? 0
+        default: number?.integer() ?? 0
         }
     }
 
     var decimal: Decimal {
-        if case .decimal(let value) = self { return value }
-        if case .view(let view) = self, case .number(let token) = view.slot,
-            let (digits, fraction) = view.document.text.plainDecimal(of: token)
-        {
-            return Decimal(
-                sign: digits < 0 ? .minus : .plus, exponent: -fraction,
-                significand: Decimal(digits.magnitude))
+        switch self {
+        case .decimal(let value): value
+        case .view(let view): view.document.decimal(at: view.index) ?? 0
+        default: number.flatMap { Decimal(exactly: $0) } ?? 0
         }
-        return number.flatMap { Decimal(exactly: $0) } ?? 0
     }
 
     var date: Date {
@@ -125,11 +107,7 @@ extension FieldContent {
         switch self {
         case .record(let fields): fields
         case .view(let view):
-            if case .record(let first) = view.slot {
-                RecordFields(schema, read: view.document, first: Int(first))
-            } else {
-                RecordFields(schema)
-            }
+            view.document.record(at: view.index, schema) ?? RecordFields(schema)
         default: RecordFields(schema)
         }
     }
@@ -140,8 +118,7 @@ extension FieldContent {
         case .variant(let index, let content): return (index, content)
         case .view(let view):
             guard case .variant(let index, let place) = view.slot else { break }
-            let slot = view.document.slots[Int(place)]
-            return (Int(index), .view(FieldView(document: view.document, slot: slot)))
+            return (Int(index), .view(FieldView(document: view.document, index: Int(place))))
         default: break
         }
         return (0, .absent)

@@ -9,6 +9,7 @@ enum FieldStep: UInt8 {
     case integerOrNull
     /// As the type of the property says.
     case other
+    case otherOrNull
 
     init(_ field: RecordSchema.Field) {
         self =
@@ -16,7 +17,7 @@ enum FieldStep: UInt8 {
             case .string: field.isNullable ? .stringOrNull : .string
             case .boolean: field.isNullable ? .booleanOrNull : .boolean
             case .integer: field.isNullable ? .integerOrNull : .integer
-            default: .other
+            default: field.isNullable ? .otherOrNull : .other
             }
     }
 }

@@ -126,8 +126,8 @@ extension JSONValue: FieldValue {
     public init(field: FieldContent) {
         if case .json(let value) = field {
             self = value
-        } else if case .view(let view) = field, case .json(let token) = view.slot {
-            self = view.document.text.value(of: token)
+        } else if case .view(let view) = field, let value = view.document.json(at: view.index) {
+            self = value
         } else {
             var json = JSONWriter()
             field.write(as: .json, to: &json)
@@ -165,8 +165,8 @@ extension TextValue {
 extension DateTime: TextValue {
     /// Takes the text of a string.
     public init(field: FieldContent) {
-        if case .view(let view) = field, case .string(let token) = view.slot {
-            self.init(token, in: view.document.text)
+        if case .view(let view) = field, let time = view.document.time(at: view.index) {
+            self = time
         } else {
             self.init(field.string)
         }

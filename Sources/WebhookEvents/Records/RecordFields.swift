@@ -7,63 +7,62 @@ import Foundation
 /// The values of a record's properties, by their position in its schema.
 public struct RecordFields: Sendable {
     let schema: RecordSchema
-    private var storage: Storage
-
-    private enum Storage: Sendable {
-        /// As it was read: the slots from `first` on.
-        case read(RecordDocument, first: Int)
-        /// As it was made, or changed after it was read from `origin`.
-        case made([FieldContent], origin: FieldView?)
-    }
+    /// What it was read from; an empty document for a record that was made.
+    private let document: RecordDocument
+    /// The slot of the object in the document.
+    private let first: Int
+    /// The values of a record that was made, or changed after it was read.
+    private var contents: [FieldContent]?
 
     /// Creates the values of a record that has none yet.
     public init(_ schema: RecordSchema) {
         self.schema = schema
-        storage = .made(Array(repeating: .absent, count: schema.fields.count), origin: nil)
+        document = .empty
+        first = 0
+        contents = Array(repeating: .absent, count: schema.fields.count)
     }
 
     init(_ schema: RecordSchema, read document: RecordDocument, first: Int) {
         self.schema = schema
-        storage = .read(document, first: first)
+        self.document = document
+        self.first = first
     }
 
-    /// The value of a property.
-    ///
-    /// Not inlinable: a copy of it in each of thousands of properties would be most of what the
-    /// compiler has to do for a large catalog.
-    public subscript<Value: FieldValue>(position: Int) -> Value {
-        get { Value(field: content(at: position)) }
-        set { set(newValue.fieldContent, at: position) }
+    /// What it was read from; `nil` for a record that was made.
+    private var origin: FieldView? {
+        document === RecordDocument.empty ? nil : FieldView(document: document, index: first)
     }
 
     func content(at position: Int) -> FieldContent {
-        switch storage {
-        case .made(let contents, _): contents[position]
-        case .read(let document, let first):
-            .view(FieldView(document: document, slot: document.slots[first + 1 + position]))
-        }
-    }
-
-    /// What `body` makes of the slot of a property, without a reference of its own to the document;
-    /// `nil` for a record that was made or changed.
-    @inline(__always)
-    func withSlot<Value>(at position: Int, _ body: (Slot, JSONText) -> Value?) -> Value? {
-        guard case .read(let document, let first) = storage else { return nil }
-        return body(document.slots[first + 1 + position], document.text)
+        contents?[position] ?? .view(FieldView(document: document, index: first + 1 + position))
     }
 
     mutating func set(_ content: FieldContent, at position: Int) {
-        switch storage {
-        case .made(var contents, let origin):
-            storage = .made([], origin: nil)
-            contents[position] = content
-            storage = .made(contents, origin: origin)
-        case .read(let document, let first):
-            var contents = schema.fields.indices.map { self.content(at: $0) }
-            contents[position] = content
-            let origin = FieldView(document: document, slot: document.slots[first])
-            storage = .made(contents, origin: origin)
+        if contents == nil { contents = schema.fields.indices.map { self.content(at: $0) } }
+        contents?[position] = content
+    }
+
+    /// The value of a property, if it has one: what `read` finds in a slot, or what was set.
+    @inline(__always)
+    func value<Value: FieldValue>(
+        at position: Int, _ read: (_ document: RecordDocument, _ index: Int) -> Value?
+    ) -> Value? {
+        contents == nil
+            ? read(document, first + 1 + position) : Value?(field: content(at: position))
+    }
+
+    /// The object that a property has.
+    func record(at position: Int, _ schema: RecordSchema) -> RecordFields? {
+        guard contents == nil else {
+            let content = content(at: position)
+            return content.isNone ? nil : content.record(of: schema)
         }
+        return document.record(at: first + 1 + position, schema)
+    }
+
+    /// The index in a list of the string that a property was read as.
+    func index(at position: Int, in keys: JSONKeys) -> Int? {
+        contents == nil ? document.index(ofStringAt: first + 1 + position, in: keys) : nil
     }
 }
 
@@ -75,36 +74,27 @@ extension RecordFields {
     ///
     /// - Parameter tag: A member that an object which was made has in front of its properties.
     func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
-        switch storage {
-        case .read(let document, let first):
-            FieldContent.view(FieldView(document: document, slot: document.slots[first]))
-                .write(as: .json, to: &json)
-        case .made(let contents, let origin):
-            json.beginObject()
-            if let tag, origin == nil {
-                json.key(tag.key)
-                json.value(tag.value)
-            }
-            var isWritten = Array(repeating: false, count: contents.count)
-            for (key, value) in origin.map({ members(of: $0) }) ?? JSONObject() {
-                guard let position = schema.keys.index(of: key) else {
-                    json.key(key)
-                    json.value(value)
-                    continue
-                }
-                if !isWritten[position] { writeField(position, contents[position], to: &json) }
-                isWritten[position] = true
-            }
-            for (position, content) in contents.enumerated() where !isWritten[position] {
-                writeField(position, content, to: &json)
-            }
-            json.endObject()
+        let members = origin?.object
+        guard let contents else { return json.value(.object(members ?? JSONObject())) }
+        json.beginObject()
+        if let tag, members == nil {
+            json.key(tag.key)
+            json.value(tag.value)
         }
-    }
-
-    private func members(of origin: FieldView) -> JSONObject {
-        guard case .json(let token) = origin.slot else { return JSONObject() }
-        return origin.document.text.value(of: token).object ?? JSONObject()
+        var isWritten = Array(repeating: false, count: contents.count)
+        for (key, value) in members ?? JSONObject() {
+            guard let position = schema.keys.index(of: key) else {
+                json.key(key)
+                json.value(value)
+                continue
+            }
+            if !isWritten[position] { writeField(position, contents[position], to: &json) }
+            isWritten[position] = true
+        }
+        for (position, content) in contents.enumerated() where !isWritten[position] {
+            writeField(position, content, to: &json)
+        }
+        json.endObject()
     }
 
     private func writeField(_ position: Int, _ content: FieldContent, to json: inout JSONWriter) {
@@ -113,6 +103,10 @@ extension RecordFields {
         json.key(field.name)
         content.write(as: field.type, to: &json)
     }
+}
+
+extension FieldView {
+    fileprivate var object: JSONObject? { document.json(at: index)?.object }
 }
 
 extension FieldContent {
@@ -144,8 +138,8 @@ extension RecordFields: Hashable {
     /// Whether two records of one type have equal values for all properties.
     public static func == (left: RecordFields, right: RecordFields) -> Bool {
         guard left.schema === right.schema else { return false }
-        if case (.read(let first, let start), .read(let second, let other)) =
-            (left.storage, right.storage), first === second, start == other
+        if left.contents == nil, right.contents == nil, left.document === right.document,
+            left.first == right.first
         {
             return true
         }

@@ -28,8 +28,9 @@ struct RecordParser {
         var parser = RecordParser()
         parser.slots.reserveCapacity(64)
         let slot = read(&parser, &json)
+        parser.slots.append(slot)
         let document = RecordDocument(text: json.text, slots: parser.slots)
-        return FieldView(document: document, slot: slot)
+        return FieldView(document: document, index: document.slots.count - 1)
     }
 
     mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {
@@ -110,9 +111,8 @@ struct RecordParser {
         case .booleanOrNull: return json.null() ? .null : .boolean(json.boolean())
         case .integer: return integer(&json)
         case .integerOrNull: return json.null() ? .null : integer(&json)
-        case .other:
-            let field = schema.fields[key]
-            return field.isNullable && json.null() ? .null : value(field.type, &json)
+        case .otherOrNull: return json.null() ? .null : value(schema.types[key], &json)
+        case .other: return value(schema.types[key], &json)
         }
     }
 

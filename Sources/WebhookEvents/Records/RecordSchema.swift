@@ -33,6 +33,8 @@ public final class RecordSchema: Sendable {
     let keys: JSONKeys
     /// How the value of each property is read, as far as that takes no look at its type.
     let steps: [FieldStep]
+    /// The type of each property.
+    let types: [FieldType]
     /// The slots of an object that has no properties: one for the whole object, and one for each.
     let emptySlots: [Slot]
 
@@ -40,6 +42,7 @@ public final class RecordSchema: Sendable {
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }
+        types = fields.map(\.type)
         emptySlots = Array(repeating: .absent, count: fields.count + 1)
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })

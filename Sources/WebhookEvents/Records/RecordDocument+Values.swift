@@ -1,0 +1,73 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+// The Swift values of slots; `nil` for a slot that has none of the type. What is asked of a document
+// itself, and not through a `FieldContent`, takes no counting of references.
+extension RecordDocument {
+    func boolean(at index: Int) -> Bool? {
+        if case .boolean(let value) = slots[index] { value } else { nil }
+    }
+
+    func string(at index: Int) -> String? {
+        if case .string(let token) = slots[index] { text.string(of: token) } else { nil }
+    }
+
+    func time(at index: Int) -> DateTime? {
+        if case .string(let token) = slots[index] { DateTime(token, in: text) } else { nil }
+    }
+
+    /// The index of a string in a list.
+    func index(ofStringAt index: Int, in keys: JSONKeys) -> Int? {
+        if case .string(let token) = slots[index] { text.index(of: token, in: keys) } else { nil }
+    }
+
+    /// The number, or the one that a string holds.
+    func number(at index: Int) -> JSONNumber? {
+        switch slots[index] {
+        case .number(let token): text.number(of: token)
+        case .string(let token), .milliseconds(let token, _):
+            JSONNumber(text.string(of: token))
+        default: nil
+        }
+    }
+
+    func int64(at index: Int) -> Int64? {
+        if case .number(let token) = slots[index], let value = text.int64(of: token) {
+            return value
+        }
+        return number(at: index)?.integer()
+    }
+
+    func decimal(at index: Int) -> Decimal? {
+        if case .number(let token) = slots[index],
+            let (digits, fraction) = text.plainDecimal(of: token)
+        {
+            return Decimal(
+                sign: digits < 0 ? .minus : .plus, exponent: -fraction,
+                significand: Decimal(digits.magnitude))
+        }
+        return number(at: index).flatMap { Decimal(exactly: $0) }
+    }
+
+    func json(at index: Int) -> JSONValue? {
+        if case .json(let token) = slots[index] { text.value(of: token) } else { nil }
+    }
+
+    func record(at index: Int, _ schema: RecordSchema) -> RecordFields? {
+        guard case .record(let first) = slots[index] else { return nil }
+        return RecordFields(schema, read: self, first: Int(first))
+    }
+
+    /// The members of an object of any values; of a repeated key, the last.
+    func members(at index: Int) -> [String: JSONValue]? {
+        guard case .map(let first, let count) = slots[index] else { return nil }
+        var members = [String: JSONValue](minimumCapacity: Int(count))
+        for index in stride(from: Int(first), to: Int(first) + 2 * Int(count), by: 2) {
+            if let key = string(at: index) { members[key] = json(at: index + 1) }
+        }
+        return members
+    }
+}
