@@ -83,10 +83,11 @@ extension JSONKeys.Table {
 
     /// The bytes of a key, padded with zeros to whole words.
     static func words(of name: String) -> [UInt64] {
-        var words: [UInt64] = []
-        for (position, byte) in name.utf8.enumerated() {
-            if position % 8 == 0 { words.append(0) }
-            words[position / 8] |= UInt64(byte) << UInt64(position % 8 * 8)
+        var words = [UInt64](repeating: 0, count: (name.utf8.count + 7) / 8)
+        var position = 0
+        for byte in name.utf8 {
+            words[position &>> 3] |= UInt64(byte) &<< UInt64(truncatingIfNeeded: position & 7 &* 8)
+            position &+= 1
         }
         return words
     }

@@ -63,7 +63,7 @@ public struct EventDecoder: ~Copyable {
             let field = try cloudEventData(as: Payload.fieldType)
             return Event(received: envelope, data: Payload(field: field))
         }
-        if let payload = found.payload, payload.type == nil || payload.type == typeIndex {
+        if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
             return Event(received: envelope, data: Payload(field: payload.content))
         }
         // A wrong guess would take as much memory again.
@@ -85,9 +85,10 @@ extension EventDecoder {
             json.move(to: offset)
             if let index = json.index(in: layout.types) { return named(index) }
         }
+        if let guess = found.payload?.guess, found.confirm(guess) { return named(guess.index) }
         let parts = layout.typeParts { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }
-        envelope.type = parts.isEmpty ? nil : parts.joined(separator: ".")
+        envelope.type = parts.isEmpty ? nil : EventLayout.name(of: parts[...])
         return nil
     }
 

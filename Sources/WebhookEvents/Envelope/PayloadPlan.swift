@@ -30,8 +30,15 @@ struct PayloadPlan: Sendable {
 /// A payload that was read while the body was scanned.
 struct EarlyPayload {
     let content: FieldContent
-    /// The index of the event type that the payload was taken for; `nil` where all have the same.
-    let type: Int?
+    /// The event type that the payload was taken for; `nil` where all have the same payload.
+    let guess: TypeGuess?
+}
+
+/// An event type that was told before all of the body was read.
+struct TypeGuess {
+    let index: Int
+    /// The places in the body that told it, and where they were: header fields do not change.
+    fileprivate let evidence: [(place: Int, offset: Int?)]
 }
 
 extension FoundPlaces {
@@ -41,35 +48,46 @@ extension FoundPlaces {
     /// - Returns: Whether the payload was read.
     mutating func readPayload(_ tree: PointerTree, from json: inout JSONReader) -> Bool {
         guard let layout, let plan = layout.payloadPlan else { return false }
-        var guess: Int?
-        if plan.onlyPayload == nil {
-            guess = layout.type(of: layout.typeParts { text(at: $0, below: tree, in: &json) })
-            if guess == nil { return false }
-        }
-        guard let type = plan.onlyPayload ?? guess.map({ plan.payload(ofType: $0) }),
+        let guess = plan.onlyPayload == nil ? self.guess(layout, below: tree, in: &json) : nil
+        guard let type = plan.onlyPayload ?? guess.map({ plan.payload(ofType: $0.index) }),
             let content = tree.isLeaf
                 ? json.attempt({ RecordParser.parse(type, from: &$0) })
                 : readRecord(type, tree, from: &json)
         else { return false }
-        payload = EarlyPayload(content: content, type: guess)
+        payload = EarlyPayload(content: content, guess: guess)
         return true
     }
 
-    /// What a place says, if that is known already, or stands at the beginning of the payload.
-    private func text(
-        at place: EventLayout.Place, below tree: PointerTree, in json: inout JSONReader
-    ) -> String? {
-        switch place {
-        case .header(let name): return message.headers[name]
-        case .request: return nil
-        case .body(let place):
-            let offset =
-                offsets[place]
-                ?? tree.keyIndex(of: place).flatMap {
-                    json.offset(of: $0, in: tree.keys, amongFirst: PayloadPlan.members)
-                }
-            return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
+    /// The type that the places say which are known already, or stand at the beginning of the payload.
+    private func guess(
+        _ layout: EventLayout, below tree: PointerTree, in json: inout JSONReader
+    ) -> TypeGuess? {
+        var evidence: [(place: Int, offset: Int?)] = []
+        let parts = layout.typeParts { place in
+            switch place {
+            case .header(let name): return message.headers[name]
+            case .request: return nil
+            case .body(let place):
+                let offset = offset(of: place, below: tree, in: &json)
+                evidence.append((place, offset))
+                return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
+            }
         }
+        return layout.type(of: parts).map { TypeGuess(index: $0, evidence: evidence) }
+    }
+
+    /// Whether a guess would be the same now.
+    func confirm(_ guess: TypeGuess) -> Bool {
+        guess.evidence.allSatisfy { offsets[$0.place] == $0.offset }
+    }
+
+    private func offset(
+        of place: Int, below tree: PointerTree, in json: inout JSONReader
+    ) -> Int? {
+        offsets[place]
+            ?? tree.keyIndex(of: place).flatMap {
+                json.offset(of: $0, in: tree.keys, amongFirst: PayloadPlan.members)
+            }
     }
 
     /// Reads a record, and takes the places below it from its properties.

@@ -88,10 +88,27 @@ final class PointerTree: Sendable {
     }
 }
 
+/// The offsets of the places of a ``PointerTree`` in one body; `nil` for those that the body lacks.
+struct PlaceOffsets {
+    private var offsets: [Int] = []
+
+    private static let none = -1
+
+    init(count: Int) {
+        // `Array(repeating:count:)` takes several times as long for an array this small.
+        offsets.append(contentsOf: repeatElement(Self.none, count: count))
+    }
+
+    subscript(place: Int) -> Int? {
+        get { offsets[place] == Self.none ? nil : offsets[place] }
+        set { offsets[place] = newValue ?? Self.none }
+    }
+}
+
 /// Where the places of a ``PointerTree`` are in one body.
 struct FoundPlaces {
-    /// The offsets of the values, by place; `nil` for those that the body lacks.
-    var offsets: [Int?]
+    /// The offsets of the values, by place.
+    var offsets: PlaceOffsets
     /// The place of the array whose elements are looked for too.
     let itemsPlace: Int?
     /// Tells how the payload is read on the way; nothing where it is read later.
@@ -109,7 +126,7 @@ struct FoundPlaces {
         _ tree: PointerTree, of message: WebhookMessage, itemsPlace: Int? = nil,
         payloadOf layout: EventLayout? = nil
     ) {
-        offsets = Array(repeating: nil, count: tree.count)
+        offsets = PlaceOffsets(count: tree.count)
         self.message = message
         self.itemsPlace = itemsPlace
         self.layout = layout

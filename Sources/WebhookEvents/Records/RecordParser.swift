@@ -10,6 +10,9 @@ struct RecordParser {
     private static let slotsPerByte = 2
     private static let freeSlots = 65_536
 
+    /// How many bytes a body has for each slot, at least in most bodies.
+    private static let bytesPerSlot = 20
+
     /// Reads the value that comes next; when `json` fails, the result must not be used.
     static func parse(_ type: FieldType, from json: inout JSONReader) -> FieldContent {
         .view(parse(&json) { $0.value(type, &$1) })
@@ -26,7 +29,8 @@ struct RecordParser {
         _ json: inout JSONReader, _ read: (inout RecordParser, inout JSONReader) -> Slot
     ) -> FieldView {
         var parser = RecordParser()
-        parser.slots.reserveCapacity(64)
+        // Room for most bodies, so that the slots need not move; memory that is not used costs nothing.
+        parser.slots.reserveCapacity(max(64, (json.count - json.offset) / bytesPerSlot))
         let slot = read(&parser, &json)
         parser.slots.append(slot)
         let document = RecordDocument(text: json.text, slots: parser.slots)
@@ -86,12 +90,12 @@ struct RecordParser {
     ) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
-        guard first + schema.fields.count < max(json.count * Self.slotsPerByte, Self.freeSlots)
+        guard first + schema.steps.count < max(json.count * Self.slotsPerByte, Self.freeSlots)
         else {
             json.fail(.tooSparse)
             return .absent
         }
-        slots.append(contentsOf: schema.emptySlots)
+        slots.append(contentsOf: repeatElement(.absent, count: schema.steps.count + 1))
         var object = json.beginObject(schema.keys, unique: unique)
         while let key = json.nextKey(&object) {
             slots[first + 1 + key] = field(schema, key, &json)
