@@ -6,7 +6,7 @@ extension JSONKeys {
         private var high = SIMD8<UInt64>()
         private var hasHigh = false
 
-        @inline(__always)
+        @_transparent
         mutating func insert(_ index: Int) {
             if index < 64 {
                 low |= 1 &<< UInt64(truncatingIfNeeded: index)
@@ -16,7 +16,7 @@ extension JSONKeys {
             }
         }
 
-        @inline(__always)
+        @_transparent
         func contains(_ index: Int) -> Bool {
             if index < 64 { return low &>> UInt64(truncatingIfNeeded: index) & 1 != 0 }
             guard index < JSONKeys.maximumObjectCount else { return false }

@@ -110,7 +110,7 @@ extension JSONKeys.Table {
     }
 
     /// Whether a key stands at an offset of a text that is long enough for it.
-    @inline(__always)
+    @_transparent
     func has(_ key: JSONKeys.Quoted, at offset: Int, of bytes: PaddedBytes) -> Bool {
         bytes.word(at: offset) & key.firstMask == key.first
             && bytes.word(at: offset &+ 8) & key.secondMask == key.second

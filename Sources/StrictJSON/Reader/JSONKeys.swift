@@ -58,7 +58,7 @@ extension JSONKeys {
     /// it does not stand there.
     ///
     /// Bodies tend to have their keys in the catalog's order, which makes this the common case.
-    @inline(__always)
+    @_transparent
     func length(of index: Int, at offset: Int, of bytes: PaddedBytes) -> Int? {
         let table = table.value
         guard index < table.quoted.count else { return nil }

@@ -8,7 +8,7 @@ public struct JSONObjectScope {
     @usableFromInline var unique = JSONKeys.Set()
 
     /// Notes that a key was read.
-    @inline(__always)
+    @_transparent
     fileprivate mutating func take(_ index: Int) {
         isFirst = false
         expected = index &+ 1
@@ -56,7 +56,7 @@ extension JSONReader {
     /// compact text has next; otherwise reads nothing.
     ///
     /// After a failure the reader stands at the end, where nothing is.
-    @inline(__always)
+    @_transparent
     private mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
         let index = scope.expected
         let hasComma = bytes[cursor] == UInt8(ascii: ",")

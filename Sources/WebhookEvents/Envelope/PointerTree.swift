@@ -1,7 +1,8 @@
 /// The places in a body that an envelope is read from, found in one pass over the body.
 final class PointerTree: Sendable {
-    /// How many places the whole tree has.
-    let count: Int
+    /// The offsets of all places of the whole tree in a body that has none of them: to copy them takes
+    /// a fraction of the time of making them.
+    let noOffsets: PlaceOffsets
 
     /// This place, counted from 0 in the whole tree.
     let place: Int
@@ -27,7 +28,7 @@ final class PointerTree: Sendable {
         }
         keys = JSONKeys(names)
         self.children = children
-        count = next
+        noOffsets = PlaceOffsets(count: next)
     }
 
     /// The place that a pointer leads to, counted from 0 in the whole tree.
@@ -89,14 +90,13 @@ final class PointerTree: Sendable {
 }
 
 /// The offsets of the places of a ``PointerTree`` in one body; `nil` for those that the body lacks.
-struct PlaceOffsets {
-    private var offsets: [Int] = []
+struct PlaceOffsets: Equatable {
+    private var offsets: [Int]
 
     private static let none = -1
 
     init(count: Int) {
-        // `Array(repeating:count:)` takes several times as long for an array this small.
-        offsets.append(contentsOf: repeatElement(Self.none, count: count))
+        offsets = Array(repeating: Self.none, count: count)
     }
 
     subscript(place: Int) -> Int? {
@@ -126,7 +126,7 @@ struct FoundPlaces {
         _ tree: PointerTree, of message: WebhookMessage, itemsPlace: Int? = nil,
         payloadOf layout: EventLayout? = nil
     ) {
-        offsets = PlaceOffsets(count: tree.count)
+        offsets = tree.noOffsets
         self.message = message
         self.itemsPlace = itemsPlace
         self.layout = layout

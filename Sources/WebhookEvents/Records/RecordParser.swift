@@ -95,7 +95,7 @@ struct RecordParser {
             json.fail(.tooSparse)
             return .absent
         }
-        slots.append(contentsOf: repeatElement(.absent, count: schema.steps.count + 1))
+        slots.append(contentsOf: schema.emptySlots)
         var object = json.beginObject(schema.keys, unique: unique)
         while let key = json.nextKey(&object) {
             slots[first + 1 + key] = field(schema, key, &json)

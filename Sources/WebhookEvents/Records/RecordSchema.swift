@@ -35,12 +35,15 @@ public final class RecordSchema: Sendable {
     let steps: [FieldStep]
     /// The type of each property.
     let types: [FieldType]
+    /// The slots of an object that has no properties: one for the whole object, and one for each.
+    let emptySlots: [Slot]
 
     /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }
         types = fields.map(\.type)
+        emptySlots = Array(repeating: .absent, count: fields.count + 1)
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
     }

@@ -61,6 +61,51 @@ struct ObjectScopeTests {
         #expect(read(json).failure == expected)
     }
 
+    @Test(
+        "Keys of any length are found in their order, compact or not, and no others",
+        arguments: 0...40)
+    func lengths(count: Int) {
+        let name = String(repeating: "k", count: count)
+        let keys = JSONKeys(["first", name, name + "x", "y" + name])
+        for (comma, colon) in [(",", ":"), (", ", ": "), ("\n,", "\n:\n"), (",", " :")] {
+            let members = ["first", name, name + "x", "y" + name].map { "\"\($0)\"\(colon)1" }
+            let (values, failure) = read("{\(members.joined(separator: comma))}", keys)
+            #expect(failure == nil)
+            #expect(values == [0: 1, 1: 1, 2: 1, 3: 1])
+
+            let others = ["first", name + "y", name.uppercased() + "X", "x" + name]
+            let unknown = others.map { "\"\($0)\"\(colon)1" }.joined(separator: comma)
+            let isUpper = name.uppercased() + "X" == name + "x"
+            #expect(!isUpper)
+            #expect(read("{\(unknown)}", keys).values.keys.contains(1) == false)
+            #expect(read("{\(unknown)}", keys).failure == nil)
+        }
+    }
+
+    @Test(
+        "An object that ends anywhere is refused, also inside the key that is next",
+        arguments: 0...40)
+    func cut(count: Int) {
+        let name = String(repeating: "k", count: count)
+        let keys = JSONKeys([name, "last"])
+        let json = "{\"\(name)\":1,\"last\":2}"
+        for length in 0..<json.utf8.count {
+            #expect(read(String(json.prefix(length)), keys).failure != nil)
+        }
+        #expect(read(json, keys).values == [0: 1, 1: 2])
+    }
+
+    @Test(
+        "A comma that is missing or too much is seen in front of the key that is next",
+        arguments: [
+            (#"{,"id":1}"#, .key, 1), (#"{"id":1"amount":2}"#, .endOfObject, 7),
+            (#"{"id":1,,"amount":2}"#, .key, 8), (#"{"id"":1}"#, .colon, 5),
+            (#"{"id"::1}"#, .value, 6),
+        ] as [(String, JSONFailure.Expectation, Int)])
+    func commas(json: String, expectation: JSONFailure.Expectation, offset: Int) {
+        #expect(read(json).failure == JSONFailure(reason: .syntax(expectation), offset: offset))
+    }
+
     @Test("All of 512 required keys are told apart from those that are missing")
     func manyKeys() {
         let names = (0..<JSONKeys.maximumObjectCount).map { "key\($0)" }

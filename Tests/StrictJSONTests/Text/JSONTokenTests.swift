@@ -26,6 +26,25 @@ struct JSONTokenTests {
     }
 
     @Test(
+        "A token of any value gives the value that reading it gives",
+        arguments: [
+            "null", "true", "false", "0", "-0", "-12.50e+1", "1e400", #""""#, #""plain""#, #""é""#,
+            #""a\"b""#, #""\u00e9""#, #""\ud83d""#, "[]", "{}", #"[1,"a",{"b":[null]}]"#,
+        ])
+    func anyValue(json: String) throws {
+        for text in [json, "[\(json) ]", "[ \(json),1]"] {
+            var reader = JSONReader(Array(text.utf8))
+            var tokens: [JSONToken] = []
+            if text == json {
+                tokens.append(reader.valueToken())
+            } else {
+                reader.elements { tokens.append($0.valueToken()) }
+            }
+            #expect(reader.text.value(of: tokens[0]) == (try JSONValue(text: json)))
+        }
+    }
+
+    @Test(
         "A token of what cannot be read is empty, and does not trap",
         arguments: ["", "\"", "\"a", "\"\\", "\"\\u", "-", "1.", "[", "x", "\"\\ud8\""])
     func failures(text: String) {

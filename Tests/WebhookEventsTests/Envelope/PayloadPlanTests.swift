@@ -87,7 +87,7 @@ struct PayloadPlanTests {
 
     /// The places and the failure of a body, with or without reading the payload on the way.
     private struct PlaceProbe: Equatable {
-        let offsets: [Int?]
+        let offsets: PlaceOffsets
         let failure: JSONFailure?
 
         init(_ decoder: borrowing EventDecoder) {
@@ -118,8 +118,28 @@ struct PayloadPlanTests {
         let message = WebhookMessage(headers: [], body: Array(body.utf8))
         var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .standard)
         try decoder.scan()
-        #expect(decoder.found.payload?.type == 1)
+        #expect(decoder.found.payload?.guess?.index == 1)
         #expect(decoder.readType() == 0)
+    }
+
+    @Test(
+        "A guess holds as long as what told it is where it was",
+        arguments: [
+            (#"{"id":"a","name":"b"}"#, 1, 1), (#"{"name":"c","id":"a"}"#, 2, 2),
+            (#"{"id":"a"}"#, 0, 0), (#"{"id":"a","x":1,"y":1,"z":1,"name":"b"}"#, 0, 1),
+            (#"{"id":"a","x":{"name":"c"},"name":"b"}"#, 0, 1),
+            (#"{"id":"a","name":"d"}"#, 0, 0),
+        ])
+    func confirmedGuess(data: String, guess: Int, type: Int) throws {
+        let layout = EventLayout(
+            discriminator: .compound([.payload(["data", "id"]), .payload(["data", "name"])]),
+            data: ["data"], types: ["a", "a.b", "a.c"],
+            payloads: [Customer.self, Customer.self, Customer.self])
+        let message = message(#"{"data":\#(data)}"#)
+        var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .standard)
+        try decoder.scan()
+        #expect(decoder.found.payload?.guess?.index == guess)
+        #expect(decoder.readType() == type)
     }
 
     private func message(_ body: String) -> WebhookMessage {
