@@ -8,12 +8,13 @@ extension JSONKeys {
         let required: Set
         /// The length of the longest key.
         let longest: Int
-        /// All keys one after another, each padded with zeros to whole words.
+        /// All keys one after another, then what does not fit into those in quotes; each is padded with
+        /// zeros to whole words.
         private let words: ImmortalArray<UInt64>
         /// An open-addressed hash table of `index + 1`; its size is a power of two, and 0 is empty.
         let slots: ImmortalArray<UInt32>
         let mask: Int
-        /// The keys in their order.
+        /// The keys in their order; none for a list of values.
         let quoted: ImmortalArray<Quoted>
     }
 
@@ -37,7 +38,7 @@ extension JSONKeys {
 }
 
 extension JSONKeys.Table {
-    init(_ names: [String], required indices: [Int]) {
+    init(_ names: [String], required indices: [Int], isOfObject: Bool = true) {
         var required = JSONKeys.Set()
         for index in indices { required.insert(index) }
         var words: [UInt64] = []
@@ -48,7 +49,7 @@ extension JSONKeys.Table {
             words += Self.words(of: name)
         }
         let slots = Self.slots(for: entries, words)
-        for name in names { quoted.append(Self.quoted(name, rest: &words)) }
+        for name in names where isOfObject { quoted.append(Self.quoted(name, rest: &words)) }
         self.init(
             entries: ImmortalArray(entries), required: required,
             longest: entries.map(\.length).max() ?? -1, words: ImmortalArray(words),

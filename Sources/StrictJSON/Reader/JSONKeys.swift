@@ -18,17 +18,22 @@ public struct JSONKeys: Sendable {
     ///   - required: The indices of the keys that an object must have, below
     ///     ``maximumObjectCount``.
     public init(_ names: [String], required: [Int] = []) {
-        namesInOrder = Immortal(names)
-        table = Immortal(Table(names, required: required))
+        self.init(names, Table(names, required: required))
     }
 
-    /// Creates the list of the lines of a text: one literal, which compiles in a fraction of the time
-    /// of an array of many.
+    private init(_ names: [String], _ table: Table) {
+        namesInOrder = Immortal(names)
+        self.table = Immortal(table)
+    }
+
+    /// Creates a list of string values of the lines of a text: one literal, which compiles in a fraction
+    /// of the time of an array of many.
     ///
     /// - Parameter text: The keys in the order of their indices, with `\n` between them.
     public init(lines text: String) {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        self.init(lines.map { String(Substring($0)) })
+        let names = lines.map { String(Substring($0)) }
+        self.init(names, Table(names, required: [], isOfObject: false))
     }
 
     /// The keys in the order of their indices.

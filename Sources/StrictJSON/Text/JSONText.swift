@@ -106,14 +106,11 @@ public final class JSONText: Sendable {
     }
 
     /// The value of a token that is a whole value.
+    ///
+    /// A plain string, of which most free JSON is, takes no reader.
     public func value(of token: JSONToken) -> JSONValue {
         let range = token.range.clamped(to: 0..<count)
         switch bytes[range.lowerBound] {
-        case UInt8(ascii: "t"): return true
-        case UInt8(ascii: "f"): return false
-        case UInt8(ascii: "n"): return .null
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return .number(number(of: token))
         case UInt8(ascii: "\"")
         where bytes.endOfPlainText(from: range.lowerBound + 1) == range.upperBound - 1:
             let content = range.lowerBound + 1..<range.upperBound - 1

@@ -1,5 +1,6 @@
 /// An enum of known strings that holds any other string too: a value that the catalog does not
-/// list yet is `unknown`, with its text. The generator writes the conformances.
+/// list yet is `unknown`, with its text. The generator writes the conformances; one by hand must
+/// leave `init(field:)` to the extension, since a property of a record does not call it.
 public protocol OpenStringEnum: FieldValue, Codable {
     /// The value as it is written in JSON.
     var rawValue: String { get }

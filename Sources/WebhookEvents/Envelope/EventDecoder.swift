@@ -69,7 +69,7 @@ public struct EventDecoder: ~Copyable {
         // A wrong guess would take as much memory again.
         found.payload = nil
         json.move(along: layout.data, layout.dataPlaces, in: found)
-        let field = RecordParser.parse(Payload.fieldType, from: &json)
+        let field = RecordParser.parse(Payload.fieldType, from: &json, isPayload: true)
         if let error = json.payloadError { throw error }
         return Event(received: envelope, data: Payload(field: field))
     }
@@ -85,7 +85,7 @@ extension EventDecoder {
             json.move(to: offset)
             if let index = json.index(in: layout.types) { return named(index) }
         }
-        if let guess = found.payload?.guess, found.confirm(guess) { return named(guess.index) }
+        if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
         let parts = layout.typeParts { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }
         envelope.type = parts.isEmpty ? nil : EventLayout.name(of: parts[...])

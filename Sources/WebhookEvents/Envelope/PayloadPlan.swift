@@ -51,7 +51,7 @@ extension FoundPlaces {
         let guess = plan.onlyPayload == nil ? self.guess(layout, below: tree, in: &json) : nil
         guard let type = plan.onlyPayload ?? guess.map({ plan.payload(ofType: $0.index) }),
             let content = tree.isLeaf
-                ? json.attempt({ RecordParser.parse(type, from: &$0) })
+                ? json.attempt({ RecordParser.parse(type, from: &$0, isPayload: true) })
                 : readRecord(type, tree, from: &json)
         else { return false }
         payload = EarlyPayload(content: content, guess: guess)
@@ -77,7 +77,7 @@ extension FoundPlaces {
     }
 
     /// Whether a guess would be the same now.
-    func confirm(_ guess: TypeGuess) -> Bool {
+    func holds(_ guess: TypeGuess) -> Bool {
         guess.evidence.allSatisfy { offsets[$0.place] == $0.offset }
     }
 

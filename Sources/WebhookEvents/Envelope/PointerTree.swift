@@ -1,7 +1,7 @@
 /// The places in a body that an envelope is read from, found in one pass over the body.
 final class PointerTree: Sendable {
-    /// The offsets of all places of the whole tree in a body that has none of them: to copy them takes
-    /// a fraction of the time of making them.
+    /// The offsets of all places in a body that has none of them, at the root: to copy them takes a
+    /// fraction of the time of making them.
     let noOffsets: PlaceOffsets
 
     /// This place, counted from 0 in the whole tree.
@@ -13,10 +13,10 @@ final class PointerTree: Sendable {
     /// Creates the tree of all places on the way to some pointers.
     convenience init(_ pointers: [[String]]) {
         var next = 0
-        self.init(pointers, next: &next)
+        self.init(pointers, next: &next, isRoot: true)
     }
 
-    private init(_ pointers: [[String]], next: inout Int) {
+    private init(_ pointers: [[String]], next: inout Int, isRoot: Bool) {
         place = next
         next += 1
         let below = Dictionary(grouping: pointers.filter { !$0.isEmpty }) { $0[0] }
@@ -24,11 +24,11 @@ final class PointerTree: Sendable {
         var children: [PointerTree] = []
         for name in names {
             let rest = below[name, default: []].map { Array($0.dropFirst()) }
-            children.append(PointerTree(rest, next: &next))
+            children.append(PointerTree(rest, next: &next, isRoot: false))
         }
         keys = JSONKeys(names)
         self.children = children
-        noOffsets = PlaceOffsets(count: next)
+        noOffsets = PlaceOffsets(count: isRoot ? next : 0)
     }
 
     /// The place that a pointer leads to, counted from 0 in the whole tree.
@@ -86,56 +86,6 @@ final class PointerTree: Sendable {
             if hasItems { found.append(from: start, to: json.offset) }
             position += 1
         }
-    }
-}
-
-/// The offsets of the places of a ``PointerTree`` in one body; `nil` for those that the body lacks.
-struct PlaceOffsets: Equatable {
-    private var offsets: [Int]
-
-    private static let none = -1
-
-    init(count: Int) {
-        offsets = Array(repeating: Self.none, count: count)
-    }
-
-    subscript(place: Int) -> Int? {
-        get { offsets[place] == Self.none ? nil : offsets[place] }
-        set { offsets[place] = newValue ?? Self.none }
-    }
-}
-
-/// Where the places of a ``PointerTree`` are in one body.
-struct FoundPlaces {
-    /// The offsets of the values, by place.
-    var offsets: PlaceOffsets
-    /// The place of the array whose elements are looked for too.
-    let itemsPlace: Int?
-    /// Tells how the payload is read on the way; nothing where it is read later.
-    let layout: EventLayout?
-    /// The place of the payload that is read on the way.
-    let payloadPlace: Int?
-    /// The message that the places are in.
-    let message: WebhookMessage
-    /// The payload, where it was read on the way.
-    var payload: EarlyPayload?
-    /// The bytes of each element of that array.
-    private(set) var items: [Range<Int>] = []
-
-    init(
-        _ tree: PointerTree, of message: WebhookMessage, itemsPlace: Int? = nil,
-        payloadOf layout: EventLayout? = nil
-    ) {
-        offsets = tree.noOffsets
-        self.message = message
-        self.itemsPlace = itemsPlace
-        self.layout = layout
-        payloadPlace = layout?.payloadPlan?.place
-    }
-
-    fileprivate mutating func append(from start: Int, to end: Int) {
-        // A reader that failed stands at its failure, which may be before the value.
-        items.append(start..<max(start, end))
     }
 }
 

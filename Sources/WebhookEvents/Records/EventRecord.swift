@@ -1,4 +1,5 @@
-/// An object of a payload, with typed properties. The generator writes the conformances.
+/// An object of a payload, with typed properties. The generator writes the conformances; one by hand
+/// must leave `init(field:)` to the extension, since a property of a record does not call it.
 ///
 /// A record that was read keeps its JSON text, and turns a property into a Swift value when it is
 /// asked for. All properties were checked when it was read, so asking cannot fail. It is a value:

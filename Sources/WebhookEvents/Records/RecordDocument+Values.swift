@@ -35,9 +35,7 @@ extension RecordDocument {
     }
 
     func int64(at index: Int) -> Int64? {
-        if case .number(let token) = slots[index], let value = text.int64(of: token) {
-            return value
-        }
+        if case .number(let token) = slots[index] { return text.int64(of: token) }
         return number(at: index)?.integer()
     }
 
@@ -66,7 +64,10 @@ extension RecordDocument {
         guard case .map(let first, let count) = slots[index] else { return nil }
         var members = [String: JSONValue](minimumCapacity: Int(count))
         for index in stride(from: Int(first), to: Int(first) + 2 * Int(count), by: 2) {
-            if let key = string(at: index) { members[key] = json(at: index + 1) }
+            guard let key = string(at: index) else { continue }
+            members[key] =
+                json(at: index + 1)
+                ?? JSONValue(field: .view(FieldView(document: self, index: index + 1)))
         }
         return members
     }

@@ -10,9 +10,6 @@ final class RecordDocument: Sendable {
         self.text = text
         self.slots = slots
     }
-
-    /// What a record was read from that was not read.
-    static let empty = RecordDocument(text: JSONReader([]).text, slots: [])
 }
 
 /// A value in a document.

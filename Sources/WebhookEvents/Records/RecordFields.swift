@@ -7,8 +7,8 @@ import Foundation
 /// The values of a record's properties, by their position in its schema.
 public struct RecordFields: Sendable {
     let schema: RecordSchema
-    /// What it was read from; an empty document for a record that was made.
-    private let document: RecordDocument
+    /// What it was read from; nothing for a record that was made.
+    private let document: RecordDocument?
     /// The slot of the object in the document.
     private let first: Int
     /// The values of a record that was made, or changed after it was read.
@@ -17,7 +17,7 @@ public struct RecordFields: Sendable {
     /// Creates the values of a record that has none yet.
     public init(_ schema: RecordSchema) {
         self.schema = schema
-        document = .empty
+        document = nil
         first = 0
         contents = Array(repeating: .absent, count: schema.fields.count)
     }
@@ -30,11 +30,13 @@ public struct RecordFields: Sendable {
 
     /// What it was read from; `nil` for a record that was made.
     private var origin: FieldView? {
-        document === RecordDocument.empty ? nil : FieldView(document: document, index: first)
+        document.map { FieldView(document: $0, index: first) }
     }
 
     func content(at position: Int) -> FieldContent {
-        contents?[position] ?? .view(FieldView(document: document, index: first + 1 + position))
+        if let contents { return contents[position] }
+        guard let document else { return .absent }
+        return .view(FieldView(document: document, index: first + 1 + position))
     }
 
     mutating func set(_ content: FieldContent, at position: Int) {
@@ -47,22 +49,22 @@ public struct RecordFields: Sendable {
     func value<Value: FieldValue>(
         at position: Int, _ read: (_ document: RecordDocument, _ index: Int) -> Value?
     ) -> Value? {
-        contents == nil
-            ? read(document, first + 1 + position) : Value?(field: content(at: position))
+        if contents == nil, let document { return read(document, first + 1 + position) }
+        return Value?(field: content(at: position))
     }
 
     /// The object that a property has.
     func record(at position: Int, _ schema: RecordSchema) -> RecordFields? {
-        guard contents == nil else {
-            let content = content(at: position)
-            return content.isNone ? nil : content.record(of: schema)
+        if contents == nil, let document {
+            return document.record(at: first + 1 + position, schema)
         }
-        return document.record(at: first + 1 + position, schema)
+        let content = content(at: position)
+        return content.isNone ? nil : content.record(of: schema)
     }
 
     /// The index in a list of the string that a property was read as.
     func index(at position: Int, in keys: JSONKeys) -> Int? {
-        contents == nil ? document.index(ofStringAt: first + 1 + position, in: keys) : nil
+        contents == nil ? document?.index(ofStringAt: first + 1 + position, in: keys) : nil
     }
 }
 

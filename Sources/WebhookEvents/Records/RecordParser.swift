@@ -14,27 +14,39 @@ struct RecordParser {
     private static let bytesPerSlot = 20
 
     /// Reads the value that comes next; when `json` fails, the result must not be used.
-    static func parse(_ type: FieldType, from json: inout JSONReader) -> FieldContent {
-        .view(parse(&json) { $0.value(type, &$1) })
+    ///
+    /// - Parameter isPayload: Whether it is most of the text, for which room is made beforehand.
+    static func parse(
+        _ type: FieldType, from json: inout JSONReader, isPayload: Bool = false
+    ) -> FieldContent {
+        let room = isPayload ? room(in: json) : 0
+        return .view(parse(&json, room: room) { $0.value(type, &$1) })
     }
 
-    /// Reads the object that comes next; one that has a key at an index of `unique` twice fails.
+    /// Reads the payload that comes next, an object; one that has a key at an index of `unique` twice fails.
     static func parse(
         _ schema: RecordSchema, unique: [Int], from json: inout JSONReader
     ) -> FieldView {
-        parse(&json) { $0.object(schema, unique: unique, &$1) }
+        let room = room(in: json)
+        return parse(&json, room: room) { $0.object(schema, unique: unique, &$1) }
     }
 
     private static func parse(
-        _ json: inout JSONReader, _ read: (inout RecordParser, inout JSONReader) -> Slot
+        _ json: inout JSONReader, room: Int,
+        _ read: (inout RecordParser, inout JSONReader) -> Slot
     ) -> FieldView {
         var parser = RecordParser()
-        // Room for most bodies, so that the slots need not move; memory that is not used costs nothing.
-        parser.slots.reserveCapacity(max(64, (json.count - json.offset) / bytesPerSlot))
+        parser.slots.reserveCapacity(room)
         let slot = read(&parser, &json)
         parser.slots.append(slot)
         let document = RecordDocument(text: json.text, slots: parser.slots)
         return FieldView(document: document, index: document.slots.count - 1)
+    }
+
+    /// Room for the slots of most payloads, so that they need not move; 12 KB at most, since the event
+    /// keeps what is too much.
+    private static func room(in json: borrowing JSONReader) -> Int {
+        min(max((json.count - json.offset) / bytesPerSlot, 64), 1_024)
     }
 
     mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {

@@ -75,10 +75,10 @@ struct ObjectScopeTests {
 
             let others = ["first", name + "y", name.uppercased() + "X", "x" + name]
             let unknown = others.map { "\"\($0)\"\(colon)1" }.joined(separator: comma)
-            let isUpper = name.uppercased() + "X" == name + "x"
-            #expect(!isUpper)
-            #expect(read("{\(unknown)}", keys).values.keys.contains(1) == false)
-            #expect(read("{\(unknown)}", keys).failure == nil)
+            let other = read("{\(unknown)}", keys)
+            #expect(other.failure == nil)
+            // Of an empty name, what is put behind it and before it are the same.
+            #expect(other.values == (count == 0 ? [0: 1, 2: 1, 3: 1] : [0: 1]))
         }
     }
 

@@ -34,6 +34,45 @@ struct RecordChangeTests {
             try sample.jsonText == #"{"x":1,"child":{"y":[1.50],"note":null,"name":"n"},"w":null}"#)
     }
 
+    /// Properties as free JSON whose schema says more.
+    private struct Loose: EventRecord {
+        static let recordSchema = RecordSchema(
+            """
+            nulls: {json|null}?
+            texts: {string}?
+            note: string?
+            """, [])
+        var recordFields: RecordFields
+
+        var nulls: [String: JSONValue]? { recordFields[0] }
+        var texts: [String: JSONValue]? { recordFields[1] }
+    }
+
+    @Test("A map has the same members before a change of another property and after it")
+    func maps() throws {
+        let json = #"{"nulls":{"x":1,"y":[2],"x":null},"texts":{"t":"u","v":"\u0061"}}"#
+        let read = try Loose(jsonBytes: Array(json.utf8))
+        var changed = read
+        changed.recordFields[2] = "changed"
+        for loose in [read, changed] {
+            #expect(loose.nulls == ["x": .null, "y": [2]])
+            #expect(loose.texts == ["t": "u", "v": "a"])
+        }
+    }
+
+    @Test("What is read of a changed record is what was read of it before")
+    func readAndChanged() throws {
+        let read = try Sample(json: FieldTypeTests.json)
+        var changed = read
+        changed.recordFields[0] = Int?(0)
+        changed.integer = read.integer
+        #expect(changed == read)
+        #expect(changed.child == read.child)
+        #expect(changed.child?.child?.note == read.child?.child?.note)
+        #expect(changed.map == read.map)
+        #expect(changed.hashValue == read.hashValue)
+    }
+
     @Test("Every property that is set to none goes")
     func removing() throws {
         var sample = try Sample(json: FieldTypeTests.json)

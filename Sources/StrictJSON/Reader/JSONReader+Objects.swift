@@ -1,0 +1,101 @@
+/// Where a reader is inside one object whose keys are declared by a ``JSONKeys``.
+public struct JSONObjectScope {
+    @usableFromInline let keys: JSONKeys
+    @usableFromInline let start: Int
+    @usableFromInline var isFirst = true
+    @usableFromInline var expected = 0
+    @usableFromInline var seen = JSONKeys.Set()
+    @usableFromInline var unique = JSONKeys.Set()
+
+    /// Notes that a key was read.
+    @_transparent
+    fileprivate mutating func take(_ index: Int) {
+        isFirst = false
+        expected = index &+ 1
+        seen.insert(index)
+    }
+}
+
+extension JSONReader {
+    /// Opens the object that comes next, to read the values of declared keys.
+    ///
+    /// Call ``nextKey(_:)`` until it returns `nil`, and read one value after each key:
+    ///
+    /// ```swift
+    /// var object = json.beginObject(Self.keys)
+    /// while let key = json.nextKey(&object) {
+    ///     switch key {
+    ///     case 0: id = json.string()
+    ///     default: amount = json.double()
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// - Parameter unique: The indices of keys, below ``JSONKeys/maximumObjectCount``, that fail when
+    ///   the object has them twice.
+    public mutating func beginObject(
+        _ keys: JSONKeys, unique: [Int] = []
+    ) -> JSONObjectScope {
+        skipWhitespace()
+        var scope = JSONObjectScope(keys: keys, start: cursor)
+        if !unique.isEmpty { for index in unique { scope.unique.insert(index) } }
+        open(UInt8(ascii: "{"), expected: "an object")
+        return scope
+    }
+
+    /// Reads up to the value of the next declared key and returns the key's index.
+    ///
+    /// Values of other keys are skipped, with full checks. Of a repeated key the last value
+    /// counts, unless it was to be unique. At the end of the object, a required key that was not seen
+    /// fails.
+    public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
+        expectedKey(&scope) ?? anyKey(&scope)
+    }
+
+    /// Reads the key that is declared behind the last one, with all up to its value, if that is what
+    /// compact text has next; otherwise reads nothing.
+    ///
+    /// After a failure the reader stands at the end, where nothing is.
+    @_transparent
+    private mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
+        let index = scope.expected
+        let hasComma = bytes[cursor] == UInt8(ascii: ",")
+        let first = hasComma ? cursor &+ 1 : cursor
+        guard hasComma != scope.isFirst,
+            !(scope.unique.contains(index) && scope.seen.contains(index)),
+            let length = scope.keys.length(of: index, at: first, of: bytes),
+            bytes[first &+ length] == UInt8(ascii: ":")
+        else { return nil }
+        cursor = first &+ length &+ 1
+        scope.take(index)
+        return index
+    }
+
+    @inline(never)
+    private mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
+        while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
+            let index: Int?
+            if let length = scope.keys.length(of: scope.expected, at: first, of: bytes) {
+                index = scope.expected
+                cursor = first &+ length
+            } else {
+                index = keyIndex(at: first, in: scope.keys)
+            }
+            colon()
+            guard let index else {
+                skipValue()
+                continue
+            }
+            if scope.unique.contains(index), scope.seen.contains(index) {
+                skipWhitespace()
+                fail(.duplicateKey(scope.keys.name(of: index)))
+            }
+            scope.take(index)
+            return failure == nil ? index : nil
+        }
+        if failure == nil, let missing = scope.keys.firstMissing(in: scope.seen) {
+            fail(.missingKey(scope.keys.name(of: missing)), at: scope.start)
+        }
+        return nil
+    }
+}
