@@ -107,7 +107,7 @@ public final class JSONText: Sendable {
 
     /// The value of a token that is a whole value.
     ///
-    /// A plain string, of which most free JSON is, takes no reader.
+    /// Plain strings and numbers, which most free JSON is, take no reader.
     public func value(of token: JSONToken) -> JSONValue {
         let range = token.range.clamped(to: 0..<count)
         switch bytes[range.lowerBound] {
@@ -115,6 +115,11 @@ public final class JSONText: Sendable {
         where bytes.endOfPlainText(from: range.lowerBound + 1) == range.upperBound - 1:
             let content = range.lowerBound + 1..<range.upperBound - 1
             return .string(bytes.string(in: content, isASCII: encoding.isASCII))
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            guard !range.isEmpty, bytes[range.upperBound - 1] &- UInt8(ascii: "0") < 10 else {
+                fallthrough
+            }
+            return .number(number(of: token))
         default:
             var reader = JSONReader(self, at: range.lowerBound)
             return reader.value()

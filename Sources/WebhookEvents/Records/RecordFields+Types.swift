@@ -10,85 +10,93 @@ public import Foundation
 extension RecordFields {
     /// The value of a property that is a string.
     public subscript(position: Int) -> String {
-        get { value(at: position) { $0.string(at: $1) } ?? "" }
+        get { value(at: position, document?.string(at: index(of: position))) ?? "" }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a string, if it has one.
     public subscript(position: Int) -> String? {
-        get { value(at: position) { $0.string(at: $1) } }
+        get { value(at: position, document?.string(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a boolean.
     public subscript(position: Int) -> Bool {
-        get { value(at: position) { $0.boolean(at: $1) } ?? false }
+        get { value(at: position, document?.boolean(at: index(of: position))) ?? false }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a boolean, if it has one.
     public subscript(position: Int) -> Bool? {
-        get { value(at: position) { $0.boolean(at: $1) } }
+        get { value(at: position, document?.boolean(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is an integer.
     public subscript(position: Int) -> Int {
-        get { value(at: position) { $0.int64(at: $1).map { Int(truncatingIfNeeded: $0) } } ?? 0 }
+        get {
+            value(
+                at: position,
+                document?.int64(at: index(of: position)).map { Int(truncatingIfNeeded: $0) }) ?? 0
+        }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is an integer, if it has one.
     public subscript(position: Int) -> Int? {
-        get { value(at: position) { $0.int64(at: $1).map { Int(truncatingIfNeeded: $0) } } }
+        get {
+            value(
+                at: position,
+                document?.int64(at: index(of: position)).map { Int(truncatingIfNeeded: $0) })
+        }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a time.
     public subscript(position: Int) -> DateTime {
-        get { value(at: position) { $0.time(at: $1) } ?? "" }
+        get { value(at: position, document?.time(at: index(of: position))) ?? "" }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a time, if it has one.
     public subscript(position: Int) -> DateTime? {
-        get { value(at: position) { $0.time(at: $1) } }
+        get { value(at: position, document?.time(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a URI.
     public subscript(position: Int) -> URI {
-        get { value(at: position) { $0.string(at: $1).map { URI($0) } } ?? "" }
+        get { value(at: position, document?.string(at: index(of: position)).map { URI($0) }) ?? "" }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a URI, if it has one.
     public subscript(position: Int) -> URI? {
-        get { value(at: position) { $0.string(at: $1).map { URI($0) } } }
+        get { value(at: position, document?.string(at: index(of: position)).map { URI($0) }) }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a decimal number.
     public subscript(position: Int) -> Decimal {
-        get { value(at: position) { $0.decimal(at: $1) } ?? 0 }
+        get { value(at: position, document?.decimal(at: index(of: position))) ?? 0 }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is a decimal number, if it has one.
     public subscript(position: Int) -> Decimal? {
-        get { value(at: position) { $0.decimal(at: $1) } }
+        get { value(at: position, document?.decimal(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is an object of any keys and values.
     public subscript(position: Int) -> [String: JSONValue] {
-        get { value(at: position) { $0.members(at: $1) } ?? [:] }
+        get { value(at: position, document?.members(at: index(of: position))) ?? [:] }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is an object of any keys and values, if it has one.
     public subscript(position: Int) -> [String: JSONValue]? {
-        get { value(at: position) { $0.members(at: $1) } }
+        get { value(at: position, document?.members(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
 }

@@ -8,7 +8,7 @@ import Foundation
 public struct RecordFields: Sendable {
     let schema: RecordSchema
     /// What it was read from; nothing for a record that was made.
-    private let document: RecordDocument?
+    let document: RecordDocument?
     /// The slot of the object in the document.
     private let first: Int
     /// The values of a record that was made, or changed after it was read.
@@ -36,7 +36,7 @@ public struct RecordFields: Sendable {
     func content(at position: Int) -> FieldContent {
         if let contents { return contents[position] }
         guard let document else { return .absent }
-        return .view(FieldView(document: document, index: first + 1 + position))
+        return .view(FieldView(document: document, index: index(of: position)))
     }
 
     mutating func set(_ content: FieldContent, at position: Int) {
@@ -44,27 +44,28 @@ public struct RecordFields: Sendable {
         contents?[position] = content
     }
 
-    /// The value of a property, if it has one: what `read` finds in a slot, or what was set.
+    /// The slot of a property in the document.
+    @inline(__always)
+    func index(of position: Int) -> Int { first + 1 + position }
+
+    /// The value of a property, if it has one: what the document has for it, or what was set.
     @inline(__always)
     func value<Value: FieldValue>(
-        at position: Int, _ read: (_ document: RecordDocument, _ index: Int) -> Value?
+        at position: Int, _ read: @autoclosure () -> Value?
     ) -> Value? {
-        if contents == nil, let document { return read(document, first + 1 + position) }
-        return Value?(field: content(at: position))
+        contents == nil ? read() : Value?(field: content(at: position))
     }
 
     /// The object that a property has.
     func record(at position: Int, _ schema: RecordSchema) -> RecordFields? {
-        if contents == nil, let document {
-            return document.record(at: first + 1 + position, schema)
-        }
+        if contents == nil { return document?.record(at: index(of: position), schema) }
         let content = content(at: position)
         return content.isNone ? nil : content.record(of: schema)
     }
 
     /// The index in a list of the string that a property was read as.
     func index(at position: Int, in keys: JSONKeys) -> Int? {
-        contents == nil ? document?.index(ofStringAt: first + 1 + position, in: keys) : nil
+        contents == nil ? document?.index(ofStringAt: index(of: position), in: keys) : nil
     }
 }
 

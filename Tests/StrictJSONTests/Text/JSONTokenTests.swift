@@ -60,7 +60,8 @@ struct JSONTokenTests {
             #expect(hasFailed)
             _ = reader.text.string(of: token)
             _ = reader.text.bytes(of: token)
-            _ = reader.text.value(of: token)
+            let value = reader.text.value(of: token)
+            #expect(throws: Never.self) { try JSONValue(value.bytes) }
             _ = reader.text.int64(of: token)
         }
     }
