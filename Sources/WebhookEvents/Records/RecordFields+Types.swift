@@ -101,8 +101,11 @@ extension RecordFields {
     }
 }
 
+// Generic code that makes an `Optional` of its parameter has to look up the metadata of that type, which
+// takes longer than reading the property; so what is optional here is of a known type.
 extension RecordFields {
-    /// The value of a property of any type.
+    /// The value of a property of any other type: where one of the other subscripts fits as well, it is
+    /// meant.
     ///
     /// Not inlinable: a copy of it in each of thousands of properties would be most of what the
     /// compiler has to do for a large catalog.

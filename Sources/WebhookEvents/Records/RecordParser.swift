@@ -23,7 +23,8 @@ struct RecordParser {
         return .view(parse(&json, room: room) { $0.value(type, &$1) })
     }
 
-    /// Reads the payload that comes next, an object; one that has a key at an index of `unique` twice fails.
+    /// Reads the payload that comes next, an object; one that has a key at an index of `unique` twice
+    /// fails.
     static func parse(
         _ schema: RecordSchema, unique: [Int], from json: inout JSONReader
     ) -> FieldView {
