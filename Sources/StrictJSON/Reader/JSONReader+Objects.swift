@@ -71,6 +71,7 @@ extension JSONReader {
         return index
     }
 
+    /// Reads up to the value of the next declared key, whichever it is, with white space or without.
     @inline(never)
     private mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
         while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
