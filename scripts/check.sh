@@ -36,6 +36,9 @@ step "tests"
 # With the flags of the build: others would build all of it anew.
 swift test --enable-all-traits -Xswiftc -warnings-as-errors
 
+step "an Int of 32 bits"
+scripts/check-int32.sh
+
 step "catalogs of real providers"
 if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     scripts/corpora.sh --quick

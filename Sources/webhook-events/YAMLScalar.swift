@@ -25,7 +25,9 @@ enum YAMLScalar {
             first < UInt8(ascii: ":") || first == UInt8(ascii: ".")
         else { return nil }
         for (prefix, radix) in [("0x", 16), ("0o", 8)] where text.hasPrefix(prefix) {
-            return Int(text.dropFirst(2), radix: radix).map { .number(JSONNumber($0)) }
+            let digits = text.dropFirst(prefix.count)
+            guard digits.allSatisfy(\.isHexDigit) else { return nil }
+            return UInt64(digits, radix: radix).map { .number(JSONNumber($0)) }
         }
         return JSONNumber(canonical(text)).map { .number($0) }
     }

@@ -69,7 +69,7 @@ struct EnumTemplate {
 
         /// The integers that may stand for the values of ``allKnown``, in the same order.
         \(access)static let knownNumbers: [Int64] = [
-            \(numbers.map { "\(Int($0))," })
+            \(numbers.map { "\(String($0))," })
         ]
         """
     }

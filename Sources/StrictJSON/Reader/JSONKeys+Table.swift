@@ -52,7 +52,7 @@ extension JSONKeys.Table {
         for name in names where isOfObject { quoted.append(Self.quoted(name, rest: &words)) }
         self.init(
             entries: ImmortalArray(entries), required: required,
-            longest: entries.map(\.length).max() ?? -1, words: ImmortalArray(words),
+            longest: entries.map { $0.length }.max() ?? -1, words: ImmortalArray(words),
             slots: ImmortalArray(slots), mask: slots.count - 1, quoted: ImmortalArray(quoted))
     }
 

@@ -6,7 +6,7 @@ public struct JSONLimits: Hashable, Sendable {
         didSet { depth = Self.deepest(depth) }
     }
 
-    /// How many bytes a text may have: at most 2,147,483,647.
+    /// How many bytes a text may have: at most 2,147,483,583.
     public var bytes: Int {
         didSet { bytes = Self.longest(bytes) }
     }
@@ -24,7 +24,7 @@ public struct JSONLimits: Hashable, Sendable {
     /// The limits for what comes from the network: a depth of 512, and 32 MiB.
     public static let standard = JSONLimits()
 
-    /// The highest limits there are: a depth of 512, and 2,147,483,647 bytes.
+    /// The highest limits there are: a depth of 512, and 2,147,483,583 bytes.
     public static let largest = JSONLimits(bytes: .max)
 
     private static func deepest(_ depth: Int) -> Int { min(max(depth, 0), 512) }

@@ -54,7 +54,7 @@ extension [JSONPathStep] {
         for step in self {
             switch step {
             case .index(let index): text += "[\(index)]"
-            case .key(let key) where key.utf8.allSatisfy(\.isPlainInPath) && !key.isEmpty:
+            case .key(let key) where key.utf8.allSatisfy({ $0.isPlainInPath }) && !key.isEmpty:
                 text += text.isEmpty ? key : ".\(key)"
             case .key(let key): text += "['\(key)']"
             }

@@ -56,7 +56,14 @@ public final class JSONText: Sendable {
         JSONNumber(verified: plainString(of: token))
     }
 
-    /// The integer of a number token; `nil` when the number is none, or does not fit.
+    /// The integer of a number token; `nil` when the number is not an integer, or does not fit.
+    public func integer<Integer: FixedWidthInteger>(
+        of token: JSONToken, as type: Integer.Type = Integer.self
+    ) -> Integer? {
+        int64(of: token).flatMap { Integer(exactly: $0) }
+    }
+
+    /// The integer of a number token; `nil` when the number is not an integer, or does not fit.
     public func int64(of token: JSONToken) -> Int64? {
         let range = token.range.clamped(to: 0..<count)
         var value: Int64 = 0

@@ -12,8 +12,9 @@ public struct JSONToken: Hashable, Sendable {
 
     private static let escapeFlag: UInt32 = 1 << 31
 
-    /// The largest text that tokens can point into, in bytes.
-    public static let largestText = Int(escapeFlag) - 1
+    /// The largest text that tokens can point into, in bytes: 2,147,483,583. An `Int` of 32 bits holds
+    /// each offset in it, and in the padding after it.
+    public static let largestText = Int(Int32.max) - PaddedBytes.padding
 
     init(offset: Int, count: Int, hasEscapes: Bool = false) {
         self.offset = UInt32(truncatingIfNeeded: offset)

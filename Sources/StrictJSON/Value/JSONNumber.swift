@@ -43,13 +43,14 @@ public struct JSONNumber: Sendable {
     /// behind the digits.
     ///
     /// - Returns: `nil` when that takes more than `digits` digits.
-    package func withExponent(atMost limit: Int, digits count: Int) -> JSONNumber? {
+    package func withExponent(atMost limit: Int64, digits count: Int) -> JSONNumber? {
         let parts = DecimalParts(text)
         let zeros = max(parts.exponent - limit, 0)
         guard parts.digits.count <= count, zeros <= count - parts.digits.count else { return nil }
-        let digits = (parts.digits + repeatElement(0, count: zeros)).map { String($0) }.joined()
+        let digits = parts.digits + repeatElement(0, count: Int(zeros))
         return JSONNumber(
-            verified: "\(parts.isNegative ? "-" : "")\(digits)e\(parts.exponent - zeros)")
+            verified: "\(parts.isNegative ? "-" : "")\(digits.map { String($0) }.joined())"
+                + "e\(parts.exponent - zeros)")
     }
 
     /// The value as an integer; `nil` when it has a fraction or does not fit.
@@ -57,10 +58,11 @@ public struct JSONNumber: Sendable {
         as type: Integer.Type = Integer.self
     ) -> Integer? {
         let parts = DecimalParts(text)
-        guard parts.exponent >= 0 else { return nil }
-        guard parts.digits.count + parts.exponent <= 40 else { return nil }
+        guard 0...40 ~= parts.exponent, parts.digits.count <= 40 - parts.exponent else {
+            return nil
+        }
         var value: Integer = 0
-        for digit in parts.digits + repeatElement(0, count: parts.exponent) {
+        for digit in parts.digits + repeatElement(0, count: Int(parts.exponent)) {
             let (product, overflow) = value.multipliedReportingOverflow(by: 10)
             let digit = Integer(digit)
             let (sum, carry) =
@@ -90,11 +92,11 @@ extension JSONNumber: Hashable {
 struct DecimalParts: Hashable {
     var isNegative = false
     var digits: [UInt8] = []
-    var exponent = 0
+    var exponent: Int64 = 0
 
     /// Takes a number apart whose grammar was checked.
     ///
-    /// An exponent beyond the range of `Int` is clamped: no number that memory can hold has one.
+    /// An exponent beyond the range of `Int64` is clamped: no number that memory can hold has one.
     init(_ text: String) {
         var isFraction = false
         var bytes = text.utf8[...]
@@ -116,8 +118,8 @@ struct DecimalParts: Hashable {
     }
 
     private mutating func addExponent(_ text: Substring) {
-        let bound = Int.max / 4
-        let value = Int(text) ?? (text.hasPrefix("-") ? -bound : bound)
+        let bound = Int64.max / 4
+        let value = Int64(text) ?? (text.hasPrefix("-") ? -bound : bound)
         exponent += min(max(value, -bound), bound)
     }
 
@@ -125,7 +127,7 @@ struct DecimalParts: Hashable {
         digits.removeFirst(digits.prefix { $0 == 0 }.count)
         let zeros = digits.reversed().prefix { $0 == 0 }.count
         digits.removeLast(zeros)
-        exponent += zeros
+        exponent += Int64(zeros)
         if digits.isEmpty {
             exponent = 0
             isNegative = false

@@ -43,7 +43,9 @@ public struct JSONObject: Sendable {
     /// The values by key; of a repeated key, the last. Keys that differ only in how Unicode spells
     /// their characters are one.
     public var dictionary: [String: JSONValue] {
-        Dictionary(members.map { ($0.key, $0.value) }) { $1 }
+        var values: [String: JSONValue] = [:]
+        for member in members { values[member.key] = member.value }
+        return values
     }
 }
 
@@ -59,7 +61,9 @@ extension JSONObject: Hashable {
     }
 
     private var exact: [ExactText: JSONValue] {
-        Dictionary(members.map { (ExactText($0.key), $0.value) }) { $1 }
+        var values: [ExactText: JSONValue] = [:]
+        for member in members { values[ExactText(member.key)] = member.value }
+        return values
     }
 }
 

@@ -100,8 +100,8 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     public init(stringLiteral value: String) { self = .string(value) }
     /// Creates a boolean.
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
-    /// Creates a number.
-    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    /// Creates a number of a literal of at most 64 bits, also where `Int` has 32.
+    public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
     /// Creates an array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     /// Creates an object, with its members in order.

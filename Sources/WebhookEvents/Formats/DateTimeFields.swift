@@ -34,9 +34,11 @@ struct DateTimeFields: Hashable {
             1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
             hour < 24, minute < 60, second <= 60
         else { return nil }
-        let seconds = Self.daysSince1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60
+        // In 64 bits: an `Int` of 32 ends in the year 2038.
+        let seconds = hour * 3_600 + minute * 60 + second
+        let localSeconds = Int64(Self.daysSince1970(year, month, day)) * 86_400 + Int64(seconds)
         let fields = DateTimeFields(
-            localSeconds: Int64(seconds + second), nanoseconds: fraction.nanoseconds,
+            localSeconds: localSeconds, nanoseconds: fraction.nanoseconds,
             fractionDigits: fraction.digits, zone: zone)
         return (fields, scanner.isPlain && second < 60)
     }

@@ -3,7 +3,7 @@
 public indirect enum FieldType: Sendable {
     case string
     case boolean
-    /// An integer of 64 bits with a sign, read from a number.
+    /// An integer that fits an `Int`, read from a number: it has 64 bits, or 32 where `Int` has.
     case integer
     /// An integer of 64 bits with a sign, read from a number or a string.
     case integer64

@@ -27,19 +27,19 @@ extension Bool: FieldValue {
 }
 
 extension Int: FieldValue {
-    /// An integer.
+    /// An integer that fits an `Int`, which has 32 bits on some systems.
     public static var fieldType: FieldType { .integer }
 
-    /// Takes an integer.
-    public init(field: FieldContent) { self = Int(truncatingIfNeeded: field.int64) }
+    /// Takes an integer that fits.
+    public init(field: FieldContent) { self = Int(exactly: field.int64) ?? 0 }
 
     /// The integer.
     public var fieldContent: FieldContent { .integer(Int64(self)) }
 }
 
 extension Int64: FieldValue {
-    /// An integer.
-    public static var fieldType: FieldType { .integer }
+    /// An integer of 64 bits.
+    public static var fieldType: FieldType { .integer64 }
 
     /// Takes an integer.
     public init(field: FieldContent) { self = field.int64 }

@@ -39,6 +39,9 @@ extension RecordDocument {
         return number(at: index)?.integer()
     }
 
+    /// The integer, if `Int` holds it: it may have 32 bits.
+    func int(at index: Int) -> Int? { int64(at: index).flatMap { Int(exactly: $0) } }
+
     func decimal(at index: Int) -> Decimal? {
         if case .number(let token) = slots[index],
             let (digits, fraction) = text.plainDecimal(of: token)

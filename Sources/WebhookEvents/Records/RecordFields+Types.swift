@@ -34,21 +34,13 @@ extension RecordFields {
 
     /// The value of a property that is an integer.
     public subscript(position: Int) -> Int {
-        get {
-            value(
-                at: position,
-                document?.int64(at: index(of: position)).map { Int(truncatingIfNeeded: $0) }) ?? 0
-        }
+        get { value(at: position, document?.int(at: index(of: position))) ?? 0 }
         set { set(newValue.fieldContent, at: position) }
     }
 
     /// The value of a property that is an integer, if it has one.
     public subscript(position: Int) -> Int? {
-        get {
-            value(
-                at: position,
-                document?.int64(at: index(of: position)).map { Int(truncatingIfNeeded: $0) })
-        }
+        get { value(at: position, document?.int(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
 

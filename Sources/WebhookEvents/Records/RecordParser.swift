@@ -103,8 +103,9 @@ struct RecordParser {
     ) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
-        guard first + schema.steps.count < max(json.count * Self.slotsPerByte, Self.freeSlots)
-        else {
+        // Divided rather than multiplied, which would overflow an `Int` of 32 bits.
+        let next = first + schema.steps.count
+        guard next < Self.freeSlots || next / Self.slotsPerByte < json.count else {
             json.fail(.tooSparse)
             return .absent
         }
@@ -133,15 +134,17 @@ struct RecordParser {
         }
     }
 
+    private static var integerName: String { "a \(Int.bitWidth)-bit integer" }
+
     private func integer(_ json: inout JSONReader) -> Slot {
         let start = json.startOfValue()
         guard json.nextKind() == .number else {
-            json.fail(expected: "a 64-bit integer")
+            json.fail(expected: Self.integerName)
             return .absent
         }
         let token = json.numberToken()
-        if json.failure == nil, json.text.int64(of: token).flatMap(Int.init(exactly:)) == nil {
-            json.fail(expected: "a 64-bit integer", at: start)
+        if json.failure == nil, json.text.integer(of: token, as: Int.self) == nil {
+            json.fail(expected: Self.integerName, at: start)
         }
         return .number(token)
     }

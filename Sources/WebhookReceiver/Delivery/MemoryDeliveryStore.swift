@@ -100,11 +100,4 @@ public actor MemoryDeliveryStore: DeliveryStore {
         }
     }
 }
-
-extension Duration {
-    /// The duration in seconds.
-    var interval: TimeInterval {
-        TimeInterval(components.seconds) + TimeInterval(components.attoseconds) * 1e-18
-    }
-}
 #endif

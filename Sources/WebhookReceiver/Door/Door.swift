@@ -38,9 +38,7 @@ struct Door: Sendable {
     /// Checks what is known before the body is read.
     func checkHead(_ request: WebhookRequest) throws(DeliveryRefusal) {
         guard request.method == "POST" else { throw .methodNotAllowed }
-        if let text = request.message.headers["Content-Length"], let length = Int(text),
-            length > limit
-        {
+        if let text = request.message.headers["Content-Length"], Self.isLength(text, over: limit) {
             throw .bodyTooLarge(limit: limit)
         }
         if !acceptsAnyContentType, let type = request.message.headers["Content-Type"],
@@ -48,6 +46,14 @@ struct Door: Sendable {
         {
             throw .contentTypeNotUnderstood
         }
+    }
+
+    /// Whether digits are a number over the limit, also one that no integer type holds.
+    private static func isLength(_ text: String, over limit: Int) -> Bool {
+        guard text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }), !text.isEmpty else {
+            return false
+        }
+        return UInt64(text).map { $0 > limit } ?? true
     }
 
     private func checkFreshness(of delivery: SignedDelivery) throws(SignatureError) {

@@ -22,10 +22,10 @@ extension DeliveryReport: CustomStringConvertible {
     /// The report in one line for a log, without secrets and without a handler's error. What came
     /// in a body cannot break the line.
     public var description: String {
-        let milliseconds = Int((duration.interval * 1000).rounded())
         let line =
             "\(endpoint): \(status) \(outcome), type \(type ?? "-"), id \(id?.rawValue ?? "-"), "
-            + "\(milliseconds) ms" + (storeError == nil ? "" : ", the store failed to note it")
+            + "\(duration.wholeMilliseconds) ms"
+            + (storeError == nil ? "" : ", the store failed to note it")
         return line.withoutControlCharacters
     }
 }

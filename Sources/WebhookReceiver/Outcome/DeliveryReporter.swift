@@ -28,7 +28,7 @@ struct DeliveryReporter {
             results.map(\.outcome).max { $0.urgency < $1.urgency } ?? DeliveryOutcome.answered
         var headers: WebhookHeaders = ["Content-Type": "text/plain; charset=utf-8"]
         if outcome.hasRetryTime {
-            let seconds = max(1, Int(configuration.retryAfter.interval.rounded(.up)))
+            let seconds = max(1, configuration.retryAfter.wholeSeconds)
             headers["Retry-After"] = String(seconds)
         }
         if case .refused(.methodNotAllowed) = outcome { headers["Allow"] = "POST" }

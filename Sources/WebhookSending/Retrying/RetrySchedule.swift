@@ -38,7 +38,7 @@ extension EndpointAnswer {
     /// What `Retry-After` says in seconds (RFC 9110, section 10.2.3), no more than a day; a date is
     /// not looked at.
     package var retryAfter: Duration? {
-        guard let text = headers["Retry-After"], let seconds = Int(text), seconds >= 0 else {
+        guard let text = headers["Retry-After"], let seconds = Int64(text), seconds >= 0 else {
             return nil
         }
         return min(.seconds(seconds), .hours(24))

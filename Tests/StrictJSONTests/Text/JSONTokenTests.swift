@@ -65,4 +65,16 @@ struct JSONTokenTests {
             _ = reader.text.int64(of: token)
         }
     }
+
+    @Test(
+        "An integer that does not fit the type is not cut off",
+        arguments: [
+            ("2147483647", 2_147_483_647), ("2147483648", nil), ("-2147483648", -2_147_483_648),
+            ("5000000000", nil), ("-5000000000", nil), ("1e400", nil), ("1.5", nil), ("10e-1", 1),
+        ] as [(String, Int32?)])
+    func integers(json: String, value: Int32?) {
+        var reader = JSONReader(Array(json.utf8))
+        let token = reader.numberToken()
+        #expect(reader.text.integer(of: token, as: Int32.self) == value)
+    }
 }

@@ -20,9 +20,29 @@ struct URITests {
         #expect(try JSONDecoder().decode([URI].self, from: JSONEncoder().encode([uri])) == [uri])
     }
 
-    @Test("A URI that is a URL gives it")
-    func url() {
-        #expect(URI("https://example.com/a?b=c").url?.host == "example.com")
-        #expect(URI("").url == nil)
+    @Test(
+        "A URI reference is a URL, with what is beyond ASCII percent-encoded",
+        arguments: [
+            ("https://example.com/a?b=c%20d#e", "https://example.com/a?b=c%20d#e"),
+            ("HTTPS://EXAMPLE.com:443/../x", "HTTPS://EXAMPLE.com:443/../x"),
+            ("mailto:a@example.com", "mailto:a@example.com"),
+            ("urn:isbn:0451450523", "urn:isbn:0451450523"), ("/relative?x=[", nil),
+            ("//host/path", "//host/path"), ("http://[::1]:8080/", "http://[::1]:8080/"),
+            ("https://example.com/ä?ü#ö", "https://example.com/%C3%A4?%C3%BC#%C3%B6"),
+            ("/\u{1F600}", "/%F0%9F%98%80"),
+        ])
+    func url(text: String, url: String?) {
+        #expect(URI(text).url?.absoluteString == url)
+    }
+
+    @Test(
+        "What is no URI reference gives no URL on any system",
+        arguments: [
+            "", "not a uri", "https://example.com/a b", "https://example.com/100%",
+            "https://example.com/%zz", "https://example.com/#a#b", "https://ex\u{E4}mple.com/",
+            "https://example.com/<x>", "https://example.com/\\", "a\nb", "/\u{0}", "/[x]", "{x}",
+        ])
+    func others(text: String) {
+        #expect(URI(text).url == nil)
     }
 }
