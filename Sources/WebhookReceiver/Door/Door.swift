@@ -23,11 +23,11 @@ struct Door: Sendable {
     }
 
     /// Checks a whole request.
-    func admit(_ request: WebhookRequest) throws(DeliveryRefusal) -> SignedDelivery {
+    func admit(_ request: WebhookRequest) async throws(DeliveryRefusal) -> SignedDelivery {
         try checkHead(request)
         guard request.message.body.count <= limit else { throw .bodyTooLarge(limit: limit) }
         do {
-            let delivery = try scheme.verify(request)
+            let delivery = try await scheme.verify(request)
             try checkFreshness(of: delivery)
             return delivery
         } catch {

@@ -46,7 +46,7 @@ public struct WebhookReceiver: Sendable {
         let reporter = DeliveryReporter(configuration)
         let delivery: SignedDelivery
         do {
-            delivery = try door.admit(request)
+            delivery = try await door.admit(request)
         } catch {
             return reporter.response(to: [DeliveryResult(outcome: .refused(error))])
         }

@@ -13,13 +13,28 @@ public protocol SignatureScheme: Sendable {
     /// The scheme's name, for logs.
     var name: String { get }
 
+    /// What is weak about the secrets; the observer is told once.
+    var warnings: [SecretWarning] { get }
+
+    /// Checks what the header fields alone show, before the body is read: that each field which the
+    /// scheme needs is there once and in its form.
+    ///
+    /// It proves nothing. A request that passes may still be refused by ``verify(_:)``, and one that
+    /// does not pass would be.
+    ///
+    /// - Parameter request: The request; its body may be missing.
+    /// - Returns: The time that the request claims to be signed at, where the scheme signs one.
+    /// - Throws: Why the request cannot be genuine.
+    func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date?
+
     /// Proves that a request was signed with one of the secrets.
     ///
-    /// Runs in time bounded by the size of the request, and compares signatures in constant time.
+    /// Runs in time linear in the size of the request, and compares signatures in constant time. It
+    /// may look keys up.
     ///
     /// - Returns: What the signature covers beside the body.
     /// - Throws: Why the request is not proved genuine; without secrets and signatures.
-    func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery
+    func verify(_ request: WebhookRequest) async throws(SignatureError) -> SignedDelivery
 
     /// Signs a request with all secrets, as a sender does while it changes secrets.
     ///
@@ -32,5 +47,13 @@ public protocol SignatureScheme: Sendable {
     func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field]
+}
+
+extension SignatureScheme {
+    /// No warnings.
+    public var warnings: [SecretWarning] { [] }
+
+    /// Checks nothing.
+    public func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date? { nil }
 }
 #endif

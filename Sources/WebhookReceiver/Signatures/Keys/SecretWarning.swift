@@ -1,0 +1,17 @@
+#if Receiver
+/// What is weak about a secret that is taken all the same. No case holds any part of a secret.
+public enum SecretWarning: Hashable, Sendable {
+    /// A key is shorter than its scheme recommends, in bytes.
+    case short(bytes: Int, recommended: Int)
+}
+
+extension SecretWarning: CustomStringConvertible {
+    /// The warning in one line.
+    public var description: String {
+        switch self {
+        case .short(let bytes, let recommended):
+            "a secret has \(bytes) bytes, at least \(recommended) are recommended"
+        }
+    }
+}
+#endif
