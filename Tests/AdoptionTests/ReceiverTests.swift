@@ -22,7 +22,7 @@ extension Adoption {
                     _ = try WebhookEndpointURL("https://shop.com/webhooks")
                     let scheme = try StandardWebhooks(
                         secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
-                    let receiver = WebhookReceiver(scheme, handler: Shop().handle)
+                    let receiver = try WebhookReceiver(scheme, handler: Shop().handle)
                     for event in CheckoutEvent.examples.prefix(3) {
                         var request = WebhookRequest(message: event.message)
                         let fields = try scheme.sign(request, id: event.id ?? "", at: .now)

@@ -2,23 +2,42 @@ extension EventLayout {
     /// Whether a body may hold several events.
     package var mayHoldSeveral: Bool { options?.messages != nil }
 
-    /// Whether all that tells a message's events apart is in its body: identifier, type and source.
+    /// Whether messages are CloudEvents.
+    package var isCloudEvents: Bool { options?.cloudEvent != nil }
+
+    /// Whether all that distinguishes a message's events is in its body: identifier, type and source.
     package func hasIdentityInBody(of message: WebhookMessage) -> Bool {
         guard case .payload = layout(of: message).id else { return false }
         return headerNames(for: message).isEmpty
     }
 
-    /// The names of the header fields that say what event a message has.
+    /// The names of the header fields that identify the events of a message.
     package func headerNames(for message: WebhookMessage) -> [String] {
         let layout = layout(of: message)
-        let expressions =
-            layout.discriminator.expressions + [layout.id, layout.source].compactMap(\.self)
-        return expressions.compactMap { expression in
-            if case .header(let name) = expression { name } else { nil }
-        }
+        return typeHeaders(for: message) + [layout.id, layout.source].compactMap { $0?.headerName }
+    }
+
+    /// The names of the header fields that have the type or the version of a message's events.
+    package func typeHeaders(for message: WebhookMessage) -> [String] {
+        let layout = layout(of: message)
+        return layout.discriminator.expressions.compactMap(\.headerName)
+            + [layout.options?.versions?.expression.headerName].compactMap { $0 }
+    }
+
+    /// The names of the header fields that may have the type where the body may have it as well.
+    package var alternativeTypeHeaders: [String] {
+        guard case .anyOf(let expressions) = discriminator else { return [] }
+        let names = expressions.compactMap(\.headerName)
+        return names.count < expressions.count ? names : []
     }
 
     private func layout(of message: WebhookMessage) -> EventLayout {
         options?.cloudEvent?.layout(for: message) ?? self
+    }
+}
+
+extension EventExpression {
+    fileprivate var headerName: String? {
+        if case .header(let name) = self { name } else { nil }
     }
 }

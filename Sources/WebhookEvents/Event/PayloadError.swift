@@ -28,6 +28,8 @@ public enum WebhookDecodingError: Error, Hashable, Sendable, CustomStringConvert
     case notJSON(JSONError)
     /// The body holds another number of events than the one that was asked for.
     case notOneEvent(count: Int)
+    /// The batch holds more events than were allowed.
+    case tooManyEvents(limit: Int)
 
     /// The reason in one line.
     public var description: String {
@@ -35,6 +37,7 @@ public enum WebhookDecodingError: Error, Hashable, Sendable, CustomStringConvert
         case .notJSON(let error) where error.reason.isLimit:
             "the body is beyond a limit: \(error)"
         case .notJSON(let error): "the body is not JSON: \(error)"
+        case .tooManyEvents(let limit): "the body holds more than \(limit) events"
         case .notOneEvent(let count): "the body holds \(count) events, where one was asked for"
         }
     }

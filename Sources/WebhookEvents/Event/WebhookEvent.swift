@@ -48,15 +48,17 @@ extension WebhookEvent {
     /// - Parameters:
     ///   - message: The message as it was received.
     ///   - limits: How large its body may be, and how deep.
-    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, or goes beyond
-    ///   the limits.
+    ///   - maximumCount: How many events a batch may hold; a larger one is not decoded.
+    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, goes beyond the
+    ///   limits, or holds more events.
     public static func events(
-        in message: WebhookMessage, limits: JSONLimits = .standard
+        in message: WebhookMessage, limits: JSONLimits = .standard, maximumCount: Int = .max
     ) throws(WebhookDecodingError) -> [Self] {
         switch try MessageContent(message, layout, limits) {
         case .one(let layout, let shared): return [try Self(one: message, layout, shared, limits)]
         case .misplaced(let error): return [misplaced(error, in: message)]
         case .batch(let items, let shared):
+            guard items.count <= maximumCount else { throw .tooManyEvents(limit: maximumCount) }
             var events: [Self] = []
             events.reserveCapacity(items.count)
             for item in items {

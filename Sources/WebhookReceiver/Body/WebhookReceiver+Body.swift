@@ -5,8 +5,9 @@ extension WebhookReceiver {
     /// Receives a request whose body is still to be read, and reads no more of it than is allowed.
     ///
     /// What can be refused by the head alone is refused before the body is read: another method, a
-    /// declared length over the limit, another content type. A body that does not come in
-    /// ``ReceiverConfiguration/bodyTimeout`` is answered with 408: close the connection then.
+    /// declared length over the limit, another content type or coding, a signature that is missing or
+    /// stale. A body that does not come in ``ReceiverConfiguration/bodyTimeout`` is answered with 408:
+    /// close the connection then.
     ///
     /// - Parameters:
     ///   - request: The request without its body.
@@ -18,25 +19,29 @@ extension WebhookReceiver {
     public func receive<Body: AsyncSequence & Sendable>(
         _ request: WebhookRequest, body: Body
     ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
-        if let response = refusal(ofHead: request) { return response }
+        if let response = await refusal(ofHead: request) { return response }
         var request = request
         switch try await read(body) {
         case .success(let bytes): request.message.body = bytes
         case .failure(let refusal): return refuse(refusal)
         }
-        return await receive(request)
+        return await receiveBody(request)
     }
 
     /// The response to a request that is refused before its body is read; `nil` when the body should
     /// be read, of which no more than ``ReceiverConfiguration/maximumBodySize`` is needed.
     ///
-    /// For servers that read bodies in another way than ``receive(_:body:)``.
-    public func refusal(ofHead request: WebhookRequest) -> WebhookResponse? {
+    /// For servers that read bodies in another way than ``receive(_:body:)``. A request with
+    /// `Expect: 100-continue` gets its interim response (RFC 9110, section 10.1.1) when this is `nil`.
+    public func refusal(ofHead request: WebhookRequest) async -> WebhookResponse? {
         do {
-            try door.checkHead(request)
+            try await verifier.checkHead(request)
             return nil
         } catch {
-            return refuse(error)
+            var response = refuse(error)
+            // A response to HEAD has no content (RFC 9110, section 9.3.2).
+            if request.method == "HEAD" { response.body = "" }
+            return response
         }
     }
 
@@ -48,11 +53,13 @@ extension WebhookReceiver {
     private func read<Body: AsyncSequence & Sendable>(
         _ body: Body
     ) async throws -> Result<[UInt8], DeliveryRefusal> where Body.Element: Collection<UInt8> {
+        guard let reservation = bodies.begin() else { return .failure(.tooManyBodies) }
         let limit = configuration.maximumBodySize
         let read = try await timer.run {
             var buffer = BodyBuffer(limit: limit)
             for try await piece in body {
                 do throws(DeliveryRefusal) {
+                    guard reservation.add(piece.count) else { throw .tooManyBodies }
                     try buffer.append(piece)
                 } catch {
                     return Result<[UInt8], DeliveryRefusal>.failure(error)

@@ -7,6 +7,8 @@ extension DeliveryOutcome {
         switch self {
         case .handled, .handledUnknown, .handledMalformed, .notSelected, .duplicate, .answered: 200
         case .notJSON: 400
+        case .otherType: 401
+        case .tooManyEvents: 413
         case .inFlight: 409
         case .malformed: malformed
         case .failed: 500
@@ -18,7 +20,9 @@ extension DeliveryOutcome {
     /// Whether the sender is told when to try again.
     var hasRetryTime: Bool {
         switch self {
-        case .inFlight, .storeFailed, .refused(.tooManyHandlers), .refused(.storeFull): true
+        case .inFlight, .storeFailed, .refused(.tooManyHandlers), .refused(.tooManyBodies),
+            .refused(.storeFull):
+            true
         default: false
         }
     }
@@ -31,7 +35,7 @@ extension DeliveryOutcome {
         case .storeFailed: 4
         case .refused: 3
         case .inFlight: 2
-        case .malformed, .notJSON: 1
+        case .malformed, .notJSON, .otherType, .tooManyEvents: 1
         default: 0
         }
     }
@@ -45,8 +49,8 @@ extension DeliveryRefusal {
         case .methodNotAllowed: 405
         case .bodyTooSlow: 408
         case .bodyTooLarge: 413
-        case .contentTypeNotUnderstood: 415
-        case .tooManyHandlers, .storeFull: 503
+        case .contentTypeNotUnderstood, .contentCodingNotUnderstood: 415
+        case .tooManyBodies, .tooManyHandlers, .storeFull: 503
         }
     }
 }

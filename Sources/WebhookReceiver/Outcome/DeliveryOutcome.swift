@@ -14,12 +14,17 @@ public enum DeliveryOutcome: Sendable {
     case notSelected
     /// It was handled before.
     case duplicate
+    /// Its signed body is known under another type, and can have only one: the header field that has the
+    /// type is not signed, and was changed.
+    case otherType
     /// It is being handled now.
     case inFlight
     /// A hook answered it, such as a provider's check of the endpoint.
     case answered
     /// It was not let in.
     case refused(DeliveryRefusal)
+    /// The batch has more events than allowed.
+    case tooManyEvents(limit: Int)
     /// The body is not JSON.
     case notJSON(WebhookDecodingError)
     /// The payload of a known type is not what the catalog says, and the handler did not take it.
@@ -50,9 +55,11 @@ extension DeliveryOutcome: CustomStringConvertible {
         case .handledMalformed: "handled: the payload is malformed"
         case .notSelected: "not handled here"
         case .duplicate: "handled before"
+        case .otherType: "the signed body is known under another type"
         case .inFlight: "being handled"
         case .answered: "answered"
         case .refused(let refusal): "\(refusal)"
+        case .tooManyEvents(let limit): "the batch has more than \(limit) events"
         case .notJSON(let error): "\(error)"
         case .malformed(let error): "malformed payload: \(error)"
         case .failed: "the handler failed"

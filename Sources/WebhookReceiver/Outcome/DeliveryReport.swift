@@ -3,7 +3,12 @@
 public struct DeliveryReport: Sendable {
     /// The name of the endpoint, from ``ReceiverConfiguration/name``.
     public let endpoint: String
-    /// What it was recognized by; `nil` when it was not let in.
+    /// The sender, where the endpoint has several; `nil` when it was not let in.
+    public let sender: String?
+    /// The position of the secret that matched in the scheme's list: the old one can go when it matches
+    /// no more.
+    public let secretIndex: Int?
+    /// What identifies the delivery; `nil` when it was not let in.
     public let id: DeliveryID?
     /// The event's type; `nil` when it was not decoded, or names none.
     public let type: String?
@@ -13,6 +18,13 @@ public struct DeliveryReport: Sendable {
     public let status: Int
     /// From the request to the response, reading the body not included.
     public let duration: Duration
+    /// Whether the same signed body came before, as another delivery: it was sent again by the sender,
+    /// or is a replay under header fields that are not signed.
+    public let isPossibleReplay: Bool
+    /// The age of the oldest delivery that the store forgot before its time, to make room for this one;
+    /// `nil` when it forgot none. A delivery of that age or older may be handled once more when it
+    /// comes again.
+    public let forgottenAge: Duration?
     /// What the store threw on commit or release, which does not change the outcome: a handled
     /// delivery may then be handled again after its lease.
     public let storeError: (any Error)?
@@ -23,11 +35,23 @@ extension DeliveryReport: CustomStringConvertible {
     /// in a body cannot break the line.
     public var description: String {
         let line =
-            "\(endpoint): \(status) \(outcome), type \(type ?? "-"), id \(id?.rawValue ?? "-"), "
+            "\(endpoint): \(status) \(outcome), type \(shortType), id \(id?.rawValue ?? "-"), "
             + "\(duration.wholeMilliseconds) ms"
+            + (isPossibleReplay ? ", a possible replay" : "")
+            + (forgottenAge.map { ", forgot a delivery of \($0.wholeSeconds) s" } ?? "")
             + (storeError == nil ? "" : ", the store failed to note it")
         return line.withoutControlCharacters
     }
+
+    /// The type, cut off where no provider's is as long.
+    private var shortType: String {
+        guard let type else { return "-" }
+        let characters = type.unicodeScalars.prefix(Self.longestType + 1)
+        guard characters.count > Self.longestType else { return type }
+        return String(String.UnicodeScalarView(characters.dropLast())) + "…"
+    }
+
+    private static let longestType = 200
 }
 
 extension String {

@@ -10,20 +10,24 @@ struct DeliveryReporter {
         self.configuration = configuration
     }
 
-    func report(_ results: [DeliveryResult]) {
+    func report(_ results: [DeliveryResult], _ delivery: SignedDelivery? = nil) {
         let duration = ContinuousClock.now - start
         for result in results {
             configuration.observe(
                 DeliveryReport(
-                    endpoint: configuration.name, id: result.id, type: result.type,
+                    endpoint: configuration.name, sender: delivery?.sender,
+                    secretIndex: delivery?.secretIndex, id: result.id, type: result.type,
                     outcome: result.outcome, status: status(of: result.outcome),
-                    duration: duration, storeError: result.storeError))
+                    duration: duration, isPossibleReplay: result.isPossibleReplay,
+                    forgottenAge: result.forgottenAge, storeError: result.storeError))
         }
     }
 
-    /// Reports the results, and answers with the one that asks the loudest for another attempt.
-    func response(to results: [DeliveryResult]) -> WebhookResponse {
-        report(results)
+    /// Reports the results, and answers with the one most in need of another attempt.
+    func response(
+        to results: [DeliveryResult], _ delivery: SignedDelivery? = nil
+    ) -> WebhookResponse {
+        report(results, delivery)
         let outcome =
             results.map(\.outcome).max { $0.urgency < $1.urgency } ?? DeliveryOutcome.answered
         var headers: WebhookHeaders = ["Content-Type": "text/plain; charset=utf-8"]

@@ -7,6 +7,8 @@ struct DeliveryResult: Sendable {
     /// Whether the event must not be handled again.
     var isFinished = false
     var storeError: (any Error)?
+    var isPossibleReplay = false
+    var forgottenAge: Duration?
 
     init(type: String? = nil, outcome: DeliveryOutcome, isFinished: Bool = false) {
         self.type = type

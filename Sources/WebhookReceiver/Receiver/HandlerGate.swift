@@ -1,7 +1,7 @@
 #if Receiver
 /// Counts the deliveries that are being handled.
 final class HandlerGate: Sendable {
-    private let limit: Int
+    let limit: Int
     private let count = Locked(0)
 
     init(limit: Int) {

@@ -14,6 +14,16 @@ public struct ReceiverConfiguration: Sendable {
     /// How many bytes a body may have.
     public var maximumBodySize = 1_048_576
 
+    /// How many events a batch may have. A larger one is answered with 413, and none of its events is
+    /// handled.
+    public var maximumBatchSize = 1_000
+
+    /// How many bodies are read at a time, where the receiver reads them; more are answered with 503.
+    public var maximumBodiesInProgress = 512
+
+    /// How many bytes the bodies that are being read may have together; more are answered with 503.
+    public var maximumBytesInProgress = 67_108_864
+
     /// How long a body may take to come, where the receiver reads it.
     public var bodyTimeout: Duration = .seconds(10)
 
@@ -24,7 +34,7 @@ public struct ReceiverConfiguration: Sendable {
     public var selection: EventSelection = .all
 
     /// What a delivery is recognized by when it comes again.
-    public var identity: DeliveryIdentity = .automatic
+    public var identity: DeduplicationKey = .automatic
 
     /// The status for a payload that is not what the catalog says, when the handler does not take it:
     /// when its `malformed` method throws the event's error, as it does unless it is written. With a
@@ -47,7 +57,13 @@ public struct ReceiverConfiguration: Sendable {
     /// for all others.
     public var answer: @Sendable (WebhookRequest) -> WebhookResponse? = { _ in nil }
 
-    /// Is told of each outcome, before the response is sent. It should return at once.
+    /// Called once for each weakness of the scheme's secrets, when the receiver is created.
+    public var warn: @Sendable (SecretWarning) -> Void = { _ in }
+
+    /// The clock for the time that bodies and leases take.
+    package var clock: any Clock<Duration> = ContinuousClock()
+
+    /// Called with each outcome before the response is sent. Must not block.
     public var observe: @Sendable (DeliveryReport) -> Void = { _ in }
 
     /// Creates a configuration with the defaults.

@@ -3,14 +3,14 @@ import WebhookEvents
 
 extension WebhookReceiver {
     /// Decodes and handles a message that is one event.
-    func handle(_ message: WebhookMessage) async -> DeliveryResult {
+    func handle(_ message: WebhookMessage, _ delivery: SignedDelivery) async -> DeliveryResult {
         do {
-            guard let event = try reader.read(message).first else {
+            guard let event = try events(in: message, delivery).first else {
                 return DeliveryResult(outcome: .answered)
             }
             return await handle(event)
         } catch {
-            return DeliveryResult(outcome: .notJSON(error))
+            return DeliveryResult(outcome: DeliveryOutcome(error))
         }
     }
 
@@ -32,6 +32,13 @@ extension WebhookReceiver {
     private func isFinished(_ outcome: DeliveryOutcome) -> Bool {
         if case .malformed = outcome { return 200...299 ~= configuration.malformedStatus }
         return outcome.isFinished
+    }
+}
+
+extension DeliveryOutcome {
+    /// What becomes of a message of which no events can be made.
+    init(_ error: WebhookDecodingError) {
+        self = if case .tooManyEvents(let limit) = error { .tooManyEvents(limit: limit) } else { .notJSON(error) }
     }
 }
 

@@ -23,7 +23,7 @@ struct Endpoint: Sendable {
         _ scheme: some SignatureScheme, store: (any DeliveryStore)? = nil,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in },
         handle: @escaping @Sendable (CheckoutEvent) async throws -> Void = { _ in }
-    ) {
+    ) throws {
         self.scheme = scheme
         var configuration = ReceiverConfiguration()
         configuration.now = clock.now
@@ -32,7 +32,7 @@ struct Endpoint: Sendable {
         configuration.observe = { [reports] in reports.add($0) }
         change(&configuration)
         let store = store ?? MemoryDeliveryStore(now: clock.now)
-        receiver = WebhookReceiver(scheme, deliveries: store, configuration: configuration) {
+        receiver = try WebhookReceiver(scheme, deliveries: store, configuration: configuration) {
             [handled] (event: CheckoutEvent) in
             try await handle(event)
             handled.add(event)
@@ -45,7 +45,7 @@ struct Endpoint: Sendable {
         _ change: (inout ReceiverConfiguration) -> Void = { _ in },
         handle: @escaping @Sendable (CheckoutEvent) async throws -> Void = { _ in }
     ) throws -> Endpoint {
-        Endpoint(
+        try Endpoint(
             try StandardWebhooks(secrets: [secret]), store: store, change, handle: handle)
     }
 

@@ -17,7 +17,7 @@ import WebhookReceiver
 
     @Test func `A hook answers what is no event`() async throws {
         let scheme = try HMACScheme(.slack, secrets: ["secret"])
-        let endpoint = Endpoint(scheme, { $0.answer = WebhookResponse.slackChallenge })
+        let endpoint = try Endpoint(scheme, { $0.answer = WebhookResponse.slackChallenge })
         let body = #"{"type": "url_verification", "challenge": "3eZbrw1aB"}"#
         let response = await endpoint.receiver.receive(try endpoint.request(body: body))
         #expect(response.status == 200)

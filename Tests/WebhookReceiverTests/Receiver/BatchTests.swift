@@ -15,9 +15,9 @@ import WebhookReceiver
 
     private func receiver(
         _ handled: Recorder<String>, _ reports: Recorder<DeliveryReport>, fail: Recorder<Void>
-    ) -> WebhookReceiver {
+    ) throws -> WebhookReceiver {
         let configuration = ReceiverConfiguration { $0.observe = { reports.add($0) } }
-        return WebhookReceiver(.unsigned, configuration: configuration) { (event: LineEvent) in
+        return try WebhookReceiver(.unsigned, configuration: configuration) { (event: LineEvent) in
             switch event {
             case .malformed(let event): throw event.error
             case .messageEvent(let event) where event.data.text == "one":
@@ -31,10 +31,10 @@ import WebhookReceiver
         }
     }
 
-    @Test func `One bad event spoils no other, and only it is handled again`() async {
+    @Test func `One bad event spoils no other, and only it is handled again`() async throws {
         let handled = Recorder<String>()
         let reports = Recorder<DeliveryReport>()
-        let receiver = receiver(handled, reports, fail: Recorder())
+        let receiver = try receiver(handled, reports, fail: Recorder())
         let request = WebhookRequest(headers: [], body: Array(Self.batch.utf8))
 
         #expect(await receiver.receive(request).status == 500)
@@ -49,7 +49,7 @@ import WebhookReceiver
     @Test func `An event with an identifier is recognized in another batch`() async throws {
         let handled = Recorder<String>()
         let scheme = try HMACScheme(.line, secrets: ["SECRET"])
-        let receiver = WebhookReceiver(scheme) { (event: LineEvent) in
+        let receiver = try WebhookReceiver(scheme) { (event: LineEvent) in
             handled.add(event.id ?? "")
         }
         for events in ["1", "1 2", "2 3 1"] {
@@ -65,8 +65,8 @@ import WebhookReceiver
     }
 
     @Test(arguments: [(#"{"events": []}"#, 200), (#"{"events": 1}"#, 422), ("[", 400)])
-    func `A body without events has a status`(body: String, status: Int) async {
-        let receiver = receiver(Recorder(), Recorder(), fail: Recorder())
+    func `A body without events has a status`(body: String, status: Int) async throws {
+        let receiver = try receiver(Recorder(), Recorder(), fail: Recorder())
         let request = WebhookRequest(headers: [], body: Array(body.utf8))
         #expect(await receiver.receive(request).status == status)
     }

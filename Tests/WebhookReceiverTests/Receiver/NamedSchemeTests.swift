@@ -30,7 +30,7 @@ import WebhookReceiver
         for receiver in signed { #expect(await receiver.receive(request).status == 401) }
         #expect(events.values.isEmpty)
 
-        let unsigned = WebhookReceiver(.unsigned, handler: handle)
+        let unsigned = try WebhookReceiver(.unsigned, handler: handle)
         #expect(await unsigned.receive(request).status == 200)
         #expect(events.values.map(\.type) == ["checkout.session.paid"])
     }

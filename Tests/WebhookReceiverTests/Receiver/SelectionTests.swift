@@ -24,7 +24,7 @@ import WebhookReceiver
         let paid = try Endpoint.standard(store: store) {
             $0.selection = .types(CheckoutEventType.checkoutSessionPaid)
         }
-        let all = try Endpoint.standard(store: store)
+        let all = try Endpoint.standard(store: store) { $0.name = "all" }
         let expired = Endpoint.body("checkout.session.expired")
         #expect(try await paid.send(body: expired) == 200)
         #expect(paid.handled.values.isEmpty)

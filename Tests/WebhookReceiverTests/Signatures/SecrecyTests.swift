@@ -62,7 +62,7 @@ import WebhookReceiver
 
     @Test func `A scheme and its receiver show no secret`() throws {
         for scheme in try schemes() {
-            let receiver = WebhookReceiver(scheme) { (_: CheckoutEvent) in }
+            let receiver = try WebhookReceiver(scheme) { (_: CheckoutEvent) in }
             for text in [texts(of: scheme), texts(of: receiver)] {
                 for secret in forbidden() { #expect(!text.contains(secret)) }
             }
@@ -86,7 +86,7 @@ import WebhookReceiver
         async throws
     {
         for scheme in try schemes() where scheme.name != "twilio" {
-            let endpoint = Endpoint(scheme)
+            let endpoint = try Endpoint(scheme)
             var request = try endpoint.request()
             request.message.body.append(UInt8(ascii: " "))
             var resigned = WebhookRequest(headers: [], body: request.message.body)
@@ -106,7 +106,7 @@ import WebhookReceiver
         async throws
     {
         for scheme in try schemes() where scheme.name != "twilio" {
-            let endpoint = Endpoint(scheme, handle: Self.handle)
+            let endpoint = try Endpoint(scheme, handle: Self.handle)
             let bodies = [
                 Endpoint.paid, Endpoint.paid, Endpoint.body("checkout.session.frozen", id: "2"),
                 Endpoint.body("checkout.session.paid", id: "3", session: "3"),

@@ -34,7 +34,7 @@ import WebhookReceiver
                 $0.now = { vector.now }
                 $0.acceptsAnyContentType = true
             }
-            let receiver = WebhookReceiver(scheme, configuration: configuration) {
+            let receiver = try WebhookReceiver(scheme, configuration: configuration) {
                 (_: CheckoutEvent) in
             }
             return await receiver.receive(vector.request).status

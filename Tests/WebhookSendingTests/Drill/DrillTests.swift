@@ -30,7 +30,7 @@ import WebhookSending
             if case .malformed(let event) = $0 { throw event.error }
         }
     ) async throws -> [DrillRow] {
-        let receiver = WebhookReceiver(
+        let receiver = try WebhookReceiver(
             scheme, configuration: ReceiverConfiguration(change), handler: handler)
         let sender = DeliverySender(
             transport: ReceiverTransport(receiver: receiver), scheme: scheme, url: url)

@@ -1,6 +1,6 @@
 #if Receiver
-/// What makes two deliveries the same one: the endpoint that got them, and an identifier taken from
-/// what was signed.
+/// What identifies a delivery when it comes again: the endpoint that got it, its sender, and what was
+/// signed, or what the message says.
 public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
     /// The text to store: at most 200 characters of visible ASCII, the same after a restart and on
     /// every machine.
@@ -11,13 +11,17 @@ public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
-    /// Makes an identifier of an endpoint's name and texts that tell deliveries apart. Texts that
-    /// are long, or could be taken for others, stand as their digest.
-    init(endpoint: String, _ kind: Kind, _ parts: [String]) {
-        let name = Self.isPlain(endpoint, limit: 64) ? endpoint : "#" + Self.digest([endpoint])
-        let isPlain = parts.allSatisfy { Self.isPlain($0, limit: 120 / parts.count) }
+    /// Makes an identifier of an endpoint's name, the sender's name if the endpoint has several, and
+    /// texts that separate deliveries. Texts that are long, or ambiguous, are replaced by their digest.
+    init(endpoint: String, sender: String?, _ kind: Kind, _ parts: [String]) {
+        let sender = sender.map { "/@" + Self.name($0) } ?? ""
+        let isPlain = parts.allSatisfy { Self.isPlain($0, limit: 88 / parts.count) }
         let text = isPlain ? "/" + parts.joined(separator: "/") : "#" + Self.digest(parts)
-        rawValue = "\(name)/\(kind.rawValue)\(text)"
+        rawValue = "\(Self.name(endpoint))\(sender)/\(kind.rawValue)\(text)"
+    }
+
+    private static func name(_ name: String) -> String {
+        isPlain(name, limit: 48) ? name : "#" + digest([name])
     }
 
     // A separator in a text could make it another list; texts that are equal to Unicode and not to
@@ -34,6 +38,8 @@ public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
         case signed
         case event
         case body
+        /// The signed body itself, whatever separates deliveries of it.
+        case content
     }
 
     private static func digest(_ parts: [String]) -> String {

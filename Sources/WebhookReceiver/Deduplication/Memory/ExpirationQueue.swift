@@ -26,15 +26,21 @@ package struct ExpirationQueue<ID, Time: Comparable> {
 
     /// Takes the first entry if its time has come.
     package mutating func next(at now: Time) -> ID? {
-        guard first < entries.count, entries[first].time <= now else { return nil }
-        let id = entries[first].id
+        guard let nextTime, nextTime <= now else { return nil }
+        return removeFirst()?.id
+    }
+
+    /// Takes the first entry, whether or not its time has come.
+    package mutating func removeFirst() -> (id: ID, time: Time)? {
+        guard first < entries.count else { return nil }
+        let entry = entries[first]
         first += 1
         // Half of the entries are dropped at once, so that each is moved at most twice.
         if first * 2 > entries.count {
             entries.removeFirst(first)
             first = 0
         }
-        return id
+        return entry
     }
 }
 

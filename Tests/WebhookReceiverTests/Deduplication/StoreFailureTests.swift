@@ -12,10 +12,15 @@ import WebhookReceiver
         let operation: Operation
         let store = MemoryDeliveryStore()
 
-        func claim(_ id: DeliveryID) async throws -> ClaimResult {
+        var lease: Duration { store.lease }
+        var endpoints: EndpointNames { store.endpoints }
+
+        func claim(_ request: ClaimRequest) async throws -> ClaimResult {
             if operation == .claim { throw Endpoint.Outage() }
-            return await store.claim(id)
+            return await store.claim(request)
         }
+
+        func renew(_ claim: DeliveryClaim) async throws { await store.renew(claim) }
 
         func commit(_ claim: DeliveryClaim) async throws {
             if operation == .commit { throw Endpoint.Outage() }
@@ -81,10 +86,15 @@ import WebhookReceiver
     private struct CancellableStore: DeliveryStore {
         let store = MemoryDeliveryStore()
 
-        func claim(_ id: DeliveryID) async throws -> ClaimResult {
+        var lease: Duration { store.lease }
+        var endpoints: EndpointNames { store.endpoints }
+
+        func claim(_ request: ClaimRequest) async throws -> ClaimResult {
             try Task.checkCancellation()
-            return await store.claim(id)
+            return await store.claim(request)
         }
+
+        func renew(_ claim: DeliveryClaim) async throws { await store.renew(claim) }
 
         func commit(_ claim: DeliveryClaim) async throws {
             try Task.checkCancellation()

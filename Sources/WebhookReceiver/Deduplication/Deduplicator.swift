@@ -1,32 +1,43 @@
 #if Receiver
-/// Has a delivery handled once: claims it, and commits or releases it.
-struct DeliveryLedger: Sendable {
-    let store: any DeliveryStore
-    let gate: HandlerGate
-    let handlerLimit: Int
+/// Ensures that a delivery is handled at most once: claims it, and commits or releases it.
+struct Deduplicator: Sendable {
+    private let store: any DeliveryStore
+    private let gate: HandlerGate
+    private let leases: LeaseKeeper
 
-    /// What became of a delivery that is handled unless it was, or is being.
-    func once(_ id: DeliveryID, handle: () async -> DeliveryResult) async -> DeliveryResult {
+    init(_ store: any DeliveryStore, gate: HandlerGate, clock: any Clock<Duration>) {
+        self.store = store
+        self.gate = gate
+        leases = LeaseKeeper(store, clock: clock)
+    }
+
+    /// Handles a delivery unless it was handled, or is being handled.
+    func handleOnce(
+        _ request: ClaimRequest, handle: () async -> DeliveryResult
+    ) async -> DeliveryResult {
         guard gate.enter() else {
             return DeliveryResult(
-                id: id, outcome: .refused(.tooManyHandlers(limit: handlerLimit)))
+                id: request.id, outcome: .refused(.tooManyHandlers(limit: gate.limit)))
         }
-        var result = await claimed(id, handle)
-        result.id = id
+        var result = await claimed(request, handle)
+        result.id = request.id
         gate.leave()
         return result
     }
 
     private func claimed(
-        _ id: DeliveryID, _ handle: () async -> DeliveryResult
+        _ request: ClaimRequest, _ handle: () async -> DeliveryResult
     ) async -> DeliveryResult {
         do {
-            switch try await store.claim(id) {
+            switch try await store.claim(request) {
             case .inFlight: return DeliveryResult(outcome: .inFlight)
             case .finished: return DeliveryResult(outcome: .duplicate)
+            case .otherType: return DeliveryResult(outcome: .otherType)
             case .full: return DeliveryResult(outcome: .refused(.storeFull))
             case .claimed(let claim):
-                var result = await handle()
+                var result = await leases.keep(claim, during: handle)
+                result.isPossibleReplay = claim.isPossibleReplay
+                result.forgottenAge = claim.forgottenAge
                 result.storeError = await end(claim, isFinished: result.isFinished)
                 return result
             }

@@ -5,7 +5,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct DeliveryIdentities {
+@Suite struct DeduplicationKeys {
     /// The identifiers under which an endpoint sees some requests.
     private func ids(
         _ endpoint: Endpoint, _ requests: [WebhookRequest]
@@ -29,7 +29,7 @@ import WebhookReceiver
 
     @Test func `Stripe: the event's own identifier, though a retry has another body`() async throws
     {
-        let endpoint = Endpoint(try StripeScheme(secrets: ["whsec_test_secret"]))
+        let endpoint = try Endpoint(try StripeScheme(secrets: ["whsec_test_secret"]))
         let first = Endpoint.body("checkout.session.paid", session: #"{"id": "cs", "amount": 1}"#)
         let retry = Endpoint.body("checkout.session.paid", session: #"{"id": "cs", "amount": 2}"#)
         let requests = [try endpoint.request(body: first), try endpoint.request(body: retry)]
@@ -38,20 +38,21 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test func `GitHub: the signed body, whatever the header fields say`() async throws {
-        let configuration: @Sendable (inout ReceiverConfiguration) -> Void = {
-            $0.identity = .body(including: [])
+    @Test func `The signed body alone, where it is asked for`() async throws {
+        let endpoint = try Endpoint(HMACScheme(.line, secrets: ["secret"])) {
+            $0.identity = .body
         }
-        let endpoint = Endpoint(try HMACScheme(.github, secrets: ["secret"]), configuration)
-        let first = try endpoint.request(headers: [("X-GitHub-Delivery", "1")])
-        let replay = try endpoint.request(headers: [("X-GitHub-Delivery", "2")])
+        let first = try endpoint.request(headers: [("X-Delivery", "1")])
+        let replay = try endpoint.request(headers: [("X-Delivery", "2")])
         let ids = await ids(endpoint, [first, replay])
         #expect(ids[0] == ids[1] && ids[0].hasPrefix("webhooks/body"))
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test func `Without a signature: the digest, so that no forged event hides a real one`() async {
-        let endpoint = Endpoint(UnsignedScheme())
+    @Test func `Without a signature: the digest, so that no forged event hides a real one`()
+        async throws
+    {
+        let endpoint = try Endpoint(UnsignedScheme())
         let forged = Endpoint.body("checkout.session.paid", session: #"{"id": "cs_forged"}"#)
         let requests = [forged, Endpoint.paid, Endpoint.paid].map {
             WebhookRequest(headers: [], body: Array($0.utf8))
@@ -71,6 +72,21 @@ import WebhookReceiver
         }
     }
 
+    @Test func `Two endpoints of one store cannot have one name at a time`() async throws {
+        let store = MemoryDeliveryStore()
+        do {
+            let first = try Endpoint.standard(store: store)
+            #expect(throws: EndpointNameError.inUse("webhooks")) {
+                try Endpoint.standard(store: store)
+            }
+            #expect(try await first.send() == 200)
+        }
+        // After a restart of the endpoint.
+        let second = try Endpoint.standard(store: store)
+        #expect(try await second.send() == 200)
+        #expect(second.handled.values.isEmpty)
+    }
+
     @Test(
         arguments: [
             "a/b", "a#b", "é", "e\u{301}", "a\u{0}", String(repeating: "x", count: 10_000),
@@ -79,7 +95,7 @@ import WebhookReceiver
     func `An identifier to store is short visible ASCII, whatever the event says`(
         id: String
     ) async throws {
-        let endpoint = Endpoint(try StripeScheme(secrets: ["secret"]))
+        let endpoint = try Endpoint(try StripeScheme(secrets: ["secret"]))
         let text = id.replacingOccurrences(of: "\u{0}", with: "\\u0000")
         let body = Endpoint.body("checkout.session.paid", id: text)
         let found = await ids(endpoint, [try endpoint.request(body: body)])
@@ -88,7 +104,7 @@ import WebhookReceiver
     }
 
     @Test func `Texts that only Unicode takes for equal are two deliveries`() async throws {
-        let endpoint = Endpoint(try StripeScheme(secrets: ["secret"]))
+        let endpoint = try Endpoint(try StripeScheme(secrets: ["secret"]))
         let requests = try ["é", "e\u{301}"].map {
             try endpoint.request(body: Endpoint.body("checkout.session.paid", id: $0))
         }

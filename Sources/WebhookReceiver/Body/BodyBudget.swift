@@ -1,0 +1,58 @@
+#if Receiver
+/// Bounds the bodies that are being read, in number and in bytes.
+final class BodyBudget: Sendable {
+    private struct State {
+        var count = 0
+        var bytes = 0
+    }
+
+    private let maximumCount: Int
+    private let maximumBytes: Int
+    private let state = Locked(State())
+
+    init(_ configuration: ReceiverConfiguration) {
+        maximumCount = configuration.maximumBodiesInProgress
+        maximumBytes = configuration.maximumBytesInProgress
+    }
+
+    /// Begins a body; `nil` when as many are read as allowed.
+    func begin() -> Reservation? {
+        let hasRoom = state.withLock { [maximumCount] state in
+            guard state.count < maximumCount else { return false }
+            state.count += 1
+            return true
+        }
+        return hasRoom ? Reservation(self) : nil
+    }
+
+    /// The bytes of a body that is being read; they are free again when it is deinitialized.
+    final class Reservation: Sendable {
+        private let budget: BodyBudget
+        private let bytes = Locked(0)
+
+        fileprivate init(_ budget: BodyBudget) {
+            self.budget = budget
+        }
+
+        /// Adds bytes that arrived, if there is room for them.
+        func add(_ count: Int) -> Bool {
+            let maximum = budget.maximumBytes
+            let hasRoom = budget.state.withLock { state in
+                guard count <= maximum - state.bytes else { return false }
+                state.bytes += count
+                return true
+            }
+            if hasRoom { bytes.withLock { $0 += count } }
+            return hasRoom
+        }
+
+        deinit {
+            let bytes = bytes.withLock { $0 }
+            budget.state.withLock { state in
+                state.count -= 1
+                state.bytes -= bytes
+            }
+        }
+    }
+}
+#endif

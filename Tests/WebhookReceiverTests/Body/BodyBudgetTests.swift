@@ -1,0 +1,56 @@
+#if Receiver
+import CheckoutEvents
+import Testing
+import WebhookEvents
+
+@testable import WebhookReceiver
+
+@Suite struct BodyBudgets {
+    @Test func `Bodies are bounded in number and in bytes, until they are read`() {
+        let budget = BodyBudget(
+            ReceiverConfiguration {
+                $0.maximumBodiesInProgress = 2
+                $0.maximumBytesInProgress = 10
+            })
+        let first = budget.begin()
+        var second = budget.begin()
+        #expect(budget.begin() == nil)
+        #expect(first?.add(6) == true)
+        #expect(second?.add(5) == false)
+        #expect(second?.add(4) == true)
+        #expect(first?.add(1) == false)
+        #expect(first?.add(0) == true)
+        second = nil
+        #expect(first?.add(4) == true)
+        #expect(budget.begin()?.add(1) == false)
+        #expect(first?.add(0) == true)
+    }
+
+    @Test func `More bodies than allowed are answered 503 with a time, and nothing is handled`()
+        async throws
+    {
+        let endpoint = try Endpoint.standard { $0.maximumBytesInProgress = 100 }
+        var request = try endpoint.request()
+        let (pulled, pull) = AsyncStream<Void>.makeStream()
+        let (slow, rest) = AsyncStream<ArraySlice<UInt8>>.makeStream()
+        let body = request.message.body
+        request.message.body = []
+        rest.yield(body[..<60])
+        let head = request
+        let first = Task {
+            try await endpoint.receiver.receive(head, body: slow.map { pull.yield(); return $0 })
+        }
+        for await _ in pulled { break }
+        let (other, finish) = AsyncStream<ArraySlice<UInt8>>.makeStream()
+        finish.yield(body[..<60])
+        finish.finish()
+        let refused = try await endpoint.receiver.receive(head, body: other)
+        #expect(refused.status == 503)
+        #expect(refused.headers["Retry-After"] == "10")
+        #expect(endpoint.handled.values.isEmpty)
+        first.cancel()
+        _ = try? await first.value
+        rest.finish()
+    }
+}
+#endif

@@ -1,0 +1,90 @@
+#if Receiver
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+/// CloudEvents under schemes that sign the identifier, the body only, or nothing.
+@Suite struct ReceivedCloudEvents {
+    private static let paid = """
+        {"specversion": "1.0", "id": "1", "source": "/s", "type": "com.example.ping", "data": null}
+        """
+    private static let batch = "[\(paid)]"
+    private static let otherType = "401 the signed body is known under another type"
+
+    /// What an attacker puts above a signed body.
+    private static let forged = [
+        ("Content-Type", "application/json"), ("ce-specversion", "1.0"), ("ce-id", "2"),
+        ("ce-source", "/other"), ("ce-type", "com.example.order.paid"),
+    ]
+
+    private static func binary(_ type: String, _ id: String) -> [(String, String)] {
+        [
+            ("Content-Type", "application/json"), ("ce-specversion", "1.0"), ("ce-id", id),
+            ("ce-source", "/s"), ("ce-type", type),
+        ]
+    }
+
+    @Test(arguments: [
+        ("application/cloudevents+json", paid), ("application/cloudevents-batch+json", batch),
+    ])
+    func `A signed body in structured mode is read alone, whatever is above it`(
+        type: String, body: String
+    ) async throws {
+        for isForgedFirst in [false, true] {
+            let endpoint = try Inspection(CloudEvent.self, BodyScheme())
+            let genuine = [("Content-Type", type)]
+            let headers = isForgedFirst ? [Self.forged, genuine] : [genuine, Self.forged]
+            #expect(try await endpoint.send(headers[0], body) == "200 handled")
+            #expect(try await endpoint.send(headers[1], body) == "200 handled before")
+            #expect(try await endpoint.send(Self.forged + genuine, body) == "200 handled before")
+            #expect(endpoint.handled.values == ["com.example.ping 1"])
+        }
+    }
+
+    @Test func `An empty batch stays one`() async throws {
+        let endpoint = try Inspection(CloudEvent.self, BodyScheme())
+        #expect(try await endpoint.send(Self.forged, "[]").hasPrefix("200"))
+        #expect(endpoint.handled.values.isEmpty)
+    }
+
+    @Test func `A signed body in binary mode has one type, and each identifier is a delivery`()
+        async throws
+    {
+        let endpoint = try Inspection(CloudEvent.self, BodyScheme())
+        let ping = "com.example.ping"
+        #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 handled")
+        #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 handled before")
+        #expect(try await endpoint.send(Self.binary(ping, "2"), #""x""#) == "200 handled?")
+        #expect(try await endpoint.send(Self.binary("other", "1"), #""x""#) == Self.otherType)
+        #expect(try await endpoint.send(Self.binary("other", "3"), #""x""#) == Self.otherType)
+    }
+
+    @Test func `A signed identifier is the same under any header fields`() async throws {
+        let endpoint = try Inspection(
+            CloudEvent.self, StandardWebhooks(secrets: [Endpoint.secret]))
+        let structured = [("Content-Type", "application/cloudevents+json")]
+        #expect(try await endpoint.send(structured, Self.paid) == "200 handled")
+        #expect(try await endpoint.send(Self.forged, Self.paid) == "200 handled before")
+        #expect(try await endpoint.send(id: "msg_2", Self.forged, Self.paid) == "200 handled")
+        #expect(Set(endpoint.handled.values) == ["com.example.ping 1"])
+    }
+
+    @Test func `Without a signature, the mode is what the header fields say`() async throws {
+        let endpoint = try Inspection(CloudEvent.self, UnsignedScheme())
+        try await endpoint.send([("Content-Type", "application/cloudevents+json")], Self.paid)
+        try await endpoint.send(Self.forged, Self.paid)
+        #expect(endpoint.handled.values.first == "com.example.ping 1")
+        #expect(endpoint.handled.values.last == "com.example.order.paid 2")
+    }
+
+    @Test func `An event sent again in another batch is the same`() async throws {
+        let endpoint = try Inspection(CloudEvent.self, BodyScheme())
+        let type = [("Content-Type", "application/cloudevents-batch+json")]
+        let other = Self.paid.replacing(#""id": "1""#, with: #""id": "2""#)
+        #expect(try await endpoint.send(type, "[\(Self.paid)]") == "200 handled")
+        #expect(
+            try await endpoint.send(type, "[\(other), \(Self.paid)]")
+                == "200 handled, handled before")
+    }
+}
+#endif
