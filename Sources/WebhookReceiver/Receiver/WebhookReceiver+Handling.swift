@@ -38,7 +38,11 @@ extension WebhookReceiver {
 extension DeliveryOutcome {
     /// What becomes of a message of which no events can be made.
     init(_ error: WebhookDecodingError) {
-        self = if case .tooManyEvents(let limit) = error { .tooManyEvents(limit: limit) } else { .notJSON(error) }
+        if case .tooManyEvents(let limit) = error {
+            self = .tooManyEvents(limit: limit)
+        } else {
+            self = .notJSON(error)
+        }
     }
 }
 

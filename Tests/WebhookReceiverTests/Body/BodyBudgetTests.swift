@@ -38,7 +38,11 @@ import WebhookEvents
         rest.yield(body[..<60])
         let head = request
         let first = Task {
-            try await endpoint.receiver.receive(head, body: slow.map { pull.yield(); return $0 })
+            try await endpoint.receiver.receive(
+                head,
+                body: slow.map {
+                    pull.yield(); return $0
+                })
         }
         for await _ in pulled { break }
         let (other, finish) = AsyncStream<ArraySlice<UInt8>>.makeStream()

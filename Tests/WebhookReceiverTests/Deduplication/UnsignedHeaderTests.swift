@@ -63,7 +63,8 @@ import WebhookReceiver
     }
 
     @Test func `A type in the signed body is preferred to one in a header field`() async throws {
-        let body = #"{"type": "message", "event": {"id": "1"}, "events": [0, {"name": "a", "note": null}]}"#
+        let body =
+            #"{"type": "message", "event": {"id": "1"}, "events": [0, {"name": "a", "note": null}]}"#
         let endpoint = try Inspection(ChatEvent.self, BodyScheme())
         #expect(try await endpoint.send([], body) == "200 handled")
         try await endpoint.send([("X-Type", "other")], body)
@@ -90,7 +91,8 @@ import WebhookReceiver
 
     @Test func `Two senders may use one identifier`() async throws {
         let store = MemoryDeliveryStore()
-        let body = #"{"event": {"id": "1", "type": "message"}, "events": [0, {"name": "a", "note": null}]}"#
+        let body =
+            #"{"event": {"id": "1", "type": "message"}, "events": [0, {"name": "a", "note": null}]}"#
         for sender in ["acme", "globex", nil] {
             let endpoint = try Inspection(
                 ChatEvent.self, BodyScheme(sender: sender), store: store)

@@ -4,19 +4,22 @@ import Testing
 @testable import WebhookReceiver
 
 @Suite struct DurationTests {
-    @Test(arguments: [
-        (.seconds(0), 0), (.milliseconds(1), 1), (.seconds(30), 30), (.milliseconds(30_001), 31),
-        (.seconds(5_000_000_000), 5_000_000_000), (.seconds(Int64.max), .max),
-        (.milliseconds(-1), 0),
-    ] as [(Duration, Int64)])
+    @Test(
+        arguments: [
+            (.seconds(0), 0), (.milliseconds(1), 1), (.seconds(30), 30),
+            (.milliseconds(30_001), 31),
+            (.seconds(5_000_000_000), 5_000_000_000), (.seconds(Int64.max), .max),
+            (.milliseconds(-1), 0),
+        ] as [(Duration, Int64)])
     func `Whole seconds are rounded up`(duration: Duration, seconds: Int64) {
         #expect(duration.wholeSeconds == seconds)
     }
 
-    @Test(arguments: [
-        (.seconds(0), 0), (.microseconds(1_999), 1), (.seconds(5_000_000), 5_000_000_000),
-        (.seconds(Int64.max), .max), (.seconds(Int64.min), .min),
-    ] as [(Duration, Int64)])
+    @Test(
+        arguments: [
+            (.seconds(0), 0), (.microseconds(1_999), 1), (.seconds(5_000_000), 5_000_000_000),
+            (.seconds(Int64.max), .max), (.seconds(Int64.min), .min),
+        ] as [(Duration, Int64)])
     func `Whole milliseconds are rounded down`(duration: Duration, milliseconds: Int64) {
         #expect(duration.wholeMilliseconds == milliseconds)
     }
