@@ -22,6 +22,7 @@ import WebhookReceiver
             (["whpk_c2hvcnQ="], .wrongLength(bytes: 5, expected: 32...32)),
             (["whsk_c2hvcnQ="], .wrongLength(bytes: 5, expected: 32...64)),
             (["whsk_" + String(repeating: "A", count: 86) + "=="], .inconsistentKeyPair),
+            (["whpk_" + String(repeating: "A", count: 43) + "="], .publicKeyOfSmallOrder),
             (Array(repeating: Endpoint.secret, count: 17), .tooMany(limit: 16)),
             ([Endpoint.secret, ""], .empty),
         ] as [([String], SecretError)])

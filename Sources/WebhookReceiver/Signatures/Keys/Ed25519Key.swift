@@ -19,11 +19,12 @@ struct Ed25519Key: @unchecked Sendable {
     private let publicKey: Curve25519.Signing.PublicKey
     private let privateKey: Curve25519.Signing.PrivateKey?
 
-    /// Takes a public key of 32 bytes.
+    /// Takes a public key of 32 bytes, but none of small order.
     init(publicKey bytes: [UInt8]) throws(SecretError) {
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
             throw .wrongLength(bytes: bytes.count, expected: 32...32)
         }
+        guard !Self.isOfSmallOrder(bytes) else { throw .publicKeyOfSmallOrder }
         publicKey = key
         privateKey = nil
     }

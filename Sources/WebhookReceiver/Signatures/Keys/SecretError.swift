@@ -19,6 +19,8 @@ public enum SecretError: Error, Hashable, Sendable {
     case notEncoded(SecretEncoding)
     /// A key has a length that its algorithm does not have.
     case wrongLength(bytes: Int, expected: ClosedRange<Int>)
+    /// A public key is a point of small order, such as 32 zero bytes: anybody can sign for it.
+    case publicKeyOfSmallOrder
     /// A private key's two halves do not belong together.
     case inconsistentKeyPair
 }
@@ -39,6 +41,8 @@ extension SecretError: CustomStringConvertible {
             "a key has \(bytes) bytes, expected \(expected.lowerBound)"
         case .wrongLength(let bytes, let expected):
             "a key has \(bytes) bytes, expected \(expected.lowerBound) to \(expected.upperBound)"
+        case .publicKeyOfSmallOrder:
+            "a public key is one for which anybody can sign, such as 32 zero bytes"
         case .inconsistentKeyPair: "the public half of a private key does not belong to it"
         }
     }
