@@ -28,6 +28,7 @@ public struct StandardWebhooks: SignatureScheme {
     ///     key for `v1a`, `whsk_` of a private key to sign with it. The Base64 may be of the
     ///     URL-safe alphabet and without padding; `whsec_` may be missing, or follow the version
     ///     (`v1,whsec_…`). All that one sender has in use: the old and the new one during rotation.
+    ///     Several senders are ``SenderSchemes``.
     ///   - headerPrefix: What the names of the header fields begin with; some senders use `svix`.
     ///   - allowsWeakSecret: Whether a key for `v1` may have less than 16 bytes. One of less than
     ///     24 is taken with a warning.
