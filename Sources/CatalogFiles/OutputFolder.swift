@@ -9,8 +9,8 @@ package struct OutputFolder {
         self.path = path
     }
 
-    /// Writes the files whose contents differ, each at once, and removes those that an earlier run
-    /// generated from the same catalog and this one did not.
+    /// Writes the files whose contents differ, and removes those that an earlier run generated from the
+    /// same catalog and this one did not.
     package func write(_ files: [GeneratedFile]) throws(FileError) {
         do {
             try FileManager.default.createDirectory(
@@ -20,7 +20,8 @@ package struct OutputFolder {
         }
         for file in files where !isCurrent(file) {
             do {
-                try Data(file.contents.utf8).write(to: location(of: file.name), options: .atomic)
+                try FileWriter().replaceContents(
+                    of: location(of: file.name), with: Data(file.contents.utf8))
             } catch {
                 throw .unwritableFile(path: "\(path)/\(file.name)")
             }
