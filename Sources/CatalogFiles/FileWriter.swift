@@ -10,11 +10,11 @@ package struct FileWriter {
         self.write = write
     }
 
-    /// Replaces the contents at once, with a temporary file that takes the place of the old one; or
-    /// in the file itself, if there may be no temporary file, as in some sandboxes.
+    /// Replaces the contents in one step, by renaming a temporary file. Where permission for that is
+    /// missing, as in some sandboxes, writes into the file itself.
     ///
-    /// - Throws: What Foundation throws. When it is for any reason but permission, such as a full
-    ///   disk, the old contents are still there.
+    /// - Throws: Foundation's error. After any other than a lack of permission, such as a full disk
+    ///   on the first attempt, the old contents are still there.
     package func replaceContents(of file: URL, with contents: Data) throws {
         do {
             try write(contents, file, .atomic)

@@ -1,3 +1,4 @@
+import EventCatalog
 package import EventCodeGeneration
 import Foundation
 
@@ -23,14 +24,14 @@ package struct OutputFolder {
                 try FileWriter().replaceContents(
                     of: location(of: file.name), with: Data(file.contents.utf8))
             } catch {
-                throw .unwritableFile(path: "\(path)/\(file.name)")
+                throw .unwritableFile(path: PathStyle.system.path(of: file.name, in: path))
             }
         }
         for name in leftOver(files) {
             do {
                 try FileManager.default.removeItem(at: location(of: name))
             } catch {
-                throw .unwritableFile(path: "\(path)/\(name)")
+                throw .unwritableFile(path: PathStyle.system.path(of: name, in: path))
             }
         }
     }

@@ -1,6 +1,6 @@
 /// How a system writes the paths of files.
 ///
-/// What a catalog refers to is no such path, but a URI reference, with `/` on every system.
+/// A `$ref` in a catalog is not such a path: it is a URI reference, with `/` on every system.
 package enum PathStyle: Sendable {
     /// `/` separates names. A `\` is part of a name.
     case posix
@@ -21,7 +21,7 @@ package enum PathStyle: Sendable {
         String(path[fileNameStart(in: path)...])
     }
 
-    /// The folder that a file is in, with the separator behind it; empty for the current folder.
+    /// The folder that a file is in, with the separator after it; empty for the current folder.
     package func folder(of path: String) -> String {
         String(path[..<fileNameStart(in: path)])
     }
@@ -48,8 +48,8 @@ package enum PathStyle: Sendable {
             && path.utf8.dropFirst().first == UInt8(ascii: ":")
     }
 
-    /// Separators are compared as bytes: with a combining mark behind it, `/` is another character,
-    /// but a separator all the same.
+    /// Separators are compared as bytes: a `/` with a combining mark after it is a different
+    /// `Character`, but still a separator.
     private func isSeparator(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || self == .windows && byte == UInt8(ascii: "\\")
     }
