@@ -137,6 +137,10 @@ let package = Package(
             dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
             swiftSettings: settings),
         .testTarget(
+            name: "CatalogFilesTests",
+            dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration"],
+            swiftSettings: settings),
+        .testTarget(
             name: "CommandLineTests",
             dependencies: [
                 "WebhookReceiver", "WebhookSending", "webhook-events", "webhook-events-generator",
