@@ -128,6 +128,11 @@ let package = Package(
         .target(
             name: "CorpusDriver", dependencies: ["WebhookEvents"], path: "Tests/CorpusDriver",
             swiftSettings: settings),
+        // Compares with the libraries of vendors: 'scripts/interop.sh' runs it.
+        .executableTarget(
+            name: "interop-driver",
+            dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending"],
+            path: "Tests/InteropDriver", swiftSettings: settings),
         .testTarget(
             name: "CorpusDriverTests",
             dependencies: ["CorpusDriver", "CheckoutEvents", "WebhookEvents"],
