@@ -15,23 +15,10 @@ extension String {
 }
 
 extension JSONNumber {
-    /// Whether a `Decimal` holds this number without rounding it.
-    var fitsDecimal: Bool { Decimal(exactly: self) != nil }
-}
+    /// Whether a `Decimal` holds this number without rounding it, with as many digits as any can have.
+    var fitsDecimal: Bool { hasDecimalDigits && Decimal(exactly: self) != nil }
 
-extension Decimal {
-    /// The value of a JSON number, unless a `Decimal` would have to round it.
-    init?(exactly number: JSONNumber) {
-        guard number.significantDigits > 0 else {
-            // Of any power of ten, which `Decimal` does not read.
-            self = 0
-            return
-        }
-        // `Decimal(string:)` refuses a power of ten that it has to make up for with digits.
-        guard let scaled = number.withExponent(atMost: 127, digits: 38),
-            let value = Decimal(string: scaled.text),
-            let written = JSONNumber(value.description), written == number
-        else { return nil }
-        self = value
+    private var hasDecimalDigits: Bool {
+        significantDigits == 0 || withExponent(atMost: 127, digits: 38) != nil
     }
 }

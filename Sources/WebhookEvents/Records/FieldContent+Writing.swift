@@ -16,7 +16,7 @@ extension FieldContent {
         case .integer(let value): json.number(JSONNumber(value), asText: type.isText)
         case .unsigned(let value): json.number(JSONNumber(value), asText: type.isText)
         case .double(let value): json.number(JSONNumber(value), asText: false)
-        case .decimal(let value): json.number(JSONNumber(value.description), asText: type.isText)
+        case .decimal(let value): json.number(JSONNumber(value), asText: type.isText)
         case .date(let date): json.number(type.number(of: date), asText: false)
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
