@@ -33,9 +33,11 @@ package enum CodedNumber: Codable {
     package init?(at place: some CodedPlace) {
         // It comes first since it tells a number from an object: some decoders take one for a `Decimal`.
         guard let double = try? place.double(), double.isFinite else { return nil }
-        if let value = try? place.value(Decimal.self), value.isFinite {
-            // A `Decimal` has no zero with a sign.
-            self = double.isZero && double.sign == .minus ? .double(double) : .decimal(value)
+        if double.isZero, double.sign == .minus {
+            // No other type has a zero with a sign.
+            self = .double(double)
+        } else if let value = try? place.value(Decimal.self), value.isFinite {
+            self = .decimal(value)
         } else if let value = try? place.int64(), Double(value) == double {
             self = .integer(value)
         } else if let value = try? place.uint64(), Double(value) == double {

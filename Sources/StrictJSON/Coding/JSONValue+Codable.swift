@@ -10,8 +10,8 @@ extension JSONValue: Codable {
     /// Numbers are as exact as the decoder gives them. `JSONDecoder` gives those exactly that a
     /// `Decimal` holds: 38 digits and an exponent from -128 to 127. Of others it gives as much as a
     /// `Decimal` or a `Double` holds; ``init(_:limits:)`` reads all of them from bytes.
-    /// An object whose one key is `$json` is what ``encode(to:)`` writes for some values, and becomes
-    /// that value again. Objects have their keys as they are written, whatever the strategy for keys
+    /// An object whose one key is `$json`, with JSON text, is what ``encode(to:)`` writes for some values,
+    /// and becomes that value again. Objects have their keys as they are written, whatever the strategy for keys
     /// is, and in alphabetical order: decoders tell none.
     ///
     /// - Throws: `DecodingError` when the decoder has a value that JSON has not, or nests more than 512

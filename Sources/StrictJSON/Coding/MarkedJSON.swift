@@ -5,14 +5,14 @@
 /// { "$json": "1E400" }
 /// ```
 ///
-/// Only what has to be written so is read so: any other object with that key is one.
+/// Any other object with that key stands for itself; one that looks like this form is written in it.
 package enum MarkedJSON {
     package static let key = "$json"
 
     /// The value that an object of these members stands for; `nil` when it stands for itself.
     static func value(of members: [String: JSONValue]) -> JSONValue? {
         guard members.count == 1, let text = members[key]?.string,
-            let value = try? JSONValue(Array(text.utf8)), value.needsMark
+            let value = try? JSONValue(Array(text.utf8))
         else { return nil }
         return value
     }
@@ -20,18 +20,6 @@ package enum MarkedJSON {
     /// The object that stands for a value.
     static func members(of value: JSONValue) -> [String: JSONValue] {
         [key: .string(value.description)]
-    }
-}
-
-extension JSONValue {
-    /// Whether coders cannot hold this value as it is, whatever is in it.
-    package var needsMark: Bool {
-        switch self {
-        case .null, .boolean, .array: false
-        case .number(let number): CodedNumber(number) == nil
-        case .string(let text): text.isNullOfPropertyLists
-        case .object(let object): object.codedMembers == nil
-        }
     }
 }
 
@@ -46,7 +34,9 @@ extension JSONObject {
     package var codedMembers: [String: JSONValue]? {
         if contains(where: { CombiningMarks.areTooMany(in: $0.key) }) { return nil }
         let members = dictionary
-        if members.count < count, members.count < Set(map { ExactText($0.key) }).count { return nil }
+        if members.count < count, members.count < Set(map { ExactText($0.key) }).count {
+            return nil
+        }
         guard MarkedJSON.value(of: members) == nil, DecimalObject.number(of: members) == nil else {
             return nil
         }

@@ -15,10 +15,12 @@ extension String {
 }
 
 extension JSONNumber {
-    /// Whether a `Decimal` holds this number without rounding it, with as many digits as any can have.
-    var fitsDecimal: Bool { hasDecimalDigits && Decimal(exactly: self) != nil }
-
-    private var hasDecimalDigits: Bool {
-        significantDigits == 0 || withExponent(atMost: 127, digits: 38) != nil
+    /// Whether a `Decimal` holds this number without rounding it.
+    ///
+    /// - Parameter ofMostDigits: Whether it may have 39 digits, of which a `Decimal` holds some.
+    func fitsDecimal(ofMostDigits: Bool) -> Bool {
+        significantDigits == 0
+            || (ofMostDigits || withExponent(atMost: 127, digits: 38) != nil)
+                && Decimal(exactly: self) != nil
     }
 }

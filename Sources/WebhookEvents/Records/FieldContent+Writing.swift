@@ -68,7 +68,7 @@ extension FieldView {
 
 extension FieldType {
     /// Whether numbers are written as strings.
-    fileprivate var isText: Bool {
+    var isText: Bool {
         switch self {
         case .integerText, .unsignedText, .decimalText: true
         default: false
@@ -80,7 +80,7 @@ extension FieldType {
     }
 
     /// The number for an instant: whole where it has no fraction.
-    fileprivate func number(of date: Date) -> JSONNumber? {
+    func number(of date: Date) -> JSONNumber? {
         let seconds = date.timeIntervalSince1970
         let value =
             if case .unixTimeMilliseconds = self { (seconds * 1_000).rounded() } else { seconds }

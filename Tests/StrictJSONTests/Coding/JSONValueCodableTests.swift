@@ -1,5 +1,6 @@
 import Foundation
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite("Values in other coders")
@@ -13,7 +14,7 @@ struct JSONValueCodableTests {
         "5e-324", "1.7976931348623157e308", "-9223372036854775809", "18446744073709551616",
         "99999999999999999999999999999999999999", "340282366920938463463374607431768211455",
         "1e127", "1.5e-127", "1e130", "1.2345678901234567891e140", "0e999", "-0", "-0.0",
-        #"{"$json":"5"}"#, #"{"$json":5}"#, #"{"$json":"{"}"#, #"{"$json":"1E400","a":1}"#,
+        #"{"$json":"five"}"#, #"{"$json":5}"#, #"{"$json":"{"}"#, #"{"$json":"1E400","a":1}"#,
         #"{"exponent":0,"length":1,"isNegative":false,"isCompact":true,"mantissa":[5]}"#,
         #"{"a":1,"a":2}"#,
     ]
@@ -23,9 +24,15 @@ struct JSONValueCodableTests {
         "1E400", "-1.5E-400", "1.234567890123456789e200", "1e-330",
         "340282366920938463463374607431768211456",
         "0.1234567890123456789012345678901234567890123456789", #""$null""#,
-        #"{"$json":"1E400"}"#, #"{"$json":"{\"$json\":\"1E400\"}"}"#, #"{"$json":"\"$null\""}"#,
-        #"{"exponent":0,"length":1,"isNegative":false,"isCompact":true,"mantissa":[5,0,0,0,0,0,0,0]}"#,
-        #"{"exponent":-1,"length":2,"isNegative":true,"isCompact":true,"mantissa":[5,9,0,0,0,0,0,0],"a":1}"#,
+        #"{"$json":"1E400"}"#, #"{"$json":"5"}"#, #"{"$json":"{\"$json\":\"1E400\"}"}"#,
+        #"{"$json":"\"$null\""}"#,
+        #"""
+        {"exponent":0,"length":1,"isNegative":false,"isCompact":true,"mantissa":[5,0,0,0,0,0,0,0]}
+        """#,
+        #"""
+        {"exponent":-1,"length":2,"isNegative":true,"isCompact":true,"mantissa":[5,9,0,0,0,0,0,0],\#
+        "a":1}
+        """#,
         "{\"\u{E9}\":1,\"e\u{301}\":2}",
         "{\"\(String(repeating: "\u{301}", count: 200))\":1}",
     ]

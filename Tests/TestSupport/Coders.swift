@@ -1,28 +1,25 @@
-import Foundation
-import Testing
+package import Foundation
 
 /// Coders that values are put through.
-enum Coders: String, CaseIterable, CustomTestStringConvertible {
+package enum Coders: String, CaseIterable, Sendable {
     case json
     case jsonSnakeCase
     case jsonCustomKeys
     case xmlPropertyList
     case binaryPropertyList
 
-    var testDescription: String { rawValue }
-
     /// The value after encoding and decoding, as a member since property lists need a container.
-    func coded<Value: Codable>(_ value: Value) throws -> Value? {
+    package func coded<Value: Codable>(_ value: Value) throws -> Value? {
         let type = [String: Value].self
-        return switch self {
+        switch self {
         case .json, .jsonSnakeCase, .jsonCustomKeys:
-            try decoder.decode(type, from: encoder.encode(["value": value]))["value"]
-        case .xmlPropertyList: try propertyList(["value": value], .xml)["value"]
-        case .binaryPropertyList: try propertyList(["value": value], .binary)["value"]
+            return try decoder.decode(type, from: encoder.encode(["value": value]))["value"]
+        case .xmlPropertyList: return try propertyList(["value": value], .xml)["value"]
+        case .binaryPropertyList: return try propertyList(["value": value], .binary)["value"]
         }
     }
 
-    private var encoder: JSONEncoder {
+    package var encoder: JSONEncoder {
         let encoder = JSONEncoder()
         switch self {
         case .jsonSnakeCase: encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -32,7 +29,7 @@ enum Coders: String, CaseIterable, CustomTestStringConvertible {
         return encoder
     }
 
-    private var decoder: JSONDecoder {
+    package var decoder: JSONDecoder {
         let decoder = JSONDecoder()
         switch self {
         case .jsonSnakeCase: decoder.keyDecodingStrategy = .convertFromSnakeCase

@@ -1,21 +1,29 @@
 /// A decoder of an array whose only element is such an array, or of such an object.
-struct EndlessDecoder: Decoder {
-    var isObject = false
+package struct EndlessDecoder: Decoder {
+    private let isObject: Bool
 
-    var codingPath: [any CodingKey] { [] }
-    var userInfo: [CodingUserInfoKey: Any] { [:] }
+    package init(isObject: Bool) {
+        self.isObject = isObject
+    }
 
-    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    package var codingPath: [any CodingKey] { [] }
+    package var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    package func container<Key: CodingKey>(
+        keyedBy type: Key.Type
+    ) throws -> KeyedDecodingContainer<Key> {
         guard isObject else { throw mismatch }
         return KeyedDecodingContainer(Keyed<Key>(decoder: self))
     }
 
-    func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    package func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
         guard !isObject else { throw mismatch }
         return Unkeyed(decoder: self)
     }
 
-    func singleValueContainer() -> any SingleValueDecodingContainer { Single(decoder: self) }
+    package func singleValueContainer() -> any SingleValueDecodingContainer {
+        Single(decoder: self)
+    }
 
     private var mismatch: DecodingError {
         .typeMismatch(Never.self, .init(codingPath: [], debugDescription: "another kind"))
