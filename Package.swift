@@ -97,10 +97,13 @@ let package = Package(
                     .writeToPackageDirectory(reason: "The generated code is written there.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
-            name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+            name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
+            name: "WebhookEventsTests",
+            dependencies: ["WebhookEvents", "CheckoutEvents", "TestSupport"],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),
         .testTarget(
@@ -123,7 +126,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EventCodeGenerationTests",
-            dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
+            dependencies: [
+                "EventCodeGeneration", "EventCatalog", "StrictJSON", "TestSupport", "WebhookEvents",
+            ],
             swiftSettings: settings),
         .target(
             name: "CorpusDriver", dependencies: ["WebhookEvents"], path: "Tests/CorpusDriver",
