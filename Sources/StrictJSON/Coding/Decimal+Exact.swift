@@ -14,7 +14,7 @@ extension Decimal {
 
     /// The most digits that a `Decimal` can hold: not all numbers of that many.
     private static let mostDigits = 39
-    private static let greatestExponent = 127
+    private static let greatestExponent: Int64 = 127
 
     /// The value of a JSON number, unless a `Decimal` would have to round it.
     package init?(exactly number: JSONNumber) {
