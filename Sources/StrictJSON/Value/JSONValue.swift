@@ -101,7 +101,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     /// Creates a boolean.
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
     /// Creates a number.
-    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
     /// Creates an array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     /// Creates an object, with its members in order.
