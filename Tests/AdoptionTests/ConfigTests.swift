@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 import Testing
 
@@ -89,3 +90,4 @@ extension Adoption {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import Testing
 
@@ -129,3 +130,4 @@ import Testing
         }
     }
 }
+#endif
