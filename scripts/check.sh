@@ -32,6 +32,15 @@ python3 scripts/check-small-order.py \
 step "build, with warnings as errors"
 swift build --build-tests --enable-all-traits -Xswiftc -warnings-as-errors
 
+# On a Mac, the build above is the check.
+if [ "$(uname)" = Linux ]; then
+    step "macOS: typecheck"
+    scripts/check-darwin.sh
+
+    step "watchOS, where Int has 32 bits: typecheck"
+    scripts/check-darwin.sh --system watchos --without-tests
+fi
+
 step "generated code is current"
 swift run --skip-build webhook-events-generator generate schema/checkout.events.json \
     --output-directory Generated/CheckoutEvents --access public --check

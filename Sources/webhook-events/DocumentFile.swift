@@ -1,5 +1,6 @@
 #if CLI
 import CatalogFiles
+import Dispatch
 import Foundation
 import StrictJSON
 
@@ -25,7 +26,7 @@ enum DocumentFile {
     }
 
     private static func yaml(_ bytes: [UInt8], at path: String) throws(FileProblem) -> JSONValue {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = String(bytes: bytes, encoding: .utf8) else {
             throw .notYAML(path: path, problem: "the text is not UTF-8")
         }
         let limit = DispatchWorkItem {

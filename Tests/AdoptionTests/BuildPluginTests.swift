@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 import Testing
 
@@ -108,3 +109,4 @@ extension Adoption {
         }
     }
 }
+#endif

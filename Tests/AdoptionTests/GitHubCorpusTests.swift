@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 import Testing
 
@@ -41,3 +42,4 @@ extension Adoption {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 
 /// A package outside of this one that depends on it by path, as an adopter's does.
@@ -94,3 +95,4 @@ struct TemporaryPackage: ~Copyable {
         return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 }
+#endif

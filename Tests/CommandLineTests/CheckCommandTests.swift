@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 #if CLI
 import Testing
 
@@ -183,4 +184,5 @@ import Testing
         #expect(result.errors.contains(message))
     }
 }
+#endif
 #endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 
 /// The built command line with a temporary folder to work in.
@@ -72,3 +73,4 @@ struct CommandLineTool: ~Copyable {
             errors: try read(".errors"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 #if CLI
 import Testing
 
@@ -169,4 +170,5 @@ import Testing
         #expect(version.output == "0.1.0\n")
     }
 }
+#endif
 #endif

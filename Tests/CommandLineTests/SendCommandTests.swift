@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 #if CLI && Receiver
 import Testing
 
@@ -61,4 +62,5 @@ import Testing
         #expect(result.errors.hasSuffix("error: 16 of 16 cases are different\n"))
     }
 }
+#endif
 #endif

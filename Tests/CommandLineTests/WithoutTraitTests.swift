@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 #if !CLI
 import Testing
 
@@ -9,4 +10,5 @@ import Testing
             result.errors == "error: built without the trait 'CLI', pass '--traits CLI' to swift\n")
     }
 }
+#endif
 #endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import Testing
 
@@ -189,3 +190,4 @@ import Testing
         }
     }
 }
+#endif

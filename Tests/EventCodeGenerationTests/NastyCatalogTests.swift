@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import StrictJSON
 import Testing
@@ -167,3 +168,4 @@ import Testing
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCodeGeneration
 import Foundation
 
@@ -53,3 +54,4 @@ struct SwiftCompiler {
         return process.terminationStatus == 0 || !text.isEmpty ? text : "the compiler failed"
     }
 }
+#endif

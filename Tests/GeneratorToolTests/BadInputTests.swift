@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 import Testing
 
@@ -104,3 +105,4 @@ import Testing
         #expect(try tool.read("out") == "mine")
     }
 }
+#endif

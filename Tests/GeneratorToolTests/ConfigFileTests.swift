@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Testing
 
 @Suite struct ConfigFileTests {
@@ -53,3 +54,4 @@ import Testing
         #expect(result.errors == "error: there is no config at 'y.json'\n")
     }
 }
+#endif

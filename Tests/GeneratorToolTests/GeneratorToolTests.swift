@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 import Testing
 
@@ -109,3 +110,4 @@ import Testing
         #expect(result.errors.hasPrefix("error: \(message)\n\nusage: webhook-events-generator"))
     }
 }
+#endif

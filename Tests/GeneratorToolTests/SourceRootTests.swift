@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 import Testing
 
@@ -106,3 +107,4 @@ import Testing
                 "there is no file 'common' to refer to [missing-file]"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Foundation
 
 /// The built tool with a temporary folder to work in.
@@ -73,3 +74,4 @@ struct Tool: ~Copyable {
         "events": {"a": {"data": {"properties": {"x": {"type": "string"}}}}}}
         """
 }
+#endif

@@ -18,14 +18,15 @@ public struct DateTime: Hashable, Sendable {
 
     /// Creates a value of any text, which is kept to the letter.
     public init(_ text: String) {
-        form = Self.fields(Array(text.utf8).span).map { .fields($0) } ?? .other(text)
+        // The span of an `Array` needs macOS 26, here and below.
+        form = Self.fields(ContiguousArray(text.utf8).span).map { .fields($0) } ?? .other(text)
     }
 
     /// Creates a value of a string in a text that was read.
     init(_ token: JSONToken, in text: JSONText) {
         let string = token.hasEscapes ? text.string(of: token) : nil
         let fields =
-            string.map { Self.fields(Array($0.utf8).span) }
+            string.map { Self.fields(ContiguousArray($0.utf8).span) }
             ?? text.withBytes(of: token) { Self.fields($0) }
         form = fields.map { .fields($0) } ?? .other(string ?? text.string(of: token))
     }

@@ -15,7 +15,7 @@ struct DateTimeFields: Hashable {
     /// (its note there). Digits of the fraction behind the ninth are dropped, and a leap second
     /// counts as the next second.
     init?(_ text: String) {
-        guard let (fields, _) = Self.read(Array(text.utf8).span) else { return nil }
+        guard let (fields, _) = Self.read(ContiguousArray(text.utf8).span) else { return nil }
         self = fields
     }
 

@@ -1,6 +1,15 @@
 #if CLI && Receiver
 import Foundation
 import WebhookReceiver
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Android)
+import Android
+#endif
 
 extension RequestConnection {
     /// Connects to the host of a request.
@@ -13,9 +22,9 @@ extension RequestConnection {
             throw .noURL
         }
         guard url.scheme?.lowercased() == "https", let certificate else {
-            let descriptor = try socket(to: host, port: url.port ?? 80)
+            let descriptor = try connectedSocket(to: host, port: url.port ?? 80)
             return RequestConnection(input: descriptor, output: descriptor, seconds: seconds) {
-                Foundation.close(descriptor)
+                close(descriptor)
             }
         }
         return try tls(
@@ -53,7 +62,9 @@ extension RequestConnection {
         }
     }
 
-    private static func socket(to host: String, port: Int) throws(TransportProblem) -> Int32 {
+    private static func connectedSocket(
+        to host: String, port: Int
+    ) throws(TransportProblem) -> Int32 {
         var hints = addrinfo()
         hints.ai_socktype = streamType
         var list: UnsafeMutablePointer<addrinfo>?
@@ -63,11 +74,11 @@ extension RequestConnection {
         defer { freeaddrinfo(list) }
         var next = list
         while let address = next?.pointee {
-            let descriptor = Foundation.socket(address.ai_family, streamType, 0)
+            let descriptor = socket(address.ai_family, streamType, 0)
             if descriptor >= 0, connect(descriptor, address.ai_addr, address.ai_addrlen) == 0 {
                 return descriptor
             }
-            Foundation.close(descriptor)
+            close(descriptor)
             next = address.ai_next
         }
         throw .cannotConnect(host: host)

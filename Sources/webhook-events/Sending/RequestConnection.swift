@@ -3,6 +3,15 @@ import Foundation
 import WebhookEvents
 import WebhookReceiver
 import WebhookSending
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Android)
+import Android
+#endif
 
 /// A connection of one request, for requests that no HTTP client would send, and for endpoints whose
 /// certificates the system does not trust.
@@ -11,22 +20,23 @@ struct RequestConnection: ~Copyable {
     private let output: Int32
     private let end: Date
     private let seconds: Int
-    private let close: () -> Void
+    private let hangUp: () -> Void
 
     /// - Parameters:
     ///   - input: What the endpoint sends.
     ///   - output: What is sent to the endpoint.
-    init(input: Int32, output: Int32, seconds: Int, close: @escaping () -> Void) {
+    ///   - hangUp: Closes both.
+    init(input: Int32, output: Int32, seconds: Int, hangUp: @escaping () -> Void) {
         // Writing to a connection that was cut must be an error, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         self.input = input
         self.output = output
         self.seconds = seconds
-        self.close = close
+        self.hangUp = hangUp
         end = Date(timeIntervalSinceNow: TimeInterval(seconds))
     }
 
-    deinit { close() }
+    deinit { hangUp() }
 
     /// The head of a request, with the length of the body that it has.
     static func head(of request: WebhookRequest) -> [UInt8] {
@@ -42,10 +52,10 @@ struct RequestConnection: ~Copyable {
     }
 
     /// Sends bytes. An endpoint may have answered before it got all of them.
-    func write(_ bytes: [UInt8]) {
+    func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(output, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }

@@ -63,7 +63,7 @@ struct URLSessionTransport: DeliveryTransport {
         let connection = try RequestConnection.open(
             for: request, seconds: seconds, certificate: certificate)
         let body = request.message.body
-        connection.write(RequestConnection.head(of: request) + body.prefix(body.count / 2))
+        connection.send(RequestConnection.head(of: request) + body.prefix(body.count / 2))
     }
 
     private func exchange(
@@ -71,7 +71,7 @@ struct URLSessionTransport: DeliveryTransport {
     ) throws(TransportProblem) -> EndpointAnswer {
         let connection = try RequestConnection.open(
             for: request, seconds: seconds, certificate: certificate)
-        connection.write(bytes)
+        connection.send(bytes)
         return try connection.answer()
     }
 }

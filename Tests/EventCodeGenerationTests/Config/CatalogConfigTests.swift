@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import Testing
 
@@ -211,3 +212,4 @@ import Testing
         ),
     ]
 }
+#endif

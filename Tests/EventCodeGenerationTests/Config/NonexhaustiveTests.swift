@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import Testing
 
@@ -33,3 +34,4 @@ import Testing
         #expect(!text.contains("@nonexhaustive"))
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import Testing
 
@@ -84,3 +85,4 @@ import Testing
         return largest
     }
 }
+#endif

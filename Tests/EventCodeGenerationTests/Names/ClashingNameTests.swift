@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import Testing
 
@@ -124,3 +125,4 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 }
+#endif

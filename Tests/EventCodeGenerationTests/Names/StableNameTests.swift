@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import EventCatalog
 import TestSupport
 import Testing
@@ -130,3 +131,4 @@ import Testing
         }
     }
 }
+#endif
