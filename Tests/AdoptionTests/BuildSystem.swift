@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 /// What `swift build --build-system` builds with.
 enum BuildSystem: String {
     case native
@@ -13,3 +14,4 @@ enum BuildSystem: String {
         #endif
     }
 }
+#endif

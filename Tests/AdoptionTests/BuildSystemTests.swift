@@ -1,3 +1,4 @@
+#if os(macOS) || os(Linux)
 import Testing
 
 extension Adoption {
@@ -127,3 +128,4 @@ extension Adoption {
         }
     }
 }
+#endif
