@@ -140,9 +140,12 @@ fi
 # --- The summary ------------------------------------------------------------------------------------
 
 sort -u -o "$work/files" "$work/files"
-# Files that were left out, by their packages or targets.
+# Files that were left out, by the folders that are left out as a whole.
+folders='Benchmarks|Fuzz|Examples/[^/]*'
+[ "$system" = macos ] || folders+='|Plugins|Sources/[^/]*'
+[ -n "$tests" ] || folders+='|Tests'
 left="$(git ls-files '*.swift' ':!*Package.swift' | sort | comm -23 - "$work/files" |
-    sed -E 's#^(Benchmarks|Fuzz|Examples/[^/]*|Sources/[^/]*|Plugins)/.*#\1#' | sort | uniq -c |
+    sed -E "s#^($folders)/.*#\1#" | sort | uniq -c |
     sed -E 's/^ *1 //; s/^ *([0-9]+) (.*)/\2 (\1)/' | paste -s -d ';' | sed 's/;/, /g')"
 count() { grep -c "$@" || true; }
 echo "compiled for $target: $(count -v "^$work" "$work/files") files of the repository and" \
