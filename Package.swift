@@ -137,7 +137,13 @@ let package = Package(
             dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
             swiftSettings: settings),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["webhook-events", "webhook-events-generator"],
+            name: "CommandLineTests",
+            dependencies: [
+                "WebhookReceiver", "WebhookSending", "webhook-events", "webhook-events-generator",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["CLI"])),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "GeneratorToolTests", dependencies: ["webhook-events-generator"],

@@ -25,6 +25,10 @@ if ! python3 -c 'import jsonschema' 2> /dev/null; then
 fi
 python3 scripts/check-schemas.py
 
+step "public keys for which anybody can sign"
+python3 scripts/check-small-order.py \
+    'Sources/WebhookReceiver/Signatures/Keys/Ed25519Key+SmallOrder.swift'
+
 step "build, with warnings as errors"
 swift build --build-tests --enable-all-traits -Xswiftc -warnings-as-errors
 

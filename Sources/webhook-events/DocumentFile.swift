@@ -45,6 +45,13 @@ enum DocumentFile {
 
     /// The bytes of a file, without a byte order mark.
     static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
+        let bytes = try exactBytes(at: path)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    }
+
+    /// All bytes of a file.
+    static func exactBytes(at path: String) throws(FileProblem) -> [UInt8] {
         switch FileKind(atPath: path) {
         case .missing: throw .missing(path: path)
         case .folder: throw .folder(path: path)
@@ -53,8 +60,7 @@ enum DocumentFile {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .unreadable(path: path)
         }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        return [UInt8](data.starts(with: mark) ? data.dropFirst(3) : data)
+        return [UInt8](data)
     }
 
     static func isFolder(_ path: String) -> Bool {

@@ -29,11 +29,18 @@ import Testing
 
     @Test(arguments: [
         (["--type", "order.paid"], "no secret was given"),
-        (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a key has 5 bytes"),
+        (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a secret has 5 bytes"),
         (["--type", "order.paid", "--scheme", "hmac", "--secret", "s"], "'--hmac-header NAME'"),
         (["--scheme", "github", "--secret", "s"], "give either '--type' or '--all'"),
         (["--all", "--scheme", "unsigned", "--set", "x"], "'x' has no '='"),
         (["--all", "--scheme", "unsigned", "--to", "ftp://a/"], "is not an http or https URL"),
+        (
+            ["--all", "--scheme", "hmac", "--hmac-header", "X", "--secret", "zz"]
+                + ["--hmac-secret-encoding", "hex"], "a secret is not hexadecimal"
+        ),
+        (["--all", "--hmac-timestamp-unit", "minutes"], "one of 'seconds', 'milliseconds'"),
+        (["--all", "--hmac-separator", ", "], "expected one character"),
+        (["--all", "--hmac-secret-encoding", "rot13"], "one of 'utf8', 'base64', 'hex'"),
     ])
     func `A command line that is wrong is refused, with the exit code 64`(
         arguments: [String], message: String

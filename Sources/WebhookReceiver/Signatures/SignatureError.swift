@@ -8,7 +8,8 @@ public enum SignatureError: Error, Hashable, Sendable {
     case repeatedHeader(String)
     /// A header field that the scheme reads is not in its form.
     case malformedHeader(String)
-    /// A header field has no signature of the version that the secrets are for.
+    /// A header field has no signature that the secrets could make: none of their version and
+    /// algorithm, or of another length than those have.
     case noUsableSignature(header: String)
     /// A header field has more signatures than are looked at.
     case tooManySignatures(header: String, limit: Int)
@@ -16,6 +17,10 @@ public enum SignatureError: Error, Hashable, Sendable {
     case missingURL
     /// No signature is one that a secret makes.
     case mismatch
+    /// The request is from no sender that is known.
+    case unknownSender
+    /// The keys for the request could not be looked up: nobody can tell whether it is genuine.
+    case keysUnavailable
     /// The delivery was signed longer ago than is tolerated.
     case tooOld(age: Duration, tolerance: Duration)
     /// The delivery was signed further in the future than is tolerated.
@@ -35,10 +40,12 @@ extension SignatureError: CustomStringConvertible {
             "the header field '\(name)' has more than \(limit) signatures"
         case .missingURL: "the URL of the request is not known, and the scheme signs it"
         case .mismatch: "no signature matches"
+        case .unknownSender: "the sender is not known"
+        case .keysUnavailable: "the keys could not be looked up"
         case .tooOld(let age, let tolerance):
-            "signed \(age.components.seconds) s ago, tolerated are \(tolerance.components.seconds) s"
+            "signed \(age.components.seconds) s ago, tolerance is \(tolerance.components.seconds) s"
         case .tooNew(let ahead, let tolerance):
-            "signed \(ahead.components.seconds) s in the future, tolerated are "
+            "signed \(ahead.components.seconds) s in the future, tolerance is "
                 + "\(tolerance.components.seconds) s"
         }
     }

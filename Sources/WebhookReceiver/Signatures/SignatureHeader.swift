@@ -1,7 +1,7 @@
 #if Receiver
 import WebhookEvents
 
-/// What the schemes read of header fields.
+/// Parses signature header fields.
 enum SignatureHeader {
     /// As many signatures as are looked at in one field: a sender has one for each secret in use.
     static let limit = 32
@@ -14,6 +14,20 @@ enum SignatureHeader {
         guard let value = values.first else { throw .missingHeader(name) }
         guard values.count == 1 else { throw .repeatedHeader(name) }
         return value
+    }
+
+    /// The value of a field that is there once at most; `nil` when it is missing or empty.
+    static func optionalValue(
+        of name: String, in headers: WebhookHeaders
+    ) throws(SignatureError) -> String? {
+        let values = headers[values: name]
+        guard values.count <= 1 else { throw .repeatedHeader(name) }
+        return values.first.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Whether a text has a character at least, and only visible ones of ASCII.
+    static func isVisible(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
     }
 
     /// The parts of a field that are not empty, no more than are looked at.

@@ -16,11 +16,15 @@ public protocol SignatureScheme: Sendable {
     /// What is weak about the secrets; the observer is told once.
     var warnings: [SecretWarning] { get }
 
+    /// How many times ``verify(_:)`` hashes the body at most, whatever a request has in its header
+    /// fields: with one secret and HMAC it is 1.
+    var maximumBodyHashes: Int { get }
+
     /// Checks what the header fields alone show, before the body is read: that each field which the
     /// scheme needs is there once and in its form.
     ///
-    /// It proves nothing. A request that passes may still be refused by ``verify(_:)``, and one that
-    /// does not pass would be.
+    /// It proves nothing. A request that passes may still be refused by ``verify(_:)``, and one
+    /// that does not pass would be.
     ///
     /// - Parameter request: The request; its body may be missing.
     /// - Returns: The time that the request claims to be signed at, where the scheme signs one.
@@ -52,6 +56,9 @@ public protocol SignatureScheme: Sendable {
 extension SignatureScheme {
     /// No warnings.
     public var warnings: [SecretWarning] { [] }
+
+    /// Once.
+    public var maximumBodyHashes: Int { 1 }
 
     /// Checks nothing.
     public func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date? { nil }

@@ -16,6 +16,8 @@ public enum SigningError: Error, Hashable, Sendable {
     case missingHeader(String)
     /// The time is not one of the years 1970 to 9999.
     case timeNotAllowed
+    /// The scheme looks senders up: sign with the sender's own scheme.
+    case senderNotKnown
 }
 
 extension SigningError: CustomStringConvertible {
@@ -32,6 +34,7 @@ extension SigningError: CustomStringConvertible {
         case .missingHeader(let name):
             "the scheme signs the header field '\(name)', which is missing"
         case .timeNotAllowed: "the time is not within the years 1970 to 9999"
+        case .senderNotKnown: "a lookup of senders signs nothing, use the sender's own scheme"
         }
     }
 }

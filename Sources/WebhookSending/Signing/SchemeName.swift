@@ -11,11 +11,13 @@ package enum SchemeName: String, Sendable, CaseIterable {
     /// - Parameters:
     ///   - url: The address of the endpoint, which some schemes sign.
     ///   - format: The form of `hmac`.
+    ///   - allowsWeakSecret: Whether a secret of `standard-webhooks` may be one that can be guessed.
     package func scheme(
-        secrets: [String], url: String, format: HMACFormat? = nil
+        secrets: [String], url: String, format: HMACFormat? = nil, allowsWeakSecret: Bool = false
     ) throws -> any SignatureScheme {
         switch self {
-        case .standardWebhooks: return try StandardWebhooks(secrets: secrets)
+        case .standardWebhooks:
+            return try StandardWebhooks(secrets: secrets, allowsWeakSecret: allowsWeakSecret)
         case .stripe: return try StripeScheme(secrets: secrets)
         case .github: return try HMACScheme(.github, secrets: secrets)
         case .slack: return try HMACScheme(.slack, secrets: secrets)

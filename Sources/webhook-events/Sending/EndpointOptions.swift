@@ -11,9 +11,12 @@ struct EndpointOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A secret; several while they are changed. $WEBHOOK_SECRET unless given.",
+            "A signing secret; repeat during rotation (default: $WEBHOOK_SECRET).",
             valueName: "S"))
     var secret: [String] = []
+
+    @Flag(help: "Takes a secret of less than 16 bytes for 'standard-webhooks'.")
+    var allowWeakSecret = false
 
     @Option(
         help: ArgumentHelp(
@@ -57,7 +60,8 @@ struct EndpointOptions: ParsableArguments {
         if secrets.isEmpty, let variable = ProcessInfo.processInfo.environment["WEBHOOK_SECRET"] {
             secrets = [variable]
         }
-        return try scheme.scheme(secrets: secrets, url: to, format: hmac.format())
+        return try scheme.scheme(
+            secrets: secrets, url: to, format: hmac.format(), allowsWeakSecret: allowWeakSecret)
     }
 }
 

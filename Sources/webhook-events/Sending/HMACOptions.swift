@@ -31,17 +31,51 @@ struct HMACOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The header field of {timestamp}.", valueName: "NAME"))
     var hmacTimestampHeader: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The unit of {timestamp}: 'seconds' or 'milliseconds'.", valueName: "UNIT"),
+        transform: { try named($0) })
+    var hmacTimestampUnit = TimestampUnit.seconds
+
     @Option(help: ArgumentHelp("The header field of {id}.", valueName: "NAME"))
     var hmacIdHeader: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The header field of an identifier that is not signed.", valueName: "NAME"))
+    var hmacUnsignedIdHeader: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How the secret is written: 'utf8', 'base64' or 'hex'.", valueName: "ENCODING"),
+        transform: { try named($0) })
+    var hmacSecretEncoding = SecretEncoding.utf8
+
+    @Option(
+        help: ArgumentHelp(
+            "The character between signatures, where there is one for each secret.",
+            valueName: "CHARACTER"),
+        transform: { try character($0) })
+    var hmacSeparator: Character?
 
     /// The form; `nil` when none was asked for.
     func format() throws -> HMACFormat? {
         guard let hmacHeader else { return nil }
         return try HMACFormat(
-            algorithm: hmacAlgorithm, signatureHeader: hmacHeader, prefix: hmacPrefix,
-            encoding: hmacEncoding, content: SignedContent(template: hmacContent),
-            timestampHeader: hmacTimestampHeader, idHeader: hmacIdHeader)
+            algorithm: hmacAlgorithm, secretEncoding: hmacSecretEncoding,
+            signatureHeader: hmacHeader, prefix: hmacPrefix, encoding: hmacEncoding,
+            separator: hmacSeparator, content: SignedContent(template: hmacContent),
+            timestampHeader: hmacTimestampHeader, timestampUnit: hmacTimestampUnit,
+            idHeader: hmacIdHeader, unsignedIDHeader: hmacUnsignedIdHeader)
     }
+}
+
+/// A text that is one character.
+private func character(_ text: String) throws -> Character {
+    guard let character = text.first, text.count == 1 else {
+        throw ValidationError("expected one character")
+    }
+    return character
 }
 
 /// A value by its name on the command line.

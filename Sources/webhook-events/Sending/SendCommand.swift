@@ -133,13 +133,18 @@ struct SendCommand: AsyncParsableCommand {
         of path: String, in catalog: CatalogDeliveries, _ type: String,
         _ assignments: [ValueAssignment]
     ) throws -> WebhookMessage {
-        var bytes = try DocumentFile.bytes(at: path)
-        if !assignments.isEmpty {
-            guard let json = try? JSONValue(bytes) else { throw SendProblem.notJSON(path: path) }
-            bytes = try assignments.reduce(json) { try $1.applied(to: $0) }.bytes
-        }
+        let bytes = try Self.bytes(of: path, assignments)
         let headers = catalog.samples.samples(of: type).first?.headers ?? []
         return WebhookMessage(headers: headers.map { ($0.name, $0.value) }, body: bytes)
+    }
+
+    /// The bytes of a file, with what is set.
+    static func bytes(of path: String, _ assignments: [ValueAssignment]) throws -> [UInt8] {
+        guard !assignments.isEmpty else { return try DocumentFile.exactBytes(at: path) }
+        guard let json = try? JSONValue(DocumentFile.bytes(at: path)) else {
+            throw SendProblem.notJSON(path: path)
+        }
+        return try assignments.reduce(json) { try $1.applied(to: $0) }.bytes
     }
 
     private static var freshID: String {

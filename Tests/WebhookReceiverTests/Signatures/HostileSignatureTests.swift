@@ -12,70 +12,76 @@ import WebhookReceiver
     private func error(
         _ scheme: some SignatureScheme, verifiedBy other: (any SignatureScheme)? = nil,
         _ change: (inout WebhookHeaders) -> Void
-    ) throws -> SignatureError? {
+    ) async throws -> SignatureError? {
         var request = WebhookRequest(headers: [], body: Array("{}".utf8))
         request.message.headers.fields += try scheme.sign(request, id: "msg_1", at: .now)
         change(&request.message.headers)
         do {
-            _ = try (other ?? scheme).verify(request)
+            _ = try await (other ?? scheme).verify(request)
             return nil
         } catch {
             return error
         }
     }
 
-    @Test func `A code for v1 is no signature for v1a, and the other way round`() throws {
+    @Test func `A code for v1 is no signature for v1a, and the other way round`() async throws {
         let symmetric = try StandardWebhooks(secrets: [Self.secret])
         let asymmetric = try StandardWebhooks(secrets: [Self.publicKey])
         let name = "webhook-signature"
-        let asV1a = try error(symmetric, verifiedBy: asymmetric) {
+        let code = try await error(symmetric, verifiedBy: asymmetric) {
             $0[name] = $0[name]?.replacingOccurrences(of: "v1,", with: "v1a,")
         }
-        #expect(asV1a == .mismatch)
+        #expect(code == .noUsableSignature(header: name))
         #expect(
-            try error(symmetric, verifiedBy: asymmetric) { _ in }
+            try await error(symmetric, verifiedBy: asymmetric) { _ in }
                 == .noUsableSignature(header: name))
     }
 
     @Test(arguments: ["webhook-id", "webhook-timestamp", "webhook-signature"])
-    func `A repeated header field is refused`(name: String) throws {
+    func `A repeated header field is refused`(name: String) async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
-        let found = try error(scheme) {
+        let found = try await error(scheme) {
             $0.fields.append(.init(name: name.uppercased(), value: $0[name] ?? ""))
         }
         #expect(found == .repeatedHeader(name))
-        #expect(try error(scheme) { $0[name] = nil } == .missingHeader(name))
+        #expect(try await error(scheme) { $0[name] = nil } == .missingHeader(name))
     }
 
     @Test(arguments: [" v1,AAAA", " ", "v1", "v1,", ",", " v1,\u{0}"])
-    func `A field of 10,000 signatures is refused`(text: String) throws {
+    func `A field of 10,000 signatures is refused`(text: String) async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         let list = String(repeating: text, count: 10_000)
-        #expect(try error(scheme) { $0["webhook-signature"] = list } != nil)
+        #expect(try await error(scheme) { $0["webhook-signature"] = list } != nil)
     }
 
     @Test(arguments: [",v1=00", ",", "v1=", "=", "t=1,", ",v1=\u{0}"])
-    func `A field of Stripe's with 10,000 signatures is refused`(text: String) throws {
+    func `A field of Stripe's with 10,000 signatures is refused`(text: String) async throws {
         let scheme = try StripeScheme(secrets: ["secret"])
         let list = "t=1614265330" + String(repeating: text, count: 10_000)
-        #expect(try error(scheme) { $0["Stripe-Signature"] = list } != nil)
+        #expect(try await error(scheme) { $0["Stripe-Signature"] = list } != nil)
     }
 
-    @Test func `The number of signatures is limited, also when one is good`() throws {
+    @Test func `The number of signatures is limited, also when one is good`() async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         let name = "webhook-signature"
-        let found = try error(scheme) {
+        let found = try await error(scheme) {
             $0[name] = ($0[name] ?? "") + String(repeating: " v1,AAAA", count: 32)
         }
         #expect(found == .tooManySignatures(header: name, limit: 32))
         #expect(
-            try error(scheme) { $0[name, default: ""] += String(repeating: " v1,AAAA", count: 31) }
+            try await error(scheme) {
+                $0[name, default: ""] += String(repeating: " v1,AAAA", count: 31)
+            }
                 == nil)
     }
 
-    @Test func `A full stop in the identifier is refused, as it separates what is signed`() throws {
+    @Test func `A full stop in the identifier is refused, as it separates what is signed`()
+        async throws
+    {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
-        #expect(try error(scheme) { $0["webhook-id"] = "msg.1" } == .malformedHeader("webhook-id"))
+        #expect(
+            try await error(scheme) { $0["webhook-id"] = "msg.1" } == .malformedHeader("webhook-id")
+        )
         #expect(throws: SigningError.identifierNotAllowed) {
             try scheme.sign(WebhookRequest(headers: [], body: []), id: "msg.1", at: .now)
         }
@@ -86,33 +92,33 @@ import WebhookReceiver
             "", "-1", "+1614265330", " 1614265330", "1614265330.0", "1e9", "٣", "0x5",
             "99999999999999999999", "253402300800",
         ])
-    func `A time that is no number of seconds is refused`(text: String) throws {
+    func `A time that is no number of seconds is refused`(text: String) async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         #expect(
-            try error(scheme) { $0["webhook-timestamp"] = text }
+            try await error(scheme) { $0["webhook-timestamp"] = text }
                 == .malformedHeader("webhook-timestamp"))
     }
 
     @Test(arguments: [
         "t=1,t=1,v1=00", "v1=00", "t", "t=1", "t=1,v0=00", "t=1,v1=zz", ",,,", "t=x,v1=00",
     ])
-    func `A field of Stripe's that is not in its form is refused`(value: String) throws {
+    func `A field of Stripe's that is not in its form is refused`(value: String) async throws {
         let scheme = try StripeScheme(secrets: ["secret"])
-        #expect(try error(scheme) { $0["Stripe-Signature"] = value } != nil)
+        #expect(try await error(scheme) { $0["Stripe-Signature"] = value } != nil)
     }
 
-    @Test func `GitHub's older field with SHA-1 is never read`() throws {
+    @Test func `GitHub's older field with SHA-1 is never read`() async throws {
         let format = try HMACFormat(
             algorithm: .sha1, signatureHeader: "X-Hub-Signature", prefix: "sha1=")
         let old = try HMACScheme(format, secrets: ["secret"])
         let new = try HMACScheme(.github, secrets: ["secret"])
         #expect(
-            try error(old, verifiedBy: new) { _ in } == .missingHeader("X-Hub-Signature-256"))
-        let moved = try error(old, verifiedBy: new) {
+            try await error(old, verifiedBy: new) { _ in } == .missingHeader("X-Hub-Signature-256"))
+        let moved = try await error(old, verifiedBy: new) {
             $0["X-Hub-Signature-256"] =
                 $0["X-Hub-Signature"]?.replacingOccurrences(of: "sha1=", with: "sha256=")
         }
-        #expect(moved == .mismatch)
+        #expect(moved == .noUsableSignature(header: "X-Hub-Signature-256"))
     }
 
     @Test func `A form of Twilio's with too many fields is refused`() throws {
@@ -121,7 +127,7 @@ import WebhookReceiver
             url: "https://example.com/",
             headers: [("Content-Type", "application/x-www-form-urlencoded")],
             body: Array((0..<1001).map { "f\($0)" }.joined(separator: "&").utf8))
-        request.message.headers["X-Twilio-Signature"] = "AAAA"
+        request.message.headers["X-Twilio-Signature"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA="
         #expect(throws: SignatureError.mismatch) { try scheme.verify(request) }
     }
 }

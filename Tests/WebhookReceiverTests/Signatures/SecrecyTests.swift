@@ -71,7 +71,8 @@ import WebhookReceiver
 
     @Test func `An error for a secret shows nothing of it`() {
         for secret in [
-            "whsec_" + Self.text + "!", "whsec_" + Self.text.dropLast(8), Self.text + "\n",
+            "whsec_" + Self.text + "!", "whsec_" + Self.text.prefix(12), Self.text + "\n",
+            "whsec_" + Self.text.dropLast(3),
         ] {
             do {
                 _ = try StandardWebhooks(secrets: [secret])

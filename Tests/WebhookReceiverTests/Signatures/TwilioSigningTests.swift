@@ -12,10 +12,20 @@ import WebhookReceiver
         scheme = try TwilioScheme(secrets: ["a"])
     }
 
-    private func signed(_ request: WebhookRequest) throws -> WebhookRequest {
+    private func signed(
+        _ request: WebhookRequest, by other: TwilioScheme? = nil
+    ) throws -> WebhookRequest {
         var request = request
-        request.message.headers.fields += try scheme.sign(request, id: "m", at: Date())
+        request.message.headers.fields += try (other ?? scheme)
+            .sign(request, id: "m", at: SchemeSample.time)
         return request
+    }
+
+    private func form(_ url: String, _ text: String = "Body=Hi&From=%2B15550100") -> WebhookRequest
+    {
+        WebhookRequest(
+            url: url, headers: [("Content-Type", "application/x-www-form-urlencoded")],
+            body: Array(text.utf8))
     }
 
     @Test(
@@ -34,12 +44,56 @@ import WebhookReceiver
         #expect(throws: SigningError.bodyNotCovered) {
             try signed(WebhookRequest(url: url, headers: [], body: body))
         }
-        let form = Array(String(repeating: "a=1&", count: 1000).utf8)
+        let fields = String(repeating: "a=1&", count: 1000)
         #expect(throws: SigningError.tooManyFields(limit: 1000)) {
-            try signed(
-                WebhookRequest(
-                    url: url, headers: [("Content-Type", "application/x-www-form-urlencoded")],
-                    body: form))
+            try signed(form(url, fields))
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("https://shop.example/a?b=1", "https://shop.example:443/a?b=1"),
+            ("https://shop.example", "https://shop.example:443"),
+            ("http://shop.example/", "http://shop.example:80/"),
+            ("HTTPS://shop.example?a=/:8", "HTTPS://shop.example:443?a=/:8"),
+            ("https://name:pass@shop.example/", "https://name:pass@shop.example:443/"),
+            ("https://[2001:db8::1]/", "https://[2001:db8::1]:443/"),
+        ])
+    func `A URL is the same with the default port and without`(
+        url: String, other: String
+    ) throws {
+        for (received, called) in [(url, other), (other, url)] {
+            var request = try signed(form(called))
+            request.url = received
+            _ = try scheme.verify(request)
+        }
+    }
+
+    @Test func `A URL with another port is also taken for the one without`() throws {
+        var request = try signed(form("https://shop.example/"))
+        request.url = "https://shop.example:8443/"
+        _ = try scheme.verify(request)
+    }
+
+    @Test(arguments: [
+        ("https://shop.example/", "http://shop.example/"),
+        ("https://shop.example/", "https://shop.example:80/x"),
+        ("https://shop.example:8443/", "https://shop.example/"),
+        ("https://shop.example/", "https://other.example/"),
+        ("https://shop.example/", "https://shop.example/?"),
+        ("https://shop.example/", "shop.example"), ("https://shop.example/", "https://"),
+    ])
+    func `Another URL is another one`(signedURL: String, url: String) throws {
+        var request = try signed(form(signedURL))
+        request.url = url
+        #expect(throws: SignatureError.mismatch) { try scheme.verify(request) }
+    }
+
+    @Test func `A body that is not covered is refused, whatever was signed`() throws {
+        for url in ["https://shop.example/", "https://shop.example/?bodySHA256=00"] {
+            var request = try signed(WebhookRequest(url: url, headers: [], body: []))
+            request.message.body = body
+            #expect(throws: SignatureError.mismatch) { try scheme.verify(request) }
         }
     }
 }

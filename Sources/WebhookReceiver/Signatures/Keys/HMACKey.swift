@@ -19,6 +19,9 @@ struct HMACKey: @unchecked Sendable {
         key = SymmetricKey(data: bytes)
     }
 
+    /// The length of the key in bytes.
+    var byteCount: Int { key.bitCount / 8 }
+
     /// The code of some content, which is given in parts.
     func code(_ algorithm: HMACAlgorithm, of content: [[UInt8]]) -> [UInt8] {
         switch algorithm {
@@ -44,6 +47,7 @@ struct HMACKey: @unchecked Sendable {
     private func code<Hash: HashFunction>(
         _ hash: Hash.Type, of content: [[UInt8]]
     ) -> HMAC<Hash>.MAC {
+        HashedBytes.add(content)
         var code = HMAC<Hash>(key: key)
         for part in content { code.update(data: part) }
         return code.finalize()

@@ -3,7 +3,8 @@
 public enum SecretEncoding: String, Hashable, Sendable, CaseIterable {
     /// The secret's text in UTF-8 is the key.
     case utf8
-    /// Base64 with padding (RFC 4648, section 4).
+    /// Base64 in the standard or the URL-safe alphabet (RFC 4648, sections 4 and 5), with or
+    /// without padding.
     case base64
     /// Hexadecimal digits, two a byte.
     case hex
@@ -12,7 +13,7 @@ public enum SecretEncoding: String, Hashable, Sendable, CaseIterable {
     func bytes(of text: some StringProtocol) -> [UInt8]? {
         switch self {
         case .utf8: Array(text.utf8)
-        case .base64: Base64.decode(text)
+        case .base64: Base64.decodeKey(text)
         case .hex: Hexadecimal.decode(text)
         }
     }

@@ -24,6 +24,12 @@ public struct HMACFormat: Hashable, Sendable {
     public let timestampUnit: TimestampUnit
     /// The header field of the delivery's identifier, where it is signed.
     public let idHeader: String?
+    /// The header field of an identifier that is not signed, which the sender keeps for each
+    /// attempt of a delivery: see ``SignedDelivery/unsignedID``.
+    public let unsignedIDHeader: String?
+    /// Whether the sender never sends one body as events of two types: see
+    /// ``SignedDelivery/hasOneTypePerBody``.
+    public let hasOneTypePerBody: Bool
 
     /// What an identifier must not have.
     let idDelimiters: Set<UInt8>
@@ -37,7 +43,8 @@ public struct HMACFormat: Hashable, Sendable {
         secretEncoding: SecretEncoding = .utf8, signatureHeader: String, prefix: String = "",
         encoding: SignatureEncoding = .hex, separator: Character? = nil,
         content: SignedContent = [.body], timestampHeader: String? = nil,
-        timestampUnit: TimestampUnit = .seconds, idHeader: String? = nil
+        timestampUnit: TimestampUnit = .seconds, idHeader: String? = nil,
+        unsignedIDHeader: String? = nil, hasOneTypePerBody: Bool = false
     ) throws(HMACFormatError) {
         guard content.parts.contains(.body) else { throw .bodyNotSigned }
         guard content.parts.contains(.timestamp) == (timestampHeader != nil) else {
@@ -56,15 +63,17 @@ public struct HMACFormat: Hashable, Sendable {
         self.timestampHeader = timestampHeader
         self.timestampUnit = timestampUnit
         self.idHeader = idHeader
+        self.unsignedIDHeader = unsignedIDHeader
+        self.hasOneTypePerBody = hasOneTypePerBody
         idDelimiters = content.idDelimiters
     }
 
-    /// Creates the format of a provider, which is known to hold together: HMAC-SHA256 of the secret's
-    /// text, with one signature.
+    /// Creates the format of a provider, which is known to hold together: HMAC-SHA256 of the
+    /// secret's text, with one signature.
     init(
         provider name: String, signatureHeader: String, prefix: String = "",
         encoding: SignatureEncoding, content: SignedContent = [.body],
-        timestampHeader: String? = nil
+        timestampHeader: String? = nil, unsignedIDHeader: String? = nil, hasOneTypePerBody: Bool
     ) {
         self.name = name
         self.signatureHeader = signatureHeader
@@ -72,6 +81,8 @@ public struct HMACFormat: Hashable, Sendable {
         self.encoding = encoding
         self.content = content
         self.timestampHeader = timestampHeader
+        self.unsignedIDHeader = unsignedIDHeader
+        self.hasOneTypePerBody = hasOneTypePerBody
         algorithm = .sha256
         secretEncoding = .utf8
         separator = nil

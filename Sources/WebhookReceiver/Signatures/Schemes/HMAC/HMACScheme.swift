@@ -30,29 +30,40 @@ public struct HMACScheme: SignatureScheme {
         }
     }
 
+    /// The secrets of less than 16 bytes.
+    public var warnings: [SecretWarning] {
+        SecretWarning.short(
+            keys.map(\.value), recommended: SecretWarning.recommendedTextLength)
+    }
+
+    /// One for each secret, unless the signed content has the body several times.
+    public var maximumBodyHashes: Int {
+        keys.count * format.content.parts.count { $0 == .body }
+    }
+
+    /// Checks that each field which the form needs is there once and in its form, and that the URL
+    /// is known if it is signed.
+    public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? {
+        try head(of: request).time
+    }
+
     /// Proves that a request was signed with one of the secrets.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
-        let headers = request.message.headers
-        let signatures = try signatures(in: headers)
-        var delivery = SignedDelivery()
-        if let header = format.timestampHeader {
-            let text = try SignatureHeader.value(of: header, in: headers)
-            delivery.time = UnixTime.date(text, unit: format.timestampUnit)
-            if delivery.time == nil { throw .malformedHeader(header) }
+        let head = try head(of: request)
+        let index = keys.firstIndex {
+            $0.value.matches(head.signatures, format.algorithm, of: head.content)
         }
-        if let header = format.idHeader {
-            let id = try SignatureHeader.value(of: header, in: headers)
-            guard isIdentifier(id) else { throw .malformedHeader(header) }
-            delivery.id = id
-        }
-        let content = try content(of: request)
-        guard keys.contains(where: { $0.value.matches(signatures, format.algorithm, of: content) })
-        else { throw .mismatch }
+        guard let index else { throw .mismatch }
+        var delivery = SignedDelivery(id: head.id, time: head.time)
+        delivery.signedHeaders = format.content.headers
+        delivery.unsignedID = head.unsignedID
+        delivery.hasOneTypePerBody = format.hasOneTypePerBody
+        delivery.secretIndex = index
         return delivery
     }
 
-    /// Signs a request, with all secrets if the form has room for several signatures, otherwise with
-    /// the first.
+    /// Signs a request, with all secrets if the form has room for several signatures, otherwise
+    /// with the first.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {
@@ -65,6 +76,7 @@ public struct HMACScheme: SignatureScheme {
             guard isIdentifier(id) else { throw .identifierNotAllowed }
             added.append(.init(name: header, value: id))
         }
+        added += try unsignedID(id, of: request)
         let content = try content(of: request, with: added)
         let signatures = (format.separator == nil ? keys.prefix(1) : keys[...]).map {
             format.prefix + format.encoding.encode($0.value.code(format.algorithm, of: content))
@@ -73,25 +85,15 @@ public struct HMACScheme: SignatureScheme {
         return added + [.init(name: format.signatureHeader, value: value)]
     }
 
-    private func isIdentifier(_ id: String) -> Bool {
-        !id.isEmpty
-            && id.utf8.allSatisfy { 0x21...0x7E ~= $0 && !format.idDelimiters.contains($0) }
-    }
-
-    private func signatures(in headers: WebhookHeaders) throws(SignatureError) -> [[UInt8]] {
-        let name = format.signatureHeader
-        let value = try SignatureHeader.value(of: name, in: headers)
-        var parts = [value[...]]
-        if let separator = format.separator {
-            parts = try SignatureHeader.parts(of: value, separator: separator, in: name)
+    /// The field for an identifier that is not signed, unless the request has it already.
+    private func unsignedID(
+        _ id: String, of request: WebhookRequest
+    ) throws(SigningError) -> [WebhookHeaders.Field] {
+        guard let header = format.unsignedIDHeader, request.message.headers[header] == nil else {
+            return []
         }
-        let signatures = parts.compactMap { part in
-            let part = format.separator == nil ? part : part.drop { $0 == " " }
-            return part.hasPrefix(format.prefix)
-                ? format.encoding.decode(part.dropFirst(format.prefix.count)) : nil
-        }
-        guard !signatures.isEmpty else { throw .noUsableSignature(header: name) }
-        return signatures
+        guard SignatureHeader.isVisible(id) else { throw .identifierNotAllowed }
+        return [.init(name: header, value: id)]
     }
 }
 #endif

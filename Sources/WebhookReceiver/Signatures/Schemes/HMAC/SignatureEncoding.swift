@@ -20,4 +20,12 @@ public enum SignatureEncoding: String, Hashable, Sendable, CaseIterable {
         }
     }
 }
+
+extension HMACAlgorithm {
+    /// The code in a text; `nil` when it cannot be read, or has another length than codes of this
+    /// algorithm.
+    func code(_ text: some StringProtocol, _ encoding: SignatureEncoding) -> [UInt8]? {
+        encoding.decode(text).flatMap { $0.count == codeLength ? $0 : nil }
+    }
+}
 #endif

@@ -25,8 +25,8 @@ public struct SignedContent: Hashable, Sendable {
         self.parts = parts
     }
 
-    /// Reads a template, such as `v0:{timestamp}:{body}`: text, and `{body}`, `{url}`, `{timestamp}`,
-    /// `{id}` or `{header:NAME}`.
+    /// Reads a template, such as `v0:{timestamp}:{body}`: text, and `{body}`, `{url}`,
+    /// `{timestamp}`, `{id}` or `{header:NAME}`.
     ///
     /// - Throws: ``HMACFormatError/unknownPlaceholder(_:)`` for anything else in braces, or a brace
     ///   that is alone.
@@ -57,6 +57,13 @@ extension SignedContent.Part {
             self = .header(String(name.dropFirst(header.count)))
         default: throw .unknownPlaceholder("{\(placeholder)}")
         }
+    }
+}
+
+extension SignedContent {
+    /// The names of the header fields that are parts by their names.
+    var headers: [String] {
+        parts.compactMap { if case .header(let name) = $0 { name } else { nil } }
     }
 }
 

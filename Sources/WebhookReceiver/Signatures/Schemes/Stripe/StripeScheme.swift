@@ -24,16 +24,30 @@ public struct StripeScheme: SignatureScheme {
         keys = try SecretList.keys(secrets) { HMACKey(Array($0.utf8)) }
     }
 
+    /// The secrets of less than 16 bytes.
+    public var warnings: [SecretWarning] {
+        SecretWarning.short(
+            keys.map(\.value), recommended: SecretWarning.recommendedTextLength)
+    }
+
+    /// One for each secret.
+    public var maximumBodyHashes: Int { keys.count }
+
+    /// Checks that there is one field with a time and a signature, in its form.
+    public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? {
+        try head(of: request.message.headers).time
+    }
+
     /// Proves that a request was signed with one of the secrets.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
-        let (timestamp, signatures) = try parts(of: request.message.headers)
-        guard let time = UnixTime.date(timestamp) else { throw .malformedHeader(header) }
-        guard !signatures.isEmpty else { throw .noUsableSignature(header: header) }
-        let content = content(timestamp, request)
-        guard keys.contains(where: { $0.value.matches(signatures, .sha256, of: content) }) else {
-            throw .mismatch
-        }
-        return SignedDelivery(time: time)
+        let head = try head(of: request.message.headers)
+        let content = content(head.timestamp, request)
+        let index = keys.firstIndex { $0.value.matches(head.signatures, .sha256, of: content) }
+        guard let index else { throw .mismatch }
+        var delivery = SignedDelivery(time: head.time)
+        delivery.secretIndex = index
+        delivery.hasOneTypePerBody = true
+        return delivery
     }
 
     /// Signs a request with all secrets. The identifier is not signed: Stripe's is in the body.
@@ -53,9 +67,13 @@ public struct StripeScheme: SignatureScheme {
         [Array("\(timestamp).".utf8), request.message.body]
     }
 
-    private func parts(
-        of headers: WebhookHeaders
-    ) throws(SignatureError) -> (timestamp: Substring, signatures: [[UInt8]]) {
+    private struct Head {
+        var timestamp: Substring
+        var time: Date
+        var signatures: [[UInt8]]
+    }
+
+    private func head(of headers: WebhookHeaders) throws(SignatureError) -> Head {
         let value = try SignatureHeader.value(of: header, in: headers)
         var timestamp: Substring?
         var signatures: [[UInt8]] = []
@@ -66,12 +84,15 @@ public struct StripeScheme: SignatureScheme {
             case "t":
                 guard timestamp == nil else { throw .malformedHeader(header) }
                 timestamp = content
-            case "v1": if let bytes = Hexadecimal.decode(content) { signatures.append(bytes) }
+            case "v1": signatures += HMACAlgorithm.sha256.code(content, .hex).map { [$0] } ?? []
             default: continue
             }
         }
-        guard let timestamp else { throw .malformedHeader(header) }
-        return (timestamp, signatures)
+        guard let timestamp, let time = UnixTime.date(timestamp) else {
+            throw .malformedHeader(header)
+        }
+        guard !signatures.isEmpty else { throw .noUsableSignature(header: header) }
+        return Head(timestamp: timestamp, time: time, signatures: signatures)
     }
 }
 

@@ -1,7 +1,7 @@
 #if Receiver
 import WebhookEvents
 
-/// What Twilio signs of a request.
+/// What Twilio signs of a request beside the URL.
 struct TwilioContent {
     /// Why nothing can be signed.
     enum Failure: Error {
@@ -14,21 +14,31 @@ struct TwilioContent {
     /// The parameter of a URL's query that has the digest of the body.
     static let digestName = "bodySHA256="
 
-    let parts: [[UInt8]]
+    private let message: WebhookMessage
+    /// Whether the body is a form, whose fields are signed. Of another body the URL has the digest.
+    private let isForm: Bool
+    private let fields: [[UInt8]]
 
-    init(_ url: String, _ message: WebhookMessage) throws(Failure) {
-        if MediaType(message.headers["Content-Type"] ?? "").isForm {
-            guard let form = FormFields(message.body) else { throw .tooManyFields }
-            parts = [Array(url.utf8)] + form.sorted.flatMap { [$0.name, $0.value] }
+    init(_ message: WebhookMessage) throws(Failure) {
+        self.message = message
+        isForm = MediaType(message.headers["Content-Type"] ?? "").isForm
+        guard isForm else {
+            fields = []
             return
         }
-        if !message.body.isEmpty {
-            guard let digest = Self.digest(in: url), digest == ContentDigest.sha256(message.body)
-            else {
-                throw .bodyNotCovered
-            }
+        guard let form = FormFields(message.body) else { throw .tooManyFields }
+        fields = form.sorted.flatMap { [$0.name, $0.value] }
+    }
+
+    /// What is signed, with a form of the URL.
+    func parts(_ url: String) -> [[UInt8]] { [Array(url.utf8)] + fields }
+
+    /// Checks that a URL which was signed covers the body.
+    func checkCoverage(by url: String) throws(Failure) {
+        guard !isForm, !message.body.isEmpty else { return }
+        guard let digest = Self.digest(in: url), digest == ContentDigest.sha256(message.body) else {
+            throw .bodyNotCovered
         }
-        parts = [Array(url.utf8)]
     }
 
     /// The digest of the body that a URL's query has.

@@ -1,0 +1,52 @@
+#if Receiver
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import WebhookEvents
+
+extension TwilioScheme {
+    /// Signs a request with the first token, or else with the first shared key and SHA-256. A body
+    /// that is no form must be in the URL's query already: see ``url(_:covering:)``.
+    public func sign(
+        _ request: WebhookRequest, id: String, at time: Date
+    ) throws(SigningError) -> [WebhookHeaders.Field] {
+        guard let url = request.url else { throw .missingURL }
+        let content = try content(of: request, url).parts(url)
+        let added = try unsignedID(id, of: request)
+        func signature(_ key: HMACKey, _ algorithm: HMACAlgorithm) -> WebhookHeaders.Field {
+            let code = key.code(algorithm, of: content)
+            return .init(name: TwilioHead.signatureHeader, value: Base64.encode(code))
+        }
+        if let token = tokens.first { return added + [signature(token.value, .sha1)] }
+        let settings = WebhookHeaders.Field(
+            name: TwilioHead.settingsHeader, value: "algorithm=" + TwilioHead.sha256)
+        return added + [settings] + sharedKeys.prefix(1).map { signature($0.value, .sha256) }
+    }
+
+    private func content(
+        of request: WebhookRequest, _ url: String
+    ) throws(SigningError) -> TwilioContent {
+        do throws(TwilioContent.Failure) {
+            let content = try TwilioContent(request.message)
+            try content.checkCoverage(by: url)
+            return content
+        } catch {
+            switch error {
+            case .tooManyFields: throw .tooManyFields(limit: FormFields.limit)
+            case .bodyNotCovered: throw .bodyNotCovered
+            }
+        }
+    }
+
+    /// The field for the identifier, which Twilio does not sign, unless the request has it already.
+    private func unsignedID(
+        _ id: String, of request: WebhookRequest
+    ) throws(SigningError) -> [WebhookHeaders.Field] {
+        guard request.message.headers[TwilioHead.idHeader] == nil else { return [] }
+        guard SignatureHeader.isVisible(id) else { throw .identifierNotAllowed }
+        return [.init(name: TwilioHead.idHeader, value: id)]
+    }
+}
+#endif

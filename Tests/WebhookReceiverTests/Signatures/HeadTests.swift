@@ -1,0 +1,100 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+/// What the head of a request shows is refused before the body is read, with the error that
+/// verifying gives.
+@Suite struct Heads {
+    /// The error for the head of a request alone, which must be the one for all of it.
+    private func error(
+        _ sample: SchemeSample, _ change: (inout WebhookRequest) -> Void
+    ) async throws -> SignatureError? {
+        var request = try sample.request()
+        change(&request)
+        let whole = try await error { _ = try await sample.scheme.verify(request) }
+        request.message.body = []
+        let head = try await error { _ = try await sample.scheme.checkHead(request) }
+        #expect(head == whole)
+        return head
+    }
+
+    private func error(_ work: () async throws -> Void) async throws -> SignatureError? {
+        do {
+            try await work()
+            return nil
+        } catch let error as SignatureError {
+            return error
+        }
+    }
+
+    @Test(arguments: SchemeSample.all)
+    func `A head passes without its body, and tells the signed time`(sample: SchemeSample)
+        async throws
+    {
+        var request = try sample.request()
+        let delivery = try await sample.scheme.verify(request)
+        request.message.body = []
+        #expect(try await sample.scheme.checkHead(request) == delivery.time)
+        let signsTime = sample.timestampHeader != nil || sample.name == "stripe"
+        #expect(delivery.time == (signsTime ? SchemeSample.time : nil))
+    }
+
+    @Test(arguments: SchemeSample.all)
+    func `A field that is missing or there twice is refused`(sample: SchemeSample) async throws {
+        for name in sample.needed {
+            let missing = try await error(sample) { $0.message.headers[name] = nil }
+            #expect(missing == .missingHeader(name))
+            let repeated = try await error(sample) {
+                let value = $0.message.headers[name] ?? ""
+                $0.message.headers.fields.append(.init(name: name.lowercased(), value: value))
+            }
+            #expect(repeated == .repeatedHeader(name))
+        }
+    }
+
+    @Test(arguments: SchemeSample.all)
+    func `A field without a usable signature is refused`(sample: SchemeSample) async throws {
+        for value in sample.unusable {
+            let found = try await error(sample) {
+                $0.message.headers[sample.signatureHeader] = value
+            }
+            let expected: [SignatureError] = [
+                .noUsableSignature(header: sample.signatureHeader),
+                .malformedHeader(sample.signatureHeader),
+            ]
+            #expect(found.map(expected.contains) == true, "\(value)")
+        }
+    }
+
+    @Test(arguments: SchemeSample.all.filter { $0.timestampHeader != nil })
+    func `A time that is none is refused`(sample: SchemeSample) async throws {
+        let name = sample.timestampHeader ?? ""
+        for value in ["", "x", "-1", "1e9", "1700000000.5"] {
+            let found = try await error(sample) { $0.message.headers[name] = value }
+            #expect(found == .malformedHeader(name))
+        }
+    }
+
+    @Test(arguments: ["webhook-id": "a.b", "X-ID": "a|b"])
+    func `An identifier that cannot be one is refused`(name: String, value: String) async throws {
+        for sample in SchemeSample.all where sample.needed.contains(name) {
+            let found = try await error(sample) { $0.message.headers[name] = value }
+            #expect(found == .malformedHeader(name))
+        }
+    }
+
+    @Test func `A URL that is not known is refused where it is signed`() async throws {
+        for sample in SchemeSample.all {
+            let found = try await error(sample) { $0.url = nil }
+            let signsURL = sample.name == "generic" || sample.name.hasPrefix("twilio")
+            #expect(found == (signsURL ? .missingURL : nil))
+        }
+    }
+
+    @Test func `No head is refused where nothing is signed`() throws {
+        #expect(try UnsignedScheme().checkHead(WebhookRequest(headers: [], body: [])) == nil)
+    }
+}
+#endif

@@ -1,0 +1,78 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+/// Keys that are looked up for each request.
+@Suite struct SenderLookups {
+    private struct Outage: Error {}
+
+    private let secrets = [
+        "acme": Endpoint.secret, "globex": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+    ]
+
+    /// The tenant is in the path.
+    private func lookup(_ calls: Recorder<WebhookRequest> = Recorder()) -> SenderLookup {
+        .lookup { [secrets] request in
+            calls.add(request)
+            let tenant = String(request.url?.split(separator: "/").last ?? "")
+            if tenant == "outage" { throw Outage() }
+            guard let secret = secrets[tenant] else { return nil }
+            return try WebhookSender(name: tenant, scheme: .standardWebhooks(secrets: [secret]))
+        }
+    }
+
+    private func request(_ tenant: String, signedBy other: String? = nil) throws -> WebhookRequest {
+        var request = WebhookRequest(
+            url: "https://shop.example/hooks/\(tenant)", headers: [], body: Array("{}".utf8))
+        let scheme = try StandardWebhooks(secrets: [secrets[other ?? tenant] ?? Endpoint.secret])
+        request.message.headers.fields = try scheme.sign(
+            request, id: "msg_1", at: SchemeSample.time)
+        return request
+    }
+
+    @Test(arguments: ["acme", "globex"])
+    func `A sender is found with its keys`(tenant: String) async throws {
+        let request = try request(tenant)
+        #expect(try await lookup().checkHead(request) == SchemeSample.time)
+        let delivery = try await lookup().verify(request)
+        #expect(delivery.sender == tenant)
+        #expect(delivery.secretIndex == 0)
+    }
+
+    @Test func `A sender cannot sign for another`() async throws {
+        let request = try request("acme", signedBy: "globex")
+        await #expect(throws: SignatureError.mismatch) { try await lookup().verify(request) }
+    }
+
+    @Test(arguments: [
+        ("nobody", SignatureError.unknownSender), ("outage", .keysUnavailable),
+    ])
+    func `What cannot be looked up is refused`(tenant: String, error: SignatureError) async throws {
+        let request = try request(tenant)
+        await #expect(throws: error) { try await lookup().checkHead(request) }
+        await #expect(throws: error) { try await lookup().verify(request) }
+    }
+
+    @Test func `The lookup sees the head alone`() async throws {
+        let calls = Recorder<WebhookRequest>()
+        _ = try await lookup(calls).verify(request("acme"))
+        #expect(calls.values.map(\.message.body) == [[]])
+        #expect(calls.values.first?.message.headers["webhook-id"] == "msg_1")
+    }
+
+    @Test func `An unknown sender is answered with 401`() async throws {
+        let endpoint = Endpoint(lookup())
+        #expect(await endpoint.receiver.receive(try request("nobody")).status == 401)
+        #expect(endpoint.handled.values.isEmpty)
+    }
+
+    @Test func `A lookup signs nothing`() {
+        #expect(throws: SigningError.senderNotKnown) {
+            try lookup().sign(
+                WebhookRequest(headers: [], body: []), id: "m", at: SchemeSample.time)
+        }
+    }
+}
+#endif
