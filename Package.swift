@@ -97,10 +97,13 @@ let package = Package(
                     .writeToPackageDirectory(reason: "The generated code is written there.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
-            name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+            name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
+            name: "WebhookEventsTests",
+            dependencies: ["WebhookEvents", "CheckoutEvents", "TestSupport"],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),
         .testTarget(
@@ -123,11 +126,18 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EventCodeGenerationTests",
-            dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
+            dependencies: [
+                "EventCodeGeneration", "EventCatalog", "StrictJSON", "TestSupport", "WebhookEvents",
+            ],
             swiftSettings: settings),
         .target(
             name: "CorpusDriver", dependencies: ["WebhookEvents"], path: "Tests/CorpusDriver",
             swiftSettings: settings),
+        // Compares with the libraries of vendors: 'scripts/interop.sh' runs it.
+        .executableTarget(
+            name: "interop-driver",
+            dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending"],
+            path: "Tests/InteropDriver", swiftSettings: settings),
         .testTarget(
             name: "CorpusDriverTests",
             dependencies: ["CorpusDriver", "CheckoutEvents", "WebhookEvents"],
@@ -135,6 +145,10 @@ let package = Package(
         .testTarget(
             name: "CatalogImportTests",
             dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogFilesTests",
+            dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",

@@ -1,12 +1,14 @@
-"""Computes the encodings of the points of small order on Ed25519's curve, and compares them with those
-that the library refuses as public keys.
+"""Computes the encodings of the points of small order on Ed25519's curve, and compares them with those that
+the library refuses as public keys.
 
-The curve is -x² + y² = 1 + d·x²·y² over the integers modulo p = 2²⁵⁵ - 19 (RFC 8032, section 5.1). Its points
-of small order are the eight whose eightfold is the neutral element. An encoding is y in 255 bits, low byte
-first, and the sign of x in the last bit. It is not canonical when y is written as y + p, or when x is 0 and has
-a sign; readers take such encodings too, so that each is refused.
+The curve is -x² + y² = 1 + d·x²·y² over the integers modulo p = 2²⁵⁵ - 19 (RFC 8032, section 5.1). Its
+points of small order are the eight whose eightfold is the neutral element. An encoding is y in 255 bits,
+low byte first, and the sign of x in the last bit. It is not canonical when y is written as y + p, or when x
+is 0 and has a sign; readers take such encodings too, so that each is refused.
 
-usage: check-small-order.py [FILE]      prints the encodings without the sign, and checks that FILE has them
+usage: check-small-order.py [FILE]
+
+Prints the encodings without the sign; with FILE, checks that it has them.
 """
 
 import pathlib
@@ -49,7 +51,7 @@ def times(factor, a):
 
 
 def generator():
-    """A point of order 8: what is left of any point when its part of the large prime order is removed."""
+    """A point of order 8: what is left of a point when its part of the large prime order is gone."""
     order = 2**252 + 27742317777372353535851937790883648493
     for y in range(2, 1000):
         found = point(y)

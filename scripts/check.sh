@@ -40,6 +40,9 @@ step "tests"
 # With the flags of the build: others would build all of it anew.
 swift test --enable-all-traits -Xswiftc -warnings-as-errors
 
+step "libraries of vendors"
+scripts/interop.sh
+
 step "an Int of 32 bits"
 scripts/check-int32.sh
 

@@ -1,3 +1,4 @@
+import EventCatalog
 package import EventCodeGeneration
 import Foundation
 
@@ -9,8 +10,8 @@ package struct OutputFolder {
         self.path = path
     }
 
-    /// Writes the files whose contents differ, each at once, and removes those that an earlier run
-    /// generated from the same catalog and this one did not.
+    /// Writes the files whose contents differ, and removes those that an earlier run generated from the
+    /// same catalog and this one did not.
     package func write(_ files: [GeneratedFile]) throws(FileError) {
         do {
             try FileManager.default.createDirectory(
@@ -20,16 +21,17 @@ package struct OutputFolder {
         }
         for file in files where !isCurrent(file) {
             do {
-                try Data(file.contents.utf8).write(to: location(of: file.name), options: .atomic)
+                try FileWriter().replaceContents(
+                    of: location(of: file.name), with: Data(file.contents.utf8))
             } catch {
-                throw .unwritableFile(path: "\(path)/\(file.name)")
+                throw .unwritableFile(path: PathStyle.system.path(of: file.name, in: path))
             }
         }
         for name in leftOver(files) {
             do {
                 try FileManager.default.removeItem(at: location(of: name))
             } catch {
-                throw .unwritableFile(path: "\(path)/\(name)")
+                throw .unwritableFile(path: PathStyle.system.path(of: name, in: path))
             }
         }
     }

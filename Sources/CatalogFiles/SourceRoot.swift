@@ -10,8 +10,7 @@ struct SourceRoot {
     ///   - path: The folder; the catalog's own unless given.
     ///   - catalog: The path of the catalog.
     init(_ path: String?, catalog: String) {
-        let folder = catalog.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        self.path = path ?? folder.joined(separator: "/") + (folder == [""] ? "/" : "")
+        self.path = path ?? PathStyle.system.folder(of: catalog)
     }
 
     /// The folder as the generator sees it.
@@ -32,13 +31,13 @@ struct SourceRoot {
         let (root, target) = (url.resolvingSymlinksInPath(), file.resolvingSymlinksInPath())
         guard Self.parts(of: target).starts(with: Self.parts(of: root)) else { return .outside }
         guard let data = FileManager.default.contents(atPath: file.path) else { return .missing }
-        let shown = path.isEmpty || path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+        let shown = PathStyle.system.path(of: name, in: path)
         return .file(SourceFile(path: shown, bytes: [UInt8](data)))
     }
 
     private var url: URL { URL(fileURLWithPath: path.isEmpty ? "." : path, isDirectory: true) }
 
     private static func parts(of url: URL) -> [String] {
-        url.standardizedFileURL.path.split(separator: "/").map(String.init)
+        url.standardizedFileURL.pathComponents
     }
 }

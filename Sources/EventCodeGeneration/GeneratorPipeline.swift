@@ -73,7 +73,7 @@ package struct GeneratorPipeline {
         guard let module else { return Output(problems + remarks) }
 
         let renderer = ModuleRenderer(
-            module: module, fileNames: FileNames(catalog: file.path),
+            module: module, fileNames: FileNames(catalog: file.name),
             typeFileCount: options.typeFileCount)
         return Output(problems + remarks, catalog: catalog, module: module, files: renderer.files)
     }

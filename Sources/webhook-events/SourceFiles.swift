@@ -1,5 +1,6 @@
 #if CLI
 import CatalogImport
+import EventCatalog
 import Foundation
 
 /// What is imported, on the disk: a document with the files beside it, or a folder of schemas.
@@ -30,10 +31,10 @@ struct SourceFiles {
         let folder = URL(fileURLWithPath: path, isDirectory: true)
         let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String }
         guard let all else { throw .unreadable(path: path) }
-        let paths = all.filter { name in
-            DocumentFile.endings.contains { name.hasSuffix($0) }
-                && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-        }.sorted()
+        let paths = all.map { PathStyle.system.names(in: $0) }.filter { names in
+            DocumentFile.endings.contains { names.last?.hasSuffix($0) == true }
+                && !names.contains { $0.hasPrefix(".") }
+        }.map { $0.joined(separator: "/") }.sorted()
         guard !paths.isEmpty else { throw .empty(folder: path) }
         documents = DocumentSet { inner in
             try? DocumentFile.value(at: folder.appending(path: inner).path)

@@ -68,11 +68,6 @@ extension Adoption {
             let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
             #expect(fetched ?? [] == [], "an adopter fetches no other package")
 
-            let first = try package.swift(["build", "-v"])
-            let second = try package.swift(["build", "-v"])
-            #expect(first.status == 0)
-            #expect(!second.output.contains("webhook-events-generator generate"))
-
             try addEvent(to: package)
             try removeProperty(from: package)
             try misspellType(in: package)
@@ -110,53 +105,6 @@ extension Adoption {
                     "Sources/Shop/shop.events.json:12:69: error: unknown type 'strng' [unknown-type]"
                 ))
             #expect(build.output.contains("note: did you mean 'string'?"))
-        }
-
-        @Test func `Several catalogs in several targets, and the command plugin`() throws {
-            let package = try TemporaryPackage(
-                targets: """
-                    .target(
-                        name: "Shop", dependencies: [events], swiftSettings: strict,
-                        plugins: [generate]),
-                    .target(
-                        name: "Bank", dependencies: [events], swiftSettings: strict,
-                        plugins: [generate]),
-                    .target(name: "Library", dependencies: [events], swiftSettings: strict)
-                    """)
-            let other = catalog.replacing("Order", with: "Transfer")
-            try package.write("", to: "Sources/Bank/Bank.swift")
-            try package.write("", to: "Sources/Shop/Shop.swift")
-            try package.write("", to: "Sources/Library/Library.swift")
-            try package.write(catalog, to: "Sources/Shop/shop.events.json")
-            try package.write(other, to: "Sources/Shop/Nested/second-shop.events.json")
-            try package.write(catalog, to: "Sources/Bank/bank.events.json")
-            try package.write(catalog, to: "Sources/Library/library.events.json")
-            try runCommandPlugin(package)
-
-            let build = try package.swift(["build"])
-            #expect(build.status == 0, "\(build.output)")
-        }
-
-        private func runCommandPlugin(_ package: borrowing TemporaryPackage) throws {
-            func generate(_ options: String...) throws -> (status: Int32, output: String) {
-                try package.swift(
-                    ["package", "--allow-writing-to-package-directory", "generate-webhook-events"]
-                        + ["--target", "Library", "--access", "public"] + options)
-            }
-            let generated = try generate()
-            #expect(generated.status == 0, "\(generated.output)")
-            let file = "Sources/Library/Generated/library.events.swift"
-            #expect(try package.read(file).contains("public enum LibraryEvent: WebhookEvent {"))
-
-            let check = try generate("--check")
-            #expect(check.status == 0, "\(check.output)")
-
-            try package.write("// edited\n", to: file)
-            let outdated = try generate("--check")
-            #expect(outdated.status != 0)
-            #expect(outdated.output.contains("'library.events.swift' is not current"))
-            let again = try generate()
-            #expect(again.status == 0, "\(again.output)")
         }
     }
 }

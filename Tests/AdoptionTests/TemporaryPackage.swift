@@ -3,6 +3,7 @@ import Foundation
 /// A package outside of this one that depends on it by path, as an adopter's does.
 struct TemporaryPackage: ~Copyable {
     let folder: URL
+    private let buildSystem: BuildSystem?
 
     /// The root of this package.
     static let root = URL(fileURLWithPath: #filePath)
@@ -10,7 +11,10 @@ struct TemporaryPackage: ~Copyable {
 
     /// Creates a package with these targets, as `Package.swift` declares them, and these traits of
     /// this package turned on.
-    init(targets: String, traits: [String] = []) throws {
+    ///
+    /// - Parameter buildSystem: What builds it; the toolchain's default unless given.
+    init(targets: String, traits: [String] = [], buildSystem: BuildSystem? = nil) throws {
+        self.buildSystem = buildSystem
         folder = FileManager.default.temporaryDirectory
             .appending(path: "adopter-\(UUID().uuidString)")
         let manifest = """
@@ -56,12 +60,30 @@ struct TemporaryPackage: ~Copyable {
         String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
     }
 
-    /// Runs `swift` in the package.
+    /// Builds the package, and tells for which catalogs the build ran the generator.
+    func build() throws -> (status: Int32, output: String, generatedCatalogs: Set<String>) {
+        // Only with '-v' do both build systems print the commands that they run. The native one adds
+        // '-tool' to the name of a plugin's tool.
+        let build = try swift(["build", "-v"])
+        let commands = build.output.matches(
+            of: #/webhook-events-generator(?:-tool)? generate .*?([\w-]+)\.events\.json/#)
+        return (build.status, build.output, Set(commands.map { String($0.output.1) }))
+    }
+
+    /// Runs the command plugin.
+    func generate(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        try swift(
+            ["package", "--allow-writing-to-package-directory", "generate-webhook-events"]
+                + arguments)
+    }
+
+    /// Runs a subcommand of `swift` in the package.
     func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         let pipe = Pipe()
+        let options = buildSystem.map { ["--build-system", $0.rawValue] } ?? []
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swift"] + arguments
+        process.arguments = ["swift"] + arguments.prefix(1) + options + arguments.dropFirst()
         process.currentDirectoryURL = folder
         process.standardOutput = pipe
         process.standardError = pipe

@@ -1,5 +1,6 @@
 import EventCatalog
 import StrictJSON
+import TestSupport
 import Testing
 
 @testable import EventCodeGeneration

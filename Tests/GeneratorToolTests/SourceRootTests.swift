@@ -46,6 +46,26 @@ import Testing
         #expect(try tool.read("out/shop.types.swift").contains("var x: Bool?"))
     }
 
+    #if !os(Windows)
+    @Test("A backslash is part of a name, in the catalog's path too", arguments: [nil, "shop"])
+    func backslash(_ root: String?) throws {
+        let tool = try tool()
+        let folder = "shop/api\\v1"
+        try FileManager.default.createDirectory(
+            at: tool.folder.appending(path: folder), withIntermediateDirectories: true)
+        let reference = root == nil ? "id.json" : "../common/id.json"
+        try tool.write(
+            Self.catalog.replacing("../common/id.json", with: reference),
+            to: "\(folder)/our\\shop.events.json")
+        try tool.write(#"{"type": "integer"}"#, to: "\(folder)/id.json")
+        let result = try tool.run(
+            ["generate", "\(folder)/our\\shop.events.json", "--output-directory", "out"]
+                + (root.map { ["--source-root", $0] } ?? []))
+        #expect(result.status == 0 && result.errors == "")
+        #expect(try tool.read("out/our\\shop.types.swift").contains("var x: Int?"))
+    }
+    #endif
+
     @Test("A catalog that is not in the source root is named")
     func catalogOutside() throws {
         let tool = try tool()

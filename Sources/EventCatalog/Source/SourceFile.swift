@@ -4,6 +4,9 @@ package struct SourceFile: Sendable {
     package let path: String
     package let bytes: [UInt8]
 
+    /// The name of the file, without the folders it is in.
+    package var name: String { PathStyle.system.fileName(of: path) }
+
     private let lineStarts: [Int]
 
     package init(path: String, bytes: [UInt8]) {

@@ -21,7 +21,6 @@ package struct SourceFolder: Sendable {
 
     /// A folder that has nothing but a catalog.
     package static func only(_ file: SourceFile) -> SourceFolder {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? ""
-        return SourceFolder(catalogPath: name) { _ in .missing }
+        SourceFolder(catalogPath: file.name) { _ in .missing }
     }
 }

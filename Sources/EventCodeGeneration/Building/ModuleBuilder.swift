@@ -12,7 +12,7 @@ struct ModuleBuilder {
         _ catalog: Catalog, from file: SourceFile, options: GeneratorPipeline.Options
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
         let prefix =
-            catalog.chosenPrefix?.name ?? FileNames(catalog: file.path).typePrefix
+            catalog.chosenPrefix?.name ?? FileNames(catalog: file.name).typePrefix
         var builder = ModuleBuilder(
             catalog: catalog, file: file, names: ModuleNames(prefix: prefix), options: options,
             sink: DiagnosticSink(sources: catalog.sources))
@@ -59,7 +59,7 @@ struct ModuleBuilder {
         sink = examples.sink
 
         return EventModule(
-            catalogName: String(file.path.split(separator: "/").last ?? ""),
+            catalogName: file.name,
             access: access, names: self.names,
             documentation: DocumentationComment(
                 catalog.info.title.isEmpty

@@ -4,9 +4,9 @@ package struct FileNames: Sendable {
     /// The catalog's file name without its ending: `checkout` for `checkout.events.json`.
     package let stem: String
 
-    /// Takes the path of a catalog.
-    package init(catalog path: String) {
-        var name = String(path.split(separator: "/").last ?? "")
+    /// Takes the file name of a catalog, without the folders it is in.
+    package init(catalog fileName: String) {
+        var name = fileName
         for suffix in [".json", ".events"] where name.hasSuffix(suffix) {
             name.removeLast(suffix.count)
         }

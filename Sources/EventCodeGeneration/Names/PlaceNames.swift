@@ -10,7 +10,9 @@ struct PlaceNames {
     private let candidates: [String]
 
     init(_ place: JSONPointer) {
-        let stem = place.document.map { FileNames(catalog: $0).stem }
+        // A document has '/' in its path on every system.
+        let name = place.document.map { PathStyle.posix.fileName(of: $0) }
+        let stem = name.map { FileNames(catalog: $0).stem }
         var parts = Self.parts(of: place.tokens)
         if let stem { parts.insert(stem, at: 0) }
         candidates = parts.indices.reversed().map { parts[$0...].joined(separator: " ") }

@@ -82,27 +82,10 @@ public final class JSONText: Sendable {
     /// zeros at its end; `nil` for a number with an exponent, or of more than 18 bytes.
     package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
         let range = token.range.clamped(to: 0..<count)
-        guard range.count <= 18 else { return nil }
-        var value: Int64 = 0
-        var fraction = 0
-        var isFraction = false
-        for offset in range {
-            let byte = bytes[offset]
-            let digit = byte &- UInt8(ascii: "0")
-            switch byte {
-            case UInt8(ascii: "-"): continue
-            case UInt8(ascii: "."): isFraction = true
-            case _ where digit < 10:
-                value = value &* 10 &+ Int64(digit)
-                if isFraction { fraction += 1 }
-            default: return nil
-            }
-        }
-        while fraction > 0, value % 10 == 0 {
-            value /= 10
-            fraction -= 1
-        }
-        return (bytes[range.lowerBound] == UInt8(ascii: "-") ? -value : value, fraction)
+        guard range.count <= PlainDecimal.longest else { return nil }
+        var decimal = PlainDecimal()
+        for offset in range where !decimal.take(bytes[offset]) { return nil }
+        return decimal.parts
     }
 
     /// Whether a number token is plain digits, with a fraction or without, and not longer than

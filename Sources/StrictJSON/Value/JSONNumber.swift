@@ -53,6 +53,15 @@ public struct JSONNumber: Sendable {
                 + "e\(parts.exponent - zeros)")
     }
 
+    /// The digits as an integer, and how many of them are the fraction, without zeros at its end; `nil`
+    /// for a number with an exponent, or of more than 18 bytes.
+    package var plainDecimal: (digits: Int64, fraction: Int)? {
+        guard text.utf8.count <= PlainDecimal.longest else { return nil }
+        var decimal = PlainDecimal()
+        for byte in text.utf8 where !decimal.take(byte) { return nil }
+        return decimal.parts
+    }
+
     /// The value as an integer; `nil` when it has a fraction or does not fit.
     public func integer<Integer: FixedWidthInteger>(
         as type: Integer.Type = Integer.self

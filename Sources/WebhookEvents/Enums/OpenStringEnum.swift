@@ -83,10 +83,10 @@ enum OpenEnum {
     }
 
     static func value<Value: OpenStringEnum>(from decoder: any Decoder) throws -> Value {
-        value(of: try String(from: decoder))
+        try FieldCoding.value(from: decoder)
     }
 
     static func encode<Value: OpenStringEnum>(_ value: Value, to encoder: any Encoder) throws {
-        try value.rawValue.encode(to: encoder)
+        try FieldCoding.encode(value, to: encoder)
     }
 }

@@ -23,8 +23,10 @@ struct EnvelopeWriter {
         of envelope: Envelope, changes: EnvelopeParts, data: [UInt8]
     ) -> WebhookMessage {
         let original = envelope.message
+        // A CloudEvent without data has an empty body in binary mode, and was received all the same.
+        let lacksData = layout.options?.cloudEvent?.text(of: original) != nil
         var message = MessageParts(
-            headers: original.headers, isMade: original.body.isEmpty,
+            headers: original.headers, isMade: original.body.isEmpty && !lacksData,
             body: (try? JSONValue(original.body)) ?? .object(JSONObject()))
         layout.options?.cloudEvent?.prepare(&message, changes)
         let data = (try? JSONValue(data)) ?? .null
@@ -34,7 +36,8 @@ struct EnvelopeWriter {
         if changes.contains(.data), !layout.data.isEmpty {
             message.body.set(data, at: layout.data[...])
         }
-        return WebhookMessage(headers: message.headers, body: message.body.bytes)
+        let isBodyEmpty = lacksData && !changes.contains(.data)
+        return WebhookMessage(headers: message.headers, body: isBodyEmpty ? [] : message.body.bytes)
     }
 
     /// The whole body of a batch, with what stands beside its events.

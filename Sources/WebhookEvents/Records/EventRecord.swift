@@ -33,13 +33,26 @@ extension EventRecord {
     /// Hashes the values of the properties.
     public func hash(into hasher: inout Hasher) { Records.hash(self, into: &hasher) }
 
-    /// Reads the record from any decoder.
+    /// Reads the record from any decoder, in the form in which ``encode(to:)`` writes it.
     ///
-    /// The record passes through ``JSONValue``, so it has the same JSON form whatever the strategies
-    /// of the decoder for keys, dates and data are.
+    /// `JSONDecoder` gives all digits of numbers that a `Decimal` holds. What the catalog does not list
+    /// is kept. Keys are those of the catalog and dates are in its form, whatever the strategies of the
+    /// decoder are.
+    ///
+    /// - Throws: `DecodingError` when a property is not what the catalog says, or when more than 512
+    ///   objects and arrays are nested.
     public init(from decoder: any Decoder) throws { self = try Records.record(from: decoder) }
 
-    /// Writes the record to any encoder, in the same JSON form as ``jsonBytes()``.
+    /// Writes the record to any encoder, with the same members as ``jsonBytes()``.
+    ///
+    /// Each property is given to the encoder as what it is: a decimal number as a `Decimal`, which
+    /// `JSONEncoder` writes with all its digits. A record that was read has its numbers as they were read,
+    /// and what the catalog does not list. Keys are those of the catalog and dates are in its form,
+    /// whatever the strategies of the encoder are. What no encoder holds, such as `1E400`, is in the form
+    /// that ``JSONValue`` has for it: `{"$json":"1E400"}`. A record with members that a decoder might mix
+    /// up, such as `created_at` beside the `createdAt` of the catalog, has that form as a whole.
+    ///
+    /// - Throws: `EncodingError` when a number is not finite.
     public func encode(to encoder: any Encoder) throws { try Records.encode(self, to: encoder) }
 }
 

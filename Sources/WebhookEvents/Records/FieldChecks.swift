@@ -16,22 +16,11 @@ extension String {
 
 extension JSONNumber {
     /// Whether a `Decimal` holds this number without rounding it.
-    var fitsDecimal: Bool { Decimal(exactly: self) != nil }
-}
-
-extension Decimal {
-    /// The value of a JSON number, unless a `Decimal` would have to round it.
-    init?(exactly number: JSONNumber) {
-        guard number.significantDigits > 0 else {
-            // Of any power of ten, which `Decimal` does not read.
-            self = 0
-            return
-        }
-        // `Decimal(string:)` refuses a power of ten that it has to make up for with digits.
-        guard let scaled = number.withExponent(atMost: 127, digits: 38),
-            let value = Decimal(string: scaled.text),
-            let written = JSONNumber(value.description), written == number
-        else { return nil }
-        self = value
+    ///
+    /// - Parameter ofMostDigits: Whether it may have 39 digits, of which a `Decimal` holds some.
+    func fitsDecimal(ofMostDigits: Bool) -> Bool {
+        significantDigits == 0
+            || (ofMostDigits || withExponent(atMost: 127, digits: 38) != nil)
+                && Decimal(exactly: self) != nil
     }
 }

@@ -16,7 +16,7 @@ extension FieldContent {
         case .integer(let value): json.number(JSONNumber(value), asText: type.isText)
         case .unsigned(let value): json.number(JSONNumber(value), asText: type.isText)
         case .double(let value): json.number(JSONNumber(value), asText: false)
-        case .decimal(let value): json.number(JSONNumber(value.description), asText: type.isText)
+        case .decimal(let value): json.number(JSONNumber(value), asText: type.isText)
         case .date(let date): json.number(type.number(of: date), asText: false)
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
@@ -68,7 +68,7 @@ extension FieldView {
 
 extension FieldType {
     /// Whether numbers are written as strings.
-    fileprivate var isText: Bool {
+    var isText: Bool {
         switch self {
         case .integerText, .unsignedText, .decimalText: true
         default: false
@@ -80,7 +80,7 @@ extension FieldType {
     }
 
     /// The number for an instant: whole where it has no fraction.
-    fileprivate func number(of date: Date) -> JSONNumber? {
+    func number(of date: Date) -> JSONNumber? {
         let seconds = date.timeIntervalSince1970
         let value =
             if case .unixTimeMilliseconds = self { (seconds * 1_000).rounded() } else { seconds }

@@ -72,7 +72,7 @@ extension FieldContent {
         case .integer(let value): JSONNumber(value)
         case .unsigned(let value): JSONNumber(value)
         case .double(let value): JSONNumber(value)
-        case .decimal(let value): JSONNumber(value.description)
+        case .decimal(let value): JSONNumber(value)
         case .view(let view): view.document.number(at: view.index)
         default: nil
         }

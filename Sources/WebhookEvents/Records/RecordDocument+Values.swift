@@ -46,9 +46,7 @@ extension RecordDocument {
         if case .number(let token) = slots[index],
             let (digits, fraction) = text.plainDecimal(of: token)
         {
-            return Decimal(
-                sign: digits < 0 ? .minus : .plus, exponent: -fraction,
-                significand: Decimal(digits.magnitude))
+            return Decimal(digits, fraction: fraction)
         }
         return number(at: index).flatMap { Decimal(exactly: $0) }
     }

@@ -10,6 +10,13 @@ final class RecordDocument: Sendable {
         self.text = text
         self.slots = slots
     }
+
+    /// Makes a document of an object, which is its first slot.
+    convenience init(_ object: JSONObject, _ slots: [Slot] = []) {
+        var json = JSONReader(JSONValue.object(object).bytes)
+        let token = json.valueToken()
+        self.init(text: json.text, slots: [.json(token)] + slots)
+    }
 }
 
 /// A value in a document.

@@ -28,6 +28,14 @@ public struct RecordFields: Sendable {
         self.first = first
     }
 
+    /// Takes the values of a record that a decoder gave, and what it had beside its properties.
+    init(_ schema: RecordSchema, _ contents: [FieldContent], others: [JSONObject.Member]) {
+        self.schema = schema
+        self.contents = contents
+        document = others.isEmpty ? nil : RecordDocument(JSONObject(others))
+        first = 0
+    }
+
     /// What it was read from; `nil` for a record that was made.
     private var origin: FieldView? {
         document.map { FieldView(document: $0, index: first) }
@@ -102,9 +110,32 @@ extension RecordFields {
 
     private func writeField(_ position: Int, _ content: FieldContent, to json: inout JSONWriter) {
         let field = schema.fields[position]
-        if content.isAbsent || !field.isRequired && content.isNone && !content.isRead { return }
+        guard isWritten(content, field) else { return }
         json.key(field.name)
         content.write(as: field.type, to: &json)
+    }
+
+    /// Whether a property is written that has a value; null only where it must be there, or was.
+    func isWritten(_ content: FieldContent, _ field: RecordSchema.Field) -> Bool {
+        !content.isAbsent && (field.isRequired || !content.isNone || content.isRead)
+    }
+
+    /// What the record had beside its properties where it was read; of a repeated key, the last.
+    var unknownMembers: [JSONObject.Member] {
+        guard let document, case .json(let token) = document.slots[first] else { return [] }
+        var members: [JSONObject.Member] = []
+        var json = JSONReader(document.text, at: Int(token.offset))
+        json.tokenMembers { json, key in
+            let value = json.valueToken()
+            guard document.text.index(of: key, in: schema.keys) == nil else { return }
+            members.append((document.text.string(of: key), document.text.value(of: value)))
+        }
+        return members.count < 2 ? members : Self.withoutRepetition(members)
+    }
+
+    private static func withoutRepetition(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
+        var seen: Set<ExactText> = []
+        return members.reversed().filter { seen.insert(ExactText($0.key)).inserted }.reversed()
     }
 }
 
@@ -113,6 +144,10 @@ extension FieldView {
 }
 
 extension FieldContent {
+    /// The null of a text that was read: one that was set is left out where it may be.
+    static let readNull = FieldContent.view(
+        FieldView(document: RecordDocument(JSONObject(), [.null]), index: 1))
+
     fileprivate var isAbsent: Bool {
         switch self {
         case .absent: true

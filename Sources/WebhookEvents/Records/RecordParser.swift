@@ -4,6 +4,8 @@ struct RecordParser {
     var slots: [Slot] = []
     /// What was seen of the text while looking for the tags of unions.
     var skipped = JSONContainerEnds()
+    /// Whether the text is of values that were in Swift before: a `Decimal` may have 39 digits.
+    private var takesAnyDecimal = false
 
     /// An object has a slot for each property of its type, also for those that it leaves out. These
     /// bound what a body of many empty objects can make of its bytes.
@@ -21,6 +23,18 @@ struct RecordParser {
     ) -> FieldContent {
         let room = isPayload ? room(in: json) : 0
         return .view(parse(&json, room: room) { $0.value(type, &$1) })
+    }
+
+    /// Reads the value that comes next, which a decoder gave.
+    ///
+    /// - Parameter read: Reads it.
+    static func parseCoded(
+        from json: inout JSONReader, _ read: (inout RecordParser, inout JSONReader) -> Slot
+    ) -> FieldView {
+        parse(&json, room: 0) { parser, json in
+            parser.takesAnyDecimal = true
+            return read(&parser, &json)
+        }
     }
 
     /// Reads the payload that comes next, an object; one that has a key at an index of `unique` twice
@@ -81,7 +95,8 @@ struct RecordParser {
             }
         case .decimal, .decimalText:
             json.checked("a decimal number of at most 38 digits") { slot, text in
-                text.isPlainNumber(slot, limit: 38) || text.number(slot)?.fitsDecimal == true
+                text.isPlainNumber(slot, limit: 38)
+                    || text.number(slot)?.fitsDecimal(ofMostDigits: takesAnyDecimal) == true
             }
         case .unixTime: json.checked("a time in numbers") { $1.number($0)?.double != nil }
         case .unixTimeMilliseconds:

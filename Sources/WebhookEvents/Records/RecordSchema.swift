@@ -38,11 +38,15 @@ public final class RecordSchema: Sendable {
     /// The slots of an object that has no properties: one for the whole object, and one for each.
     let emptySlots: [Slot]
 
+    /// What tells names apart that no strategy for keys makes the same key of.
+    let wordHashes: Set<UInt64>
+
     /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }
         types = fields.map(\.type)
+        wordHashes = Set(fields.map(\.name.wordHash))
         emptySlots = Array(repeating: .absent, count: fields.count + 1)
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })

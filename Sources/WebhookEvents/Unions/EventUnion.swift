@@ -30,13 +30,14 @@ extension EventUnion {
     /// Hashes the variant and its value.
     public func hash(into hasher: inout Hasher) { Unions.hash(self, into: &hasher) }
 
-    /// Reads the value from any decoder.
+    /// Reads the value from any decoder, in the form in which ``encode(to:)`` writes it.
     ///
-    /// It passes through ``JSONValue``, so it has the same JSON form whatever the strategies of the
-    /// decoder for keys, dates and data are.
+    /// - Throws: `DecodingError` when it is no variant, or not what the variant needs.
     public init(from decoder: any Decoder) throws { self = try Unions.value(from: decoder) }
 
-    /// Writes the value to any encoder, in the same JSON form as ``jsonBytes()``.
+    /// Writes the value of the variant to any encoder, as a record has it: see ``EventRecord``.
+    ///
+    /// - Throws: `EncodingError` when a number is not finite.
     public func encode(to encoder: any Encoder) throws { try Unions.encode(self, to: encoder) }
 }
 

@@ -137,6 +137,13 @@ extension UnionSchema {
         return kind == .boolean ? variantWithoutTag ?? unknown : unknown
     }
 
+    /// The variant that a tag tells; `nil` when it is of a kind that no tag is.
+    func variant(ofTag tag: JSONValue) -> Int? {
+        var json = JSONReader(tag.bytes)
+        let index = variant(ofTag: &json)
+        return json.failure == nil ? index : nil
+    }
+
     private var tagKinds: Set<JSONKind> {
         Set(otherTags.keys.map(\.kind) + (textVariants.isEmpty ? [] : [.string]))
     }

@@ -21,7 +21,7 @@ extension DeliveryOutcome {
     var hasRetryTime: Bool {
         switch self {
         case .inFlight, .storeFailed, .refused(.tooManyHandlers), .refused(.tooManyBodies),
-            .refused(.storeFull):
+            .refused(.storeFull), .refused(.notGenuine(.keysUnavailable)):
             true
         default: false
         }
@@ -45,6 +45,7 @@ extension DeliveryRefusal {
     /// The HTTP status for the refusal.
     public var status: Int {
         switch self {
+        case .notGenuine(.keysUnavailable): 503
         case .notGenuine: 401
         case .methodNotAllowed: 405
         case .bodyTooSlow: 408

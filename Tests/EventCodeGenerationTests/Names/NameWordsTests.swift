@@ -51,10 +51,10 @@ import Testing
     @Test(
         "The prefix of types comes from the catalog's file name",
         arguments: [
-            ("checkout.events.json", "Checkout"), ("/a/b/order-api.events.json", "OrderAPI"),
+            ("checkout.events.json", "Checkout"), ("order-api.events.json", "OrderAPI"),
             ("x.json", "X"), (".events.json", "Empty"), ("", "Empty"), ("2.events.json", "_2"),
         ])
-    func prefix(_ path: String, _ prefix: String) {
-        #expect(FileNames(catalog: path).typePrefix == prefix)
+    func prefix(_ name: String, _ prefix: String) {
+        #expect(FileNames(catalog: name).typePrefix == prefix)
     }
 }

@@ -1,4 +1,5 @@
 import EventCatalog
+import TestSupport
 import Testing
 
 @testable import EventCodeGeneration

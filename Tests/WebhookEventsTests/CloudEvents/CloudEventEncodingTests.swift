@@ -48,6 +48,30 @@ struct CloudEventEncodingTests {
         #expect(try CloudEvent(changed) == .comExampleOrderPaid(event))
     }
 
+    @Test("A binary message without data stays without it when something else is changed")
+    func binaryWithoutData() throws {
+        let message = WebhookMessage(
+            headers: [
+                ("ce-specversion", "1.0"), ("ce-id", "1"), ("ce-source", "/shop"),
+                ("ce-type", "com.example.ping"), ("ce-subject", "a"),
+            ], body: "")
+        guard case .comExamplePing(var event) = try CloudEvent(message) else {
+            Issue.record("no ping")
+            return
+        }
+        event.id = "2"
+        event.cloudAttributes.subject = nil
+        let changed = try CloudEvent.comExamplePing(event).encodedMessage()
+        #expect(changed.body == [])
+        #expect(changed.headers["ce-id"] == "2")
+        #expect(changed.headers["ce-subject"] == nil)
+        #expect(try CloudEvent(changed) == .comExamplePing(event))
+
+        event.data = "pong"
+        let answer = try CloudEvent.comExamplePing(event).encodedMessage()
+        #expect(String(decoding: answer.body, as: UTF8.self) == #""pong""#)
+    }
+
     @Test("Data that was Base64 is plain after a change, and there once")
     func base64() throws {
         let message = CloudEventTests.messages[7]

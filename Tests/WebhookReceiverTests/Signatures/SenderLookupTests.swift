@@ -63,8 +63,17 @@ import WebhookReceiver
     }
 
     @Test func `An unknown sender is answered with 401`() async throws {
-        let endpoint = Endpoint(lookup())
-        #expect(await endpoint.receiver.receive(try request("nobody")).status == 401)
+        let endpoint = try Endpoint(lookup())
+        let response = await endpoint.receiver.receive(try request("nobody"))
+        #expect(response.status == 401)
+        #expect(endpoint.handled.values.isEmpty)
+    }
+
+    @Test func `A sender is asked to try again while keys cannot be looked up`() async throws {
+        let endpoint = try Endpoint(lookup())
+        let response = await endpoint.receiver.receive(try request("outage"))
+        #expect(response.status == 503)
+        #expect(response.headers["Retry-After"] == "10")
         #expect(endpoint.handled.values.isEmpty)
     }
 

@@ -4,7 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Heads {
+@Suite struct RequestHeads {
     @Test(arguments: [
         ("gzip", 415), ("br", 415), ("identity", 200), ("Identity", 200), ("", 200),
         ("identity, gzip", 415),

@@ -1,0 +1,80 @@
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+/// A number in one of the types in which coders keep it to the last digit.
+package enum CodedNumber: Codable {
+    case integer(Int64)
+    case unsigned(UInt64)
+    case decimal(Decimal)
+    /// A number that no `Decimal` holds, and whose shortest text as a `Double` is the same number.
+    case double(Double)
+
+    /// The first of these types that holds a number exactly; `nil` when none does.
+    package init?(_ number: JSONNumber) {
+        if let (digits, fraction) = number.plainDecimal {
+            self = fraction == 0 ? .integer(digits) : .decimal(Decimal(digits, fraction: fraction))
+        } else if let value = number.integer(as: Int64.self) {
+            self = .integer(value)
+        } else if let value = number.integer(as: UInt64.self) {
+            self = .unsigned(value)
+        } else if let value = Decimal(exactly: number) {
+            self = .decimal(value)
+        } else if let value = number.double, JSONNumber(value) == number {
+            self = .double(value)
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads the number that is at a place, as exactly as the decoder gives it; `nil` when it is none.
+    package init?(at place: some CodedPlace) {
+        // It comes first since it tells a number from an object: some decoders take one for a `Decimal`.
+        guard let double = try? place.double(), double.isFinite else { return nil }
+        if double.isZero, double.sign == .minus {
+            // No other type has a zero with a sign.
+            self = .double(double)
+        } else if let value = try? place.value(Decimal.self), value.isFinite {
+            self = .decimal(value)
+        } else if let value = try? place.int64(), Double(value) == double {
+            self = .integer(value)
+        } else if let value = try? place.uint64(), Double(value) == double {
+            self = .unsigned(value)
+        } else {
+            self = .double(double)
+        }
+    }
+
+    /// The number, which is finite.
+    package var number: JSONNumber? {
+        switch self {
+        case .integer(let value): JSONNumber(value)
+        case .unsigned(let value): JSONNumber(value)
+        case .decimal(let value): JSONNumber(value)
+        case .double(let value): JSONNumber(value)
+        }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let place = try SingleCodedPlace(decoder)
+        guard let value = CodedNumber(at: place) else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath, debugDescription: "expected a number"))
+        }
+        self = value
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .integer(let value): try container.encode(value)
+        case .unsigned(let value): try container.encode(value)
+        // Encoders know a `Decimal` when they are asked to encode one, not when it encodes itself.
+        case .decimal(let value): try container.encode(value)
+        case .double(let value): try container.encode(value)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// A place of a decoder that has one value: it may be asked for in several types, until one fits.
+package protocol CodedPlace {
+    /// Whether a null is there.
+    func null() throws -> Bool
+    func boolean() throws -> Bool
+    func string() throws -> String
+    func int64() throws -> Int64
+    func uint64() throws -> UInt64
+    func double() throws -> Double
+    /// A value of any other type: decoders take longer for one of those above this way.
+    func value<Value: Decodable>(_ type: Value.Type) throws -> Value
+}
+
+/// The only value of a decoder.
+package struct SingleCodedPlace: CodedPlace {
+    private let container: any SingleValueDecodingContainer
+
+    package init(_ decoder: any Decoder) throws {
+        container = try decoder.singleValueContainer()
+    }
+
+    package func null() -> Bool { container.decodeNil() }
+    package func boolean() throws -> Bool { try container.decode(Bool.self) }
+    package func string() throws -> String { try container.decode(String.self) }
+    package func int64() throws -> Int64 { try container.decode(Int64.self) }
+    package func uint64() throws -> UInt64 { try container.decode(UInt64.self) }
+    package func double() throws -> Double { try container.decode(Double.self) }
+
+    package func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        try container.decode(type)
+    }
+}

@@ -1,0 +1,19 @@
+/// How many combining marks a key may have in a row where it becomes the key of a `Dictionary`.
+///
+/// `String` hashes a key in time by the square of the number of marks in a row. A quarter of a kilobyte
+/// is more than any text needs; the Stream-Safe Text Format of Unicode allows 30 (UAX #15, section 13).
+package enum CombiningMarks {
+    package static let limit = 128
+    /// The bytes of the shortest key that has more: each mark has two at least.
+    package static let shortestKey = 2 * limit
+
+    package static func areTooMany(in key: String) -> Bool {
+        guard key.utf8.count > shortestKey else { return false }
+        var count = 0
+        for scalar in key.unicodeScalars {
+            count = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : count + 1
+            if count > limit { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,20 @@
+/// Reads and writes values through any coders, in the form that their types have in JSON.
+enum FieldCoding {
+    static func value<Value: FieldValue>(from decoder: any Decoder) throws -> Value {
+        Value(field: try content(Value.fieldType, from: decoder))
+    }
+
+    static func content(_ type: FieldType, from decoder: any Decoder) throws -> FieldContent {
+        switch type {
+        case .record(let record): return .record(try RecordFields(record.recordSchema, decoder))
+        case .union(let union): return try union.unionSchema.content(from: decoder)
+        default:
+            var place = try SingleFieldPlace(decoder)
+            return try place.content(type)
+        }
+    }
+
+    static func encode<Value: FieldValue>(_ value: Value, to encoder: any Encoder) throws {
+        try CodedField(content: value.fieldContent, type: Value.fieldType).encode(to: encoder)
+    }
+}

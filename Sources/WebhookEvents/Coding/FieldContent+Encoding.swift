@@ -1,0 +1,54 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension FieldContent {
+    /// Gives the value to an encoder in the form that its type has in JSON. Of a value that was read,
+    /// numbers keep all their digits.
+    func encode(as type: FieldType, to sink: inout some FieldSink) throws {
+        switch self {
+        case .absent, .null: try sink.null()
+        case .view(let view): try view.encode(as: type, to: &sink)
+        case .boolean(let value): try sink.boolean(value)
+        case .integer(let value):
+            if type.isText { try sink.string(String(value)) } else { try sink.int64(value) }
+        case .unsigned(let value):
+            if type.isText { try sink.string(String(value)) } else { try sink.uint64(value) }
+        case .double(let value):
+            guard value.isFinite else { throw sink.notFinite(value) }
+            try sink.double(value)
+        case .decimal(let value):
+            guard value.isFinite else { throw sink.notFinite(value) }
+            if type.isText { try sink.string(value.description) } else { try sink.value(value) }
+        case .date(let date):
+            guard let number = type.number(of: date) else { throw sink.notFinite(date) }
+            try sink.number(number)
+        case .string(let value): try sink.text(value)
+        case .json(let value): try sink.json(value)
+        case .record, .variant, .array, .map:
+            try sink.value(CodedField(content: self, type: type))
+        }
+    }
+}
+
+extension FieldView {
+    fileprivate func encode(as type: FieldType, to sink: inout some FieldSink) throws {
+        switch slot {
+        case .absent, .null: try sink.null()
+        case .boolean(let value): try sink.boolean(value)
+        case .number(let token), .milliseconds(let token, isText: false):
+            if let (digits, fraction) = document.text.plainDecimal(of: token) {
+                if fraction == 0 { return try sink.int64(digits) }
+                return try sink.value(Decimal(digits, fraction: fraction))
+            }
+            try sink.number(document.text.number(of: token))
+        case .string(let token), .milliseconds(let token, isText: true):
+            try sink.text(document.text.string(of: token))
+        case .json(let token): try sink.json(document.text.value(of: token))
+        case .record, .variant, .array, .map:
+            try sink.value(CodedField(content: .view(self), type: type))
+        }
+    }
+}

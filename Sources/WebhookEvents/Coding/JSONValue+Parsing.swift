@@ -1,0 +1,17 @@
+extension JSONValue {
+    /// What is read of this value, which a decoder gave.
+    ///
+    /// - Throws: `DecodingError` with what is wrong, at its place below a path.
+    func parsed(
+        at path: [any CodingKey], _ read: (inout RecordParser, inout JSONReader) -> Slot
+    ) throws -> FieldView {
+        var json = JSONReader(bytes)
+        let view = RecordParser.parseCoded(from: &json, read)
+        json.finish()
+        guard let error = json.error else { return view }
+        let steps = JSONReader(json.text, at: 0).path(to: error.offset)
+        throw DecodingError.dataCorrupted(
+            DecodingError.Context(
+                codingPath: path + steps.map { PathKey($0) }, debugDescription: "\(error.reason)"))
+    }
+}

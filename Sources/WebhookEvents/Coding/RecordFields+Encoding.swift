@@ -1,0 +1,33 @@
+extension RecordFields {
+    /// Gives the object to an encoder: the properties that have values and, of a record that was read,
+    /// what it had beside them.
+    ///
+    /// It is a dictionary, since strategies for keys leave the keys of dictionaries as they are.
+    ///
+    /// - Parameter tag: A member that an object which was made has beside its properties.
+    func encode(
+        adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder
+    ) throws {
+        let others = unknownMembers
+        guard areSafe(others) else {
+            return try CodedText.written(encoder.codingPath) { write(adding: tag, to: &$0) }
+                .encode(to: encoder)
+        }
+        let record = CodedRecord(
+            self, others: document == nil ? others + [tag].compactMap(\.self) : others)
+        var container = encoder.singleValueContainer()
+        try container.encode(record.members)
+    }
+
+    /// Whether other members stay apart from each other and from the properties in any decoder, and are
+    /// not read as something else.
+    private func areSafe(_ others: [JSONObject.Member]) -> Bool {
+        if schema.keys.index(of: MarkedJSON.key) != nil { return false }
+        if others.isEmpty { return true }
+        if others.contains(where: { CombiningMarks.areTooMany(in: $0.key) }) { return false }
+        let keys = Set(others.map(\.key))
+        return keys.count == others.count && !keys.contains(MarkedJSON.key)
+            && keys.isDisjoint(with: schema.fields.map(\.name))
+            && schema.wordHashes.isDisjoint(with: keys.map(\.wordHash))
+    }
+}

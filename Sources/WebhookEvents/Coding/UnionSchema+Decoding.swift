@@ -1,0 +1,44 @@
+extension UnionSchema {
+    /// Reads the value that a decoder has, as a variant.
+    func content(from decoder: any Decoder) throws -> FieldContent {
+        let place = try SingleFieldPlace(decoder)
+        if let index = variant(of: .string), (try? place.string()) != nil {
+            return try content(of: index, from: decoder)
+        }
+        if let object = try? decoder.container(keyedBy: WireKey.self) {
+            if !isOther(object), let index = try variant(in: object, decoder) {
+                return try content(of: index, from: decoder)
+            }
+        } else if let index = variant(of: .boolean), (try? place.boolean()) != nil {
+            return try content(of: index, from: decoder)
+        } else if let index = variant(of: .number), (try? place.number()) != nil {
+            return try content(of: index, from: decoder)
+        } else if let index = variant(of: .array), (try? decoder.unkeyedContainer()) != nil {
+            return try CodingDepth.enter(decoder) { try content(of: index, from: decoder) }
+        }
+        return .view(
+            try JSONValue(from: decoder).parsed(at: decoder.codingPath) { $0.union(self, &$1) })
+    }
+
+    private func content(of index: Int, from decoder: any Decoder) throws -> FieldContent {
+        .variant(index, try FieldCoding.content(type(of: index), from: decoder))
+    }
+
+    /// Whether an object may stand for another value, as ``JSONValue`` tells.
+    private func isOther(_ object: KeyedDecodingContainer<WireKey>) -> Bool {
+        object.contains(WireKey(MarkedJSON.key))
+            || variant(of: .number) != nil && object.contains(WireKey("mantissa"))
+    }
+
+    /// The variant of an object; `nil` when it is of none, or when a strategy for keys changed the tag.
+    private func variant(
+        in object: KeyedDecodingContainer<WireKey>, _ decoder: any Decoder
+    ) throws -> Int? {
+        guard let tag else { return variant(of: .object) }
+        guard object.contains(WireKey(tag)) else {
+            return try SkippedValue.keys(in: decoder).contains(tag) ? nil : variantWithoutTag
+        }
+        let value = try object.decode(JSONValue.self, forKey: WireKey(tag))
+        return variant(ofTag: value)
+    }
+}

@@ -1,0 +1,44 @@
+import CatalogFiles
+import Foundation
+import Testing
+
+@Suite struct FileWriterTests {
+    private let file = URL(fileURLWithPath: "/shop.swift")
+
+    /// The options of each attempt to write, when those with some options fail.
+    private func attempts(
+        _ error: CocoaError, failing: @escaping (Data.WritingOptions) -> Bool
+    ) -> (options: [Data.WritingOptions], isWritten: Bool) {
+        var options: [Data.WritingOptions] = []
+        let writer = FileWriter { _, _, option in
+            options.append(option)
+            if failing(option) { throw error }
+        }
+        do {
+            try writer.replaceContents(of: file, with: Data())
+            return (options, true)
+        } catch {
+            return (options, false)
+        }
+    }
+
+    @Test func `A file is replaced at once`() {
+        let result = attempts(CocoaError(.fileWriteNoPermission)) { _ in false }
+        #expect(result.options == [.atomic] && result.isWritten)
+    }
+
+    @Test func `Where no temporary file may be, the file itself is written`() {
+        let result = attempts(CocoaError(.fileWriteNoPermission)) { $0 == .atomic }
+        #expect(result.options == [.atomic, []] && result.isWritten)
+    }
+
+    @Test func `A file that may not be written either is an error`() {
+        let result = attempts(CocoaError(.fileWriteNoPermission)) { _ in true }
+        #expect(result.options == [.atomic, []] && !result.isWritten)
+    }
+
+    @Test func `On a full disk the old contents are left alone`() {
+        let result = attempts(CocoaError(.fileWriteOutOfSpace)) { $0 == .atomic }
+        #expect(result.options == [.atomic] && !result.isWritten)
+    }
+}

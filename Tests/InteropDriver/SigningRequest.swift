@@ -1,0 +1,50 @@
+#if Receiver
+import Foundation
+import StrictJSON
+import WebhookEvents
+import WebhookReceiver
+import WebhookSending
+
+/// A request to sign a message, or to verify one.
+struct SigningRequest {
+    private let scheme: any SignatureScheme
+    private let request: WebhookRequest
+    private let json: JSONValue
+
+    init(_ json: JSONValue) throws {
+        self.json = json
+        let url = json["url"]?.string
+        request = WebhookRequest(url: url, message: try json.message())
+        let secrets = (json["secrets"]?.array ?? []).compactMap(\.string)
+        let shared = (json["sharedKeys"]?.array ?? []).compactMap(\.string)
+        guard let name = SchemeName(rawValue: try json.text("scheme")) else {
+            throw DriverError.notUnderstood("scheme")
+        }
+        scheme =
+            shared.isEmpty
+            ? try name.scheme(secrets: secrets, url: url ?? "")
+            : try TwilioScheme(secrets: secrets, sharedKeySecrets: shared)
+    }
+
+    /// The header fields to add.
+    func signed() throws -> JSONValue {
+        let seconds = json["time"]?.number?.double ?? 0
+        let fields = try scheme.sign(
+            request, id: json.text("id"), at: Date(timeIntervalSince1970: seconds))
+        return ["headers": JSONValue(fields)]
+    }
+
+    /// Whether the message is genuine. What verifies has a head that passes.
+    func verified() async throws -> JSONValue {
+        do {
+            let delivery = try await scheme.verify(request)
+            guard try await scheme.checkHead(request) == delivery.time else {
+                return ["genuine": false, "reason": "the head has another time"]
+            }
+            return ["genuine": true]
+        } catch {
+            return ["genuine": false, "reason": .string("\(error)")]
+        }
+    }
+}
+#endif
