@@ -18,11 +18,12 @@ let comparing = settings + [.unsafeFlags(["-sanitize=address"])]
 let events: [Target.Dependency] = ["CorpusDriver", "Fuzzing", "WebhookEvents"]
 
 func library(
-    _ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+    _ name: String, _ path: String, _ dependencies: [Target.Dependency] = [],
+    exclude: [String] = [], _ settings: [SwiftSetting] = []
 ) -> Target {
     .target(
         name: name, dependencies: dependencies, path: path, exclude: exclude,
-        swiftSettings: tested)
+        swiftSettings: tested + settings)
 }
 
 func comparison(
@@ -45,6 +46,10 @@ var targets: [Target] = [
     library("EventCatalog", "Library/EventCatalog", ["StrictJSON"]),
     library(
         "EventCodeGeneration", "Library/EventCodeGeneration", ["EventCatalog", "StrictJSON"]),
+    library(
+        "WebhookReceiver", "Library/WebhookReceiver",
+        ["WebhookEvents", .product(name: "Crypto", package: "swift-crypto")],
+        exclude: ["README.md"], [.define("Receiver")]),
     library("CheckoutEvents", "Generated/CheckoutEvents", ["WebhookEvents"]),
     comparison("CorpusDriver", "CorpusDriver", ["WebhookEvents"]),
     .systemLibrary(name: "LibFuzzer", path: "Sources/LibFuzzer"),
@@ -65,7 +70,16 @@ for name in (Context.environment["FUZZ_EVENTS"] ?? "").split(separator: " ") {
         library("\(name)Events", ".build-events/\(name)", ["WebhookEvents"]),
         fuzzer("Fuzz\(name)", events + [.init(stringLiteral: "\(name)Events")]),
     ]
+    // It receives events of these catalogs, beside those of the reference catalog.
+    if name == "Parts" {
+        targets.append(
+            fuzzer("FuzzReceiver", events + ["CheckoutEvents", "PartsEvents", "WebhookReceiver"]))
+    }
 }
 
 let package = Package(
-    name: "fuzz", platforms: [.macOS(.v13)], targets: targets, swiftLanguageModes: [.v6])
+    name: "fuzz", platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0")
+    ],
+    targets: targets, swiftLanguageModes: [.v6])

@@ -25,6 +25,21 @@ PARTS = [
 ]
 
 
+# What an attacker puts above a body, and bodies that take work.
+HOSTILE = [
+    'Content-Type: application/cloudevents-batch+json\n\n[{},{},{},{},{},{},{},{}]',
+    'Content-Type: application/cloudevents+json\nce-type: com.example.ping\n\n{"specversion":"1.0",'
+    '"id":"1","source":"/s","type":"com.example.order.paid","data":{"id":"o1"}}',
+    'webhook-id: msg_1\nwebhook-timestamp: 1700000000\nwebhook-signature: v1,AAAA v1a,AAAA\n\n{}',
+    'Stripe-Signature: t=1700000000,v1=00,v1=01,v0=02\n\n{}',
+    'X-Hub-Signature-256: sha256=00\nX-GitHub-Event: push\nX-GitHub-Delivery: 1\n\n{}',
+    'X-Slack-Request-Timestamp: 1700000000\nX-Slack-Signature: v0=00\n\n{"type":"a"}',
+    'Content-Type: application/x-www-form-urlencoded\nX-Twilio-Signature: AAAA\n\na=b&c=%41+d&a=b',
+    'Content-Encoding: gzip\nContent-Length: 9\nContent-Type: text/json; charset=utf-8\n\n{}',
+    'x-line-signature: AAAA\nx-line-signature: BBBB\n\n{"events":[{},{},{"type":"follow"}]}',
+]
+
+
 def compact(value):
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
@@ -82,6 +97,7 @@ def main(out, corpora):
     write(out / "FuzzReader", [path.read_bytes() for path in suite] + list(examples(catalogs[0])))
     write(out / "FuzzCheckout", list(examples(catalogs[0])))
     write(out / "FuzzParts", PARTS + [text for one in catalogs for text in examples(one)])
+    write(out / "FuzzReceiver", HOSTILE + PARTS + [text for one in catalogs for text in examples(one)])
     large = [json.loads(path.read_text()) for path in sorted(corpora.glob("*/catalog.json"))]
     found = [piece for catalog in large for piece in pieces(catalog, 4096)]
     texts = [compact(catalog) for catalog in catalogs] + own_pieces + found[:: len(found) // 300 + 1]

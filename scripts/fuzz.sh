@@ -3,7 +3,7 @@
 #
 # usage: scripts/fuzz.sh [--seconds N | --runs N] [TARGET…]
 #
-# Targets: reader checkout parts catalog generator github. Each runs for 10 seconds unless told
+# Targets: reader checkout parts receiver catalog generator github. Each runs for 10 seconds unless told
 # otherwise. Inputs that found something new are kept in `Fuzz/.build-fuzz/corpus`, findings in
 # `Fuzz/.build-fuzz/findings`; the next run begins with them. A sample of what the generator wrote
 # for the kept inputs is parsed by the compiler. `github` needs the corpora, and minutes to compile;
@@ -23,7 +23,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#targets[@]} -gt 0 ] || targets=(reader checkout parts catalog generator)
+[ ${#targets[@]} -gt 0 ] || targets=(reader checkout parts receiver catalog generator)
 work=Fuzz/.build-fuzz
 mkdir -p "$work/findings" "$work/run"
 failures=0
@@ -38,7 +38,7 @@ say() { echo "fuzz: $*" >&2; }
 product() { # TARGET
     case "$1" in
         github) echo FuzzGitHub ;;
-        reader | checkout | parts | catalog | generator) echo "Fuzz${1^}" ;;
+        reader | checkout | parts | receiver | catalog | generator) echo "Fuzz${1^}" ;;
         *) say "unknown target '$1'" && return 64 ;;
     esac
 }

@@ -22,6 +22,36 @@ start "$port" --unsigned
 drill --to "$url" --scheme unsigned | grep -v ' - ('
 stop "$server"
 
+echo "== HTTP as it is"
+start "$port" "${fields[@]}" --bodies 2
+python3 "$example/scripts/http-cases.py" "$port" "$package/schema/checkout.events.json"
+stop "$server"
+start "$port" --unsigned
+# It would wait for 600 seconds if it were not asked for the body, and gives up before.
+status="$(curl --silent --show-error --expect100-timeout 600 --max-time 300 -H 'Expect: 100-continue' \
+    -H 'Content-Type: application/json' --data '{}' --output "$folder/curl" --write-out '%{http_code}' "$url")"
+[ "$status" = 200 ] || fail "curl got $status"
+echo "curl is asked for its body"
+stop "$server"
+
+echo "== schemes that sign the address"
+token=12345678901234567890123456789012
+for scheme in twilio square; do
+    start "$port" --scheme "$scheme" --secret "$token"
+    send --to "$url" --scheme "$scheme" --secret "$token" --type checkout.session.paid
+    stop "$server"
+done
+start "$port" --scheme twilio --secret "$token" \
+    --certificate "$folder/certificate.pem" --key "$folder/key.pem"
+send --to "https://localhost:$port/webhooks" --scheme twilio --secret "$token" \
+    --certificate "$folder/certificate.pem" --type checkout.session.paid
+stop "$server"
+start "$port" --scheme twilio --secret "$token" --public-url https://shop.example/
+python3 "$example/scripts/twilio-case.py" "$port" "$package/schema/checkout.events.json" \
+    https://shop.example "$token"
+echo "behind a proxy, the public address is the one that is signed"
+stop "$server"
+
 echo "== the smallest application"
 "$example/scripts/lines.sh" | tee "$folder/lines"
 for count in $(grep -oE '[0-9]+' "$folder/lines"); do

@@ -35,23 +35,14 @@ final class ScriptedTransport: DeliveryTransport, @unchecked Sendable {
 
     func sendPart(_ request: WebhookRequest) async throws {}
 
+    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        try await send(request)
+    }
+
+    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        try await send(request)
+    }
+
     func sendsParts(to url: String) -> Bool { true }
-}
-
-/// A transport to a receiver in the same process.
-struct ReceiverTransport: DeliveryTransport {
-    let receiver: WebhookReceiver
-
-    func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        EndpointAnswer(status: await receiver.receive(request).status)
-    }
-
-    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        EndpointAnswer(status: receiver.refuse(.bodyTooSlow).status)
-    }
-
-    func sendPart(_ request: WebhookRequest) async throws {}
-
-    func sendsParts(to url: String) -> Bool { url.hasPrefix("http:") }
 }
 #endif

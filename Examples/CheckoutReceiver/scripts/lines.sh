@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../Sources"
 
-lines() { grep -cvE '^[[:space:]]*(//.*)?$' "$1"; }
+lines() { cat "$@" | grep -cvE '^[[:space:]]*(//.*)?$'; }
 
-echo "adapter, to be copied: $(lines CheckoutReceiver/WebhookReceiver+Hummingbird.swift) lines"
+echo "adapter, to be copied: $(lines CheckoutReceiver/Adapter/*.swift) lines"
 echo "handler and server: $(lines SmallestReceiver/Shop.swift) lines"

@@ -39,8 +39,12 @@ extension WebhookReceiver {
             return nil
         } catch {
             var response = refuse(error)
-            // A response to HEAD has no content (RFC 9110, section 9.3.2).
-            if request.method == "HEAD" { response.body = "" }
+            // A response to HEAD has no content, and the length of what GET gets (RFC 9110, sections 8.6
+            // and 9.3.2).
+            if request.method == "HEAD" {
+                response.headers["Content-Length"] = String(response.body.utf8.count)
+                response.body = ""
+            }
             return response
         }
     }

@@ -1,4 +1,6 @@
 #if Receiver
+package import WebhookReceiver
+
 /// Where endpoints may rightly differ.
 package struct DrillPolicy: Sendable, Hashable {
     /// The status for a payload that is not what the catalog says.
@@ -11,15 +13,26 @@ package struct DrillPolicy: Sendable, Hashable {
     package init() {}
 
     /// What an endpoint answers that does as it should.
-    package func expected(of drill: DrillCase) -> ExpectedStatus {
+    ///
+    /// - Parameter delivery: What the scheme signs, and knows of its sender.
+    package func expected(of drill: DrillCase, _ delivery: SignedDelivery) -> ExpectedStatus {
         switch drill {
-        case .event, .duplicate, .secondAttempt, .unknownType, .afterCut: .success
+        case .event, .duplicate, .secondAttempt, .forgedFields, .equalBody, .unknownType,
+            .afterHEAD,
+            .expectContinue, .afterCut:
+            .success
+        // With an identifier that is signed it is a duplicate, whatever type is beside it.
+        case .otherType:
+            delivery.id == nil && delivery.hasOneTypePerBody ? .exactly(401) : .success
         case .malformedPayload: .exactly(malformedStatus)
         case .notJSON, .emptyBody: .exactly(400)
-        case .badSignature, .missingSignature, .stale, .future: .exactly(401)
+        case .badSignature, .missingSignature, .unsignedHead, .stale, .staleHead, .future:
+            .exactly(401)
         case .wrongMethod: .exactly(405)
         case .wrongContentType: .exactly(contentTypeStatus)
+        case .contentCoding: .exactly(415)
         case .oversized: .exactly(413)
+        case .largeHeader: .either(400, 431)
         case .slowBody: .exactly(408)
         }
     }

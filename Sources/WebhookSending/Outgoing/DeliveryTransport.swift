@@ -26,7 +26,17 @@ package protocol DeliveryTransport: Sendable {
     /// Sends a request in part, and hangs up.
     func sendPart(_ request: WebhookRequest) async throws
 
-    /// Whether requests to an address can be sent in part: not through TLS.
+    /// Sends a request after one with the method HEAD, on the same connection unless the endpoint closes it.
+    ///
+    /// - Throws: Also when the endpoint's answer to HEAD has content, which would be taken for the next
+    ///   answer.
+    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer
+
+    /// Sends the head of a request with `Expect: 100-continue`, and the body when the endpoint has asked for
+    /// it (RFC 9110, section 10.1.1).
+    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer
+
+    /// Whether requests to an address can be sent in other ways than ``send(_:)``: not through TLS.
     func sendsParts(to url: String) -> Bool
 }
 #endif

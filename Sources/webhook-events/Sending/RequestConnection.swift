@@ -29,6 +29,8 @@ struct RequestConnection: ~Copyable {
     init(input: Int32, output: Int32, seconds: Int, hangUp: @escaping () -> Void) {
         // Writing to a connection that was cut must be an error, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
+        // An endpoint that takes no more bytes must not stop the program.
+        _ = fcntl(output, F_SETFL, fcntl(output, F_GETFL) | O_NONBLOCK)
         self.input = input
         self.output = output
         self.seconds = seconds
@@ -51,26 +53,37 @@ struct RequestConnection: ~Copyable {
         return Array(head.utf8)
     }
 
-    /// Sends bytes. An endpoint may have answered before it got all of them.
+    /// Sends bytes, until the endpoint answers: it may do so before it got all of them.
     func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
-        while !rest.isEmpty {
+        while !rest.isEmpty, takesMore() {
             let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
+            guard count > 0 || errno == EAGAIN else { return }
+            rest = rest.dropFirst(max(count, 0))
         }
     }
 
-    /// The head of the answer (RFC 9112, section 2.1).
+    /// Waits until the endpoint takes more bytes, or answers.
+    private func takesMore() -> Bool {
+        var events = [
+            pollfd(fd: output, events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+        ]
+        return poll(&events, 2, milliseconds) > 0 && events[1].revents == 0
+    }
+
+    /// The head of the next answer (RFC 9112, section 2.1).
     func answer() throws(TransportProblem) -> EndpointAnswer {
         var head: [UInt8] = []
         while head.suffix(4) != [13, 10, 13, 10] {
-            guard head.count < 65_536 else { throw .hungUp }
+            guard head.count < 65_536 else { throw .notHTTP }
             head.append(try byte())
         }
         let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
         let parts = lines.first?.split(separator: " ") ?? []
-        guard parts.count > 1, let status = Int(parts[1]) else { throw .hungUp }
+        guard parts.count > 1, parts[0].hasPrefix("HTTP/"), let status = Int(parts[1]) else {
+            throw .notHTTP
+        }
         let fields = lines.dropFirst().compactMap { line -> (String, String)? in
             guard let colon = line.firstIndex(of: ":") else { return nil }
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
@@ -79,13 +92,27 @@ struct RequestConnection: ~Copyable {
         return EndpointAnswer(status: status, headers: WebhookHeaders(fields))
     }
 
+    /// The head of the next answer that is not an interim one (RFC 9110, section 15.2).
+    func finalAnswer() throws(TransportProblem) -> EndpointAnswer {
+        var answer = try answer()
+        while answer.isInterim { answer = try self.answer() }
+        return answer
+    }
+
     private func byte() throws(TransportProblem) -> UInt8 {
         var event = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-        let rest = max(end.timeIntervalSinceNow * 1000, 0)
-        guard poll(&event, 1, Int32(rest)) > 0 else { throw .timedOut(seconds: seconds) }
+        guard poll(&event, 1, milliseconds) > 0 else { throw .timedOut(seconds: seconds) }
         var byte: UInt8 = 0
         guard read(input, &byte, 1) == 1 else { throw .hungUp }
         return byte
     }
+
+    /// The milliseconds that are left.
+    private var milliseconds: Int32 { Int32(min(max(end.timeIntervalSinceNow * 1000, 0), 1e9)) }
+}
+
+extension EndpointAnswer {
+    /// Whether it asks for the rest of the request, or says that the answer takes time.
+    var isInterim: Bool { 100...199 ~= status }
 }
 #endif

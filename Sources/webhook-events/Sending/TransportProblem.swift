@@ -12,6 +12,7 @@ enum TransportProblem: Error, Hashable, CustomStringConvertible {
     case cannotConnect(host: String)
     case timedOut(seconds: Int)
     case hungUp
+    case notHTTP
     case notTrusted
     case other(code: Int)
 
@@ -40,6 +41,7 @@ enum TransportProblem: Error, Hashable, CustomStringConvertible {
         case .cannotConnect(let host): "cannot connect to '\(host)'"
         case .timedOut(let seconds): "nothing came in \(seconds) s"
         case .hungUp: "the endpoint hung up"
+        case .notHTTP: "what the endpoint sent is no HTTP response"
         case .notTrusted: "the endpoint's certificate is not trusted, name it with '--certificate'"
         case .other(let code): "the connection failed, with the code \(code)"
         }

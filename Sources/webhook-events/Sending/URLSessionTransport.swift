@@ -11,8 +11,8 @@ import FoundationNetworking
 /// own.
 struct URLSessionTransport: DeliveryTransport {
     private let session: URLSession
-    private let seconds: Int
-    private let certificate: String?
+    let seconds: Int
+    let certificate: String?
 
     init(seconds: Int, certificate: String? = nil) throws(TransportProblem) {
         if let certificate, !FileManager.default.isReadableFile(atPath: certificate) {
@@ -47,32 +47,6 @@ struct URLSessionTransport: DeliveryTransport {
         } catch let error as URLError {
             throw TransportProblem(error, seconds: seconds)
         }
-    }
-
-    func sendsParts(to url: String) -> Bool {
-        url.lowercased().hasPrefix("http:") || certificate != nil
-    }
-
-    /// Sends the head of a request with the length of its body, and waits for the answer.
-    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        try exchange(RequestConnection.head(of: request), request)
-    }
-
-    /// Sends half of a request, and hangs up.
-    func sendPart(_ request: WebhookRequest) async throws {
-        let connection = try RequestConnection.open(
-            for: request, seconds: seconds, certificate: certificate)
-        let body = request.message.body
-        connection.send(RequestConnection.head(of: request) + body.prefix(body.count / 2))
-    }
-
-    private func exchange(
-        _ bytes: [UInt8], _ request: WebhookRequest
-    ) throws(TransportProblem) -> EndpointAnswer {
-        let connection = try RequestConnection.open(
-            for: request, seconds: seconds, certificate: certificate)
-        connection.send(bytes)
-        return try connection.answer()
     }
 }
 

@@ -10,8 +10,11 @@ import WebhookReceiver
 struct CheckoutReceiver: AsyncParsableCommand {
     @OptionGroup var address: ServerAddress
 
-    @Option(help: "A secret of Standard Webhooks; several while they are changed.")
+    @Option(help: "A secret; repeat it while secrets are changed.")
     var secret: [String] = []
+
+    @Option(help: "How deliveries are signed: \(SchemeChoice.names).")
+    var scheme = SchemeChoice.standardWebhooks
 
     @Flag(help: "Takes events without signatures: anybody can send them.")
     var unsigned = false
@@ -19,7 +22,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
     @Option(help: "Where handled deliveries are remembered: memory, sqlite:PATH, postgres:URL.")
     var store = StoreChoice.memory
 
-    @Option(help: "The seconds for which a claim holds: longer than the slowest handler.")
+    @Option(help: "The seconds for which a claim holds after a crash; it is renewed until then.")
     var lease = 300
 
     @Option(help: "A file to which the handler writes what it does.")
@@ -27,6 +30,9 @@ struct CheckoutReceiver: AsyncParsableCommand {
 
     @Option(help: "The seconds that the handler takes for an event.")
     var handlerSeconds = 0.0
+
+    @Option(help: "How many bodies are read at a time.")
+    var bodies = ReceiverConfiguration().maximumBodiesInProgress
 
     @Flag(help: "Answers without verifying and handling anything, to compare with.")
     var bare = false
@@ -44,7 +50,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
 
     func run() async throws {
         let counts = Counts()
-        let (deliveries, cleaning) = try await store.open(lease: lease)
+        let (deliveries, cleaning) = try await store.open(lease: .seconds(lease))
         let router = Router(context: ReceiverContext.self)
         if bare {
             router.post("webhooks") { request, _ in
@@ -52,7 +58,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
                 return HTTPResponse.Status.ok
             }
         } else {
-            router.webhooks("webhooks", try receiver(deliveries, counts))
+            router.webhooks("webhooks", try receiver(deliveries, counts), address: address.sender)
         }
         var application = Application(
             router: router, server: try address.server(), configuration: address.configuration)
@@ -67,22 +73,19 @@ struct CheckoutReceiver: AsyncParsableCommand {
         _ deliveries: any DeliveryStore, _ counts: Counts
     ) throws -> WebhookReceiver {
         let journal = try Journal(path: journal, seconds: handlerSeconds)
-        let verbose = verbose
-        let configuration = ReceiverConfiguration {
+        let configuration = ReceiverConfiguration { [verbose, bodies] in
             $0.name = "checkout"
+            $0.maximumBodiesInProgress = bodies
             $0.observe = { report in
                 journal.note(report)
                 counts.add(report)
                 if verbose { print(report) }
             }
         }
-        let handler = Fulfilment(journal: journal)
-        return unsigned
-            ? WebhookReceiver(
-                .unsigned, deliveries: deliveries, configuration: configuration,
-                handler: handler.handle)
-            : WebhookReceiver(
-                try .standardWebhooks(secrets: secret), deliveries: deliveries,
-                configuration: configuration, handler: handler.handle)
+        let scheme: any SignatureScheme =
+            unsigned ? .unsigned : try scheme.scheme(secrets: secret, url: address.url("/webhooks"))
+        return try WebhookReceiver(
+            scheme, deliveries: deliveries, configuration: configuration,
+            handler: Fulfilment(journal: journal).handle)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -15,6 +16,10 @@ struct ServerAddress: ParsableArguments {
     @Option(help: "The private key in PEM.")
     var key: String?
 
+    @Option(
+        help: "What senders call, such as https://shop.example; the request's 'Host' unless given.")
+    var publicURL: String?
+
     func validate() throws {
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("'--certificate' and '--key' belong together")
@@ -28,14 +33,23 @@ struct ServerAddress: ParsableArguments {
         ApplicationConfiguration(address: .hostname(host, port: port))
     }
 
+    /// What senders call.
+    var sender: SenderAddress {
+        publicURL.map { .public($0) } ?? .host(scheme: certificate == nil ? "http" : "https")
+    }
+
+    /// What senders call for a path.
+    func url(_ path: String) -> String {
+        sender.url(
+            of: HTTPRequest(method: .post, scheme: nil, authority: "\(host):\(port)", path: path))
+    }
+
     func server() throws -> HTTPServerBuilder {
-        // Longer than a body may take, and so for connections that ask for nothing more.
-        let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(30)))
-        guard let certificate, let key else { return http }
+        guard let certificate, let key else { return .webhooks }
         let chain = try NIOSSLCertificate.fromPEMFile(certificate)
         let privateKey = try NIOSSLPrivateKey(file: key, format: .pem)
         return try .tls(
-            http,
+            .webhooks,
             tlsConfiguration: .makeServerConfiguration(
                 certificateChain: chain.map { .certificate($0) },
                 privateKey: .privateKey(privateKey)))

@@ -15,14 +15,15 @@ struct Shop: PartialCheckoutEventHandler {
 
     static func main() async throws {
         let environment = ProcessInfo.processInfo.environment
-        let receiver = WebhookReceiver(
-            try .standardWebhooks(secrets: [environment["WEBHOOK_SECRET"] ?? ""]),
+        let receiver = try WebhookReceiver(
+            .standardWebhooks(secrets: [environment["WEBHOOK_SECRET"] ?? ""]),
             handler: Shop().handle)
         let router = Router(context: ReceiverContext.self)
         router.webhooks("webhooks", receiver)
         let port = environment["PORT"].flatMap { Int($0) } ?? 8080
         try await Application(
-            router: router, configuration: .init(address: .hostname("127.0.0.1", port: port))
+            router: router, server: .webhooks,
+            configuration: .init(address: .hostname("127.0.0.1", port: port))
         ).runService()
     }
 }

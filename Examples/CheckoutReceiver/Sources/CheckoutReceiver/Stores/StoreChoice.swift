@@ -24,9 +24,9 @@ enum StoreChoice: ExpressibleByArgument {
     /// Opens the store.
     ///
     /// - Returns: The store, and what forgets expired deliveries in a database while the server runs.
-    func open(lease: Int) async throws -> (any DeliveryStore, (any Service)?) {
+    func open(lease: Duration) async throws -> (any DeliveryStore, (any Service)?) {
         switch self {
-        case .memory: return (MemoryDeliveryStore(lease: .seconds(lease)), nil)
+        case .memory: return (MemoryDeliveryStore(lease: lease), nil)
         case .sqlite(let path):
             #if SQLite
             let store = try SQLiteDeliveryStore(path: path, lease: lease)

@@ -1,19 +1,10 @@
 import Hummingbird
 import Logging
 import ServiceLifecycle
-import WebhookReceiver
-
-/// A store that does not forget expired deliveries by itself.
-protocol CleanableStore: DeliveryStore {
-    /// Forgets what has expired.
-    ///
-    /// - Returns: How many deliveries that were.
-    func clean() async throws -> Int
-}
 
 /// Forgets expired deliveries once an hour.
 struct StoreCleaning: Service {
-    let store: any CleanableStore
+    let store: any DatabaseStore
 
     func run() async throws {
         await cancelWhenGracefulShutdown {

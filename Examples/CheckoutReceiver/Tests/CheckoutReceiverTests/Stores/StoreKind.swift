@@ -23,8 +23,9 @@ enum StoreKind {
 
     /// With times of 0, claims and commits have expired at once.
     func store(
-        _ file: TemporaryFile, lease: Int = 300, timeToLive: Int = 300
-    ) async throws -> any CleanableStore {
+        _ file: TemporaryFile, lease: Duration = .seconds(300),
+        timeToLive: Duration = .seconds(300)
+    ) async throws -> any DatabaseStore {
         switch self {
         case .sqlite:
             #if SQLite

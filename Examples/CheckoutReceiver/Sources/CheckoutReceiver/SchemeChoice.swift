@@ -1,0 +1,26 @@
+import ArgumentParser
+import WebhookReceiver
+
+/// The schemes by their names on the command line.
+enum SchemeChoice: String, CaseIterable, ExpressibleByArgument {
+    case standardWebhooks = "standard-webhooks"
+    case stripe, github, slack, shopify, square, line, twilio
+
+    static var names: String { allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ") }
+
+    /// The scheme with its secrets.
+    ///
+    /// - Parameter url: The address of the endpoint, as it is written in the sender's dashboard.
+    func scheme(secrets: [String], url: String) throws -> any SignatureScheme {
+        switch self {
+        case .standardWebhooks: try StandardWebhooks(secrets: secrets)
+        case .stripe: try StripeScheme(secrets: secrets)
+        case .github: try HMACScheme(.github, secrets: secrets)
+        case .slack: try HMACScheme(.slack, secrets: secrets)
+        case .shopify: try HMACScheme(.shopify, secrets: secrets)
+        case .square: try HMACScheme(.square(notificationURL: url), secrets: secrets)
+        case .line: try HMACScheme(.line, secrets: secrets)
+        case .twilio: try TwilioScheme(secrets: secrets)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Foundation
+import WebhookEvents
+
+/// Header fields as a database keeps them: a JSON array of names and values, in order.
+enum StoredHeaders {
+    /// Why a row of a database has no header fields.
+    struct NotHeaders: Error {}
+
+    static func text(_ headers: WebhookHeaders) -> String {
+        let fields = headers.fields.map { JSONValue.array([.string($0.name), .string($0.value)]) }
+        return String(decoding: JSONValue.array(fields).bytes, as: UTF8.self)
+    }
+
+    static func headers(_ text: String) throws -> WebhookHeaders {
+        let fields = try JSONValue(Array(text.utf8)).array?.map { field in
+            guard let name = field[0]?.string, let value = field[1]?.string else {
+                throw NotHeaders()
+            }
+            return (name, value)
+        }
+        guard let fields else { throw NotHeaders() }
+        return WebhookHeaders(fields)
+    }
+}

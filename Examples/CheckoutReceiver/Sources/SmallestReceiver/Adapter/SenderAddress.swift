@@ -1,0 +1,1 @@
+../../CheckoutReceiver/Adapter/SenderAddress.swift

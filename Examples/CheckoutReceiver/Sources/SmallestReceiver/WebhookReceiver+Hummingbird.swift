@@ -1,1 +1,0 @@
-../CheckoutReceiver/WebhookReceiver+Hummingbird.swift

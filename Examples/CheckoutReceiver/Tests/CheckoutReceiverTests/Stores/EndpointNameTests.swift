@@ -1,0 +1,30 @@
+import CheckoutEvents
+import Testing
+import WebhookReceiver
+
+@testable import CheckoutReceiver
+
+extension StoreTests {
+    @Suite struct EndpointNameTests {
+        private func receiver(_ store: any DeliveryStore, _ name: String) throws -> WebhookReceiver
+        {
+            try WebhookReceiver(
+                .unsigned, deliveries: store,
+                configuration: ReceiverConfiguration { $0.name = name },
+                handler: { (_: CheckoutEvent) in })
+        }
+
+        @Test(arguments: StoreKind.here)
+        func `Two endpoints with one store and one name are an error`(kind: StoreKind) async throws
+        {
+            let file = TemporaryFile()
+            let store = try await kind.store(file)
+            let first = try receiver(store, "paid")
+            let second = try receiver(store, "refunds")
+            #expect(throws: EndpointNameError.inUse("paid")) { try receiver(store, "paid") }
+            withExtendedLifetime((first, second)) {}
+            // Another store is for other deliveries.
+            _ = try receiver(try await kind.store(TemporaryFile()), "paid")
+        }
+    }
+}

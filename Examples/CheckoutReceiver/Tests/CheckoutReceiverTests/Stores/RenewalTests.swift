@@ -1,0 +1,51 @@
+import Testing
+import WebhookReceiver
+
+@testable import CheckoutReceiver
+
+extension StoreTests {
+    @Suite struct RenewalTests {
+        private let claims = Claims()
+
+        @Test(arguments: StoreKind.here)
+        func `A claim that is renewed lasts for another lease`(kind: StoreKind) async throws {
+            let file = TemporaryFile()
+            let store = try await kind.store(file, lease: .zero)
+            let claim = try await store.claimed(claims.delivery())
+            let lasting = try await kind.store(file)
+            try await lasting.renew(claim)
+            #expect(try await lasting.claim(claims.delivery()) == .inFlight)
+            #expect(try await lasting.clean() == 0)
+            // From now, and not from the end of the former lease.
+            try await store.renew(claim)
+            _ = try await lasting.claimed(claims.delivery())
+        }
+
+        @Test(arguments: StoreKind.here)
+        func `A claim that another one took over, or was given back, is not renewed`(
+            kind: StoreKind
+        ) async throws {
+            let file = TemporaryFile()
+            let store = try await kind.store(file, lease: .zero)
+            let lasting = try await kind.store(file)
+            let first = try await store.claimed(claims.delivery())
+            let second = try await store.claimed(claims.delivery())
+            try await lasting.renew(first)
+            let third = try await lasting.claimed(claims.delivery())
+            try await lasting.release(third)
+            try await lasting.renew(second)
+            try await lasting.renew(third)
+            _ = try await lasting.claimed(claims.delivery())
+        }
+
+        @Test(arguments: StoreKind.here)
+        func `A commit is not renewed`(kind: StoreKind) async throws {
+            let file = TemporaryFile()
+            let store = try await kind.store(file, timeToLive: .zero)
+            let claim = try await store.claimed(claims.delivery())
+            try await store.commit(claim)
+            try await store.renew(claim)
+            _ = try await store.claimed(claims.delivery())
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Synchronization
+import WebhookEvents
+import WebhookReceiver
+
+/// An endpoint that counts what it handles.
+struct FuzzEndpoint<Event: WebhookEvent>: Sendable {
+    private let receiver: WebhookReceiver
+    private let counter = Counter()
+
+    init(_ scheme: some SignatureScheme, at time: Date) throws(EndpointNameError) {
+        var configuration = ReceiverConfiguration()
+        configuration.now = { time }
+        configuration.clock = ImmediateClock()
+        configuration.observe = { [counter] report in
+            if report.isPossibleReplay { counter.add(handled: 0, replays: 1) }
+        }
+        receiver = try WebhookReceiver(
+            scheme, deliveries: MemoryDeliveryStore(now: { time }), configuration: configuration
+        ) { [counter] (event: Event) in
+            if let event = event.content.event as? MalformedEvent { throw event.error }
+            counter.add(handled: 1, replays: 0)
+        }
+    }
+
+    /// How many events were handled, and how many deliveries were reported as possible replays.
+    var counts: (handled: Int, replays: Int) { counter.counts }
+
+    /// Sends a request, and gives the status.
+    func send(_ request: WebhookRequest) async -> Int { await receiver.receive(request).status }
+}
+
+private final class Counter: Sendable {
+    private let state = Mutex((handled: 0, replays: 0))
+
+    var counts: (handled: Int, replays: Int) { state.withLock { $0 } }
+
+    func add(handled: Int, replays: Int) {
+        state.withLock {
+            $0.handled += handled
+            $0.replays += replays
+        }
+    }
+}
+
+/// A clock on which nothing waits: what sleeps yields to other tasks.
+private struct ImmediateClock: Clock {
+    struct Instant: InstantProtocol {
+        var time: Duration
+
+        func advanced(by duration: Duration) -> Instant { Instant(time: time + duration) }
+        func duration(to other: Instant) -> Duration { other.time - time }
+        static func < (left: Instant, right: Instant) -> Bool { left.time < right.time }
+    }
+
+    var now: Instant { Instant(time: .zero) }
+    var minimumResolution: Duration { .zero }
+
+    func sleep(until deadline: Instant, tolerance: Duration?) async throws { await Task.yield() }
+}

@@ -1,0 +1,63 @@
+#if CLI && Receiver
+import WebhookEvents
+import WebhookReceiver
+import WebhookSending
+
+// What no HTTP client sends.
+extension URLSessionTransport {
+    func sendsParts(to url: String) -> Bool {
+        url.lowercased().hasPrefix("http:") || certificate != nil
+    }
+
+    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        try exchange(RequestConnection.head(of: request), request)
+    }
+
+    func sendPart(_ request: WebhookRequest) async throws {
+        let body = request.message.body
+        try connection(for: request)
+            .write(RequestConnection.head(of: request) + body.prefix(body.count / 2))
+    }
+
+    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        let connection = try connection(for: request)
+        let head = WebhookRequest(
+            method: "HEAD", url: request.url, message: WebhookMessage(body: [UInt8]()))
+        connection.send(RequestConnection.head(of: head))
+        let bytes = RequestConnection.head(of: request) + request.message.body
+        if try connection.finalAnswer().closesConnection { return try exchange(bytes, request) }
+        connection.send(bytes)
+        return try connection.finalAnswer()
+    }
+
+    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        var request = request
+        request.message.headers["Expect"] = "100-continue"
+        let connection = try connection(for: request)
+        connection.send(RequestConnection.head(of: request))
+        let answer = try connection.answer()
+        guard answer.isInterim else { return answer }
+        connection.send(request.message.body)
+        return try connection.finalAnswer()
+    }
+
+    /// Sends bytes on a connection of their own, and waits for the answer.
+    func exchange(
+        _ bytes: [UInt8], _ request: WebhookRequest
+    ) throws(TransportProblem) -> EndpointAnswer {
+        let connection = try connection(for: request)
+        connection.send(bytes)
+        return try connection.finalAnswer()
+    }
+
+    private func connection(
+        for request: WebhookRequest
+    ) throws(TransportProblem) -> RequestConnection {
+        try .open(for: request, seconds: seconds, certificate: certificate)
+    }
+}
+
+extension EndpointAnswer {
+    fileprivate var closesConnection: Bool { headers["Connection"]?.lowercased() == "close" }
+}
+#endif

@@ -1,0 +1,142 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+/// Requests that are made to take time or memory. What they cause is counted, and not timed.
+@Suite struct HostileRequests {
+    private static let size = 1_048_576
+
+    /// A body of the largest size that is read.
+    private static func body(_ start: String, _ item: String, _ end: String) -> String {
+        let count = (size - start.utf8.count - end.utf8.count) / item.utf8.count
+        let body = start + String(repeating: item, count: count) + end
+        return body + String(repeating: " ", count: size - body.utf8.count)
+    }
+
+    /// What one request made an endpoint do.
+    private struct Work {
+        var result: String
+        var claims: [ClaimRequest]
+        var handled: Int
+        var reports: [DeliveryReport]
+    }
+
+    private func work<Event: WebhookEvent>(
+        _ events: Event.Type, _ scheme: some SignatureScheme, _ headers: [(String, String)],
+        _ body: String
+    ) async throws -> Work {
+        let store = CountingStore()
+        let endpoint = try Inspection(events, scheme, store: store)
+        let result = try await endpoint.send(headers, body)
+        return Work(
+            result: result, claims: store.claims.values, handled: endpoint.handled.values.count,
+            reports: endpoint.reports.values)
+    }
+
+    private static let batchType = [("Content-Type", "application/cloudevents-batch+json")]
+
+    @Test(arguments: ["{}", "null", "0", "[]", #"{"id":"1","source":"/","type":"a"}"#])
+    func `A batch of as many events as fit is refused whole, signed or not`(item: String)
+        async throws
+    {
+        let body = Self.body("[", item + ",", item + "]")
+        let schemes: [any SignatureScheme] = [
+            UnsignedScheme(), try BodyScheme(),
+            try StandardWebhooks(secrets: [Endpoint.secret]),
+        ]
+        for scheme in schemes {
+            let work = try await work(CloudEvent.self, scheme, Self.batchType, body)
+            #expect(work.result == "413 the batch has more than 1000 events")
+            #expect(work.claims.isEmpty)
+            #expect(work.handled == 0)
+            #expect(work.reports.count == 1)
+        }
+    }
+
+    @Test(arguments: ["{}", #"{"type":"a"}"#])
+    func `A batch of events elsewhere in the body is refused whole`(item: String) async throws {
+        let body = Self.body(#"{"events":["#, item + ",", item + "]}")
+        let work = try await work(LineEvent.self, UnsignedScheme(), [], body)
+        #expect(work.result == "413 the batch has more than 1000 events")
+        #expect(work.claims.isEmpty)
+        #expect(work.reports.count == 1)
+    }
+
+    @Test func `The largest batch is claimed once for each event, with short identifiers`()
+        async throws
+    {
+        let space = String(repeating: " ", count: 1000)
+        let items = Array(repeating: "{\(space)}", count: 1000)
+        for scheme in [UnsignedScheme(), try BodyScheme()] as [any SignatureScheme] {
+            let work = try await work(
+                CloudEvent.self, scheme, Self.batchType, "[\(items.joined(separator: ","))]")
+            #expect(work.claims.count == 1000)
+            #expect(Set(work.claims.map(\.id)).count == 1000)
+            #expect(work.claims.allSatisfy { $0.id.rawValue.utf8.count <= 200 })
+            #expect(work.reports.count == 1000)
+        }
+    }
+
+    @Test(arguments: ["[", #"{"a":"#, #"[{"a":"#])
+    func `What is nested too deeply is no JSON, and leaves nothing in the store`(opening: String)
+        async throws
+    {
+        let body = Self.body("", opening, "")
+        for type in ["application/json", "application/cloudevents+json"] {
+            let scheme = try StandardWebhooks(secrets: [Endpoint.secret])
+            let store = MemoryDeliveryStore(now: TestClock().now)
+            let endpoint = try Inspection(CloudEvent.self, scheme, store: store)
+            #expect(try await endpoint.send([("Content-Type", type)], body).hasPrefix("400"))
+            #expect(endpoint.handled.values.isEmpty)
+            #expect(await store.count == 0)
+        }
+    }
+
+    @Test func `Header fields of a megabyte make short identifiers and short reports`()
+        async throws
+    {
+        let long = String(repeating: "a/#\u{7f}é", count: Self.size / 6)
+        let headers = [
+            ("X-Event", long), ("X-Delivery", long), ("ce-id", long), ("ce-source", long),
+            ("ce-type", long), ("ce-specversion", "1.0"),
+        ]
+        for scheme in [UnsignedScheme(), try BodyScheme(unsignedIDHeader: "X-Delivery")]
+            as [any SignatureScheme]
+        {
+            let repository = try await work(RepositoryEvent.self, scheme, headers, "{}")
+            let cloud = try await work(CloudEvent.self, scheme, headers, "{}")
+            for work in [repository, cloud] {
+                #expect(work.claims.count == 1)
+                #expect(work.claims.allSatisfy { $0.id.rawValue.utf8.count <= 200 })
+                #expect(work.claims.allSatisfy { ($0.body?.type.utf8.count ?? 0) <= 64 })
+                #expect(work.reports.count == 1)
+                #expect(work.reports.allSatisfy { "\($0)".utf8.count < 4000 })
+            }
+        }
+    }
+
+    @Test func `A hundred thousand header fields, and signatures, are refused`() async throws {
+        let scheme = try StandardWebhooks(secrets: [Endpoint.secret])
+        let store = CountingStore()
+        let endpoint = try Endpoint(scheme, store: store)
+        let genuine = try endpoint.request()
+        let count = 100_000
+        var repeated = genuine
+        repeated.message.headers.fields += Array(
+            repeating: .init(name: "webhook-id", value: "msg_1"), count: count)
+        var long = genuine
+        long.message.headers["webhook-signature"] = String(repeating: "v1,AAAA ", count: count)
+        var spaced = genuine
+        spaced.message.headers["webhook-signature"] = String(repeating: " ", count: count)
+        for request in [repeated, long, spaced] {
+            #expect(await endpoint.receiver.receive(request).status == 401)
+        }
+        var beside = genuine
+        beside.message.headers.fields += (0..<count).map { .init(name: "x-\($0)", value: "") }
+        #expect(await endpoint.receiver.receive(beside).status == 200)
+        #expect(store.claims.values.count == 1)
+    }
+}
+#endif

@@ -1,0 +1,21 @@
+#if Receiver
+import WebhookReceiver
+
+/// A store that counts what it is asked for, and keeps the texts that it is given.
+struct CountingStore: DeliveryStore {
+    let claims = Recorder<ClaimRequest>()
+    private let store = MemoryDeliveryStore(now: TestClock().now)
+
+    var lease: Duration { store.lease }
+    var endpoints: EndpointNames { store.endpoints }
+
+    func claim(_ request: ClaimRequest) async throws -> ClaimResult {
+        claims.add(request)
+        return await store.claim(request)
+    }
+
+    func renew(_ claim: DeliveryClaim) async throws { await store.renew(claim) }
+    func commit(_ claim: DeliveryClaim) async throws { await store.commit(claim) }
+    func release(_ claim: DeliveryClaim) async throws { await store.release(claim) }
+}
+#endif

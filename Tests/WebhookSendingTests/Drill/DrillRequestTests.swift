@@ -1,0 +1,90 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+
+@testable import WebhookSending
+
+/// What the cases change about an event whose type and identifier are in header fields.
+@Suite struct DrillRequestTests {
+    private static let time = Date(timeIntervalSince1970: 1_700_000_000)
+
+    private func delivery(_ id: String, type: String) -> OutgoingDelivery {
+        OutgoingDelivery(
+            id: id, type: type,
+            message: WebhookMessage(headers: [("X-Topic", type), ("X-Id", id)], body: "{}"))
+    }
+
+    private func requests(_ scheme: any SignatureScheme) -> DrillRequests {
+        var sender = DeliverySender(
+            transport: ScriptedTransport([]), scheme: scheme, url: "http://127.0.0.1/")
+        sender.now = { Self.time }
+        return DrillRequests(
+            sender: sender,
+            deliveries: Drill.Deliveries(
+                event: delivery("1", type: "paid"), unknown: delivery("1-unknown", type: "new"),
+                malformed: nil),
+            maximumBodySize: 100)
+    }
+
+    private func line() throws -> DrillRequests {
+        requests(try HMACScheme(.line, secrets: ["a secret of some length"]))
+    }
+
+    /// The fields in which a case differs from the event.
+    private func changes(_ drill: DrillCase, _ requests: DrillRequests) throws -> [String: String] {
+        let event = try requests.request(for: .event)
+        let request = try requests.request(for: drill)
+        #expect(request.message.body == event.message.body)
+        #expect(request.method == event.method)
+        let changed = request.message.headers.fields.filter {
+            event.message.headers[$0.name] != $0.value
+        }
+        return Dictionary(uniqueKeysWithValues: changed.map { ($0.name, $0.value) })
+    }
+
+    @Test func `Another type, and another identifier, are under the signature of the event`() throws
+    {
+        let line = try line()
+        #expect(try changes(.otherType, line) == ["X-Topic": "new"])
+        #expect(try changes(.equalBody, line) == ["X-Id": "1-again"])
+        #expect(
+            try changes(.forgedFields, line) == [
+                "ce-specversion": "1.0", "ce-id": "forged", "ce-source": "/forged",
+                "ce-type": "webhook.forged",
+            ])
+    }
+
+    @Test func `An identifier that is signed is signed anew for an equal body`() async throws {
+        let scheme = try StandardWebhooks(secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
+        let request = try requests(scheme).request(for: .equalBody)
+        #expect(request.message.headers["webhook-id"] == "1-again")
+        #expect(try await scheme.verify(request).id == "1-again")
+    }
+
+    @Test func `A head of more than 5 MB, and a content coding, are signed like others`()
+        async throws
+    {
+        let scheme = try HMACScheme(.line, secrets: ["a secret of some length"])
+        let large = try requests(scheme).request(for: .largeHeader)
+        #expect(large.message.headers["X-Drill"]?.utf8.count == 5_000_000)
+        let coded = try requests(scheme).request(for: .contentCoding)
+        #expect(coded.message.headers["Content-Encoding"] == "gzip")
+        for request in [large, coded] { _ = try await scheme.verify(request) }
+    }
+
+    @Test func `What has no type in a header field, or no identifier, is left out`() throws {
+        let line = try line()
+        for drill in [DrillCase.otherType, .equalBody, .forgedFields] {
+            #expect(try line.reasonToSkip(drill) == nil)
+        }
+        let unsigned = requests(UnsignedScheme())
+        #expect(try unsigned.reasonToSkip(.otherType) == "nothing is signed")
+        #expect(try unsigned.reasonToSkip(.forgedFields) == "nothing is signed")
+        #expect(try unsigned.reasonToSkip(.unsignedHead) == "nothing is signed")
+        #expect(try unsigned.reasonToSkip(.equalBody) == nil)
+        #expect(try line.reasonToSkip(.staleHead) == "no time is signed")
+    }
+}
+#endif

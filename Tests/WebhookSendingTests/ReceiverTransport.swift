@@ -1,0 +1,51 @@
+#if Receiver
+import WebhookReceiver
+import WebhookSending
+
+/// A transport to a receiver in the same process, as a server carries requests to it.
+struct ReceiverTransport: DeliveryTransport {
+    struct ContentAfterHEAD: Error {}
+
+    let receiver: WebhookReceiver
+
+    /// How many bytes the header fields of a request may have.
+    private static let maximumHeaderSize = 81_920
+
+    func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        EndpointAnswer(status: await receiver.receive(request).status)
+    }
+
+    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        let fields = request.message.headers.fields
+        guard fields.reduce(0, { $0 + $1.value.utf8.count }) <= Self.maximumHeaderSize else {
+            return EndpointAnswer(status: 431)
+        }
+        let refusal = await refusal(ofHead: request)
+        return EndpointAnswer(status: (refusal ?? receiver.refuse(.bodyTooSlow)).status)
+    }
+
+    func sendPart(_ request: WebhookRequest) async throws {}
+
+    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        var head = request
+        head.method = "HEAD"
+        guard await receiver.receive(head).body.isEmpty else { throw ContentAfterHEAD() }
+        return try await send(request)
+    }
+
+    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer {
+        if let refusal = await refusal(ofHead: request) {
+            return EndpointAnswer(status: refusal.status)
+        }
+        return try await send(request)
+    }
+
+    private func refusal(ofHead request: WebhookRequest) async -> WebhookResponse? {
+        var head = request
+        head.message.body = []
+        return await receiver.refusal(ofHead: head)
+    }
+
+    func sendsParts(to url: String) -> Bool { url.hasPrefix("http:") }
+}
+#endif
