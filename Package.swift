@@ -100,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
         .testTarget(
-            name: "WebhookEventsTests", dependencies: ["WebhookEvents", "CheckoutEvents"],
+            name: "WebhookEventsTests",
+            dependencies: ["WebhookEvents", "CheckoutEvents", "TestSupport"],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),
         .testTarget(
@@ -109,7 +110,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "WebhookReceiverTests",
-            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents"],
+            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "WebhookSendingTests",
@@ -123,8 +124,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EventCodeGenerationTests",
-            dependencies: ["EventCodeGeneration", "EventCatalog", "StrictJSON", "WebhookEvents"],
+            dependencies: [
+                "EventCodeGeneration", "EventCatalog", "StrictJSON", "TestSupport",
+                "WebhookEvents",
+            ],
             swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .target(
             name: "CorpusDriver", dependencies: ["WebhookEvents"], path: "Tests/CorpusDriver",
             swiftSettings: settings),

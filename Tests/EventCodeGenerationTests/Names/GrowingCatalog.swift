@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A random catalog that more is added to, each time at the end of something.
 struct GrowingCatalog {
     private var events: [(name: String, data: Shape)] = []
