@@ -47,6 +47,9 @@ public struct ReceiverConfiguration: Sendable {
     /// for all others.
     public var answer: @Sendable (WebhookRequest) -> WebhookResponse? = { _ in nil }
 
+    /// The clock for the time that bodies and leases take.
+    package var clock: any Clock<Duration> = ContinuousClock()
+
     /// Is told of each outcome, before the response is sent. It should return at once.
     public var observe: @Sendable (DeliveryReport) -> Void = { _ in }
 

@@ -30,7 +30,7 @@ public struct WebhookReceiver: Sendable {
         handler: @escaping @Sendable (Event) async throws -> Void
     ) {
         self.configuration = configuration
-        timer = DeadlineTimer(for: configuration.bodyTimeout)
+        timer = DeadlineTimer(for: configuration.bodyTimeout, clock: configuration.clock)
         door = Door(scheme: scheme, configuration: configuration)
         ledger = DeliveryLedger(
             store: deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),

@@ -10,7 +10,7 @@ import WebhookReceiver
         enum Operation { case claim, commit, release }
 
         let operation: Operation
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
 
         func claim(_ id: DeliveryID) async throws -> ClaimResult {
             if operation == .claim { throw Endpoint.Outage() }
@@ -79,7 +79,7 @@ import WebhookReceiver
 
     /// A store that does nothing in a canceled task, as database clients do.
     private struct CancellableStore: DeliveryStore {
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
 
         func claim(_ id: DeliveryID) async throws -> ClaimResult {
             try Task.checkCancellation()

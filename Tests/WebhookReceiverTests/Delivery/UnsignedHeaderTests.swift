@@ -18,7 +18,7 @@ import WebhookReceiver
         }
         for fields in headers {
             var request = WebhookRequest(headers: fields, body: Array(body.utf8))
-            request.message.headers.fields += try scheme.sign(request, id: "1", at: .now)
+            request.message.headers.fields += try scheme.sign(request, id: "1", at: TestClock.start)
             #expect(await receiver.receive(request).status == 200)
         }
         return handled.values.count

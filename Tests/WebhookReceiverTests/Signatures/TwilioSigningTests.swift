@@ -14,7 +14,7 @@ import WebhookReceiver
 
     private func signed(_ request: WebhookRequest) throws -> WebhookRequest {
         var request = request
-        request.message.headers.fields += try scheme.sign(request, id: "m", at: Date())
+        request.message.headers.fields += try scheme.sign(request, id: "m", at: TestClock.start)
         return request
     }
 
