@@ -112,7 +112,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "WebhookReceiverTests",
-            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents"],
+            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "WebhookSendingTests",

@@ -23,10 +23,13 @@ extension Adoption {
                     _ = try WebhookEndpointURL("https://shop.com/webhooks")
                     let scheme = try StandardWebhooks(
                         secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
-                    let receiver = try WebhookReceiver(scheme, handler: Shop().handle)
+                    let time = Date(timeIntervalSince1970: 1_800_000_000)
+                    let configuration = ReceiverConfiguration { $0.now = { time } }
+                    let receiver = try WebhookReceiver(
+                        scheme, configuration: configuration, handler: Shop().handle)
                     for event in CheckoutEvent.examples.prefix(3) {
                         var request = WebhookRequest(message: event.message)
-                        let fields = try scheme.sign(request, id: event.id ?? "", at: .now)
+                        let fields = try scheme.sign(request, id: event.id ?? "", at: time)
                         print(await receiver.receive(request).status)
                         request.message.headers.fields += fields
                         print(await receiver.receive(request).status)

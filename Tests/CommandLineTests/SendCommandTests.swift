@@ -7,7 +7,9 @@ import Testing
         {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
         "order.paid": {"data": {"properties": {"x": {"type": "string"}}}}}}
         """
-    private let nobody = ["--to", "http://127.0.0.1:1/", "--catalog", "shop.events.json"]
+    private let nobody = [
+        "--to", "http://127.0.0.1:1/", "--timeout", "3600", "--catalog", "shop.events.json",
+    ]
     private let secret = ["--secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"]
 
     @Test(arguments: [

@@ -1,9 +1,17 @@
+import Foundation
+
 /// Random numbers that a seed gives again (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator {
+    /// The seed of every run, so that a test has the same result wherever it runs; the environment
+    /// variable `WEBHOOK_EVENTS_SEED` gives another one.
+    package static let defaultSeed =
+        ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_SEED"].flatMap { UInt64($0) } ?? 1
+
+    /// What a failure must print.
     package let seed: UInt64
     private var state: UInt64
 
-    package init(seed: UInt64) {
+    package init(seed: UInt64 = Self.defaultSeed) {
         self.seed = seed
         state = seed
     }

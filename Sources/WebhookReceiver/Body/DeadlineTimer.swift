@@ -6,8 +6,9 @@ package final class DeadlineTimer: Sendable {
     private struct State {
         /// What cancels the work that has not ended.
         var waiting: [UInt64: @Sendable () -> Void] = [:]
-        /// When the work that has begun is late, of which some has ended.
-        var ends = ExpirationQueue<UInt64, ContinuousClock.Instant>()
+        /// When the work that has begun is late, counted from when the timer was made. Some of it
+        /// has ended.
+        var ends = ExpirationQueue<UInt64, Duration>()
         var lastID: UInt64 = 0
         var isRunning = false
 
@@ -21,14 +22,20 @@ package final class DeadlineTimer: Sendable {
     }
 
     private let time: Duration
+    /// How much time has passed since the timer was made.
+    private let now: @Sendable () -> Duration
+    private let sleep: @Sendable (_ end: Duration) async throws -> Void
     private let state = Locked(State())
 
     /// Creates a timer for work that may take so long.
-    package init(for time: Duration) {
+    package init(for time: Duration, clock: some Clock<Duration> = ContinuousClock()) {
         self.time = time
+        let start = clock.now
+        now = { start.duration(to: clock.now) }
+        sleep = { try await clock.sleep(until: start.advanced(by: $0), tolerance: nil) }
     }
 
-    /// How many ends are held.
+    /// How many ends are held, of work that has begun.
     package var count: Int { state.withLock { $0.ends.count } }
 
     /// Runs work, and cancels it after the time, which begins when the work does: a process that has
@@ -63,14 +70,14 @@ package final class DeadlineTimer: Sendable {
 
     private func begin(_ id: UInt64) {
         let starts = state.withLock { state in
-            state.ends.add(id, at: .now + time)
+            state.ends.add(id, at: now() + time)
             defer { state.isRunning = true }
             return !state.isRunning
         }
         guard starts else { return }
         Task.detached {
             while let next = self.cancelLate() {
-                try? await Task.sleep(until: next, clock: .continuous)
+                try? await self.sleep(next)
             }
         }
     }
@@ -78,9 +85,9 @@ package final class DeadlineTimer: Sendable {
     /// Cancels what is late.
     ///
     /// - Returns: When to look again, `nil` when nothing waits.
-    private func cancelLate() -> ContinuousClock.Instant? {
-        let (late, next) = state.withLock { state in
-            let now = ContinuousClock.now
+    private func cancelLate() -> Duration? {
+        let (late, next) = state.withLock { [now] state in
+            let now = now()
             var late: [@Sendable () -> Void] = []
             while let id = state.ends.next(at: now) {
                 if let cancel = state.waiting.removeValue(forKey: id) { late.append(cancel) }

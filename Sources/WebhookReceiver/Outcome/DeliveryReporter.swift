@@ -4,14 +4,15 @@ import WebhookEvents
 /// Tells the observer and the sender what became of one request.
 struct DeliveryReporter {
     private let configuration: ReceiverConfiguration
-    private let start = ContinuousClock.now
+    private let duration: @Sendable () -> Duration
 
     init(_ configuration: ReceiverConfiguration) {
         self.configuration = configuration
+        duration = configuration.clock.stopwatch()
     }
 
     func report(_ results: [DeliveryResult], _ delivery: SignedDelivery? = nil) {
-        let duration = ContinuousClock.now - start
+        let duration = duration()
         for result in results {
             configuration.observe(
                 DeliveryReport(

@@ -36,7 +36,7 @@ public struct WebhookReceiver: Sendable {
     ) throws(EndpointNameError) {
         self.configuration = configuration
         registration = try deliveries.endpoints.register(configuration.name)
-        timer = DeadlineTimer(for: configuration.bodyTimeout)
+        timer = DeadlineTimer(for: configuration.bodyTimeout, clock: configuration.clock)
         bodies = BodyBudget(configuration)
         verifier = RequestVerifier(scheme: scheme, configuration: configuration)
         deduplicator = Deduplicator(

@@ -1,5 +1,6 @@
 #if Receiver
 import CheckoutEvents
+import TestSupport
 import Testing
 import WebhookEvents
 

@@ -10,7 +10,7 @@ import WebhookReceiver
         enum Operation { case claim, commit, release }
 
         let operation: Operation
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
 
         var lease: Duration { store.lease }
         var endpoints: EndpointNames { store.endpoints }
@@ -84,7 +84,7 @@ import WebhookReceiver
 
     /// A store that does nothing in a canceled task, as database clients do.
     private struct CancellableStore: DeliveryStore {
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
 
         var lease: Duration { store.lease }
         var endpoints: EndpointNames { store.endpoints }

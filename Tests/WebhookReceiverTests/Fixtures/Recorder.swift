@@ -16,10 +16,12 @@ final class Recorder<Value: Sendable>: @unchecked Sendable {
 
 /// A clock that stands still until it is set.
 final class TestClock: @unchecked Sendable {
+    static let start = Date(timeIntervalSince1970: 1_700_000_000)
+
     private let lock = NSLock()
     private var time: Date
 
-    init(_ time: Date = Date(timeIntervalSince1970: 1_700_000_000)) {
+    init(_ time: Date = TestClock.start) {
         self.time = time
     }
 
@@ -30,5 +32,10 @@ final class TestClock: @unchecked Sendable {
     func advance(by seconds: TimeInterval) {
         lock.withLock { time += seconds }
     }
+}
+
+extension MemoryDeliveryStore {
+    /// An empty store whose clock stands still.
+    static var still: MemoryDeliveryStore { MemoryDeliveryStore(now: TestClock().now) }
 }
 #endif

@@ -1,5 +1,6 @@
 #if Receiver
 import CheckoutEvents
+import TestSupport
 import Testing
 import WebhookEvents
 import WebhookReceiver
@@ -13,6 +14,17 @@ import WebhookReceiver
         #expect(line.hasPrefix("shop: 200 handled: the event type is unknown, type paid\\u{a}shop"))
         #expect(line.contains("handled\\u{202e}, id shop/signed/msg_1, "))
         #expect(!line.contains("\n"))
+    }
+
+    @Test func `A report tells how long the delivery took`() async throws {
+        let clock = ManualClock()
+        let endpoint = try Endpoint.standard {
+            $0.clock = clock
+        } handle: { _ in
+            clock.advance(by: .milliseconds(250))
+        }
+        #expect(try await endpoint.send() == 200)
+        #expect(endpoint.reports.values.map(\.duration) == [.milliseconds(250)])
     }
 
     @Test func `A hook answers what is no event`() async throws {

@@ -20,7 +20,7 @@ import WebhookReceiver
 
     @Test func `Other types are answered and counted, not handled and not remembered`() async throws
     {
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
         let paid = try Endpoint.standard(store: store) {
             $0.selection = .types(CheckoutEventType.checkoutSessionPaid)
         }

@@ -14,7 +14,7 @@ import WebhookReceiver
         _ change: (inout WebhookHeaders) -> Void
     ) async throws -> SignatureError? {
         var request = WebhookRequest(headers: [], body: Array("{}".utf8))
-        request.message.headers.fields += try scheme.sign(request, id: "msg_1", at: .now)
+        request.message.headers.fields += try scheme.sign(request, id: "msg_1", at: TestClock.start)
         change(&request.message.headers)
         do {
             _ = try await (other ?? scheme).verify(request)
@@ -83,7 +83,7 @@ import WebhookReceiver
             try await error(scheme) { $0["webhook-id"] = "msg.1" } == .malformedHeader("webhook-id")
         )
         #expect(throws: SigningError.identifierNotAllowed) {
-            try scheme.sign(WebhookRequest(headers: [], body: []), id: "msg.1", at: .now)
+            try scheme.sign(WebhookRequest(headers: [], body: []), id: "msg.1", at: TestClock.start)
         }
     }
 

@@ -8,12 +8,20 @@ import WebhookSending
 
 @Suite struct DrillTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-    private static let time = Date(timeIntervalSince1970: 1_700_000_000)
+    private static let time = Date(timeIntervalSince1970: 1_800_000_000)
 
     /// The cases that take a connection of their own.
     private static let onConnections: [DrillCase] = [
         .afterHEAD, .largeHeader, .expectContinue, .slowBody, .afterCut,
     ]
+
+    private static let signingTime: Set<SchemeName> = [.standardWebhooks, .stripe, .slack, .hmac]
+
+    private static func format() throws -> HMACFormat {
+        try HMACFormat(
+            signatureHeader: "X", content: SignedContent(template: "{id}.{timestamp}.{body}"),
+            timestampHeader: "T", idHeader: "I")
+    }
 
     private func delivery(_ id: String, _ body: String) -> OutgoingDelivery {
         OutgoingDelivery(id: id, type: "any", message: WebhookMessage(body: body))
@@ -29,8 +37,9 @@ import WebhookSending
         )
     }
 
+    /// - Parameter ahead: How many seconds the clock of the sender is ahead of the endpoint's.
     private func rows(
-        _ scheme: some SignatureScheme, url: String = "http://127.0.0.1/",
+        _ scheme: some SignatureScheme, url: String = "http://127.0.0.1/", ahead: Double = 0,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in },
         handler: @escaping @Sendable (CheckoutEvent) async throws -> Void = {
             if case .malformed(let event) = $0 { throw event.error }
@@ -39,10 +48,11 @@ import WebhookSending
         var configuration = ReceiverConfiguration(change)
         configuration.now = { Self.time }
         let receiver = try WebhookReceiver(
-            scheme, configuration: configuration, handler: handler)
+            scheme, deliveries: MemoryDeliveryStore(now: configuration.now),
+            configuration: configuration, handler: handler)
         var sender = DeliverySender(
             transport: ReceiverTransport(receiver: receiver), scheme: scheme, url: url)
-        sender.now = { Self.time }
+        sender.now = { Self.time + ahead }
         return try await Drill(sender: sender, deliveries: deliveries, policy: DrillPolicy()).run()
     }
 
@@ -58,14 +68,27 @@ import WebhookSending
     func `An endpoint answers every case as it should, by whatever scheme it is signed`(
         name: SchemeName
     ) async throws {
-        let format = try HMACFormat(
-            signatureHeader: "X", content: SignedContent(template: "{id}.{timestamp}.{body}"),
-            timestampHeader: "T", idHeader: "I")
         let rows = try await rows(
-            name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/", format: format))
+            name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format()))
         #expect(rows.filter(\.isDifferent).isEmpty)
-        let signsTime = [.standardWebhooks, .stripe, .slack, .hmac].contains(name)
+        let signsTime = Self.signingTime.contains(name)
         #expect(rows.contains { $0.drill == .stale && $0.isSkipped } != signsTime)
+    }
+
+    @Test(arguments: SchemeName.allCases, [400.0, -400])
+    func `Clocks that are 400 s apart only matter where a time is signed`(
+        name: SchemeName, ahead: Double
+    ) async throws {
+        let scheme = try name.scheme(
+            secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format())
+        let different = try await rows(scheme, ahead: ahead).filter(\.isDifferent).map(\.drill)
+        guard Self.signingTime.contains(name) else { return #expect(different == []) }
+        // One of the stale and the early request is in time then, and what is genuine is not.
+        #expect(
+            different == [
+                .event, .duplicate, .secondAttempt, .unknownType, .malformedPayload, .notJSON,
+                .emptyBody, ahead > 0 ? .stale : .future, .afterCut,
+            ])
     }
 
     @Test func `A handler that fails, and another limit, are differences`() async throws {
