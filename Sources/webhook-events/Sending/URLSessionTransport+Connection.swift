@@ -16,7 +16,7 @@ extension URLSessionTransport {
     func sendPart(_ request: WebhookRequest) async throws {
         let body = request.message.body
         try connection(for: request)
-            .write(RequestConnection.head(of: request) + body.prefix(body.count / 2))
+            .send(RequestConnection.head(of: request) + body.prefix(body.count / 2))
     }
 
     func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
