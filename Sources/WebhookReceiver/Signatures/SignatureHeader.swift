@@ -25,6 +25,15 @@ enum SignatureHeader {
         return values.first.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// The field for an identifier that is not signed, unless the request has it already.
+    static func unsignedID(
+        _ id: String, in name: String, of request: WebhookRequest
+    ) throws(SigningError) -> [WebhookHeaders.Field] {
+        guard request.message.headers[name] == nil else { return [] }
+        guard isVisible(id) else { throw .identifierNotAllowed }
+        return [.init(name: name, value: id)]
+    }
+
     /// Whether a text has a character at least, and only visible ones of ASCII.
     static func isVisible(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { 0x21...0x7E ~= $0 }

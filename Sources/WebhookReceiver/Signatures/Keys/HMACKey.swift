@@ -14,13 +14,13 @@ import Foundation
 // The library's keys are immutable values; its version 3 does not say that they are sendable.
 struct HMACKey: @unchecked Sendable {
     private let key: SymmetricKey
+    /// The length of the key in bytes.
+    let byteCount: Int
 
     init(_ bytes: [UInt8]) {
         key = SymmetricKey(data: bytes)
+        byteCount = bytes.count
     }
-
-    /// The length of the key in bytes.
-    var byteCount: Int { key.bitCount / 8 }
 
     /// The code of some content, which is given in parts.
     func code(_ algorithm: HMACAlgorithm, of content: [[UInt8]]) -> [UInt8] {

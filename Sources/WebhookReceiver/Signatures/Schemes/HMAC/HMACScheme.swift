@@ -76,24 +76,15 @@ public struct HMACScheme: SignatureScheme {
             guard isIdentifier(id) else { throw .identifierNotAllowed }
             added.append(.init(name: header, value: id))
         }
-        added += try unsignedID(id, of: request)
+        if let header = format.unsignedIDHeader {
+            added += try SignatureHeader.unsignedID(id, in: header, of: request)
+        }
         let content = try content(of: request, with: added)
         let signatures = (format.separator == nil ? keys.prefix(1) : keys[...]).map {
             format.prefix + format.encoding.encode($0.value.code(format.algorithm, of: content))
         }
         let value = signatures.joined(separator: format.separator.map { String($0) } ?? "")
         return added + [.init(name: format.signatureHeader, value: value)]
-    }
-
-    /// The field for an identifier that is not signed, unless the request has it already.
-    private func unsignedID(
-        _ id: String, of request: WebhookRequest
-    ) throws(SigningError) -> [WebhookHeaders.Field] {
-        guard let header = format.unsignedIDHeader, request.message.headers[header] == nil else {
-            return []
-        }
-        guard SignatureHeader.isVisible(id) else { throw .identifierNotAllowed }
-        return [.init(name: header, value: id)]
     }
 }
 #endif

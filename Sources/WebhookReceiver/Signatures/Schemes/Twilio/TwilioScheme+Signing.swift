@@ -14,7 +14,7 @@ extension TwilioScheme {
     ) throws(SigningError) -> [WebhookHeaders.Field] {
         guard let url = request.url else { throw .missingURL }
         let content = try content(of: request, url).parts(url)
-        let added = try unsignedID(id, of: request)
+        let added = try SignatureHeader.unsignedID(id, in: TwilioHead.idHeader, of: request)
         func signature(_ key: HMACKey, _ algorithm: HMACAlgorithm) -> WebhookHeaders.Field {
             let code = key.code(algorithm, of: content)
             return .init(name: TwilioHead.signatureHeader, value: Base64.encode(code))
@@ -38,15 +38,6 @@ extension TwilioScheme {
             case .bodyNotCovered: throw .bodyNotCovered
             }
         }
-    }
-
-    /// The field for the identifier, which Twilio does not sign, unless the request has it already.
-    private func unsignedID(
-        _ id: String, of request: WebhookRequest
-    ) throws(SigningError) -> [WebhookHeaders.Field] {
-        guard request.message.headers[TwilioHead.idHeader] == nil else { return [] }
-        guard SignatureHeader.isVisible(id) else { throw .identifierNotAllowed }
-        return [.init(name: TwilioHead.idHeader, value: id)]
     }
 }
 #endif
