@@ -1,4 +1,5 @@
 #if Receiver
+import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
