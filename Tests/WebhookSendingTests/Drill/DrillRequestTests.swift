@@ -56,16 +56,14 @@ import WebhookReceiver
             ])
     }
 
-    @Test func `An identifier that is signed is signed anew for an equal body`() async throws {
+    @Test func `An identifier that is signed is signed anew for an equal body`() throws {
         let scheme = try StandardWebhooks(secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
         let request = try requests(scheme).request(for: .equalBody)
         #expect(request.message.headers["webhook-id"] == "1-again")
         #expect(try scheme.verify(request).id == "1-again")
     }
 
-    @Test func `A head of more than 5 MB, and a content coding, are signed like others`()
-        async throws
-    {
+    @Test func `A head of more than 5 MB, and a content coding, are signed like others`() throws {
         let scheme = try HMACScheme(.line, secrets: ["a secret of some length"])
         let large = try requests(scheme).request(for: .largeHeader)
         #expect(large.message.headers["X-Drill"]?.utf8.count == 5_000_000)
