@@ -25,18 +25,6 @@ struct ExampleChecker {
         }
         switch type {
         case .json, .custom: return nil
-        case .string, .dateTime, .calendarDate, .uri, .openEnum, .base64, .uuid:
-            return unless(node.kind == .string, "a string")
-        case .boolean: return unless(node.kind == .boolean, "a boolean")
-        case .double: return unless(node.kind == .number, "a number")
-        case .int, .int64(asText: false), .uint64(asText: false):
-            let isInteger =
-                node.number.map { DecimalCheck.isInteger($0) }
-                ?? (node.kind == .string && type != .int)
-            return unless(isInteger, "an integer")
-        case .int64, .uint64, .decimal, .unixTime, .unixTimeMilliseconds:
-            let text = node.number?.text ?? node.string
-            return unless(text.flatMap { JSONNumber($0) } != nil, "a number")
         case .optional(let wrapped):
             return node.kind == .null ? nil : mismatch(of: node, with: wrapped, at: path)
         case .array(let element):
@@ -47,11 +35,12 @@ struct ExampleChecker {
         case .map(let value):
             guard node.kind == .object else { return unless(false, "an object") }
             return node.members.lazy.compactMap { member in
-                mismatch(of: member.value, with: value, at: path + [.key(member.key)])
+                if CombiningMarks.areTooMany(in: member.key) {
+                    let limit = CombiningMarks.limit
+                    return unless(false, "a key of at most \(limit) combining marks in a row")
+                }
+                return mismatch(of: member.value, with: value, at: path + [.key(member.key)])
             }.first
-        case .numberedEnum:
-            let isInteger = node.number.map { DecimalCheck.isInteger($0) } ?? false
-            return unless(node.kind == .string || isInteger, "a string or an integer")
         case .union(let reference):
             guard case .union(let model) = types[reference.index] else { return nil }
             switch UnionChoice(of: node, in: model) {
@@ -64,6 +53,9 @@ struct ExampleChecker {
             guard node.kind == .object else { return unless(false, "an object") }
             guard case .structure(let model) = types[reference.index] else { return nil }
             return mismatch(of: node, with: model, at: path)
+        default:
+            let check = ScalarCheck(type)
+            return unless(check.isMatch(node), check.expected)
         }
     }
 
@@ -82,17 +74,5 @@ struct ExampleChecker {
             if let found = mismatch(of: value, with: property.type, at: path) { return found }
         }
         return nil
-    }
-}
-
-private enum DecimalCheck {
-    static func isInteger(_ number: JSONNumber) -> Bool {
-        number.integer(as: Int64.self) != nil || number.integer(as: UInt64.self) != nil
-    }
-}
-
-extension JSONNode {
-    fileprivate var number: JSONNumber? {
-        if case .number(let number) = value { number } else { nil }
     }
 }

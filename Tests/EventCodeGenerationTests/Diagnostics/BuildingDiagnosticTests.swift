@@ -135,7 +135,7 @@ import Testing
             .exampleMismatch,
             #""events": {"a": {"data": {"oneOf": [{"type": "string"}, {"properties": {"x": {"type": "integer"}}}]}, "examples": [{"x": "y"}, 1, "s"]}}"#,
             """
-            shop.events.json:3:122: warning: example of 'a' does not match its schema: expected an integer at 'x' [example-mismatch]
+            shop.events.json:3:122: warning: example of 'a' does not match its schema: expected a 64-bit integer at 'x' [example-mismatch]
             shop.events.json:3:128: warning: example of 'a' does not match its schema: expected a string or an object [example-mismatch]
             """
         ),

@@ -4,21 +4,22 @@ import FoundationEssentials
 import Foundation
 #endif
 
-// Checks of formats: each says that the type of the same name can be made.
+// Checks of formats, which the decoder and the generator share: each says that the type of the same name
+// can be made.
 
 extension String {
     /// Whether this is a UUID (RFC 9562, section 4).
-    var isUUID: Bool { UUID(uuidString: self) != nil }
+    package var isUUID: Bool { UUID(uuidString: self) != nil }
 
     /// Whether this is Base64 (RFC 4648, section 4).
-    var isBase64: Bool { Data(base64Encoded: self) != nil }
+    package var isBase64: Bool { Data(base64Encoded: self) != nil }
 }
 
 extension JSONNumber {
     /// Whether a `Decimal` holds this number without rounding it.
     ///
     /// - Parameter ofMostDigits: Whether it may have 39 digits, of which a `Decimal` holds some.
-    func fitsDecimal(ofMostDigits: Bool) -> Bool {
+    package func fitsDecimal(ofMostDigits: Bool = false) -> Bool {
         significantDigits == 0
             || (ofMostDigits || withExponent(atMost: 127, digits: 38) != nil)
                 && Decimal(exactly: self) != nil
