@@ -7,6 +7,7 @@ struct CodedKeys {
 
     /// Takes the keys of a container; `nil` when a strategy for keys changed some, or when the object
     /// stands for another value.
+    @inline(never)
     init?(
         _ container: KeyedDecodingContainer<WireKey>, _ schema: RecordSchema,
         _ decoder: any Decoder
@@ -25,8 +26,17 @@ struct CodedKeys {
         let actual = try SkippedValue.keys(in: decoder)
         if actual == Set(keys.map(\.stringValue)) { return }
         // Of a strategy that knows the names of the catalog, and makes them of others, the result counts.
-        if actual.count(where: { schema.keys.index(of: $0) != nil }) >= properties.count {
-            return nil
+        let known = actual.filter { schema.keys.index(of: $0) != nil }
+        if known.count >= properties.count { return nil }
+    }
+
+    /// The members that the schema does not list, in the order of their keys.
+    @inline(never)
+    func otherMembers(
+        of container: KeyedDecodingContainer<WireKey>
+    ) throws -> [JSONObject.Member] {
+        try others.sorted { $0.stringValue < $1.stringValue }.map { key in
+            (key.stringValue, try container.decode(JSONValue.self, forKey: key))
         }
     }
 }

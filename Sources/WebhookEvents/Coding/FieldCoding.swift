@@ -8,10 +8,16 @@ enum FieldCoding {
         switch type {
         case .record(let record): return .record(try RecordFields(record.recordSchema, decoder))
         case .union(let union): return try union.unionSchema.content(from: decoder)
-        default:
-            var place = try SingleFieldPlace(decoder)
-            return try place.content(type)
+        default: return try other(type, from: decoder)
         }
+    }
+
+    @inline(never)
+    private static func other(
+        _ type: FieldType, from decoder: any Decoder
+    ) throws -> FieldContent {
+        var place = try SingleFieldPlace(decoder)
+        return try place.content(type)
     }
 
     static func encode<Value: FieldValue>(_ value: Value, to encoder: any Encoder) throws {

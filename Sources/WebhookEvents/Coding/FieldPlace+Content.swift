@@ -8,7 +8,8 @@ extension FieldPlace {
     /// Reads the value of a field.
     ///
     /// What does not stand there in the form that most encoders give it is read as ``RecordParser`` reads
-    /// it from a text, which knows all forms and says what is wrong.
+    /// it from a text, which knows all forms and says what is wrong. What does not nest is in functions of
+    /// its own, to keep what nests small on the stack.
     mutating func content(_ type: FieldType) throws -> FieldContent {
         switch type {
         case .string: try (try? string()).map { .string($0) } ?? parsed(as: type)
@@ -29,6 +30,7 @@ extension FieldPlace {
     }
 
     /// Reads a value of a format.
+    @inline(never)
     private mutating func format(_ type: FieldType) throws -> FieldContent {
         let content: FieldContent? =
             switch type {
@@ -56,6 +58,7 @@ extension FieldPlace {
     }
 
     /// Reads a value of any kind, and that as a type.
+    @inline(never)
     private mutating func parsed(as type: FieldType) throws -> FieldContent {
         let path = codingPath
         return .view(try value(JSONValue.self).parsed(at: path) { $0.value(type, &$1) })
@@ -85,6 +88,7 @@ extension FieldPlace {
     }
 
     /// Strategies for keys leave the keys of dictionaries as they are.
+    @inline(never)
     private mutating func map(of type: FieldType) throws -> FieldContent {
         let members: [String: FieldContent]? =
             switch type {

@@ -20,19 +20,11 @@ extension RecordFields {
             place.key = key
             contents[position] = try place.content(schema.steps[position], schema.types[position])
         }
-        if let key = schema.firstMissing(in: contents) {
-            throw DecodingError.keyNotFound(
-                WireKey(key),
-                DecodingError.Context(
-                    codingPath: container.codingPath,
-                    debugDescription: "\(JSONFailure.Reason.missingKey(key))"))
-        }
-        let members = try keys.others.sorted { $0.stringValue < $1.stringValue }.map { key in
-            (key.stringValue, try container.decode(JSONValue.self, forKey: key))
-        }
-        self.init(schema, contents, others: members)
+        try schema.check(contents, of: container)
+        self.init(schema, contents, others: try keys.otherMembers(of: container))
     }
 
+    @inline(never)
     private static func parsed(
         _ schema: RecordSchema, _ decoder: any Decoder
     ) throws -> RecordFields {
@@ -44,12 +36,19 @@ extension RecordFields {
 }
 
 extension RecordSchema {
-    /// The first property that a record must have and that is not there.
-    fileprivate func firstMissing(in contents: [FieldContent]) -> String? {
+    /// Checks that all properties are there that a record must have.
+    @inline(never)
+    fileprivate func check(
+        _ contents: [FieldContent], of container: KeyedDecodingContainer<WireKey>
+    ) throws {
         for (field, content) in zip(fields, contents) where field.isRequired {
-            if case .absent = content { return field.name }
+            guard case .absent = content else { continue }
+            throw DecodingError.keyNotFound(
+                WireKey(field.name),
+                DecodingError.Context(
+                    codingPath: container.codingPath,
+                    debugDescription: "\(JSONFailure.Reason.missingKey(field.name))"))
         }
-        return nil
     }
 }
 

@@ -30,6 +30,16 @@ import Foundation
         return copy
     }
 
+    @usableFromInline static func == (left: Envelope, right: Envelope) -> Bool {
+        left.id == right.id && left.time == right.time && left.source == right.source
+            && left.type == right.type && left.message == right.message
+            && RecordFields.areEqual(left.attributes, right.attributes)
+    }
+
+    @usableFromInline func hash(into hasher: inout Hasher) {
+        hasher.combine(message.body)
+    }
+
     /// The time as a `Date`, if a `Date` can hold it.
     var date: Date? {
         switch time {

@@ -110,9 +110,7 @@ struct MessageParts {
 
     func value(at expression: EventExpression?) -> JSONValue? {
         guard case .payload(let pointer) = expression else { return nil }
-        return pointer.reduce(body as JSONValue?) { value, token in
-            if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }
-        }
+        return body.value(at: pointer)
     }
 
     /// Writes a value, or takes away what is there.
@@ -131,6 +129,13 @@ struct MessageParts {
 extension JSONValue {
     /// The value as it stands in a header field.
     fileprivate var headerText: String { string ?? description }
+
+    /// The value that a JSON pointer leads to.
+    func value(at pointer: [String]) -> JSONValue? {
+        pointer.reduce(self as JSONValue?) { value, token in
+            if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }
+        }
+    }
 
     /// Puts a value where a JSON pointer leads, and makes the objects on the way; `nil` takes away
     /// what is there, or leaves a null in an array.

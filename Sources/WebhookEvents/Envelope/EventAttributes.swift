@@ -25,7 +25,7 @@ extension EventContent {
     /// The values beside the payload, as the generated struct of the event's catalog. One of
     /// another catalog is empty.
     public func attributes<Attributes: EventRecord>(as type: Attributes.Type) -> Attributes {
-        if let fields = attributeFields, fields.schema === Attributes.recordSchema {
+        if let fields = attributeFields?.typed(as: Attributes.recordSchema) {
             return Attributes(recordFields: fields)
         }
         return Attributes(recordFields: RecordFields(Attributes.recordSchema))
@@ -37,12 +37,5 @@ extension Event {
     /// the event is encoded for.
     public mutating func setAttributes<Attributes: EventRecord>(_ attributes: Attributes) {
         change(.attributes) { $0.attributes = attributes.recordFields }
-    }
-}
-
-extension RecordFields {
-    /// These values, or `nil` when there is none among them.
-    var ifAny: RecordFields? {
-        schema.fields.indices.contains { !content(at: $0).isNone } ? self : nil
     }
 }

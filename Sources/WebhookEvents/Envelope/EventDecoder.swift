@@ -9,6 +9,8 @@ public struct EventDecoder: ~Copyable {
     var envelope: Envelope
     /// The index of the event's type in the catalog.
     private var typeIndex: Int?
+    /// What was stored of an event that is made again.
+    private let stored: StoredPayload?
 
     var message: WebhookMessage { envelope.message }
 
@@ -17,10 +19,27 @@ public struct EventDecoder: ~Copyable {
     ) {
         self.layout = layout
         self.shared = shared
+        stored = nil
         json = JSONReader(
             layout.options?.cloudEvent?.text(of: message) ?? message.body, limits: limits)
         found = FoundPlaces(layout.places, of: message, payloadOf: layout)
         envelope = Envelope(message: message)
+    }
+
+    /// Makes an event of the type at an index of a layout again, whose envelope and changes were stored.
+    init(
+        _ envelope: Envelope, type index: Int, _ payload: StoredPayload, layout: EventLayout
+    ) {
+        let message = envelope.message
+        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        self.layout = layout
+        self.envelope = envelope
+        shared = nil
+        stored = payload
+        typeIndex = index
+        json = JSONReader(
+            payload.data ?? layout.options?.cloudEvent?.text(of: message) ?? message.body)
+        found = FoundPlaces(layout.places, of: message, payloadOf: layout)
     }
 
     /// Checks the whole body and finds the places of the envelope.
@@ -59,19 +78,30 @@ public struct EventDecoder: ~Copyable {
     ///
     /// - Throws: When the payload is not what the type needs.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
+        let field = try payload(as: Payload.fieldType)
+        return Event(
+            received: envelope, data: Payload(field: field), changes: stored?.changes ?? [])
+    }
+
+    private mutating func payload(as type: FieldType) throws(PayloadError) -> FieldContent {
+        if stored?.data != nil {
+            let view = RecordParser.parseCoded(from: &json) { $0.value(type, &$1) }
+            json.finish()
+            if let error = json.payloadError { throw error }
+            return .view(view)
+        }
         if case .structured = layout.options?.cloudEvent, found.lacks(layout.dataPlaces.last) {
-            let field = try cloudEventData(as: Payload.fieldType)
-            return Event(received: envelope, data: Payload(field: field))
+            return try cloudEventData(as: type)
         }
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
-            return Event(received: envelope, data: Payload(field: payload.content))
+            return payload.content
         }
         // A wrong guess would take as much memory again.
         found.payload = nil
         json.move(along: layout.data, layout.dataPlaces, in: found)
-        let field = RecordParser.parse(Payload.fieldType, from: &json, isPayload: true)
+        let field = RecordParser.parse(type, from: &json, isPayload: true)
         if let error = json.payloadError { throw error }
-        return Event(received: envelope, data: Payload(field: field))
+        return field
     }
 }
 
@@ -104,11 +134,7 @@ extension EventDecoder {
             versions.areThere(of: type)
         else { return type }
         let version = options.versionPlace.flatMap { text(at: $0) }
-        return switch versions.position(of: version, type) {
-        case .standard: type
-        case .listed(let position): layout.types.names.count + position
-        case .unknown: nil
-        }
+        return layout.caseIndex(ofType: type, version)
     }
 
     /// What ``text(at:)`` gives, without making a `String` of what is in the body.

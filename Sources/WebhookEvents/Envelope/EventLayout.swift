@@ -105,6 +105,16 @@ extension EventLayout {
         return types.name(of: versions[position].type)
     }
 
+    /// The case of the generated enum for a version of the type at an index; `nil` when the catalog lacks
+    /// it.
+    func caseIndex(ofType type: Int, _ version: String?) -> Int? {
+        switch options?.versions?.position(of: version, type) {
+        case .standard, nil: type
+        case .listed(let position): types.names.count + position
+        case .unknown: nil
+        }
+    }
+
     /// The version whose events are in a case of the generated enum.
     func version(ofCase index: Int) -> String? {
         let position = index - types.names.count

@@ -43,8 +43,8 @@ public struct Event<Payload: FieldValue>: EventContent {
         storage = Storage(envelope: envelope, data: data, changes: .all)
     }
 
-    init(received envelope: Envelope, data: Payload) {
-        storage = Storage(envelope: envelope, data: data, changes: [])
+    init(received envelope: Envelope, data: Payload, changes: EnvelopeParts = []) {
+        storage = Storage(envelope: envelope, data: data, changes: changes)
     }
 
     /// The event's identifier, where the catalog says it is and the message has it.
@@ -112,12 +112,16 @@ extension Event: Hashable {
     /// in whatever messages they came.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
-            || left.exactTexts == right.exactTexts && left.time == right.time
-                && left.data == right.data
-                && left.attributeFields?.ifAny == right.attributeFields?.ifAny
+            || ExactText(left.type) == ExactText(right.type) && left.hasSameContent(as: right)
     }
 
-    /// Hashes what makes events equal.
+    /// Whether all but the types is equal.
+    func hasSameContent(as other: Event) -> Bool {
+        exactTexts == other.exactTexts && time == other.time && data == other.data
+            && RecordFields.areEqual(attributeFields, other.attributeFields)
+    }
+
+    /// Hashes what makes events equal, but for the type.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exactTexts)
         hasher.combine(time)
@@ -125,6 +129,6 @@ extension Event: Hashable {
     }
 
     private var exactTexts: [ExactText?] {
-        [id.map { ExactText($0) }, source.map { ExactText($0) }, ExactText(type)]
+        [id.map { ExactText($0) }, source.map { ExactText($0) }]
     }
 }

@@ -29,10 +29,15 @@ extension EventCases {
     /// The message that the event came in; its body is empty for an event made in Swift.
     public var message: WebhookMessage { content.event.message }
 
-    /// Whether two events are of the same case and equal.
+    /// Whether two events are of the same case and equal. The case tells the type: one that is made
+    /// need not name it.
     public static func == (left: Self, right: Self) -> Bool {
         let (left, right) = (left.content, right.content)
-        return left.type == right.type && AnyHashable(left.event) == AnyHashable(right.event)
+        guard left.type == right.type else { return false }
+        if left.type != nil, let event = left.event as? any CatalogEvent {
+            return event.isEqual(to: right.event)
+        }
+        return AnyHashable(left.event) == AnyHashable(right.event)
     }
 
     /// Hashes the case and the event in it.

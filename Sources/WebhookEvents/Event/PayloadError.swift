@@ -12,6 +12,11 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
         path.isEmpty ? "\(error)" : "\(path): \(error)"
     }
 
+    init(_ error: JSONError, at path: String) {
+        self.error = error
+        self.path = path
+    }
+
     init(_ error: JSONError, path: [JSONPathStep]) {
         self.error = error
         if case .missingKey(let key) = error.reason {

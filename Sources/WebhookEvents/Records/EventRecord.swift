@@ -76,11 +76,11 @@ enum Records {
     }
 
     static func record<Record: EventRecord>(from decoder: any Decoder) throws -> Record {
-        try FieldCoding.value(from: decoder)
+        Record(recordFields: try RecordFields(Record.recordSchema, decoder))
     }
 
     static func encode<Record: EventRecord>(_ record: Record, to encoder: any Encoder) throws {
-        try FieldCoding.encode(record, to: encoder)
+        try record.recordFields.encode(to: encoder)
     }
 }
 

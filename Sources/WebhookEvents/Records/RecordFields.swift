@@ -230,9 +230,19 @@ extension FieldContent {
         case .uuid: return .json(.string(UUID(field: self).uuidString))
         case .base64: return .json(.string(Data(field: self).base64EncodedString()))
         default:
+            if let text = stringIfAny { return .json(.string(text)) }
             var json = JSONWriter()
             write(as: type, to: &json)
             return .json((try? JSONValue(json.bytes)) ?? .null)
+        }
+    }
+
+    /// The string, if the value is one.
+    private var stringIfAny: String? {
+        switch self {
+        case .string(let value): value
+        case .view(let view): view.document.string(at: view.index)
+        default: nil
         }
     }
 }

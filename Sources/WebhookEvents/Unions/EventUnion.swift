@@ -67,7 +67,7 @@ enum Unions {
     }
 
     static func value<Union: EventUnion>(from decoder: any Decoder) throws -> Union {
-        try FieldCoding.value(from: decoder)
+        Union(field: try Union.unionSchema.content(from: decoder))
     }
 
     static func encode<Union: EventUnion>(_ union: Union, to encoder: any Encoder) throws {

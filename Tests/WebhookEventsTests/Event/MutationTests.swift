@@ -10,8 +10,8 @@ struct MutationTests {
     func replacedValues(message: WebhookMessage) throws {
         let kinds: [JSONValue] = [nil, true, 7, "text", [], [1], [:], ["a": 1]]
         let body = try JSONValue(message.body)
-        for place in body.places {
-            for kind in kinds { try check(body.replacing(place, with: kind)) }
+        for place in body.places where !place.isEmpty {
+            for kind in kinds { try check(body.replacing(place[...], with: kind)) }
         }
     }
 
@@ -20,7 +20,9 @@ struct MutationTests {
         arguments: CheckoutEvent.exampleMessages)
     func removedKeys(message: WebhookMessage) throws {
         let body = try JSONValue(message.body)
-        for place in body.places { try check(body.replacing(place, with: nil as JSONValue?)) }
+        for place in body.places where !place.isEmpty {
+            try check(body.replacing(place[...], with: nil))
+        }
     }
 
     @Test("With any one byte changed, an event is decoded and keeps its bytes, or is not JSON")
@@ -59,20 +61,5 @@ struct MutationTests {
         if let error = event.malformed?.error, error.path.isEmpty {
             Issue.record("no path: \(value)")
         }
-    }
-}
-
-extension JSONValue {
-    /// The keys that lead to each value in this one.
-    fileprivate var places: [[String]] {
-        (object ?? [:]).flatMap { key, value in [[key]] + value.places.map { [key] + $0 } }
-    }
-
-    /// This value with another one at a place, or none.
-    fileprivate func replacing(_ place: [String], with value: JSONValue?) -> JSONValue {
-        guard let key = place.first, var object else { return self }
-        let rest = Array(place.dropFirst())
-        object[key] = rest.isEmpty ? value : object[key]?.replacing(rest, with: value)
-        return .object(object)
     }
 }

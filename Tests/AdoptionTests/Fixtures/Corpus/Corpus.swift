@@ -42,10 +42,9 @@ struct Corpus {
         check(event.message.body == body, "bytes")
         check(try event.encoded() == body, "encoded bytes")
 
-        let value = try JSONValue(body)
-        let encoder = JSONEncoder()
-        check(try JSONValue([UInt8](encoder.encode(event))) == value, "encoded with JSONEncoder")
         let decoder = JSONDecoder()
+        let stored = try JSONEncoder().encode(event)
+        check(try decoder.decode(GithubEvent.self, from: stored) == event, "JSONEncoder, JSONDecoder")
         decoder.userInfo[.webhookHeaders] = WebhookHeaders(headers)
         let decoded = try decoder.decode(GithubEvent.self, from: Data(body))
         check(decoded.type == sample.event, "decoded with JSONDecoder")

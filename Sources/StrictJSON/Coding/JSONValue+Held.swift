@@ -1,0 +1,30 @@
+extension JSONValue {
+    /// Whether encoders hold this value, and all in it, as what it is: none has to be written as JSON text.
+    package var isHeldByEncoders: Bool {
+        switch self {
+        case .null, .boolean: true
+        case .string(let text): !text.isNullOfPropertyLists
+        case .number(let number): number.isHeldByEncoders
+        case .array(let elements): elements.allSatisfy(\.isHeldByEncoders)
+        case .object(let object): object.isHeldByEncoders
+        }
+    }
+}
+
+extension JSONNumber {
+    /// Whether the text of the number is the same after it was in a coder.
+    package var isSameTextInCoders: Bool { CodedNumber(self)?.number?.text == text }
+
+    fileprivate var isHeldByEncoders: Bool { plainDecimal != nil || CodedNumber(self) != nil }
+}
+
+extension JSONObject {
+    fileprivate var isHeldByEncoders: Bool {
+        let hasOtherKeys = contains { !$0.key.utf8.allSatisfy { $0 < 0x80 } }
+        // Only such objects may have to be written as text.
+        if hasOtherKeys || count == 1 || count >= 5 && self["mantissa"] != nil {
+            guard codedMembers != nil else { return false }
+        }
+        return allSatisfy(\.value.isHeldByEncoders)
+    }
+}

@@ -1,0 +1,16 @@
+/// A value of a field in any coder.
+struct CodedValue<Value: FieldValue>: Codable {
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+
+    init(from decoder: any Decoder) throws {
+        value = try FieldCoding.value(from: decoder)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try FieldCoding.encode(value, to: encoder)
+    }
+}

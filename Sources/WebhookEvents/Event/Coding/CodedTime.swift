@@ -1,0 +1,50 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The time of an event: the text that a message has, with its form where the catalog says it, or an
+/// instant that was set.
+///
+/// An instant is text of RFC 3339 where that is all of it, and else what a `Date` encodes itself as: the
+/// seconds since 2001-01-01T00:00:00Z.
+struct CodedTime: Codable {
+    let time: Envelope.Time
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case form
+    }
+
+    init(time: Envelope.Time) {
+        self.time = time
+    }
+
+    init(from decoder: any Decoder) throws {
+        if let container = try? decoder.container(keyedBy: CodingKeys.self),
+            container.contains(.form)
+        {
+            let text = try container.decode(CodedValue<String>.self, forKey: .text).value
+            time = .text(.string(text), try container.decode(EventTimeForm.self, forKey: .form))
+        } else if let seconds = try? decoder.singleValueContainer().decode(Double.self) {
+            time = .date(Date(timeIntervalSinceReferenceDate: seconds))
+        } else {
+            time = .text(.string(try CodedValue<String>(from: decoder).value), nil)
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        switch time {
+        case .text(let text, nil): try CodedValue(text.string).encode(to: encoder)
+        case .text(let text, let form?):
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(CodedValue(text.string), forKey: .text)
+            try container.encode(form, forKey: .form)
+        case .date(let date):
+            let text = DateTime(date)
+            if text.date == date { return try text.encode(to: encoder) }
+            try CodedValue(date.timeIntervalSinceReferenceDate).encode(to: encoder)
+        }
+    }
+}

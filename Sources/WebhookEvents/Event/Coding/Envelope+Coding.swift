@@ -1,0 +1,34 @@
+extension Envelope {
+    /// Reads what ``encode(to:)`` wrote. The attributes have no types yet.
+    init(from container: KeyedDecodingContainer<EventKey>) throws {
+        func text(_ key: EventKey) throws -> String? {
+            guard container.contains(key) else { return nil }
+            return try container.decode(CodedValue<String>.self, forKey: key).value
+        }
+        id = try text(.id).map { .string($0) }
+        source = try text(.source).map { .string($0) }
+        type = try text(.type)
+        time = try container.decodeIfPresent(CodedTime.self, forKey: .time)?.time
+        attributes = try container.decodeIfPresent(CodedAttributes.self, forKey: .attributes)?
+            .fields
+        message =
+            try container.decodeIfPresent(WebhookMessage.self, forKey: .message)
+            ?? WebhookMessage(headers: WebhookHeaders(), body: [])
+    }
+
+    /// Writes all that there is.
+    func encode(to container: inout KeyedEncodingContainer<EventKey>) throws {
+        func encode(_ text: String?, forKey key: EventKey) throws {
+            if let text { try container.encode(CodedValue(text), forKey: key) }
+        }
+        try encode(type, forKey: .type)
+        try encode(id?.string, forKey: .id)
+        try container.encodeIfPresent(time.map { CodedTime(time: $0) }, forKey: .time)
+        try encode(source?.string, forKey: .source)
+        try container.encodeIfPresent(
+            attributes.map { CodedAttributes(fields: $0) }, forKey: .attributes)
+        if !message.body.isEmpty || !message.headers.fields.isEmpty {
+            try container.encode(message, forKey: .message)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+extension MalformedEvent: Codable {
+    /// Reads an event in the form in which ``encode(to:)`` writes it.
+    ///
+    /// The values beside the payload get their types when they are asked for by
+    /// ``EventContent/attributes(as:)``.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: EventKey.self)
+        envelope = try Envelope(from: container)
+        guard let error = try container.decode(CodedPayloadError.self, forKey: .error).error else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .error, in: container,
+                debugDescription: "the reason lacks what belongs to it")
+        }
+        self.error = error
+    }
+
+    /// Writes the event with its message, like an ``UnknownEvent``, and what is wrong with it:
+    ///
+    /// ```json
+    /// {
+    ///     "error": {
+    ///         "path": "data.amount", "reason": "mismatch", "expected": "a string", "found": "number",
+    ///         "offset": 24, "line": 1, "column": 25
+    ///     },
+    ///     "type": "order.paid",
+    ///     "message": { "headers": [], "body": "{\"type\":\"order.paid\",\"data\":{}}" }
+    /// }
+    /// ```
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: EventKey.self)
+        try container.encode(CodedPayloadError(error), forKey: .error)
+        try envelope.encode(to: &container)
+    }
+}

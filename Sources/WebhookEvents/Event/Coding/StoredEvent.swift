@@ -1,0 +1,45 @@
+/// An event of a catalog's enum as it is stored where its body alone is not enough: an object with one
+/// key, which tells what the event is.
+enum StoredEvent {
+    case known(KnownEvent)
+    case unknown(UnknownEvent)
+    case malformed(MalformedEvent)
+
+    /// The key of the object.
+    enum Mark: String, CaseIterable {
+        case known = "$event"
+        case unknown = "$unknown"
+        case malformed = "$malformed"
+    }
+
+    /// Reads an event that a decoder has in this form; `nil` when it has another one.
+    init?(_ decoder: any Decoder) throws {
+        guard let container = try? decoder.container(keyedBy: WireKey.self),
+            container.allKeys.count == 1,
+            let mark = try SkippedValue.keys(in: decoder).first.flatMap({ Mark(rawValue: $0) })
+        else { return nil }
+        // Strategies for keys leave the keys of dictionaries as they are.
+        func value<Value: Decodable>(_ type: Value.Type) throws -> Value? {
+            try decoder.singleValueContainer().decode([String: Value].self)[mark.rawValue]
+        }
+        let event: StoredEvent? =
+            switch mark {
+            case .known: try value(KnownEvent.self).map { .known($0) }
+            case .unknown: try value(UnknownEvent.self).map { .unknown($0) }
+            case .malformed: try value(MalformedEvent.self).map { .malformed($0) }
+            }
+        guard let event else { return nil }
+        self = event
+    }
+
+    static func encode(_ event: some Encodable, as mark: Mark, to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode([mark.rawValue: event])
+    }
+
+    /// Whether a body would be taken for such an object.
+    static func isMarked(_ body: JSONValue) -> Bool {
+        guard let object = body.object, object.count == 1 else { return false }
+        return Mark(rawValue: object[0].key) != nil
+    }
+}

@@ -1,0 +1,132 @@
+import CheckoutEvents
+import Foundation
+import Testing
+import WebhookEvents
+
+@Suite("The form of stored events")
+struct StoredFormTests {
+    private static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    @Test("A known event whose body is enough is the JSON of its body")
+    func body() throws {
+        let body = Checkout.body(#"{"amount":1.234567890123456789,"id":"a","new":[0.5,null]}"#)
+        let message = WebhookMessage(headers: [("X", "1")], body: " " + body)
+        let event = try CheckoutEvent(message)
+        let json = try Self.json(event)
+        #expect(try JSONValue(Array(json.utf8)) == JSONValue(message.body))
+        #expect(json.contains("1.234567890123456789"))
+    }
+
+    @Test("A known event that needs more has its message")
+    func message() throws {
+        let message = WebhookMessage(
+            headers: [("x-event", "issues"), ("X-Delivery", "d")], body: #"{"action": "opened"}"#)
+        let event = try RepositoryEvent(message)
+        let expected = #"""
+            {"$event":{"id":"d","message":{"body":"{\"action\": \"opened\"}","headers":\#
+            [{"name":"x-event","value":"issues"},{"name":"X-Delivery","value":"d"}]},\#
+            "type":"issues.opened"}}
+            """#
+        #expect(try Self.json(event) == expected)
+        let decoded = try JSONDecoder().decode(RepositoryEvent.self, from: Data(expected.utf8))
+        #expect(decoded.message == message)
+        #expect(try decoded.encodedMessage() == message)
+    }
+
+    @Test("A known event that was changed has what was changed beside its message")
+    func changed() throws {
+        let body = #"{"name":"n","note":null}"#
+        let message = WebhookMessage(headers: [("x-event", "push")], body: body)
+        guard case .push(var push) = try RepositoryEvent(message) else {
+            Issue.record("no push")
+            return
+        }
+        push.id = "new"
+        push.data.note = "changed"
+        let json = try Self.json(RepositoryEvent.push(push))
+        #expect(
+            json == #"""
+                {"$event":{"changes":["id","data"],"data":{"name":"n","note":"changed"},"id":"new",\#
+                "message":{"body":"{\"name\":\"n\",\"note\":null}","headers":\#
+                [{"name":"x-event","value":"push"}]},"type":"push"}}
+                """#)
+        let decoded = try JSONDecoder().decode(RepositoryEvent.self, from: Data(json.utf8))
+        #expect(decoded == .push(push))
+        #expect(decoded.message == message)
+        #expect(try decoded.encodedMessage() == RepositoryEvent.push(push).encodedMessage())
+    }
+
+    @Test("An unknown event and a malformed one say what they are, and have their message")
+    func others() throws {
+        let unknown = try Checkout.event(#"{"type": "new", "id": "e"}"#)
+        #expect(
+            try Self.json(unknown) == #"""
+                {"$unknown":{"id":"e","message":{"body":"{\"type\": \"new\", \"id\": \"e\"}",\#
+                "headers":[]},"type":"new"}}
+                """#)
+        let malformed = try Checkout.event(
+            #"{"type":"checkout.session.paid","data":{"object":[]}}"#)
+        #expect(
+            try Self.json(malformed) == #"""
+                {"$malformed":{"error":{"column":50,"expected":"an object","found":"array","line":1,\#
+                "offset":49,"path":"data.object","reason":"mismatch"},"message":{"body":\#
+                "{\"type\":\"checkout.session.paid\",\"data\":{\"object\":[]}}","headers":[]},\#
+                "type":"checkout.session.paid"}}
+                """#)
+        let twice = try Checkout.event(#"{"type":"new","type":"checkout.session.paid"}"#)
+        let decoded = try JSONDecoder().decode(
+            CheckoutEvent.self, from: JSONEncoder().encode(twice))
+        #expect(decoded.malformed?.error.error.reason == .duplicateKey("type"))
+        #expect(decoded == twice)
+    }
+
+    @Test("An event alone has its payload and its message")
+    func alone() throws {
+        let event = Event(
+            id: "e", time: Date(timeIntervalSince1970: 0), source: "s", type: "order.paid",
+            data: Parent(name: "n"))
+        #expect(
+            try Self.json(event) == #"""
+                {"changes":["id","time","source","type","data","attributes"],\#
+                "data":{"name":"n","note":null},"id":"e","source":"s",\#
+                "time":"1970-01-01T00:00:00Z","type":"order.paid"}
+                """#)
+    }
+
+    @Test(
+        "What is stored in another form is refused",
+        arguments: [
+            #"{"$event":5}"#, #"{"$unknown":{"message":5}}"#, #"{"$malformed":{}}"#,
+            #"{"$malformed":{"error":{"path":"","reason":"mismatch","offset":0,"line":1,"column":1}}}"#,
+            #"{"$event":{"type":"checkout.session.paid","message":{"headers":[],"body":"{"}}}"#,
+        ])
+    func refused(json: String) {
+        #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode(CheckoutEvent.self, from: Data(json.utf8))
+        }
+    }
+
+    @Test("A stored event is what it is for the catalog that reads it")
+    func otherCatalog() throws {
+        func decoded(_ json: String) throws -> CheckoutEvent {
+            try JSONDecoder().decode(CheckoutEvent.self, from: Data(json.utf8))
+        }
+        let gone = try decoded(#"{"$event":{"type":"gone","message":{"headers":[],"body":"{}"}}}"#)
+        #expect(gone.unknown?.type == "gone")
+        let other = try decoded(
+            #"{"$event":{"type":"checkout.session.paid","message":{"headers":[],"body":"{}"}}}"#)
+        #expect(other.malformed?.error.path == "data")
+    }
+
+    @Test("A payload that would be read as another one is not stored")
+    func ambiguous() {
+        let event = UnionsEvent.node(Event(data: .unknown(["tag": "leaf", "text": "t"])))
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(event) }
+        let listed = UnionsEvent.node(Event(data: .leaf(.init(text: "t"))))
+        #expect(throws: Never.self) { try JSONEncoder().encode(listed) }
+    }
+}
