@@ -1,0 +1,64 @@
+#if Receiver
+import Foundation
+import Testing
+import WebhookEvents
+import WebhookReceiver
+import WebhookSending
+
+/// Drills of endpoints whose events have the type in a header field.
+@Suite struct DrillOfTypesInHeaders {
+    private static let time = Date(timeIntervalSince1970: 1_700_000_000)
+    private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+    private func delivery(_ id: String, type: String) -> OutgoingDelivery {
+        OutgoingDelivery(
+            id: id, type: type,
+            message: WebhookMessage(
+                headers: [("X-Topic", type), ("X-Id", id)], body: #"{"id": "\#(id)"}"#))
+    }
+
+    /// Drills a receiver.
+    ///
+    /// - Parameter receiving: The scheme of the receiver, if it is another one than the sender's.
+    private func rows(
+        _ scheme: any SignatureScheme, receiving: (any SignatureScheme)? = nil
+    ) async throws -> [DrillRow] {
+        let configuration = ReceiverConfiguration { $0.now = { Self.time } }
+        let receiver = try WebhookReceiver(receiving ?? scheme, configuration: configuration) {
+            (_: TopicEvent) in
+        }
+        var sender = DeliverySender(
+            transport: ReceiverTransport(receiver: receiver), scheme: scheme,
+            url: "http://127.0.0.1/")
+        sender.now = { Self.time }
+        let deliveries = Drill.Deliveries(
+            event: delivery("1", type: "paid"), unknown: delivery("2", type: "new"), malformed: nil)
+        return try await Drill(sender: sender, deliveries: deliveries, policy: DrillPolicy()).run()
+    }
+
+    @Test(arguments: [
+        (SchemeName.github, "401"), (.shopify, "2xx"), (.line, "2xx"), (.standardWebhooks, "2xx"),
+    ])
+    func `The same body under another type is answered by what the sender may send`(
+        name: SchemeName, expected: String
+    ) async throws {
+        let scheme = try name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/")
+        let rows = try await rows(scheme)
+        #expect(rows.filter(\.isDifferent).isEmpty)
+        let row = try #require(rows.first { $0.drill == .otherType })
+        #expect("\(row.expected)" == expected)
+        #expect(row.result == .status(expected == "401" ? 401 : 200))
+        #expect(rows.first { $0.drill == .equalBody }?.result == .status(200))
+    }
+
+    @Test func `An endpoint that takes a body for an event of any type is found`() async throws {
+        let format = try HMACFormat(
+            signatureHeader: "X-Hub-Signature-256", prefix: "sha256=",
+            unsignedIDHeader: "X-GitHub-Delivery")
+        let rows = try await rows(
+            HMACScheme(.github, secrets: [Self.secret]),
+            receiving: HMACScheme(format, secrets: [Self.secret]))
+        #expect(rows.filter(\.isDifferent).map(\.drill) == [.otherType])
+    }
+}
+#endif
