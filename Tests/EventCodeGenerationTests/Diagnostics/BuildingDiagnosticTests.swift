@@ -142,7 +142,7 @@ import Testing
         (
             .exampleMismatch, #""events": {"a": {"data": {"type": "integer"}, "examples": ["x"]}}"#,
             """
-            shop.events.json:3:60: warning: example of 'a' does not match its schema: expected an integer [example-mismatch]
+            shop.events.json:3:60: warning: example of 'a' does not match its schema: expected a 64-bit integer [example-mismatch]
             """
         ),
     ]

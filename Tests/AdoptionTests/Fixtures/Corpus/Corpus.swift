@@ -44,7 +44,9 @@ struct Corpus {
 
         let decoder = JSONDecoder()
         let stored = try JSONEncoder().encode(event)
-        check(try decoder.decode(GithubEvent.self, from: stored) == event, "JSONEncoder, JSONDecoder")
+        check(
+            try decoder.decode(GithubEvent.self, from: stored) == event,
+            "JSONEncoder, JSONDecoder")
         decoder.userInfo[.webhookHeaders] = WebhookHeaders(headers)
         let decoded = try decoder.decode(GithubEvent.self, from: Data(body))
         check(decoded.type == sample.event, "decoded with JSONDecoder")
