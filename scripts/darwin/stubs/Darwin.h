@@ -6,7 +6,12 @@ typedef __SIZE_TYPE__ size_t;
 typedef long ssize_t;
 typedef void (*sig_t)(int);
 
+#define EAGAIN 35
+#define F_GETFL 3
+#define F_SETFL 4
+#define O_NONBLOCK 0x00000004
 #define POLLIN 1
+#define POLLOUT 4
 #define SIGPIPE 13
 #define SOCK_STREAM 1
 
