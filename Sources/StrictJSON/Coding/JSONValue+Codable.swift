@@ -87,28 +87,6 @@ extension JSONValue: Codable {
     /// that looks like this one, or like a `Decimal` in a property list, and the string `$null`, which
     /// is null there.
     public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .null:
-            var container = encoder.singleValueContainer()
-            try container.encodeNil()
-        case .boolean(let value): try value.encode(to: encoder)
-        case .string(let value) where !value.isNullOfPropertyLists: try value.encode(to: encoder)
-        case .string: try Self.encode(MarkedJSON.members(of: self), to: encoder)
-        case .number(let number):
-            guard let value = CodedNumber(number) else {
-                return try Self.encode(MarkedJSON.members(of: self), to: encoder)
-            }
-            try value.encode(to: encoder)
-        case .array(let elements):
-            var container = encoder.unkeyedContainer()
-            for element in elements { try container.encode(element) }
-        case .object(let object):
-            try Self.encode(object.codedMembers ?? MarkedJSON.members(of: self), to: encoder)
-        }
-    }
-
-    private static func encode(_ members: [String: JSONValue], to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(members)
+        try CodedJSON(self, .outside).encode(to: encoder)
     }
 }

@@ -19,9 +19,9 @@ struct EnvelopeWriter {
     }
 
     /// The message with what changed; all else of it stays as it was written.
-    func message(
+    func parts(
         of envelope: Envelope, changes: EnvelopeParts, data: [UInt8]
-    ) -> WebhookMessage {
+    ) -> MessageParts {
         let original = envelope.message
         var message = MessageParts(
             headers: original.headers, isMade: original.body.isEmpty,
@@ -34,7 +34,7 @@ struct EnvelopeWriter {
         if changes.contains(.data), !layout.data.isEmpty {
             message.body.set(data, at: layout.data[...])
         }
-        return WebhookMessage(headers: message.headers, body: message.body.bytes)
+        return message
     }
 
     /// The whole body of a batch, with what stands beside its events.
@@ -104,6 +104,8 @@ struct MessageParts {
     /// Whether this is the whole body of a batch, not one of its events.
     var isFrame = false
     var body: JSONValue
+
+    var message: WebhookMessage { WebhookMessage(headers: headers, body: body.bytes) }
 
     func value(at expression: EventExpression?) -> JSONValue? {
         guard case .payload(let pointer) = expression else { return nil }

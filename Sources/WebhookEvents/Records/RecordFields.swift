@@ -181,9 +181,17 @@ extension RecordFields: Hashable {
         {
             return true
         }
-        return left.schema.fields.indices.allSatisfy { position in
-            left.comparable(at: position) == right.comparable(at: position)
+        return left.schema.fields.indices.allSatisfy { left.isEqual(to: right, at: $0) }
+    }
+
+    private func isEqual(to other: RecordFields, at position: Int) -> Bool {
+        // Most properties are strings, which need no form to be compared in.
+        if case .string = schema.types[position], let text = content(at: position).stringIfAny,
+            let otherText = other.content(at: position).stringIfAny
+        {
+            return ExactText(text) == ExactText(otherText)
         }
+        return comparable(at: position) == other.comparable(at: position)
     }
 
     /// Hashes the values of all properties.
@@ -238,7 +246,7 @@ extension FieldContent {
     }
 
     /// The string, if the value is one.
-    private var stringIfAny: String? {
+    fileprivate var stringIfAny: String? {
         switch self {
         case .string(let value): value
         case .view(let view): view.document.string(at: view.index)
