@@ -50,14 +50,9 @@ extension JSONValue: Codable {
         do {
             // Strategies for keys leave the keys of dictionaries as they are.
             members = try place.value([String: JSONValue].self)
-        } catch DecodingError.typeMismatch(_, let context)
-            where context.codingPath.count <= decoder.codingPath.count
-        {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: context.codingPath,
-                    debugDescription: "neither a JSON value nor a number that a Double holds",
-                    underlyingError: context.underlyingError))
+        } catch {
+            if let number = CodedNumber(integerAt: place)?.number { return .number(number) }
+            throw Self.error(error, decoder)
         }
         if let value = MarkedJSON.value(of: members) { return value }
         // An object is no `Decimal` for the decoders that know one.
@@ -67,6 +62,18 @@ extension JSONValue: Codable {
             return .number(number)
         }
         return .object(JSONObject(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
+    }
+
+    /// The error of a value that is nothing that JSON has.
+    private static func error(_ error: any Error, _ decoder: any Decoder) -> any Error {
+        guard case DecodingError.typeMismatch(_, let context) = error,
+            context.codingPath.count <= decoder.codingPath.count
+        else { return error }
+        return DecodingError.dataCorrupted(
+            DecodingError.Context(
+                codingPath: context.codingPath,
+                debugDescription: "neither a JSON value nor a number that a Double holds",
+                underlyingError: context.underlyingError))
     }
 
     /// Writes the value to any encoder.
