@@ -7,6 +7,7 @@ package enum Coders: String, CaseIterable, Sendable {
     case jsonCustomKeys
     case xmlPropertyList
     case binaryPropertyList
+    case writtenByHand
 
     /// The value after encoding and decoding, as a member since property lists need a container.
     package func coded<Value: Codable>(_ value: Value) throws -> Value? {
@@ -16,6 +17,7 @@ package enum Coders: String, CaseIterable, Sendable {
             return try decoder.decode(type, from: encoder.encode(["value": value]))["value"]
         case .xmlPropertyList: return try propertyList(["value": value], .xml)["value"]
         case .binaryPropertyList: return try propertyList(["value": value], .binary)["value"]
+        case .writtenByHand: return try TreeNode.coded(["value": value])["value"]
         }
     }
 

@@ -44,7 +44,7 @@ public struct CheckoutWorkload: Sendable {
 
     /// All that is measured of it.
     public func workloads() throws -> [Workload] {
-        [decoding, try encoding(), try otherPaths()]
+        [decoding, try encoding(), try otherPaths(), try payloads()]
     }
 
     /// Bodies to typed values.

@@ -47,6 +47,38 @@ package enum CodedNumber: Codable {
         }
     }
 
+    /// Reads the integer that is at a place of a decoder that does not take integers for `Double`s; `nil`
+    /// when it is none.
+    package init?(integerAt place: some CodedPlace) {
+        guard Self.isNoDouble(place) else { return nil }
+        if let value = try? place.int64() {
+            self = .integer(value)
+        } else if let value = try? place.uint64() {
+            self = .unsigned(value)
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether a place is refused as a `Double` for its type. `JSONDecoder` takes a number that is too
+    /// small for one, such as `1e-999`, for the integer 0, but has another error for it then.
+    private static func isNoDouble(_ place: some CodedPlace) -> Bool {
+        guard let error = Self.error({ try place.double() }),
+            let mismatch = Self.error({ try place.string() })
+        else { return false }
+        if case DecodingError.dataCorrupted = error { return false }
+        return type(of: error) == type(of: mismatch)
+    }
+
+    private static func error<Value>(_ body: () throws -> Value) -> (any Error)? {
+        do {
+            _ = try body()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// The number, which is finite.
     package var number: JSONNumber? {
         switch self {

@@ -50,14 +50,9 @@ extension JSONValue: Codable {
         do {
             // Strategies for keys leave the keys of dictionaries as they are.
             members = try place.value([String: JSONValue].self)
-        } catch DecodingError.typeMismatch(_, let context)
-            where context.codingPath.count <= decoder.codingPath.count
-        {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: context.codingPath,
-                    debugDescription: "neither a JSON value nor a number that a Double holds",
-                    underlyingError: context.underlyingError))
+        } catch {
+            if let number = CodedNumber(integerAt: place)?.number { return .number(number) }
+            throw Self.error(error, decoder)
         }
         if let value = MarkedJSON.value(of: members) { return value }
         // An object is no `Decimal` for the decoders that know one.
@@ -67,6 +62,18 @@ extension JSONValue: Codable {
             return .number(number)
         }
         return .object(JSONObject(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
+    }
+
+    /// The error of a value that is nothing that JSON has.
+    private static func error(_ error: any Error, _ decoder: any Decoder) -> any Error {
+        guard case DecodingError.typeMismatch(_, let context) = error,
+            context.codingPath.count <= decoder.codingPath.count
+        else { return error }
+        return DecodingError.dataCorrupted(
+            DecodingError.Context(
+                codingPath: context.codingPath,
+                debugDescription: "neither a JSON value nor a number that a Double holds",
+                underlyingError: context.underlyingError))
     }
 
     /// Writes the value to any encoder.
@@ -87,28 +94,6 @@ extension JSONValue: Codable {
     /// that looks like this one, or like a `Decimal` in a property list, and the string `$null`, which
     /// is null there.
     public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .null:
-            var container = encoder.singleValueContainer()
-            try container.encodeNil()
-        case .boolean(let value): try value.encode(to: encoder)
-        case .string(let value) where !value.isNullOfPropertyLists: try value.encode(to: encoder)
-        case .string: try Self.encode(MarkedJSON.members(of: self), to: encoder)
-        case .number(let number):
-            guard let value = CodedNumber(number) else {
-                return try Self.encode(MarkedJSON.members(of: self), to: encoder)
-            }
-            try value.encode(to: encoder)
-        case .array(let elements):
-            var container = encoder.unkeyedContainer()
-            for element in elements { try container.encode(element) }
-        case .object(let object):
-            try Self.encode(object.codedMembers ?? MarkedJSON.members(of: self), to: encoder)
-        }
-    }
-
-    private static func encode(_ members: [String: JSONValue], to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(members)
+        try CodedJSON(self, .outside).encode(to: encoder)
     }
 }

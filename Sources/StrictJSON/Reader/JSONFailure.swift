@@ -51,7 +51,7 @@ public struct JSONFailure: Hashable, Sendable {
 }
 
 /// The six kinds of JSON values (RFC 8259, section 3).
-public enum JSONKind: String, Hashable, Sendable, CaseIterable, Codable {
+public enum JSONKind: String, Hashable, Sendable, CaseIterable {
     case null
     case boolean
     case number

@@ -1,23 +1,30 @@
-/// A value of a field as it is given to an encoder.
+/// A value of a field as it is given to an encoder at a place.
 struct CodedField: Encodable {
-    let content: FieldContent
-    let type: FieldType
+    private let content: FieldContent
+    private let type: FieldType
+    private let place: EncodingPlace
+
+    init(_ content: FieldContent, _ type: FieldType, _ place: EncodingPlace) {
+        self.content = content
+        self.type = type
+        self.place = place
+    }
 
     func encode(to encoder: any Encoder) throws {
         switch (content.shape, type) {
         case (_, .nullable(let wrapped)):
-            try CodedField(content: content, type: wrapped).encode(to: encoder)
+            try CodedField(content, wrapped, place).encode(to: encoder)
         case (.scalar, _):
-            var sink = SingleFieldSink(encoder)
+            var sink = SingleFieldSink(encoder, place)
             try content.encode(as: type, to: &sink)
         case (.record, .record(let record)):
-            try content.record(of: record.recordSchema).encode(to: encoder)
+            try content.record(of: record.recordSchema).encode(to: encoder, place)
         case (.variant, .union(let union)): try encodeVariant(of: union.unionSchema, to: encoder)
         case (.array, .array(let element)):
-            var sink = UnkeyedFieldSink(encoder)
+            var sink = UnkeyedFieldSink(encoder, place)
             try content.forEach { try $0.encode(as: element, to: &sink) }
         case (.map, .map(let value)): try encodeMembers(as: value, to: encoder)
-        default: try CodedText(writing: content, as: type, encoder.codingPath).encode(to: encoder)
+        default: try encodeText(to: encoder)
         }
     }
 
@@ -26,27 +33,32 @@ struct CodedField: Encodable {
         let type = union.type(of: index)
         if case .record(let record) = type {
             let tag = union.undeclaredTag(of: index)
-            try content.record(of: record.recordSchema).encode(adding: tag, to: encoder)
+            try content.record(of: record.recordSchema).encode(adding: tag, to: encoder, place)
         } else {
-            try CodedField(content: content, type: type).encode(to: encoder)
+            try CodedField(content, type, place).encode(to: encoder)
         }
     }
 
-    /// Strategies for keys leave the keys of dictionaries as they are.
     private func encodeMembers(as type: FieldType, to encoder: any Encoder) throws {
         let members = content.members
         if members.contains(where: { CombiningMarks.areTooMany(in: $0.key) }) {
             return try encodeText(to: encoder)
         }
-        let fields = Dictionary(
-            members.map { ($0.key, CodedField(content: $0.value, type: type)) }
-        ) { $1 }
+        let values = Dictionary(members.map { ($0.key, $0.value) }) { $1 }
         // Those of equal keys that are not the same would be lost, and some keys have a meaning.
-        if fields.count < members.count || fields.count == 1 && fields[MarkedJSON.key] != nil {
+        if values.count < members.count || values.count == 1 && values[MarkedJSON.key] != nil {
             return try encodeText(to: encoder)
         }
-        var container = encoder.singleValueContainer()
-        try container.encode(fields)
+        if place.keepsKeys(in: encoder) {
+            var sink = KeyedFieldSink(encoder)
+            for (key, value) in values {
+                sink.key = MemberKey(key)
+                try value.encode(as: type, to: &sink)
+            }
+        } else {
+            var container = encoder.singleValueContainer()
+            try container.encode(values.mapValues { CodedField($0, type, .inDictionary) })
+        }
     }
 
     private func encodeText(to encoder: any Encoder) throws {

@@ -1,15 +1,15 @@
 /// The keys that an object of a decoder has.
 struct CodedKeys {
     /// Those of properties, with their positions in the schema.
-    private(set) var properties: [(key: WireKey, position: Int)] = []
+    private(set) var properties: [(key: MemberKey, position: Int)] = []
     /// Those that the schema does not list.
-    private(set) var others: [WireKey] = []
+    private(set) var others: [MemberKey] = []
 
     /// Takes the keys of a container; `nil` when a strategy for keys changed some, or when the object
     /// stands for another value.
     @inline(never)
     init?(
-        _ container: KeyedDecodingContainer<WireKey>, _ schema: RecordSchema,
+        _ container: KeyedDecodingContainer<MemberKey>, _ schema: RecordSchema,
         _ decoder: any Decoder
     ) throws {
         let keys = container.allKeys
@@ -33,7 +33,7 @@ struct CodedKeys {
     /// The members that the schema does not list, in the order of their keys.
     @inline(never)
     func otherMembers(
-        of container: KeyedDecodingContainer<WireKey>
+        of container: KeyedDecodingContainer<MemberKey>
     ) throws -> [JSONObject.Member] {
         try others.sorted { $0.stringValue < $1.stringValue }.map { key in
             (key.stringValue, try container.decode(JSONValue.self, forKey: key))

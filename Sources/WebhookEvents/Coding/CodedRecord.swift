@@ -11,6 +11,7 @@ final class CodedRecord {
         self.others = others
     }
 
+    /// The members for an encoder that takes them as a dictionary.
     var members: [String: CodedMember] {
         let properties = fields.schema.fields
         var members = [String: CodedMember](minimumCapacity: properties.count + others.count)
@@ -23,6 +24,21 @@ final class CodedRecord {
         }
         return members
     }
+
+    /// Writes the members into a keyed container.
+    func encodeMembers(to encoder: any Encoder) throws {
+        var sink = KeyedFieldSink(encoder)
+        for (position, field) in fields.schema.fields.enumerated() {
+            let content = fields.content(at: position)
+            guard fields.isWritten(content, field) else { continue }
+            sink.key = MemberKey(field.name)
+            try content.encode(as: field.type, to: &sink)
+        }
+        for (key, value) in others {
+            sink.key = MemberKey(key)
+            try sink.json(value)
+        }
+    }
 }
 
 /// A member of a record.
@@ -34,10 +50,12 @@ struct CodedMember: Encodable {
     func encode(to encoder: any Encoder) throws {
         let types = record.fields.schema.types
         if position < types.count {
-            try CodedField(content: record.fields.content(at: position), type: types[position])
-                .encode(to: encoder)
+            try CodedField(
+                record.fields.content(at: position), types[position], .inDictionary
+            ).encode(to: encoder)
         } else {
-            try record.others[position - types.count].value.encode(to: encoder)
+            try CodedJSON(record.others[position - types.count].value, .inDictionary)
+                .encode(to: encoder)
         }
     }
 }

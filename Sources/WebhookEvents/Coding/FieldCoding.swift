@@ -21,6 +21,6 @@ enum FieldCoding {
     }
 
     static func encode<Value: FieldValue>(_ value: Value, to encoder: any Encoder) throws {
-        try CodedField(content: value.fieldContent, type: Value.fieldType).encode(to: encoder)
+        try CodedField(value.fieldContent, Value.fieldType, .outside).encode(to: encoder)
     }
 }

@@ -28,7 +28,7 @@ extension FieldContent {
         case .string(let value): try sink.text(value)
         case .json(let value): try sink.json(value)
         case .record, .variant, .array, .map:
-            try sink.value(CodedField(content: self, type: type))
+            try sink.value(CodedField(self, type, sink.place))
         }
     }
 }
@@ -48,7 +48,7 @@ extension FieldView {
             try sink.text(document.text.string(of: token))
         case .json(let token): try sink.json(document.text.value(of: token))
         case .record, .variant, .array, .map:
-            try sink.value(CodedField(content: .view(self), type: type))
+            try sink.value(CodedField(.view(self), type, sink.place))
         }
     }
 }

@@ -20,10 +20,10 @@ protocol FieldPlace {
 
 /// The value of a key.
 struct KeyedFieldPlace: FieldPlace, CodedPlace {
-    let container: KeyedDecodingContainer<WireKey>
-    var key = WireKey("")
+    let container: KeyedDecodingContainer<MemberKey>
+    var key = MemberKey("")
 
-    init(_ container: KeyedDecodingContainer<WireKey>) {
+    init(_ container: KeyedDecodingContainer<MemberKey>) {
         self.container = container
     }
 

@@ -2,6 +2,8 @@
 protocol FieldSink {
     /// Where in all that is encoded the value is.
     var codingPath: [any CodingKey] { get }
+    /// Where a value is that is more than a scalar.
+    var place: EncodingPlace { get }
 
     mutating func null() throws
     mutating func boolean(_ value: Bool) throws
@@ -16,7 +18,7 @@ protocol FieldSink {
 extension FieldSink {
     mutating func text(_ text: String) throws {
         if text.isNullOfPropertyLists {
-            try value(JSONValue.string(text))
+            try json(.string(text))
         } else {
             try string(text)
         }
@@ -28,12 +30,16 @@ extension FieldSink {
         case .unsigned(let value): try uint64(value)
         case .decimal(let value): try self.value(value)
         case .double(let value): try double(value)
-        case nil: try value(JSONValue.number(number))
+        case nil: try json(.number(number))
         }
     }
 
     mutating func json(_ value: JSONValue) throws {
-        if case .string(let text) = value { try self.text(text) } else { try self.value(value) }
+        if case .string(let text) = value, !text.isNullOfPropertyLists {
+            try string(text)
+        } else {
+            try self.value(CodedJSON(value, place))
+        }
     }
 
     func notFinite(_ value: Any) -> EncodingError {
@@ -44,11 +50,34 @@ extension FieldSink {
     }
 }
 
+/// The value of a key.
+struct KeyedFieldSink: FieldSink {
+    private var container: KeyedEncodingContainer<MemberKey>
+    var key = MemberKey("")
+
+    init(_ encoder: any Encoder) {
+        container = encoder.container(keyedBy: MemberKey.self)
+    }
+
+    var place: EncodingPlace { .keyed }
+    var codingPath: [any CodingKey] { container.codingPath + [key] }
+    mutating func null() throws { try container.encodeNil(forKey: key) }
+    mutating func boolean(_ value: Bool) throws { try container.encode(value, forKey: key) }
+    mutating func string(_ value: String) throws { try container.encode(value, forKey: key) }
+    mutating func int64(_ value: Int64) throws { try container.encode(value, forKey: key) }
+    mutating func uint64(_ value: UInt64) throws { try container.encode(value, forKey: key) }
+    mutating func double(_ value: Double) throws { try container.encode(value, forKey: key) }
+    mutating func value(_ value: some Encodable) throws { try container.encode(value, forKey: key) }
+}
+
 /// The elements of an array, in order.
 struct UnkeyedFieldSink: FieldSink {
     private var container: any UnkeyedEncodingContainer
+    let place: EncodingPlace
 
-    init(_ encoder: any Encoder) {
+    /// Begins an array at a place.
+    init(_ encoder: any Encoder, _ place: EncodingPlace) {
+        self.place = place.ofElements(in: encoder)
         container = encoder.unkeyedContainer()
     }
 
@@ -65,8 +94,10 @@ struct UnkeyedFieldSink: FieldSink {
 /// The only value of an encoder.
 struct SingleFieldSink: FieldSink {
     private var container: any SingleValueEncodingContainer
+    let place: EncodingPlace
 
-    init(_ encoder: any Encoder) {
+    init(_ encoder: any Encoder, _ place: EncodingPlace) {
+        self.place = place
         container = encoder.singleValueContainer()
     }
 

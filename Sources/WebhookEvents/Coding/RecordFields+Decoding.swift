@@ -4,7 +4,7 @@ extension RecordFields {
     /// - Throws: `DecodingError` when it is not what the schema needs.
     init(_ schema: RecordSchema, _ decoder: any Decoder) throws {
         self = try CodingDepth.enter(decoder) {
-            guard let container = try? decoder.container(keyedBy: WireKey.self),
+            guard let container = try? decoder.container(keyedBy: MemberKey.self),
                 let keys = try CodedKeys(container, schema, decoder)
             else { return try Self.parsed(schema, decoder) }
             return try RecordFields(schema, container, keys)
@@ -12,7 +12,7 @@ extension RecordFields {
     }
 
     private init(
-        _ schema: RecordSchema, _ container: KeyedDecodingContainer<WireKey>, _ keys: CodedKeys
+        _ schema: RecordSchema, _ container: KeyedDecodingContainer<MemberKey>, _ keys: CodedKeys
     ) throws {
         var contents = [FieldContent](repeating: .absent, count: schema.fields.count)
         var place = KeyedFieldPlace(container)
@@ -39,12 +39,12 @@ extension RecordSchema {
     /// Checks that all properties are there that a record must have.
     @inline(never)
     fileprivate func check(
-        _ contents: [FieldContent], of container: KeyedDecodingContainer<WireKey>
+        _ contents: [FieldContent], of container: KeyedDecodingContainer<MemberKey>
     ) throws {
         for (field, content) in zip(fields, contents) where field.isRequired {
             guard case .absent = content else { continue }
             throw DecodingError.keyNotFound(
-                WireKey(field.name),
+                MemberKey(field.name),
                 DecodingError.Context(
                     codingPath: container.codingPath,
                     debugDescription: "\(JSONFailure.Reason.missingKey(field.name))"))

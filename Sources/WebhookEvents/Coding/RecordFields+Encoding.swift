@@ -2,11 +2,12 @@ extension RecordFields {
     /// Gives the object to an encoder: the properties that have values and, of a record that was read,
     /// what it had beside them.
     ///
-    /// It is a dictionary, since strategies for keys leave the keys of dictionaries as they are.
-    ///
-    /// - Parameter tag: A member that an object which was made has beside its properties.
+    /// - Parameters:
+    ///   - tag: A member that an object which was made has beside its properties.
+    ///   - place: Where the object is in the encoder.
     func encode(
-        adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder
+        adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder,
+        _ place: EncodingPlace
     ) throws {
         let others = unknownMembers
         guard areSafe(others) else {
@@ -15,8 +16,12 @@ extension RecordFields {
         }
         let record = CodedRecord(
             self, others: document == nil ? others + [tag].compactMap(\.self) : others)
-        var container = encoder.singleValueContainer()
-        try container.encode(record.members)
+        if place.keepsKeys(in: encoder) {
+            try record.encodeMembers(to: encoder)
+        } else {
+            var container = encoder.singleValueContainer()
+            try container.encode(record.members)
+        }
     }
 
     /// Whether other members stay apart from each other and from the properties in any decoder, and are

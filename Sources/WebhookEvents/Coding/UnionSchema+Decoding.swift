@@ -5,7 +5,7 @@ extension UnionSchema {
         if let index = variant(of: .string), (try? place.string()) != nil {
             return try content(of: index, from: decoder)
         }
-        if let object = try? decoder.container(keyedBy: WireKey.self) {
+        if let object = try? decoder.container(keyedBy: MemberKey.self) {
             if !isOther(object), let index = try variant(in: object, decoder) {
                 return try content(of: index, from: decoder)
             }
@@ -25,20 +25,20 @@ extension UnionSchema {
     }
 
     /// Whether an object may stand for another value, as ``JSONValue`` tells.
-    private func isOther(_ object: KeyedDecodingContainer<WireKey>) -> Bool {
-        object.contains(WireKey(MarkedJSON.key))
-            || variant(of: .number) != nil && object.contains(WireKey("mantissa"))
+    private func isOther(_ object: KeyedDecodingContainer<MemberKey>) -> Bool {
+        object.contains(MemberKey(MarkedJSON.key))
+            || variant(of: .number) != nil && object.contains(MemberKey("mantissa"))
     }
 
     /// The variant of an object; `nil` when it is of none, or when a strategy for keys changed the tag.
     private func variant(
-        in object: KeyedDecodingContainer<WireKey>, _ decoder: any Decoder
+        in object: KeyedDecodingContainer<MemberKey>, _ decoder: any Decoder
     ) throws -> Int? {
         guard let tag else { return variant(of: .object) }
-        guard object.contains(WireKey(tag)) else {
+        guard object.contains(MemberKey(tag)) else {
             return try SkippedValue.keys(in: decoder).contains(tag) ? nil : variantWithoutTag
         }
-        let value = try object.decode(JSONValue.self, forKey: WireKey(tag))
+        let value = try object.decode(JSONValue.self, forKey: MemberKey(tag))
         return variant(ofTag: value)
     }
 }

@@ -19,9 +19,9 @@ struct EnvelopeWriter {
     }
 
     /// The message with what changed; all else of it stays as it was written.
-    func message(
+    func parts(
         of envelope: Envelope, changes: EnvelopeParts, data: [UInt8]
-    ) -> WebhookMessage {
+    ) -> MessageParts {
         let original = envelope.message
         // A CloudEvent without data has an empty body in binary mode, and was received all the same.
         let lacksData = layout.options?.cloudEvent?.text(of: original) != nil
@@ -36,8 +36,8 @@ struct EnvelopeWriter {
         if changes.contains(.data), !layout.data.isEmpty {
             message.body.set(data, at: layout.data[...])
         }
-        let isBodyEmpty = lacksData && !changes.contains(.data)
-        return WebhookMessage(headers: message.headers, body: isBodyEmpty ? [] : message.body.bytes)
+        message.isBodyEmpty = lacksData && !changes.contains(.data)
+        return message
     }
 
     /// The whole body of a batch, with what stands beside its events.
@@ -107,6 +107,12 @@ struct MessageParts {
     /// Whether this is the whole body of a batch, not one of its events.
     var isFrame = false
     var body: JSONValue
+    /// Whether the message has no body at all, as a CloudEvent without data in binary mode.
+    var isBodyEmpty = false
+
+    var message: WebhookMessage {
+        WebhookMessage(headers: headers, body: isBodyEmpty ? [] : body.bytes)
+    }
 
     func value(at expression: EventExpression?) -> JSONValue? {
         guard case .payload(let pointer) = expression else { return nil }

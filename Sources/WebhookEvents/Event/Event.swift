@@ -86,12 +86,19 @@ public struct Event<Payload: FieldValue>: EventContent {
         _ layout: EventLayout, type: Int?
     ) throws(JSONWriteError) -> WebhookMessage {
         guard !storage.changes.isEmpty, let type else { return message }
+        return try changedParts(layout, type: type).message
+    }
+
+    /// The message that the catalog describes, before it is written.
+    func changedParts(
+        _ layout: EventLayout, type: Int
+    ) throws(JSONWriteError) -> MessageParts {
         var json = JSONWriter()
         data.fieldContent.write(as: Payload.fieldType, to: &json)
         if let failure = json.failure { throw failure }
         let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
         return EnvelopeWriter(layout: layout, index: type)
-            .message(of: storage.envelope, changes: storage.changes, data: json.bytes)
+            .parts(of: storage.envelope, changes: storage.changes, data: json.bytes)
     }
 
     mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {
@@ -108,8 +115,8 @@ public struct Event<Payload: FieldValue>: EventContent {
 }
 
 extension Event: Hashable {
-    /// Whether two events have equal identifiers, times, sources, types, attributes and payloads,
-    /// in whatever messages they came.
+    /// Whether two events have equal identifiers, sources, types, attributes and payloads, and times that
+    /// are equal to the microsecond, in whatever messages they came. That is as exact as a time is written.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
             || ExactText(left.type) == ExactText(right.type) && left.hasSameContent(as: right)
@@ -117,15 +124,19 @@ extension Event: Hashable {
 
     /// Whether all but the types is equal.
     func hasSameContent(as other: Event) -> Bool {
-        exactTexts == other.exactTexts && time == other.time && data == other.data
+        exactTexts == other.exactTexts && microseconds == other.microseconds && data == other.data
             && RecordFields.areEqual(attributeFields, other.attributeFields)
     }
 
     /// Hashes what makes events equal, but for the type.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exactTexts)
-        hasher.combine(time)
+        hasher.combine(microseconds)
         hasher.combine(data)
+    }
+
+    private var microseconds: Double? {
+        time.map { ($0.timeIntervalSince1970 * 1_000_000).rounded() }
     }
 
     private var exactTexts: [ExactText?] {

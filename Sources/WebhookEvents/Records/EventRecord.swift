@@ -80,7 +80,7 @@ enum Records {
     }
 
     static func encode<Record: EventRecord>(_ record: Record, to encoder: any Encoder) throws {
-        try record.recordFields.encode(to: encoder)
+        try record.recordFields.encode(to: encoder, .outside)
     }
 }
 

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The values of a record's properties, by their position in its schema.
 public struct RecordFields: Sendable {
     let schema: RecordSchema
@@ -50,6 +44,12 @@ public struct RecordFields: Sendable {
     mutating func set(_ content: FieldContent, at position: Int) {
         if contents == nil { contents = schema.fields.indices.map { self.content(at: $0) } }
         contents?[position] = content
+    }
+
+    /// Whether two records are one that was read, unchanged.
+    func isSameRead(as other: RecordFields) -> Bool {
+        contents == nil && other.contents == nil && document === other.document
+            && first == other.first
     }
 
     /// The slot of a property in the document.
@@ -161,88 +161,11 @@ extension FieldContent {
     }
 }
 
-// MARK: - Comparing
-
 extension RecordFields: CustomStringConvertible {
     /// The object as JSON text.
     public var description: String {
         var json = JSONWriter()
         write(to: &json)
         return String(decoding: json.bytes, as: UTF8.self)
-    }
-}
-
-extension RecordFields: Hashable {
-    /// Whether two records of one type have equal values for all properties.
-    public static func == (left: RecordFields, right: RecordFields) -> Bool {
-        guard left.schema === right.schema else { return false }
-        if left.contents == nil, right.contents == nil, left.document === right.document,
-            left.first == right.first
-        {
-            return true
-        }
-        return left.schema.fields.indices.allSatisfy { position in
-            left.comparable(at: position) == right.comparable(at: position)
-        }
-    }
-
-    /// Hashes the values of all properties.
-    public func hash(into hasher: inout Hasher) {
-        for position in schema.fields.indices { hasher.combine(comparable(at: position)) }
-    }
-
-    /// A property in a form in which equal values are equal; `nil` where there is none.
-    private func comparable(at position: Int) -> Comparable? {
-        let content = content(at: position)
-        if content.isNone { return nil }
-        return content.comparable(as: schema.fields[position].type)
-    }
-
-    enum Comparable: Hashable {
-        indirect case variant(Int, Comparable?)
-        case record(RecordFields)
-        case array([Comparable?])
-        case map([String: Comparable?])
-        case number(JSONNumber?)
-        case json(JSONValue)
-    }
-}
-
-extension FieldContent {
-    func comparable(as type: FieldType) -> RecordFields.Comparable? {
-        switch type {
-        case .record(let record): return .record(self.record(of: record.recordSchema))
-        case .array(let element): return .array(elements.map { $0.comparable(as: element) })
-        case .map(let value):
-            return .map(
-                Dictionary(members.map { ($0.key, $0.value.comparable(as: value)) }) { $1 })
-        case .union(let union):
-            let (index, content) = variant
-            return .variant(index, content.comparable(as: union.unionSchema.type(of: index)))
-        case .numberedEnum(let type):
-            return .json(.string(NumberedEnum.rawValue(in: self, of: type)))
-        case .nullable(let wrapped): return isNone ? nil : comparable(as: wrapped)
-        case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText:
-            return .number(number)
-        case .double: return .number(JSONNumber(Double(field: self)))
-        case .unixTime, .unixTimeMilliseconds:
-            return .number(JSONNumber(date.timeIntervalSince1970))
-        case .uuid: return .json(.string(UUID(field: self).uuidString))
-        case .base64: return .json(.string(Data(field: self).base64EncodedString()))
-        default:
-            if let text = stringIfAny { return .json(.string(text)) }
-            var json = JSONWriter()
-            write(as: type, to: &json)
-            return .json((try? JSONValue(json.bytes)) ?? .null)
-        }
-    }
-
-    /// The string, if the value is one.
-    private var stringIfAny: String? {
-        switch self {
-        case .string(let value): value
-        case .view(let view): view.document.string(at: view.index)
-        default: nil
-        }
     }
 }

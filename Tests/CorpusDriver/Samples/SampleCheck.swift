@@ -44,8 +44,7 @@ package struct SampleCheck<Catalog: WebhookEvent> {
             let written = try known.rewritten(Catalog.layout, type: event.content.type)
             check(try JSONValue(written.body) == body, "its payload is not written as it was")
             check(try known.isEqualAfterWriting, "its payload is not equal to what it writes")
-            check(
-                try known.isEqualAfterCoding, "not equal after JSONEncoder and JSONDecoder, alone")
+            check(try known.isEqualAfterCoding, "not equal alone after JSONEncoder, JSONDecoder")
         }
         let encoded = try JSONEncoder().encode(event)
         let decoder = JSONDecoder()

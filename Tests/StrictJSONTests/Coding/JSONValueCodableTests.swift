@@ -72,6 +72,34 @@ struct JSONValueCodableTests {
         #expect(try decoder.decode([String: JSONValue].self, from: data)["outer"] == value)
     }
 
+    /// A value that encodes itself as a dictionary, which has the keys of a keyed container then.
+    private struct Dictionaries: Codable, Equatable {
+        var values: [String: JSONValue]
+
+        init(_ values: [String: JSONValue]) {
+            self.values = values
+        }
+
+        init(from decoder: any Decoder) throws {
+            values = try [String: JSONValue](from: decoder)
+        }
+
+        func encode(to encoder: any Encoder) throws { try values.encode(to: encoder) }
+    }
+
+    @Test(
+        "Keys are not converted below a dictionary that encodes itself", arguments: Coders.allCases)
+    func dictionaries(coders: Coders) throws {
+        let value: JSONValue = ["aB": ["c_d": [["eF": 15, "g_h": [nil, 1]]]], "i_j": "k"]
+        let outer = Dictionaries(["outer": value, "another": [value, ["l": value]]])
+        #expect(try coders.coded(outer) == outer)
+        if coders == .json || coders == .jsonSnakeCase {
+            let written = try JSONValue([UInt8](coders.encoder.encode(outer)))
+            #expect(written["outer"] == value)
+            #expect(written["another"]?[1]?["l"] == value)
+        }
+    }
+
     @Test("A value stands among other properties", arguments: Coders.allCases)
     func property(coders: Coders) throws {
         struct Order: Codable, Equatable {

@@ -21,6 +21,22 @@ struct StoredFormTests {
         #expect(json.contains("1.234567890123456789"))
     }
 
+    @Test("An event that was made now is the JSON of its body")
+    func made() throws {
+        let event = CheckoutEvent.checkoutSessionPaid(
+            Event(id: "e", time: Date(), data: CheckoutSession(id: "a", amount: 0.1)))
+        let json = try JSONValue(Array(Self.json(event).utf8))
+        #expect(try json == JSONValue(event.encoded()))
+        let decoded = try JSONDecoder().decode(
+            CheckoutEvent.self, from: JSONEncoder().encode(event))
+        #expect(decoded == event)
+        #expect(try CheckoutEvent(event.encodedMessage()) == event)
+        #expect(decoded.hashValue == event.hashValue)
+        var later = Event(id: "e", time: Date(), data: CheckoutSession(id: "a", amount: 0.1))
+        later.time = event.time?.addingTimeInterval(0.001)
+        #expect(CheckoutEvent.checkoutSessionPaid(later) != event)
+    }
+
     @Test("A known event that needs more has its message")
     func message() throws {
         let message = WebhookMessage(

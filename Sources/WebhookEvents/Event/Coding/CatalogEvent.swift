@@ -3,6 +3,9 @@ protocol CatalogEvent: EventContent {
     /// What is no longer as the message says; all of an event that was made.
     var changes: EnvelopeParts { get }
 
+    /// The message that the catalog describes for the type at an index of a layout, before it is written.
+    func changedParts(_ layout: EventLayout, type: Int) throws(JSONWriteError) -> MessageParts
+
     /// Whether another event is equal to this one, whatever the types are that the two name: the case
     /// that they are in decides.
     func isEqual(to other: any EventContent) -> Bool

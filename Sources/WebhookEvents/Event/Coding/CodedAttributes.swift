@@ -11,7 +11,7 @@ struct CodedAttributes: Codable {
     }
 
     func encode(to encoder: any Encoder) throws {
-        try fields.encode(to: encoder)
+        try fields.encode(to: encoder, .outside)
     }
 }
 

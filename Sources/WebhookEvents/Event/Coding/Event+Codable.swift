@@ -41,7 +41,7 @@ extension Event: Codable {
     func encodeData(to container: inout KeyedEncodingContainer<EventKey>) throws {
         let content = data.fieldContent
         if content.isNone { return }
-        try container.encode(CodedField(content: content, type: Payload.fieldType), forKey: .data)
+        try container.encode(CodedField(content, Payload.fieldType, .outside), forKey: .data)
     }
 }
 

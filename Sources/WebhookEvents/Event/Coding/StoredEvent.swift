@@ -14,7 +14,7 @@ enum StoredEvent {
 
     /// Reads an event that a decoder has in this form; `nil` when it has another one.
     init?(_ decoder: any Decoder) throws {
-        guard let container = try? decoder.container(keyedBy: WireKey.self),
+        guard let container = try? decoder.container(keyedBy: MemberKey.self),
             container.allKeys.count == 1,
             let mark = try SkippedValue.keys(in: decoder).first.flatMap({ Mark(rawValue: $0) })
         else { return nil }

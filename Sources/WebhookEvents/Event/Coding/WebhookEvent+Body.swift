@@ -14,26 +14,29 @@ extension WebhookEvent {
     ///
     /// - Throws: `EncodingError` when a number is not finite.
     func bodyAlone(_ path: [any CodingKey]) throws -> JSONValue? {
-        guard let event = content.event as? any CatalogEvent else { return nil }
-        let bytes = try structuredMessage(path).body
-        guard let body = try? JSONValue(bytes), !StoredEvent.isMarked(body),
+        guard let index = content.type, let event = content.event as? any CatalogEvent,
+            let body = try body(of: event, index, path), !StoredEvent.isMarked(body),
             body.isHeldByEncoders, Self.layout.hasSameTexts(in: body)
         else { return nil }
         let isAll = event.changes.isEmpty && Self.layout.isInBody
-        guard isAll || (try? Self(body: bytes, WebhookHeaders())) == self else { return nil }
+        guard isAll || (try? Self(body: body.bytes, WebhookHeaders())) == self else { return nil }
         return body
     }
 
-    private func structuredMessage(_ path: [any CodingKey]) throws -> WebhookMessage {
-        let message: WebhookMessage
+    private func body(
+        of event: any CatalogEvent, _ index: Int, _ path: [any CodingKey]
+    ) throws -> JSONValue? {
         do throws(JSONWriteError) {
-            message = try encodedMessage()
+            if let options = Self.layout.options, options.cloudEvent != nil {
+                let message = try encodedMessage().structuredCloudEvent(options.attributes)
+                return try? JSONValue(message.body)
+            }
+            if event.changes.isEmpty { return try? JSONValue(event.message.body) }
+            return try event.changedParts(Self.layout, type: index).body
         } catch {
             throw EncodingError.invalidValue(
                 self, EncodingError.Context(codingPath: path, debugDescription: "\(error)"))
         }
-        guard let options = Self.layout.options, options.cloudEvent != nil else { return message }
-        return message.structuredCloudEvent(options.attributes)
     }
 }
 

@@ -29,7 +29,7 @@ extension WebhookEvent {
     ///
     /// | key | event |
     /// |---|---|
-    /// | `$event` | a known one, of which something is not in the body: in header fields, or beside it in a batch, or nowhere, such as a fraction of a second; and one with numbers that encoders do not hold |
+    /// | `$event` | a known one, of which something is not in the body: in header fields, or beside it in a batch, or nowhere, such as the milliseconds of a time in whole seconds; and one with numbers that encoders do not hold |
     /// | `$unknown` | an unknown one |
     /// | `$malformed` | a malformed one |
     ///

@@ -44,9 +44,8 @@ struct Corpus {
 
         let decoder = JSONDecoder()
         let stored = try JSONEncoder().encode(event)
-        check(
-            try decoder.decode(GithubEvent.self, from: stored) == event,
-            "JSONEncoder, JSONDecoder")
+        let restored = try decoder.decode(GithubEvent.self, from: stored)
+        check(restored == event, "equal after JSONEncoder and JSONDecoder")
         decoder.userInfo[.webhookHeaders] = WebhookHeaders(headers)
         let decoded = try decoder.decode(GithubEvent.self, from: Data(body))
         check(decoded.type == sample.event, "decoded with JSONDecoder")

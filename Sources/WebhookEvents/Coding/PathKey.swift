@@ -1,19 +1,3 @@
-/// A key of an object as the catalog has it.
-struct WireKey: CodingKey {
-    let stringValue: String
-
-    init(_ name: String) {
-        stringValue = name
-    }
-
-    init(stringValue: String) {
-        self.stringValue = stringValue
-    }
-
-    init?(intValue: Int) { nil }
-    var intValue: Int? { nil }
-}
-
 /// A step to a value in JSON text, as a key.
 struct PathKey: CodingKey {
     let stringValue: String

@@ -1,0 +1,66 @@
+/// A value of any kind as it is given to an encoder at a place.
+package struct CodedJSON: Encodable {
+    private let value: JSONValue
+    private let place: EncodingPlace
+
+    package init(_ value: JSONValue, _ place: EncodingPlace) {
+        self.value = value
+        self.place = place
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        switch value {
+        case .null:
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
+        case .boolean(let value): try value.encode(to: encoder)
+        case .string(let text) where !text.isNullOfPropertyLists: try text.encode(to: encoder)
+        case .string: try encode(MarkedJSON.members(of: value), to: encoder)
+        case .number(let number):
+            guard let number = CodedNumber(number) else {
+                return try encode(MarkedJSON.members(of: value), to: encoder)
+            }
+            try number.encode(to: encoder)
+        case .array(let elements):
+            let place = place.ofElements(in: encoder)
+            var container = encoder.unkeyedContainer()
+            for element in elements {
+                if case .string(let text) = element, !text.isNullOfPropertyLists {
+                    try container.encode(text)
+                } else {
+                    try container.encode(CodedJSON(element, place))
+                }
+            }
+        case .object(let object):
+            try encode(object.codedMembers ?? MarkedJSON.members(of: value), to: encoder)
+        }
+    }
+
+    private func encode(_ members: [String: JSONValue], to encoder: any Encoder) throws {
+        if place.keepsKeys(in: encoder) {
+            var container = encoder.container(keyedBy: MemberKey.self)
+            for (key, value) in members { try container.encode(value, forKey: MemberKey(key)) }
+        } else {
+            var container = encoder.singleValueContainer()
+            try container.encode(members.mapValues { CodedJSON($0, .inDictionary) })
+        }
+    }
+}
+
+extension KeyedEncodingContainer<MemberKey> {
+    /// Writes a member of an object. What encoders have methods for takes them the least time.
+    fileprivate mutating func encode(_ value: JSONValue, forKey key: MemberKey) throws {
+        switch value {
+        case .null: try encodeNil(forKey: key)
+        case .boolean(let value): try encode(value, forKey: key)
+        case .string(let text) where !text.isNullOfPropertyLists: try encode(text, forKey: key)
+        case .number(let number):
+            switch CodedNumber(number) {
+            case .integer(let value): try encode(value, forKey: key)
+            case .decimal(let value): try encode(value, forKey: key)
+            default: try encode(CodedJSON(value, .keyed), forKey: key)
+            }
+        default: try encode(CodedJSON(value, .keyed), forKey: key)
+        }
+    }
+}

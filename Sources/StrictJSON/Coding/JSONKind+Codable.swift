@@ -1,0 +1,1 @@
+extension JSONKind: Codable {}

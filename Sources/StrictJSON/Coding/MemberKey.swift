@@ -1,0 +1,15 @@
+/// A key of an object, to the letter.
+package struct MemberKey: CodingKey {
+    package let stringValue: String
+
+    package init(_ name: String) {
+        stringValue = name
+    }
+
+    package init(stringValue: String) {
+        self.stringValue = stringValue
+    }
+
+    package init?(intValue: Int) { nil }
+    package var intValue: Int? { nil }
+}
