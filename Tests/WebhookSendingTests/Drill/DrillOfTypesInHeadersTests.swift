@@ -24,9 +24,11 @@ import WebhookSending
         _ scheme: any SignatureScheme, receiving: (any SignatureScheme)? = nil
     ) async throws -> [DrillRow] {
         let configuration = ReceiverConfiguration { $0.now = { Self.time } }
-        let receiver = try WebhookReceiver(receiving ?? scheme, configuration: configuration) {
-            (_: TopicEvent) in
-        }
+        let receiving = receiving ?? scheme
+        let receiver = try WebhookReceiver(
+            receiving, deliveries: MemoryDeliveryStore(now: configuration.now),
+            configuration: configuration
+        ) { (_: TopicEvent) in }
         var sender = DeliverySender(
             transport: ReceiverTransport(receiver: receiver), scheme: scheme,
             url: "http://127.0.0.1/")
