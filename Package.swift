@@ -103,7 +103,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "WebhookEventsTests",
-            dependencies: ["WebhookEvents", "CheckoutEvents", "TestSupport"],
+            dependencies: [
+                "CheckoutEvents", "EventCatalog", "EventCodeGeneration", "StrictJSON",
+                "TestSupport", "WebhookEvents",
+            ],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),
         .testTarget(

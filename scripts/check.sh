@@ -17,6 +17,9 @@ python3 -c 'import jsonschema' 2> /dev/null || python3 -c 'import ensurepip' 2> 
 step "format"
 git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 
+step "tests: clocks, waits and random numbers"
+python3 scripts/check-tests.py
+
 step "schemas"
 if ! python3 -c 'import jsonschema' 2> /dev/null; then
     python3 -m venv .build/python

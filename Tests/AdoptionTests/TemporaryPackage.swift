@@ -2,6 +2,9 @@
 import Foundation
 
 /// A package outside of this one that depends on it by path, as an adopter's does.
+///
+/// It takes the place of the package before it, and keeps its `.build`: what all of them depend on is
+/// compiled once, and not again by the next run of the tests. Its own code is generated and compiled anew.
 struct TemporaryPackage: ~Copyable {
     let folder: URL
     private let buildSystem: BuildSystem?
@@ -16,8 +19,9 @@ struct TemporaryPackage: ~Copyable {
     /// - Parameter buildSystem: What builds it; the toolchain's default unless given.
     init(targets: String, traits: [String] = [], buildSystem: BuildSystem? = nil) throws {
         self.buildSystem = buildSystem
-        folder = FileManager.default.temporaryDirectory
-            .appending(path: "adopter-\(UUID().uuidString)")
+        folder = Self.root
+            .appending(path: ".build/adopters/\((["plain"] + traits).joined(separator: "-"))")
+        try clear()
         let manifest = """
             // swift-tools-version: 6.1
 
@@ -46,8 +50,15 @@ struct TemporaryPackage: ~Copyable {
         try write(manifest, to: "Package.swift")
     }
 
-    deinit {
-        try? FileManager.default.removeItem(at: folder)
+    /// Removes all files of the package before, and what was generated for it.
+    private func clear() throws {
+        let manager = FileManager.default
+        let files = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
+        let kept = [".build", "Package.resolved"]
+        for file in files.filter({ !kept.contains($0) }) + [".build/plugins/outputs"] {
+            let url = folder.appending(path: file)
+            if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
+        }
     }
 
     func write(_ text: String, to path: String) throws {
@@ -78,13 +89,15 @@ struct TemporaryPackage: ~Copyable {
                 + arguments)
     }
 
-    /// Runs a subcommand of `swift` in the package.
+    /// Runs a subcommand of `swift` in the package, without an index, which only editors read.
     func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         let pipe = Pipe()
         let options = buildSystem.map { ["--build-system", $0.rawValue] } ?? []
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swift"] + arguments.prefix(1) + options + arguments.dropFirst()
+        process.arguments =
+            ["swift"] + arguments.prefix(1) + options + ["--disable-index-store"]
+            + arguments.dropFirst()
         process.currentDirectoryURL = folder
         process.standardOutput = pipe
         process.standardError = pipe

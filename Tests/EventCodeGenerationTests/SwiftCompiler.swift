@@ -40,7 +40,7 @@ struct SwiftCompiler {
         let pipe = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments =
-            ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors"]
+            ["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors"]
             + ["-package-name", "generated", "-I", modules.path]
             + features.flatMap { ["-enable-upcoming-feature", $0] }
             + files.map { folder.appending(path: $0.name).path }

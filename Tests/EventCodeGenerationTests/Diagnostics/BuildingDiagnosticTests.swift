@@ -50,7 +50,9 @@ import Testing
         #expect(GeneratedCatalog(schema: schema, definitions: definitions("")).printed == "")
     }
 
-    @Test("A mistake in references, names or examples is reported in full", arguments: fixtures)
+    @Test(
+        "A mistake in references, names or examples is reported in full",
+        arguments: fixtures + examples)
     func reports(_ id: CatalogProblem.ID, _ events: String, _ printed: String) {
         let generated = GeneratedCatalog(
             """
@@ -146,6 +148,35 @@ import Testing
             """
         ),
     ]
+
+    /// Examples of each format.
+    private static let examples: [(CatalogProblem.ID, String, String)] = [
+        (#""type": "string", "format": "uuid""#, #""not-a-uuid""#, "a UUID"),
+        (#""type": "string", "format": "byte""#, #""%%%""#, "bytes in Base64"),
+        (#""type": "string", "format": "int64""#, #""abc""#, "a 64-bit integer"),
+        (#""type": "integer", "format": "uint64""#, "-1", "an unsigned 64-bit integer"),
+        (#""type": "number""#, "1e999", "a number that fits a Double"),
+        (
+            #""type": "number", "format": "decimal""#, String(repeating: "7", count: 39),
+            "a decimal number of at most 38 digits"
+        ),
+        (#""type": "integer", "format": "unix-time""#, #""now""#, "a time in numbers"),
+        (#""enum": ["A", 1, "B", 2]"#, "1.5", "a string or an integer"),
+        (
+            #""additionalProperties": {"type": "string"}"#,
+            #"{"a\#(String(repeating: "\u{301}", count: 129))": "x"}"#,
+            "a key of at most 128 combining marks in a row"
+        ),
+    ].map { schema, example, expected in
+        let event = #""a": {"data": {"properties": {"x": {\#(schema)}}}, "examples": [{"x": "#
+        return (
+            .exampleMismatch, #""events": {\#(event)\#(example)}]}}"#,
+            """
+            shop.events.json:3:\(12 + event.utf8.count): warning: example of 'a' does not match its schema: \
+            expected \(expected) at 'x' [example-mismatch]
+            """
+        )
+    }
 
     private static func reserved(
         _ events: String, _ name: String, _ column: Int

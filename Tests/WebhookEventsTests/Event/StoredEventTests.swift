@@ -247,8 +247,9 @@ struct StoredEventTests {
                 #"{"type":"ping","data":null}"#, #"{"type":"ping"}"#, #"{"type":7.0}"#,
                 #"{"type":"ping","data":{"a_b":1.50,"aB":[]}}"#,
             ], [], MarketEvent.self)
+        let time = Date(timeIntervalSince1970: 1_800_000_000.25)
         let made = [
-            MarketEvent.order(.paid(Event(id: "e", time: Date(), data: 5))),
+            MarketEvent.order(.paid(Event(id: "e", time: time, data: 5))),
             .order(.void(Event(data: .max))), .ping(.ping(Event(data: nil))),
             .ping(.ping(Event(data: ["x": ["y_z": 1]]))),
         ]

@@ -73,7 +73,7 @@ import WebhookReceiver
     }
 
     @Test func `Two endpoints of one store cannot have one name at a time`() async throws {
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
         do {
             let first = try Endpoint.standard(store: store)
             #expect(throws: EndpointNameError.inUse("webhooks")) {

@@ -65,7 +65,7 @@ import WebhookEvents
     @Test func `A handler in time renews nothing, and leaves no task behind`() async throws {
         let clock = ManualClock()
         let (_, renewal) = AsyncStream<DeliveryClaim>.makeStream()
-        let store = RenewingStore(store: MemoryDeliveryStore(), renewals: renewal)
+        let store = RenewingStore(store: MemoryDeliveryStore.still, renewals: renewal)
         let keeper = LeaseKeeper(store, clock: clock)
         let claim = DeliveryClaim(
             ClaimRequest(id: DeliveryID(rawValue: "a"), isSigned: true), token: "1")

@@ -90,7 +90,7 @@ import WebhookReceiver
     }
 
     @Test func `Two senders may use one identifier`() async throws {
-        let store = MemoryDeliveryStore()
+        let store = MemoryDeliveryStore.still
         let body =
             #"{"event": {"id": "1", "type": "message"}, "events": [0, {"name": "a", "note": null}]}"#
         for sender in ["acme", "globex", nil] {

@@ -13,7 +13,7 @@ struct Inspection<Event: WebhookEvent>: Sendable {
 
     init(
         _ events: Event.Type, _ scheme: some SignatureScheme,
-        store: some DeliveryStore = MemoryDeliveryStore(),
+        store: some DeliveryStore = MemoryDeliveryStore.still,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in }
     ) throws {
         self.scheme = scheme

@@ -17,7 +17,9 @@ import WebhookReceiver
         _ handled: Recorder<String>, _ reports: Recorder<DeliveryReport>, fail: Recorder<Void>
     ) throws -> WebhookReceiver {
         let configuration = ReceiverConfiguration { $0.observe = { reports.add($0) } }
-        return try WebhookReceiver(.unsigned, configuration: configuration) { (event: LineEvent) in
+        return try WebhookReceiver(
+            .unsigned, deliveries: MemoryDeliveryStore.still, configuration: configuration
+        ) { (event: LineEvent) in
             switch event {
             case .malformed(let event): throw event.error
             case .messageEvent(let event) where event.data.text == "one":
@@ -49,7 +51,8 @@ import WebhookReceiver
     @Test func `An event with an identifier is recognized in another batch`() async throws {
         let handled = Recorder<String>()
         let scheme = try HMACScheme(.line, secrets: ["SECRET"])
-        let receiver = try WebhookReceiver(scheme) { (event: LineEvent) in
+        let receiver = try WebhookReceiver(scheme, deliveries: MemoryDeliveryStore.still) {
+            (event: LineEvent) in
             handled.add(event.id ?? "")
         }
         for events in ["1", "1 2", "2 3 1"] {

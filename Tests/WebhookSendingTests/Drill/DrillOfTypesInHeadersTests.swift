@@ -25,7 +25,10 @@ import WebhookSending
     ) async throws -> [DrillRow] {
         let configuration = ReceiverConfiguration { $0.now = { Self.time } }
         func receiver(_ scheme: some SignatureScheme) throws -> WebhookReceiver {
-            try WebhookReceiver(scheme, configuration: configuration) { (_: TopicEvent) in }
+            try WebhookReceiver(
+                scheme, deliveries: MemoryDeliveryStore(now: configuration.now),
+                configuration: configuration
+            ) { (_: TopicEvent) in }
         }
         let other = receiving ?? scheme
         let receiver = try receiver(other)

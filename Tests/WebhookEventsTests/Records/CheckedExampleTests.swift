@@ -1,0 +1,52 @@
+import EventCatalog
+import Foundation
+import StrictJSON
+import TestSupport
+import Testing
+import WebhookEvents
+
+@testable import EventCodeGeneration
+
+/// What the check of a catalog's examples takes, generated code takes, and nothing else: objects, enums
+/// and unions. `ExampleAgreementTests` has the other types.
+@Suite struct CheckedExamples {
+    private static let payloads: [(catalog: String, event: String, type: any FieldValue.Type)] = [
+        ("Unions/unions", "payment", Payment.self), ("Unions/unions", "node", Node.self),
+        ("Catalogs/ledger", "entry.posted", Entry.self),
+        ("Catalogs/ledger", "account.opened", LedgerAccount.self),
+    ]
+
+    private func module(_ name: String) throws -> EventModule {
+        let folder = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+        func file(_ name: String) throws -> SourceFile {
+            let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+            return SourceFile(path: name, bytes: bytes)
+        }
+        let source = try file("\(name).events.json")
+        // Only some catalogs have one.
+        let config = try? file("\(name).events.swift.json")
+        let catalog = try #require(CatalogReader.read(source, config: config).catalog)
+        return try #require(ModuleBuilder.build(catalog, from: source, options: .init()).module)
+    }
+
+    @Test(arguments: payloads.indices)
+    func `What the check takes is read, and what it refuses is not`(index: Int) throws {
+        let (name, event, type) = Self.payloads[index]
+        let module = try module(name)
+        let payload = try #require(module.events.first { $0.type == event }).payload
+        let checker = ExampleChecker(types: module.declarations)
+        var values = RandomValues(types: module.declarations)
+        var read = 0
+        for _ in 0..<5_000 {
+            let json = values.value(of: payload)
+            let mismatch = checker.mismatch(of: JSONNode(json), with: payload)
+            let isRead = (try? type.init(jsonBytes: json.bytes)) != nil
+            #expect(
+                (mismatch == nil) == isRead,
+                "seed \(values.random.seed): \(json), \(mismatch?.expected ?? "taken")")
+            read += isRead ? 1 : 0
+        }
+        #expect(500..<4_500 ~= read)
+    }
+}
