@@ -15,7 +15,7 @@ let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v13)],
     dependencies: [
-        .package(name: "swift-webhook-events", path: ".."),
+        .package(name: "swift-webhook-events", path: "..", traits: ["Receiver"]),
         // Without its trait the library counts no allocations: the target AllocationCount does.
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
@@ -49,6 +49,10 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "growth-benchmarks", dependencies: ["GrowthWorkload"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "store-memory",
+            dependencies: [.product(name: "WebhookReceiver", package: "swift-webhook-events")],
             swiftSettings: settings),
         .executableTarget(
             name: "Decoding", dependencies: ["CheckoutWorkload", "Measuring", library],

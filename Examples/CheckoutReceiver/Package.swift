@@ -55,9 +55,6 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ]),
-        .executableTarget(
-            name: "StoreMemory",
-            dependencies: [.product(name: "WebhookReceiver", package: "swift-webhook-events")]),
         .testTarget(
             name: "CheckoutReceiverTests",
             dependencies: [

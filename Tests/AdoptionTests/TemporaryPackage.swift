@@ -90,7 +90,17 @@ struct TemporaryPackage: ~Copyable {
     }
 
     /// Runs a subcommand of `swift` in the package, without an index, which only editors read.
+    ///
+    /// SwiftPM itself crashes now and then where Swift Build builds: that is tried again, as a user would.
     func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        for _ in 1...3 {
+            if let result = try run(arguments) { return result }
+        }
+        throw SwiftPMCrash(arguments: arguments)
+    }
+
+    /// - Returns: `nil` when a signal ended the process.
+    private func run(_ arguments: [String]) throws -> (status: Int32, output: String)? {
         let process = Process()
         let pipe = Pipe()
         let options = buildSystem.map { ["--build-system", $0.rawValue] } ?? []
@@ -105,7 +115,12 @@ struct TemporaryPackage: ~Copyable {
         try process.run()
         let output = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
+        guard process.terminationReason == .exit else { return nil }
         return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
+}
+
+private struct SwiftPMCrash: Error {
+    let arguments: [String]
 }
 #endif
