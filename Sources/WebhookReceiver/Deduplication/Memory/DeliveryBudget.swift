@@ -14,11 +14,11 @@ struct DeliveryBudget {
         case committed(until: Date)
     }
 
-    /// What a delivery takes, in bytes: an entry of the table, which is half full on average, and one
-    /// of a queue. Measured by `Benchmarks`' load of 1,000,000 deliveries.
+    /// What a delivery takes, in bytes: its entry of the table and its entry of the queue, both with the
+    /// room that they have for more. `store-memory` of `Benchmarks` measures it.
     static let bytesPerDelivery = 160
-    /// What the signed body of a delivery takes beside it.
-    static let bytesPerBody = 160
+    /// What the signed body of a delivery takes beside it, in two further tables.
+    static let bytesPerBody = 192
 
     private let capacity: Int
     private let lease: TimeInterval

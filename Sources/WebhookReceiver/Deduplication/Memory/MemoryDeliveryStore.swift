@@ -31,7 +31,7 @@ public actor MemoryDeliveryStore: DeliveryStore {
     /// Creates an empty store.
     ///
     /// - Parameters:
-    ///   - signedCapacity: The memory for signed deliveries, in bytes. A delivery takes 160 bytes; 320
+    ///   - signedCapacity: The memory for signed deliveries, in bytes. A delivery takes 160 bytes; 352
     ///     where the scheme signs neither an identifier nor the header fields beside the body.
     ///   - unsignedCapacity: The memory for deliveries that are not signed, in bytes.
     ///   - lease: How long a claim holds unless it is renewed.
