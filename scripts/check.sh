@@ -3,7 +3,26 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-step() { printf '\n== %s\n' "$1"; }
+# step NAME: begins a step, and keeps how long the one before it took.
+times=()
+name=
+step() {
+    if [ -n "$name" ]; then times+=("$(printf '%6d s  %s' $((SECONDS - start)) "$name")"); fi
+    name="$1"
+    start=$SECONDS
+    if [ -n "$name" ]; then printf '\n== %s\n' "$name"; fi
+}
+
+# Prints how long each step took, also when one failed.
+finish() {
+    status=$?
+    step ''
+    printf '\n== how long it took\n'
+    if [ "${#times[@]}" -gt 0 ]; then printf '%s\n' "${times[@]}"; fi
+    printf '%6d s  all\n' "$SECONDS"
+    exit $status
+}
+trap finish EXIT
 
 needs() {
     echo "error: $1 is missing; on Debian: apt-get install $2" >&2

@@ -65,10 +65,6 @@ extension Adoption {
             #expect(run.output.hasSuffix("placed o1: ring twice\nunknown x\n"))
             #expect(!run.output.contains("warning:"))
 
-            let checkouts = package.folder.appending(path: ".build/checkouts").path()
-            let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
-            #expect(fetched ?? [] == [], "an adopter fetches no other package")
-
             try addEvent(to: package)
             try removeProperty(from: package)
             try misspellType(in: package)

@@ -19,7 +19,8 @@ enum MarketPackage {
                     name: "Bank", dependencies: [events], swiftSettings: strict,
                     plugins: [generate]),
                 .target(name: "Library", dependencies: [events], swiftSettings: strict)
-                """, buildSystem: buildSystem)
+                """, traits: buildSystem == .native ? TemporaryPackage.sharedTraits : [],
+            buildSystem: buildSystem)
         for (path, text) in [(catalogPath, catalog), (configPath, config), (orderPath, order)] {
             try package.write(text, to: path)
             try package.write(text, to: path.replacing("Shop", with: "Library"))

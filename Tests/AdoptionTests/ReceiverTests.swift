@@ -76,7 +76,7 @@ extension Adoption {
             #expect(build.output.contains("'WebhookReceiver' is unavailable: turn on the trait"))
             let checkouts = package.folder.appending(path: ".build/checkouts").path()
             let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
-            #expect(fetched ?? [] == [])
+            #expect(fetched ?? [] == [], "an adopter fetches no other package")
         }
     }
 }

@@ -9,6 +9,9 @@ struct TemporaryPackage: ~Copyable {
     let folder: URL
     private let buildSystem: BuildSystem?
 
+    /// The traits of most packages: of this package, what any of them needs is compiled once for all.
+    static let sharedTraits = ["Receiver"]
+
     /// The root of this package.
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -16,11 +19,13 @@ struct TemporaryPackage: ~Copyable {
     /// Creates a package with these targets, as `Package.swift` declares them, and these traits of
     /// this package turned on.
     ///
-    /// - Parameter buildSystem: What builds it; the toolchain's default unless given.
-    init(targets: String, traits: [String] = [], buildSystem: BuildSystem? = nil) throws {
+    /// - Parameter buildSystem: What builds it; the toolchain's default if none is given.
+    init(
+        targets: String, traits: [String] = sharedTraits, buildSystem: BuildSystem? = nil
+    ) throws {
         self.buildSystem = buildSystem
-        folder = Self.root
-            .appending(path: ".build/adopters/\((["plain"] + traits).joined(separator: "-"))")
+        let name = (traits + [(buildSystem ?? .native).rawValue]).joined(separator: "-")
+        folder = Self.root.appending(path: ".build/adopters/\(name)")
         try clear()
         let manifest = """
             // swift-tools-version: 6.1
@@ -89,7 +94,8 @@ struct TemporaryPackage: ~Copyable {
                 + arguments)
     }
 
-    /// Runs a subcommand of `swift` in the package, without an index, which only editors read.
+    /// Runs a subcommand of `swift` in the package, without an index, which only editors read, and without
+    /// what only debuggers do.
     ///
     /// SwiftPM itself crashes now and then where Swift Build builds: that is tried again, as a user would.
     func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
@@ -106,8 +112,8 @@ struct TemporaryPackage: ~Copyable {
         let options = buildSystem.map { ["--build-system", $0.rawValue] } ?? []
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments =
-            ["swift"] + arguments.prefix(1) + options + ["--disable-index-store"]
-            + arguments.dropFirst()
+            ["swift"] + arguments.prefix(1) + options
+            + ["--disable-index-store", "-debug-info-format", "none"] + arguments.dropFirst()
         process.currentDirectoryURL = folder
         process.standardOutput = pipe
         process.standardError = pipe

@@ -37,11 +37,23 @@ public struct WebhookHeaders: Hashable, Sendable {
         fields.filter { Self.areEqual($0.name, name) }.map(\.value)
     }
 
+    /// The value of the first field with a name, and whether there are more.
+    package func first(_ name: String) -> (value: String?, isRepeated: Bool) {
+        guard let index = fields.firstIndex(where: { Self.areEqual($0.name, name) }) else {
+            return (nil, false)
+        }
+        let isRepeated = fields[(index + 1)...].contains { Self.areEqual($0.name, name) }
+        return (fields[index].value, isRepeated)
+    }
+
     private static func areEqual(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count
-            && zip(left.utf8, right.utf8).allSatisfy {
-                $0 == $1 || lowercased($0) == lowercased($1)
-            }
+        guard left.utf8.count == right.utf8.count else { return false }
+        var others = right.utf8.makeIterator()
+        for byte in left.utf8 {
+            guard let other = others.next(), byte == other || lowercased(byte) == lowercased(other)
+            else { return false }
+        }
+        return true
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -8,26 +8,27 @@ import Synchronization
 /// may refuse to read.
 final class AwaitedBody: AsyncSequence, Sendable {
     private let body: RequestBody
+    private let headers: HTTPFields
     private let channel: any Channel
-    private let isExpected: Bool
-    private let hasEnded: Atomic<Bool>
+    private let hasEnded = Atomic(false)
 
     init(of request: Request, _ channel: any Channel) {
         body = request.body
+        headers = request.headers
         self.channel = channel
-        isExpected = request.headers[.expect]?.lowercased() == "100-continue"
-        let length = request.headers[.contentLength]
-        let isEmpty = request.headers[.transferEncoding] == nil && (length ?? "0") == "0"
-        hasEnded = Atomic(isEmpty)
     }
 
     /// Whether there may be more of the body to come.
-    var isUnread: Bool { !hasEnded.load(ordering: .acquiring) }
+    var isUnread: Bool { !hasEnded.load(ordering: .acquiring) && hasContent }
+
+    private var hasContent: Bool {
+        headers[.transferEncoding] != nil || (headers[.contentLength] ?? "0") != "0"
+    }
 
     /// Asks the client for the body, if it waits for that (RFC 9110, section 10.1.1): a receiver begins to
     /// read when it has let the head in.
     func makeAsyncIterator() -> Iterator {
-        if isExpected {
+        if headers[.expect]?.lowercased() == "100-continue" {
             channel.writeAndFlush(
                 HTTPResponsePart.head(HTTPResponse(status: .continue)), promise: nil)
         }

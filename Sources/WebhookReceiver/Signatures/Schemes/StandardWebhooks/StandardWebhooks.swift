@@ -19,6 +19,8 @@ public struct StandardWebhooks: SignatureScheme {
     private static let publicKeyLimit = 4
 
     private let secrets: [Concealed<StandardWebhooksSecret>]
+    /// The versions that there are secrets for.
+    private let versions: Set<StandardWebhooksVersion>
     private let fieldNames: StandardWebhooksHead.FieldNames
 
     /// Takes the secrets as the sender shows them.
@@ -42,6 +44,7 @@ public struct StandardWebhooks: SignatureScheme {
         guard self.secrets.count(where: { $0.value.version == .v1a }) <= Self.publicKeyLimit else {
             throw .tooManyPublicKeys(limit: Self.publicKeyLimit)
         }
+        versions = Set(self.secrets.map(\.value.version))
         fieldNames = StandardWebhooksHead.FieldNames(prefix: headerPrefix)
     }
 
@@ -63,7 +66,7 @@ public struct StandardWebhooks: SignatureScheme {
         let head = try head(of: request)
         let content = content(head.id, head.timestamp, request)
         let index = secrets.firstIndex { secret in
-            secret.value.matches(head.signatures[secret.value.version] ?? [], of: content)
+            secret.value.matches(head.signatures(of: secret.value.version), of: content)
         }
         guard let index else { throw .mismatch }
         var delivery = SignedDelivery(id: head.id, time: head.time)
@@ -93,8 +96,7 @@ public struct StandardWebhooks: SignatureScheme {
     }
 
     private func head(of request: WebhookRequest) throws(SignatureError) -> StandardWebhooksHead {
-        try StandardWebhooksHead(
-            request.message.headers, fieldNames, versions: Set(secrets.map(\.value.version)))
+        try StandardWebhooksHead(request.message.headers, fieldNames, versions: versions)
     }
 
     private func content(_ id: String, _ time: String, _ request: WebhookRequest) -> [[UInt8]] {

@@ -43,8 +43,13 @@ struct StandardWebhooksHead {
     let id: String
     let timestamp: String
     let time: Date
-    /// The signatures that can be checked, by version.
-    let signatures: [StandardWebhooksVersion: [[UInt8]]]
+    /// The signatures that can be checked.
+    private let signatures: [(version: StandardWebhooksVersion, bytes: [UInt8])]
+
+    /// The signatures of a version.
+    func signatures(of version: StandardWebhooksVersion) -> [[UInt8]] {
+        signatures.filter { $0.version == version }.map(\.bytes)
+    }
 
     /// Reads the header fields.
     ///
@@ -63,20 +68,20 @@ struct StandardWebhooksHead {
 
     private static func signatures(
         in headers: WebhookHeaders, _ name: String, _ versions: Set<StandardWebhooksVersion>
-    ) throws(SignatureError) -> [StandardWebhooksVersion: [[UInt8]]] {
+    ) throws(SignatureError) -> [(version: StandardWebhooksVersion, bytes: [UInt8])] {
         let value = try SignatureHeader.value(of: name, in: headers)
-        var signatures: [StandardWebhooksVersion: [[UInt8]]] = [:]
+        var signatures: [(version: StandardWebhooksVersion, bytes: [UInt8])] = []
         for part in try SignatureHeader.parts(of: value, separator: " ", in: name) {
-            guard let comma = part.firstIndex(of: ","),
+            guard let comma = part.utf8.firstIndex(of: UInt8(ascii: ",")),
                 let version = StandardWebhooksVersion(rawValue: String(part[..<comma])),
                 versions.contains(version),
-                let bytes = Base64.decode(part[part.index(after: comma)...]),
+                let bytes = Base64.decode(part[part.utf8.index(after: comma)...]),
                 bytes.count == version.signatureLength
             else { continue }
-            signatures[version, default: []].append(bytes)
+            signatures.append((version, bytes))
         }
         guard !signatures.isEmpty else { throw .noUsableSignature(header: name) }
-        guard signatures[.v1a, default: []].count <= asymmetricLimit else {
+        guard signatures.count(where: { $0.version == .v1a }) <= asymmetricLimit else {
             throw .tooManySignatures(header: name, limit: asymmetricLimit)
         }
         return signatures

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Runs the tests where they must pass as well: beside two busy loops a core, and with clocks that are wrong.
+#
+# usage: scripts/test-anywhere.sh [--busy | --clocks]
+#
+# --busy runs all tests. --clocks runs those that build no packages, with clocks that are 400 s early, 400 s
+# late, and a hundred times as fast as time; it needs faketime (on Debian: apt-get install faketime).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
+loops=()
+trap 'if [ "${#loops[@]}" -gt 0 ]; then kill "${loops[@]}"; fi' EXIT
+
+busy() {
+    for _ in $(seq $((2 * $(getconf _NPROCESSORS_ONLN)))); do
+        sh -c 'while :; do :; done' &
+        loops+=($!)
+    done
+    swift test "${flags[@]}"
+}
+
+clocks() {
+    command -v faketime > /dev/null || { echo "error: faketime is missing" >&2; exit 1; }
+    swift build --build-tests "${flags[@]}"
+    for clock in '-400s' '+400s' '+0 x100'; do
+        echo "== clock: $clock"
+        faketime -f "$clock" swift test --skip-build "${flags[@]}" --skip Adoption
+    done
+}
+
+case "${1:-}" in
+    --busy) busy ;;
+    --clocks) clocks ;;
+    '') clocks && busy ;;
+    *) echo "unknown option '$1', expected '--busy' or '--clocks'" >&2; exit 64 ;;
+esac
