@@ -21,10 +21,11 @@ struct StoredFormTests {
         #expect(json.contains("1.234567890123456789"))
     }
 
-    @Test("An event that was made now is the JSON of its body")
+    @Test("An event that was made at any time is the JSON of its body")
     func made() throws {
+        let time = Date(timeIntervalSince1970: 1_790_000_000 + 1.0 / 7)
         let event = CheckoutEvent.checkoutSessionPaid(
-            Event(id: "e", time: Date(), data: CheckoutSession(id: "a", amount: 0.1)))
+            Event(id: "e", time: time, data: CheckoutSession(id: "a", amount: 0.1)))
         let json = try JSONValue(Array(Self.json(event).utf8))
         #expect(try json == JSONValue(event.encoded()))
         let decoded = try JSONDecoder().decode(
@@ -32,7 +33,7 @@ struct StoredFormTests {
         #expect(decoded == event)
         #expect(try CheckoutEvent(event.encodedMessage()) == event)
         #expect(decoded.hashValue == event.hashValue)
-        var later = Event(id: "e", time: Date(), data: CheckoutSession(id: "a", amount: 0.1))
+        var later = Event(id: "e", time: time, data: CheckoutSession(id: "a", amount: 0.1))
         later.time = event.time?.addingTimeInterval(0.001)
         #expect(CheckoutEvent.checkoutSessionPaid(later) != event)
     }
