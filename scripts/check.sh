@@ -71,6 +71,9 @@ step "tests"
 # With the flags of the build: others would build all of it anew.
 swift test --enable-all-traits -Xswiftc -warnings-as-errors
 
+step "packages of adopters"
+scripts/test-adopters.sh -Xswiftc -warnings-as-errors
+
 step "libraries of vendors"
 scripts/interop.sh
 

@@ -3,8 +3,9 @@
 #
 # usage: scripts/test-anywhere.sh [--busy | --clocks]
 #
-# --busy runs all tests. --clocks runs those that build no packages, with clocks that are 400 s early, 400 s
-# late, and a hundred times as fast as time; it needs faketime (on Debian: apt-get install faketime).
+# --busy runs the tests of `swift test` and of `scripts/test-adopters.sh`. --clocks runs those of `swift test`,
+# with clocks that are 400 s early, 400 s late, and a hundred times as fast as time; it needs faketime (on
+# Debian: apt-get install faketime).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,7 +18,7 @@ busy() {
         sh -c 'while :; do :; done' &
         loops+=($!)
     done
-    swift test "${flags[@]}"
+    WEBHOOK_EVENTS_ADOPTERS=1 swift test "${flags[@]}"
 }
 
 clocks() {
@@ -25,7 +26,7 @@ clocks() {
     swift build --build-tests "${flags[@]}"
     for clock in '-400s' '+400s' '+0 x100'; do
         echo "== clock: $clock"
-        faketime -f "$clock" swift test --skip-build "${flags[@]}" --skip Adoption
+        faketime -f "$clock" swift test --skip-build "${flags[@]}"
     done
 }
 
