@@ -31,12 +31,19 @@ package struct Catalog: Sendable {
 
     package struct Envelope: Sendable {
         package var id: RuntimeExpression?
+        package var idForm: TextForm?
         package var time: RuntimeExpression?
         package var timeForm: TimeForm?
         package var source: RuntimeExpression?
+        package var sourceForm: TextForm?
         /// The JSON pointer to the payload, as unescaped tokens; none for the whole body.
         package var data: [String] = []
         package var attributes: [Attribute] = []
+    }
+
+    /// How a provider writes identifiers and sources.
+    package enum TextForm: String, Sendable {
+        case string, integer
     }
 
     /// How a provider writes times.

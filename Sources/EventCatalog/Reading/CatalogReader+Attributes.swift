@@ -34,6 +34,27 @@ extension CatalogReader {
         return (location, schema)
     }
 
+    /// The location of an identifier or a source, with the form that the provider writes if the author
+    /// says it.
+    mutating func text(
+        _ name: String, of envelope: JSONNode
+    ) -> (location: RuntimeExpression?, form: Catalog.TextForm?) {
+        guard let node = envelope[name] else { return (nil, nil) }
+        guard node.kind == .object else { return (expression(node), nil) }
+        let pointer = JSONPointer(tokens: ["envelope", name])
+        guard let (location, schema) = parameter(node, "'\(name)'", at: pointer) else {
+            return (nil, nil)
+        }
+        if schema.types == [.integer] { return (location, .integer) }
+        if schema.types == [.string] { return (location, .string) }
+        sink.report(
+            .unknownValue(
+                schema.types.map(\.rawValue).joined(separator: ", "), of: "the type of '\(name)'",
+                expected: "'string' or 'integer'"),
+            at: node["schema"]?["type"]?.offset ?? node["schema"]?.offset ?? node.offset)
+        return (location, nil)
+    }
+
     /// The place of the time, with the form that the provider writes if the author says it.
     mutating func readTime(_ node: JSONNode, into envelope: inout Catalog.Envelope) {
         guard node.kind == .object else {

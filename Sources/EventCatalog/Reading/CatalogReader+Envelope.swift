@@ -36,9 +36,9 @@ extension CatalogReader {
         guard expect(.object, node, owner) else { return envelope }
         let known = ["id", "time", "source", "data", "attributes"]
         reportUnknownFields(of: node, named: owner, known: known)
-        envelope.id = node["id"].flatMap { expression($0) }
+        (envelope.id, envelope.idForm) = text("id", of: node)
         if let time = node["time"] { readTime(time, into: &envelope) }
-        envelope.source = node["source"].flatMap { expression($0) }
+        (envelope.source, envelope.sourceForm) = text("source", of: node)
         if let data = node["data"], let place = expression(data) {
             if case .payload(let pointer) = place {
                 envelope.data = pointer

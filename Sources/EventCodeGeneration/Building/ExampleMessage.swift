@@ -28,7 +28,7 @@ struct ExampleMessage {
 
     /// Invents what a message says about an event.
     mutating func putEnvelope(_ envelope: Catalog.Envelope, isFrame: Bool = false) {
-        put("example", at: envelope.id, isFrame: isFrame)
+        put(envelope.idForm == .integer ? 1 : "example", at: envelope.id, isFrame: isFrame)
         put(envelope.exampleTime, at: envelope.time, isFrame: isFrame)
     }
 }

@@ -25,7 +25,7 @@ struct ScalarCheck {
             self.init("a decimal number of at most 38 digits") {
                 $0.numberOrText?.fitsDecimal() == true
             }
-        case .unixTime, .unixTimeMilliseconds:
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds:
             self.init("a time in numbers") { $0.numberOrText?.double != nil }
         case .uuid: self.init("a UUID") { $0.string?.isUUID == true }
         case .base64: self.init("bytes in Base64") { $0.string?.isBase64 == true }

@@ -111,7 +111,7 @@ extension ValueType {
         switch format {
         case "int64": .int64(asText: false)
         case "uint64": .uint64(asText: false)
-        case "unix-time": .unixTime
+        case "unix-time": .unixTimeSeconds
         case "unix-time-ms", "unix-time-milliseconds": .unixTimeMilliseconds
         case "decimal": .decimal(asText: false)
         default: .int

@@ -28,8 +28,40 @@ struct EventModule: Sendable {
 }
 
 extension EventModule {
+    /// The payloads that may describe the identifier, the time or the source of their events, where the
+    /// catalog has these inside the payload.
+    var linkedPayloads: LinkedPayloads? {
+        let envelope = messages.envelope
+        let properties = [envelope.id, envelope.time, envelope.source].compactMap { location in
+            guard case .payload(let pointer) = location, pointer.starts(with: envelope.data) else {
+                return nil as String?
+            }
+            return pointer.dropFirst(envelope.data.count).first
+        }
+        if messages.isCloudEvents || properties.isEmpty { return nil }
+        return LinkedPayloads(
+            event: names.event, properties: Set(properties),
+            structures: Set(events.compactMap { $0.payload.structure?.index }))
+    }
+
     /// What stands before each enum.
     var enumAttribute: SourceText { isNonexhaustive ? "@nonexhaustive(warn)" : "" }
+}
+
+/// The payloads that parts of the envelope are inside.
+struct LinkedPayloads {
+    /// The name of the enum of events.
+    let event: String
+    /// The keys that lead to those parts.
+    let properties: Set<String>
+    /// The structs that are payloads, by the positions in references.
+    let structures: Set<Int>
+
+    /// Whether a struct is such a payload.
+    func contains(_ model: StructModel) -> Bool {
+        structures.contains(model.reference.index)
+            && model.properties.contains { properties.contains($0.wireName) }
+    }
 }
 
 /// The names that generated code is used by.

@@ -13,6 +13,7 @@ indirect enum ValueType: Hashable, Sendable {
     case uuid
     case base64
     case unixTime
+    case unixTimeSeconds
     case unixTimeMilliseconds
     case json
     /// A type of the user's own.
@@ -58,7 +59,7 @@ extension ValueType {
         case .uri: "URI"
         case .uuid: "UUID"
         case .base64: "Data"
-        case .unixTime, .unixTimeMilliseconds: "Date"
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: "Date"
         case .json: "JSONValue"
         case .custom(let name): name
         case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
@@ -70,10 +71,19 @@ extension ValueType {
         }
     }
 
+    /// The struct that it is, or that it is an optional of.
+    var structure: TypeReference? {
+        switch self {
+        case .structure(let reference): reference
+        case .optional(let wrapped): wrapped.structure
+        default: nil
+        }
+    }
+
     /// Whether Foundation has the type.
     var needsFoundation: Bool {
         switch self {
-        case .decimal, .uuid, .base64, .unixTime, .unixTimeMilliseconds: true
+        case .decimal, .uuid, .base64, .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: true
         case .array(let element), .map(let element), .optional(let element): element.needsFoundation
         default: false
         }
@@ -85,7 +95,7 @@ extension ValueType {
         case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
             .structure, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
             .uint64(asText: false),
-            .decimal(asText: false), .unixTime:
+            .decimal(asText: false), .unixTime, .unixTimeSeconds:
             true
         case .array(let element), .map(let element), .optional(let element):
             element.isSelfDescribing
@@ -106,6 +116,7 @@ extension ValueType {
         case .uuid: ".uuid"
         case .base64: ".base64"
         case .unixTime: ".unixTime"
+        case .unixTimeSeconds: ".unixTimeSeconds"
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .json: ".json"
         case .custom(let name): "\(name).fieldType"

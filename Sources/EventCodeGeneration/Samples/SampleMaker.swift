@@ -34,7 +34,7 @@ struct SampleMaker {
         case .uri: "https://example.com/"
         case .uuid: "00000000-0000-4000-8000-000000000000"
         case .base64: "AA=="
-        case .unixTime: 1_767_225_600
+        case .unixTime, .unixTimeSeconds: 1_767_225_600
         case .unixTimeMilliseconds: 1_767_225_600_000
         default: "text"
         }

@@ -15,9 +15,11 @@ struct LayoutTemplate {
         EventLayout(
             discriminator: \(discriminator),
             \(place("id", messages.envelope.id))
+            \(textForm("idForm", messages.envelope.idForm))
             \(place("time", messages.envelope.time))
             \(timeForm)
             \(place("source", messages.envelope.source))
+            \(textForm("sourceForm", messages.envelope.sourceForm))
             data: \(tokens(messages.envelope.data)),
             \(types)
         )
@@ -60,6 +62,10 @@ struct LayoutTemplate {
 
     private var timeForm: SourceText {
         messages.envelope.timeForm.map { "timeForm: .\($0.swiftName)," } ?? ""
+    }
+
+    private func textForm(_ label: String, _ form: Catalog.TextForm?) -> SourceText {
+        form.map { "\(label): .\($0.rawValue)," } ?? ""
     }
 
     private var batch: SourceText {

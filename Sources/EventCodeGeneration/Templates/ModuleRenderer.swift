@@ -20,7 +20,8 @@ struct ModuleRenderer {
     /// The payload types, in files of about the same length: the compiler works on several at once.
     private var typeFiles: [GeneratedFile] {
         let template = TypesTemplate(
-            access: module.access.modifier, enumAttribute: module.enumAttribute)
+            access: module.access.modifier, enumAttribute: module.enumAttribute,
+            linked: module.linkedPayloads)
         let types = module.types.map { (type: $0, source: template.source(of: $0)) }
         let parts = EvenParts(types.map(\.source.lineCount), count: typeFileCount)
         return parts.ranges.enumerated().map { index, range in

@@ -7,6 +7,8 @@ struct StructTemplate {
     /// Whether a client may compile what is in the struct, because it never meets another version of it.
     let isFixed: Bool
     let nested: [SourceText]
+    /// The enum of the events that have it as their payload, with parts of the envelope inside it.
+    let event: String?
 
     var source: SourceText {
         """
@@ -18,8 +20,16 @@ struct StructTemplate {
     }
 
     private var members: SourceText {
-        (model.properties.enumerated().map(property) + [initializer, storage] + nested)
+        (model.properties.enumerated().map(property) + [initializer, storage, layout] + nested)
             .separatedByEmptyLines
+    }
+
+    private var layout: SourceText {
+        guard let event else { return "" }
+        return """
+            /// The layout of the events that have it as their payload: parts of the envelope are inside it.
+            \(access)static var eventLayout: EventLayout? { \(event).layout }
+            """
     }
 
     /// ```

@@ -3,13 +3,16 @@ struct TypesTemplate {
     let access: String
     /// What stands before each enum.
     let enumAttribute: SourceText
+    /// The payloads that parts of the envelope are inside, if there are any.
+    let linked: LinkedPayloads?
 
     func source(of type: TypeDeclaration) -> SourceText {
         switch type {
         case .structure(let model):
             StructTemplate(
                 model: model, access: access, isFixed: enumAttribute.isEmpty,
-                nested: model.nested.map(source)
+                nested: model.nested.map(source),
+                event: linked.flatMap { $0.contains(model) ? $0.event : nil }
             )
             .source
         case .openEnum(let model):

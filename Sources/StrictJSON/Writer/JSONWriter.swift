@@ -120,11 +120,14 @@ public struct JSONWriter: ~Copyable {
 public enum JSONWriteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A number is infinite or not a number.
     case notFinite
+    /// A value has no form in JSON that its schema allows.
+    case notInSchema
 
     /// The reason in one line.
     public var description: String {
         switch self {
         case .notFinite: "JSON has no number that is not finite"
+        case .notInSchema: "the value has no form that its schema allows"
         }
     }
 }

@@ -31,9 +31,17 @@ struct CodedField: Encodable {
     private func encodeVariant(of union: UnionSchema, to encoder: any Encoder) throws {
         let (index, content) = content.variant
         let type = union.type(of: index)
+        guard union.isRead(content, asVariant: index) else {
+            throw EncodingError.invalidValue(
+                content,
+                EncodingError.Context(
+                    codingPath: encoder.codingPath,
+                    debugDescription: "\(JSONWriteError.notInSchema)"))
+        }
         if case .record(let record) = type {
-            let tag = union.undeclaredTag(of: index)
-            try content.record(of: record.recordSchema).encode(adding: tag, to: encoder, place)
+            let fields = content.record(of: record.recordSchema)
+            let tag = content.isRead ? nil : union.tag(toAddTo: fields, ofVariant: index)
+            try fields.encode(adding: tag, to: encoder, place)
         } else {
             try CodedField(content, type, place).encode(to: encoder)
         }

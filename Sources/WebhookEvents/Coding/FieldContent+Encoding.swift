@@ -17,13 +17,15 @@ extension FieldContent {
         case .unsigned(let value):
             if type.isText { try sink.string(String(value)) } else { try sink.uint64(value) }
         case .double(let value):
-            guard value.isFinite else { throw sink.notFinite(value) }
+            guard value.isFinite else { throw sink.error(value) }
             try sink.double(value)
         case .decimal(let value):
-            guard value.isFinite else { throw sink.notFinite(value) }
+            guard value.isFinite else { throw sink.error(value) }
             if type.isText { try sink.string(value.description) } else { try sink.value(value) }
         case .date(let date):
-            guard let number = type.number(of: date) else { throw sink.notFinite(date) }
+            // Foundation cannot describe every `Date`, so that an error has its number.
+            if case .string = type { throw sink.error(date.timeIntervalSince1970, .notInSchema) }
+            guard let number = type.number(of: date) else { throw sink.error(date.timeIntervalSince1970) }
             try sink.number(number)
         case .string(let value): try sink.text(value)
         case .json(let value): try sink.json(value)

@@ -15,6 +15,7 @@ extension FieldPlace {
         case .string: try (try? string()).map { .string($0) } ?? parsed(as: type)
         case .boolean: try (try? boolean()).map { .boolean($0) } ?? parsed(as: type)
         case .integer: try integer.map { .integer($0) } ?? parsed(as: type)
+        case .nullable(.json): .json(try value(JSONValue.self))
         case .nullable(let wrapped): try null() ? .null : content(wrapped)
         case .json: .json(try value(JSONValue.self))
         case .record(let record): .record(try self.record(record))
@@ -38,7 +39,7 @@ extension FieldPlace {
             case .integerText: number(inText: try? string())?.integer().map { .integer($0) }
             case .unsigned: (try? uint64()).map { .unsigned($0) }
             case .unsignedText: number(inText: try? string())?.integer().map { .unsigned($0) }
-            case .double, .unixTime, .decimal: try? number().content(as: type)
+            case .double, .unixTime, .unixTimeSeconds, .decimal: try? number().content(as: type)
             case .decimalText:
                 number(inText: try? string()).flatMap { Decimal(exactly: $0) }.map { .decimal($0) }
             case .uuid: text { $0.isUUID }

@@ -42,11 +42,10 @@ extension FieldSink {
         }
     }
 
-    func notFinite(_ value: Any) -> EncodingError {
+    func error(_ value: Any, _ reason: JSONWriteError = .notFinite) -> EncodingError {
         EncodingError.invalidValue(
             value,
-            EncodingError.Context(
-                codingPath: codingPath, debugDescription: "\(JSONWriteError.notFinite)"))
+            EncodingError.Context(codingPath: codingPath, debugDescription: "\(reason)"))
     }
 }
 

@@ -3,19 +3,19 @@ extension RecordFields {
     /// what it had beside them.
     ///
     /// - Parameters:
-    ///   - tag: A member that an object which was made has beside its properties.
+    ///   - tag: A member that is no property, and tells what the object is.
     ///   - place: Where the object is in the encoder.
     func encode(
         adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder,
         _ place: EncodingPlace
     ) throws {
-        let others = unknownMembers
+        var others = unknownMembers
+        if let tag { others = others.filter { $0.key != tag.key } + [tag] }
         guard areSafe(others) else {
             return try CodedText.written(encoder.codingPath) { write(adding: tag, to: &$0) }
                 .encode(to: encoder)
         }
-        let record = CodedRecord(
-            self, others: document == nil ? others + [tag].compactMap(\.self) : others)
+        let record = CodedRecord(self, others: others)
         if place.keepsKeys(in: encoder) {
             try record.encodeMembers(to: encoder)
         } else {

@@ -11,7 +11,7 @@ extension EventDecoder {
             let type = attributes.schema.fields[position].type
             do throws(PayloadError) {
                 guard let content = try content(at: place, as: type) else { continue }
-                fields.set(content, at: position)
+                fields.put(content, at: position)
             } catch {
                 firstError = firstError ?? error
             }

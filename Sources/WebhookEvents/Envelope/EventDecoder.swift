@@ -52,22 +52,30 @@ public struct EventDecoder: ~Copyable {
     }
 
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
-        if let error = json.payloadError { return .malformed(malformed(error)) }
+        do throws(PayloadError) {
+            guard let index = try readEnvelope() else {
+                return .unknown(UnknownEvent(envelope: envelope.withoutText))
+            }
+            return try Catalog(type: index, from: &self)
+        } catch {
+            return .malformed(malformed(error))
+        }
+    }
+
+    /// Reads what stands around the payload.
+    ///
+    /// - Returns: The index of the case of the generated enum; `nil` when the catalog has none.
+    mutating func readEnvelope() throws(PayloadError) -> Int? {
+        if let error = json.payloadError { throw error }
         let index = readType()
         envelope.id = layout.idPlace.flatMap { envelopeText(at: $0) }
         envelope.time = layout.timePlace.flatMap { envelopeText(at: $0) }
             .map { .text($0, layout.timeForm) }
         envelope.source = layout.sourcePlace.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
-        guard let index, let version = readVersion(of: index) else {
-            return .unknown(UnknownEvent(envelope: envelope.withoutText))
-        }
-        if let attributeError { return .malformed(malformed(attributeError)) }
-        do {
-            return try Catalog(type: version, from: &self)
-        } catch {
-            return .malformed(malformed(error))
-        }
+        guard let index, let version = readVersion(of: index) else { return nil }
+        if let attributeError { throw attributeError }
+        return version
     }
 
     private func malformed(_ error: PayloadError) -> MalformedEvent {

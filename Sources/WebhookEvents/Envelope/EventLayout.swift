@@ -6,12 +6,16 @@ public final class EventLayout: Sendable {
     public let discriminator: EventDiscriminator
     /// Where the event's identifier is.
     public let id: EventExpression?
+    /// The form of the event's identifier, where the catalog says it.
+    public let idForm: EventTextForm?
     /// Where the event's time is.
     public let time: EventExpression?
     /// The form of the event's time, where the catalog says it.
     public let timeForm: EventTimeForm?
     /// Where the event's source is.
     public let source: EventExpression?
+    /// The form of the event's source, where the catalog says it.
+    public let sourceForm: EventTextForm?
     /// The JSON pointer to the payload in the body, as unescaped tokens; none for the whole body.
     public let data: [String]
     /// The names of all event types, in the order of the catalog.
@@ -26,6 +30,8 @@ public final class EventLayout: Sendable {
     /// The places on the way to the payload: the whole body first, the payload last.
     let dataPlaces: [Int]
     let payloadPlan: PayloadPlan?
+    /// The ways from the payload to what the envelope has inside it.
+    let envelopeInPayload: [ArraySlice<String>]
 
     /// Where a value stands, in the terms of ``places``.
     enum Place {
@@ -45,8 +51,10 @@ public final class EventLayout: Sendable {
     ///   - attributes: The values beside the payload.
     ///   - versions: The versions of event types that stand side by side.
     public convenience init(
-        discriminator: EventDiscriminator, id: EventExpression? = nil, time: EventExpression? = nil,
-        timeForm: EventTimeForm? = nil, source: EventExpression? = nil, data: [String],
+        discriminator: EventDiscriminator, id: EventExpression? = nil,
+        idForm: EventTextForm? = nil, time: EventExpression? = nil,
+        timeForm: EventTimeForm? = nil, source: EventExpression? = nil,
+        sourceForm: EventTextForm? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
         attributes: EventAttributes? = nil,
         versions: EventVersions? = nil
@@ -54,22 +62,26 @@ public final class EventLayout: Sendable {
         let isBatch = messages != nil
         self.init(
             discriminator: discriminator.map { $0.resolved(inBatch: isBatch) },
-            id: id?.resolved(inBatch: isBatch), time: time?.resolved(inBatch: isBatch),
-            timeForm: timeForm, source: source?.resolved(inBatch: isBatch),
+            id: id?.resolved(inBatch: isBatch), idForm: idForm,
+            time: time?.resolved(inBatch: isBatch), timeForm: timeForm,
+            source: source?.resolved(inBatch: isBatch), sourceForm: sourceForm,
             data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
             attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
             versions: versions?.map { $0.resolved(inBatch: isBatch) }, cloudEvent: nil)
     }
 
     init(
-        discriminator: EventDiscriminator, id: EventExpression?, time: EventExpression?,
-        timeForm: EventTimeForm?, source: EventExpression?, data: [String], types: JSONKeys,
+        discriminator: EventDiscriminator, id: EventExpression?, idForm: EventTextForm? = nil,
+        time: EventExpression?, timeForm: EventTimeForm?, source: EventExpression?,
+        sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
         versions: EventVersions?,
         cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
         self.id = id
+        self.idForm = idForm
+        self.sourceForm = sourceForm
         self.time = time
         self.timeForm = timeForm
         self.source = source
@@ -79,6 +91,7 @@ public final class EventLayout: Sendable {
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)
             + (attributes?.locations ?? [])
+        envelopeInPayload = expressions.compactMap { $0.path(below: data) }
         let places = PointerTree(
             [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? []))
         self.places = places

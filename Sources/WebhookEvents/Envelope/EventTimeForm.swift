@@ -45,11 +45,11 @@ extension EventTimeForm {
         return Date(timeIntervalSince1970: isMilliseconds ? value / 1_000 : value)
     }
 
-    /// An instant as this form has it in JSON.
+    /// An instant as this form has it in JSON; `nil` when it cannot be written.
     func value(of date: Date) -> JSONValue? {
         let seconds = date.timeIntervalSince1970
         switch self {
-        case .dateTime: return .string(DateTime(date).text)
+        case .dateTime: return DateTime(date).writableText.map { .string($0) }
         case .unixTime: return Self.number(seconds.rounded(.down)).map { .number($0) }
         case .unixTimeText: return Self.number(seconds.rounded(.down)).map { .string($0.text) }
         case .unixTimeFraction: return Self.number(seconds).map { .number($0) }
@@ -61,6 +61,8 @@ extension EventTimeForm {
     }
 
     private static func number(_ value: Double) -> JSONNumber? {
-        Int64(exactly: value).map { JSONNumber($0) } ?? JSONNumber(value)
+        if let integer = Int64(exactly: value) { return JSONNumber(integer) }
+        // What is beyond an integer is no time.
+        return abs(value) < 0x1p63 ? JSONNumber(value) : nil
     }
 }

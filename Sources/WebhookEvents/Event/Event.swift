@@ -25,9 +25,13 @@ public struct Event<Payload: FieldValue>: EventContent {
 
     /// Creates an event to publish, or to test a handler with.
     ///
+    /// Where the catalog has the identifier, the time or the source inside the payload, and the payload has
+    /// a property for it, the two are one: it is enough to give it here or in the payload. What is given
+    /// here is written into the payload.
+    ///
     /// - Parameters:
     ///   - id: The event's identifier.
-    ///   - time: When it happened.
+    ///   - time: When it happened, which is rounded to microseconds.
     ///   - source: What it comes from.
     ///   - type: The event type as it is written in the catalog. Encoding does not need it: there
     ///     the enum's case decides.
@@ -37,9 +41,14 @@ public struct Event<Payload: FieldValue>: EventContent {
         data: Payload
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
-        let envelope = Envelope(
-            id: id.map { .string($0) }, time: time.map { .date($0) },
+        var envelope = Envelope(
+            id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
             source: source.map { .string($0) }, type: type, message: message)
+        var data = data
+        if let links = PayloadLinks(Payload.self) {
+            data = links.payload(data, with: [.id, .time, .source], of: envelope)
+            links.read(data, into: &envelope)
+        }
         storage = Storage(envelope: envelope, data: data, changes: .all)
     }
 
@@ -48,22 +57,37 @@ public struct Event<Payload: FieldValue>: EventContent {
     }
 
     /// The event's identifier, where the catalog says it is and the message has it.
+    ///
+    /// Setting it also sets the property that the payload has for it, if it has one.
     public var id: String? {
         get { storage.envelope.id?.string }
-        set { change(.id) { $0.id = newValue.map { .string($0) } } }
+        set {
+            if newValue.map({ ExactText($0) }) == id.map({ ExactText($0) }) { return }
+            change(.id) { $0.id = newValue.map { .string($0) } }
+        }
     }
 
     /// When the event happened, where the catalog says so and the message has a time that a `Date`
-    /// can hold.
+    /// can hold. A time that is set is rounded to microseconds.
+    ///
+    /// Setting it also sets the property that the payload has for it, if it has one.
     public var time: Date? {
         get { storage.envelope.date }
-        set { change(.time) { $0.time = newValue.map { .date($0) } } }
+        set {
+            if newValue == time { return }
+            change(.time) { $0.time = newValue.map { .date($0.rounded) } }
+        }
     }
 
     /// What the event comes from, where the catalog says so and the message has it.
+    ///
+    /// Setting it also sets the property that the payload has for it, if it has one.
     public var source: String? {
         get { storage.envelope.source?.string }
-        set { change(.source) { $0.source = newValue.map { .string($0) } } }
+        set {
+            if newValue.map({ ExactText($0) }) == source.map({ ExactText($0) }) { return }
+            change(.source) { $0.source = newValue.map { .string($0) } }
+        }
     }
 
     /// The event type as the catalog writes it.
@@ -81,42 +105,99 @@ public struct Event<Payload: FieldValue>: EventContent {
     /// The values beside the payload, where the catalog declares some and the message has one.
     public var attributeFields: RecordFields? { storage.envelope.attributes }
 
-    /// The message that the catalog describes, for the type at an index of the layout.
+    /// This event with another payload, to make an event of another type of it: its message, identifier,
+    /// time, source and attributes stay.
+    ///
+    /// ```swift
+    /// let completed = CheckoutEvent.checkoutSessionCompleted(paid.replacingData(with: session))
+    /// ```
+    public func replacingData<Other: FieldValue>(with data: Other) -> Event<Other> {
+        var event = Event<Other>(received: envelope, data: data, changes: changes.union(.data))
+        event.readLinks()
+        return event
+    }
+
+    /// The message that the catalog describes, for the case of the generated enum at an index of the
+    /// layout.
+    ///
+    /// - Throws: When the event has no form that would be read as what it is.
     public func encodedMessage(
         _ layout: EventLayout, type: Int?
-    ) throws(JSONWriteError) -> WebhookMessage {
-        guard !storage.changes.isEmpty, let type else { return message }
-        return try changedParts(layout, type: type).message
+    ) throws(WebhookEncodingError) -> WebhookMessage {
+        guard let type, !changes.isEmpty || !envelope.isNamed(as: type, in: layout) else {
+            return message
+        }
+        let message = try changedParts(layout, type: type).message
+        try check(message, layout, type)
+        return message
     }
 
     /// The message that the catalog describes, before it is written.
     func changedParts(
         _ layout: EventLayout, type: Int
-    ) throws(JSONWriteError) -> MessageParts {
-        var json = JSONWriter()
-        data.fieldContent.write(as: Payload.fieldType, to: &json)
-        if let failure = json.failure { throw failure }
+    ) throws(WebhookEncodingError) -> MessageParts {
         let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
-        return EnvelopeWriter(layout: layout, index: type)
-            .parts(of: storage.envelope, changes: storage.changes, data: json.bytes)
+        return try EnvelopeWriter(layout: layout, index: type, payload: Payload.fieldType)
+            .parts(of: envelope, changes: changes, data: data.fieldContent)
+    }
+
+    /// Checks that a message is read as an event of the type.
+    private func check(
+        _ message: WebhookMessage, _ layout: EventLayout, _ type: Int
+    ) throws(WebhookEncodingError) {
+        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        // Of one event of a batch, the type may be beside it.
+        guard !layout.hasTypeInBatch else { return }
+        var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .largest)
+        do throws(WebhookDecodingError) {
+            try decoder.scan()
+        } catch {
+            guard case .notJSON(let error) = error else { return }
+            throw WebhookEncodingError(.refused(error), at: "")
+        }
+        let index: Int?
+        do throws(PayloadError) {
+            index = try decoder.readEnvelope()
+            if index == type { let _: Event = try decoder.event() }
+        } catch {
+            throw WebhookEncodingError(.refused(error.error), at: error.path)
+        }
+        guard index == type else {
+            throw WebhookEncodingError(.otherType(decoder.envelope.type), at: "")
+        }
     }
 
     mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {
         var envelope = storage.envelope
         body(&envelope)
-        storage = Storage(
-            envelope: envelope, data: storage.data, changes: storage.changes.union(part))
+        var data = storage.data
+        if let links = PayloadLinks(Payload.self) {
+            data = links.payload(data, with: part, of: envelope)
+            links.read(data, into: &envelope)
+        }
+        storage = Storage(envelope: envelope, data: data, changes: storage.changes.union(part))
     }
 
     @usableFromInline mutating func replaceData(_ data: Payload) {
+        let isSame = data.fieldContent.isSameRead(as: storage.data.fieldContent)
+        if isSame ?? (data == storage.data) { return }
         storage = Storage(
             envelope: storage.envelope, data: data, changes: storage.changes.union(.data))
+        readLinks()
+    }
+
+    /// Reads what of the envelope is in the payload.
+    private mutating func readLinks() {
+        guard let links = PayloadLinks(Payload.self) else { return }
+        var envelope = storage.envelope
+        links.read(storage.data, into: &envelope)
+        storage = Storage(envelope: envelope, data: storage.data, changes: storage.changes)
     }
 }
 
 extension Event: Hashable {
-    /// Whether two events have equal identifiers, sources, types, attributes and payloads, and times that
-    /// are equal to the microsecond, in whatever messages they came. That is as exact as a time is written.
+    /// Whether two events have equal identifiers, times, sources, types, attributes and payloads,
+    /// in whatever messages they came.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
             || ExactText(left.type) == ExactText(right.type) && left.hasSameContent(as: right)
@@ -124,19 +205,15 @@ extension Event: Hashable {
 
     /// Whether all but the types is equal.
     func hasSameContent(as other: Event) -> Bool {
-        exactTexts == other.exactTexts && microseconds == other.microseconds && data == other.data
+        exactTexts == other.exactTexts && time == other.time && data == other.data
             && RecordFields.areEqual(attributeFields, other.attributeFields)
     }
 
     /// Hashes what makes events equal, but for the type.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exactTexts)
-        hasher.combine(microseconds)
+        hasher.combine(time)
         hasher.combine(data)
-    }
-
-    private var microseconds: Double? {
-        time.map { ($0.timeIntervalSince1970 * 1_000_000).rounded() }
     }
 
     private var exactTexts: [ExactText?] {

@@ -19,7 +19,8 @@ public protocol EventContent: Hashable, Sendable {
     var message: WebhookMessage { get }
 
     /// The message that the catalog describes, for the type at an index of the layout.
-    func encodedMessage(_ layout: EventLayout, type: Int?) throws(JSONWriteError) -> WebhookMessage
+    func encodedMessage(_ layout: EventLayout, type: Int?) throws(WebhookEncodingError)
+        -> WebhookMessage
 }
 
 /// An event with its envelope.

@@ -95,16 +95,16 @@ extension WebhookEvent {
     /// gives them with what was changed: all else, also what the catalog does not know, is kept.
     ///
     /// - Returns: JSON text in UTF-8.
-    /// - Throws: ``JSONWriteError`` when a number is not finite.
-    public func encoded() throws(JSONWriteError) -> [UInt8] {
+    /// - Throws: ``WebhookEncodingError`` when an event has no form that would be read as what it is.
+    public func encoded() throws(WebhookEncodingError) -> [UInt8] {
         try encodedMessage().body
     }
 
     /// The message that the catalog describes: like ``encoded()``, with the header fields that name
     /// the type and the identifier, if the catalog says they are there.
     ///
-    /// - Throws: ``JSONWriteError`` when a number is not finite.
-    public func encodedMessage() throws(JSONWriteError) -> WebhookMessage {
+    /// - Throws: ``WebhookEncodingError`` when an event has no form that would be read as what it is.
+    public func encodedMessage() throws(WebhookEncodingError) -> WebhookMessage {
         let (type, event) = content
         return try event.encodedMessage(Self.layout, type: type)
     }

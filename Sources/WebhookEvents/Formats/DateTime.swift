@@ -14,6 +14,8 @@ public struct DateTime: Hashable, Sendable {
     private enum Form: Hashable, Sendable {
         case fields(DateTimeFields)
         case other(String)
+        /// An instant that RFC 3339 cannot write.
+        case instant(Date)
     }
 
     /// Creates a value of any text, which is kept to the letter.
@@ -36,11 +38,14 @@ public struct DateTime: Hashable, Sendable {
         DateTimeFields.read(bytes).flatMap { $0.isSameText ? $0.fields : nil }
     }
 
-    /// Creates a value of an instant, in UTC with at most microseconds.
+    /// Creates a value of an instant, in UTC, rounded to microseconds.
     ///
-    /// An instant outside the years 0 to 9999, which RFC 3339 cannot write, becomes the nearest one.
+    /// RFC 3339 cannot write an instant outside the years 0 to 9999, or one that is not finite: encoding
+    /// such a value throws.
     public init(_ date: Date) {
-        form = .fields(DateTimeFields(secondsSince1970: date.timeIntervalSince1970))
+        form =
+            DateTimeFields(secondsSince1970: date.timeIntervalSince1970).map { .fields($0) }
+            ?? .instant(date)
     }
 
     /// The text, as it was received or as RFC 3339 has it.
@@ -48,6 +53,7 @@ public struct DateTime: Hashable, Sendable {
         switch form {
         case .fields(let fields): fields.text
         case .other(let text): text
+        case .instant(let date): String(date.timeIntervalSince1970)
         }
     }
 
@@ -55,12 +61,28 @@ public struct DateTime: Hashable, Sendable {
     ///
     /// A `Date` holds about a ten-millionth of a second; smaller fractions are in ``text`` alone.
     public var date: Date? {
-        let fields: DateTimeFields? =
-            switch form {
-            case .fields(let fields): fields
-            case .other(let text): DateTimeFields(text)
-            }
-        return fields.map { Date(timeIntervalSince1970: $0.secondsSince1970) }
+        switch form {
+        case .fields(let fields): fields.date
+        case .other(let text): DateTimeFields(text)?.date
+        case .instant(let date): date
+        }
+    }
+
+    /// The value as it is written; `nil` when RFC 3339 cannot write it.
+    var writableText: String? {
+        if case .instant = form { nil } else { text }
+    }
+}
+
+extension DateTimeFields {
+    /// The instant.
+    var date: Date { Date(timeIntervalSince1970: secondsSince1970) }
+}
+
+extension Date {
+    /// The instant as it is written, rounded to microseconds.
+    var rounded: Date {
+        DateTimeFields(secondsSince1970: timeIntervalSince1970)?.date ?? self
     }
 }
 

@@ -52,13 +52,11 @@ struct DateTimeFields: Hashable {
         self.zone = zone
     }
 
-    /// Takes an instant in UTC, rounded to microseconds.
-    init(secondsSince1970: Double) {
-        // The years 0 to 9999; NaN becomes the first instant of them.
-        let clamped =
-            secondsSince1970.isNaN
-            ? -62_167_219_200 : min(max(secondsSince1970, -62_167_219_200), 253_402_300_799)
-        let micros = Int64((clamped * 1_000_000).rounded())
+    /// Takes an instant in UTC, rounded to microseconds; `nil` outside the years 0 to 9999.
+    init?(secondsSince1970: Double) {
+        let rounded = (secondsSince1970 * 1_000_000).rounded()
+        guard rounded >= -62_167_219_200e6, rounded < 253_402_300_800e6 else { return nil }
+        let micros = Int64(rounded)
         let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
         localSeconds = seconds
         let rest = micros - seconds * 1_000_000

@@ -102,11 +102,9 @@ extension FieldValue {
 
     /// The value as JSON text in UTF-8, without white space.
     ///
-    /// - Throws: When a number in it is not finite.
-    public func jsonBytes() throws(JSONWriteError) -> [UInt8] {
-        var json = JSONWriter()
-        fieldContent.write(as: Self.fieldType, to: &json)
-        if let failure = json.failure { throw failure }
-        return json.bytes
+    /// - Throws: ``WebhookEncodingError`` when a value in it has no form that would be read as what it is,
+    ///   such as a number that is not finite.
+    public func jsonBytes() throws(WebhookEncodingError) -> [UInt8] {
+        try fieldContent.bytes(as: Self.fieldType)
     }
 }

@@ -17,14 +17,15 @@ extension FieldContent {
         case .unsigned(let value): json.number(JSONNumber(value), asText: type.isText)
         case .double(let value): json.number(JSONNumber(value), asText: false)
         case .decimal(let value): json.number(JSONNumber(value), asText: type.isText)
-        case .date(let date): json.number(type.number(of: date), asText: false)
+        case .date(let date):
+            if case .string = type { return json.fail(.notInSchema) }
+            json.number(type.number(of: date), asText: false)
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
         case .record(let fields): fields.write(to: &json)
-        case .variant(let index, .record(let fields)):
-            fields.write(adding: type.union?.undeclaredTag(of: index), to: &json)
         case .variant(let index, let content):
-            content.write(as: type.union?.type(of: index) ?? .json, to: &json)
+            guard let union = type.union else { return json.fail(.notInSchema) }
+            union.write(content, ofVariant: index, to: &json)
         case .array(let elements):
             guard case .array(let element) = type else { return json.null() }
             json.array(elements) { $1.write(as: element, to: &$0) }
@@ -75,16 +76,19 @@ extension FieldType {
         }
     }
 
-    fileprivate var union: UnionSchema? {
+    var union: UnionSchema? {
         if case .union(let union) = self { union.unionSchema } else { nil }
     }
 
-    /// The number for an instant: whole where it has no fraction.
+    /// The number for an instant: whole where it has no fraction; `nil` where there is none.
     func number(of date: Date) -> JSONNumber? {
         let seconds = date.timeIntervalSince1970
-        let value =
-            if case .unixTimeMilliseconds = self { (seconds * 1_000).rounded() } else { seconds }
-        return Int64(exactly: value).map { JSONNumber($0) } ?? JSONNumber(value)
+        switch self {
+        case .unixTimeSeconds: return Int64(exactly: seconds.rounded(.down)).map { JSONNumber($0) }
+        case .unixTimeMilliseconds:
+            return Int64(exactly: (seconds * 1_000).rounded()).map { JSONNumber($0) }
+        default: return Int64(exactly: seconds).map { JSONNumber($0) } ?? JSONNumber(seconds)
+        }
     }
 }
 

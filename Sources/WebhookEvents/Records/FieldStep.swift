@@ -17,6 +17,8 @@ enum FieldStep: UInt8 {
             case .string: field.isNullable ? .stringOrNull : .string
             case .boolean: field.isNullable ? .booleanOrNull : .boolean
             case .integer: field.isNullable ? .integerOrNull : .integer
+            // Null is a value like any other.
+            case .json: .other
             default: field.isNullable ? .otherOrNull : .other
             }
     }

@@ -22,6 +22,8 @@ public indirect enum FieldType: Sendable {
     case decimalText
     /// Seconds since 1970-01-01T00:00:00Z, read from a number or a string.
     case unixTime
+    /// Whole seconds since 1970-01-01T00:00:00Z, read from a number or a string.
+    case unixTimeSeconds
     /// Milliseconds since 1970-01-01T00:00:00Z, read from a number or a string.
     case unixTimeMilliseconds
     /// A string that is a UUID (RFC 9562, section 4).

@@ -167,9 +167,16 @@ extension DateTime: TextValue {
     public init(field: FieldContent) {
         if case .view(let view) = field, let time = view.document.time(at: view.index) {
             self = time
+        } else if case .date(let date) = field {
+            self.init(date)
         } else {
             self.init(field.string)
         }
+    }
+
+    /// The text; the instant where RFC 3339 cannot write it.
+    public var fieldContent: FieldContent {
+        writableText.map { .string($0) } ?? .date(date ?? .distantPast)
     }
 }
 extension CalendarDate: TextValue {}

@@ -9,11 +9,23 @@ public protocol FieldValue: Hashable, Sendable {
 
     /// The value for a field.
     var fieldContent: FieldContent { get }
+
+    /// The layout of the catalog whose events have this type as their payload, where it has parts of the
+    /// envelope inside the payload; `nil` for other types.
+    static var eventLayout: EventLayout? { get }
+}
+
+extension FieldValue {
+    /// None: no part of an envelope is inside.
+    public static var eventLayout: EventLayout? { nil }
 }
 
 // MARK: - Collections
 
 extension Optional: FieldValue where Wrapped: FieldValue {
+    /// The layout of the wrapped type.
+    public static var eventLayout: EventLayout? { Wrapped.eventLayout }
+
     /// The wrapped type's form, or null.
     public static var fieldType: FieldType { .nullable(Wrapped.fieldType) }
 

@@ -61,8 +61,8 @@ extension FieldContent {
         case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText:
             return .number(number)
         case .double: return .number(JSONNumber(Double(field: self)))
-        case .unixTime, .unixTimeMilliseconds:
-            return .number(JSONNumber(date.timeIntervalSince1970))
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds:
+            return .number(type.number(of: date))
         case .uuid: return .json(.string(UUID(field: self).uuidString))
         case .base64: return .json(.string(Data(field: self).base64EncodedString()))
         default:

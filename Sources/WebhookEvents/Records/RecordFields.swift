@@ -30,6 +30,9 @@ public struct RecordFields: Sendable {
         first = 0
     }
 
+    /// Whether it was read from nothing.
+    var isMade: Bool { document == nil }
+
     /// What it was read from; `nil` for a record that was made.
     private var origin: FieldView? {
         document.map { FieldView(document: $0, index: first) }
@@ -41,7 +44,19 @@ public struct RecordFields: Sendable {
         return .view(FieldView(document: document, index: index(of: position)))
     }
 
+    /// Sets a property. What is equal to what is there stays as it was written: null or no key, the
+    /// spelling of numbers, the order of keys.
     mutating func set(_ content: FieldContent, at position: Int) {
+        let current = self.content(at: position)
+        if current.isAbsent, schema.fields[position].isRequired {
+            return put(content, at: position)
+        }
+        guard let content = content.changing(current, as: schema.types[position]) else { return }
+        put(content, at: position)
+    }
+
+    /// Sets a property, equal or not.
+    mutating func put(_ content: FieldContent, at position: Int) {
         if contents == nil { contents = schema.fields.indices.map { self.content(at: $0) } }
         contents?[position] = content
     }
@@ -83,9 +98,11 @@ extension RecordFields {
     /// Writes the object: the properties that have values and, of a record that was read and then
     /// changed, what it had beside them.
     ///
-    /// - Parameter tag: A member that an object which was made has in front of its properties.
+    /// - Parameter tag: A member that is no property, and tells what the object is. It is written where
+    ///   the object has another value for it, and in front of the properties where it has none.
     func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
-        let members = origin?.object
+        var members = origin?.object
+        if let tag { members?[tag.key] = tag.value }
         guard let contents else { return json.value(.object(members ?? JSONObject())) }
         json.beginObject()
         if let tag, members == nil {
@@ -120,6 +137,18 @@ extension RecordFields {
         !content.isAbsent && (field.isRequired || !content.isNone || content.isRead)
     }
 
+    /// The value that is written for a key; `nil` where the key is not.
+    func writtenValue(of key: String) -> JSONValue? {
+        guard let position = schema.keys.index(of: key) else {
+            return unknownMembers.last { $0.key == key }?.value
+        }
+        let content = content(at: position)
+        guard isWritten(content, schema.fields[position]) else { return nil }
+        var json = JSONWriter()
+        content.write(as: schema.types[position], to: &json)
+        return try? JSONValue(json.bytes, limits: .largest)
+    }
+
     /// What the record had beside its properties where it was read; of a repeated key, the last.
     var unknownMembers: [JSONObject.Member] {
         guard let document, case .json(let token) = document.slots[first] else { return [] }
@@ -148,7 +177,7 @@ extension FieldContent {
     static let readNull = FieldContent.view(
         FieldView(document: RecordDocument(JSONObject(), [.null]), index: 1))
 
-    fileprivate var isAbsent: Bool {
+    var isAbsent: Bool {
         switch self {
         case .absent: true
         case .view(let view): if case .absent = view.slot { true } else { false }
@@ -156,7 +185,8 @@ extension FieldContent {
         }
     }
 
-    fileprivate var isRead: Bool {
+    /// Whether the value is one that was read.
+    var isRead: Bool {
         if case .view = self { true } else { false }
     }
 }

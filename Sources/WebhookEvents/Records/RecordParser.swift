@@ -73,6 +73,7 @@ struct RecordParser {
         case .union(let type): union(type.unionSchema, &json)
         case .array(let element): array(element, &json)
         case .map(let value): map(value, &json)
+        case .nullable(.json): .json(json.valueToken())
         case .nullable(let wrapped): json.null() ? .null : value(wrapped, &json)
         case .json: .json(json.valueToken())
         default: scalar(type, &json)
@@ -98,7 +99,8 @@ struct RecordParser {
                 text.isPlainNumber(slot, limit: 38)
                     || text.number(slot)?.fitsDecimal(ofMostDigits: takesAnyDecimal) == true
             }
-        case .unixTime: json.checked("a time in numbers") { $1.number($0)?.double != nil }
+        case .unixTime, .unixTimeSeconds:
+            json.checked("a time in numbers") { $1.number($0)?.double != nil }
         case .unixTimeMilliseconds:
             json.checked("a time in numbers") { $1.number($0)?.double != nil }.inMilliseconds
         case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID == true }

@@ -33,6 +33,7 @@ private struct RecordSchemaText {
         "string": .string, "boolean": .boolean, "integer": .integer, "integer64": .integer64,
         "integerText": .integerText, "unsigned": .unsigned, "unsignedText": .unsignedText,
         "double": .double, "decimal": .decimal, "decimalText": .decimalText, "unixTime": .unixTime,
+        "unixTimeSeconds": .unixTimeSeconds,
         "unixTimeMilliseconds": .unixTimeMilliseconds, "uuid": .uuid, "base64": .base64,
         "json": .json,
     ]

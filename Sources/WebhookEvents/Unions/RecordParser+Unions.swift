@@ -19,7 +19,7 @@ extension RecordParser {
 
     /// The index of the variant that comes next, and the field of the tag in it where only reading
     /// the object will show whether it has the tag twice.
-    private mutating func variant(
+    mutating func variant(
         _ schema: UnionSchema, _ json: inout JSONReader
     ) -> (index: Int, tagField: Int?)? {
         let kind = json.nextKind()

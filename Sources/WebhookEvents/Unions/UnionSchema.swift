@@ -111,8 +111,7 @@ extension UnionSchema {
         return candidates.count > 1 ? unknown : candidates.first
     }
 
-    /// The tag of a variant whose record does not have it as a property, so that one that is made
-    /// in Swift is written with it.
+    /// The tag of a variant whose record does not have it as a property, with which it is written.
     func undeclaredTag(of index: Int) -> (key: String, value: JSONValue)? {
         guard let tag, variants.indices.contains(index), let value = variants[index].tags.first,
             case .record(let record) = variants[index].type,

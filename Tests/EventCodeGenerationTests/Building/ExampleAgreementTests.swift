@@ -12,6 +12,7 @@ import Testing
         .string, .boolean, .int, .int64(asText: false), .int64(asText: true),
         .uint64(asText: false), .uint64(asText: true), .double, .decimal(asText: false),
         .decimal(asText: true), .dateTime, .calendarDate, .uri, .uuid, .base64, .unixTime,
+        .unixTimeSeconds,
         .unixTimeMilliseconds, .json,
     ]
 

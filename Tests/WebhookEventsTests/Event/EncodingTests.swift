@@ -93,6 +93,8 @@ struct EncodingTests {
     func notFinite() {
         let event = CheckoutEvent.checkoutSessionPaid(
             Event(data: CheckoutSession(id: "a", amount: .nan)))
-        #expect(throws: JSONWriteError.notFinite) { try event.encoded() }
+        #expect(throws: WebhookEncodingError(.notFinite, at: "data.object.amount")) {
+            try event.encoded()
+        }
     }
 }

@@ -31,8 +31,9 @@ struct StoredEventTests {
         #expect(try coders.coded(decoded) == event)
         // A CloudEvent in binary mode is stored in structured mode.
         if Catalog.self != CloudEvent.self {
-            let (body, original) = try (decoded.encoded(), event.encoded())
-            #expect(try JSONValue(body) == JSONValue(original))
+            // Some times cannot be written.
+            let (body, original) = (try? decoded.encoded(), try? event.encoded())
+            #expect(try body.map { try JSONValue($0) } == original.map { try JSONValue($0) })
         }
         if event.content.type == nil { #expect(decoded.message == event.message) }
         try checkAlone(event.content.event, coders)
@@ -100,7 +101,6 @@ struct StoredEventTests {
             changed[index].data.amount = Decimal(string: "1.234567890123456789")
             changed[index].id = nil
             changed[index].time = Date(timeIntervalSince1970: 1_700_000_000.123456)
-            changed[index].source = "nowhere"
         }
         return [
             Stored("received", received), Stored("examples", CheckoutEvent.examples),
@@ -122,7 +122,7 @@ struct StoredEventTests {
             [
                 CheckoutEvent.checkoutSessionPaid(Event(id: "e", time: time, data: session)),
                 .checkoutSessionExpired(
-                    Event(time: time, source: "s", type: "of another name", data: session)),
+                    Event(time: time, type: "of another name", data: session)),
             ]
         }
     }

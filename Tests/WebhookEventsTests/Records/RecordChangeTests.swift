@@ -104,13 +104,17 @@ struct RecordChangeTests {
     func notFinite() {
         var double = Sample()
         double.double = .infinity
-        #expect(throws: JSONWriteError.notFinite) { try double.jsonBytes() }
+        #expect(throws: WebhookEncodingError(.notFinite, at: "double")) { try double.jsonBytes() }
         var decimal = Sample()
         decimal.decimalText = .nan
-        #expect(throws: JSONWriteError.notFinite) { try decimal.jsonBytes() }
+        #expect(throws: WebhookEncodingError(.notFinite, at: "decimal_text")) {
+            try decimal.jsonBytes()
+        }
         var date = Sample()
         date.seconds = Date(timeIntervalSince1970: .nan)
-        #expect(throws: JSONWriteError.notFinite) { try date.jsonBytes() }
+        #expect(throws: WebhookEncodingError(.timeOutOfRange, at: "seconds")) {
+            try date.jsonBytes()
+        }
         #expect(double == double)
     }
 }

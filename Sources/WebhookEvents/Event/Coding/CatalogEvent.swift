@@ -4,7 +4,7 @@ protocol CatalogEvent: EventContent {
     var changes: EnvelopeParts { get }
 
     /// The message that the catalog describes for the type at an index of a layout, before it is written.
-    func changedParts(_ layout: EventLayout, type: Int) throws(JSONWriteError) -> MessageParts
+    func changedParts(_ layout: EventLayout, type: Int) throws(WebhookEncodingError) -> MessageParts
 
     /// Whether another event is equal to this one, whatever the types are that the two name: the case
     /// that they are in decides.

@@ -43,7 +43,7 @@ struct CodedTime: Codable {
             try container.encode(form, forKey: .form)
         case .date(let date):
             let text = DateTime(date)
-            if text.date == date { return try text.encode(to: encoder) }
+            if text.writableText != nil, text.date == date { return try text.encode(to: encoder) }
             try CodedValue(date.timeIntervalSinceReferenceDate).encode(to: encoder)
         }
     }

@@ -12,10 +12,9 @@ extension WebhookEvent {
 
     /// The body of a known event, if the event comes back from it as an equal one.
     ///
-    /// - Throws: `EncodingError` when a number is not finite.
-    func bodyAlone(_ path: [any CodingKey]) throws -> JSONValue? {
+    func bodyAlone() -> JSONValue? {
         guard let index = content.type, let event = content.event as? any CatalogEvent,
-            let body = try body(of: event, index, path), !StoredEvent.isMarked(body),
+            let body = body(of: event, index), !StoredEvent.isMarked(body),
             body.isHeldByEncoders, Self.layout.hasSameTexts(in: body)
         else { return nil }
         let isAll = event.changes.isEmpty && Self.layout.isInBody
@@ -23,20 +22,16 @@ extension WebhookEvent {
         return body
     }
 
-    private func body(
-        of event: any CatalogEvent, _ index: Int, _ path: [any CodingKey]
-    ) throws -> JSONValue? {
-        do throws(JSONWriteError) {
-            if let options = Self.layout.options, options.cloudEvent != nil {
-                let message = try encodedMessage().structuredCloudEvent(options.attributes)
-                return try? JSONValue(message.body)
-            }
-            if event.changes.isEmpty { return try? JSONValue(event.message.body) }
-            return try event.changedParts(Self.layout, type: index).body
-        } catch {
-            throw EncodingError.invalidValue(
-                self, EncodingError.Context(codingPath: path, debugDescription: "\(error)"))
+    /// The body; `nil` when the event has no form that would be read as what it is.
+    private func body(of event: any CatalogEvent, _ index: Int) -> JSONValue? {
+        if let options = Self.layout.options, options.cloudEvent != nil {
+            let message = try? encodedMessage().structuredCloudEvent(options.attributes)
+            return message.flatMap { try? JSONValue($0.body) }
         }
+        if event.changes.isEmpty, event.envelope?.isNamed(as: index, in: Self.layout) ?? false {
+            return try? JSONValue(event.message.body)
+        }
+        return try? event.changedParts(Self.layout, type: index).body
     }
 }
 

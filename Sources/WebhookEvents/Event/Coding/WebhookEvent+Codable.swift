@@ -60,7 +60,7 @@ extension WebhookEvent {
         case let event as MalformedEvent:
             try StoredEvent.encode(event, as: .malformed, to: encoder)
         default:
-            if let body = try bodyAlone(encoder.codingPath) { return try body.encode(to: encoder) }
+            if let body = bodyAlone() { return try body.encode(to: encoder) }
             guard let index = content.type, let event = content.event as? any CatalogEvent else {
                 preconditionFailure("an event is known, unknown or malformed")
             }

@@ -1,0 +1,7 @@
+/// The form in which a provider writes an identifier or a source.
+public enum EventTextForm: String, Hashable, Sendable, Codable {
+    /// A string.
+    case string
+    /// An integer.
+    case integer
+}

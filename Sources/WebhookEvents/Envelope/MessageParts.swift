@@ -1,0 +1,79 @@
+/// A message that is being written.
+struct MessageParts {
+    var headers: WebhookHeaders
+    /// Whether the event was made in Swift: what it has not is not in the payload either.
+    let isMade: Bool
+    /// Whether this is the whole body of a batch, not one of its events.
+    var isFrame = false
+    var body: JSONValue
+    /// Whether the message has no body at all, as a CloudEvent without data in binary mode.
+    var isBodyEmpty = false
+
+    var message: WebhookMessage {
+        WebhookMessage(headers: headers, body: isBodyEmpty ? [] : body.bytes)
+    }
+
+    /// The string at a place; numbers as they are written, nothing for other kinds.
+    func text(at expression: EventExpression, _ layout: EventLayout) -> String? {
+        if case .header(let name) = expression {
+            guard case .binary = layout.options?.cloudEvent, CloudEventHeader.isAttribute(name)
+            else { return headers[name] }
+            return headers[name].flatMap { CloudEventHeader.decoded($0) }
+        }
+        let value = value(at: expression)
+        return value?.string ?? value?.number?.text
+    }
+
+    func value(at expression: EventExpression?) -> JSONValue? {
+        switch expression {
+        case .payload(let pointer) where !isFrame: body.value(at: pointer)
+        case .request(let pointer) where isFrame: body.value(at: pointer)
+        default: nil
+        }
+    }
+
+    /// Writes a value, or takes away what is there.
+    mutating func put(_ value: JSONValue?, at expression: EventExpression?) {
+        if value == nil, isMade { return }
+        switch expression {
+        case .header(let name) where !isFrame:
+            headers[name] = value.map { CloudEventHeader.encoded($0.headerText, for: name) }
+        case .payload(let pointer) where !isFrame: body.set(value, at: pointer[...])
+        case .request(let pointer) where isFrame: body.set(value, at: pointer[...])
+        default: break
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value as it stands in a header field.
+    fileprivate var headerText: String { string ?? description }
+
+    /// The value that a JSON pointer leads to.
+    func value(at pointer: [String]) -> JSONValue? {
+        pointer.reduce(self as JSONValue?) { value, token in
+            if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }
+        }
+    }
+
+    /// Puts a value where a JSON pointer leads, and makes the objects on the way; `nil` takes away
+    /// what is there, or leaves a null in an array.
+    mutating func set(_ value: JSONValue?, at pointer: ArraySlice<String>) {
+        guard let token = pointer.first else { return self = value ?? .null }
+        if case .array(var elements) = self,
+            let index = elements.indices.first(where: { String($0) == token })
+        {
+            elements[index].set(value, at: pointer.dropFirst())
+            return self = .array(elements)
+        }
+        var object = self.object ?? JSONObject()
+        if pointer.count == 1 {
+            object[token] = value
+        } else if value != nil || object[token] != nil {
+            var child = object[token] ?? .object(JSONObject())
+            child.set(value, at: pointer.dropFirst())
+            object[token] = child
+        }
+        self = .object(object)
+    }
+}

@@ -1,0 +1,107 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What the envelope and the payload of an event have in common: the identifier, the time and the source,
+/// where the catalog has them inside the payload, and the payload has a property for them.
+struct PayloadLinks {
+    private let layout: EventLayout
+    private let type: FieldType
+
+    /// Creates the links of a type of payload; `nil` where there is none.
+    init?<Payload: FieldValue>(_ payload: Payload.Type) {
+        guard let layout = Payload.eventLayout else { return nil }
+        self.layout = layout
+        type = Payload.fieldType
+    }
+
+    /// The payload with parts of an envelope; of those that the envelope has not, as it was.
+    func payload<Payload: FieldValue>(
+        _ data: Payload, with parts: EnvelopeParts, of envelope: Envelope
+    ) -> Payload {
+        var content = data.fieldContent
+        if parts.contains(.id), let id = envelope.id?.string {
+            set(text(id, at: layout.id, in: content), at: layout.id, of: &content)
+        }
+        if parts.contains(.source), let source = envelope.source?.string {
+            set(text(source, at: layout.source, in: content), at: layout.source, of: &content)
+        }
+        if parts.contains(.time), let date = envelope.date {
+            set(time(date, in: content), at: layout.time, of: &content)
+        }
+        return Payload(field: content)
+    }
+
+    /// Takes the parts of an envelope that a payload has.
+    func read<Payload: FieldValue>(_ data: Payload, into envelope: inout Envelope) {
+        let content = data.fieldContent
+        if let id = text(at: layout.id, in: content) { envelope.id = id.map { .string($0) } }
+        if let source = text(at: layout.source, in: content) {
+            envelope.source = source.map { .string($0) }
+        }
+        if let time = text(at: layout.time, in: content) {
+            envelope.time = time.map { .text(.string($0), form(of: layout.time, in: content)) }
+        }
+    }
+}
+
+// MARK: - Properties
+
+extension PayloadLinks {
+    private func property(
+        at expression: EventExpression?, in content: FieldContent
+    ) -> (path: ArraySlice<String>, content: FieldContent, type: FieldType)? {
+        guard let path = layout.pathInPayload(of: expression),
+            let (content, type) = content.value(at: path, as: type)
+        else { return nil }
+        return (path, content, type)
+    }
+
+    /// The text of a property; `nil` where there is no property, `.some(nil)` where it has no text.
+    private func text(at expression: EventExpression?, in content: FieldContent) -> String?? {
+        guard let (_, content, type) = property(at: expression, in: content) else { return nil }
+        if content.isNone { return .some(nil) }
+        let value = try? content.json(as: type, at: [])
+        return .some(value?.string ?? value?.number?.text)
+    }
+
+    private func text(
+        _ text: String, at expression: EventExpression?, in content: FieldContent
+    ) -> JSONValue? {
+        guard let (_, _, type) = property(at: expression, in: content) else { return nil }
+        guard let number = JSONNumber(text), number.text == text,
+            type.content(of: .string(text)) == nil
+        else { return .string(text) }
+        return .number(number)
+    }
+
+    private func time(_ date: Date, in content: FieldContent) -> JSONValue? {
+        (form(of: layout.time, in: content) ?? .dateTime).value(of: date)
+    }
+
+    private func form(
+        of expression: EventExpression?, in content: FieldContent
+    ) -> EventTimeForm? {
+        layout.timeForm ?? property(at: expression, in: content)?.type.timeForm
+    }
+
+    private func set(
+        _ value: JSONValue?, at expression: EventExpression?, of content: inout FieldContent
+    ) {
+        guard let value, let (path, _, type) = property(at: expression, in: content),
+            let new = type.content(of: value)
+        else { return }
+        content = content.setting(new, at: path, as: self.type) ?? content
+    }
+}
+
+extension FieldType {
+    /// A JSON value as this type has it; `nil` when it is none of this type.
+    func content(of value: JSONValue) -> FieldContent? {
+        var json = JSONReader(value.bytes, limits: .largest)
+        let content = RecordParser.parse(self, from: &json)
+        return json.failure == nil ? content : nil
+    }
+}

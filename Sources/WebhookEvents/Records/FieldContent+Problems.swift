@@ -1,0 +1,77 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension FieldContent {
+    /// The value as JSON text.
+    ///
+    /// - Parameters:
+    ///   - path: Where it is in the body.
+    /// - Throws: With the path of the first value in it that cannot be written.
+    func bytes(
+        as type: FieldType, at path: [JSONPathStep] = []
+    ) throws(WebhookEncodingError) -> [UInt8] {
+        var json = JSONWriter()
+        write(as: type, to: &json)
+        guard json.failure != nil else { return json.bytes }
+        let problem = problem(as: type) ?? (path: [], reason: .notFinite)
+        throw WebhookEncodingError(problem.reason, at: (path + problem.path).text)
+    }
+
+    /// The value as JSON.
+    ///
+    /// - Throws: With the path of what cannot be written, or is nested too deep.
+    func json(
+        as type: FieldType, at path: [JSONPathStep]
+    ) throws(WebhookEncodingError) -> JSONValue {
+        let bytes = try bytes(as: type, at: path)
+        do throws(JSONError) {
+            return try JSONValue(bytes)
+        } catch {
+            throw WebhookEncodingError(.refused(error), at: path.text)
+        }
+    }
+
+    /// The first value in this one that cannot be written. Only looked for when one was found: writing
+    /// keeps no path.
+    private func problem(
+        as type: FieldType
+    ) -> (path: [JSONPathStep], reason: WebhookEncodingError.Reason)? {
+        switch (self, type) {
+        case (_, .nullable(let wrapped)): return problem(as: wrapped)
+        case (.double(let value), _): return value.isFinite ? nil : ([], .notFinite)
+        case (.decimal(let value), _): return value.isFinite ? nil : ([], .notFinite)
+        case (.date, .string): return ([], .timeOutOfRange)
+        case (.date(let date), _): return type.number(of: date) == nil ? ([], .timeOutOfRange) : nil
+        case (.record(let fields), _):
+            for (position, field) in fields.schema.fields.enumerated() {
+                let content = fields.content(at: position)
+                if let (path, reason) = content.problem(as: field.type) {
+                    return ([.key(field.name)] + path, reason)
+                }
+            }
+            return nil
+        case (.variant(let index, let content), .union(let union)):
+            let schema = union.unionSchema
+            if let problem = content.problem(as: schema.type(of: index)) { return problem }
+            return schema.isRead(content, asVariant: index) ? nil : ([], .otherVariant)
+        case (.array(let elements), .array(let element)):
+            for (index, content) in elements.enumerated() {
+                if let (path, reason) = content.problem(as: element) {
+                    return ([.index(index)] + path, reason)
+                }
+            }
+            return nil
+        case (.map, .map(let value)):
+            for (key, content) in members {
+                if let (path, reason) = content.problem(as: value) {
+                    return ([.key(key)] + path, reason)
+                }
+            }
+            return nil
+        default: return nil
+        }
+    }
+}

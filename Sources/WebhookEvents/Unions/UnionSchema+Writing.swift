@@ -1,0 +1,56 @@
+extension UnionSchema {
+    /// Writes the value of a variant; fails when it would be read as that of another one.
+    func write(_ content: FieldContent, ofVariant index: Int, to json: inout JSONWriter) {
+        guard isRead(content, asVariant: index) else { return json.fail(.notInSchema) }
+        if case .record(let fields) = content {
+            fields.write(adding: tag(toAddTo: fields, ofVariant: index), to: &json)
+        } else {
+            content.write(as: type(of: index), to: &json)
+        }
+    }
+
+    /// The tag that a record of a variant lacks, or has for another variant.
+    func tag(
+        toAddTo fields: RecordFields, ofVariant index: Int
+    ) -> (key: String, value: JSONValue)? {
+        guard let tag = undeclaredTag(of: index) else { return nil }
+        guard let written = fields.writtenValue(of: tag.key) else {
+            return fields.isMade || variantWithoutTag != index ? tag : nil
+        }
+        return variant(ofTag: written) == index ? nil : tag
+    }
+
+    /// Whether what is written of a variant's value is read as that variant.
+    func isRead(_ content: FieldContent, asVariant index: Int) -> Bool {
+        switch content {
+        case .view: return true
+        case .string, .boolean, .array:
+            if variants.indices.contains(index), variants[index].kind != .object { return true }
+        case .record(let fields):
+            if undeclaredTag(of: index) != nil || tag == nil {
+                return variants.indices.contains(index)
+            }
+            return isRead(fields, asVariant: index)
+        default: break
+        }
+        return isReadAsWritten(content, asVariant: index)
+    }
+
+    private func isRead(_ fields: RecordFields, asVariant index: Int) -> Bool {
+        guard let tag = fields.writtenValue(of: self.tag ?? "") else {
+            return variantWithoutTag == index
+        }
+        return variant(ofTag: tag) == index
+    }
+
+    private func isReadAsWritten(_ content: FieldContent, asVariant index: Int) -> Bool {
+        var writer = JSONWriter()
+        content.write(as: type(of: index), to: &writer)
+        // What it is of no kind that JSON has is found when it is written.
+        if writer.failure != nil { return true }
+        var json = JSONReader(writer.bytes, limits: .largest)
+        var parser = RecordParser()
+        let variant = parser.variant(self, &json)
+        return json.failure == nil && variant?.index == index
+    }
+}

@@ -1,0 +1,110 @@
+// swift-format-ignore-file
+// Generated from inbox.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+/// An event of the catalog “Inbox”.
+///
+/// Messages, with the envelope inside the payload.
+enum InboxEvent: WebhookEvent {
+    /// A message was posted.
+    case messagePosted(Event<Message>)
+    /// A message was removed.
+    case messageRemoved(Event<Message>)
+    /// A member joined; the payload describes nothing of the envelope.
+    case memberJoined(Event<MemberJoinedPayload>)
+
+    /// An event whose type is not in the catalog.
+    case unknown(UnknownEvent)
+
+    /// An event of a known type whose payload is not what the catalog says.
+    case malformed(MalformedEvent)
+}
+
+extension InboxEvent {
+    /// How the catalog tells event types apart, and where it keeps what.
+    static let layout = EventLayout(
+        discriminator: .compound([.payload(["event", "type"])]),
+        id: .payload(["event", "number"]),
+        idForm: .integer,
+        time: .payload(["event", "sent"]),
+        source: .payload(["event", "from"]),
+        data: ["event"],
+        types: [
+            "message.posted",
+            "message.removed",
+            "member.joined",
+        ],
+        attributes: EventAttributes(
+            InboxEventAttributes.recordSchema,
+            at: [
+                .payload(["event", "channel"]),
+            ])
+    )
+
+    /// Reads the event of the type at an index of ``layout``.
+    init(
+        type index: Int, from decoder: inout EventDecoder
+    ) throws(PayloadError) {
+        switch index {
+        case 0: self = .messagePosted(try decoder.event())
+        case 1: self = .messageRemoved(try decoder.event())
+        case 2: self = .memberJoined(try decoder.event())
+        default: preconditionFailure("the catalog has no event type \(index)")
+        }
+    }
+}
+
+extension InboxEvent {
+    /// The event in this case, and the index of its type if it is a known one.
+    var content: (type: Int?, event: any EventContent) {
+        switch self {
+        case .messagePosted(let event): (0, event)
+        case .messageRemoved(let event): (1, event)
+        case .memberJoined(let event): (2, event)
+        case .unknown(let event): (nil, event)
+        case .malformed(let event): (nil, event)
+        }
+    }
+}
+
+/// The name of an event type, known or not.
+struct InboxEventType: WebhookEventType {
+    /// The name as it is written in messages.
+    let rawValue: String
+
+    /// Creates a type of any name.
+    init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A message was posted.
+    static var messagePosted: Self { Self(rawValue: "message.posted") }
+    /// A message was removed.
+    static var messageRemoved: Self { Self(rawValue: "message.removed") }
+    /// A member joined; the payload describes nothing of the envelope.
+    static var memberJoined: Self { Self(rawValue: "member.joined") }
+
+    /// The types that the catalog has, in its order.
+    static let allKnown = InboxEvent.layout.types.names.map(Self.init(rawValue:))
+}
+
+extension EventContent {
+    /// The values beside the payload, of an event of ``InboxEvent``.
+    var inboxAttributes: InboxEventAttributes {
+        attributes(as: InboxEventAttributes.self)
+    }
+}
+
+extension Event {
+    /// The values beside the payload, of an event of ``InboxEvent``.
+    var inboxAttributes: InboxEventAttributes {
+        get { attributes(as: InboxEventAttributes.self) }
+        set { setAttributes(newValue) }
+    }
+}
+
+extension InboxEvent {
+    /// The values beside the payload.
+    var attributes: InboxEventAttributes { content.event.inboxAttributes }
+}

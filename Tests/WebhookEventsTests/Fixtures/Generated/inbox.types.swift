@@ -1,0 +1,124 @@
+// swift-format-ignore-file
+// Generated from inbox.events.json by webhook-events-generator.
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import WebhookEvents
+
+struct MemberJoinedPayload: EventRecord {
+    var name: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        name: String
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = name
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        name: string
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+/// The values that messages have beside the payload.
+struct InboxEventAttributes: EventRecord {
+    var channel: String? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        channel: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = channel
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        channel: string?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+}
+
+struct Message: EventRecord {
+    var number: Int {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    var sent: Date? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    var text: String {
+        get { recordFields[2] }
+        set { recordFields[2] = newValue }
+    }
+
+    var draft: String? {
+        get { recordFields[3] }
+        set { recordFields[3] = newValue }
+    }
+
+    /// Creates a value; what may be missing is left out unless given.
+    init(
+        number: Int,
+        sent: Date? = nil,
+        text: String,
+        draft: String? = nil
+    ) {
+        recordFields = RecordFields(Self.recordSchema)
+        recordFields[0] = number
+        recordFields[1] = sent
+        recordFields[2] = text
+        recordFields[3] = draft
+    }
+
+    /// The properties that the catalog lists.
+    static let recordSchema = RecordSchema(
+        """
+        number: integer
+        sent: unixTimeSeconds?
+        text: string
+        draft: string?
+        """)
+
+    /// The values of the properties, by their position in the schema.
+    private(set) var recordFields: RecordFields
+
+    /// Creates a value of the values of its properties.
+    init(recordFields: RecordFields) {
+        self.recordFields = recordFields
+    }
+
+    /// The layout of the events that have it as their payload: parts of the envelope are inside it.
+    static var eventLayout: EventLayout? { InboxEvent.layout }
+}

@@ -1,0 +1,100 @@
+import CheckoutEvents
+import Foundation
+import Testing
+import WebhookEvents
+
+/// Nothing is lost in silence: what would not be read as what it is, is not written.
+@Suite struct EncodingErrors {
+    private func layout(
+        id: EventExpression? = .payload(["id"]), time: EventExpression? = nil,
+        source: EventExpression? = nil, timeForm: EventTimeForm? = nil
+    ) -> EventLayout {
+        EventLayout(
+            discriminator: .compound([.payload(["type"])]), id: id, time: time,
+            timeForm: timeForm, source: source, data: ["data"], types: ["a"])
+    }
+
+    private func error(
+        _ event: Event<some FieldValue>, _ layout: EventLayout
+    ) -> WebhookEncodingError? {
+        do throws(WebhookEncodingError) {
+            let message = try event.encodedMessage(layout, type: 0)
+            Issue.record("written: \(String(decoding: message.body, as: UTF8.self))")
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `A payload that is nested too deep`() {
+        var value = JSONValue.null
+        for _ in 0..<512 { value = .array([value]) }
+        let error = error(Event(data: value), layout())
+        #expect(error?.description.contains("more than 512 objects and arrays are nested") == true)
+    }
+
+    @Test func `A value for which the catalog has no location`() {
+        let time = Date(timeIntervalSince1970: 0)
+        #expect(
+            error(Event<JSONValue>(time: time, data: 1), layout())
+                == WebhookEncodingError(.noLocation, at: "time"))
+        #expect(
+            error(Event<JSONValue>(source: "s", data: 1), layout())
+                == WebhookEncodingError(.noLocation, at: "source"))
+        #expect(
+            error(Event<JSONValue>(id: "1", data: 1), layout(id: nil))
+                == WebhookEncodingError(.noLocation, at: "id"))
+    }
+
+    @Test(arguments: [
+        EventTimeForm.dateTime, .unixTime, .unixTimeText, .unixTimeFraction, .unixTimeMilliseconds,
+        .unixTimeMillisecondsText,
+    ])
+    func `A time that is not finite`(form: EventTimeForm) {
+        for seconds in [Double.infinity, -.infinity, .nan] {
+            let event = Event<JSONValue>(time: Date(timeIntervalSince1970: seconds), data: 1)
+            #expect(
+                error(event, layout(time: .payload(["at"]), timeForm: form))
+                    == WebhookEncodingError(.timeOutOfRange, at: "at"))
+        }
+    }
+
+    @Test(arguments: ["a\r\nX-Admin: 1", "a\nb", "a\u{0}b", "a\u{7F}", " a", "a\t", "\r"])
+    func `A header field has no control characters`(text: String) {
+        let event = Event<JSONValue>(id: text, data: 1)
+        #expect(
+            error(event, layout(id: .header("X-Id")))
+                == WebhookEncodingError(.notHeaderValue, at: "X-Id"))
+    }
+
+    @Test func `An attribute that is not finite`() throws {
+        var event = Event(data: CheckoutSession(id: "a"))
+        event.setAttributes(CheckoutSession(id: "a", amount: .nan))
+        #expect(throws: WebhookEncodingError(.noLocation, at: "attributes")) {
+            try CheckoutEvent.checkoutSessionPaid(event).encoded()
+        }
+    }
+
+    @Test func `A CloudEvent has an identifier and a source`() {
+        let event = Event<String?>(source: "/", data: nil)
+        #expect(throws: WebhookEncodingError(.missing, at: "id")) {
+            try CloudEvent.comExamplePing(event).encoded()
+        }
+        #expect(throws: WebhookEncodingError(.missing, at: "source")) {
+            try CloudEvent.comExamplePing(Event(id: "1", data: nil)).encoded()
+        }
+    }
+
+    @Test func `An event whose type its parts do not spell`() throws {
+        let layout = EventLayout(
+            discriminator: .compound([.payload(["kind"]), .payload(["action"])]),
+            data: ["data"], types: ["a.b", "a"])
+        let event = Event<JSONValue>(data: 1)
+        #expect(
+            try String(decoding: event.encodedMessage(layout, type: 0).body, as: UTF8.self)
+                == #"{"kind":"a","action":"b","data":1}"#)
+        #expect(
+            try String(decoding: event.encodedMessage(layout, type: 1).body, as: UTF8.self)
+                == #"{"kind":"a","data":1}"#)
+    }
+}
