@@ -3,9 +3,11 @@ import Foundation
 import Testing
 
 /// The adopters' packages are built one after another: each build uses all cores.
-@Suite(.serialized, .enabled(if: Adoption.isWanted, Adoption.reason)) struct Adoption {
-    /// Whether packages are built at all: that takes longer than all other tests.
-    static let isWanted = ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_ADOPTERS"] == "1"
+@Suite(.serialized, .enabled(if: AdopterBuilds.areWanted, AdopterBuilds.reason)) struct Adoption {}
+
+/// Whether packages are built at all: that takes longer than all other tests.
+enum AdopterBuilds {
+    static let areWanted = ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_ADOPTERS"] == "1"
 
     static let reason: Comment =
         "scripts/test-adopters.sh builds the packages of adopters, which takes minutes"

@@ -10,7 +10,7 @@ extension Adoption {
 }
 
 /// Beside the other packages: it shares nothing with them that is built.
-@Suite(.enabled(if: Adoption.isWanted, Adoption.reason)) struct AdoptionWithSwiftBuild {
+@Suite(.enabled(if: AdopterBuilds.areWanted, AdopterBuilds.reason)) struct AdoptionWithSwiftBuild {
     @Test(
         .enabled(
             if: BuildSystem.swiftbuild.isAvailable,
