@@ -23,9 +23,10 @@ extension FieldContent {
             guard value.isFinite else { throw sink.error(value) }
             if type.isText { try sink.string(value.description) } else { try sink.value(value) }
         case .date(let date):
-            // Foundation cannot describe every `Date`, so that an error has its number.
-            if case .string = type { throw sink.error(date.timeIntervalSince1970, .notInSchema) }
-            guard let number = type.number(of: date) else { throw sink.error(date.timeIntervalSince1970) }
+            // Foundation cannot describe every `Date`: an error has its number.
+            let seconds = date.timeIntervalSince1970
+            if case .string = type { throw sink.error(seconds, .notInSchema) }
+            guard let number = type.number(of: date) else { throw sink.error(seconds) }
             try sink.number(number)
         case .string(let value): try sink.text(value)
         case .json(let value): try sink.json(value)
