@@ -33,6 +33,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "StrictJSON", exclude: ["README.md"], swiftSettings: settings),
+        .target(name: "SchemaValidation", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(name: "EventCatalog", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
             name: "EventCodeGeneration", dependencies: ["EventCatalog", "StrictJSON"],
@@ -100,6 +101,10 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SchemaValidationTests",
+            dependencies: ["EventCodeGeneration", "SchemaValidation", "StrictJSON"],
             swiftSettings: settings),
         .testTarget(
             name: "WebhookEventsTests",
