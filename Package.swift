@@ -36,7 +36,8 @@ let package = Package(
         .target(name: "SchemaValidation", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(name: "EventCatalog", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
-            name: "EventCodeGeneration", dependencies: ["EventCatalog", "StrictJSON"],
+            name: "EventCodeGeneration",
+            dependencies: ["EventCatalog", "SchemaValidation", "StrictJSON"],
             swiftSettings: settings),
         .target(
             name: "CatalogFiles", dependencies: ["EventCatalog", "EventCodeGeneration"],

@@ -42,7 +42,7 @@ package final class SchemaValidator {
     ///   - place: Where the schema is; the document with an empty URI by default.
     /// - Returns: `nil` where there is no schema.
     package func validate(
-        _ value: JSONValue, at place: SchemaPlace = SchemaPlace(document: "")
+        _ value: JSONValue, at place: SchemaLocation = SchemaLocation(document: "")
     ) -> SchemaReport? {
         guard let node = library.node(at: place) else { return nil }
         var evaluation = Evaluation(

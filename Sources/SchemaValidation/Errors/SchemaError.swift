@@ -7,10 +7,21 @@ package struct SchemaError: Hashable, Sendable {
     /// The keyword that is not satisfied.
     package var keyword: String
     /// The schema that has the keyword.
-    package var schema: SchemaPlace
+    package var schema: SchemaLocation
     package var fact: SchemaFact
     /// Why the alternative that comes closest is not satisfied, where there are alternatives.
     package var causes: [SchemaError] = []
+
+    package init(
+        path: [JSONPathStep], keyword: String, schema: SchemaLocation, fact: SchemaFact,
+        causes: [SchemaError] = []
+    ) {
+        self.path = path
+        self.keyword = keyword
+        self.schema = schema
+        self.fact = fact
+        self.causes = causes
+    }
 }
 
 /// What is wrong with a value.
@@ -56,6 +67,6 @@ package struct UncheckedKeyword: Hashable, Sendable {
     }
 
     package let keyword: String
-    package let schema: SchemaPlace
+    package let schema: SchemaLocation
     package let reason: Reason
 }

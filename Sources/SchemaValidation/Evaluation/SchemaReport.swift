@@ -6,5 +6,10 @@ package struct SchemaReport: Sendable {
     /// The keywords that were met and could not be checked, each once.
     package var unchecked: [UncheckedKeyword] = []
 
+    package init(errors: [SchemaError] = [], unchecked: [UncheckedKeyword] = []) {
+        self.errors = errors
+        self.unchecked = unchecked
+    }
+
     package var isValid: Bool { errors.isEmpty }
 }

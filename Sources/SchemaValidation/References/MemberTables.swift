@@ -2,12 +2,12 @@ import StrictJSON
 
 /// Finds members of large objects, such as `$defs`, without looking at each member each time.
 struct MemberTables {
-    private var tables: [SchemaPlace: [ExactText: JSONValue]] = [:]
+    private var tables: [SchemaLocation: [ExactText: JSONValue]] = [:]
     private static let smallest = 32
 
     /// The value inside of another at a token of a JSON pointer (RFC 6901, section 4).
     mutating func child(
-        _ token: String, of json: JSONValue, at place: SchemaPlace
+        _ token: String, of json: JSONValue, at place: SchemaLocation
     ) -> JSONValue? {
         guard let object = json.object, object.count >= Self.smallest else {
             return json.child(token)

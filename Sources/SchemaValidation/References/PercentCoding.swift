@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// The text with `%XX` resolved (RFC 3986, section 2.1); what is no such triplet stays.
-    var percentDecoded: String {
+    package var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
         var bytes: [UInt8] = []
         var rest = Array(utf8)[...]

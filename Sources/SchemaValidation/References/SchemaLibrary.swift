@@ -8,9 +8,9 @@ final class SchemaLibrary {
     private let lookup: (String) -> SchemaDocument?
     /// The documents that were asked for, by the URIs that they are retrieved from.
     private var documents: [String: SchemaDocument?] = [:]
-    private var nodes: [SchemaPlace: SchemaNode] = [:]
+    private var nodes: [SchemaLocation: SchemaNode] = [:]
     private var resources: [String: SchemaResource] = [:]
-    private var resourcesByRoot: [SchemaPlace: SchemaResource] = [:]
+    private var resourcesByRoot: [SchemaLocation: SchemaResource] = [:]
     private var indexed: Set<String> = []
     private var members = MemberTables()
 
@@ -25,7 +25,7 @@ final class SchemaLibrary {
         let document = lookup(uri)
         documents[uri] = .some(document)
         if let document {
-            let place = SchemaPlace(document: uri)
+            let place = SchemaLocation(document: uri)
             var resource = SchemaResource(uri: uri, root: place)
             if document.roots.contains([]) {
                 resource = self.resource(at: place, document.json, inside: resource)
@@ -38,7 +38,7 @@ final class SchemaLibrary {
 
     /// The resource that a schema belongs to: its own where it has an `$id`.
     private func resource(
-        at place: SchemaPlace, _ json: JSONValue, inside outer: SchemaResource
+        at place: SchemaLocation, _ json: JSONValue, inside outer: SchemaResource
     ) -> SchemaResource {
         if let known = resourcesByRoot[place] { return known }
         guard let id = json["$id"]?.string, !id.hasPrefix("#") else { return outer }
@@ -52,10 +52,10 @@ final class SchemaLibrary {
     // MARK: - By location
 
     /// The schema at a location; `nil` where there is none.
-    func node(at place: SchemaPlace) -> SchemaNode? {
+    func node(at place: SchemaLocation) -> SchemaNode? {
         if let known = nodes[place] { return known }
         guard let document = document(place.document) else { return nil }
-        var here = SchemaPlace(document: place.document)
+        var here = SchemaLocation(document: place.document)
         guard var resource = resourcesByRoot[here] else { return nil }
         var json = document.json
         var position = SchemaPosition(isSchema: document.roots.contains([]))
@@ -73,14 +73,14 @@ final class SchemaLibrary {
 
     /// A schema inside another.
     func child(of node: SchemaNode, _ tokens: [String], _ json: JSONValue) -> SchemaNode {
-        let place = SchemaPlace(
+        let place = SchemaLocation(
             document: node.place.document, tokens: node.place.tokens + tokens)
         let resource = resource(at: place, json, inside: node.resource)
         return self.node(json, at: place, in: resource)
     }
 
     private func node(
-        _ json: JSONValue, at place: SchemaPlace, in resource: SchemaResource
+        _ json: JSONValue, at place: SchemaLocation, in resource: SchemaResource
     ) -> SchemaNode {
         if let known = nodes[place] { return known }
         let node = SchemaNode(json: json, place: place, resource: resource)
@@ -114,7 +114,7 @@ final class SchemaLibrary {
     }
 
     private func node(_ fragment: String, in resource: SchemaResource) -> SchemaNode? {
-        if let tokens = SchemaPlace.tokens(of: fragment) {
+        if let tokens = SchemaLocation.tokens(of: fragment) {
             var place = resource.root
             place.tokens += tokens
             return node(at: place)
@@ -139,18 +139,18 @@ final class SchemaLibrary {
     /// Looks for `$id`, `$anchor` and `$dynamicAnchor` in the documents that are known.
     func indexDocuments() {
         for (uri, document) in documents where indexed.insert(uri).inserted {
-            guard let document, let resource = resourcesByRoot[SchemaPlace(document: uri)] else {
+            guard let document, let resource = resourcesByRoot[SchemaLocation(document: uri)] else {
                 continue
             }
             for root in document.roots.sorted(by: { $0.count < $1.count }) {
                 guard let json = root.reduce(document.json as JSONValue?, { $0?.child($1) })
                 else { continue }
-                index(json, at: SchemaPlace(document: uri, tokens: root), inside: resource)
+                index(json, at: SchemaLocation(document: uri, tokens: root), inside: resource)
             }
         }
     }
 
-    private func index(_ json: JSONValue, at place: SchemaPlace, inside outer: SchemaResource) {
+    private func index(_ json: JSONValue, at place: SchemaLocation, inside outer: SchemaResource) {
         var schemas = [(json: json, place: place, resource: outer)]
         while let (json, place, outer) = schemas.popLast() {
             guard let object = json.object else { continue }

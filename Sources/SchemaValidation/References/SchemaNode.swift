@@ -3,12 +3,12 @@ import StrictJSON
 /// A schema at its location. Its keywords are read when it is first used.
 final class SchemaNode {
     let json: JSONValue
-    let place: SchemaPlace
+    let place: SchemaLocation
     /// The resource that the schema belongs to, whose URI is the base URI of its references.
     let resource: SchemaResource
     private var compiled: CompiledSchema?
 
-    init(json: JSONValue, place: SchemaPlace, resource: SchemaResource) {
+    init(json: JSONValue, place: SchemaLocation, resource: SchemaResource) {
         self.json = json
         self.place = place
         self.resource = resource

@@ -3,13 +3,13 @@
 final class SchemaResource {
     /// The canonical URI, without a fragment.
     let uri: String
-    let root: SchemaPlace
+    let root: SchemaLocation
     /// The places that `$anchor` and `$dynamicAnchor` name.
-    var anchors: [String: SchemaPlace] = [:]
+    var anchors: [String: SchemaLocation] = [:]
     /// The names that `$dynamicAnchor` gives.
     var dynamicAnchors: Set<String> = []
 
-    init(uri: String, root: SchemaPlace) {
+    init(uri: String, root: SchemaLocation) {
         self.uri = uri
         self.root = root
     }

@@ -30,7 +30,7 @@ struct ReferenceTests {
         ] as [(String, String, Bool?)])
     func references(name: String, instance: String, isExpected: Bool?) throws {
         let validator = SchemaValidator { [documents] in documents[$0] }
-        let place = SchemaPlace(document: "catalog:/shop/main.json", tokens: ["$defs", name])
+        let place = SchemaLocation(document: "catalog:/shop/main.json", tokens: ["$defs", name])
         let report = try #require(validator.validate(json(instance), at: place))
         #expect((report.unchecked.isEmpty ? report.isValid : nil) == isExpected)
     }
@@ -38,8 +38,8 @@ struct ReferenceTests {
     @Test("Where there is no schema, there is no report")
     func nowhere() {
         let validator = SchemaValidator { [documents] in documents[$0] }
-        #expect(validator.validate(1, at: SchemaPlace(document: "catalog:/no.json")) == nil)
-        let place = SchemaPlace(document: "catalog:/other.json", tokens: ["type"])
+        #expect(validator.validate(1, at: SchemaLocation(document: "catalog:/no.json")) == nil)
+        let place = SchemaLocation(document: "catalog:/other.json", tokens: ["type"])
         #expect(validator.validate(1, at: place) == nil)
     }
 }

@@ -1,5 +1,5 @@
 /// The location of a schema: a document, and a JSON pointer into it (RFC 6901).
-package struct SchemaPlace: Hashable, Sendable {
+package struct SchemaLocation: Hashable, Sendable {
     /// The URI that the document was retrieved from.
     package var document: String
     /// The unescaped tokens of the pointer; none for the whole document.
@@ -44,7 +44,7 @@ package struct SchemaPlace: Hashable, Sendable {
     }
 }
 
-extension SchemaPlace: CustomStringConvertible {
+extension SchemaLocation: CustomStringConvertible {
     /// The document, `#`, and the pointer.
     package var description: String {
         document + "#" + tokens.map { "/" + Self.escaped($0) }.joined()

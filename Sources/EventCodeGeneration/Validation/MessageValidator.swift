@@ -1,0 +1,177 @@
+import EventCatalog
+import SchemaValidation
+import StrictJSON
+
+/// Validates what a message says about events against all that the catalog says of it: body × event
+/// -> report.
+struct MessageValidator {
+    let catalog: Catalog
+    let schemas: CatalogSchemas
+
+    /// Validates a whole body: payload, attributes, time and the type itself.
+    ///
+    /// Of a batch, the events of other types are left out, as long as there is one of this type.
+    func report(ofBody body: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
+        var report = SchemaReport()
+        let items = items(of: body, &report)
+        let named = items.filter { names($0.json, event) }
+        for (path, item) in named.isEmpty ? items : named {
+            check(item, event, in: body, at: path, &report)
+        }
+        return report
+    }
+
+    /// Validates all that a message says about one event, without the batch that it may be in.
+    func report(ofMessage message: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
+        var report = SchemaReport()
+        check(message, event, in: nil, at: [], &report)
+        return report
+    }
+
+    private func check(
+        _ item: JSONValue, _ event: Catalog.EventEntry, in body: JSONValue?,
+        at path: [JSONPathStep], _ report: inout SchemaReport
+    ) {
+        checkType(of: item, event, at: path, &report)
+        checkPayload(of: item, event, at: path, &report)
+        for (location, schema) in attributes {
+            check(location, schema, in: item, body, at: path, &report)
+        }
+    }
+
+    /// Validates a payload.
+    func report(ofPayload payload: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
+        schemas.report(of: payload, at: event.data.pointer) ?? SchemaReport()
+    }
+
+    /// The events in a body, with the steps to each.
+    private func items(
+        of body: JSONValue, _ report: inout SchemaReport
+    ) -> [(path: [JSONPathStep], json: JSONValue)] {
+        let pointer: [String]
+        if catalog.isCloudEvents {
+            guard body.array != nil else { return [([], body)] }
+            pointer = []
+        } else if let messages = catalog.messages {
+            pointer = messages
+        } else {
+            return [([], body)]
+        }
+        let path = pointer.map { JSONPathStep.key($0) }
+        let value = body.value(at: pointer)
+        guard let items = value?.array else {
+            let fact = value.map { SchemaFact.type(expected: [.array], found: $0.kind) }
+            report.add(fact ?? .missingKey(pointer.last ?? ""), "messages", at: path)
+            return []
+        }
+        return items.enumerated().map { (path + [.index($0.offset)], $0.element) }
+    }
+
+    // MARK: - The parts of a message
+
+    private func names(_ item: JSONValue, _ event: Catalog.EventEntry) -> Bool {
+        places(of: event).contains { item.value(at: $0.pointer)?.string == $0.text }
+    }
+
+    /// Where a body has the type and the version, and what is there.
+    private func places(of event: Catalog.EventEntry) -> [(pointer: [String], text: String)] {
+        var parts = catalog.discriminator.parts(of: event.type)
+        if let version = event.version, let place = catalog.versions {
+            parts.append((place, version))
+        }
+        return parts.compactMap { expression, part in
+            if case .payload(let pointer) = expression { (pointer, part) } else { nil }
+        }
+    }
+
+    private func checkType(
+        of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
+        _ report: inout SchemaReport
+    ) {
+        // Of several expressions any may have the type.
+        if case .anyOf(let expressions) = catalog.discriminator {
+            let pointers = expressions.compactMap { expression -> [String]? in
+                if case .payload(let pointer) = expression { pointer } else { nil }
+            }
+            if pointers.contains(where: { item.value(at: $0)?.string == event.type }) { return }
+        }
+        for (pointer, text) in places(of: event) {
+            let path = prefix + pointer.map { .key($0) }
+            switch item.value(at: pointer) {
+            case .string(text): break
+            case nil: report.add(.missingKey(pointer.last ?? ""), "discriminator", at: path)
+            default: report.add(.constant(.string(text)), "discriminator", at: path)
+            }
+        }
+    }
+
+    private func checkPayload(
+        of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
+        _ report: inout SchemaReport
+    ) {
+        let pointer = catalog.envelope.data
+        let path = prefix + pointer.map { .key($0) }
+        guard let payload = item.value(at: pointer) else {
+            // In bytes, which have no schema (CloudEvents JSON format, section 3.1.1).
+            if catalog.isCloudEvents, item["data_base64"] != nil { return }
+            return report.add(.missingKey(pointer.last ?? ""), "data", at: path)
+        }
+        report.add(self.report(ofPayload: payload, for: event), at: path)
+    }
+
+    /// The places of attributes and of the time, with the places of their schemas.
+    private var attributes: [(location: RuntimeExpression, schema: JSONPointer)] {
+        let time = catalog.envelope.time.map {
+            ($0, JSONPointer(tokens: ["envelope", "time", "schema"]))
+        }
+        return [time].compactMap { $0 }
+            + catalog.envelope.attributes.map { ($0.location, $0.schema.pointer) }
+    }
+
+    private func check(
+        _ location: RuntimeExpression, _ schema: JSONPointer, in item: JSONValue,
+        _ body: JSONValue?, at prefix: [JSONPathStep], _ report: inout SchemaReport
+    ) {
+        let (value, path): (JSONValue?, [JSONPathStep])
+        switch location {
+        case .header: return
+        case .payload(let pointer):
+            (value, path) = (item.value(at: pointer), prefix + pointer.map { .key($0) })
+        case .request(let pointer):
+            (value, path) = (body?.value(at: pointer), pointer.map { .key($0) })
+        }
+        if let value, let found = schemas.report(of: value, at: schema) {
+            report.add(found, at: path)
+        }
+    }
+}
+
+extension SchemaReport {
+    /// Adds what was found at a place of the body.
+    fileprivate mutating func add(_ other: SchemaReport, at path: [JSONPathStep]) {
+        for var error in other.errors {
+            error.path = path + error.path
+            // Where batches share a value, its errors count once.
+            if !errors.contains(error) { errors.append(error) }
+        }
+        unchecked += other.unchecked.filter { !unchecked.contains($0) }
+    }
+
+    /// Adds an error that the catalog's envelope decides, not a schema.
+    fileprivate mutating func add(
+        _ fact: SchemaFact, _ keyword: String, at path: [JSONPathStep]
+    ) {
+        var path = path
+        if case .missingKey = fact { path = path.dropLast() }
+        errors.append(
+            SchemaError(
+                path: path, keyword: keyword, schema: SchemaLocation(document: ""), fact: fact))
+    }
+}
+
+extension JSONValue {
+    /// The value at a pointer, through objects.
+    func value(at pointer: [String]) -> JSONValue? {
+        pointer.reduce(self as JSONValue?) { $0?[$1] }
+    }
+}
