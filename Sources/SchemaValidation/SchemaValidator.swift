@@ -50,6 +50,15 @@ package final class SchemaValidator {
         _ = evaluation.apply(node, to: value, for: "")
         return evaluation.report
     }
+
+    /// A value that satisfies the schema, as plain as it allows.
+    ///
+    /// - Returns: `nil` where there is no schema, or no such value is found.
+    package func sample(at place: SchemaLocation) -> JSONValue? {
+        guard let node = library.node(at: place) else { return nil }
+        var sampler = SchemaSampler(library: library)
+        return sampler.value(of: [node])
+    }
 }
 
 extension JSONValue {

@@ -26,10 +26,14 @@ struct ExampleMessage {
         body.put(.array([item]), at: pointer[...])
     }
 
-    /// Invents what a message says about an event.
+    /// Invents what a message says about an event, unless its payload says it.
     mutating func putEnvelope(_ envelope: Catalog.Envelope, isFrame: Bool = false) {
-        put("example", at: envelope.id, isFrame: isFrame)
-        put(envelope.exampleTime, at: envelope.time, isFrame: isFrame)
+        for (value, location) in [("example", envelope.id), (envelope.exampleTime, envelope.time)]
+            as [(JSONValue, RuntimeExpression?)]
+        {
+            if case .payload(let pointer) = location, body.value(at: pointer) != nil { continue }
+            put(value, at: location, isFrame: isFrame)
+        }
     }
 }
 

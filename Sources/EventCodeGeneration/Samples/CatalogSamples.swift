@@ -1,5 +1,6 @@
 import EventCatalog
-import StrictJSON
+package import SchemaValidation
+package import StrictJSON
 
 /// Messages to try a receiver of a catalog's events with.
 package struct CatalogSamples: Sendable {
@@ -19,13 +20,27 @@ package struct CatalogSamples: Sendable {
 
     /// The examples of a type, or one that is made of its schema; none for a type that the catalog
     /// does not have. With versions, those of each version.
-    package func samples(of type: String) -> [EventSample] {
-        zip(catalog.events, module.events).filter { $0.0.type == type }.flatMap { entry, event in
-            guard event.examples.isEmpty else {
-                return event.examples.map { EventSample(type, $0) }
-            }
-            let payload = SampleMaker(types: module.declarations).value(of: event.payload)
-            return [EventSample(type, reader.message(ofPayload: payload, entry), isMade: true)]
+    package func samples(of type: String) -> [EventSample] { samples(of: [type]) }
+
+    /// The samples of several types, in the order of the catalog.
+    package func samples(of types: [String]) -> [EventSample] {
+        let types = Set(types)
+        return DeepStack.run { [catalog, module] in
+            let maker = MessageSampler(catalog: catalog, module: module)
+            return zip(catalog.events, module.events).filter { types.contains($0.0.type) }
+                .flatMap { entry, event in
+                    event.examples.isEmpty
+                        ? [EventSample(entry.type, maker.message(of: entry, event), isMade: true)]
+                        : event.examples.map { EventSample(entry.type, $0) }
+                }
+        }
+    }
+
+    /// Validates bodies of events against all that the catalog says of their types.
+    package func reports(of bodies: [(type: String, body: JSONValue)]) -> [SchemaReport] {
+        DeepStack.run { [catalog] in
+            let validator = MessageValidator(catalog: catalog, schemas: CatalogSchemas(catalog))
+            return bodies.map { validator.report(ofBody: $0.body, ofType: $0.type) }
         }
     }
 
@@ -96,23 +111,19 @@ extension CatalogSamples {
             sample.headers.removeAll { $0.name.lowercased() == name.lowercased() }
             sample.headers.append((name, id))
         case .payload(let pointer):
-            sample.body.replace(at: itemPointer(sample.body) + pointer[...], with: .string(id))
+            let path = catalog.path(ofItemsIn: sample.body) + pointer
+            sample.body.replace(at: path[...], with: .string(id))
         case .request(let pointer):
             sample.body.replace(at: pointer[...], with: .string(id))
         case nil: break
         }
         return sample
     }
-
-    private func itemPointer(_ body: JSONValue) -> ArraySlice<String> {
-        if catalog.isCloudEvents { return body.array == nil ? [] : ["0"] }
-        return catalog.messages.map { $0[...] + ["0"] } ?? []
-    }
 }
 
 extension JSONValue {
     /// Replaces what is at a pointer; nothing happens where there is no such place.
-    fileprivate mutating func replace(at pointer: ArraySlice<String>, with value: JSONValue) {
+    mutating func replace(at pointer: ArraySlice<String>, with value: JSONValue) {
         guard let token = pointer.first else { return self = value }
         if var object {
             guard var child = object[token] else { return }

@@ -32,6 +32,11 @@ final class CatalogSchemas {
         place(of: pointer).flatMap { validator.validate(value, at: $0) }
     }
 
+    /// A value that satisfies the schema at a place of the catalog; `nil` where none is found.
+    func sample(at pointer: JSONPointer) -> JSONValue? {
+        place(of: pointer).flatMap { validator.sample(at: $0) }
+    }
+
     /// The location of a schema of the catalog, as validation names it.
     func place(of pointer: JSONPointer) -> SchemaLocation? {
         (pointer.document ?? documents?.catalogPath).map { path in

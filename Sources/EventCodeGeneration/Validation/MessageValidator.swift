@@ -8,6 +8,24 @@ struct MessageValidator {
     let catalog: Catalog
     let schemas: CatalogSchemas
 
+    /// Validates a whole body against the entry of a type that is for its version.
+    func report(ofBody body: JSONValue, ofType type: String) -> SchemaReport {
+        let entries = catalog.events.filter { $0.type == type }
+        let versioned = entries.first { entry in
+            guard let version = entry.version, case .payload(let pointer) = catalog.versions else {
+                return false
+            }
+            return items(of: body).contains { $0.json.value(at: pointer)?.string == version }
+        }
+        let entry = versioned ?? entries.first { $0.version == nil } ?? entries.first
+        return entry.map { report(ofBody: body, for: $0) } ?? SchemaReport()
+    }
+
+    private func items(of body: JSONValue) -> [(path: [JSONPathStep], json: JSONValue)] {
+        var ignored = SchemaReport()
+        return items(of: body, &ignored)
+    }
+
     /// Validates a whole body: payload, attributes, time and the type itself.
     ///
     /// Of a batch, the events of other types are left out, as long as there is one of this type.

@@ -1,0 +1,36 @@
+import EventCatalog
+import Foundation
+import Testing
+
+/// The catalogs of real providers, of the folder of test material that others publish. It lies beside
+/// the package, where it is at hand; the environment variable `WEBHOOK_EVENTS_CORPORA` names another
+/// place.
+struct RealCatalog: CustomTestStringConvertible {
+    let name: String
+    private let url: URL
+
+    var testDescription: String { name }
+
+    func file() throws -> SourceFile {
+        SourceFile(path: url.path, bytes: [UInt8](try Data(contentsOf: url)))
+    }
+
+    static let all: [RealCatalog] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return (names ?? []).sorted()
+            .map {
+                RealCatalog(name: $0, url: folder.appendingPathComponent("\($0)/catalog.json"))
+            }
+            .filter { FileManager.default.fileExists(atPath: $0.url.path) }
+    }()
+
+    private static let folder: URL = {
+        let variables = ProcessInfo.processInfo.environment
+        if let path = variables["WEBHOOK_EVENTS_CORPORA"] {
+            return URL(fileURLWithPath: path, isDirectory: true)
+        }
+        var folder = URL(fileURLWithPath: #filePath)
+        for _ in 0..<5 { folder.deleteLastPathComponent() }
+        return folder.appendingPathComponent("shared/corpora", isDirectory: true)
+    }()
+}
