@@ -51,6 +51,18 @@ package final class SchemaValidator {
         return evaluation.report
     }
 
+    /// The first step of a path that a schema does not describe, although it lists what there is.
+    ///
+    /// - Parameter path: Keys of objects, and positions in arrays.
+    /// - Returns: `nil` where all is described, or free.
+    package func undescribedStep(
+        of path: [String], at place: SchemaLocation
+    ) -> UndescribedStep? {
+        library.node(at: place).flatMap {
+            SchemaPathFinder(library: library).undescribedStep(of: path, in: $0)
+        }
+    }
+
     /// A value that satisfies the schema, as plain as it allows.
     ///
     /// - Returns: `nil` where there is no schema, or no such value is found.

@@ -44,6 +44,18 @@ package struct CatalogSamples: Sendable {
         }
     }
 
+    /// The paths that nothing in the catalog describes, in bodies of a type.
+    ///
+    /// - Parameter body: A body whose own places are known.
+    package func unknownPaths(
+        among paths: [[String]], in body: JSONValue, of type: String
+    ) -> [UnknownPath] {
+        DeepStack.run { [catalog] in
+            let finder = MessagePaths(catalog: catalog, schemas: CatalogSchemas(catalog))
+            return paths.compactMap { finder.unknownPath($0, in: body, ofType: type) }
+        }
+    }
+
     /// A message of a type that the catalog does not have.
     package func unknown(type: String) -> EventSample {
         let schema = Schema(offset: 0, pointer: JSONPointer(tokens: []))
@@ -112,9 +124,9 @@ extension CatalogSamples {
             sample.headers.append((name, id))
         case .payload(let pointer):
             let path = catalog.path(ofItemsIn: sample.body) + pointer
-            sample.body.replace(at: path[...], with: .string(id))
+            sample.body.replace(at: path[...], withIdentifier: id)
         case .request(let pointer):
-            sample.body.replace(at: pointer[...], with: .string(id))
+            sample.body.replace(at: pointer[...], withIdentifier: id)
         case nil: break
         }
         return sample
@@ -122,6 +134,20 @@ extension CatalogSamples {
 }
 
 extension JSONValue {
+    /// Replaces the identifier at a pointer; a number by another number, which is different for each
+    /// identifier as far as 31 bits allow.
+    fileprivate mutating func replace(
+        at pointer: ArraySlice<String>, withIdentifier id: String
+    ) {
+        let found = pointer.reduce(self as JSONValue?) { $0?.child($1) }
+        guard found?.number != nil else {
+            return replace(at: pointer, with: .string(id))
+        }
+        // FNV-1a, which gives the same number in every run.
+        let hash = id.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        replace(at: pointer, with: .number(JSONNumber(hash >> 1)))
+    }
+
     /// Replaces what is at a pointer; nothing happens where there is no such place.
     mutating func replace(at pointer: ArraySlice<String>, with value: JSONValue) {
         guard let token = pointer.first else { return self = value }

@@ -37,6 +37,11 @@ final class CatalogSchemas {
         place(of: pointer).flatMap { validator.sample(at: $0) }
     }
 
+    /// The first step of a path that the schema at a place of the catalog does not describe.
+    func undescribedStep(of path: [String], at pointer: JSONPointer) -> UndescribedStep? {
+        place(of: pointer).flatMap { validator.undescribedStep(of: path, at: $0) }
+    }
+
     /// The location of a schema of the catalog, as validation names it.
     func place(of pointer: JSONPointer) -> SchemaLocation? {
         (pointer.document ?? documents?.catalogPath).map { path in

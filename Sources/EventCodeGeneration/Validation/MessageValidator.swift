@@ -10,6 +10,11 @@ struct MessageValidator {
 
     /// Validates a whole body against the entry of a type that is for its version.
     func report(ofBody body: JSONValue, ofType type: String) -> SchemaReport {
+        entry(ofType: type, in: body).map { report(ofBody: body, for: $0) } ?? SchemaReport()
+    }
+
+    /// The entry of a type that is for the version of a body.
+    func entry(ofType type: String, in body: JSONValue) -> Catalog.EventEntry? {
         let entries = catalog.events.filter { $0.type == type }
         let versioned = entries.first { entry in
             guard let version = entry.version, case .payload(let pointer) = catalog.versions else {
@@ -17,8 +22,7 @@ struct MessageValidator {
             }
             return items(of: body).contains { $0.json.value(at: pointer)?.string == version }
         }
-        let entry = versioned ?? entries.first { $0.version == nil } ?? entries.first
-        return entry.map { report(ofBody: body, for: $0) } ?? SchemaReport()
+        return versioned ?? entries.first { $0.version == nil } ?? entries.first
     }
 
     private func items(of body: JSONValue) -> [(path: [JSONPathStep], json: JSONValue)] {

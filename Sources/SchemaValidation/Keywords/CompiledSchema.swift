@@ -69,4 +69,11 @@ struct ObjectProperties {
     /// Whether a pattern could not be read, so that what is additional is not known.
     var hasUnreadPatterns = false
     var additional: SchemaNode?
+
+    /// The schemas for the value of a key.
+    func schemas(of key: String) -> [SchemaNode] {
+        let matching = patterns.filter { $0.pattern.matches(key) == true }.map(\.schema)
+        let known = [named[ExactText(key)]].compactMap { $0 } + matching
+        return known.isEmpty ? [additional].compactMap { $0 } : known
+    }
 }

@@ -1,4 +1,4 @@
-import StrictJSON
+package import StrictJSON
 
 /// Finds members of large objects, such as `$defs`, without looking at each member each time.
 struct MemberTables {
@@ -21,7 +21,7 @@ struct MemberTables {
 
 extension JSONValue {
     /// The value inside at a token of a JSON pointer (RFC 6901, section 4).
-    func child(_ token: String) -> JSONValue? {
+    package func child(_ token: String) -> JSONValue? {
         guard let array else { return self[token] }
         guard let index = Int(token), String(index) == token else { return nil }
         return array.indices.contains(index) ? array[index] : nil

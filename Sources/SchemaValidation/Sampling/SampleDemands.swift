@@ -98,13 +98,7 @@ struct SampleDemands {
 
     /// The schemas for the value of a key.
     func schemas(of key: String) -> [SchemaNode] {
-        properties.flatMap { properties in
-            let named = [properties.named[ExactText(key)]].compactMap { $0 }
-            let matching = properties.patterns.filter { $0.pattern.matches(key) == true }
-                .map(\.schema)
-            let known = named + matching
-            return known.isEmpty ? [properties.additional].compactMap { $0 } : known
-        }
+        properties.flatMap { $0.schemas(of: key) }
     }
 
     /// The schemas for the element at a position.
