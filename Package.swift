@@ -53,7 +53,8 @@ let package = Package(
             name: "webhook-events",
             dependencies: [
                 "CatalogFiles", "CatalogImport", "EventCatalog", "EventCodeGeneration",
-                "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver",
+                "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -136,7 +137,8 @@ let package = Package(
         .testTarget(
             name: "EventCodeGenerationTests",
             dependencies: [
-                "EventCodeGeneration", "EventCatalog", "SchemaValidation", "StrictJSON", "TestSupport",
+                "EventCodeGeneration", "EventCatalog", "SchemaValidation", "StrictJSON",
+                "TestSupport",
                 "WebhookEvents",
             ],
             swiftSettings: settings),

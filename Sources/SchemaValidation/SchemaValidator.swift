@@ -45,8 +45,9 @@ package final class SchemaValidator {
         _ value: JSONValue, at place: SchemaLocation = SchemaLocation(document: "")
     ) -> SchemaReport? {
         guard let node = library.node(at: place) else { return nil }
-        var evaluation = Evaluation(
-            library: library, checksFormats: checksFormats, work: 2_000 * (value.size + 50))
+        // More than any sound schema needs, and little enough to end; it fits an `Int` of 32 bits.
+        let work = 2_000 * (min(value.size, 1_000_000) + 50)
+        var evaluation = Evaluation(library: library, checksFormats: checksFormats, work: work)
         _ = evaluation.apply(node, to: value, for: "")
         return evaluation.report
     }

@@ -17,7 +17,8 @@ struct Evaluation {
     /// The schemas that are being applied; those to the current value begin at `chainStart`.
     private var chain: [(node: SchemaNode, scope: Int)] = []
     private var chainStart = 0
-    private var remainingWork: Int
+    /// How many more schemas may be applied.
+    private(set) var remainingWork: Int
     /// Why the evaluation ended before its time.
     private var stop: SchemaError?
 

@@ -3,10 +3,12 @@ import StrictJSON
 /// Makes values that satisfy schemas, as plain as they allow: schemas -> JSON.
 struct SchemaSampler {
     let library: SchemaLibrary
-    /// How many more values may be made.
-    private var remainingWork = 20_000
+    /// How many more schemas may be applied to what is made.
+    private var remainingWork = 3_000_000
 
     private static let maximumDepth = 40
+    /// What making a value costs, beside the schemas that are applied to it.
+    private static let workOfValue = 100
     /// How many different elements or properties a schema may ask for.
     private static let maximumCount = 100
 
@@ -31,7 +33,7 @@ struct SchemaSampler {
     private mutating func value(
         of nodes: [SchemaNode], choices chosen: [Int], depth: Int, _ variant: Int
     ) -> JSONValue? {
-        remainingWork -= 1
+        remainingWork -= Self.workOfValue
         guard remainingWork > 0 else { return nil }
         var demands = SampleDemands(nodes, in: library)
         for (list, position) in zip(demands.choices, chosen) {
@@ -47,14 +49,21 @@ struct SchemaSampler {
             }
             return null
         }
-        return candidates(demands, depth, variant).first { satisfies($0, nodes) }
+        for candidate in candidates(demands, depth, variant) where satisfies(candidate, nodes) {
+            return candidate
+        }
+        return nil
     }
 
-    private func satisfies(_ value: JSONValue, _ nodes: [SchemaNode]) -> Bool {
-        nodes.allSatisfy { node in
-            var evaluation = Evaluation(library: library, checksFormats: true, work: 100_000)
-            return evaluation.apply(node, to: value, for: "")
+    private mutating func satisfies(_ value: JSONValue, _ nodes: [SchemaNode]) -> Bool {
+        for node in nodes {
+            var evaluation = Evaluation(
+                library: library, checksFormats: true, work: max(remainingWork, 0))
+            let isValid = evaluation.apply(node, to: value, for: "")
+            remainingWork = evaluation.remainingWork
+            guard isValid else { return false }
         }
+        return true
     }
 
     private mutating func candidates(
