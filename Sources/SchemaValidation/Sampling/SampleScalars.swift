@@ -29,20 +29,20 @@ struct SampleScalars {
     }
 
     func numbers(isInteger: Bool) -> [JSONValue] {
-        let first = isInteger ? 1 : 1.5
-        let formatted = demands.formats.compactMap { Self.times[$0] }
         let limits = demands.bounds.compactMap(\.limit.double)
-        let divisors = demands.multiples.compactMap(\.double)
-        let rounded = divisors.flatMap { divisor in
-            ([0] + limits).flatMap { limit in
-                let quotient = (limit / divisor).rounded(.down)
-                return (0...2).map { (quotient + Double($0 + variant)) * divisor }
+        let step = Double(variant)
+        var values = demands.formats.compactMap { Self.times[$0] }
+        values += [(isInteger ? 1 : 1.5) + step, 1, 0]
+        for limit in limits {
+            for distance in [0, 1, -1, 0.5, -0.5] { values.append(limit + distance + step) }
+        }
+        for divisor in demands.multiples.compactMap(\.double) {
+            for limit in [0] + limits {
+                let quotient = (limit / divisor).rounded(.down) + step
+                for offset in [0.0, 1, 2] { values.append((quotient + offset) * divisor) }
             }
+            values.append(divisor)
         }
-        let near = limits.flatMap { limit in
-            [limit, limit + 1, limit - 1, limit + 0.5, limit - 0.5].map { $0 + Double(variant) }
-        }
-        let values = formatted + [first + Double(variant)] + [1, 0] + near + rounded + divisors
         return values.compactMap { Self.number($0) }
             + demands.bounds.map { .number($0.limit) } + demands.multiples.map { .number($0) }
     }
