@@ -1,6 +1,6 @@
 import EventCatalog
 package import SchemaValidation
-package import StrictJSON
+import StrictJSON
 
 /// Messages to try a receiver of a catalog's events with.
 package struct CatalogSamples: Sendable {
@@ -30,29 +30,30 @@ package struct CatalogSamples: Sendable {
             return zip(catalog.events, module.events).filter { types.contains($0.0.type) }
                 .flatMap { entry, event in
                     event.examples.isEmpty
-                        ? [EventSample(entry.type, maker.message(of: entry, event), isMade: true)]
-                        : event.examples.map { EventSample(entry.type, $0) }
+                        ? [EventSample(entry, maker.message(of: entry, event), isMade: true)]
+                        : event.examples.map { EventSample(entry, $0) }
                 }
         }
     }
 
     /// Validates bodies of events against all that the catalog says of their types.
-    package func reports(of bodies: [(type: String, body: JSONValue)]) -> [SchemaReport] {
+    package func reports(of bodies: [EventBody]) -> [SchemaReport] {
         DeepStack.run { [catalog] in
             let validator = MessageValidator(catalog: catalog, schemas: CatalogSchemas(catalog))
-            return bodies.map { validator.report(ofBody: $0.body, ofType: $0.type) }
+            return bodies.map {
+                validator.report(ofBody: $0.json, ofType: $0.type, version: $0.version)
+            }
         }
     }
 
-    /// The paths that nothing in the catalog describes, in bodies of a type.
-    ///
-    /// - Parameter body: A body whose own places are known.
-    package func unknownPaths(
-        among paths: [[String]], in body: JSONValue, of type: String
-    ) -> [UnknownPath] {
+    /// The paths that nothing in the catalog describes, in a body whose own places are known.
+    package func unknownPaths(among paths: [[String]], in body: EventBody) -> [UnknownPath] {
         DeepStack.run { [catalog] in
             let finder = MessagePaths(catalog: catalog, schemas: CatalogSchemas(catalog))
-            return paths.compactMap { finder.unknownPath($0, in: body, ofType: type) }
+            return paths.compactMap { path in
+                finder.unknownPath(
+                    path, in: body.json, ofType: body.type, version: body.version)
+            }
         }
     }
 
@@ -60,7 +61,7 @@ package struct CatalogSamples: Sendable {
     package func unknown(type: String) -> EventSample {
         let schema = Schema(offset: 0, pointer: JSONPointer(tokens: []))
         let entry = Catalog.EventEntry(type: type, offset: 0, data: schema)
-        return EventSample(type, reader.message(ofPayload: [:], entry), isMade: true)
+        return EventSample(entry, reader.message(ofPayload: [:], entry), isMade: true)
     }
 
     /// A message of a known type whose payload does not match; `nil` where every payload does.
@@ -69,7 +70,7 @@ package struct CatalogSamples: Sendable {
             for payload in faultyPayloads(of: event.payload) {
                 let message = reader.message(ofPayload: payload, entry)
                 if !isBody(payload, of: event.payload) {
-                    return EventSample(entry.type, message, isMade: true)
+                    return EventSample(entry, message, isMade: true)
                 }
             }
         }

@@ -24,7 +24,7 @@ struct MessagePaths {
     /// The unknown part of a path; `nil` where the body has a value there, or the catalog describes
     /// one.
     func unknownPath(
-        _ path: [String], in body: JSONValue, ofType type: String
+        _ path: [String], in body: JSONValue, ofType type: String, version: String?
     ) -> UnknownPath? {
         if path.reduce(body as JSONValue?, { $0?.child($1) }) != nil { return nil }
         let frame = catalog.path(ofItemsIn: body)
@@ -34,7 +34,8 @@ struct MessagePaths {
         if frame.starts(with: path) || isKnown(inItem) { return nil }
         let data = catalog.envelope.data
         let validator = MessageValidator(catalog: catalog, schemas: schemas)
-        guard inItem.starts(with: data), let entry = validator.entry(ofType: type, in: body) else {
+        let entry = validator.entry(ofType: type, version: version, in: body)
+        guard inItem.starts(with: data), let entry else {
             let depth = envelope.map { $0.commonPrefix(with: inItem) }.max() ?? 0
             return unknown(path, at: path.count - inItem.count + depth, keys(behind: inItem, depth))
         }

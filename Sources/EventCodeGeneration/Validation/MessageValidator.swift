@@ -9,20 +9,37 @@ struct MessageValidator {
     let schemas: CatalogSchemas
 
     /// Validates a whole body against the entry of a type that is for its version.
-    func report(ofBody body: JSONValue, ofType type: String) -> SchemaReport {
-        entry(ofType: type, in: body).map { report(ofBody: body, for: $0) } ?? SchemaReport()
+    ///
+    /// - Parameter version: The version, where the body does not have it.
+    func report(
+        ofBody body: JSONValue, ofType type: String, version: String? = nil
+    ) -> SchemaReport {
+        guard let event = entry(ofType: type, version: version, in: body) else {
+            return SchemaReport()
+        }
+        return report(ofBody: body, for: event, checksType: true)
     }
 
-    /// The entry of a type that is for the version of a body.
-    func entry(ofType type: String, in body: JSONValue) -> Catalog.EventEntry? {
+    /// The entry of a type that is for the version of a body, or else for another one.
+    func entry(
+        ofType type: String, version: String?, in body: JSONValue
+    ) -> Catalog.EventEntry? {
         let entries = catalog.events.filter { $0.type == type }
+        let found = versions(in: body)
         let versioned = entries.first { entry in
-            guard let version = entry.version, case .payload(let pointer) = catalog.versions else {
-                return false
-            }
-            return items(of: body).contains { $0.json.value(at: pointer)?.string == version }
+            entry.version.map { version in found.contains { $0.reads(as: version) } } ?? false
         }
-        return versioned ?? entries.first { $0.version == nil } ?? entries.first
+        return versioned ?? entries.first { $0.version == version }
+            ?? entries.first { $0.version == nil } ?? entries.first
+    }
+
+    /// What a body has where it says the version of its events.
+    private func versions(in body: JSONValue) -> [JSONValue] {
+        switch catalog.versions {
+        case .payload(let pointer): items(of: body).compactMap { $0.json.value(at: pointer) }
+        case .request(let pointer): [body.value(at: pointer)].compactMap { $0 }
+        case .header, nil: []
+        }
     }
 
     private func items(of body: JSONValue) -> [(path: [JSONPathStep], json: JSONValue)] {
@@ -33,11 +50,14 @@ struct MessageValidator {
     /// Validates a whole body: payload, attributes, time and the type itself.
     ///
     /// Of a batch, the events of other types are left out, as long as there is one of this type.
-    func report(ofBody body: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
+    func report(
+        ofBody body: JSONValue, for event: Catalog.EventEntry, checksType: Bool = false
+    ) -> SchemaReport {
         var report = SchemaReport()
         let items = items(of: body, &report)
         let named = items.filter { names($0.json, event) }
         for (path, item) in named.isEmpty ? items : named {
+            if checksType { checkType(of: item, event, at: path, &report) }
             check(item, event, in: body, at: path, &report)
         }
         return report
@@ -54,7 +74,6 @@ struct MessageValidator {
         _ item: JSONValue, _ event: Catalog.EventEntry, in body: JSONValue?,
         at path: [JSONPathStep], _ report: inout SchemaReport
     ) {
-        checkType(of: item, event, at: path, &report)
         checkPayload(of: item, event, at: path, &report)
         for (location, schema) in attributes {
             check(location, schema, in: item, body, at: path, &report)
@@ -92,7 +111,7 @@ struct MessageValidator {
     // MARK: - The parts of a message
 
     private func names(_ item: JSONValue, _ event: Catalog.EventEntry) -> Bool {
-        places(of: event).contains { item.value(at: $0.pointer)?.string == $0.text }
+        places(of: event).contains { item.value(at: $0.pointer)?.reads(as: $0.text) == true }
     }
 
     /// Where a body has the type and the version, and what is there.
@@ -119,10 +138,12 @@ struct MessageValidator {
         }
         for (pointer, text) in places(of: event) {
             let path = prefix + pointer.map { .key($0) }
-            switch item.value(at: pointer) {
-            case .string(text): break
-            case nil: report.add(.missingKey(pointer.last ?? ""), "discriminator", at: path)
-            default: report.add(.constant(.string(text)), "discriminator", at: path)
+            guard let value = item.value(at: pointer) else {
+                report.add(.missingKey(pointer.last ?? ""), "discriminator", at: path)
+                continue
+            }
+            if !value.reads(as: text) {
+                report.add(.constant(.string(text)), "discriminator", at: path)
             }
         }
     }
@@ -192,6 +213,15 @@ extension SchemaReport {
 }
 
 extension JSONValue {
+    /// Whether this is a text, as it is where a type or a version is read: a number counts as written.
+    fileprivate func reads(as text: String) -> Bool {
+        switch self {
+        case .string(let string): string == text
+        case .number(let number): number.text == text
+        default: false
+        }
+    }
+
     /// The value at a pointer, through objects.
     func value(at pointer: [String]) -> JSONValue? {
         pointer.reduce(self as JSONValue?) { $0?[$1] }

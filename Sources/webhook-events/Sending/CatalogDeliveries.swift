@@ -51,7 +51,8 @@ struct CatalogDeliveries {
             return try Self.delivery(samples.identified(sample, as: id), id: id)
         }
         let genuine = samples.identified(event, as: id)
-        try check([OutgoingBody(type: type, json: genuine.body)], isForced: isForced)
+        let body = OutgoingBody(original: EventBody(genuine), type: type, json: genuine.body)
+        try check([body], isForced: isForced)
         return Drill.Deliveries(
             event: try delivery(event, ""),
             unknown: try delivery(samples.unknown(type: "webhook.drill.unknown"), "-unknown"),

@@ -104,8 +104,8 @@ struct SendCommand: AsyncParsableCommand {
             let message = try message(of: body, in: catalog, type, assignments)
             let original = try? JSONValue(DocumentFile.bytes(at: body))
             let outgoing = OutgoingBody(
-                type: type, json: try? JSONValue(message.body), assignments: assignments,
-                original: original)
+                original: original.map { EventBody(type: type, json: $0) }, type: type,
+                assignments: assignments, json: try? JSONValue(message.body))
             try catalog.check([outgoing], isForced: force)
             let base = id ?? Self.freshID
             return (1...count).map { number in
@@ -119,8 +119,8 @@ struct SendCommand: AsyncParsableCommand {
         let deliveries = try numbered(examples, of: catalog, assignments)
         let bodies = zip(deliveries, examples.indices).map { delivery, index in
             OutgoingBody(
-                type: delivery.type, json: try? JSONValue(delivery.message.body),
-                assignments: assignments, original: examples[index].body)
+                original: EventBody(examples[index]), type: delivery.type,
+                assignments: assignments, json: try? JSONValue(delivery.message.body))
         }
         try catalog.check(bodies, isForced: force)
         return deliveries

@@ -32,7 +32,8 @@ import Testing
         _ samples: CatalogSamples, _ body: String, _ type: String = "order.paid"
     ) throws -> [String] {
         let json = try JSONValue(Array(body.utf8))
-        return samples.reports(of: [(type, json)]).flatMap(\.errors).map(\.description)
+        return samples.reports(of: [EventBody(type: type, json: json)]).flatMap(\.errors).map(
+            \.description)
     }
 
     @Test(arguments: [
@@ -86,8 +87,8 @@ import Testing
         path: String, found: String?
     ) throws {
         let unknown = try samples(plain).unknownPaths(
-            among: [path.split(separator: ".").map(String.init)], in: ["here": 1],
-            of: "order.paid")
+            among: [path.split(separator: ".").map(String.init)],
+            in: EventBody(type: "order.paid", json: ["here": 1]))
         #expect(
             unknown.map { "\($0.path.joined(separator: ".")) \($0.nearest ?? "-")" }
                 == [found].compactMap { $0 })
@@ -98,7 +99,8 @@ import Testing
             #""discriminator": "$message.payload#/type", "envelope": {"id": "$message.payload#/id"}"#
         )
         let paths = [["total"], ["id"], ["type"], ["lins"]]
-        let unknown = samples.unknownPaths(among: paths, in: [:], of: "order.paid")
+        let unknown = samples.unknownPaths(
+            among: paths, in: EventBody(type: "order.paid", json: [:]))
         #expect(unknown == [UnknownPath(path: ["lins"], nearest: "lines")])
     }
 
@@ -113,11 +115,27 @@ import Testing
             "id": {"type": "integer"}, "at": {"type": "integer", "minimum": 1700000000000}}}
             """)
         let sample = try #require(samples.samples(of: "order.paid").first)
-        #expect(samples.reports(of: [(sample.type, sample.body)]).flatMap(\.errors) == [])
+        #expect(samples.reports(of: [EventBody(sample)]).flatMap(\.errors) == [])
         let (first, second) = (
             samples.identified(sample, as: "a"), samples.identified(sample, as: "b")
         )
         #expect(first.body["id"]?.number != second.body["id"]?.number)
-        #expect(samples.reports(of: [(sample.type, first.body)]).flatMap(\.errors) == [])
+        #expect(samples.reports(of: [EventBody(first)]).flatMap(\.errors) == [])
+    }
+
+    @Test func `A sample of a version is checked by the schema of that version`() throws {
+        for place in ["$message.header#/X-Version", "$message.payload#/v"] {
+            let text = """
+                {"catalog": "1.0", "discriminator": "$message.payload#/type", "versions": "\(place)",
+                "envelope": {"data": "$message.payload#/data"}, "events": {"a": {"data": {"const": 1},
+                "versions": {"2": {"data": {"const": 2}}, "2.1": {"data": {"const": 3}}}}}}
+                """
+            let file = SourceFile(path: "shop.events.json", bytes: Array(text.utf8))
+            let samples = try #require(GeneratorPipeline().generate(file).samples)
+            let made = samples.samples(of: "a")
+            #expect(made.map(\.body["data"]) == [1, 2, 3])
+            #expect(made.map(\.version) == [nil, "2", "2.1"])
+            #expect(samples.reports(of: made.map { EventBody($0) }).flatMap(\.errors) == [])
+        }
     }
 }

@@ -22,7 +22,7 @@ struct RealSampleTests {
         let samples = try #require(output.samples)
         let made = samples.samples(of: samples.types)
         #expect(Set(made.map(\.type)) == Set(samples.types))
-        let reports = samples.reports(of: made.map { ($0.type, $0.body) })
+        let reports = samples.reports(of: made.map { EventBody($0) })
         #expect(reports.flatMap(\.unchecked) == [])
         let failed = zip(made, reports).filter { !$0.1.isValid }
         #expect(Set(failed.map(\.0.type)).isSubset(of: Self.impossible), "\(failed)")
@@ -58,12 +58,14 @@ struct RealSampleTests {
         var generator = SeededGenerator()
         print("\(name): seed \(generator.seed)")
         let bodies = made.flatMap { sample in
-            [(sample.type, sample.body)]
-                + (0..<10).map { _ in (sample.type, sample.body.mutated(&generator)) }
+            [EventBody(sample)]
+                + (0..<10).map { _ in
+                    EventBody(type: sample.type, json: sample.body.mutated(&generator))
+                }
         }
         let lines = zip(bodies, samples.reports(of: bodies)).map { body, report in
             JSONValue.object([
-                "type": .string(body.0), "body": body.1, "isValid": .boolean(report.isValid),
+                "type": .string(body.type), "body": body.json, "isValid": .boolean(report.isValid),
             ])
         }
         let url = URL(fileURLWithPath: folder).appendingPathComponent("\(name).json")
