@@ -29,8 +29,9 @@ struct RealCatalog: CustomTestStringConvertible {
         if let path = variables["WEBHOOK_EVENTS_CORPORA"] {
             return URL(fileURLWithPath: path, isDirectory: true)
         }
-        var folder = URL(fileURLWithPath: #filePath)
-        for _ in 0..<5 { folder.deleteLastPathComponent() }
-        return folder.appendingPathComponent("shared/corpora", isDirectory: true)
+        let project = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in
+            folder.deletingLastPathComponent()
+        }
+        return project.appendingPathComponent("shared/corpora", isDirectory: true)
     }()
 }
