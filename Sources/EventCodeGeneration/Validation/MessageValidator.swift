@@ -110,44 +110,6 @@ struct MessageValidator {
 
     // MARK: - The parts of a message
 
-    private func names(_ item: JSONValue, _ event: Catalog.EventEntry) -> Bool {
-        places(of: event).contains { item.value(at: $0.pointer)?.reads(as: $0.text) == true }
-    }
-
-    /// Where a body has the type and the version, and what is there.
-    private func places(of event: Catalog.EventEntry) -> [(pointer: [String], text: String)] {
-        var parts = catalog.discriminator.parts(of: event.type)
-        if let version = event.version, let place = catalog.versions {
-            parts.append((place, version))
-        }
-        return parts.compactMap { expression, part in
-            if case .payload(let pointer) = expression { (pointer, part) } else { nil }
-        }
-    }
-
-    private func checkType(
-        of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
-        _ report: inout SchemaReport
-    ) {
-        // Of several expressions any may have the type.
-        if case .anyOf(let expressions) = catalog.discriminator {
-            let pointers = expressions.compactMap { expression -> [String]? in
-                if case .payload(let pointer) = expression { pointer } else { nil }
-            }
-            if pointers.contains(where: { item.value(at: $0)?.string == event.type }) { return }
-        }
-        for (pointer, text) in places(of: event) {
-            let path = prefix + pointer.map { .key($0) }
-            guard let value = item.value(at: pointer) else {
-                report.add(.missingKey(pointer.last ?? ""), "discriminator", at: path)
-                continue
-            }
-            if !value.reads(as: text) {
-                report.add(.constant(.string(text)), "discriminator", at: path)
-            }
-        }
-    }
-
     private func checkPayload(
         of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
         _ report: inout SchemaReport
@@ -186,44 +148,5 @@ struct MessageValidator {
         if let value, let found = schemas.report(of: value, at: schema) {
             report.add(found, at: path)
         }
-    }
-}
-
-extension SchemaReport {
-    /// Adds what was found at a place of the body.
-    fileprivate mutating func add(_ other: SchemaReport, at path: [JSONPathStep]) {
-        for var error in other.errors {
-            error.path = path + error.path
-            // Where batches share a value, its errors count once.
-            if !errors.contains(error) { errors.append(error) }
-        }
-        unchecked += other.unchecked.filter { !unchecked.contains($0) }
-    }
-
-    /// Adds an error that the catalog's envelope decides, not a schema.
-    fileprivate mutating func add(
-        _ fact: SchemaFact, _ keyword: String, at path: [JSONPathStep]
-    ) {
-        var path = path
-        if case .missingKey = fact { path = path.dropLast() }
-        errors.append(
-            SchemaError(
-                path: path, keyword: keyword, schema: SchemaLocation(document: ""), fact: fact))
-    }
-}
-
-extension JSONValue {
-    /// Whether this is a text, as it is where a type or a version is read: a number counts as written.
-    fileprivate func reads(as text: String) -> Bool {
-        switch self {
-        case .string(let string): string == text
-        case .number(let number): number.text == text
-        default: false
-        }
-    }
-
-    /// The value at a pointer, through objects.
-    func value(at pointer: [String]) -> JSONValue? {
-        pointer.reduce(self as JSONValue?) { $0?[$1] }
     }
 }
