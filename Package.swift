@@ -33,9 +33,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "StrictJSON", exclude: ["README.md"], swiftSettings: settings),
+        .target(name: "SchemaValidation", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(name: "EventCatalog", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
-            name: "EventCodeGeneration", dependencies: ["EventCatalog", "StrictJSON"],
+            name: "EventCodeGeneration",
+            dependencies: ["EventCatalog", "SchemaValidation", "StrictJSON"],
             swiftSettings: settings),
         .target(
             name: "CatalogFiles", dependencies: ["EventCatalog", "EventCodeGeneration"],
@@ -51,7 +53,8 @@ let package = Package(
             name: "webhook-events",
             dependencies: [
                 "CatalogFiles", "CatalogImport", "EventCatalog", "EventCodeGeneration",
-                "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver",
+                "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -102,6 +105,10 @@ let package = Package(
             name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "SchemaValidationTests",
+            dependencies: ["EventCodeGeneration", "SchemaValidation", "StrictJSON"],
+            swiftSettings: settings),
+        .testTarget(
             name: "WebhookEventsTests",
             dependencies: [
                 "CheckoutEvents", "EventCatalog", "EventCodeGeneration", "StrictJSON",
@@ -130,7 +137,9 @@ let package = Package(
         .testTarget(
             name: "EventCodeGenerationTests",
             dependencies: [
-                "EventCodeGeneration", "EventCatalog", "StrictJSON", "TestSupport", "WebhookEvents",
+                "EventCodeGeneration", "EventCatalog", "SchemaValidation", "StrictJSON",
+                "TestSupport",
+                "WebhookEvents",
             ],
             swiftSettings: settings),
         .target(

@@ -83,6 +83,7 @@ scripts/check-int32.sh
 step "catalogs of real providers"
 if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     scripts/corpora.sh --quick
+    python3 scripts/check-samples.py -Xswiftc -warnings-as-errors
 else
     echo "skipped: the corpora are not there"
 fi

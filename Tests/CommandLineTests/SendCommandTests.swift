@@ -55,6 +55,54 @@ import Testing
         #expect(result.errors.contains(message), "\(result.errors)")
     }
 
+    @Test(arguments: [
+        (
+            ["--set", "y=1"],
+            "error: order.paid: the catalog has nothing at 'y', did you mean 'x'?\n"
+        ),
+        (["--set", "x=1"], "error: order.paid: x: expected a string, found a number (type)\n"),
+        (
+            ["--body", "other.json"],
+            #"error: order.paid: type: expected "order.paid" (discriminator)"#
+        ),
+        (["--body", "empty.json"], "error: order.paid: expected the key 'type' (discriminator)\n"),
+        (["--body", "text.json"], "error: order.paid: not JSON\n"),
+    ])
+    func `What is not what the catalog says is sent only by force`(
+        arguments: [String], message: String
+    ) throws {
+        let tool = try CommandLineTool()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(#"{"type": "order.payd"}"#, to: "other.json")
+        try tool.write("{}", to: "empty.json")
+        try tool.write("{", to: "text.json")
+        let send = ["send"] + nobody + secret + ["--type", "order.paid"] + arguments
+        let result = try tool.run(send)
+        #expect(result.status == 1)
+        #expect(result.errors.contains(message), "\(result.errors)")
+        #expect(
+            result.errors.hasSuffix(
+                "error: nothing was sent, because it is not what the catalog says; "
+                    + "'--force' sends it all the same\n"))
+        let forced = try tool.run(send + ["--force"])
+        #expect(forced.errors.contains(message.replacing("error: ", with: "warning: ")))
+        #expect(forced.errors.contains("cannot connect to '127.0.0.1'"))
+    }
+
+    @Test func `A drill sends no genuine event that breaks the schema`() throws {
+        let tool = try CommandLineTool()
+        let broken = catalog.replacing(
+            #""order.paid": {"#,
+            with: #""order.paid": {"examples": [{"type": "order.paid", "x": 1}], "#)
+        try tool.write(
+            broken.replacing(#"{"type": "string"}"#, with: #"{"maximum": 0}"#),
+            to: "shop.events.json")
+        let result = try tool.run(["drill"] + nobody + secret)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("order.paid: x: expected at most 0, found 1 (maximum)"))
+        #expect(result.output == "")
+    }
+
     @Test func `A drill of an endpoint that is not there has only differences`() throws {
         let tool = try CommandLineTool()
         try tool.write(catalog, to: "shop.events.json")

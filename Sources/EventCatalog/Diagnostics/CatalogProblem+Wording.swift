@@ -70,7 +70,12 @@ extension CatalogProblem {
             "\(reason.rawValue) is kept as raw JSON, at '\(printable(pointer))'"
         case .exampleMismatch(let event, let path, let expected):
             "example of '\(printable(event))' does not match its schema: "
-                + "expected \(printable(expected))\(path.isEmpty ? "" : " at '\(printable(path))'")"
+                + "expected \(printable(expected))\(place(path))"
+        case .exampleBreaksSchema(let event, let path, let keyword, let message):
+            "example of '\(printable(event))' breaks '\(printable(keyword))' of its schema: "
+                + "\(printable(message))\(place(path))"
+        case .uncheckedKeyword(let keyword, let reason):
+            "'\(printable(keyword))' is not checked: \(printable(reason))"
         }
     }
 
@@ -120,9 +125,15 @@ extension CatalogProblem {
             "in 'types', write '\(name).TYPE'"
         case .internalNonexhaustive:
             "set \"access\" to \"public\" or \"package\""
+        case .exampleBreaksSchema:
+            "the generated types do not enforce it, so that the example is still generated"
         default:
             nil
         }
+    }
+
+    private func place(_ path: String) -> String {
+        path.isEmpty ? "" : " at '\(printable(path))'"
     }
 
     /// Text from a catalog, made fit for one line of a terminal.

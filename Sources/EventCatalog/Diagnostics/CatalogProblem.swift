@@ -34,6 +34,8 @@ package enum CatalogProblem: Hashable, Sendable {
     case internalNonexhaustive
     case untypedSchema(Reason, pointer: String)
     case exampleMismatch(event: String, path: String, expected: String)
+    case exampleBreaksSchema(event: String, path: String, keyword: String, message: String)
+    case uncheckedKeyword(String, reason: String)
 
     /// Why a schema becomes raw JSON.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
@@ -55,7 +57,7 @@ extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
         case .unknownField, .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
-            .exampleMismatch, .noEvents, .presetField:
+            .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
         }
@@ -96,6 +98,8 @@ extension CatalogProblem {
         case .internalNonexhaustive: .internalNonexhaustive
         case .untypedSchema: .untypedSchema
         case .exampleMismatch: .exampleMismatch
+        case .exampleBreaksSchema: .exampleBreaksSchema
+        case .uncheckedKeyword: .uncheckedKeyword
         }
     }
 
@@ -133,5 +137,7 @@ extension CatalogProblem {
         case internalNonexhaustive = "internal-nonexhaustive"
         case untypedSchema = "untyped-schema"
         case exampleMismatch = "example-mismatch"
+        case exampleBreaksSchema = "example-breaks-schema"
+        case uncheckedKeyword = "unchecked-keyword"
     }
 }

@@ -17,6 +17,8 @@ package struct Catalog: Sendable {
     package var config = CatalogConfig()
     /// The files that the catalog was read from.
     package var sources: SourceMap
+    /// The schemas as they are written; `nil` for a catalog that was not read from a file.
+    package var documents: CatalogDocuments?
 
     package init(sources: SourceMap) {
         self.sources = sources

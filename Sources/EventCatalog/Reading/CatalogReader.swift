@@ -22,8 +22,17 @@ package struct CatalogReader {
             referenced: ReferencedSchemas(folder: folder ?? .only(file)))
         var catalog = reader.catalog(file, config)
         catalog?.sources = reader.sink.sources
+        catalog?.documents = reader.documents
         let diagnostics = reader.sink.diagnostics.unique
         return (diagnostics.hasErrors ? nil : catalog, diagnostics)
+    }
+
+    private var documents: CatalogDocuments? {
+        referenced.catalog.map { root in
+            CatalogDocuments(
+                catalog: root, folder: referenced.folder,
+                files: referenced.documents.compactMapValues { try? $0.get() })
+        }
     }
 
     private mutating func catalog(_ file: SourceFile, _ configFile: SourceFile?) -> Catalog? {

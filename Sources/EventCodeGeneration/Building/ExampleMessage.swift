@@ -26,10 +26,13 @@ struct ExampleMessage {
         body.put(.array([item]), at: pointer[...])
     }
 
-    /// Invents what a message says about an event.
+    /// Invents what a message says about an event, unless its payload says it.
     mutating func putEnvelope(_ envelope: Catalog.Envelope, isFrame: Bool = false) {
-        put(envelope.idForm == .integer ? 1 : "example", at: envelope.id, isFrame: isFrame)
-        put(envelope.exampleTime, at: envelope.time, isFrame: isFrame)
+        let id: JSONValue = envelope.idForm == .integer ? 1 : "example"
+        for (value, location) in [(id, envelope.id), (envelope.exampleTime, envelope.time)] {
+            if case .payload(let pointer) = location, body.value(at: pointer) != nil { continue }
+            put(value, at: location, isFrame: isFrame)
+        }
     }
 }
 

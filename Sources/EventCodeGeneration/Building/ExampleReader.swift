@@ -1,4 +1,5 @@
 import EventCatalog
+import SchemaValidation
 import StrictJSON
 
 /// Makes messages of the examples of a catalog, and checks them against their payload types.
@@ -6,6 +7,9 @@ struct ExampleReader {
     private let catalog: Catalog
     private let types: [TypeDeclaration?]
     private(set) var sink: DiagnosticSink
+    /// Made with the first example: a large catalog takes its time.
+    private lazy var validator = MessageValidator(
+        catalog: catalog, schemas: CatalogSchemas(catalog))
 
     init(catalog: Catalog, types: [TypeDeclaration?], sink: DiagnosticSink) {
         self.catalog = catalog
@@ -30,12 +34,39 @@ struct ExampleReader {
         event.examples.compactMap { example in
             let form = form(of: example, event)
             let mismatch = mismatch(of: example, form, event, payload)
-            guard let mismatch else { return message(of: example.json, form, event) }
+            guard let mismatch else {
+                reportViolations(of: example, form, event)
+                return message(of: example.json, form, event)
+            }
             sink.report(
                 .exampleMismatch(
                     event: event.type, path: mismatch.path, expected: mismatch.expected),
                 at: mismatch.offset)
             return nil
+        }
+    }
+
+    /// Reports the keywords that an example breaks though its types take it.
+    private mutating func reportViolations(
+        of example: JSONNode, _ form: Form, _ event: Catalog.EventEntry
+    ) {
+        let report =
+            switch form {
+            case .payload: validator.report(ofPayload: example.json, for: event)
+            case .event: validator.report(ofMessage: example.json, for: event)
+            case .batch: validator.report(ofBody: example.json, for: event)
+            }
+        for error in report.errors {
+            sink.report(
+                .exampleBreaksSchema(
+                    event: event.type, path: error.path.text, keyword: error.keyword,
+                    message: error.message),
+                at: example.offset(of: error.path))
+        }
+        for keyword in report.unchecked {
+            sink.report(
+                .uncheckedKeyword(keyword.keyword, reason: keyword.reasonText),
+                at: validator.schemas.offset(of: keyword) ?? example.offset)
         }
     }
 

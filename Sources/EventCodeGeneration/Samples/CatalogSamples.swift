@@ -1,4 +1,5 @@
 import EventCatalog
+package import SchemaValidation
 import StrictJSON
 
 /// Messages to try a receiver of a catalog's events with.
@@ -19,13 +20,40 @@ package struct CatalogSamples: Sendable {
 
     /// The examples of a type, or one that is made of its schema; none for a type that the catalog
     /// does not have. With versions, those of each version.
-    package func samples(of type: String) -> [EventSample] {
-        zip(catalog.events, module.events).filter { $0.0.type == type }.flatMap { entry, event in
-            guard event.examples.isEmpty else {
-                return event.examples.map { EventSample(type, $0) }
+    package func samples(of type: String) -> [EventSample] { samples(of: [type]) }
+
+    /// The samples of several types, in the order of the catalog.
+    package func samples(of types: [String]) -> [EventSample] {
+        let types = Set(types)
+        return DeepStack.run { [catalog, module] in
+            let maker = MessageSampler(catalog: catalog, module: module)
+            return zip(catalog.events, module.events).filter { types.contains($0.0.type) }
+                .flatMap { entry, event in
+                    event.examples.isEmpty
+                        ? [EventSample(entry, maker.message(of: entry, event), isMade: true)]
+                        : event.examples.map { EventSample(entry, $0) }
+                }
+        }
+    }
+
+    /// Validates bodies of events against all that the catalog says of their types.
+    package func reports(of bodies: [EventBody]) -> [SchemaReport] {
+        DeepStack.run { [catalog] in
+            let validator = MessageValidator(catalog: catalog, schemas: CatalogSchemas(catalog))
+            return bodies.map {
+                validator.report(ofBody: $0.json, ofType: $0.type, version: $0.version)
             }
-            let payload = SampleMaker(types: module.declarations).value(of: event.payload)
-            return [EventSample(type, reader.message(ofPayload: payload, entry), isMade: true)]
+        }
+    }
+
+    /// The paths that nothing in the catalog describes, in a body whose own places are known.
+    package func unknownPaths(among paths: [[String]], in body: EventBody) -> [UnknownPath] {
+        DeepStack.run { [catalog] in
+            let finder = MessagePaths(catalog: catalog, schemas: CatalogSchemas(catalog))
+            return paths.compactMap { path in
+                finder.unknownPath(
+                    path, in: body.json, ofType: body.type, version: body.version)
+            }
         }
     }
 
@@ -33,7 +61,7 @@ package struct CatalogSamples: Sendable {
     package func unknown(type: String) -> EventSample {
         let schema = Schema(offset: 0, pointer: JSONPointer(tokens: []))
         let entry = Catalog.EventEntry(type: type, offset: 0, data: schema)
-        return EventSample(type, reader.message(ofPayload: [:], entry), isMade: true)
+        return EventSample(entry, reader.message(ofPayload: [:], entry), isMade: true)
     }
 
     /// A message of a known type whose payload does not match; `nil` where every payload does.
@@ -42,7 +70,7 @@ package struct CatalogSamples: Sendable {
             for payload in faultyPayloads(of: event.payload) {
                 let message = reader.message(ofPayload: payload, entry)
                 if !isBody(payload, of: event.payload) {
-                    return EventSample(entry.type, message, isMade: true)
+                    return EventSample(entry, message, isMade: true)
                 }
             }
         }
@@ -96,23 +124,33 @@ extension CatalogSamples {
             sample.headers.removeAll { $0.name.lowercased() == name.lowercased() }
             sample.headers.append((name, id))
         case .payload(let pointer):
-            sample.body.replace(at: itemPointer(sample.body) + pointer[...], with: .string(id))
+            let path = catalog.path(ofItemsIn: sample.body) + pointer
+            sample.body.replace(at: path[...], withIdentifier: id)
         case .request(let pointer):
-            sample.body.replace(at: pointer[...], with: .string(id))
+            sample.body.replace(at: pointer[...], withIdentifier: id)
         case nil: break
         }
         return sample
     }
-
-    private func itemPointer(_ body: JSONValue) -> ArraySlice<String> {
-        if catalog.isCloudEvents { return body.array == nil ? [] : ["0"] }
-        return catalog.messages.map { $0[...] + ["0"] } ?? []
-    }
 }
 
 extension JSONValue {
+    /// Replaces the identifier at a pointer; a number by another number, which is different for each
+    /// identifier as far as 31 bits allow.
+    fileprivate mutating func replace(
+        at pointer: ArraySlice<String>, withIdentifier id: String
+    ) {
+        let found = pointer.reduce(self as JSONValue?) { $0?.child($1) }
+        guard found?.number != nil else {
+            return replace(at: pointer, with: .string(id))
+        }
+        // FNV-1a, which gives the same number in every run.
+        let hash = id.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        replace(at: pointer, with: .number(JSONNumber(hash >> 1)))
+    }
+
     /// Replaces what is at a pointer; nothing happens where there is no such place.
-    fileprivate mutating func replace(at pointer: ArraySlice<String>, with value: JSONValue) {
+    mutating func replace(at pointer: ArraySlice<String>, with value: JSONValue) {
         guard let token = pointer.first else { return self = value }
         if var object {
             guard var child = object[token] else { return }

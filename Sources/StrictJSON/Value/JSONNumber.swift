@@ -98,15 +98,15 @@ extension JSONNumber: Hashable {
 }
 
 /// A decimal number as sign, digits without zeros at either end, and a power of ten.
-struct DecimalParts: Hashable {
-    var isNegative = false
-    var digits: [UInt8] = []
-    var exponent: Int64 = 0
+package struct DecimalParts: Hashable {
+    package var isNegative = false
+    package var digits: [UInt8] = []
+    package var exponent: Int64 = 0
 
     /// Takes a number apart whose grammar was checked.
     ///
     /// An exponent beyond the range of `Int64` is clamped: no number that memory can hold has one.
-    init(_ text: String) {
+    package init(_ text: String) {
         var isFraction = false
         var bytes = text.utf8[...]
         while let byte = bytes.popFirst() {

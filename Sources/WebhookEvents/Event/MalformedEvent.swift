@@ -6,6 +6,13 @@ public import Foundation
 
 /// An event of a known type whose payload is not what the catalog says, or whose type cannot be
 /// told because the body says it twice.
+///
+/// Of JSON Schema's keywords, types enforce `type`, `required` and the formats that Swift types need
+/// (`uuid`, `byte`, `int64`, `uint64`, `decimal`, `unix-time`), in all that `properties`, `items`,
+/// `additionalProperties`, `$ref`, `allOf`, `oneOf` and `anyOf` lead to. They do not enforce `enum` and
+/// `const`, whose other values are kept, nor limits (`minimum`, `maxLength`, `pattern`, `minItems`,
+/// `uniqueItems` and the like), nor `not`, `if`, `dependentRequired`, `propertyNames` and what is
+/// unevaluated or additional: such a payload is not malformed.
 public struct MalformedEvent: EventContent {
     let envelope: Envelope
 

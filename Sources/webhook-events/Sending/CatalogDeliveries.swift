@@ -43,13 +43,16 @@ struct CatalogDeliveries {
     }
 
     /// What a drill sends, with events that no endpoint has seen.
-    func drill(type: String?, id: String) throws -> Drill.Deliveries {
+    func drill(type: String?, id: String, isForced: Bool) throws -> Drill.Deliveries {
         guard let type = type ?? samples.types.first, let event = try samples(of: type).first
         else { throw SendProblem.noEvents }
         func delivery(_ sample: EventSample, _ suffix: String) throws -> OutgoingDelivery {
             let id = id + suffix
             return try Self.delivery(samples.identified(sample, as: id), id: id)
         }
+        let genuine = samples.identified(event, as: id)
+        let body = OutgoingBody(original: EventBody(genuine), type: type, json: genuine.body)
+        try check([body], isForced: isForced)
         return Drill.Deliveries(
             event: try delivery(event, ""),
             unknown: try delivery(samples.unknown(type: "webhook.drill.unknown"), "-unknown"),

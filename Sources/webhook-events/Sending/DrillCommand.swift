@@ -31,6 +31,9 @@ struct DrillCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How long a body may be.", valueName: "BYTES"))
     var limit = DrillPolicy().maximumBodySize
 
+    @Flag(help: "Sends an event also if it breaks the catalog's schema.")
+    var force = false
+
     @Option(help: .hidden)
     var sourceRoot: String?
 
@@ -61,7 +64,7 @@ struct DrillCommand: AsyncParsableCommand {
         policy.maximumBodySize = limit
         let id = "drill_" + UUID().uuidString.prefix(8).lowercased()
         let deliveries = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
-            .drill(type: type, id: id)
+            .drill(type: type, id: id, isForced: force)
         return Drill(sender: try endpoint.sender(), deliveries: deliveries, policy: policy)
     }
 }

@@ -13,8 +13,9 @@ struct SendCommand: AsyncParsableCommand {
         abstract: "Sends events of a catalog to an endpoint, signed.",
         discussion: """
             An example of the catalog is sent, or what its schema makes where it has none. Each \
-            delivery is signed when it is sent. The exit code is 1 when the endpoint did not take \
-            all of them, with a status of 200 to 299.
+            delivery is signed when it is sent. Nothing is sent of what breaks the catalog's schemas, \
+            unless '--force' is given. The exit code is 1 then, and when the endpoint did not take \
+            all deliveries, with a status of 200 to 299.
             """)
 
     @Option(help: ArgumentHelp("The catalog, NAME.events.json.", valueName: "FILE"))
@@ -46,6 +47,9 @@ struct SendCommand: AsyncParsableCommand {
 
     @Flag(help: "Tries again for three days by the schedule of Standard Webhooks.")
     var retry = false
+
+    @Flag(help: "Sends also what breaks the catalog's schemas, and what it does not describe.")
+    var force = false
 
     @Option(help: .hidden)
     var sourceRoot: String?
@@ -98,6 +102,11 @@ struct SendCommand: AsyncParsableCommand {
         let assignments = try set.map { try ValueAssignment($0) }
         if let body, let type {
             let message = try message(of: body, in: catalog, type, assignments)
+            let original = try? JSONValue(DocumentFile.bytes(at: body))
+            let outgoing = OutgoingBody(
+                original: original.map { EventBody(type: type, json: $0) }, type: type,
+                assignments: assignments, json: try? JSONValue(message.body))
+            try catalog.check([outgoing], isForced: force)
             let base = id ?? Self.freshID
             return (1...count).map { number in
                 OutgoingDelivery(
@@ -105,11 +114,16 @@ struct SendCommand: AsyncParsableCommand {
             }
         }
         let types = type.map { [$0] } ?? catalog.samples.types
-        let examples = try types.flatMap { type in
-            let samples = try catalog.samples(of: type)
-            return all ? samples : Array(samples.prefix(1))
+        let samples = try all ? catalog.samples.samples(of: types) : catalog.samples(of: types[0])
+        let examples = all ? samples : Array(samples.prefix(1))
+        let deliveries = try numbered(examples, of: catalog, assignments)
+        let bodies = zip(deliveries, examples.indices).map { delivery, index in
+            OutgoingBody(
+                original: EventBody(examples[index]), type: delivery.type,
+                assignments: assignments, json: try? JSONValue(delivery.message.body))
         }
-        return try numbered(examples, of: catalog, assignments)
+        try catalog.check(bodies, isForced: force)
+        return deliveries
     }
 
     /// The deliveries of samples. Their events keep their identifiers unless there is another one

@@ -5,6 +5,8 @@ enum SendProblem: Error, Hashable, CustomStringConvertible {
     case unknownType(String, nearest: String?)
     case noEvents
     case notJSON(path: String)
+    /// What would be sent is not what the catalog says, in some ways that were printed.
+    case breaksSchema
 
     var description: String {
         switch self {
@@ -14,6 +16,8 @@ enum SendProblem: Error, Hashable, CustomStringConvertible {
                 + (nearest.map { ", did you mean '\($0)'?" } ?? "")
         case .noEvents: "the catalog has no events"
         case .notJSON(let path): "'\(path)' is not JSON, so that '--set' cannot change it"
+        case .breaksSchema:
+            "nothing was sent, because it is not what the catalog says; '--force' sends it all the same"
         }
     }
 }

@@ -68,7 +68,7 @@ import Testing
     @Test("Every problem that is found after reading has a fixture")
     func complete() {
         let later: Set<CatalogProblem.ID> = [
-            .nameClash, .reservedName, .exampleMismatch,
+            .nameClash, .reservedName, .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword,
         ]
         #expect(Set(Self.fixtures.map(\.0)) == later)
     }
@@ -135,16 +135,31 @@ import Testing
         ),
         (
             .exampleMismatch,
-            #""events": {"a": {"data": {"oneOf": [{"type": "string"}, {"properties": {"x": {"type": "integer"}}}]}, "examples": [{"x": "y"}, 1, "s"]}}"#,
+            #""events": {"a": {"data": {"oneOf": [{"type": "string"}, {"type": "object", "properties": {"x": {"type": "integer"}}}]}, "examples": [{"x": "y"}, 1, "s"]}}"#,
             """
-            shop.events.json:3:122: warning: example of 'a' does not match its schema: expected a 64-bit integer at 'x' [example-mismatch]
-            shop.events.json:3:128: warning: example of 'a' does not match its schema: expected a string or an object [example-mismatch]
+            shop.events.json:3:140: warning: example of 'a' does not match its schema: expected a 64-bit integer at 'x' [example-mismatch]
+            shop.events.json:3:146: warning: example of 'a' does not match its schema: expected a string or an object [example-mismatch]
             """
         ),
         (
             .exampleMismatch, #""events": {"a": {"data": {"type": "integer"}, "examples": ["x"]}}"#,
             """
             shop.events.json:3:60: warning: example of 'a' does not match its schema: expected a 64-bit integer [example-mismatch]
+            """
+        ),
+        (
+            .exampleBreaksSchema,
+            #""events": {"a": {"data": {"properties": {"x": {"minLength": 2}}}, "examples": [{"x": "y"}]}}"#,
+            """
+            shop.events.json:3:86: warning: example of 'a' breaks 'minLength' of its schema: expected at least 2 characters, found 1 at 'x' [example-breaks-schema]
+            shop.events.json:3:86: note: the generated types do not enforce it, so that the example is still generated
+            """
+        ),
+        (
+            .uncheckedKeyword,
+            #""events": {"a": {"data": {"type": "string", "pattern": "^(?=a)"}, "examples": ["a"]}}"#,
+            """
+            shop.events.json:3:56: warning: 'pattern' is not checked: the expression '^(?=a)' is not supported [unchecked-keyword]
             """
         ),
     ]

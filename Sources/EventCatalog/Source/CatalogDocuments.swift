@@ -1,0 +1,51 @@
+package import StrictJSON
+
+/// The documents that the schemas of a catalog are in: the catalog and the files that it may refer to.
+/// They say what is sent, whatever the config makes of it in Swift.
+package struct CatalogDocuments: Sendable {
+    private let catalog: JSONNode
+    private let folder: SourceFolder
+    /// The files that were read for the catalog, by their paths.
+    private let files: [String: JSONNode]
+
+    init(catalog: JSONNode, folder: SourceFolder, files: [String: JSONNode]) {
+        self.catalog = catalog
+        self.folder = folder
+        self.files = files
+    }
+
+    /// The path of the catalog from the source folder.
+    package var catalogPath: String { folder.catalogPath }
+
+    /// The document at a path from the source folder; `nil` where there is none, or no JSON.
+    package func json(at path: String) -> JSONValue? {
+        if let node = node(at: path) { return node.json }
+        guard case .file(let file) = folder.entry(path) else { return nil }
+        return try? JSONValue(file.bytes)
+    }
+
+    /// Where a value of a document stands; `nil` in a file that was not read for the catalog.
+    package func offset(of tokens: [String], at path: String) -> Int? {
+        node(at: path)?[JSONPointer(tokens: tokens)]?.offset
+    }
+
+    private func node(at path: String) -> JSONNode? {
+        path == catalogPath ? catalog : files[path]
+    }
+
+    /// The places in the catalog at which schemas begin, as the tokens of JSON pointers.
+    package var schemaPlaces: Set<[String]> {
+        var places: Set<[String]> = [["envelope", "time", "schema"]]
+        for member in catalog["$defs"]?.members ?? [] { places.insert(["$defs", member.key]) }
+        for member in catalog["envelope"]?["attributes"]?.members ?? [] {
+            places.insert(["envelope", "attributes", member.key, "schema"])
+        }
+        for event in catalog["events"]?.members ?? [] {
+            places.insert(["events", event.key, "data"])
+            for version in event.value["versions"]?.members ?? [] {
+                places.insert(["events", event.key, "versions", version.key, "data"])
+            }
+        }
+        return places
+    }
+}

@@ -1,0 +1,38 @@
+import StrictJSON
+
+/// A format whose values are checked, as the decoder of events checks them: a type that holds any
+/// text, such as that of `date-time`, takes any.
+struct SchemaFormat {
+    let name: String
+    private let accepts: (JSONValue) -> Bool
+
+    /// The format with a name; `nil` where no value of it is refused.
+    init?(_ name: String) {
+        self.name = name
+        switch name {
+        case "uuid": accepts = { $0.string?.isUUID ?? true }
+        case "byte": accepts = { $0.string?.isBase64 ?? true }
+        case "int64":
+            accepts = { $0.withNumber { $0.integer(as: Int64.self) != nil } }
+        case "uint64":
+            accepts = { $0.withNumber { $0.integer(as: UInt64.self) != nil } }
+        case "decimal": accepts = { $0.withNumber { $0.fitsDecimal() } }
+        case "unix-time", "unix-time-ms", "unix-time-milliseconds":
+            accepts = { value in value.number.map { $0.double != nil } ?? true }
+        default: return nil
+        }
+    }
+
+    func contains(_ value: JSONValue) -> Bool { accepts(value) }
+}
+
+extension JSONValue {
+    /// Checks a number, or the one that a text holds; values of other kinds have no format.
+    fileprivate func withNumber(_ check: (JSONNumber) -> Bool) -> Bool {
+        switch self {
+        case .number(let number): check(number)
+        case .string(let text): JSONNumber(text).map(check) ?? false
+        default: true
+        }
+    }
+}

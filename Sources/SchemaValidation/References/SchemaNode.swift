@@ -1,0 +1,24 @@
+import StrictJSON
+
+/// A schema at its location. Its keywords are read when it is first used.
+final class SchemaNode {
+    let json: JSONValue
+    let place: SchemaLocation
+    /// The resource that the schema belongs to, whose URI is the base URI of its references.
+    let resource: SchemaResource
+    private var compiled: CompiledSchema?
+
+    init(json: JSONValue, place: SchemaLocation, resource: SchemaResource) {
+        self.json = json
+        self.place = place
+        self.resource = resource
+    }
+
+    /// The schema's keywords.
+    func schema(in library: SchemaLibrary) -> CompiledSchema {
+        if let compiled { return compiled }
+        let schema = SchemaCompiler(node: self, library: library).schema
+        compiled = schema
+        return schema
+    }
+}

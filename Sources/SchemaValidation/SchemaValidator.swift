@@ -1,0 +1,88 @@
+package import StrictJSON
+
+/// Validates JSON values against JSON Schema 2020-12: value × schema -> report.
+///
+/// All keywords that assert something are checked, numbers exactly. It reads no network: references
+/// lead into the documents that the lookup gives. What cannot be checked is reported, and is never
+/// taken for checked.
+///
+/// | stage | input | output |
+/// |---|---|---|
+/// | `SchemaLibrary` | a location or a reference | `SchemaNode`: a schema with its base URI |
+/// | `SchemaCompiler` | `SchemaNode` | `CompiledSchema`: keywords, read |
+/// | `Evaluation` | `CompiledSchema` × value | `SchemaReport` |
+///
+/// A validator keeps the schemas that it has read, and is for one thread. Up to 2,000 schemas may
+/// apply one inside the other, which takes a stack of 16 MB: run it in `DeepStack`.
+package final class SchemaValidator {
+    private let library: SchemaLibrary
+    private let checksFormats: Bool
+
+    /// - Parameters:
+    ///   - checksFormats: Whether `format` is an assertion, for the formats that the decoder of
+    ///     events checks: `uuid`, `byte`, `int64`, `uint64`, `decimal` and `unix-time`.
+    ///   - document: Gives the document with a URI; `nil` for one that there is not.
+    package init(
+        checksFormats: Bool = false, document: @escaping (String) -> SchemaDocument?
+    ) {
+        self.checksFormats = checksFormats
+        library = SchemaLibrary(lookup: document)
+    }
+
+    /// A validator of a schema that refers to no other document.
+    package convenience init(schema: JSONValue, checksFormats: Bool = false) {
+        let document = SchemaDocument(schema)
+        self.init(checksFormats: checksFormats) { $0.isEmpty ? document : nil }
+    }
+
+    /// Validates a value.
+    ///
+    /// - Parameters:
+    ///   - value: The instance.
+    ///   - place: Where the schema is; the document with an empty URI by default.
+    /// - Returns: `nil` where there is no schema.
+    package func validate(
+        _ value: JSONValue, at place: SchemaLocation = SchemaLocation(document: "")
+    ) -> SchemaReport? {
+        guard let node = library.node(at: place) else { return nil }
+        // More than any sound schema needs, and little enough to end; it fits an `Int` of 32 bits.
+        let work = 2_000 * (min(value.size, 1_000_000) + 50)
+        var evaluation = Evaluation(library: library, checksFormats: checksFormats, work: work)
+        _ = evaluation.apply(node, to: value, for: "")
+        return evaluation.report
+    }
+
+    /// The first step of a path that a schema does not describe, although it lists what there is.
+    ///
+    /// - Parameter path: Keys of objects, and positions in arrays.
+    /// - Returns: `nil` where all is described, or free.
+    package func undescribedStep(
+        of path: [String], at place: SchemaLocation
+    ) -> UndescribedStep? {
+        library.node(at: place).flatMap {
+            SchemaPathFinder(library: library).undescribedStep(of: path, in: $0)
+        }
+    }
+
+    /// A value that satisfies the schema, as plain as it allows.
+    ///
+    /// - Returns: `nil` where there is no schema, or no such value is found.
+    package func sample(at place: SchemaLocation) -> JSONValue? {
+        guard let node = library.node(at: place) else { return nil }
+        var sampler = SchemaSampler(library: library)
+        return sampler.value(of: [node])
+    }
+}
+
+extension JSONValue {
+    /// How many values there are in this one.
+    fileprivate var size: Int {
+        var count = 0
+        var rest = [self]
+        while let value = rest.popLast() {
+            count += 1
+            rest += value.array ?? value.object?.map(\.value) ?? []
+        }
+        return count
+    }
+}

@@ -1,0 +1,56 @@
+#if CLI && Receiver
+import EventCodeGeneration
+import SchemaValidation
+import StrictJSON
+import WebhookSending
+
+/// A body that is to be sent as an event of a type, and what was set in it.
+struct OutgoingBody {
+    /// What the body was before something was set in it; `nil` for bytes that are not JSON.
+    let original: EventBody?
+    let type: String
+    var assignments: [ValueAssignment] = []
+    /// What is sent; `nil` for bytes that are not JSON.
+    let json: JSONValue?
+
+    fileprivate var body: EventBody? {
+        json.map { EventBody(type: type, version: original?.version, json: $0) }
+    }
+}
+
+extension CatalogDeliveries {
+    /// Checks that bodies are what the catalog says: paths that were set are described, and all
+    /// keywords of the schemas are satisfied. Says what is not, on standard error.
+    ///
+    /// - Throws: When a body is not, unless it is to be sent all the same.
+    func check(_ bodies: [OutgoingBody], isForced: Bool) throws(SendProblem) {
+        var findings: [String] = []
+        for body in bodies {
+            if body.json == nil { findings.append("\(body.type): not JSON") }
+            guard let original = body.original, !body.assignments.isEmpty else { continue }
+            let paths = body.assignments.map(\.path)
+            for unknown in samples.unknownPaths(among: paths, in: original) {
+                let path = unknown.path.joined(separator: ".")
+                let note = unknown.nearest.map { ", did you mean '\($0)'?" } ?? ""
+                findings.append("\(body.type): the catalog has nothing at '\(path)'\(note)")
+            }
+        }
+        let known = bodies.compactMap(\.body)
+        var warnings: [String] = []
+        for (body, report) in zip(known, samples.reports(of: known)) {
+            findings += report.errors.map { "\(body.type): \($0)" }
+            warnings += report.unchecked.map(\.description)
+        }
+        printOnce(warnings, as: "warning")
+        printOnce(findings, as: isForced ? "warning" : "error")
+        if !findings.isEmpty, !isForced { throw .breaksSchema }
+    }
+
+    private func printOnce(_ lines: [String], as severity: String) {
+        var printed: Set<String> = []
+        for line in lines where printed.insert(line).inserted {
+            StandardError.print("\(severity): \(line)")
+        }
+    }
+}
+#endif

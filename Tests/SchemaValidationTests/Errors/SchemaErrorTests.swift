@@ -1,0 +1,119 @@
+import SchemaValidation
+import Testing
+
+@Suite("Errors of validation")
+struct SchemaErrorTests {
+    @Test(
+        "They say where, what was expected and what was found",
+        arguments: [
+            (
+                #"{"type": ["string", "null"]}"#, "1",
+                "expected a string or null, found a number (type)"
+            ),
+            (
+                #"{"type": "integer"}"#, "1.5",
+                "expected an integer, found a number with a fraction (type)"
+            ),
+            (#"{"const": "a"}"#, "1", #"expected "a" (const)"#),
+            (#"{"enum": [1, 2, 3, 4, 5, 6]}"#, "0", "expected one of 1, 2, 3, 4, 5, … (enum)"),
+            (#"{"minimum": 1}"#, "0", "expected at least 1, found 0 (minimum)"),
+            (
+                #"{"multipleOf": 0.01}"#, "0.005",
+                "expected a multiple of 0.01, found 0.005 (multipleOf)"
+            ),
+            (
+                #"{"maxLength": 1}"#, #""\ud83d\ude00a""#,
+                "expected at most 1 characters, found 2 (maxLength)"
+            ),
+            (#"{"minItems": 1}"#, "[]", "expected at least 1 elements, found 0 (minItems)"),
+            (
+                #"{"maxProperties": 0}"#, #"{"a": 1}"#,
+                "expected at most 0 properties, found 1 (maxProperties)"
+            ),
+            (
+                #"{"uniqueItems": true}"#, "[1, 2, 1]",
+                "expected different elements, 0 and 2 are equal (uniqueItems)"
+            ),
+            (#"{"pattern": "^a"}"#, #""b""#, "expected a match of '^a' (pattern)"),
+            (#"{"required": ["a"]}"#, "{}", "expected the key 'a' (required)"),
+            (
+                #"{"properties": {"a": {"required": ["b"]}}}"#, #"{"a": {}}"#,
+                "a: expected the key 'b' (required)"
+            ),
+            (
+                #"{"dependentRequired": {"a": ["b"]}}"#, #"{"a": 1}"#,
+                "expected the key 'b' beside 'a' (dependentRequired)"
+            ),
+            (
+                #"{"additionalProperties": false}"#, #"{"a": 1}"#,
+                "a: no value is allowed here (additionalProperties)"
+            ),
+            (
+                #"{"propertyNames": {"maxLength": 1}}"#, #"{"ab": 1}"#,
+                "the name 'ab' is not allowed; the closest: ab: expected at most 1 characters, found 2 (maxLength) (propertyNames)"
+            ),
+            (
+                #"{"contains": {"type": "null"}}"#, "[1]",
+                "expected at least 1 elements that match, found 0 (contains)"
+            ),
+            (#"{"oneOf": [true, true]}"#, "1", "expected exactly one alternative, found 2 (oneOf)"),
+            (#"{"not": {}}"#, "1", "expected another value (not)"),
+            (
+                #"{"anyOf": [{"type": "null"}, {"properties": {"a": {"type": "null"}}, "type": "object"}]}"#,
+                #"{"a": 1}"#,
+                "expected one of 2 alternatives; the closest: expected null, found an object (type) (anyOf)"
+            ),
+            (
+                #"{"if": {"type": "number"}, "then": {"minimum": 2}}"#, "1",
+                "expected at least 2, found 1 (minimum)"
+            ),
+            ("false", "1", "no value is allowed here (false)"),
+        ])
+    func wording(schema: String, instance: String, message: String) {
+        #expect(report(schema, instance).errors.map(\.description) == [message])
+    }
+
+    @Test("A format is checked where that is asked for, as the decoder does")
+    func formats() {
+        for (format, instance, isValid) in [
+            ("uuid", #""x""#, false), ("byte", #""*""#, false),
+            ("int64", "9223372036854775808", false),
+            ("int64", #""12""#, true), ("uint64", "-1", false), ("decimal", #""1.5""#, true),
+            ("decimal", #""x""#, false), ("date-time", #""x""#, true),
+            ("unix-time", "1e400", false),
+            ("uuid", "1", true),
+        ] {
+            let schema = #"{"format": "\#(format)"}"#
+            #expect(report(schema, instance, checksFormats: true).isValid == isValid)
+            #expect(report(schema, instance).isValid)
+        }
+    }
+
+    @Test(
+        "What OpenAPI 3.0 and earlier drafts write means the same",
+        arguments: [
+            (#"{"type": "string", "nullable": true}"#, "null", true),
+            (#"{"enum": ["a"], "nullable": true}"#, "null", true),
+            (#"{"type": "string", "nullable": false}"#, "null", false),
+            (#"{"items": [{"type": "null"}], "additionalItems": false}"#, "[null, 1]", false),
+            (#"{"items": [{"type": "null"}]}"#, "[null, 1]", true),
+            (#"{"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}"#, #"{"c": 1}"#, false),
+            (#"{"properties": {"a": {"required": true}}}"#, #"{"a": 1}"#, true),
+            (##"{"definitions": {"a": {"type": "null"}}, "$ref": "#/definitions/a"}"##, "1", false),
+        ])
+    func otherSpellings(schema: String, instance: String, isExpected: Bool) {
+        #expect(isValid(schema, instance) == isExpected)
+    }
+
+    @Test("What cannot be checked is said, and decides nothing")
+    func unchecked() {
+        let schema = ##"{"properties": {"a": {"$ref": "#/$defs/b"}, "c": {"minimum": "1"}}}"##
+        #expect(
+            report(schema, #"{"a": 1, "c": 1}"#).unchecked.map(\.description) == [
+                "'$ref' is not checked at '#/properties/a': the reference '#/$defs/b' leads nowhere",
+                "'minimum' is not checked at '#/properties/c': its value is not what JSON Schema says",
+            ])
+        #expect(report(#"{"not": {"pattern": "(?=a)"}}"#, #""a""#).isValid)
+        #expect(report(#"{"oneOf": [{"pattern": "(?=a)"}, {}]}"#, #""a""#).isValid)
+    }
+}

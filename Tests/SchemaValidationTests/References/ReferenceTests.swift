@@ -1,0 +1,45 @@
+import SchemaValidation
+import StrictJSON
+import Testing
+
+@Suite("References between documents")
+struct ReferenceTests {
+    private let documents = [
+        "catalog:/shop/main.json": SchemaDocument(
+            json(
+                """
+                {"$id": "https://x.example/catalog", "$defs": {"a": {"$ref": "order.json#/$defs/o"},
+                "b/c": {"type": "null"}, "d": {"$ref": "#/$defs/b~1c"},
+                "e": {"$ref": "../own.json"}, "f": {"$ref": "#/events/x/data"},
+                "g": {"$ref": "missing.json"}, "h": {"$ref": "order%2Ejson#/%24defs/o"}},
+                "events": {"x": {"data": {"$id": "https://y.example/x", "$ref": "z"}}}}
+                """), roots: [["$defs", "a"], ["$defs", "d"], ["events", "x", "data"]]),
+        "catalog:/shop/order.json": SchemaDocument(json(#"{"$defs": {"o": {"type": "string"}}}"#)),
+        "catalog:/own.json": SchemaDocument(
+            json(#"{"$id": "https://z.example/s/own.json", "$ref": "other.json"}"#)),
+        "catalog:/other.json": SchemaDocument(json(#"{"type": "boolean"}"#)),
+        "https://y.example/z": SchemaDocument(json(#"{"type": "integer"}"#)),
+    ]
+
+    @Test(
+        "They lead where the URIs say, or to files beside the one that they are in",
+        arguments: [
+            ("a", #""text""#, true), ("a", "1", false), ("d", "null", true), ("d", "1", false),
+            ("e", "true", true), ("e", "1", false), ("f", "1", true), ("f", "1.5", false),
+            ("g", "1", nil), ("h", "1", nil),
+        ] as [(String, String, Bool?)])
+    func references(name: String, instance: String, isExpected: Bool?) throws {
+        let validator = SchemaValidator { [documents] in documents[$0] }
+        let place = SchemaLocation(document: "catalog:/shop/main.json", tokens: ["$defs", name])
+        let report = try #require(validator.validate(json(instance), at: place))
+        #expect((report.unchecked.isEmpty ? report.isValid : nil) == isExpected)
+    }
+
+    @Test("Where there is no schema, there is no report")
+    func nowhere() {
+        let validator = SchemaValidator { [documents] in documents[$0] }
+        #expect(validator.validate(1, at: SchemaLocation(document: "catalog:/no.json")) == nil)
+        let place = SchemaLocation(document: "catalog:/other.json", tokens: ["type"])
+        #expect(validator.validate(1, at: place) == nil)
+    }
+}
