@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "WebhookEvents", targets: ["WebhookEvents"]),
         .library(name: "CheckoutEvents", targets: ["CheckoutEvents", "CheckoutAPI"]),
         .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
+        .library(name: "WebhookSending", targets: ["WebhookSending"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
@@ -77,7 +78,7 @@ let package = Package(
         .target(
             name: "WebhookSending",
             dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
-            swiftSettings: settings),
+            exclude: ["README.md"], swiftSettings: settings),
         .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",

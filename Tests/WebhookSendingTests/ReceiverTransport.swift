@@ -4,7 +4,7 @@ import WebhookReceiver
 import WebhookSending
 
 /// A transport to a receiver in the same process, as a server carries requests to it.
-struct ReceiverTransport: DeliveryTransport {
+struct ReceiverTransport: DrillTransport {
     struct ContentAfterHEAD: Error {}
 
     let receiver: WebhookReceiver

@@ -28,21 +28,5 @@ final class ScriptedTransport: DeliveryTransport, @unchecked Sendable {
         guard let status else { throw Refused() }
         return EndpointAnswer(status: status)
     }
-
-    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        try await send(request)
-    }
-
-    func sendPart(_ request: WebhookRequest) async throws {}
-
-    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        try await send(request)
-    }
-
-    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        try await send(request)
-    }
-
-    func sendsParts(to url: String) -> Bool { true }
 }
 #endif

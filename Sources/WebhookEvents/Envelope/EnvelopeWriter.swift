@@ -29,6 +29,9 @@ struct EnvelopeWriter {
             isMade: original.body.isEmpty && original.headers.fields.isEmpty,
             body: (try? JSONValue(original.body)) ?? .object(JSONObject()))
         layout.options?.cloudEvent?.prepare(&message, changes)
+        if message.isMade, message.headers["Content-Type"] == nil {
+            message.headers["Content-Type"] = "application/json"
+        }
         // The order in which most providers write: the payload comes last.
         if !layout.data.isEmpty { try put(envelope, changes, into: &message) }
         if changes.contains(.data) {

@@ -19,6 +19,23 @@ public struct MalformedEvent: EventContent {
     /// What is wrong with the payload, and where.
     public let error: PayloadError
 
+    /// Creates an event to test a handler with. The decoder makes those that are received.
+    public init(
+        id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
+        error: PayloadError, message: WebhookMessage = WebhookMessage(body: "{}")
+    ) {
+        self.init(
+            envelope: Envelope(
+                id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
+                source: source.map { .string($0) }, type: type, message: message),
+            error: error)
+    }
+
+    init(envelope: Envelope, error: PayloadError) {
+        self.envelope = envelope
+        self.error = error
+    }
+
     /// The event's identifier, where the catalog says it is and the message has it.
     public var id: String? { envelope.id?.string }
 

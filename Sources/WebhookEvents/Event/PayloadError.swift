@@ -12,6 +12,16 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
         path.isEmpty ? "\(error)" : "\(path): \(error)"
     }
 
+    /// Creates an error to test a handler with, at the start of the body.
+    ///
+    /// - Parameters:
+    ///   - reason: What is wrong.
+    ///   - path: Where: see ``path``.
+    public init(_ reason: JSONFailure.Reason, at path: String = "") {
+        self.init(
+            JSONError(JSONFailure(reason: reason, offset: 0), line: 1, column: 1), at: path)
+    }
+
     init(_ error: JSONError, at path: String) {
         self.error = error
         self.path = path

@@ -8,6 +8,20 @@ public import Foundation
 public struct UnknownEvent: EventContent {
     let envelope: Envelope
 
+    /// Creates an event to test a handler with. The decoder makes those that are received.
+    public init(
+        id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
+        message: WebhookMessage = WebhookMessage(body: "{}")
+    ) {
+        envelope = Envelope(
+            id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
+            source: source.map { .string($0) }, type: type, message: message)
+    }
+
+    init(envelope: Envelope) {
+        self.envelope = envelope
+    }
+
     /// The event's identifier, where the catalog says it is and the message has it.
     public var id: String? { envelope.id?.string }
 

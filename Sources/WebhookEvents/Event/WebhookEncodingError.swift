@@ -12,6 +12,8 @@ public struct WebhookEncodingError: Error, Hashable, Sendable, CustomStringConve
         case noLocation
         /// A CloudEvent must have the value (CloudEvents 1.0.2, "Required Attributes").
         case missing
+        /// An attribute of a CloudEvent in binary mode is an object or an array.
+        case notAttribute
         /// The value of a header field has a control character, or white space at an end (RFC 9110,
         /// section 5.5).
         case notHeaderValue
@@ -52,6 +54,7 @@ extension WebhookEncodingError.Reason: CustomStringConvertible {
         case .notNumber(let text): "the catalog has a number there, and '\(text)' is none"
         case .noLocation: "the catalog has no location for it"
         case .missing: "a CloudEvent must have it"
+        case .notAttribute: "an attribute is a string, a number or a boolean"
         case .notHeaderValue:
             "a header field has no control characters, and no white space at its ends"
         case .otherVariant: "it would be read as another variant of the union"

@@ -20,11 +20,16 @@ package struct Drill: Sendable {
     }
 
     private let sender: DeliverySender
+    private let transport: any DrillTransport
     private let requests: DrillRequests
     private let policy: DrillPolicy
 
-    package init(sender: DeliverySender, deliveries: Deliveries, policy: DrillPolicy) {
+    package init(
+        sender: DeliverySender, transport: any DrillTransport, deliveries: Deliveries,
+        policy: DrillPolicy
+    ) {
         self.sender = sender
+        self.transport = transport
         self.policy = policy
         requests = DrillRequests(
             sender: sender, deliveries: deliveries, maximumBodySize: policy.maximumBodySize)
@@ -51,7 +56,7 @@ package struct Drill: Sendable {
 
     private func result(_ drill: DrillCase) async throws -> DrillRow.Result {
         if let reason = try requests.reasonToSkip(drill) { return .skipped(reason: reason) }
-        if drill.needsConnection, !sender.transport.sendsParts(to: sender.url) {
+        if drill.needsConnection, !transport.sendsParts(to: sender.url) {
             return .skipped(reason: "not through TLS")
         }
         let request = try requests.request(for: drill)
@@ -65,7 +70,6 @@ package struct Drill: Sendable {
     private func send(
         _ request: WebhookRequest, for drill: DrillCase
     ) async throws -> EndpointAnswer {
-        let transport = sender.transport
         switch drill {
         case .slowBody, .unsignedHead, .staleHead, .largeHeader:
             return try await transport.sendHead(request)

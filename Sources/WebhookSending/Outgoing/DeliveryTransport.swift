@@ -1,29 +1,35 @@
 #if Receiver
-package import WebhookEvents
-package import WebhookReceiver
+public import WebhookEvents
+public import WebhookReceiver
 
-/// What an endpoint answered.
-package struct EndpointAnswer: Sendable, Hashable {
-    package var status: Int
-    package var headers: WebhookHeaders
+/// The response of an endpoint.
+public struct EndpointAnswer: Sendable, Hashable {
+    /// The status code.
+    public var status: Int
+    /// The header fields.
+    public var headers: WebhookHeaders
 
-    package init(status: Int, headers: WebhookHeaders = WebhookHeaders()) {
+    /// Creates a response.
+    public init(status: Int, headers: WebhookHeaders = WebhookHeaders()) {
         self.status = status
         self.headers = headers
     }
 }
 
-/// Carries requests to an endpoint.
-package protocol DeliveryTransport: Sendable {
-    /// Sends a request once, and waits for the answer; redirects are answers.
+/// Carries requests to an endpoint: an HTTP client.
+public protocol DeliveryTransport: Sendable {
+    /// Sends a request once, and waits for the response. A redirect is a response, and not followed.
     ///
-    /// - Throws: When there was no answer; the error prints as the reason.
+    /// - Throws: When there was no response; the error prints as the reason.
     func send(_ request: WebhookRequest) async throws -> EndpointAnswer
+}
 
+/// Carries requests that no HTTP client sends, too.
+package protocol DrillTransport: DeliveryTransport {
     /// Sends the head of a request, and then no body.
     func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer
 
-    /// Sends a request in part, and hangs up.
+    /// Sends a request in part, and closes the connection.
     func sendPart(_ request: WebhookRequest) async throws
 
     /// Sends a request after one with the method HEAD, on the same connection unless the endpoint closes it.

@@ -1,26 +1,31 @@
 #if Receiver
 /// One attempt to send a delivery.
-package struct DeliveryAttempt: Sendable, Hashable {
-    package enum Outcome: Sendable, Hashable {
+public struct DeliveryAttempt: Sendable, Hashable {
+    /// What came of it.
+    public enum Outcome: Sendable, Hashable {
+        /// The endpoint responded.
         case answered(EndpointAnswer)
-        /// There was no answer, for the reason that the transport gave.
+        /// There was no response, for the reason that the transport gave.
         case failed(reason: String)
     }
 
-    package var outcome: Outcome
+    /// What came of it.
+    public var outcome: Outcome
     /// How long until the next attempt; `nil` when this is the last one.
-    package var next: Duration?
+    public var next: Duration?
 
-    package var answer: EndpointAnswer? {
+    /// The response of the endpoint, if there was one.
+    public var answer: EndpointAnswer? {
         if case .answered(let answer) = outcome { answer } else { nil }
     }
 
-    package var isSuccess: Bool { answer?.isSuccess ?? false }
+    /// Whether the endpoint took the delivery: it responded with 2xx.
+    public var isSuccess: Bool { answer?.isSuccess ?? false }
 }
 
 extension DeliveryAttempt: CustomStringConvertible {
     /// The attempt as it is printed behind a delivery's type, such as `503, again in 5 s`.
-    package var description: String {
+    public var description: String {
         let result =
             switch outcome {
             case .answered(let answer): String(answer.status)

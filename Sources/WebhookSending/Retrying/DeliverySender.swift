@@ -1,21 +1,41 @@
 #if Receiver
-package import Foundation
-import WebhookEvents
-package import WebhookReceiver
+public import Foundation
+public import WebhookEvents
+public import WebhookReceiver
 
-/// Sends deliveries: signs each attempt, and tries again by a schedule.
-package struct DeliverySender: Sendable {
-    package var transport: any DeliveryTransport
-    package var scheme: any SignatureScheme
-    package var url: String
-    package var schedule = RetrySchedule.never
-    package var now: @Sendable () -> Date = { Date() }
-    package var sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
-    package var jitter: @Sendable () -> Double = { .random(in: 0...1) }
+/// Sends deliveries to an endpoint: signs each attempt, and tries again by a schedule.
+///
+/// ```swift
+/// let sender = DeliverySender(
+///     scheme: try .standardWebhooks(secrets: [secret]), url: url, schedule: .standardWebhooks)
+/// let attempt = try await sender.send(event)
+/// ```
+public struct DeliverySender: Sendable {
+    /// The HTTP client.
+    public var transport: any DeliveryTransport
+    /// Signs each attempt.
+    public var scheme: any SignatureScheme
+    /// The URL of the endpoint.
+    public var url: String
+    /// When a delivery that failed is sent again.
+    public var schedule: RetrySchedule
+    /// The current time, which is signed.
+    public var now: @Sendable () -> Date = { Date() }
+    /// Waits before a retry.
+    public var sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+    /// A random number from 0 to 1 that spreads retries: see ``RetrySchedule/delay(before:after:jitter:)``.
+    public var jitter: @Sendable () -> Double = { .random(in: 0...1) }
 
-    package init(
-        transport: any DeliveryTransport, scheme: any SignatureScheme, url: String,
-        schedule: RetrySchedule = .never
+    /// Creates a sender.
+    ///
+    /// - Parameters:
+    ///   - transport: The HTTP client; by default that of Foundation.
+    ///   - scheme: Signs each attempt.
+    ///   - url: The URL of the endpoint.
+    ///   - schedule: When a delivery that failed is sent again; by default never.
+    public init(
+        transport: any DeliveryTransport = URLSessionTransport(), scheme: any SignatureScheme,
+        url: String, schedule: RetrySchedule = .never
     ) {
         self.transport = transport
         self.scheme = scheme
@@ -23,8 +43,24 @@ package struct DeliverySender: Sendable {
         self.schedule = schedule
     }
 
+    /// Encodes and sends an event until the endpoint takes it, or no attempt is left.
+    ///
+    /// - Parameters:
+    ///   - event: The event; its identifier is that of the delivery.
+    ///   - observe: Called with each attempt, before the wait for the next one.
+    /// - Returns: The last attempt.
+    /// - Throws: ``WebhookEncodingError`` when the event cannot be encoded, `SigningError` when the scheme
+    ///   cannot sign it, and what the sleep throws.
+    public func send(
+        _ event: some WebhookEvent, observe: (DeliveryAttempt) -> Void = { _ in }
+    ) async throws -> DeliveryAttempt {
+        try await send(OutgoingDelivery(event), observe: observe)
+    }
+
     /// The request of an attempt, signed at a time.
-    package func request(
+    ///
+    /// - Throws: `SigningError` when the scheme cannot sign it.
+    public func request(
         for delivery: OutgoingDelivery, at time: Date
     ) throws(SigningError) -> WebhookRequest {
         var request = WebhookRequest(url: url, message: delivery.message)
@@ -37,10 +73,10 @@ package struct DeliverySender: Sendable {
 
     /// Sends a delivery until the endpoint takes it, or no attempt is left.
     ///
-    /// - Parameter observe: Is told of each attempt, before the wait for the next one.
+    /// - Parameter observe: Called with each attempt, before the wait for the next one.
     /// - Returns: The last attempt.
-    /// - Throws: ``SigningError`` when the scheme cannot sign it, and what the sleep throws.
-    package func send(
+    /// - Throws: `SigningError` when the scheme cannot sign it, and what the sleep throws.
+    public func send(
         _ delivery: OutgoingDelivery, observe: (DeliveryAttempt) -> Void = { _ in }
     ) async throws -> DeliveryAttempt {
         var retry = 0

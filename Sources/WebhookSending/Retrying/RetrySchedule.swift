@@ -2,20 +2,21 @@
 import WebhookEvents
 
 /// When a delivery that failed is sent again.
-package struct RetrySchedule: Sendable, Hashable {
+public struct RetrySchedule: Sendable, Hashable {
     /// How long each retry waits after the attempt before it.
-    package let delays: [Duration]
+    public let delays: [Duration]
 
-    package init(delays: [Duration]) {
+    /// Creates a schedule of the times to wait.
+    public init(delays: [Duration]) {
         self.delays = delays
     }
 
     /// One attempt only.
-    package static let never = RetrySchedule(delays: [])
+    public static let never = RetrySchedule(delays: [])
 
     /// The schedule of Standard Webhooks 1.0.0, "Deliverability and reliability": ten attempts in
     /// 75 hours and 35 minutes.
-    package static let standardWebhooks = RetrySchedule(
+    public static let standardWebhooks = RetrySchedule(
         delays: [
             .seconds(5), .minutes(5), .minutes(30), .hours(2), .hours(5), .hours(10), .hours(14),
             .hours(20), .hours(24),
@@ -25,7 +26,7 @@ package struct RetrySchedule: Sendable, Hashable {
     /// and up to a tenth longer, so that senders which failed together do not come back together.
     ///
     /// - Parameter jitter: From 0 to 1.
-    package func delay(
+    public func delay(
         before retry: Int, after answer: EndpointAnswer?, jitter: Double
     ) -> Duration? {
         guard delays.indices.contains(retry), answer?.status != 410 else { return nil }
@@ -37,7 +38,7 @@ package struct RetrySchedule: Sendable, Hashable {
 extension EndpointAnswer {
     /// What `Retry-After` says in seconds (RFC 9110, section 10.2.3), no more than a day; a date is
     /// not looked at.
-    package var retryAfter: Duration? {
+    public var retryAfter: Duration? {
         guard let text = headers["Retry-After"], let seconds = Int64(text), seconds >= 0 else {
             return nil
         }
@@ -45,7 +46,7 @@ extension EndpointAnswer {
     }
 
     /// Whether the endpoint took the delivery.
-    package var isSuccess: Bool { 200...299 ~= status }
+    public var isSuccess: Bool { 200...299 ~= status }
 }
 
 extension Duration {

@@ -65,7 +65,9 @@ struct DrillCommand: AsyncParsableCommand {
         let id = "drill_" + UUID().uuidString.prefix(8).lowercased()
         let deliveries = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
             .drill(type: type, id: id, isForced: force)
-        return Drill(sender: try endpoint.sender(), deliveries: deliveries, policy: policy)
+        return Drill(
+            sender: try endpoint.sender(), transport: try endpoint.transport(),
+            deliveries: deliveries, policy: policy)
     }
 }
 #endif

@@ -48,11 +48,15 @@ struct EndpointOptions: ParsableArguments {
         }
     }
 
+    /// Carries requests to the endpoint.
+    func transport() throws -> CommandLineTransport {
+        try CommandLineTransport(seconds: timeout, certificate: certificate)
+    }
+
     /// A sender to the endpoint.
     func sender(schedule: RetrySchedule = .never) throws -> DeliverySender {
         DeliverySender(
-            transport: try URLSessionTransport(seconds: timeout, certificate: certificate),
-            scheme: try signatureScheme(), url: to, schedule: schedule)
+            transport: try transport(), scheme: try signatureScheme(), url: to, schedule: schedule)
     }
 
     private func signatureScheme() throws -> any SignatureScheme {

@@ -32,13 +32,15 @@ import WebhookSending
         }
         let other = receiving ?? scheme
         let receiver = try receiver(other)
+        let transport = ReceiverTransport(receiver: receiver)
         var sender = DeliverySender(
-            transport: ReceiverTransport(receiver: receiver), scheme: scheme,
-            url: "http://127.0.0.1/")
+            transport: transport, scheme: scheme, url: "http://127.0.0.1/")
         sender.now = { Self.time }
         let deliveries = Drill.Deliveries(
             event: delivery("1", type: "paid"), unknown: delivery("2", type: "new"), malformed: nil)
-        return try await Drill(sender: sender, deliveries: deliveries, policy: DrillPolicy()).run()
+        return try await Drill(
+            sender: sender, transport: transport, deliveries: deliveries, policy: DrillPolicy()
+        ).run()
     }
 
     @Test(arguments: [

@@ -51,10 +51,12 @@ import WebhookSending
         let receiver = try WebhookReceiver(
             scheme, deliveries: MemoryDeliveryStore(now: configuration.now),
             configuration: configuration, handler: handler)
-        var sender = DeliverySender(
-            transport: ReceiverTransport(receiver: receiver), scheme: scheme, url: url)
+        let transport = ReceiverTransport(receiver: receiver)
+        var sender = DeliverySender(transport: transport, scheme: scheme, url: url)
         sender.now = { Self.time + ahead }
-        return try await Drill(sender: sender, deliveries: deliveries, policy: DrillPolicy()).run()
+        return try await Drill(
+            sender: sender, transport: transport, deliveries: deliveries, policy: DrillPolicy()
+        ).run()
     }
 
     @Test func `The receiver of this package answers every case as it should`() async throws {

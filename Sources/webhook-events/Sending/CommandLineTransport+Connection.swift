@@ -4,7 +4,7 @@ import WebhookReceiver
 import WebhookSending
 
 // What no HTTP client sends.
-extension URLSessionTransport {
+extension CommandLineTransport {
     func sendsParts(to url: String) -> Bool {
         url.lowercased().hasPrefix("http:") || certificate != nil
     }

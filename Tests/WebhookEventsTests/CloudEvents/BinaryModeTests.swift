@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+import WebhookEvents
+
+@Suite struct BinaryMode {
+    private func binary(_ event: CloudEvent) throws -> WebhookMessage {
+        try event.encodedMessage().binaryCloudEvent()
+    }
+
+    @Test func `An event made in Swift is read from binary mode as it was`() throws {
+        for text in ["text", "", "zwei Wörter, 100 %", "\u{1F980}"] {
+            let event = CloudEvent.comExamplePing(
+                Event(id: "ä 1", time: Date(timeIntervalSince1970: 0.5), source: "/\"x", data: text)
+            )
+            let message = try binary(event)
+            #expect(message.headers["ce-specversion"] == "1.0")
+            #expect(message.headers["ce-type"] == "com.example.ping")
+            #expect(message.headers["ce-id"] == "%C3%A4%201")
+            #expect(message.headers["Content-Type"] == "application/json")
+            #expect(message.body == JSONValue.string(text).bytes)
+            #expect(try CloudEvent(message) == event)
+            #expect(try message.binaryCloudEvent() == message)
+        }
+    }
+
+    @Test func `Data in Base64 are the body`() throws {
+        let message = WebhookMessage(
+            headers: [("Content-Type", "application/cloudevents+json")],
+            body: #"""
+                {"specversion":"1.0","id":"1","source":"/","type":"t","n":7,"b":true,"o":null,\#
+                "datacontenttype":"text/plain","data_base64":"aGk="}
+                """#)
+        let binary = try message.binaryCloudEvent()
+        #expect(binary.body == Array("hi".utf8))
+        #expect(binary.headers["Content-Type"] == "text/plain")
+        #expect((binary.headers["ce-n"], binary.headers["ce-b"]) == ("7", "true"))
+        #expect(binary.headers["ce-o"] == nil)
+    }
+
+    @Test func `What is no CloudEvent is an error`() {
+        for (body, path) in [
+            ("[]", "specversion"), ("{}", "specversion"),
+            (#"{"specversion":"1.0","id":1,"source":"/","type":"t"}"#, "id"),
+            (#"{"specversion":"1.0","id":"1","source":"/","type":"t","a":[]}"#, "a"),
+        ] {
+            let error = #expect(throws: WebhookEncodingError.self) {
+                try WebhookMessage(body: body).binaryCloudEvent()
+            }
+            #expect(error?.path == path)
+        }
+    }
+}
