@@ -3,9 +3,8 @@
 #
 # usage: scripts/test-anywhere.sh [--busy | --clocks]
 #
-# --busy runs the tests of `swift test` and of `scripts/test-adopters.sh`. --clocks runs those of `swift test`,
-# with clocks that are 400 s early, 400 s late, and a hundred times as fast as time; it needs faketime (on
-# Debian: apt-get install faketime).
+# --clocks runs them with clocks that are 400 s early, 400 s late, and a hundred times as fast as time; it needs
+# faketime (on Debian: apt-get install faketime).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,7 +17,7 @@ busy() {
         sh -c 'while :; do :; done' &
         loops+=($!)
     done
-    WEBHOOK_EVENTS_ADOPTERS=1 swift test "${flags[@]}"
+    swift test "${flags[@]}"
 }
 
 clocks() {

@@ -2,7 +2,7 @@
 public import Foundation
 public import WebhookReceiver
 #if canImport(FoundationNetworking)
-public import FoundationNetworking
+import FoundationNetworking
 #endif
 import WebhookEvents
 

@@ -74,8 +74,8 @@ struct AttributeTests {
         let message = try made.encodedMessage()
         #expect(
             message.headers.fields.map { "\($0.name): \($0.value)" } == [
-                "X-Delivery: d", "X-Topic: orders/paid", "X-Test: false", "X-Attempt: 2",
-                "X-Rate: 0.1", "X-Shop: s",
+                "Content-Type: application/json", "X-Delivery: d", "X-Topic: orders/paid",
+                "X-Test: false", "X-Attempt: 2", "X-Rate: 0.1", "X-Shop: s",
             ])
         #expect(
             String(decoding: message.body, as: UTF8.self)

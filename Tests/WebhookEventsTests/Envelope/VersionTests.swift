@@ -34,8 +34,8 @@ struct VersionTests {
         let message = try event.encodedMessage()
         #expect(
             message.headers.fields.map { "\($0.name): \($0.value)" } == [
-                "X-Delivery: d", "X-Topic: orders/paid", "X-API-Version: 2024-06-20",
-                "X-Triggered-At: 1500",
+                "Content-Type: application/json", "X-Delivery: d", "X-Topic: orders/paid",
+                "X-API-Version: 2024-06-20", "X-Triggered-At: 1500",
             ])
         #expect(message.body == Array(#"{"number":"A"}"#.utf8))
         #expect(try StoreEvent(message) == event)

@@ -107,16 +107,24 @@ import WebhookSending
     @Test func `The page has this code`() throws {
         let page = try String(
             contentsOf: Self.root.appending(path: "Sources/WebhookSending/README.md"),
-            encoding: .utf8)
-        let code = try String(contentsOfFile: #filePath, encoding: .utf8)
+            encoding: .utf8
+        ).withoutIndentation
+        let code = try String(contentsOfFile: #filePath, encoding: .utf8).withoutIndentation
         let blocks = code.split(separator: "\n", omittingEmptySubsequences: false)
             .split { $0.contains("// page") }
         let marked = blocks.indices.filter { $0 % 2 == 1 }.dropLast()
         #expect(marked.count == 3)
         for index in marked {
-            let text = blocks[index].map { String($0.dropFirst(8)) }.joined(separator: "\n")
+            let text = blocks[index].joined(separator: "\n")
             #expect(page.contains(text), "the page lacks:\n\(text)")
         }
+    }
+}
+
+extension String {
+    fileprivate var withoutIndentation: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+            .joined(separator: "\n")
     }
 }
 #endif
