@@ -1,0 +1,98 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension EnvelopeWriter {
+    func put(
+        _ envelope: Envelope, _ changes: EnvelopeParts, into message: inout MessageParts
+    ) throws(WebhookEncodingError) {
+        if changes.contains(.id) {
+            try put(envelope.id?.string, layout.idForm, at: layout.id, into: &message)
+        }
+        putType(into: &message)
+        if changes.contains(.time) { try put(envelope.date, into: &message) }
+        if changes.contains(.source) {
+            try put(envelope.source?.string, layout.sourceForm, at: layout.source, into: &message)
+        }
+        if changes.contains(.attributes) { try put(envelope.attributes, into: &message) }
+    }
+
+    private func put(
+        _ text: String?, _ form: EventTextForm?, at expression: EventExpression?,
+        into message: inout MessageParts
+    ) throws(WebhookEncodingError) {
+        guard let text, let expression else { return message.put(nil, at: expression) }
+        guard isNumber(expression, form, in: message) else {
+            return message.put(.string(text), at: expression)
+        }
+        // Any other spelling would be read as another text.
+        guard let number = JSONNumber(text), number.text == text else {
+            throw WebhookEncodingError(.notNumber(text), at: expression.path)
+        }
+        message.put(.number(number), at: expression)
+    }
+
+    /// Whether a text stands at a place as a number: as the payload's type has it there, or else as the
+    /// message has it, or else as the catalog says.
+    func isNumber(
+        _ expression: EventExpression, _ form: EventTextForm?, in message: MessageParts
+    ) -> Bool {
+        if case .header = expression { return false }
+        switch described(at: expression) {
+        case .integer, .integer64, .unsigned, .double, .decimal: return true
+        case .json, nil: break
+        default: return false
+        }
+        switch message.value(at: expression)?.kind {
+        case .number: return true
+        case .string: return false
+        default: return form == .integer
+        }
+    }
+
+    /// Writes the time as the payload's type or the catalog says; where none does, as it was.
+    private func put(
+        _ date: Date?, into message: inout MessageParts
+    ) throws(WebhookEncodingError) {
+        guard let date, let expression = layout.time else {
+            return message.put(nil, at: layout.time)
+        }
+        var form = layout.timeForm ?? described(at: expression)?.timeForm
+        if form == nil, case .number(let number) = message.value(at: expression) {
+            form = EventTimeForm(of: number)
+        }
+        guard let value = (form ?? .dateTime).value(of: date) else {
+            throw WebhookEncodingError(.timeOutOfRange, at: expression.path)
+        }
+        message.put(value, at: expression)
+    }
+
+    private func put(
+        _ attributes: RecordFields?, into message: inout MessageParts
+    ) throws(WebhookEncodingError) {
+        guard let attributes else { return }
+        guard let declared = layout.options?.attributes else {
+            throw WebhookEncodingError(.noLocation, at: "attributes")
+        }
+        guard attributes.schema === declared.schema else {
+            throw WebhookEncodingError(.otherCatalog, at: "attributes")
+        }
+        for (position, location) in declared.locations.enumerated() {
+            let content = attributes.content(at: position)
+            var value: JSONValue?
+            if !content.isNone {
+                let type = declared.schema.types[position]
+                value = try content.json(as: type, at: [.key(location.path)])
+            }
+            message.put(value, at: location)
+        }
+    }
+
+    /// The type that the payload has at the place of a value of the envelope.
+    private func described(at expression: EventExpression) -> FieldType? {
+        guard let path = layout.pathInPayload(of: expression) else { return nil }
+        return payload.type(at: path)
+    }
+}
