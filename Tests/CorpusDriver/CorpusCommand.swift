@@ -31,7 +31,7 @@ package enum CorpusCommand {
         report(check.failures)
         print(
             "\(check.known) known \(check.malformed) malformed \(check.unknown) unknown",
-            "\(check.failures.count) failed")
+            "\(check.properties) properties set again \(check.failures.count) failed")
         return check.failures.isEmpty ? 0 : 1
     }
 

@@ -6,6 +6,8 @@ package struct SampleCheck<Catalog: WebhookEvent> {
     package private(set) var known = 0
     package private(set) var malformed = 0
     package private(set) var unknown = 0
+    /// How many properties were read and set again.
+    package private(set) var properties = 0
     /// What must not be: a body lost, changed, or one that conforms but is not its known event.
     package private(set) var failures: [String] = []
 
@@ -41,8 +43,13 @@ package struct SampleCheck<Catalog: WebhookEvent> {
 
         let body = try JSONValue(sample.message.body)
         if let known = content as? any RewritableEvent {
-            let written = try known.rewritten(Catalog.layout, type: event.content.type)
+            let written = try known.withReadPayload(Catalog.layout, type: event.content.type)
             check(try JSONValue(written.body) == body, "its payload is not written as it was")
+            let (again, count) = try known.withPropertiesSet(
+                Catalog.layout, type: event.content.type)
+            check(
+                again == sample.message, "its properties change something when they are set again")
+            properties += count
             check(try known.isEqualAfterWriting, "its payload is not equal to what it writes")
             check(try known.isEqualAfterCoding, "not equal alone after JSONEncoder, JSONDecoder")
         }
@@ -60,8 +67,13 @@ package struct SampleCheck<Catalog: WebhookEvent> {
 
 /// An event whose payload can be taken out and put back.
 private protocol RewritableEvent: EventContent {
-    /// The message that is written when the payload counts as changed.
-    func rewritten(_ layout: EventLayout, type: Int?) throws -> WebhookMessage
+    /// The message that is written with a payload that was read from another text, as it is written.
+    func withReadPayload(_ layout: EventLayout, type: Int?) throws -> WebhookMessage
+
+    /// The message that is written after all properties were read and set again, and how many those are.
+    func withPropertiesSet(
+        _ layout: EventLayout, type: Int?
+    ) throws -> (message: WebhookMessage, count: Int)
 
     var isEqualAfterWriting: Bool { get throws }
 
@@ -69,10 +81,18 @@ private protocol RewritableEvent: EventContent {
 }
 
 extension Event: RewritableEvent {
-    fileprivate func rewritten(_ layout: EventLayout, type: Int?) throws -> WebhookMessage {
+    fileprivate func withReadPayload(_ layout: EventLayout, type: Int?) throws -> WebhookMessage {
         var copy = self
-        copy.data = data
+        copy.data = try Payload(jsonBytes: data.jsonBytes())
         return try copy.encodedMessage(layout, type: type)
+    }
+
+    fileprivate func withPropertiesSet(
+        _ layout: EventLayout, type: Int?
+    ) throws -> (message: WebhookMessage, count: Int) {
+        var (copy, writer) = (self, PropertyWriter())
+        copy.data = writer.rewritten(data)
+        return (try copy.encodedMessage(layout, type: type), writer.count)
     }
 
     fileprivate var isEqualAfterWriting: Bool {
