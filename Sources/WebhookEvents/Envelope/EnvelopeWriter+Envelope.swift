@@ -12,7 +12,7 @@ extension EnvelopeWriter {
             try put(envelope.id?.string, layout.idForm, at: layout.id, into: &message)
         }
         putType(into: &message)
-        if changes.contains(.time) { try put(envelope.date, into: &message) }
+        if changes.contains(.time) { try put(envelope.time, into: &message) }
         if changes.contains(.source) {
             try put(envelope.source?.string, layout.sourceForm, at: layout.source, into: &message)
         }
@@ -24,6 +24,7 @@ extension EnvelopeWriter {
         into message: inout MessageParts
     ) throws(WebhookEncodingError) {
         guard let text, let expression else { return message.put(nil, at: expression) }
+        guard message.holds(expression) else { return }
         guard isNumber(expression, form, in: message) else {
             return message.put(.string(text), at: expression)
         }
@@ -54,19 +55,27 @@ extension EnvelopeWriter {
 
     /// Writes the time as the payload's type or the catalog says; where none does, as it was.
     private func put(
-        _ date: Date?, into message: inout MessageParts
+        _ time: Envelope.Time?, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
-        guard let date, let expression = layout.time else {
+        guard let time, let expression = layout.time else {
             return message.put(nil, at: layout.time)
         }
-        var form = layout.timeForm ?? described(at: expression)?.timeForm
-        if form == nil, case .number(let number) = message.value(at: expression) {
-            form = EventTimeForm(of: number)
-        }
-        guard let value = (form ?? .dateTime).value(of: date) else {
-            throw WebhookEncodingError(.timeOutOfRange, at: expression.path)
-        }
+        guard message.holds(expression) else { return }
+        let value =
+            switch time {
+            case .text(let text, let form): form.value(of: text.string)
+            case .date(let date): form(of: expression, in: message).value(of: date)
+            }
+        guard let value else { throw WebhookEncodingError(.timeOutOfRange, at: expression.path) }
         message.put(value, at: expression)
+    }
+
+    private func form(
+        of expression: EventExpression, in message: MessageParts
+    ) -> EventTimeForm {
+        if let form = layout.timeForm ?? described(at: expression)?.timeForm { return form }
+        guard case .number(let number) = message.value(at: expression) else { return .dateTime }
+        return EventTimeForm(of: number) ?? .dateTime
     }
 
     private func put(
@@ -79,7 +88,7 @@ extension EnvelopeWriter {
         guard attributes.schema === declared.schema else {
             throw WebhookEncodingError(.otherCatalog, at: "attributes")
         }
-        for (position, location) in declared.locations.enumerated() {
+        for (position, location) in declared.locations.enumerated() where message.holds(location) {
             let content = attributes.content(at: position)
             var value: JSONValue?
             if !content.isNone {
@@ -94,5 +103,16 @@ extension EnvelopeWriter {
     private func described(at expression: EventExpression) -> FieldType? {
         guard let path = layout.pathInPayload(of: expression) else { return nil }
         return payload.type(at: path)
+    }
+}
+
+extension Optional<EventTimeForm> {
+    /// A text that was received, as it was written.
+    fileprivate func value(of text: String) -> JSONValue? {
+        switch self {
+        case .dateTime, .unixTimeText, .unixTimeMillisecondsText: .string(text)
+        case .unixTime, .unixTimeFraction, .unixTimeMilliseconds, nil:
+            JSONNumber(text).map { .number($0) } ?? .string(text)
+        }
     }
 }

@@ -24,6 +24,11 @@ struct MessageParts {
         return value?.string ?? value?.number?.text
     }
 
+    /// Whether a place is in what is being written: in an event, or in the whole body of a batch.
+    func holds(_ expression: EventExpression) -> Bool {
+        if case .request = expression { isFrame } else { !isFrame }
+    }
+
     func value(at expression: EventExpression?) -> JSONValue? {
         switch expression {
         case .payload(let pointer) where !isFrame: body.value(at: pointer)

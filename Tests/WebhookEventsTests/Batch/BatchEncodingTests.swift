@@ -72,3 +72,15 @@ extension Event {
         return event
     }
 }
+
+extension BatchEncodingTests {
+    @Test("What was received is written, whatever its time is")
+    func anyTime() throws {
+        for time in ["9223372036854775807", "1e300", #""x""#] {
+            let body = #"{"destination":"U1","events":[{"type":"follow","timestamp":\#(time)}]}"#
+            let events = try LineEvent.events(in: WebhookMessage(body: body))
+            let written = try LineEvent.encodedBatch(events)
+            #expect(try JSONValue(written) == JSONValue(Array(body.utf8)))
+        }
+    }
+}
