@@ -44,8 +44,10 @@ var targets: [Target] = [
     library("StrictJSON", "Library/StrictJSON", exclude: ["README.md"]),
     library("WebhookEvents", "Library/WebhookEvents", ["StrictJSON"]),
     library("EventCatalog", "Library/EventCatalog", ["StrictJSON"]),
+    library("SchemaValidation", "Library/SchemaValidation", ["StrictJSON"]),
     library(
-        "EventCodeGeneration", "Library/EventCodeGeneration", ["EventCatalog", "StrictJSON"]),
+        "EventCodeGeneration", "Library/EventCodeGeneration",
+        ["EventCatalog", "SchemaValidation", "StrictJSON"]),
     library(
         "WebhookReceiver", "Library/WebhookReceiver",
         ["WebhookEvents", .product(name: "Crypto", package: "swift-crypto")],
