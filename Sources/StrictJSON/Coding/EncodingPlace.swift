@@ -1,4 +1,4 @@
-/// Where in an encoder an object is, which tells how it keeps its keys.
+/// Where in an encoder an object is, which decides how it keeps its keys.
 ///
 /// `JSONEncoder` may have a strategy that makes others of the keys of keyed containers. It leaves the keys
 /// of dictionaries as they are, so an object is given to it as a dictionary, which takes long. But an

@@ -3,7 +3,7 @@ extension RecordFields {
     /// what it had beside them.
     ///
     /// - Parameters:
-    ///   - tag: A member that is no property, and tells what the object is.
+    ///   - tag: The member that identifies the variant of a union, where no property does.
     ///   - place: Where the object is in the encoder.
     func encode(
         adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder,

@@ -49,11 +49,12 @@ import Foundation
         guard let versions = layout.options?.versions, versions.areThere(of: typeIndex) else {
             return true
         }
+        // What stands beside the events of a batch is in no event's message.
+        if case .request = versions.expression { return true }
         let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
         let parts = MessageParts(
             headers: message.headers, isMade: false,
             body: (try? JSONValue(message.body)) ?? .object(JSONObject()))
-        if case .request = versions.expression { return true }
         return layout.caseIndex(ofType: typeIndex, parts.text(at: versions.expression, layout))
             == index
     }

@@ -35,8 +35,8 @@ extension EnvelopeWriter {
         message.put(.number(number), at: expression)
     }
 
-    /// Whether a text stands at a place as a number: as the payload's type has it there, or else as the
-    /// message has it, or else as the catalog says.
+    /// Whether a text is written as a number at a location: as the payload's type describes it, or else as
+    /// the message has it, or else as the catalog says.
     func isNumber(
         _ expression: EventExpression, _ form: EventTextForm?, in message: MessageParts
     ) -> Bool {

@@ -3,9 +3,10 @@ extension EnvelopeWriter {
     func putType(into message: inout MessageParts) {
         guard let index else { return }
         let type = layout.typeIndex(ofCase: index)
-        if message.isFrame
-            || layout.type(of: layout.typeParts { message.text(at: $0, layout) }) != type
-        {
+        let parts = layout.typeParts(at: layout.discriminator.expressions) {
+            message.text(at: $0, layout)
+        }
+        if message.isFrame || layout.type(of: parts) != type {
             for (expression, part) in typeParts(ofCase: index, in: message) {
                 putText(part, at: expression, into: &message)
             }

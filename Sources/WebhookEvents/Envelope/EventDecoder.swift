@@ -62,7 +62,7 @@ public struct EventDecoder: ~Copyable {
         }
     }
 
-    /// Reads what stands around the payload.
+    /// Reads the envelope.
     ///
     /// - Returns: The index of the case of the generated enum; `nil` when the catalog has none.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
@@ -124,7 +124,7 @@ extension EventDecoder {
             if let index = json.index(in: layout.types) { return named(index) }
         }
         if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
-        let parts = layout.typeParts { text(at: $0) }
+        let parts = layout.typeParts(at: layout.discriminatorPlaces) { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }
         envelope.type = parts.isEmpty ? nil : EventLayout.name(of: parts[...])
         return nil

@@ -19,22 +19,6 @@ extension EventLayout {
             if case .request = $0 { true } else { false }
         }
     }
-
-    /// The parts of a type's name that a message has.
-    ///
-    /// - Parameter text: What the message says at a location.
-    func typeParts(_ text: (EventExpression) -> String?) -> [String] {
-        var parts: [String] = []
-        for expression in discriminator.expressions {
-            let part = text(expression)
-            if let part { parts.append(part) }
-            switch discriminator {
-            case .compound: if part == nil { return parts }
-            case .anyOf: if part != nil { return parts }
-            }
-        }
-        return parts
-    }
 }
 
 extension EventExpression {

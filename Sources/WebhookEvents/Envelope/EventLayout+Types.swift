@@ -1,11 +1,15 @@
 extension EventLayout {
     /// The parts of a type's name that a message has.
     ///
-    /// - Parameter text: What the message says at a place.
-    func typeParts(_ text: (Place) -> String?) -> [String] {
+    /// - Parameters:
+    ///   - locations: The locations of the parts, as they are looked up.
+    ///   - text: The text of the message at a location.
+    func typeParts<Location>(
+        at locations: [Location], _ text: (Location) -> String?
+    ) -> [String] {
         var parts: [String] = []
-        for place in discriminatorPlaces {
-            let part = text(place)
+        for location in locations {
+            let part = text(location)
             if let part { parts.append(part) }
             switch discriminator {
             case .compound: if part == nil { return parts }

@@ -37,7 +37,7 @@ struct MessageParts {
         }
     }
 
-    /// Writes a value, or takes away what is there.
+    /// Writes a value; `nil` removes the present one.
     mutating func put(_ value: JSONValue?, at expression: EventExpression?) {
         if value == nil, isMade { return }
         switch expression {
@@ -61,8 +61,8 @@ extension JSONValue {
         }
     }
 
-    /// Puts a value where a JSON pointer leads, and makes the objects on the way; `nil` takes away
-    /// what is there, or leaves a null in an array.
+    /// Sets the value at a JSON pointer, and creates the objects on the way; `nil` removes the value, or
+    /// leaves a null in an array.
     mutating func set(_ value: JSONValue?, at pointer: ArraySlice<String>) {
         guard let token = pointer.first else { return self = value ?? .null }
         if case .array(var elements) = self,

@@ -63,7 +63,7 @@ extension FoundPlaces {
         _ layout: EventLayout, below tree: PointerTree, in json: inout JSONReader
     ) -> TypeGuess? {
         var evidence: [(place: Int, offset: Int?)] = []
-        let parts = layout.typeParts { place in
+        let parts = layout.typeParts(at: layout.discriminatorPlaces) { place in
             switch place {
             case .header(let name): return message.headers[name]
             case .request: return nil

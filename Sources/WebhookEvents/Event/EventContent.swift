@@ -36,6 +36,6 @@ extension UnknownEvent: EnvelopeHolder {}
 extension MalformedEvent: EnvelopeHolder {}
 
 extension EventContent {
-    /// What stands around the payload; every event of this library has it.
+    /// The envelope; every event of this library has one.
     var envelope: Envelope? { (self as? any EnvelopeHolder)?.envelope }
 }

@@ -2,7 +2,7 @@ extension RecordFields {
     /// Writes the object: the properties that have values and, of a record that was read and then
     /// changed, what it had beside them.
     ///
-    /// - Parameter tag: A member that is no property, and tells what the object is. It is written where
+    /// - Parameter tag: The member that identifies the variant of a union, where no property does. It is written where
     ///   the object has another value for it, and in front of the properties where it has none.
     func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
         var members = origin?.object

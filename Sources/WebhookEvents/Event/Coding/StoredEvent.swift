@@ -1,5 +1,5 @@
 /// An event of a catalog's enum as it is stored where its body alone is not enough: an object with one
-/// key, which tells what the event is.
+/// key, which identifies the kind of event.
 enum StoredEvent {
     case known(KnownEvent)
     case unknown(UnknownEvent)

@@ -24,7 +24,7 @@ extension WebhookEvent {
     /// the catalog finds all of the event in it. The numbers have all their digits, keys are as in the
     /// body, and header fields and the exact bytes are left out. A CloudEvent is in structured mode.
     ///
-    /// Other events are objects with one key. It tells what the event is; see ``UnknownEvent`` and
+    /// Other events are objects with one key. It identifies the kind of event; see ``UnknownEvent`` and
     /// ``MalformedEvent`` for what is in them.
     ///
     /// | key | event |
