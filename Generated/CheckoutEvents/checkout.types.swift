@@ -68,7 +68,7 @@ public struct CheckoutSession: EventRecord {
 
     /// Your own values, of any kind.
     @_alwaysEmitIntoClient
-    public var metadata: [String: JSONValue]? {
+    public var metadata: JSONMap<JSONValue>? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
     }
@@ -133,7 +133,7 @@ public struct CheckoutSession: EventRecord {
         currency: String? = nil,
         confirm: Bool? = nil,
         customer: Customer? = nil,
-        metadata: [String: JSONValue]? = nil,
+        metadata: JSONMap<JSONValue>? = nil,
         locale: String? = nil,
         status: Status? = nil,
         paymentStatus: PaymentStatus? = nil,

@@ -66,7 +66,7 @@ extension ValueType {
             .union(let reference):
             reference.name(in: scope)
         case .array(let element): "[\(element.swiftName(in: scope))]"
-        case .map(let value): "[String: \(value.swiftName(in: scope))]"
+        case .map(let value): "JSONMap<\(value.swiftName(in: scope))>"
         case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"
         }
     }

@@ -51,6 +51,14 @@ public final class JSONText: Sendable {
         return keys.index(of: bytes, in: token.range.clamped(to: 0..<count))
     }
 
+    /// Whether a string token has the same Unicode scalars as a string.
+    package func isEqual(_ token: JSONToken, to string: String) -> Bool {
+        if token.hasEscapes { return ExactText(self.string(of: token)) == ExactText(string) }
+        let range = token.range.clamped(to: 0..<count)
+        guard range.count == string.utf8.count else { return false }
+        return zip(range, string.utf8).allSatisfy { bytes[$0] == $1 }
+    }
+
     /// The number of a number token.
     public func number(of token: JSONToken) -> JSONNumber {
         JSONNumber(verified: plainString(of: token))

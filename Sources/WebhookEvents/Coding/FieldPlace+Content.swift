@@ -108,7 +108,7 @@ extension FieldPlace {
         guard let members, members.count != 1 || members[MarkedJSON.key] == nil else {
             return try parsed(as: .map(type))
         }
-        return .map(members)
+        return .map(FieldMembers(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
     }
 
     private mutating func map<Record: EventRecord>(

@@ -6,11 +6,16 @@ extension FieldContent {
     func changing(_ current: FieldContent, as type: FieldType) -> FieldContent? {
         if isEqual(to: current, as: type) { return nil }
         if case .nullable(let wrapped) = type { return changing(current, as: wrapped) }
-        guard case .array(let element) = type, case .array(var elements) = self else { return self }
-        for (index, old) in current.elements.enumerated().prefix(elements.count) {
-            elements[index] = elements[index].changing(old, as: element) ?? old
+        switch (type, self) {
+        case (.array(let element), .array(var elements)):
+            for (index, old) in current.elements.enumerated().prefix(elements.count) {
+                elements[index] = elements[index].changing(old, as: element) ?? old
+            }
+            return .array(elements)
+        case (.map(let value), .map(let members)):
+            return .map(members.changing(FieldMembers(current), as: value))
+        default: return self
         }
-        return .array(elements)
     }
 
     private func isEqual(to other: FieldContent, as type: FieldType) -> Bool {
@@ -18,13 +23,20 @@ extension FieldContent {
         return comparable(as: type) == other.comparable(as: type)
     }
 
-    /// Whether both are one record that was read, unchanged; `nil` where neither is a record.
+    /// Whether both are one value that was read, unchanged; `nil` where only comparing them shows it.
     func isSameRead(as other: FieldContent) -> Bool? {
         switch (self, other) {
+        case (.view, .view): isSameView(as: other) ? true : nil
         case (.record(let left), .record(let right)): left.isSameRead(as: right)
         case (.variant(let index, let left), .variant(let otherIndex, let right)):
             index == otherIndex ? left.isSameRead(as: right) : false
         default: nil
         }
+    }
+
+    /// Whether both are the same place of one text.
+    func isSameView(as other: FieldContent) -> Bool {
+        guard case .view(let left) = self, case .view(let right) = other else { return false }
+        return left.document === right.document && left.index == right.index
     }
 }

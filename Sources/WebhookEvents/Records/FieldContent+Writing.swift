@@ -31,7 +31,7 @@ extension FieldContent {
             json.array(elements) { $1.write(as: element, to: &$0) }
         case .map(let members):
             guard case .map(let value) = type else { return json.null() }
-            json.map(members) { $1.write(as: value, to: &$0) }
+            json.members(members.elements, as: value)
         }
     }
 }
@@ -57,12 +57,7 @@ extension FieldView {
             json.array(FieldContent.view(self).elements) { $1.write(as: element, to: &$0) }
         case .map:
             guard case .map(let value) = type else { return json.null() }
-            json.beginObject()
-            for (key, member) in FieldContent.view(self).members {
-                json.key(key)
-                member.write(as: value, to: &json)
-            }
-            json.endObject()
+            json.members(FieldContent.view(self).members, as: value)
         }
     }
 }
@@ -93,6 +88,15 @@ extension FieldType {
 }
 
 extension JSONWriter {
+    fileprivate mutating func members(_ members: [FieldMembers.Member], as type: FieldType) {
+        beginObject()
+        for (key, value) in members {
+            self.key(key)
+            value.write(as: type, to: &self)
+        }
+        endObject()
+    }
+
     fileprivate mutating func number(_ number: JSONNumber?, asText: Bool) {
         guard let number else { return fail(.notFinite) }
         if asText { string(number.text) } else { self.number(number) }

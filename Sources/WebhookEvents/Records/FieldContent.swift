@@ -23,7 +23,7 @@ public enum FieldContent: Sendable {
     /// A value of the variant of a union at an index.
     indirect case variant(Int, FieldContent)
     case array([FieldContent])
-    case map([String: FieldContent])
+    case map(FieldMembers)
 }
 
 /// A value in the text that it was read from.

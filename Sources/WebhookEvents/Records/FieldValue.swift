@@ -52,17 +52,3 @@ extension Array: FieldValue where Element: FieldValue {
     /// The elements.
     public var fieldContent: FieldContent { .array(map(\.fieldContent)) }
 }
-
-extension Dictionary: FieldValue where Key == String, Value: FieldValue {
-    /// An object of any keys, with values of the value's form.
-    public static var fieldType: FieldType { .map(Value.fieldType) }
-
-    /// Takes the members; of a repeated key, the last.
-    @inlinable public init(field: FieldContent) {
-        self.init(minimumCapacity: field.count)
-        field.forEachMember { self[$0] = Value(field: $1) }
-    }
-
-    /// The members.
-    public var fieldContent: FieldContent { .map(mapValues(\.fieldContent)) }
-}

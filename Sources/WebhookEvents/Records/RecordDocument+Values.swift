@@ -59,17 +59,4 @@ extension RecordDocument {
         guard case .record(let first) = slots[index] else { return nil }
         return RecordFields(schema, read: self, first: Int(first))
     }
-
-    /// The members of an object of any values; of a repeated key, the last.
-    func members(at index: Int) -> [String: JSONValue]? {
-        guard case .map(let first, let count) = slots[index] else { return nil }
-        var members = [String: JSONValue](minimumCapacity: Int(count))
-        for index in stride(from: Int(first), to: Int(first) + 2 * Int(count), by: 2) {
-            guard let key = string(at: index) else { continue }
-            members[key] =
-                json(at: index + 1)
-                ?? JSONValue(field: .view(FieldView(document: self, index: index + 1)))
-        }
-        return members
-    }
 }

@@ -38,7 +38,7 @@ extension RecordFields: Hashable {
         indirect case variant(Int, Comparable?)
         case record(RecordFields)
         case array([Comparable?])
-        case map([String: Comparable?])
+        case map([ExactText: Comparable?])
         case number(JSONNumber?)
         case json(JSONValue)
     }
@@ -51,7 +51,9 @@ extension FieldContent {
         case .array(let element): return .array(elements.map { $0.comparable(as: element) })
         case .map(let value):
             return .map(
-                Dictionary(members.map { ($0.key, $0.value.comparable(as: value)) }) { $1 })
+                Dictionary(
+                    members.map { (ExactText($0.key), $0.value.comparable(as: value)) }
+                ) { $1 })
         case .union(let union):
             let (index, content) = variant
             return .variant(index, content.comparable(as: union.unionSchema.type(of: index)))

@@ -79,18 +79,6 @@ extension RecordFields {
         get { value(at: position, document?.decimal(at: index(of: position))) }
         set { set(newValue.fieldContent, at: position) }
     }
-
-    /// The value of a property that is an object of any keys and values.
-    public subscript(position: Int) -> [String: JSONValue] {
-        get { value(at: position, document?.members(at: index(of: position))) ?? [:] }
-        set { set(newValue.fieldContent, at: position) }
-    }
-
-    /// The value of a property that is an object of any keys and values, if it has one.
-    public subscript(position: Int) -> [String: JSONValue]? {
-        get { value(at: position, document?.members(at: index(of: position))) }
-        set { set(newValue.fieldContent, at: position) }
-    }
 }
 
 // Generic code that makes an `Optional` of its parameter has to look up the metadata of that type, which
@@ -104,6 +92,15 @@ extension RecordFields {
     @_disfavoredOverload
     public subscript<Value: FieldValue>(position: Int) -> Value {
         get { Value(field: content(at: position)) }
+        set { set(newValue.fieldContent, at: position) }
+    }
+
+    /// The value of a property that is a map, if it has one.
+    public subscript<Value>(position: Int) -> JSONMap<Value>? {
+        get {
+            let content = content(at: position)
+            return content.isNone ? nil : JSONMap(field: content)
+        }
         set { set(newValue.fieldContent, at: position) }
     }
 

@@ -12,8 +12,8 @@ struct Order: EventRecord {
     var isPaid: Bool? { recordFields[6] }
     var parts: [Decimal]? { recordFields[7] }
     var rows: [[Int64]]? { recordFields[8] }
-    var labels: [String: String]? { recordFields[9] }
-    var prices: [String: Decimal]? { recordFields[10] }
+    var labels: JSONMap<String>? { recordFields[9] }
+    var prices: JSONMap<Decimal>? { recordFields[10] }
     var child: [Order]? { recordFields[11] }
 
     init(_ plain: PlainOrder) {
@@ -27,8 +27,8 @@ struct Order: EventRecord {
         recordFields[6] = plain.isPaid
         recordFields[7] = plain.parts
         recordFields[8] = plain.rows
-        recordFields[9] = plain.labels
-        recordFields[10] = plain.prices
+        recordFields[9] = plain.labels.map { JSONMap($0) }
+        recordFields[10] = plain.prices.map { JSONMap($0) }
         recordFields[11] = plain.child.map { $0.map { Order($0) } }
     }
 
@@ -51,7 +51,7 @@ struct Order: EventRecord {
         id == plain.id && amount == plain.amount && count == plain.count && total == plain.total
             && rate?.bitPattern == plain.rate?.bitPattern && note == plain.note
             && isPaid == plain.isPaid && parts == plain.parts && rows == plain.rows
-            && labels == plain.labels && prices == plain.prices
+            && labels?.dictionary == plain.labels && prices?.dictionary == plain.prices
             && child?.count == plain.child?.count
             && zip(child ?? [], plain.child ?? []).allSatisfy { $0.isSame(as: $1) }
     }

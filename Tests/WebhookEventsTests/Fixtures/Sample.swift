@@ -55,7 +55,7 @@ struct Sample: EventRecord {
         get { recordFields[12] }
         set { recordFields[12] = newValue }
     }
-    var map: [String: Int]? {
+    var map: JSONMap<Int>? {
         get { recordFields[13] }
         set { recordFields[13] = newValue }
     }

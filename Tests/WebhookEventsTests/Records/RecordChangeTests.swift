@@ -44,8 +44,8 @@ struct RecordChangeTests {
             """, [])
         var recordFields: RecordFields
 
-        var nulls: [String: JSONValue]? { recordFields[0] }
-        var texts: [String: JSONValue]? { recordFields[1] }
+        var nulls: JSONMap<JSONValue>? { recordFields[0] }
+        var texts: JSONMap<JSONValue>? { recordFields[1] }
     }
 
     @Test("A map has the same members before a change of another property and after it")

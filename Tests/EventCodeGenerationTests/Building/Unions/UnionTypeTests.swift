@@ -42,7 +42,7 @@ struct UnionTypeTests {
             ),
             (
                 #"{"oneOf": [{"type": "string"}, {"type": "object"}]}"#,
-                "string(String) object([String: JSONValue])"
+                "string(String) object(JSONMap<JSONValue>)"
             ),
             (
                 #"{"anyOf": [{"type": "integer"}, {"format": "date-time", "type": "string"}, {"type": "null"}]}"#,

@@ -18,7 +18,7 @@ enum StoreEvent: WebhookEvent {
     /// Version “1”.
     case ordersDeletedV1(Event<OrdersDeletedV1Payload>)
     /// Version “1.10”.
-    case orderGone(Event<[String: JSONValue]>)
+    case orderGone(Event<JSONMap<JSONValue>>)
 
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)

@@ -18,7 +18,7 @@ protocol StoreEventHandler: Sendable {
     /// Version “1”.
     func ordersDeletedV1(_ event: Event<OrdersDeletedV1Payload>) async throws
     /// Version “1.10”.
-    func orderGone(_ event: Event<[String: JSONValue]>) async throws
+    func orderGone(_ event: Event<JSONMap<JSONValue>>) async throws
 
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
@@ -72,7 +72,7 @@ extension PartialStoreEventHandler {
         try await unhandled(.ordersDeletedV1(event))
     }
 
-    func orderGone(_ event: Event<[String: JSONValue]>) async throws {
+    func orderGone(_ event: Event<JSONMap<JSONValue>>) async throws {
         try await unhandled(.orderGone(event))
     }
 

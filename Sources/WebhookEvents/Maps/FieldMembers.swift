@@ -1,0 +1,68 @@
+import StrictJSON
+
+/// The members of a map that was made or changed, in order.
+public struct FieldMembers: Sendable {
+    typealias Member = (key: String, value: FieldContent)
+
+    private(set) var elements: [Member]
+    /// The position of each key, of a repeated one the last; only for maps that are too large for a search.
+    private var positions: [ExactText: Int]?
+
+    private static let largestSearched = 16
+
+    init(_ elements: [Member] = []) {
+        self.elements = elements
+    }
+
+    /// Takes the members of a value that was read.
+    init(_ content: FieldContent) {
+        self.init(content.members)
+    }
+
+    subscript(key: String) -> FieldContent? {
+        if let positions { return positions[ExactText(key)].map { elements[$0].value } }
+        return elements.last { ExactText($0.key) == ExactText(key) }?.value
+    }
+
+    /// Replaces the value of a key, adds a member at the end, or removes all members of the key.
+    mutating func set(_ value: FieldContent?, of key: String) {
+        let key = ExactText(key)
+        guard let value else {
+            elements.removeAll { ExactText($0.key) == key }
+            positions = nil
+            return
+        }
+        if let position = position(of: key) {
+            elements[position].value = value
+        } else {
+            positions?[key] = elements.count
+            elements.append((key.text, value))
+        }
+    }
+
+    /// These members, with values as they were written where they are equal.
+    func changing(_ current: FieldMembers, as type: FieldType) -> FieldMembers {
+        var current = current
+        var members = self
+        for (position, member) in elements.enumerated() {
+            guard let old = current.value(of: member.key) else { continue }
+            members.elements[position].value = member.value.changing(old, as: type) ?? old
+        }
+        return members
+    }
+
+    private mutating func value(of key: String) -> FieldContent? {
+        position(of: ExactText(key)).map { elements[$0].value }
+    }
+
+    private mutating func position(of key: ExactText) -> Int? {
+        if elements.count <= Self.largestSearched {
+            return elements.lastIndex { ExactText($0.key) == key }
+        }
+        if positions == nil {
+            let keys = elements.indices.map { (ExactText(elements[$0].key), $0) }
+            positions = Dictionary(keys) { $1 }
+        }
+        return positions?[key]
+    }
+}
