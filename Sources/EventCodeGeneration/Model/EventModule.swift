@@ -38,9 +38,10 @@ extension EventModule {
             }
             return pointer.dropFirst(envelope.data.count).first
         }
-        if messages.isCloudEvents || properties.isEmpty { return nil }
+        let isTimeRounded = envelope.timeForm?.isRounded ?? false
+        if messages.isCloudEvents || properties.isEmpty && !isTimeRounded { return nil }
         return LinkedPayloads(
-            event: names.event, properties: Set(properties),
+            event: names.event, isTimeRounded: isTimeRounded, properties: Set(properties),
             structures: Set(events.compactMap { $0.payload.structure?.index }))
     }
 
@@ -48,10 +49,13 @@ extension EventModule {
     var enumAttribute: SourceText { isNonexhaustive ? "@nonexhaustive(warn)" : "" }
 }
 
-/// The payloads that parts of the envelope are inside.
+/// The payloads of events that need to know the envelope: parts of it are inside them, or its times are
+/// rounded to whole seconds or milliseconds.
 struct LinkedPayloads {
     /// The name of the enum of events.
     let event: String
+    /// Whether the catalog has times in whole seconds or milliseconds.
+    let isTimeRounded: Bool
     /// The keys that lead to those parts.
     let properties: Set<String>
     /// The structs that are payloads, by the positions in references.
@@ -60,7 +64,18 @@ struct LinkedPayloads {
     /// Whether a struct is such a payload.
     func contains(_ model: StructModel) -> Bool {
         structures.contains(model.reference.index)
-            && model.properties.contains { properties.contains($0.wireName) }
+            && (isTimeRounded
+                || model.properties.contains { properties.contains($0.wireName) })
+    }
+}
+
+extension Catalog.TimeForm {
+    /// Whether a time of this form has less than microseconds.
+    fileprivate var isRounded: Bool {
+        switch self {
+        case .unixTime, .unixTimeText, .unixTimeMilliseconds, .unixTimeMillisecondsText: true
+        case .dateTime, .unixTimeFraction: false
+        }
     }
 }
 

@@ -27,7 +27,7 @@ struct StructTemplate {
     private var layout: SourceText {
         guard let event else { return "" }
         return """
-            /// The layout of the events that have it as their payload: parts of the envelope are inside it.
+            /// The layout of the events that have it as their payload.
             \(access)static var eventLayout: EventLayout? { \(event).layout }
             """
     }

@@ -3,12 +3,12 @@
 /// The caller keeps to the grammar: a value, or an object or array that is begun, filled and ended.
 public struct JSONWriter: ~Copyable {
     /// The text so far, in UTF-8.
-    public private(set) var bytes: [UInt8] = []
+    public internal(set) var bytes: [UInt8] = []
 
     /// The first value that JSON cannot hold, such as a number that is not finite.
     public private(set) var failure: JSONWriteError?
 
-    private var needsComma = false
+    var needsComma = false
 
     /// Creates an empty writer.
     public init() {}
@@ -146,7 +146,7 @@ extension JSONWriter {
         needsComma = true
     }
 
-    private mutating func separate() {
+    mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
     }

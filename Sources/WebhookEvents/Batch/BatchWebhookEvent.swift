@@ -31,9 +31,9 @@ extension BatchWebhookEvent {
         var headers = items.first?.headers ?? WebhookHeaders()
         if isCloudEvent { headers["Content-Type"] = CloudEventLayout.batchMediaType }
         let pointer = layout.options?.messages?.pointer ?? []
-        let frame = try frame(of: events.first, around: pointer)
-        let message = WebhookMessage(
-            headers: headers, body: frame.bytes(with: items.map(\.body), at: pointer[...]))
+        var body = try frame(of: events.first)
+        body.set([UInt8](arrayOf: items.map(\.body)), at: pointer)
+        let message = WebhookMessage(headers: headers, body: body.bytes)
         try check(message, of: events)
         return message
     }
@@ -53,30 +53,20 @@ extension BatchWebhookEvent {
 
     /// The whole body without its events.
     private static func frame(
-        of event: Self?, around pointer: [String]
-    ) throws(WebhookEncodingError) -> JSONValue {
-        var frame = JSONValue.object(JSONObject())
-        if let (index, content) = event?.content, let envelope = content.envelope {
-            frame = try EnvelopeWriter(layout: layout, index: index, payload: .json)
-                .frame(of: envelope)
+        of event: Self?
+    ) throws(WebhookEncodingError) -> BodyText {
+        guard let (index, content) = event?.content, let envelope = content.envelope else {
+            return BodyText()
         }
-        frame.set(.array([]), at: pointer[...])
-        return frame
+        return try EnvelopeWriter(layout: layout, index: index, payload: .json).frame(of: envelope)
     }
 }
 
-extension JSONValue {
-    /// The value as JSON text, with other texts as the elements of the array that a pointer leads to.
-    fileprivate func bytes(with items: [[UInt8]], at pointer: ArraySlice<String>) -> [UInt8] {
-        guard let token = pointer.first, let object else {
-            return [UInt8(ascii: "[")] + items.joined(separator: [UInt8(ascii: ",")])
-                + [UInt8(ascii: "]")]
-        }
-        let members = object.map { key, value in
-            JSONValue.string(key).bytes + [UInt8(ascii: ":")]
-                + (key == token ? value.bytes(with: items, at: pointer.dropFirst()) : value.bytes)
-        }
-        return [UInt8(ascii: "{")] + members.joined(separator: [UInt8(ascii: ",")])
-            + [UInt8(ascii: "}")]
+extension [UInt8] {
+    /// Creates the text of an array whose elements are JSON texts.
+    fileprivate init(arrayOf elements: [[UInt8]]) {
+        self = [UInt8(ascii: "[")]
+        append(contentsOf: elements.joined(separator: [UInt8(ascii: ",")]))
+        append(UInt8(ascii: "]"))
     }
 }

@@ -54,7 +54,7 @@ import Foundation
         let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
         let parts = MessageParts(
             headers: message.headers, isMade: false,
-            body: (try? JSONValue(message.body)) ?? .object(JSONObject()))
+            body: BodyText(message.body))
         return layout.caseIndex(ofType: typeIndex, parts.text(at: versions.expression, layout))
             == index
     }

@@ -90,12 +90,12 @@ extension EnvelopeWriter {
         }
         for (position, location) in declared.locations.enumerated() where message.holds(location) {
             let content = attributes.content(at: position)
-            var value: JSONValue?
+            var text: [UInt8]?
             if !content.isNone {
                 let type = declared.schema.types[position]
-                value = try content.json(as: type, at: [.key(location.path)])
+                text = try content.checkedBytes(as: type, at: [.key(location.path)])
             }
-            message.put(value, at: location)
+            message.put(text: text, at: location)
         }
     }
 

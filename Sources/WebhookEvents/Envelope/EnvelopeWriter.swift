@@ -21,7 +21,7 @@ struct EnvelopeWriter {
         var message = MessageParts(
             headers: original.headers,
             isMade: original.body.isEmpty && original.headers.fields.isEmpty,
-            body: (try? JSONValue(original.body)) ?? .object(JSONObject()))
+            body: BodyText(original.body))
         layout.options?.cloudEvent?.prepare(&message, changes)
         if message.isMade, message.headers["Content-Type"] == nil {
             message.headers["Content-Type"] = "application/json"
@@ -42,9 +42,9 @@ struct EnvelopeWriter {
     }
 
     /// The whole body of a batch, with what stands beside its events.
-    func frame(of envelope: Envelope) throws(WebhookEncodingError) -> JSONValue {
+    func frame(of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
         var message = MessageParts(
-            headers: WebhookHeaders(), isMade: true, isFrame: true, body: .object(JSONObject()))
+            headers: WebhookHeaders(), isMade: true, isFrame: true, body: BodyText())
         try put(envelope, .all, into: &message)
         return message.body
     }
@@ -57,30 +57,29 @@ extension EnvelopeWriter {
     private func put(
         _ data: FieldContent, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
-        var new = try data.json(as: payload, at: layout.data.map { .key($0) })
-        if !message.isMade, case .object(var members) = new,
-            let schema = data.recordSchema(as: payload),
-            let before = message.body.value(at: layout.data)?.object
+        var new = BodyText(try data.checkedBytes(as: payload, at: layout.data.map { .key($0) }))
+        if !message.isMade, let schema = data.recordSchema(as: payload),
+            let before = message.body.members(at: layout.data), let after = new.members(at: [])
         {
-            for (key, value) in before
-            where schema.keys.index(of: key) == nil && members[key] == nil {
-                members.append(key, value)
-            }
-            new = .object(members)
+            let keys = Set(after.map { ExactText($0.key) })
+            new.append(
+                before.filter {
+                    schema.keys.index(of: $0.key) == nil && !keys.contains(ExactText($0.key))
+                }.map(\.text))
         }
-        message.body.set(new, at: layout.data[...])
+        message.body.set(new.bytes, at: layout.data)
     }
 
     /// Writes what of an envelope stood in a payload that was replaced and does not describe it.
     private func keepEnvelope(
-        of before: JSONValue, beside data: FieldContent, in message: inout MessageParts
+        of before: BodyText, beside data: FieldContent, in message: inout MessageParts
     ) {
         for path in layout.envelopeInPayload
         where payload.type(at: path) == nil && data.value(at: path, as: payload) == nil {
             let pointer = layout.data + path
-            guard message.body.value(at: pointer) == nil, let value = before.value(at: pointer)
+            guard message.body.bytes(at: pointer) == nil, let value = before.bytes(at: pointer)
             else { continue }
-            message.body.set(value, at: pointer[...])
+            message.body.set(value, at: pointer)
         }
     }
 }

@@ -45,6 +45,16 @@ extension EventTimeForm {
         return Date(timeIntervalSince1970: isMilliseconds ? value / 1_000 : value)
     }
 
+    /// An instant as it is read after it was written in this form.
+    func rounded(_ date: Date) -> Date? {
+        switch self {
+        case .dateTime, .unixTimeFraction: return date.rounded
+        default:
+            guard let value = value(of: date) else { return nil }
+            return Self.date(of: value.string ?? value.number?.text ?? "", as: self)
+        }
+    }
+
     /// An instant as this form has it in JSON; `nil` when it cannot be written.
     func value(of date: Date) -> JSONValue? {
         let seconds = date.timeIntervalSince1970

@@ -5,7 +5,7 @@ struct MessageParts {
     let isMade: Bool
     /// Whether this is the whole body of a batch, not one of its events.
     var isFrame = false
-    var body: JSONValue
+    var body: BodyText
     /// Whether the message has no body at all, as a CloudEvent without data in binary mode.
     var isBodyEmpty = false
 
@@ -39,12 +39,18 @@ struct MessageParts {
 
     /// Writes a value; `nil` removes the present one.
     mutating func put(_ value: JSONValue?, at expression: EventExpression?) {
-        if value == nil, isMade { return }
+        put(text: value?.bytes, at: expression)
+    }
+
+    /// Writes a value that is JSON text; `nil` removes the present one.
+    mutating func put(text: [UInt8]?, at expression: EventExpression?) {
+        if text == nil, isMade { return }
         switch expression {
         case .header(let name) where !isFrame:
+            let value = text.flatMap { try? JSONValue($0) }
             headers[name] = value.map { CloudEventHeader.encoded($0.headerText, for: name) }
-        case .payload(let pointer) where !isFrame: body.set(value, at: pointer[...])
-        case .request(let pointer) where isFrame: body.set(value, at: pointer[...])
+        case .payload(let pointer) where !isFrame: body.set(text, at: pointer)
+        case .request(let pointer) where isFrame: body.set(text, at: pointer)
         default: break
         }
     }
@@ -59,26 +65,5 @@ extension JSONValue {
         pointer.reduce(self as JSONValue?) { value, token in
             if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }
         }
-    }
-
-    /// Sets the value at a JSON pointer, and creates the objects on the way; `nil` removes the value, or
-    /// leaves a null in an array.
-    mutating func set(_ value: JSONValue?, at pointer: ArraySlice<String>) {
-        guard let token = pointer.first else { return self = value ?? .null }
-        if case .array(var elements) = self,
-            let index = elements.indices.first(where: { String($0) == token })
-        {
-            elements[index].set(value, at: pointer.dropFirst())
-            return self = .array(elements)
-        }
-        var object = self.object ?? JSONObject()
-        if pointer.count == 1 {
-            object[token] = value
-        } else if value != nil || object[token] != nil {
-            var child = object[token] ?? .object(JSONObject())
-            child.set(value, at: pointer.dropFirst())
-            object[token] = child
-        }
-        self = .object(object)
     }
 }

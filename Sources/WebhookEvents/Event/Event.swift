@@ -31,7 +31,7 @@ public struct Event<Payload: FieldValue>: EventContent {
     ///
     /// - Parameters:
     ///   - id: The event's identifier.
-    ///   - time: When it happened, which is rounded to microseconds.
+    ///   - time: When it happened. It is rounded as the catalog has times, at most to microseconds.
     ///   - source: What it comes from.
     ///   - type: The event type as it is written in the catalog. Encoding does not need it: there
     ///     the enum's case decides.
@@ -42,7 +42,7 @@ public struct Event<Payload: FieldValue>: EventContent {
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
         var envelope = Envelope(
-            id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
+            id: id.map { .string($0) }, time: time.map { .date(Self.rounded($0)) },
             source: source.map { .string($0) }, type: type, message: message)
         var data = data
         if let links = PayloadLinks(Payload.self) {
@@ -68,14 +68,14 @@ public struct Event<Payload: FieldValue>: EventContent {
     }
 
     /// When the event happened, where the catalog says so and the message has a time that a `Date`
-    /// can hold. A time that is set is rounded to microseconds.
+    /// can hold. A time that is set is rounded as the catalog has times, at most to microseconds.
     ///
     /// Setting it also sets the property that the payload has for it, if it has one.
     public var time: Date? {
         get { storage.envelope.date }
         set {
             if newValue == time { return }
-            change(.time) { $0.time = newValue.map { .date($0.rounded) } }
+            change(.time) { $0.time = newValue.map { .date(Self.rounded($0)) } }
         }
     }
 
@@ -115,6 +115,10 @@ public struct Event<Payload: FieldValue>: EventContent {
         var event = Event<Other>(received: envelope, data: data, changes: changes.union(.data))
         event.readLinks()
         return event
+    }
+
+    private static func rounded(_ time: Date) -> Date {
+        Payload.eventLayout?.timeForm?.rounded(time) ?? time.rounded
     }
 
     mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {

@@ -63,7 +63,7 @@ extension PayloadLinks {
     private func text(at expression: EventExpression?, in content: FieldContent) -> String?? {
         guard let (_, content, type) = property(at: expression, in: content) else { return nil }
         if content.isNone { return .some(nil) }
-        let value = try? content.json(as: type, at: [])
+        let value = try? JSONValue(content.bytes(as: type))
         return .some(value?.string ?? value?.number?.text)
     }
 

@@ -44,6 +44,14 @@ extension FieldContent {
 }
 
 extension FieldView {
+    /// The key of the member of a map that this value is, if it is that key.
+    func key(equalTo key: String) -> JSONToken? {
+        guard index > 0, case .string(let token) = document.slots[index - 1],
+            document.text.isEqual(token, to: key)
+        else { return nil }
+        return token
+    }
+
     fileprivate func member(_ key: String) -> FieldContent? {
         guard case .map(let first, let count) = slot else { return nil }
         for index in stride(from: Int(first), to: Int(first) + 2 * Int(count), by: 2).reversed() {

@@ -20,18 +20,17 @@ extension FieldContent {
         throw WebhookEncodingError(problem.reason, at: (path + problem.path).text)
     }
 
-    /// The value as JSON.
+    /// The value as JSON text that can be read.
     ///
     /// - Throws: With the path of what cannot be written, or is nested too deep.
-    func json(
+    func checkedBytes(
         as type: FieldType, at path: [JSONPathStep]
-    ) throws(WebhookEncodingError) -> JSONValue {
+    ) throws(WebhookEncodingError) -> [UInt8] {
         let bytes = try bytes(as: type, at: path)
-        do throws(JSONError) {
-            return try JSONValue(bytes)
-        } catch {
-            throw WebhookEncodingError(.refused(error), at: path.text)
-        }
+        var json = JSONReader(bytes)
+        json.skipValue()
+        if let error = json.error { throw WebhookEncodingError(.refused(error), at: path.text) }
+        return bytes
     }
 
     /// The first value in this one that cannot be written. Only looked for when one was found: writing

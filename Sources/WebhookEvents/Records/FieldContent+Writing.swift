@@ -41,11 +41,10 @@ extension FieldView {
         switch slot {
         case .absent, .null: json.null()
         case .boolean(let value): json.boolean(value)
-        case .number(let token), .milliseconds(let token, isText: false):
-            json.number(document.text.number(of: token))
+        case .number(let token), .milliseconds(let token, isText: false), .json(let token):
+            json.copy(token, of: document.text)
         case .string(let token), .milliseconds(let token, isText: true):
-            json.string(document.text.string(of: token))
-        case .json(let token): json.value(document.text.value(of: token))
+            json.copyString(token, of: document.text)
         case .record(let first):
             FieldView(document: document, index: Int(first))
                 .write(as: .json, to: &json)
@@ -91,7 +90,11 @@ extension JSONWriter {
     fileprivate mutating func members(_ members: [FieldMembers.Member], as type: FieldType) {
         beginObject()
         for (key, value) in members {
-            self.key(key)
+            if case .view(let view) = value, let token = view.key(equalTo: key) {
+                copyKey(token, of: view.document.text)
+            } else {
+                self.key(key)
+            }
             value.write(as: type, to: &self)
         }
         endObject()

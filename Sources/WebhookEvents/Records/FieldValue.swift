@@ -10,13 +10,13 @@ public protocol FieldValue: Hashable, Sendable {
     /// The value for a field.
     var fieldContent: FieldContent { get }
 
-    /// The layout of the catalog whose events have this type as their payload, where it has parts of the
-    /// envelope inside the payload; `nil` for other types.
+    /// The layout of the catalog whose events have this type as their payload, where events need it: it has
+    /// parts of the envelope inside the payload, or rounds times; `nil` for other types.
     static var eventLayout: EventLayout? { get }
 }
 
 extension FieldValue {
-    /// None: no part of an envelope is inside.
+    /// None.
     public static var eventLayout: EventLayout? { nil }
 }
 

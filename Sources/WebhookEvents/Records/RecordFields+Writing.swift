@@ -5,32 +5,50 @@ extension RecordFields {
     /// - Parameter tag: The member that identifies the variant of a union, where no property does. It is written where
     ///   the object has another value for it, and in front of the properties where it has none.
     func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
-        var members = origin?.object
-        if let tag { members?[tag.key] = tag.value }
-        guard let contents else { return json.value(.object(members ?? JSONObject())) }
+        guard let document else { return writeMade(adding: tag, to: &json) }
+        guard case .json(let token) = document.slots[first] else { return json.fail(.notInSchema) }
+        if contents == nil, tag == nil { return json.copy(token, of: document.text) }
+        var (isWritten, isTagWritten) = (Set<Int>(), tag == nil)
         json.beginObject()
-        if let tag, members == nil {
-            json.key(tag.key)
-            json.value(tag.value)
-        }
-        var isWritten = Array(repeating: false, count: contents.count)
-        for (key, value) in members ?? JSONObject() {
-            guard let position = schema.keys.index(of: key) else {
-                json.key(key)
-                json.value(value)
-                continue
+        var members = JSONReader(document.text, at: Int(token.offset))
+        members.tokenMembers { members, key in
+            let value = members.valueToken()
+            let position = document.text.index(of: key, in: schema.keys)
+            if let tag, document.text.isEqual(key, to: tag.key) {
+                if !isTagWritten { json.member(tag) }
+                isTagWritten = true
+            } else if let position, !isUnchanged(position) {
+                if !isWritten.contains(position) { writeField(position, to: &json) }
+            } else {
+                json.copyKey(key, of: document.text)
+                json.copy(value, of: document.text)
             }
-            if !isWritten[position] { writeField(position, contents[position], to: &json) }
-            isWritten[position] = true
+            if let position { isWritten.insert(position) }
         }
-        for (position, content) in contents.enumerated() where !isWritten[position] {
-            writeField(position, content, to: &json)
+        if let tag, !isTagWritten { json.member(tag) }
+        for position in schema.fields.indices where !isWritten.contains(position) {
+            writeField(position, to: &json)
         }
         json.endObject()
     }
 
-    private func writeField(_ position: Int, _ content: FieldContent, to json: inout JSONWriter) {
+    private func writeMade(adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter) {
+        json.beginObject()
+        if let tag { json.member(tag) }
+        for position in schema.fields.indices { writeField(position, to: &json) }
+        json.endObject()
+    }
+
+    /// Whether a property is as it was read.
+    private func isUnchanged(_ position: Int) -> Bool {
+        guard let document else { return false }
+        let read = FieldContent.view(FieldView(document: document, index: index(of: position)))
+        return content(at: position).isSameView(as: read)
+    }
+
+    private func writeField(_ position: Int, to json: inout JSONWriter) {
         let field = schema.fields[position]
+        let content = content(at: position)
         guard isWritten(content, field) else { return }
         json.key(field.name)
         content.write(as: field.type, to: &json)
@@ -72,8 +90,11 @@ extension RecordFields {
     }
 }
 
-extension FieldView {
-    fileprivate var object: JSONObject? { document.json(at: index)?.object }
+extension JSONWriter {
+    fileprivate mutating func member(_ member: (key: String, value: JSONValue)) {
+        key(member.key)
+        value(member.value)
+    }
 }
 
 extension FieldContent {

@@ -88,16 +88,16 @@ struct RecordChangeTests {
         var sample = try Sample(json: #"{"int\u0065ger":1,"\n":2}"#)
         sample.boolean = false
         #expect(sample.integer == 1)
-        #expect(try sample.jsonText == #"{"integer":1,"\n":2,"boolean":false}"#)
+        #expect(try sample.jsonText == #"{"int\u0065ger":1,"\n":2,"boolean":false}"#)
     }
 
-    @Test("What is written after a change has characters for escapes, and U+FFFD for half a pair")
+    @Test("A change leaves the escapes of other strings as they were, and half a pair")
     func escapesInStrings() throws {
         let json = #"{"child":{"note":"caf\u00e9 \ud83d","name":"n"}}"#
         var sample = try Sample(json: json)
         #expect(sample.child?.note == "café \u{FFFD}")
         sample.child?.name = "m"
-        #expect(try sample.jsonText == "{\"child\":{\"note\":\"café \u{FFFD}\",\"name\":\"m\"}}")
+        #expect(try sample.jsonText == json.replacingOccurrences(of: #""n""#, with: #""m""#))
     }
 
     @Test("A number that is not finite cannot be written")

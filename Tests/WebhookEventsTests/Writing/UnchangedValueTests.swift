@@ -56,6 +56,22 @@ import WebhookEvents
         }
     }
 
+    @Test("A time is rounded as the catalog has times, so that the event is equal after decoding")
+    func roundedAsTheCatalog() throws {
+        for date in dates {
+            let mail = MailEvent.delivered(
+                Event(id: "e", time: date, data: DeliveredPayload(email: "a")))
+            #expect(try MailEvent(mail.encodedMessage()) == mail)
+            #expect(
+                mail.time == Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down)))
+            var line = Event(id: "e", data: MessagePayload(text: "a"))
+            line.time = date
+            let event = LineEvent.messageEvent(line)
+            let batch = try LineEvent.encodedBatchMessage([event])
+            #expect(try LineEvent.events(in: batch) == [event])
+        }
+    }
+
     @Test func `A property is equal after decoding`() throws {
         for date in dates {
             let time = DateTime(date)

@@ -31,7 +31,9 @@ extension WebhookEvent {
         if event.changes.isEmpty, event.envelope?.isNamed(as: index, in: Self.layout) ?? false {
             return try? JSONValue(event.message.body)
         }
-        return try? event.changedParts(Self.layout, type: index).body
+        return (try? event.changedParts(Self.layout, type: index)).flatMap {
+            try? JSONValue($0.body.bytes)
+        }
     }
 }
 

@@ -119,6 +119,6 @@ struct Message: EventRecord {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload: parts of the envelope are inside it.
+    /// The layout of the events that have it as their payload.
     static var eventLayout: EventLayout? { InboxEvent.layout }
 }

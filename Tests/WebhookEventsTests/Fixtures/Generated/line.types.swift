@@ -30,6 +30,9 @@ struct MessagePayload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { LineEvent.layout }
 }
 
 struct FollowPayload: EventRecord {
@@ -59,6 +62,9 @@ struct FollowPayload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { LineEvent.layout }
 }
 
 /// The values that messages have beside the payload.

@@ -30,6 +30,9 @@ struct DeliveredPayload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { MailEvent.layout }
 }
 
 struct BouncePayload: EventRecord {
@@ -59,4 +62,7 @@ struct BouncePayload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { MailEvent.layout }
 }

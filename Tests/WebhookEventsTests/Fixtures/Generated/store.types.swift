@@ -35,6 +35,9 @@ struct OrdersPaidPayload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { StoreEvent.layout }
 }
 
 struct OrdersPaidV20240620Payload: EventRecord {
@@ -64,6 +67,9 @@ struct OrdersPaidV20240620Payload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { StoreEvent.layout }
 }
 
 struct OrdersPaidV2Payload: EventRecord {
@@ -93,6 +99,9 @@ struct OrdersPaidV2Payload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { StoreEvent.layout }
 }
 
 struct OrdersDeletedV1Payload: EventRecord {
@@ -122,6 +131,9 @@ struct OrdersDeletedV1Payload: EventRecord {
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
+
+    /// The layout of the events that have it as their payload.
+    static var eventLayout: EventLayout? { StoreEvent.layout }
 }
 
 /// The values that messages have beside the payload.
