@@ -32,7 +32,8 @@ extension RecordFields {
         json.endObject()
     }
 
-    private func writeMade(adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter) {
+    private func writeMade(adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter)
+    {
         json.beginObject()
         if let tag { json.member(tag) }
         for position in schema.fields.indices { writeField(position, to: &json) }
