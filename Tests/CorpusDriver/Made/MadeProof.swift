@@ -82,8 +82,9 @@ package struct MadeProof<Catalog: WebhookEvent> {
         _ event: any MadeEvent, as body: JSONValue, _ headers: WebhookHeaders, _ index: Int?
     ) throws -> WebhookMessage {
         let message = try event.encodedMessage(Catalog.layout, type: index)
-        let found = try JSONValue(message.body)
-        try require(found == body, "is written as \(found), not as \(body)")
+        if let difference = try JSONValue(message.body).difference(from: body) {
+            throw MadeMistake("is written in another way: \(difference)")
+        }
         for field in headers.fields {
             try require(message.headers[field.name] == field.value, "has another \(field.name)")
         }

@@ -59,7 +59,8 @@ struct ValueMaker {
         if merged?["const"] == nil, merged?["enum"] == nil, scalars.isChosen(1, in: 4) {
             return nil
         }
-        return value == .null ? nil : value
+        // Here 'nil' would be a JSON null.
+        return value == .null ? Optional.none : value
     }
 
     private func isSparse(at path: BodyPath) -> Bool { room < 0 || path.steps.count > 12 }
