@@ -15,10 +15,17 @@ enum FreshCopy {
             .variant(index, self.content(value, as: union.type(ofVariant: index)))
         case (.array(let elements), .array(let element)):
             .array(elements.map { self.content($0, as: element) })
-        case (.map(let members), .map(let value)):
-            .map(members.mapValues { self.content($0, as: value) })
+        case (_, .map(let value)): map(of: value.swiftType, in: content)
         default: content
         }
+    }
+
+    private static func map<Value: FieldValue>(
+        of type: Value.Type, in content: FieldContent
+    ) -> FieldContent {
+        var map = FieldMap<Value>()
+        for (key, value) in FieldMap<Value>(field: content) { map[key] = of(value) }
+        return map.fieldContent
     }
 
     private static func fields<Record: EventRecord>(
@@ -39,6 +46,9 @@ enum FreshCopy {
         new[position] = value.map { of($0) }
     }
 }
+
+/// The type that generated code has for an object of any keys.
+typealias FieldMap<Value: FieldValue> = [String: Value]
 
 extension EventUnion {
     /// The type of the variant at an index; any for a value that the catalog does not list.

@@ -28,13 +28,20 @@ struct PropertyChange {
                 elements[index] = next.content(elements[index], others[index], as: element)
                 return .array(elements)
             }
-        case (.map(let value), .map(var members), .map(let others), .key(let key)):
-            members[key] = others[key].map { next.content(members[key] ?? $0, $0, as: value) }
-            return .map(members)
+        case (.map(let value), _, _, .key(let key)):
+            return next.map(key, of: value.swiftType, in: old, new)
         default: break
         }
         // The property is inside of what is one value in Swift.
         return FreshCopy.content(new, as: type)
+    }
+
+    private func map<Value: FieldValue>(
+        _ key: String, of type: Value.Type, in old: FieldContent, _ new: FieldContent
+    ) -> FieldContent {
+        var map = FieldMap<Value>(field: old)
+        map[key] = FieldMap<Value>(field: new)[key].map { applied(to: map[key] ?? $0, from: $0) }
+        return map.fieldContent
     }
 
     private func fields<Record: EventRecord>(

@@ -63,7 +63,7 @@ extension FieldType {
     }
 
     private static func map<Value: FieldValue>(_: Value.Type) -> any FieldValue.Type {
-        [String: Value].self
+        FieldMap<Value>.self
     }
 
     private static func optional<Wrapped: FieldValue>(_: Wrapped.Type) -> any FieldValue.Type {
