@@ -16,6 +16,7 @@ import jsonschema
 
 # Swift's types do not enforce these. Whoever makes an event can violate them.
 OPEN = {
+    "additionalProperties": "it never rejects; beside alternatives it can refuse what these demand",
     "const": "enums are open, and a constant is an enum of one value",
     "enum": "enums are open",
     "format": "dates and URIs keep any text",

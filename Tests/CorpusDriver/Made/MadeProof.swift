@@ -71,7 +71,8 @@ package struct MadeProof<Catalog: WebhookEvent> {
     ) throws -> (event: any MadeEvent, case: Int?) {
         let event = try Catalog(message)
         guard let known = event.content.event as? any MadeEvent else {
-            throw MadeMistake("is \(event) in \(String(decoding: message.body, as: UTF8.self))")
+            let error = (event.content.event as? MalformedEvent)?.error
+            throw MadeMistake("is not typed: \(error?.description ?? "unknown")")
         }
         try require(event.type == type, "is of the type \(event.type ?? "null")")
         return (known, event.content.type)

@@ -30,9 +30,8 @@ struct ValueMaker {
 
     mutating func value(of schema: JSONValue, at path: BodyPath) -> JSONValue {
         room -= 1
-        guard !schema.isNullSchema, let merged = MergedSchema(schema, in: schemas) else {
-            return schema.isNullSchema ? .null : json()
-        }
+        guard let merged = MergedSchema(schema, in: schemas) else { return json() }
+        if merged.types == ["null"] || schema.isNullSchema { return .null }
         let alternatives = Alternatives(merged, in: schemas)
         if alternatives.isNullable, isSparse(at: path) || scalars.isChosen(1, in: 8) {
             return .null
