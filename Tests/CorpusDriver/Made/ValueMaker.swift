@@ -70,9 +70,11 @@ struct ValueMaker {
     ) -> Alternatives.Part? {
         var parts = alternatives.parts
         // Numbers in strings, and the numbers of enums, are read and written as strings.
-        if case .scalar = schemas.rule(of: schema).demand {
-            let strings = parts.filter { $0.kind == .string }
-            parts = strings.isEmpty ? parts : strings
+        let strings = parts.filter { $0.kind == .string }
+        if !strings.isEmpty, strings.count < parts.count,
+            case .scalar = schemas.rule(of: schema).demand
+        {
+            parts = strings
         }
         guard isSparse(at: path) else { return scalars.pick(parts) }
         return parts.first { $0.kind != .object && $0.kind != .array } ?? parts.first
