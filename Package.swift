@@ -144,8 +144,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "CorpusDriver", dependencies: ["WebhookEvents"], path: "Tests/CorpusDriver",
-            swiftSettings: settings),
+            name: "CorpusDriver", dependencies: ["TestSupport", "WebhookEvents"],
+            path: "Tests/CorpusDriver", swiftSettings: settings),
         // Compares with the libraries of vendors: 'scripts/interop.sh' runs it.
         .executableTarget(
             name: "interop-driver",

@@ -1,10 +1,13 @@
 import Foundation
+import TestSupport
 package import WebhookEvents
 
 /// Runs over the samples of one provider's corpus, for the type that its catalog became.
 ///
 /// `samples FOLDER` decodes each sample of a folder with an `index.json`; `mutations FOLDER CATALOG
-/// [STEP]` runs the mutation proof on those that conform, with each mutant or with one of STEP.
+/// [STEP]` runs the mutation proof on those that conform, with each mutant or with one of STEP;
+/// `made CATALOG BODIES EVENTS CHANGES` makes EVENTS random events of each type, changes CHANGES
+/// properties of each, and writes their bodies to a file, a JSON text a line.
 package enum CorpusCommand {
     /// - Returns: The exit code: 1 when anything is not as it must be, 64 for a wrong command.
     package static func run<Catalog: WebhookEvent>(
@@ -15,12 +18,18 @@ package enum CorpusCommand {
         switch arguments[0] {
         case "samples": return try samples(of: type, in: folder)
         case "mutations" where arguments.count >= 3:
-            let catalog = try JSONValue(
-                [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[2]))))
+            let catalog = try json(in: URL(fileURLWithPath: arguments[2]))
             let step = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
             return try mutations(of: type, catalog, in: folder, every: max(step, 1))
+        case "made" where arguments.count == 5:
+            let numbers = arguments[3...].map { Int($0) ?? 1 }
+            return try made(of: type, json(in: folder), arguments[2], numbers[0], numbers[1])
         default: return 64
         }
+    }
+
+    private static func json(in file: URL) throws -> JSONValue {
+        try JSONValue([UInt8](Data(contentsOf: file)))
     }
 
     private static func samples<Catalog: WebhookEvent>(
@@ -49,9 +58,27 @@ package enum CorpusCommand {
         return count.mistakes.isEmpty ? 0 : 1
     }
 
+    private static func made<Catalog: WebhookEvent>(
+        of type: Catalog.Type, _ catalog: JSONValue, _ path: String, _ events: Int, _ changes: Int
+    ) throws -> Int32 {
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        var proof = MadeProof<Catalog>(catalog: catalog)
+        proof.run(events: events, changes: changes) { type, body in
+            let line = JSONValue.object(["type": .string(type), "body": body])
+            try file.write(contentsOf: line.bytes + [UInt8(ascii: "\n")])
+        }
+        let count = proof.count
+        report(count.mistakes)
+        print(
+            "\(count.events) events made \(count.changes) properties changed",
+            "\(count.mistakes.count) wrong")
+        return count.mistakes.isEmpty ? 0 : 1
+    }
+
     /// Prints the first failures; one defect often has thousands.
     private static func report(_ failures: [String]) {
-        let text = failures.prefix(40).map { $0 + "\n" }.joined()
+        let text = failures.prefix(40).map { $0.prefix(1_000) + "\n" }.joined()
         FileHandle.standardError.write(Data(text.utf8))
     }
 }

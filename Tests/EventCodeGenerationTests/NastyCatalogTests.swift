@@ -10,7 +10,7 @@ import Testing
         "", "default", "self", "init", "Type", "Protocol", "public", "in", "_", "24h", "01", "+1",
         "-1", "é", "🎉", "\"", "\\", "\n", "*/", "\\(fatalError())", "\"#\u{200D}", "\u{2028}",
         "\u{202E}x", "\"\"\"", "#\"", "unknown", "none", "rawValue", "recordFields", "hash",
-        "field",
+        "field", "event", "handle", "call0",
         "String", "newValue", "description", "日本", "field_type", "\u{600}\"#", "`", "$0",
     ]
 

@@ -3,11 +3,15 @@ import Foundation
 import StrictJSON
 import WebhookEvents
 
-/// Requests to read CloudEvents, and to write them.
+/// Requests to read CloudEvents, and to write them, in each of the three modes.
 enum CloudEventRequest {
-    /// The attributes and the payload of a message.
+    /// The attributes and the payloads of all events of a message.
     static func read(_ request: JSONValue) throws -> JSONValue {
-        let event = try InteropEvent(request.message())
+        let events = try InteropEvent.events(in: request.message())
+        return ["events": .array(try events.map { try json(of: $0) })]
+    }
+
+    private static func json(of event: InteropEvent) throws -> JSONValue {
         if case .malformed(let event) = event { throw event.error }
         let content = event.content.event
         var attributes = content.attributes(as: InteropAttributes.self).json
@@ -24,35 +28,46 @@ enum CloudEventRequest {
         return ["attributes": .object(attributes), "data": data ?? .null]
     }
 
-    /// The message of a new event.
+    /// The message of events in a mode: each is new, or was received in a message and has another
+    /// identifier if the request has one.
     static func write(_ request: JSONValue) throws -> JSONValue {
-        let attributes = request["attributes"]
+        let events = try (request["events"]?.array ?? []).map { entry in
+            entry["body"] == nil ? try made(entry) : try received(entry)
+        }
+        if request["mode"]?.string == "batched" {
+            return JSONValue(try InteropEvent.encodedBatchMessage(events))
+        }
+        guard let event = events.first else { throw DriverError.notUnderstood("events") }
+        let message = try event.encodedMessage()
+        return JSONValue(
+            request["mode"]?.string == "binary" ? try message.binaryCloudEvent() : message)
+    }
+
+    private static func made(_ entry: JSONValue) throws -> InteropEvent {
+        let attributes = entry["attributes"]
         var event = Event(
             id: attributes?["id"]?.string,
             time: (attributes?["time"]?.number?.double).map {
                 Date(timeIntervalSince1970: $0 / 1_000_000)
             },
-            source: attributes?["source"]?.string, data: request["data"] ?? .null)
+            source: attributes?["source"]?.string, data: entry["data"] ?? .null)
         event.setAttributes(InteropAttributes(attributes))
-        let type = try attributes?.text("type") ?? ""
-        return JSONValue(try InteropEvent(event, type: type).encodedMessage())
+        return InteropEvent(event, type: try attributes?.text("type") ?? "")
     }
 
-    /// The message of an event that was received, with another identifier if the request has one.
-    static func rewrite(_ request: JSONValue) throws -> JSONValue {
-        var event = try InteropEvent(request.message())
-        let id = request["id"]?.string
+    private static func received(_ entry: JSONValue) throws -> InteropEvent {
+        let event = try InteropEvent(entry.message())
+        guard let id = entry["id"]?.string else { return event }
         switch event {
         case .created(var received):
-            if let id { received.id = id }
-            event = .created(received)
+            received.id = id
+            return .created(received)
         case .deleted(var received):
-            if let id { received.id = id }
-            event = .deleted(received)
-        case .unknown: break
+            received.id = id
+            return .deleted(received)
+        case .unknown: return event
         case .malformed(let event): throw event.error
         }
-        return JSONValue(try event.encodedMessage())
     }
 }
 #endif

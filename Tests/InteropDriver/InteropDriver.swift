@@ -23,7 +23,6 @@ import StrictJSON
         case "verify": try await SigningRequest(request).verified()
         case "read": try CloudEventRequest.read(request)
         case "write": try CloudEventRequest.write(request)
-        case "rewrite": try CloudEventRequest.rewrite(request)
         default: throw DriverError.notUnderstood("op")
         }
     }

@@ -3,14 +3,14 @@ import StrictJSON
 import WebhookEvents
 
 /// CloudEvents with any JSON as the payload, as the generator would write them.
-enum InteropEvent: WebhookEvent {
+enum InteropEvent: BatchWebhookEvent {
     case created(Event<JSONValue>)
     case deleted(Event<JSONValue>)
     case unknown(UnknownEvent)
     case malformed(MalformedEvent)
 
     static let layout = EventLayout.cloudEvents(
-        types: ["com.example.created", "com.example.deleted"],
+        types: ["com.example.created", "com.example.gelöscht \"100 %25\""],
         attributes: EventAttributes(
             InteropAttributes.recordSchema,
             at: InteropAttributes.names.map { .payload([$0]) }))

@@ -1,18 +1,25 @@
-"""Compares CloudEvents: what the library of the specification's authors writes we read with the same
-attributes and the same payload, and the other way round."""
+"""Compares CloudEvents in each mode: what the library of the specification's authors writes we read with
+the same attributes and the same payload, and the other way round.
+
+The library reads and writes structured and binary messages. It has no batches: their elements, which have the
+form of structured messages, are read and written by it one by one."""
 
 import base64
 import datetime
 import json
 
 from cloudevents.core.bindings import http
+from cloudevents.core.formats.json import JSONFormat
 from cloudevents.core.v1.event import CloudEvent
 
 from samples import text, value
 from signatures import Tally
 
-TYPES = ["com.example.created", "com.example.deleted"]
+MODES = ["structured", "binary", "batched"]
+TYPES = ["com.example.created", 'com.example.gelöscht "100 %25"']
 EXTENSIONS = ["traceparent", "tenant0id"]
+JSON_TYPES = ["application/json", "application/vnd.example+json", "application/json; charset=utf-8"]
+BATCH_TYPE = "application/cloudevents-batch+json"
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 
 
@@ -21,10 +28,10 @@ def attributes(rng):
     result = {
         "id": text(rng, rng.randint(1, 20)),
         "source": "/" + text(rng, rng.randint(0, 20)),
-        "type": rng.choice(TYPES),
+        "type": rng.choice(TYPES) if rng.random() < 0.9 else text(rng, rng.randint(1, 20)),
         "specversion": "1.0",
-        "datacontenttype": "application/json",
-        "time": rng.randint(0, 4_000_000_000) * 1_000_000 + rng.randint(0, 999) * 1000,
+        "datacontenttype": rng.choice(JSON_TYPES),
+        "time": rng.randint(0, 4_000_000_000) * 1_000_000 + rng.randint(0, 999_999),
     }
     for name in ["subject", "dataschema"] + EXTENSIONS:
         if rng.random() < 0.5:
@@ -55,42 +62,71 @@ def plain(headers, body):
     return {"headers": headers, "body": base64.b64encode(body).decode("ascii")}
 
 
-def written_by_library(rng, event):
-    """A message in binary or structured mode; in the latter the payload may be in Base64."""
-    message = (http.to_binary_event if rng.random() < 0.5 else http.to_structured_event)(event)
+def written_by_library(mode, events):
+    """The message of some events, of one but in a batch."""
+    if mode == "batched":
+        bodies = [JSONFormat().write(event) for event in events]
+        return [("content-type", BATCH_TYPE)], b"[" + b",".join(bodies) + b"]"
+    message = getattr(http, f"to_{mode}_event")(events[0])
     return list(message.headers.items()), message.body
 
 
-def compare(rng, driver, count):
-    theirs = Tally("cloudevents", "library writes, we read")
-    ours = Tally("cloudevents", "we write, library reads")
-    for index in range(count):
-        expected, data = attributes(rng), payload(rng, index)
-        is_binary = data is not None and rng.random() < 0.2
-        given = json.dumps(data).encode() if is_binary else data
-        headers, body = written_by_library(rng, as_event(expected, given))
-        answer = driver.ask("read", **plain(headers, body))
-        found = answer["attributes"] | {"specversion": "1.0"}
-        theirs.total += 1
-        is_right = found == expected and answer["data"] == data
-        theirs.accepted += theirs.expect(is_right, index, f"{found} is not {expected}")
-    for index in range(count):
-        expected, data = attributes(rng), payload(rng, index)
-        headers, body = written_by_us(rng, driver, expected, data)
+def read_by_library(mode, headers, body):
+    if mode != "batched":
         event = http.from_http_event(http.HTTPMessage(dict(headers), body))
-        ours.total += 1
-        is_right = from_event(event) == (expected, data)
-        found = from_event(event)
-        ours.accepted += ours.expect(is_right, index, f"{found} is not {expected}, {data}")
-    return theirs, ours
+        is_binary = any(name.lower().startswith("ce-") for name, _ in headers)
+        assert is_binary == (mode == "binary"), f"not {mode}"
+        return [from_event(event)]
+    assert dict(headers)["Content-Type"] == BATCH_TYPE, "not batched"
+    items = [json.dumps(item).encode() for item in json.loads(body)]
+    return [from_event(JSONFormat().read(CloudEvent, item)) for item in items]
 
 
-def written_by_us(rng, driver, expected, data):
-    """A new event, or one that was received: unchanged, or with another identifier."""
-    kind = rng.choice(["new", "received", "changed"])
-    if kind == "new":
-        return driver.message("write", attributes=expected, data=data)
-    received = expected | ({"id": "before"} if kind == "changed" else {})
-    headers, body = written_by_library(rng, as_event(received, data))
-    changes = {"id": expected["id"]} if kind == "changed" else {}
-    return driver.message("rewrite", **plain(headers, body), **changes)
+def we_read(rng, driver, mode, drawn):
+    """What we read of a message of the library; the payload may be given to it as bytes. Of an event of an
+    unknown type the driver gives no payload."""
+    events = []
+    for expected, data in drawn:
+        is_binary = data is not None and rng.random() < 0.2
+        events.append(as_event(expected, json.dumps(data).encode() if is_binary else data))
+    answer = driver.ask("read", **plain(*written_by_library(mode, events)))
+    if len(answer["events"]) != len(drawn):
+        return answer["events"]
+    payloads = [
+        found["data"] if expected["type"] in TYPES else data
+        for found, (expected, data) in zip(answer["events"], drawn)
+    ]
+    attributes = [found["attributes"] | {"specversion": "1.0"} for found in answer["events"]]
+    return list(zip(attributes, payloads))
+
+
+def library_reads(rng, driver, mode, drawn):
+    """What the library reads of a message of ours. Each event is new, or was received, unchanged or with
+    another identifier."""
+    entries = []
+    for expected, data in drawn:
+        is_known = expected["type"] in TYPES
+        kind = rng.choice(["new", "received", "changed"]) if is_known else "received"
+        if kind == "new":
+            entries.append({"attributes": expected, "data": data})
+            continue
+        received = expected | ({"id": "before"} if kind == "changed" else {})
+        source = mode if mode == "structured" else rng.choice(["structured", "binary"])
+        entry = plain(*written_by_library(source, [as_event(received, data)]))
+        entries.append(entry | ({"id": expected["id"]} if kind == "changed" else {}))
+    return read_by_library(mode, *driver.message("write", mode=mode, events=entries))
+
+
+def compare(rng, driver, count):
+    tallies = []
+    for mode in MODES:
+        for way, read in [("library writes, we read", we_read), ("we write, library reads", library_reads)]:
+            tally = Tally("cloudevents", f"{mode}: {way}")
+            for index in range(count):
+                size = rng.randint(0, 4) if mode == "batched" else 1
+                drawn = [(attributes(rng), payload(rng, index)) for _ in range(size)]
+                found = read(rng, driver, mode, drawn)
+                tally.total += 1
+                tally.accepted += tally.expect(found == drawn, index, f"{found} is not {drawn}")
+            tallies.append(tally)
+    return tallies

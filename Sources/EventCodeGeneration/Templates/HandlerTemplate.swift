@@ -96,7 +96,9 @@ struct HandlerTemplate {
 
     /// `try await checkoutSessionPaid(event)`
     private func call(_ event: EventModel) -> (name: SwiftIdentifier, call: String) {
-        (event.caseName, "try await \(event.name.text)(event)")
+        // In the case, 'event' is the value.
+        let method = event.name.text == "event" ? "self.event" : event.name.text
+        return (event.caseName, "try await \(method)(event)")
     }
 
     private var partial: SourceText {

@@ -87,6 +87,11 @@ public struct EventDecoder: ~Copyable {
     /// - Throws: When the payload is not what the type needs.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
         let field = try payload(as: Payload.fieldType)
+        if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
+            let (_, type) = field.value(at: path, as: Payload.fieldType)
+        {
+            envelope.time = .text(text, type.readTimeForm)
+        }
         return Event(
             received: envelope, data: Payload(field: field), changes: stored?.changes ?? [])
     }

@@ -32,6 +32,8 @@ public final class EventLayout: Sendable {
     let payloadPlan: PayloadPlan?
     /// The ways from the payload to what the envelope has inside it.
     let envelopeInPayload: [ArraySlice<String>]
+    /// The way from the payload to the event's time, where the payload's type says its form.
+    let timeInPayload: ArraySlice<String>?
 
     /// Where a value stands, in the terms of ``places``.
     enum Place {
@@ -91,6 +93,7 @@ public final class EventLayout: Sendable {
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)
             + (attributes?.locations ?? [])
+        timeInPayload = timeForm == nil ? time?.path(below: data) : nil
         envelopeInPayload = expressions.compactMap { $0.path(below: data) }
         let places = PointerTree(
             [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? []))

@@ -42,7 +42,7 @@ struct PayloadLinks {
             envelope.source = source.map { .string($0) }
         }
         if let time = text(at: layout.time, in: content) {
-            envelope.time = time.map { .text(.string($0), form(of: layout.time, in: content)) }
+            envelope.time = time.map { .text(.string($0), readForm(of: content)) }
         }
     }
 }
@@ -79,6 +79,10 @@ extension PayloadLinks {
 
     private func time(_ date: Date, in content: FieldContent) -> JSONValue? {
         (form(of: layout.time, in: content) ?? .dateTime).value(of: date)
+    }
+
+    private func readForm(of content: FieldContent) -> EventTimeForm? {
+        layout.timeForm ?? property(at: layout.time, in: content)?.type.readTimeForm
     }
 
     private func form(

@@ -84,4 +84,15 @@ extension FieldType {
         default: nil
         }
     }
+
+    /// The form in which a time of this type is read: what the type says, or for a string that it is one.
+    /// Of any other number its size tells what it is.
+    var readTimeForm: EventTimeForm? {
+        switch self {
+        case .nullable(let wrapped): wrapped.readTimeForm
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: timeForm
+        case .string, .integerText, .unsignedText: .dateTime
+        default: nil
+        }
+    }
 }

@@ -36,7 +36,7 @@ struct PropertyWriter {
 
 extension FieldType {
     /// The type that generated code has for a value of this type.
-    fileprivate var swiftType: any FieldValue.Type {
+    var swiftType: any FieldValue.Type {
         switch self {
         case .string: String.self
         case .boolean: Bool.self

@@ -57,6 +57,14 @@ import WebhookEvents
         #expect(try text(.messagePosted(event)) == expected)
     }
 
+    @Test func `The property of the payload says in what unit the time is`() throws {
+        let time = Date(timeIntervalSince1970: 200_000_000_000)
+        let event = try posted(received.replacing("1700000000", with: "200000000000"))
+        #expect(event.data.sent == time)
+        #expect(event.time == time)
+        #expect(Event(data: event.data).time == time)
+    }
+
     @Test func `An identifier that is changed is written`() throws {
         var event = try posted(received)
         event.id = "8"

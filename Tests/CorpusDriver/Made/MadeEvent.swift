@@ -1,0 +1,47 @@
+import Foundation
+import WebhookEvents
+
+/// An event of a known type, whatever its payload is.
+protocol MadeEvent: EventContent {
+    /// This event made anew in Swift.
+    ///
+    /// - Parameter hasTime: Whether the time is given to it; not where it is a property of the payload.
+    func remade(type: String, hasTime: Bool) -> any MadeEvent
+
+    /// This event with one property of the payload as another event has it.
+    func changed(at path: ArraySlice<BodyPath.Step>, as other: any MadeEvent) -> (any MadeEvent)?
+
+    /// This event with the identifier, the time and the source of another event.
+    func renamed(as other: any MadeEvent) -> any MadeEvent
+
+    /// Whether another event is equal, and has the same hash value.
+    func isSame(as other: any EventContent) -> Bool
+}
+
+extension Event: MadeEvent {
+    func remade(type: String, hasTime: Bool) -> any MadeEvent {
+        Event(
+            id: id, time: hasTime ? time : nil, source: source, type: type,
+            data: FreshCopy.of(data))
+    }
+
+    func changed(at path: ArraySlice<BodyPath.Step>, as other: any MadeEvent) -> (any MadeEvent)? {
+        guard let other = other as? Event else { return nil }
+        var copy = self
+        copy.data = PropertyChange(path: path).applied(to: data, from: other.data)
+        return copy
+    }
+
+    func renamed(as other: any MadeEvent) -> any MadeEvent {
+        var copy = self
+        copy.id = other.id
+        copy.time = other.time
+        copy.source = other.source
+        return copy
+    }
+
+    func isSame(as other: any EventContent) -> Bool {
+        guard let other = other as? Event else { return false }
+        return self == other && hashValue == other.hashValue
+    }
+}

@@ -1,0 +1,46 @@
+import CheckoutEvents
+import Foundation
+import Testing
+import WebhookEvents
+
+@testable import CorpusDriver
+
+@Suite("The proof with made events")
+struct MadeProofTests {
+    private static func catalog() throws -> String {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        return try String(
+            contentsOf: root.appending(path: "schema/checkout.events.json"), encoding: .utf8)
+    }
+
+    private static func proof(_ catalog: String) throws -> MadeProof<CheckoutEvent> {
+        MadeProof(catalog: try JSONValue(Array(catalog.utf8)))
+    }
+
+    @Test("Made and changed events are written as the catalog describes them")
+    func checkout() throws {
+        var proof = try Self.proof(Self.catalog())
+        var bodies = 0
+        proof.run(events: 20, changes: 30) { _, _ in bodies += 1 }
+        #expect(proof.count.mistakes.isEmpty, "\(proof.count.mistakes.prefix(3))")
+        #expect(proof.count.events == 120)
+        #expect(bodies == 120)
+        #expect(proof.count.changes > 1_000)
+    }
+
+    @Test(
+        "Code that is not of the catalog is found out",
+        arguments: [
+            (#""confirm": {"#, #""confirmed": {"#), (#""checkout.session.paid""#, #""paid""#),
+            ("#/data/object", "#/data"), (#"payload#/id""#, #"payload#/identifier""#),
+        ])
+    func otherCatalog(text: String, replacement: String) throws {
+        let catalog = try Self.catalog()
+        #expect(catalog.contains(text))
+        var proof = try Self.proof(catalog.replacingOccurrences(of: text, with: replacement))
+        proof.run(events: 4, changes: 4) { _, _ in }
+        #expect(!proof.count.mistakes.isEmpty)
+    }
+}
