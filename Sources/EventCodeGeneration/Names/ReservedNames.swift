@@ -16,7 +16,7 @@ enum ReservedNames {
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
         "Int16", "Int32", "Int64", "Int8", "JSONError",
         "JSONKeys", "JSONMap", "JSONObject", "JSONReader", "JSONValue", "JSONWriter",
-        "MalformedEvent",
+        "LinkedPayload", "MalformedEvent",
         "Never", "NumberedStringEnum",
         "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable",
         "RecordFields", "RecordSchema",

@@ -13,7 +13,7 @@ struct StructTemplate {
     var source: SourceText {
         """
         \(model.documentation.source)
-        \(access)struct \(model.name): EventRecord {
+        \(access)struct \(model.name): \(event == nil ? "EventRecord" : "EventRecord, LinkedPayload") {
             \(members)
         }
         """
@@ -28,7 +28,7 @@ struct StructTemplate {
         guard let event else { return "" }
         return """
             /// The layout of the events that have it as their payload.
-            \(access)static var eventLayout: EventLayout? { \(event).layout }
+            \(access)static var eventLayout: EventLayout { \(event).layout }
             """
     }
 

@@ -1,30 +1,14 @@
-/// The offsets of the places of a ``PointerTree`` in one body; `nil` for those that the body lacks.
-struct PlaceOffsets: Equatable {
-    private var offsets: [Int]
-
-    private static let none = -1
-
-    init(count: Int) {
-        offsets = Array(repeating: Self.none, count: count)
-    }
-
-    subscript(place: Int) -> Int? {
-        get { offsets[place] == Self.none ? nil : offsets[place] }
-        set { offsets[place] = newValue ?? Self.none }
-    }
-}
-
-/// Where the places of a ``PointerTree`` are in one body.
-struct FoundPlaces {
-    /// The offsets of the values, by place.
-    var offsets: PlaceOffsets
-    /// The place of the array whose elements are looked for too.
-    let itemsPlace: Int?
+/// Where the nodes of a ``PointerTree`` are in one body.
+struct BodyScan {
+    /// The offsets of the values, by node.
+    var offsets: NodeOffsets
+    /// The node of the array whose elements are looked for too.
+    let itemsNode: Int?
     /// Tells how the payload is read on the way; nothing where it is read later.
     let layout: EventLayout?
-    /// The place of the payload that is read on the way.
-    let payloadPlace: Int?
-    /// The message that the places are in.
+    /// The node of the payload that is read on the way.
+    let payloadNode: Int?
+    /// The message that the nodes are in.
     let message: WebhookMessage
     /// The payload, where it was read on the way.
     var payload: EarlyPayload?
@@ -32,14 +16,14 @@ struct FoundPlaces {
     private(set) var items: [Range<Int>] = []
 
     init(
-        _ tree: PointerTree, of message: WebhookMessage, itemsPlace: Int? = nil,
+        _ tree: PointerTree, of message: WebhookMessage, itemsNode: Int? = nil,
         payloadOf layout: EventLayout? = nil
     ) {
         offsets = tree.noOffsets
         self.message = message
-        self.itemsPlace = itemsPlace
+        self.itemsNode = itemsNode
         self.layout = layout
-        payloadPlace = layout?.payloadPlan?.place
+        payloadNode = layout?.payloadPlan?.node
     }
 
     mutating func append(from start: Int, to end: Int) {

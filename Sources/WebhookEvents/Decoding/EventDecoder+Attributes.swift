@@ -7,10 +7,10 @@ extension EventDecoder {
         guard let attributes = options.attributes else { return nil }
         var fields = RecordFields(attributes.schema)
         var firstError: PayloadError?
-        for (position, place) in options.attributePlaces.enumerated() {
+        for (position, location) in options.attributeLocations.enumerated() {
             let type = attributes.schema.fields[position].type
             do throws(PayloadError) {
-                guard let content = try content(at: place, as: type) else { continue }
+                guard let content = try content(at: location, as: type) else { continue }
                 fields.put(content, at: position)
             } catch {
                 firstError = firstError ?? error
@@ -21,15 +21,15 @@ extension EventDecoder {
     }
 
     private func content(
-        at place: EventLayout.Place?, as type: FieldType
+        at location: EventLayout.Location?, as type: FieldType
     ) throws(PayloadError) -> FieldContent? {
-        switch place {
+        switch location {
         case .header(let name):
             guard let text = headerText(name) else { return nil }
             return try content(ofHeader: text, name, as: type)
         case .request(let pointer): return try shared?.attribute(at: pointer)
-        case .body(let place):
-            guard let offset = found.offsets[place] else { return nil }
+        case .body(let node):
+            guard let offset = found.offsets[node] else { return nil }
             return try JSONReader.content(as: .nullable(type), in: json.text, at: offset).get()
         case nil: return nil
         }

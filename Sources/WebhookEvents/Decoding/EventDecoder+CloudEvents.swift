@@ -18,7 +18,7 @@ extension EventDecoder {
     /// none.
     mutating func cloudEventData(as type: FieldType) throws(PayloadError) -> FieldContent {
         let key = CloudEventLayout.base64
-        if let place = layout.places.place(of: [key]), let offset = found.offsets[place] {
+        if let node = layout.tree.node(of: [key]), let offset = found.offsets[node] {
             let decoded = try JSONReader.content(as: .base64, in: json.text, at: offset).get()
             var data = JSONReader(Array(Data(field: decoded)), limits: json.limits)
             let content = RecordParser.parse(type, from: &data)
@@ -31,7 +31,7 @@ extension EventDecoder {
         case .nullable, .json: return .null
         default: break
         }
-        json.move(along: layout.data, layout.dataPlaces, in: found)
+        json.move(along: layout.data, layout.dataNodes, in: found)
         guard let error = json.payloadError else { return .null }
         throw error
     }

@@ -5,7 +5,7 @@ public struct EventDecoder: ~Copyable {
     /// What the batch that the event is from says about all of its events.
     let shared: SharedValues?
     var json: JSONReader
-    var found: FoundPlaces
+    var found: BodyScan
     var envelope: Envelope
     /// The index of the event's type in the catalog.
     private var typeIndex: Int?
@@ -22,7 +22,7 @@ public struct EventDecoder: ~Copyable {
         stored = nil
         json = JSONReader(
             layout.options?.cloudEvent?.text(of: message) ?? message.body, limits: limits)
-        found = FoundPlaces(layout.places, of: message, payloadOf: layout)
+        found = BodyScan(layout.tree, of: message, payloadOf: layout)
         envelope = Envelope(message: message)
     }
 
@@ -39,27 +39,16 @@ public struct EventDecoder: ~Copyable {
         typeIndex = index
         json = JSONReader(
             payload.data ?? layout.options?.cloudEvent?.text(of: message) ?? message.body)
-        found = FoundPlaces(layout.places, of: message, payloadOf: layout)
+        found = BodyScan(layout.tree, of: message, payloadOf: layout)
     }
 
-    /// Checks the whole body and finds the places of the envelope.
+    /// Checks the whole body and finds the envelope.
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
-        layout.places.scan(&json, into: &found)
+        layout.tree.scan(&json, into: &found)
         json.finish()
         if json.failure != nil { try json.throwUnlessDuplicate() }
-    }
-
-    mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
-        do throws(PayloadError) {
-            guard let index = try readEnvelope() else {
-                return .unknown(UnknownEvent(envelope: envelope.withoutText))
-            }
-            return try Catalog(type: index, from: &self)
-        } catch {
-            return .malformed(malformed(error))
-        }
     }
 
     /// Reads the envelope.
@@ -68,18 +57,14 @@ public struct EventDecoder: ~Copyable {
     mutating func readEnvelope() throws(PayloadError) -> Int? {
         if let error = json.payloadError { throw error }
         let index = readType()
-        envelope.id = layout.idPlace.flatMap { envelopeText(at: $0) }
-        envelope.time = layout.timePlace.flatMap { envelopeText(at: $0) }
+        envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
+        envelope.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
             .map { .text($0, layout.timeForm) }
-        envelope.source = layout.sourcePlace.flatMap { envelopeText(at: $0) }
+        envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
         guard let index, let version = readVersion(of: index) else { return nil }
         if let attributeError { throw attributeError }
         return version
-    }
-
-    private func malformed(_ error: PayloadError) -> MalformedEvent {
-        MalformedEvent(envelope: envelope.withoutText, error: error)
     }
 
     /// Reads the payload into its type.
@@ -103,7 +88,7 @@ public struct EventDecoder: ~Copyable {
             if let error = json.payloadError { throw error }
             return .view(view)
         }
-        if case .structured = layout.options?.cloudEvent, found.lacks(layout.dataPlaces.last) {
+        if case .structured = layout.options?.cloudEvent, found.lacks(layout.dataNodes.last) {
             return try cloudEventData(as: type)
         }
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
@@ -111,25 +96,27 @@ public struct EventDecoder: ~Copyable {
         }
         // A wrong guess would take as much memory again.
         found.payload = nil
-        json.move(along: layout.data, layout.dataPlaces, in: found)
+        json.move(along: layout.data, layout.dataNodes, in: found)
         let field = RecordParser.parse(type, from: &json, isPayload: true)
         if let error = json.payloadError { throw error }
         return field
     }
 }
 
-// MARK: - Places
+// MARK: - Locations
 
 extension EventDecoder {
     /// Finds the type in the catalog; keeps its name.
     mutating func readType() -> Int? {
-        let places = layout.discriminatorPlaces
-        if places.count == 1, case .body(let place) = places[0], let offset = found.offsets[place] {
+        let locations = layout.discriminatorLocations
+        if locations.count == 1, case .body(let node) = locations[0],
+            let offset = found.offsets[node]
+        {
             json.move(to: offset)
             if let index = json.index(in: layout.types) { return named(index) }
         }
         if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
-        let parts = layout.typeParts(at: layout.discriminatorPlaces) { text(at: $0) }
+        let parts = layout.typeParts(at: layout.discriminatorLocations) { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }
         envelope.type = parts.isEmpty ? nil : EventLayout.name(of: parts[...])
         return nil
@@ -146,14 +133,14 @@ extension EventDecoder {
         guard let options = layout.options, let versions = options.versions,
             versions.areThere(of: type)
         else { return type }
-        let version = options.versionPlace.flatMap { text(at: $0) }
+        let version = options.versionLocation.flatMap { text(at: $0) }
         return layout.caseIndex(ofType: type, version)
     }
 
     /// What ``text(at:)`` gives, without making a `String` of what is in the body.
-    private mutating func envelopeText(at place: EventLayout.Place) -> EnvelopeText? {
-        guard case .body(let place) = place else { return text(at: place).map { .string($0) } }
-        guard let offset = found.offsets[place] else { return nil }
+    private mutating func envelopeText(at location: EventLayout.Location) -> EnvelopeText? {
+        guard case .body(let node) = location else { return text(at: location).map { .string($0) } }
+        guard let offset = found.offsets[node] else { return nil }
         json.move(to: offset)
         switch json.nextKind() {
         case .string: return .read(json.stringToken(), in: json.text)
@@ -162,13 +149,13 @@ extension EventDecoder {
         }
     }
 
-    /// The string at a place; numbers as they are written, nothing for other kinds.
-    private mutating func text(at place: EventLayout.Place) -> String? {
-        switch place {
+    /// The string at a location; numbers as they are written, nothing for other kinds.
+    private mutating func text(at location: EventLayout.Location) -> String? {
+        switch location {
         case .header(let name): return headerText(name)
         case .request(let pointer): return shared?.texts[pointer]
-        case .body(let place):
-            guard let offset = found.offsets[place] else { return nil }
+        case .body(let node):
+            guard let offset = found.offsets[node] else { return nil }
             json.move(to: offset)
             return json.scalarText()
         }
@@ -184,8 +171,8 @@ extension EventDecoder {
     }
 }
 
-extension FoundPlaces {
-    fileprivate func lacks(_ place: Int?) -> Bool {
-        place.map { offsets[$0] == nil } ?? true
+extension BodyScan {
+    fileprivate func lacks(_ node: Int?) -> Bool {
+        node.map { offsets[$0] == nil } ?? true
     }
 }

@@ -25,8 +25,8 @@ enum MessageContent {
             return
         }
         var json = JSONReader(message.body, limits: limits)
-        var found = FoundPlaces(batch.places, of: message, itemsPlace: batch.itemsPlaces.last)
-        batch.places.scan(&json, into: &found)
+        var found = BodyScan(batch.tree, of: message, itemsNode: batch.itemsNodes.last)
+        batch.tree.scan(&json, into: &found)
         json.finish()
         try json.throwUnlessDuplicate()
         let shared = SharedValues(json.text, found, of: layout)
@@ -34,7 +34,7 @@ enum MessageContent {
             self = .one(layout, shared)
             return
         }
-        json.move(along: batch.pointer, batch.itemsPlaces, in: found)
+        json.move(along: batch.pointer, batch.itemsNodes, in: found)
         if json.failure == nil, json.nextKind() != .array { json.fail(expected: "an array") }
         if let error = json.payloadError {
             self = .misplaced(error)

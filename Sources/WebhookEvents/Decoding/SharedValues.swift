@@ -4,19 +4,19 @@ struct SharedValues {
     private var attributes: [[String]: Result<FieldContent, PayloadError>] = [:]
 
     /// Reads the values of the expressions that mean the whole body.
-    init(_ text: JSONText, _ found: FoundPlaces, of layout: EventLayout) {
+    init(_ text: JSONText, _ found: BodyScan, of layout: EventLayout) {
         guard let batch = layout.options?.messages, !batch.shared.isEmpty else { return }
         for pointer in batch.shared {
-            guard let place = batch.places.place(of: pointer[...]),
-                let offset = found.offsets[place]
+            guard let node = batch.tree.node(of: pointer[...]),
+                let offset = found.offsets[node]
             else { continue }
             texts[pointer] = JSONReader.scalarText(in: text, at: offset)
         }
         guard let declared = layout.options?.attributes else { return }
         for (field, location) in zip(declared.schema.fields, declared.locations) {
             guard case .request(let pointer) = location,
-                let place = batch.places.place(of: pointer[...]),
-                let offset = found.offsets[place]
+                let node = batch.tree.node(of: pointer[...]),
+                let offset = found.offsets[node]
             else { continue }
             attributes[pointer] = JSONReader.content(
                 as: .nullable(field.type), in: text, at: offset)

@@ -7,7 +7,7 @@ import StrictJSON
 struct BodyText {
     private(set) var bytes: [UInt8]
 
-    /// Takes JSON text; an empty object in the place of what is not JSON.
+    /// Takes JSON text; an empty object instead of what is not JSON.
     init(_ bytes: [UInt8] = []) {
         var json = JSONReader(bytes)
         json.skipValue()

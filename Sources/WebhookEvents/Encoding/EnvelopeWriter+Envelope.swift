@@ -99,7 +99,7 @@ extension EnvelopeWriter {
         }
     }
 
-    /// The type that the payload has at the place of a value of the envelope.
+    /// The type that the payload has at the location of a value of the envelope.
     private func described(at expression: EventExpression) -> FieldType? {
         guard let path = layout.pathInPayload(of: expression) else { return nil }
         return payload.type(at: path)

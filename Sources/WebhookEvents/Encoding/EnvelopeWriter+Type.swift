@@ -36,8 +36,8 @@ extension EnvelopeWriter {
         let name = layout.typeName(ofCase: index)
         switch layout.discriminator {
         case .anyOf(let expressions):
-            let place = expressions.first { message.text(at: $0, layout) != nil }
-            return (place ?? expressions.first).map { [($0, name)] } ?? []
+            let present = expressions.first { message.text(at: $0, layout) != nil }
+            return (present ?? expressions.first).map { [($0, name)] } ?? []
         case .compound(let expressions):
             let parts = name.split(
                 separator: ".", maxSplits: max(expressions.count - 1, 0),

@@ -13,7 +13,7 @@ struct MessageParts {
         WebhookMessage(headers: headers, body: isBodyEmpty ? [] : body.bytes)
     }
 
-    /// The string at a place; numbers as they are written, nothing for other kinds.
+    /// The string at a location; numbers as they are written, nothing for other kinds.
     func text(at expression: EventExpression, _ layout: EventLayout) -> String? {
         if case .header(let name) = expression {
             guard case .binary = layout.options?.cloudEvent, CloudEventHeader.isAttribute(name)
@@ -24,7 +24,7 @@ struct MessageParts {
         return value?.string ?? value?.number?.text
     }
 
-    /// Whether a place is in what is being written: in an event, or in the whole body of a batch.
+    /// Whether a location is in what is being written: in an event, or in the whole body of a batch.
     func holds(_ expression: EventExpression) -> Bool {
         if case .request = expression { isFrame } else { !isFrame }
     }

@@ -1,4 +1,4 @@
-/// A text of an envelope: one that was set, or the place of one in a body, of which a `String` is made
+/// A text of an envelope: one that was set, or the range of one in a body, of which a `String` is made
 /// when it is asked for.
 enum EnvelopeText: Hashable, Sendable {
     case string(String)

@@ -5,9 +5,9 @@ final class BatchLayout: Sendable {
     /// The pointers of the expressions that mean the whole body.
     let shared: [[String]]
 
-    let places: PointerTree
-    /// The places on the way to the array: the whole body first, the array last.
-    let itemsPlaces: [Int]
+    let tree: PointerTree
+    /// The nodes on the way to the array: the whole body first, the array last.
+    let itemsNodes: [Int]
 
     init?(_ pointer: [String]?, _ expressions: [EventExpression]) {
         guard let pointer else { return nil }
@@ -15,9 +15,9 @@ final class BatchLayout: Sendable {
         shared = expressions.compactMap { expression in
             if case .request(let pointer) = expression { pointer } else { nil }
         }
-        let places = PointerTree([pointer] + shared)
-        self.places = places
-        itemsPlaces = (0...pointer.count).compactMap { places.place(of: pointer.prefix($0)) }
+        let tree = PointerTree([pointer] + shared)
+        self.tree = tree
+        itemsNodes = (0...pointer.count).compactMap { tree.node(of: pointer.prefix($0)) }
     }
 
     /// Whether a body is an array, to be taken apart without looking inside it first.

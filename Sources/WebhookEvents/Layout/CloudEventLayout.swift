@@ -22,17 +22,6 @@ indirect enum CloudEventLayout {
         guard case .structured(let binary) = self, message.isBinaryCloudEvent else { return nil }
         return binary
     }
-
-    /// Makes sure that a message to be written has what every CloudEvent must have.
-    func prepare(_ message: inout MessageParts, _ changes: EnvelopeParts) {
-        guard case .structured = self else { return }
-        if message.isMade {
-            message.headers["Content-Type"] = Self.mediaType
-            message.put("1.0", at: .payload(["specversion"]))
-        }
-        // A CloudEvent has only one of the two (JSON Event Format, section 3.1).
-        if changes.contains(.data) { message.put(nil, at: .payload([Self.base64])) }
-    }
 }
 
 extension EventLayout {
@@ -49,15 +38,16 @@ extension EventLayout {
     ) -> EventLayout {
         let types = JSONKeys(types)
         func layout(
-            _ cloudEvent: CloudEventLayout, _ place: (EventExpression) -> EventExpression
+            _ cloudEvent: CloudEventLayout, _ located: (EventExpression) -> EventExpression
         ) -> EventLayout {
             let isBinary = if case .binary = cloudEvent { true } else { false }
             return EventLayout(
-                discriminator: .compound([place(.payload(["type"]))]),
-                id: place(.payload(["id"])), time: place(.payload(["time"])), timeForm: .dateTime,
-                source: place(.payload(["source"])), data: isBinary ? [] : ["data"], types: types,
-                messages: isBinary ? nil : [], attributes: attributes?.map(place),
-                versions: versions?.map(place), cloudEvent: cloudEvent)
+                discriminator: .compound([located(.payload(["type"]))]),
+                id: located(.payload(["id"])), time: located(.payload(["time"])),
+                timeForm: .dateTime,
+                source: located(.payload(["source"])), data: isBinary ? [] : ["data"], types: types,
+                messages: isBinary ? nil : [], attributes: attributes?.map(located),
+                versions: versions?.map(located), cloudEvent: cloudEvent)
         }
         return layout(.structured(binary: layout(.binary, \.inBinaryCloudEvent))) { $0 }
     }

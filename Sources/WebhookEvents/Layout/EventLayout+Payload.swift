@@ -22,7 +22,7 @@ extension EventLayout {
 }
 
 extension EventExpression {
-    /// The way from a place in the body to the value, if it is inside what is there.
+    /// The way from a location in the body to the value, if it is inside what is there.
     func path(below data: [String]) -> ArraySlice<String>? {
         guard case .payload(let pointer) = self, pointer.count > data.count,
             pointer.starts(with: data)

@@ -22,21 +22,21 @@ public final class EventLayout: Sendable {
     public let types: JSONKeys
 
     let options: EventLayoutOptions?
-    let places: PointerTree
-    let discriminatorPlaces: [Place]
-    let idPlace: Place?
-    let timePlace: Place?
-    let sourcePlace: Place?
-    /// The places on the way to the payload: the whole body first, the payload last.
-    let dataPlaces: [Int]
+    let tree: PointerTree
+    let discriminatorLocations: [Location]
+    let idLocation: Location?
+    let timeLocation: Location?
+    let sourceLocation: Location?
+    /// The nodes on the way to the payload: the whole body first, the payload last.
+    let dataNodes: [Int]
     let payloadPlan: PayloadPlan?
     /// The ways from the payload to what the envelope has inside it.
     let envelopeInPayload: [ArraySlice<String>]
     /// The way from the payload to the event's time, where the payload's type says its form.
     let timeInPayload: ArraySlice<String>?
 
-    /// Where a value stands, in the terms of ``places``.
-    enum Place {
+    /// Where a value stands, in the terms of ``tree``.
+    enum Location {
         case header(String)
         case body(Int)
         /// In the whole body of a batch.
@@ -95,19 +95,19 @@ public final class EventLayout: Sendable {
             + (attributes?.locations ?? [])
         timeInPayload = timeForm == nil ? time?.path(below: data) : nil
         envelopeInPayload = expressions.compactMap { $0.path(below: data) }
-        let places = PointerTree(
+        let tree = PointerTree(
             [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? []))
-        self.places = places
-        discriminatorPlaces = discriminator.expressions.compactMap { places.place(of: $0) }
-        idPlace = places.place(of: id)
-        timePlace = places.place(of: time)
-        sourcePlace = places.place(of: source)
-        dataPlaces = (0...data.count).compactMap { places.place(of: data.prefix($0)) }
+        self.tree = tree
+        discriminatorLocations = discriminator.expressions.compactMap { tree.location(of: $0) }
+        idLocation = tree.location(of: id)
+        timeLocation = tree.location(of: time)
+        sourceLocation = tree.location(of: source)
+        dataNodes = (0...data.count).compactMap { tree.node(of: data.prefix($0)) }
         options = EventLayoutOptions(
             messages: BatchLayout(messages, expressions), attributes: attributes,
-            versions: versions, cloudEvent: cloudEvent, places: places)
+            versions: versions, cloudEvent: cloudEvent, tree: tree)
         payloadPlan = PayloadPlan(
-            payloads, at: options == nil ? dataPlaces.last : nil, ofTypes: types.names.count)
+            payloads, at: options == nil ? dataNodes.last : nil, ofTypes: types.names.count)
     }
 }
 

@@ -2,31 +2,31 @@
 final class EventLayoutOptions: Sendable {
     let messages: BatchLayout?
     let attributes: EventAttributes?
-    let attributePlaces: [EventLayout.Place?]
+    let attributeLocations: [EventLayout.Location?]
     let versions: EventVersions?
-    let versionPlace: EventLayout.Place?
+    let versionLocation: EventLayout.Location?
     let cloudEvent: CloudEventLayout?
 
     /// Takes the options; `nil` when there is none.
     init?(
         messages: BatchLayout?, attributes: EventAttributes?, versions: EventVersions?,
-        cloudEvent: CloudEventLayout?, places: PointerTree
+        cloudEvent: CloudEventLayout?, tree: PointerTree
     ) {
         if messages == nil, attributes == nil, versions == nil, cloudEvent == nil { return nil }
         self.messages = messages
         self.attributes = attributes
-        attributePlaces = attributes?.locations.map { places.place(of: $0) } ?? []
+        attributeLocations = attributes?.locations.map { tree.location(of: $0) } ?? []
         self.versions = versions
-        versionPlace = places.place(of: versions?.expression)
+        versionLocation = tree.location(of: versions?.expression)
         self.cloudEvent = cloudEvent
     }
 }
 
 extension PointerTree {
-    func place(of expression: EventExpression?) -> EventLayout.Place? {
+    func location(of expression: EventExpression?) -> EventLayout.Location? {
         switch expression {
         case .header(let name): .header(name)
-        case .payload(let pointer): place(of: pointer[...]).map { .body($0) }
+        case .payload(let pointer): node(of: pointer[...]).map { .body($0) }
         case .request(let pointer): .request(pointer)
         case nil: nil
         }

@@ -3,135 +3,26 @@
 /// The type is guessed from what is known by then, or stands at the beginning of the payload. A guess
 /// that was wrong, or that the payload does not match, costs further passes, and nothing else.
 struct PayloadPlan: Sendable {
-    /// The place of the payload, in the terms of a ``PointerTree``.
-    let place: Int
+    /// The node of the payload, in the terms of a ``PointerTree``.
+    let node: Int
     /// The type of each event type's payload, or one for all.
     private let payloads: [FieldType]
 
     /// How many members of a payload are looked at for the type of its event.
-    fileprivate static let members = 4
+    static let members = 4
 
     /// - Parameters:
     ///   - payloads: The type of each event type's payload, or one for all.
-    ///   - place: The place of the payload.
+    ///   - node: The node of the payload.
     ///   - count: How many event types there are.
-    init?(_ payloads: [any FieldValue.Type], at place: Int?, ofTypes count: Int) {
-        guard let place, payloads.count == 1 || payloads.count == count else { return nil }
-        self.place = place
+    init?(_ payloads: [any FieldValue.Type], at node: Int?, ofTypes count: Int) {
+        guard let node, payloads.count == 1 || payloads.count == count else { return nil }
+        self.node = node
         self.payloads = payloads.map { $0.fieldType }
     }
 
     /// The payload of all event types, if they have the same.
-    fileprivate var onlyPayload: FieldType? { payloads.count == 1 ? payloads[0] : nil }
+    var onlyPayload: FieldType? { payloads.count == 1 ? payloads[0] : nil }
 
-    fileprivate func payload(ofType index: Int) -> FieldType { payloads[index] }
-}
-
-/// A payload that was read while the body was scanned.
-struct EarlyPayload {
-    let content: FieldContent
-    /// The event type that the payload was taken for; `nil` where all have the same payload.
-    let guess: TypeGuess?
-}
-
-/// An event type that was told before all of the body was read.
-struct TypeGuess {
-    let index: Int
-    /// The places in the body that told it, and where they were: header fields do not change.
-    fileprivate let evidence: [(place: Int, offset: Int?)]
-}
-
-extension FoundPlaces {
-    /// Reads the payload that comes next, if its type can be told and it is what that needs.
-    ///
-    /// - Parameter tree: The payload's place. Those below it are noted.
-    /// - Returns: Whether the payload was read.
-    mutating func readPayload(_ tree: PointerTree, from json: inout JSONReader) -> Bool {
-        guard let layout, let plan = layout.payloadPlan else { return false }
-        let guess = plan.onlyPayload == nil ? self.guess(layout, below: tree, in: &json) : nil
-        guard let type = plan.onlyPayload ?? guess.map({ plan.payload(ofType: $0.index) }),
-            let content = tree.isLeaf
-                ? json.attempt({ RecordParser.parse(type, from: &$0, isPayload: true) })
-                : readRecord(type, tree, from: &json)
-        else { return false }
-        payload = EarlyPayload(content: content, guess: guess)
-        return true
-    }
-
-    /// The type that the places say which are known already, or stand at the beginning of the payload.
-    private func guess(
-        _ layout: EventLayout, below tree: PointerTree, in json: inout JSONReader
-    ) -> TypeGuess? {
-        var evidence: [(place: Int, offset: Int?)] = []
-        let parts = layout.typeParts(at: layout.discriminatorPlaces) { place in
-            switch place {
-            case .header(let name): return message.headers[name]
-            case .request: return nil
-            case .body(let place):
-                let offset = offset(of: place, below: tree, in: &json)
-                evidence.append((place, offset))
-                return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
-            }
-        }
-        return layout.type(of: parts).map { TypeGuess(index: $0, evidence: evidence) }
-    }
-
-    /// Whether a guess would be the same now.
-    func holds(_ guess: TypeGuess) -> Bool {
-        guess.evidence.allSatisfy { offsets[$0.place] == $0.offset }
-    }
-
-    private func offset(
-        of place: Int, below tree: PointerTree, in json: inout JSONReader
-    ) -> Int? {
-        offsets[place]
-            ?? tree.keyIndex(of: place).flatMap {
-                json.offset(of: $0, in: tree.keys, amongFirst: PayloadPlan.members)
-            }
-    }
-
-    /// Reads a record, and takes the places below it from its properties.
-    ///
-    /// - Returns: `nil` when the record has no property for one of them, or one that is neither a
-    ///   string nor a number.
-    private mutating func readRecord(
-        _ type: FieldType, _ tree: PointerTree, from json: inout JSONReader
-    ) -> FieldContent? {
-        guard case .record(let record) = type, let fields = tree.fields(of: record.recordSchema),
-            let view = json.attempt({
-                RecordParser.parse(record.recordSchema, unique: fields, from: &$0)
-            }),
-            let starts = view.startsOfScalars(fields)
-        else { return nil }
-        for (place, start) in zip(tree.childPlaces, starts) { offsets[place] = start }
-        return .view(view)
-    }
-}
-
-extension PointerTree {
-    /// The positions of the keys below this place among the properties of a record; `nil` when the
-    /// record lacks one, or there are places below those.
-    fileprivate func fields(of schema: RecordSchema) -> [Int]? {
-        guard children.allSatisfy(\.isLeaf) else { return nil }
-        let fields = keys.names.compactMap { schema.keys.index(of: $0) }
-        return fields.count == keys.names.count ? fields : nil
-    }
-}
-
-extension FieldView {
-    /// Where the strings and numbers of a record's properties begin, `nil` for those that it lacks;
-    /// `nil` for all when one is neither.
-    fileprivate func startsOfScalars(_ fields: [Int]) -> [Int?]? {
-        guard case .record(let first) = slot else { return nil }
-        var starts: [Int?] = []
-        for field in fields {
-            switch document.slots[Int(first) + 1 + field] {
-            case .absent: starts.append(nil)
-            case .string(let token): starts.append(Int(token.offset) - 1)
-            case .number(let token): starts.append(Int(token.offset))
-            default: return nil
-            }
-        }
-        return starts
-    }
+    func payload(ofType index: Int) -> FieldType { payloads[index] }
 }

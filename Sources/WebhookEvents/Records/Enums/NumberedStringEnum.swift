@@ -33,10 +33,6 @@ enum NumberedEnum {
         .numberedEnum(type)
     }
 
-    static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
-        Value(rawValue: rawValue(in: field, of: Value.self))
-    }
-
     /// The name that a field has or that its integer stands for; the digits of an unknown integer.
     static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
         guard let number: Int64 = field.integerOfNumber else { return field.string }
@@ -52,12 +48,8 @@ enum NumberedEnum {
         return .integer(number)
     }
 
-    static func value<Value: NumberedStringEnum>(from decoder: any Decoder) throws -> Value {
-        try FieldCoding.value(from: decoder)
-    }
-
-    static func encode<Value: NumberedStringEnum>(_ value: Value, to encoder: any Encoder) throws {
-        try FieldCoding.encode(value, to: encoder)
+    static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
+        Value(rawValue: rawValue(in: field, of: Value.self))
     }
 }
 

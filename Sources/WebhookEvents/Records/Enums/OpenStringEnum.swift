@@ -52,11 +52,6 @@ extension OpenStringEnum {
 enum OpenEnum {
     static var fieldType: FieldType { .string }
 
-    static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
-        if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
-        return .unknown(rawValue)
-    }
-
     static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
         if case .view(let view) = field,
             let index = view.document.index(ofStringAt: view.index, in: Value.knownValues)
@@ -82,11 +77,8 @@ enum OpenEnum {
         hasher.combine(ExactText(value.rawValue))
     }
 
-    static func value<Value: OpenStringEnum>(from decoder: any Decoder) throws -> Value {
-        try FieldCoding.value(from: decoder)
-    }
-
-    static func encode<Value: OpenStringEnum>(_ value: Value, to encoder: any Encoder) throws {
-        try FieldCoding.encode(value, to: encoder)
+    static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
+        if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
+        return .unknown(rawValue)
     }
 }

@@ -44,11 +44,6 @@ extension EventUnion {
 enum Unions {
     static func fieldType<Union: EventUnion>(_ type: Union.Type) -> FieldType { .union(type) }
 
-    static func value<Union: EventUnion>(in field: FieldContent) -> Union {
-        let (index, content) = field.variant
-        return Union(variant: index, field: content)
-    }
-
     static func content<Union: EventUnion>(of union: Union) -> FieldContent {
         let (index, content) = union.fieldVariant
         return .variant(index, content)
@@ -68,9 +63,5 @@ enum Unions {
 
     static func value<Union: EventUnion>(from decoder: any Decoder) throws -> Union {
         Union(field: try Union.unionSchema.content(from: decoder))
-    }
-
-    static func encode<Union: EventUnion>(_ union: Union, to encoder: any Encoder) throws {
-        try FieldCoding.encode(union, to: encoder)
     }
 }

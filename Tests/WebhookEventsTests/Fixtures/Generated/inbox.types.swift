@@ -67,7 +67,7 @@ struct InboxEventAttributes: EventRecord {
     }
 }
 
-struct Message: EventRecord {
+struct Message: EventRecord, LinkedPayload {
     var number: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -120,5 +120,5 @@ struct Message: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { InboxEvent.layout }
+    static var eventLayout: EventLayout { InboxEvent.layout }
 }

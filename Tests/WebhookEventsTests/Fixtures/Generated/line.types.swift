@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-struct MessagePayload: EventRecord {
+struct MessagePayload: EventRecord, LinkedPayload {
     var text: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -32,10 +32,10 @@ struct MessagePayload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { LineEvent.layout }
+    static var eventLayout: EventLayout { LineEvent.layout }
 }
 
-struct FollowPayload: EventRecord {
+struct FollowPayload: EventRecord, LinkedPayload {
     var user: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -64,7 +64,7 @@ struct FollowPayload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { LineEvent.layout }
+    static var eventLayout: EventLayout { LineEvent.layout }
 }
 
 /// The values that messages have beside the payload.

@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-struct DeliveredPayload: EventRecord {
+struct DeliveredPayload: EventRecord, LinkedPayload {
     var email: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -32,10 +32,10 @@ struct DeliveredPayload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { MailEvent.layout }
+    static var eventLayout: EventLayout { MailEvent.layout }
 }
 
-struct BouncePayload: EventRecord {
+struct BouncePayload: EventRecord, LinkedPayload {
     var reason: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -64,5 +64,5 @@ struct BouncePayload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { MailEvent.layout }
+    static var eventLayout: EventLayout { MailEvent.layout }
 }

@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct OrdersPaidPayload: EventRecord {
+struct OrdersPaidPayload: EventRecord, LinkedPayload {
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -37,10 +37,10 @@ struct OrdersPaidPayload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-struct OrdersPaidV20240620Payload: EventRecord {
+struct OrdersPaidV20240620Payload: EventRecord, LinkedPayload {
     var number: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -69,10 +69,10 @@ struct OrdersPaidV20240620Payload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-struct OrdersPaidV2Payload: EventRecord {
+struct OrdersPaidV2Payload: EventRecord, LinkedPayload {
     var ref: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -101,10 +101,10 @@ struct OrdersPaidV2Payload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-struct OrdersDeletedV1Payload: EventRecord {
+struct OrdersDeletedV1Payload: EventRecord, LinkedPayload {
     var id: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -133,7 +133,7 @@ struct OrdersDeletedV1Payload: EventRecord {
     }
 
     /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
 /// The values that messages have beside the payload.

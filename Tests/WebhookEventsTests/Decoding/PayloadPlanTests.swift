@@ -81,13 +81,13 @@ struct PayloadPlanTests {
         var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .standard)
         try? decoder.scan()
         #expect((decoder.found.payload != nil) == isRead)
-        let later = PlaceProbe(message, layout)
-        #expect(PlaceProbe(decoder) == later)
+        let later = NodeProbe(message, layout)
+        #expect(NodeProbe(decoder) == later)
     }
 
     /// The places and the failure of a body, with or without reading the payload on the way.
-    private struct PlaceProbe: Equatable {
-        let offsets: PlaceOffsets
+    private struct NodeProbe: Equatable {
+        let offsets: NodeOffsets
         let failure: JSONFailure?
 
         init(_ decoder: borrowing EventDecoder) {
@@ -97,8 +97,8 @@ struct PayloadPlanTests {
 
         init(_ message: WebhookMessage, _ layout: EventLayout) {
             var json = JSONReader(message.body)
-            var found = FoundPlaces(layout.places, of: message)
-            layout.places.scan(&json, into: &found)
+            var found = BodyScan(layout.tree, of: message)
+            layout.tree.scan(&json, into: &found)
             json.finish()
             offsets = found.offsets
             failure = json.failure
