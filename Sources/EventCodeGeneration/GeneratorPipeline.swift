@@ -89,9 +89,3 @@ extension GeneratorPipeline.Output {
             module: module)
     }
 }
-
-/// A file to be written.
-package struct GeneratedFile: Hashable, Sendable {
-    package let name: String
-    package let contents: String
-}

@@ -1,6 +1,3 @@
-import EventCatalog
-import EventCodeGeneration
-
 /// What the tool was asked for on the command line.
 enum GeneratorCommand {
     case help
@@ -30,80 +27,6 @@ enum GeneratorCommand {
         case "help", "--help", "-h": self = .help
         case let command?: throw .unknownCommand(command)
         case nil: throw .missingCommand
-        }
-    }
-}
-
-struct GenerateRequest {
-    var catalog = ""
-    var outputDirectory = ""
-    var sourceRoot: String?
-    var config: String?
-    var access: AccessLevel?
-    var typeFileCount: Int?
-    var checks = false
-
-    init(_ arguments: inout ArraySlice<String>) throws(UsageError) {
-        var catalogs: [String] = []
-        while let argument = arguments.popFirst() {
-            switch argument {
-            case "--output-directory":
-                outputDirectory = try Self.value(of: argument, &arguments)
-            case "--config": config = try Self.value(of: argument, &arguments)
-            case "--source-root": sourceRoot = try Self.value(of: argument, &arguments)
-            case "--access":
-                let text = try Self.value(of: argument, &arguments)
-                guard let level = AccessLevel(rawValue: text) else { throw .unknownAccess(text) }
-                access = level
-            case "--type-files":
-                let text = try Self.value(of: argument, &arguments)
-                guard let count = Int(text), (1...1_000).contains(count) else {
-                    throw .invalidCount(text)
-                }
-                typeFileCount = count
-            case "--check": checks = true
-            case _ where argument.hasPrefix("-"): throw .unknownOption(argument)
-            default: catalogs.append(argument)
-            }
-        }
-        guard let catalog = catalogs.first else { throw .missingCatalog }
-        guard catalogs.count == 1 else { throw .unexpectedArgument(catalogs[1]) }
-        guard !outputDirectory.isEmpty else { throw .missingOption("--output-directory") }
-        self.catalog = catalog
-    }
-
-    private static func value(
-        of option: String, _ arguments: inout ArraySlice<String>
-    ) throws(UsageError) -> String {
-        guard let value = arguments.popFirst() else { throw .missingValue(option) }
-        return value
-    }
-}
-
-/// A mistake on the command line.
-enum UsageError: Error, CustomStringConvertible {
-    case missingCommand
-    case unknownCommand(String)
-    case missingCatalog
-    case missingOption(String)
-    case missingValue(String)
-    case unknownOption(String)
-    case unknownAccess(String)
-    case invalidCount(String)
-    case unexpectedArgument(String)
-
-    var description: String {
-        switch self {
-        case .missingCommand: "no command given"
-        case .unknownCommand(let command): "unknown command '\(command)', expected 'generate'"
-        case .missingCatalog: "no catalog given"
-        case .missingOption(let option): "missing '\(option)'"
-        case .missingValue(let option): "no value behind '\(option)'"
-        case .unknownOption(let option): "unknown option '\(option)'"
-        case .unknownAccess(let text):
-            "unknown access level '\(text)', expected 'public', 'package' or 'internal'"
-        case .invalidCount(let text): "'\(text)' is not a number from 1 to 1000"
-        case .unexpectedArgument(let argument): "one catalog at a time, found also '\(argument)'"
         }
     }
 }

@@ -6,8 +6,8 @@ package final class DocumentSet {
     private let read: (String) -> JSONValue?
     private var documents: [String: JSONValue?] = [:]
     /// The places that schemas name with `$id`, `id` or an anchor.
-    private var identities: [String: Place] = [:]
-    private var largeObjects: [Place: [String: JSONValue]] = [:]
+    private var identities: [String: DocumentLocation] = [:]
+    private var largeObjects: [DocumentLocation: [String: JSONValue]] = [:]
 
     /// - Parameter read: Gives the document of a path, which is relative to the folder of the source
     ///   and never leads out of it; `nil` when there is none.
@@ -25,16 +25,16 @@ package final class DocumentSet {
         if let known = documents[path] { return known }
         let document = read(path)
         documents[path] = .some(document)
-        if let document { index(Located(document, at: Place(file: path)), base: path) }
+        if let document { index(Located(document, at: DocumentLocation(file: path)), base: path) }
         return document
     }
 
     /// What a reference leads to.
-    func target(of reference: String, from place: Place) -> Located? {
+    func target(of reference: String, from place: DocumentLocation) -> Located? {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = PercentCoding.decoded(parts.first ?? "")
         let fragment = PercentCoding.decoded(parts.count > 1 ? parts[1] : "")
-        guard !path.isEmpty else { return value(fragment, in: Place(file: place.file)) }
+        guard !path.isEmpty else { return value(fragment, in: DocumentLocation(file: place.file)) }
         return bases(of: place.file).lazy
             .compactMap { RelativePath.resolve(path, against: $0) }
             .compactMap { self.value(fragment, of: $0) }
@@ -42,9 +42,9 @@ package final class DocumentSet {
     }
 
     /// The value at a place.
-    func value(at place: Place) -> Located? {
+    func value(at place: DocumentLocation) -> Located? {
         guard let root = document(place.file) else { return nil }
-        var (value, way) = (root, Place(file: place.file))
+        var (value, way) = (root, DocumentLocation(file: place.file))
         for token in place.pointer.tokens {
             let next = member(token, of: value, at: way) ?? Int(token).flatMap { value[$0] }
             guard let next else { return nil }
@@ -56,7 +56,9 @@ package final class DocumentSet {
 
     /// The value of a key. Objects with many keys, such as one of all schemas, are asked for many of
     /// them.
-    private func member(_ key: String, of value: JSONValue, at place: Place) -> JSONValue? {
+    private func member(_ key: String, of value: JSONValue, at place: DocumentLocation)
+        -> JSONValue?
+    {
         guard let object = value.object, object.count > 64 else { return value[key] }
         if let members = largeObjects[place] { return members[key] }
         let members = object.dictionary
@@ -74,16 +76,16 @@ package final class DocumentSet {
     private func value(_ fragment: String, of path: String) -> Located? {
         if let place = identities[path] { return value(fragment, in: place) }
         guard !path.contains("://") else { return nil }
-        return document(path) == nil ? nil : value(fragment, in: Place(file: path))
+        return document(path) == nil ? nil : value(fragment, in: DocumentLocation(file: path))
     }
 
-    private func value(_ fragment: String, in place: Place) -> Located? {
+    private func value(_ fragment: String, in place: DocumentLocation) -> Located? {
         guard fragment.isEmpty || fragment.hasPrefix("/") else {
             return identities[place.file + "#" + fragment].flatMap(value(at:))
         }
         guard let pointer = JSONPointer(fragment) else { return nil }
         return value(
-            at: Place(
+            at: DocumentLocation(
                 file: place.file,
                 pointer: JSONPointer(tokens: place.pointer.tokens + pointer.tokens)))
     }

@@ -3,17 +3,17 @@ import StrictJSON
 /// A value of a source, and where it stands.
 struct Located {
     let value: JSONValue
-    let place: Place
+    let place: DocumentLocation
     /// Whether the value was put together, and so does not stand at its place as it is.
     var isMade = false
 
-    init(_ value: JSONValue, at place: Place) {
+    init(_ value: JSONValue, at place: DocumentLocation) {
         self.value = value
         self.place = place
     }
 
     /// A value that was put together from others.
-    static func made(_ value: JSONValue, at place: Place) -> Located {
+    static func made(_ value: JSONValue, at place: DocumentLocation) -> Located {
         var located = Located(value, at: place)
         located.isMade = true
         return located

@@ -1,14 +1,6 @@
 import EventCatalog
 import StrictJSON
 
-/// Where the messages of a source keep what.
-struct ImportedEnvelope {
-    var data: [String] = []
-    var id: RuntimeExpression?
-    var time: RuntimeExpression?
-    var source: RuntimeExpression?
-}
-
 /// Finds what all bodies of a source have in common around what differs.
 struct EnvelopeFinder {
     let events: [TypedEvent]

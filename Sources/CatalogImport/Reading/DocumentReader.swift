@@ -10,7 +10,7 @@ struct DocumentReader {
     /// What a value is, behind references in its place.
     func resolved(_ value: Located) -> Located {
         var value = value
-        var visited: Set<Place> = []
+        var visited: Set<DocumentLocation> = []
         while let reference = value.text("$ref"), visited.insert(value.place).inserted {
             guard let target = documents.target(of: reference, from: value.place) else {
                 remarks.add(.unresolved(reference), at: value.place)

@@ -25,7 +25,7 @@ struct OpenAPIReader {
         let lists =
             operations.compactMap { $0["callbacks"] }
             + [reader.root["components"]?["callbacks"]].compactMap(\.self)
-        var seen: Set<Place> = []
+        var seen: Set<DocumentLocation> = []
         return lists.flatMap(\.members).flatMap { callback in
             let target = reader.resolved(callback.value)
             guard seen.insert(target.place).inserted else { return [(String, Located)]() }

@@ -14,7 +14,7 @@ struct SchemaFilesReader {
         let referenced = Set(schemas.flatMap { references(in: $0) })
         var events: [SourceEvent] = []
         for path in schemas where !referenced.contains(path) {
-            let place = Place(file: path)
+            let place = DocumentLocation(file: path)
             if unused.contains(path) {
                 remarks.add(.unusedShared, at: place)
             } else if let root = documents.document(path).map({ Located($0, at: place) }) {
@@ -22,7 +22,8 @@ struct SchemaFilesReader {
             }
         }
         return ImportedSource(
-            name: name, info: Located(.object([:]), at: Place(file: name)), events: events,
+            name: name, info: Located(.object([:]), at: DocumentLocation(file: name)),
+            events: events,
             looked: "no file in it is a JSON Schema that no other refers to")
     }
 
@@ -34,7 +35,7 @@ struct SchemaFilesReader {
     }
 
     private func isSchema(_ path: String) -> Bool {
-        let place = Place(file: path)
+        let place = DocumentLocation(file: path)
         guard let document = documents.document(path) else {
             remarks.add(.unreadable, at: place)
             return false
@@ -66,7 +67,7 @@ struct SchemaFilesReader {
             guard let object = value.object else { continue }
             waiting += object.map(\.value)
             if let reference = value["$ref"]?.string,
-                let target = documents.target(of: reference, from: Place(file: path)),
+                let target = documents.target(of: reference, from: DocumentLocation(file: path)),
                 target.place.file != path
             {
                 found.insert(target.place.file)
@@ -83,7 +84,7 @@ struct SchemaFilesReader {
         if branches.count > 1, root.value["properties"] == nil,
             isBundle || branches.allSatisfy({ $0.value["$ref"] != nil })
         {
-            var seen: Set<Place> = []
+            var seen: Set<DocumentLocation> = []
             var events: [SourceEvent] = []
             for branch in branches {
                 events += self.events(ofBranch: branch, reader, seen: &seen, depth: 0)
@@ -101,7 +102,8 @@ struct SchemaFilesReader {
 
     /// A branch of a bundle, which may be a bundle itself; each once.
     private func events(
-        ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<Place>, depth: Int
+        ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<DocumentLocation>,
+        depth: Int
     ) -> [SourceEvent] {
         let target = reader.resolved(branch)
         guard seen.insert(target.place).inserted else { return [] }
@@ -116,8 +118,8 @@ struct SchemaFilesReader {
         return events
     }
 
-    private func referencedDefinitions(in root: Located) -> Set<Place> {
-        var found: Set<Place> = []
+    private func referencedDefinitions(in root: Located) -> Set<DocumentLocation> {
+        var found: Set<DocumentLocation> = []
         var waiting = [root]
         while let value = waiting.popLast() {
             waiting += value.elements + value.members.map(\.value)

@@ -4,10 +4,10 @@ import StrictJSON
 final class SchemaSelection {
     let view: SchemaView
     private var chosen: [Choice: Located] = [:]
-    private var properties: [Place: [String: Located?]] = [:]
+    private var properties: [DocumentLocation: [String: Located?]] = [:]
 
     private struct Choice: Hashable {
-        var place: Place
+        var place: DocumentLocation
         var path: [String]
         var value: String
     }
@@ -79,7 +79,7 @@ final class SchemaSelection {
     /// A schema to be put into another one.
     func embedded(_ schema: Located) -> JSONValue {
         if schema.isMade { return schema.value }
-        return ["$ref": .string(MadeReference.text(schema.place))]
+        return ["$ref": .string(SynthesizedReference.text(schema.place))]
     }
 
     /// The schema of the value at a path; `nil` when a schema has none there.
@@ -116,7 +116,7 @@ final class SchemaSelection {
         return joined(telling.isEmpty ? [first] : telling, with: "allOf", at: schema.place)
     }
 
-    func joined(_ schemas: [Located], with key: String, at place: Place) -> Located {
+    func joined(_ schemas: [Located], with key: String, at place: DocumentLocation) -> Located {
         var unique: [Located] = []
         var seen: Set<JSONValue> = []
         for schema in schemas where seen.insert(identity(of: schema)).inserted {

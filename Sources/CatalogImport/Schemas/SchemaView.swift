@@ -30,7 +30,7 @@ final class SchemaView {
     }
 
     private struct Key: Hashable {
-        var place: Place
+        var place: DocumentLocation
         var path: [String]
         var depth = 0
     }
@@ -50,7 +50,9 @@ final class SchemaView {
     /// What a schema's reference leads to, as far as there is one.
     func target(of schema: Located) -> Located? {
         guard let reference = Self.reference(of: schema.value) else { return nil }
-        if let place = MadeReference.place(in: reference) { return documents.value(at: place) }
+        if let place = SynthesizedReference.place(in: reference) {
+            return documents.value(at: place)
+        }
         return documents.target(of: reference, from: schema.place)
     }
 
@@ -62,7 +64,7 @@ final class SchemaView {
     /// `allOf`.
     func parts(of schema: Located) -> [Located] {
         var parts: [Located] = []
-        var visited: Set<Place> = []
+        var visited: Set<DocumentLocation> = []
         var waiting = [schema]
         while let part = waiting.popLast() {
             parts.append(part)

@@ -2,7 +2,7 @@ import EventCatalog
 
 /// The names of a catalog's definitions, from where their schemas stand in the source.
 struct DefinitionNames {
-    private var names: [Place: String] = [:]
+    private var names: [DocumentLocation: String] = [:]
     private var taken: Set<String> = []
 
     private static let containers: Set<String> = [
@@ -11,7 +11,7 @@ struct DefinitionNames {
     ]
 
     /// The name of a schema, and whether it was not asked for before.
-    mutating func name(for place: Place) -> (name: String, isNew: Bool) {
+    mutating func name(for place: DocumentLocation) -> (name: String, isNew: Bool) {
         if let name = names[place] { return (name, false) }
         let name = unoccupied(place)
         names[place] = name
@@ -19,7 +19,7 @@ struct DefinitionNames {
         return (name, true)
     }
 
-    private func unoccupied(_ place: Place) -> String {
+    private func unoccupied(_ place: DocumentLocation) -> String {
         let candidates = candidates(for: place)
         if let free = candidates.first(where: { !taken.contains($0) }) { return free }
         let base = candidates.last ?? "Schema"
@@ -28,7 +28,7 @@ struct DefinitionNames {
         return "\(base)_\(number)"
     }
 
-    private func candidates(for place: Place) -> [String] {
+    private func candidates(for place: DocumentLocation) -> [String] {
         let file = FileName.stem(place.file)
         let tokens = place.pointer.tokens
         let telling = tokens.filter { !Self.containers.contains($0) && Int($0) == nil && $0 != "" }
@@ -38,23 +38,5 @@ struct DefinitionNames {
             telling.count > 1 && !isShared || tokens.count > 3
             ? telling.suffix(2).joined(separator: "_") : last
         return [own, "\(file)_\(own)"]
-    }
-}
-
-/// The parts of a path that names come from.
-enum FileName {
-    /// The file's name without `.schema` and the ending.
-    static func stem(_ path: String) -> String {
-        var name = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".json", ".yaml", ".yml", ".schema", "-schema", ".events"]
-        where name.count > ending.count && name.hasSuffix(ending) {
-            name.removeLast(ending.count)
-        }
-        return name
-    }
-
-    /// The names of the folders that a file is in.
-    static func folders(_ path: String) -> [String] {
-        path.split(separator: "/").dropLast().map(String.init)
     }
 }

@@ -40,10 +40,6 @@ extension Diagnostic: CustomStringConvertible {
     }
 }
 
-extension SourceLocation: CustomStringConvertible {
-    package var description: String { "\(path):\(line):\(column)" }
-}
-
 extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
 

@@ -99,9 +99,3 @@ package struct Catalog: Sendable {
         package var place: JSONPointer?
     }
 }
-
-/// A name that the author chose with `x-swift-name`.
-package struct SwiftNameEntry: Sendable {
-    package let name: String
-    package let offset: Int
-}

@@ -77,8 +77,3 @@ extension Schema.Additional {
         if case .schema = self { true } else { false }
     }
 }
-
-/// The names that `type` may have.
-package enum SchemaType: String, Sendable, CaseIterable {
-    case null, boolean, object, array, number, integer, string
-}

@@ -52,7 +52,7 @@ extension CatalogCoverage.Cause: CustomStringConvertible {
 
 extension CatalogCoverage.Degradation {
     /// The degradation that a diagnostic is about, if it is about one.
-    init?(_ diagnostic: Diagnostic) {
+    package init?(_ diagnostic: Diagnostic) {
         guard case .untypedSchema(let reason, let pointer) = diagnostic.problem else { return nil }
         self.init(cause: .untyped(reason), pointer: pointer, location: diagnostic.location)
     }

@@ -11,11 +11,3 @@ struct MessagesModel {
 
     var mayBeBatch: Bool { isCloudEvents || batch != nil }
 }
-
-/// The versions of event types, in the order of their cases.
-struct VersionsModel {
-    var expression: RuntimeExpression
-    var versions: [(type: Int, name: String)]
-    /// The types that have no case for other versions.
-    var withoutDefault: [Int]
-}

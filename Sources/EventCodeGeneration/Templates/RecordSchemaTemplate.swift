@@ -11,7 +11,7 @@
 /// One literal, since an array of properties takes the compiler two milliseconds for each; an array
 /// all the same where a key is not plain text.
 struct RecordSchemaTemplate {
-    let model: StructModel
+    let model: RecordModel
 
     private var properties: [PropertyModel] { model.properties }
 

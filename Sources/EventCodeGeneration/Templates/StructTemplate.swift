@@ -2,7 +2,7 @@ import EventCatalog
 
 /// A payload struct: typed properties over the values of a record.
 struct StructTemplate {
-    let model: StructModel
+    let model: RecordModel
     let access: String
     /// Whether a client may compile what is in the struct, because it never meets another version of it.
     let isFixed: Bool

@@ -59,12 +59,6 @@ extension Evaluation {
     }
 }
 
-extension CountBound {
-    func contains(_ count: Int) -> Bool {
-        count >= minimum ?? 0 && count <= maximum ?? Int.max
-    }
-}
-
 extension SchemaTypeName {
     /// Whether a value is of the type; a number without a fraction is an integer, however it is
     /// written.

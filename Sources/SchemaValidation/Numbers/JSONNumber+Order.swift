@@ -1,18 +1,5 @@
 import StrictJSON
 
-/// How one number stands to another.
-enum NumberOrder {
-    case less, equal, greater
-
-    fileprivate var reversed: NumberOrder {
-        switch self {
-        case .less: .greater
-        case .equal: .equal
-        case .greater: .less
-        }
-    }
-}
-
 extension JSONNumber {
     /// Compares the values of two numbers exactly, in time linear in their digits whatever their
     /// exponents are.

@@ -26,39 +26,3 @@ struct Pattern: Sendable {
         return matcher.matches(text)
     }
 }
-
-/// Why a regular expression is not understood.
-enum PatternError: Error, Hashable, Sendable {
-    /// The text is not an expression, from an offset in code points.
-    case syntax(offset: Int)
-    /// The expression has something that is not supported: lookaround, a back-reference, a property.
-    case unsupported(String)
-    case tooLarge
-}
-
-/// What a regular expression is made of.
-indirect enum PatternSyntax: Sendable {
-    case set(ScalarSet)
-    case assertion(PatternAssertion)
-    case sequence([PatternSyntax])
-    case alternatives([PatternSyntax])
-    case repetition(PatternSyntax, minimum: Int, maximum: Int?)
-}
-
-/// What holds between two characters.
-enum PatternAssertion: Sendable {
-    case start, end, wordBoundary, noWordBoundary
-
-    func holds(between before: Unicode.Scalar?, and after: Unicode.Scalar?) -> Bool {
-        switch self {
-        case .start: before == nil
-        case .end: after == nil
-        case .wordBoundary: before.isWord != after.isWord
-        case .noWordBoundary: before.isWord == after.isWord
-        }
-    }
-}
-
-extension Unicode.Scalar? {
-    fileprivate var isWord: Bool { map { ScalarSet.word.contains($0) } ?? false }
-}

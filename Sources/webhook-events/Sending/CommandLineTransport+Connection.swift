@@ -44,7 +44,7 @@ extension CommandLineTransport {
     /// Sends bytes on a connection of their own, and waits for the answer.
     func exchange(
         _ bytes: [UInt8], _ request: WebhookRequest
-    ) throws(TransportProblem) -> EndpointAnswer {
+    ) throws(TransportError) -> EndpointAnswer {
         let connection = try connection(for: request)
         connection.send(bytes)
         return try connection.finalAnswer()
@@ -52,7 +52,7 @@ extension CommandLineTransport {
 
     private func connection(
         for request: WebhookRequest
-    ) throws(TransportProblem) -> RequestConnection {
+    ) throws(TransportError) -> RequestConnection {
         try .open(for: request, seconds: seconds, certificate: certificate)
     }
 }

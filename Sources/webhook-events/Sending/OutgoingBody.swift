@@ -23,7 +23,7 @@ extension CatalogDeliveries {
     /// keywords of the schemas are satisfied. Says what is not, on standard error.
     ///
     /// - Throws: When a body is not, unless it is to be sent all the same.
-    func check(_ bodies: [OutgoingBody], isForced: Bool) throws(SendProblem) {
+    func check(_ bodies: [OutgoingBody], isForced: Bool) throws(SendError) {
         var findings: [String] = []
         for body in bodies {
             if body.json == nil { findings.append("\(body.type): not JSON") }

@@ -17,7 +17,7 @@ extension RequestConnection {
     /// - Parameter certificate: The certificate to trust, for TLS.
     static func open(
         for request: WebhookRequest, seconds: Int, certificate: String?
-    ) throws(TransportProblem) -> RequestConnection {
+    ) throws(TransportError) -> RequestConnection {
         guard let url = request.url.flatMap({ URL(string: $0) }), let host = url.host else {
             throw .noURL
         }
@@ -35,7 +35,7 @@ extension RequestConnection {
     /// on Linux, and a library for TLS would be a package of its own.
     private static func tls(
         to host: String, port: Int, seconds: Int, certificate: String
-    ) throws(TransportProblem) -> RequestConnection {
+    ) throws(TransportError) -> RequestConnection {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
@@ -64,7 +64,7 @@ extension RequestConnection {
 
     private static func connectedSocket(
         to host: String, port: Int
-    ) throws(TransportProblem) -> Int32 {
+    ) throws(TransportError) -> Int32 {
         var hints = addrinfo()
         hints.ai_socktype = streamType
         var list: UnsafeMutablePointer<addrinfo>?

@@ -73,7 +73,7 @@ struct RequestConnection: ~Copyable {
     }
 
     /// The head of the next answer (RFC 9112, section 2.1).
-    func answer() throws(TransportProblem) -> EndpointAnswer {
+    func answer() throws(TransportError) -> EndpointAnswer {
         var head: [UInt8] = []
         while head.suffix(4) != [13, 10, 13, 10] {
             guard head.count < 65_536 else { throw .notHTTP }
@@ -93,13 +93,13 @@ struct RequestConnection: ~Copyable {
     }
 
     /// The head of the next answer that is not an interim one (RFC 9110, section 15.2).
-    func finalAnswer() throws(TransportProblem) -> EndpointAnswer {
+    func finalAnswer() throws(TransportError) -> EndpointAnswer {
         var answer = try answer()
         while answer.isInterim { answer = try self.answer() }
         return answer
     }
 
-    private func byte() throws(TransportProblem) -> UInt8 {
+    private func byte() throws(TransportError) -> UInt8 {
         var event = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
         guard poll(&event, 1, milliseconds) > 0 else { throw .timedOut(seconds: seconds) }
         var byte: UInt8 = 0

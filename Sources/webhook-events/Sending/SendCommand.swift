@@ -156,7 +156,7 @@ struct SendCommand: AsyncParsableCommand {
     static func bytes(of path: String, _ assignments: [ValueAssignment]) throws -> [UInt8] {
         guard !assignments.isEmpty else { return try DocumentFile.exactBytes(at: path) }
         guard let json = try? JSONValue(DocumentFile.bytes(at: path)) else {
-            throw SendProblem.notJSON(path: path)
+            throw SendError.notJSON(path: path)
         }
         return try assignments.reduce(json) { try $1.applied(to: $0) }.bytes
     }

@@ -122,7 +122,7 @@ import Testing
         return names
     }
 
-    private func add(_ model: StructModel, to names: inout [String: String]) {
+    private func add(_ model: RecordModel, to names: inout [String: String]) {
         for property in model.properties {
             // A further name of the same type is none of another.
             let type = property.type.swiftName(in: nil).replacing("Shop_", with: "")

@@ -64,7 +64,7 @@ struct RandomValues {
         }
     }
 
-    private mutating func object(of model: StructModel, depth: Int) -> JSONObject {
+    private mutating func object(of model: RecordModel, depth: Int) -> JSONObject {
         var object = JSONObject()
         for property in model.properties where !isChosen(property.isRequired ? 1 : 10, in: 30) {
             let isNull = property.isOptional && isChosen(1, in: 10)

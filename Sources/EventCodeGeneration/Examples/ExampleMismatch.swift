@@ -1,0 +1,6 @@
+/// Where an example is not what its type needs.
+struct ExampleMismatch {
+    var path: String
+    var expected: String
+    var offset: Int
+}

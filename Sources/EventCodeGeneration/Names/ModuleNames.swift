@@ -1,0 +1,19 @@
+/// The names that generated code is used by.
+struct ModuleNames {
+    let prefix: String
+    /// The names that groups of events have.
+    var groups: [String] = []
+
+    var event: String { prefix + "Event" }
+    var eventType: String { prefix + "EventType" }
+    var handler: String { prefix + "EventHandler" }
+    var partialHandler: String { "Partial" + prefix + "EventHandler" }
+
+    var attributes: String { prefix + "EventAttributes" }
+    /// The property of all events that has the attributes.
+    var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
+
+    var all: Set<String> {
+        Set([event, eventType, handler, partialHandler, attributes] + groups)
+    }
+}

@@ -1,0 +1,11 @@
+/// The least and the greatest count that is allowed.
+struct CountBound {
+    var minimum: Int?
+    var maximum: Int?
+}
+
+extension CountBound {
+    func contains(_ count: Int) -> Bool {
+        count >= minimum ?? 0 && count <= maximum ?? Int.max
+    }
+}
