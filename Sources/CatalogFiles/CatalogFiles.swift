@@ -39,7 +39,7 @@ package struct CatalogFiles {
 
     /// Generates the files' contents.
     package func generate(
-        _ options: GeneratorPipeline.Options = .init()
+        _ options: GeneratorOptions = .init()
     ) -> GeneratorPipeline.Output {
         GeneratorPipeline(options: options).generate(catalog, config: config, in: folder)
     }

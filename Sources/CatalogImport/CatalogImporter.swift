@@ -71,7 +71,8 @@ package struct CatalogImporter {
         switch source {
         case .folder(let name, let paths): return files.source(folder: name, paths: paths)
         case .document(let path):
-            let root = Located(documents.document(path) ?? .null, at: DocumentLocation(file: path))
+            let root = Located(
+                documents.document(path) ?? .null, at: DocumentLocation(document: path))
             let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
             let name = FileName.stem(path)
             if let version = root.value.version("openapi") ?? root.value.version("swagger") {

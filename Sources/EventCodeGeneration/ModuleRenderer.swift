@@ -104,13 +104,13 @@ extension String {
 extension TypeDeclaration {
     /// The types of all properties, those of nested types too.
     fileprivate var propertyTypes: [ValueType] {
-        guard case .structure(let model) = self else { return [] }
+        guard case .record(let model) = self else { return [] }
         return model.properties.map(\.type) + model.nested.flatMap(\.propertyTypes)
     }
 
     var needsFoundation: Bool {
         switch self {
-        case .structure(let model):
+        case .record(let model):
             model.properties.contains(where: \.type.needsFoundation)
                 || model.nested.contains(where: \.needsFoundation)
         case .union(let model):

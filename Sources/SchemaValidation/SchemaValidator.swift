@@ -39,12 +39,12 @@ package final class SchemaValidator {
     ///
     /// - Parameters:
     ///   - value: The instance.
-    ///   - place: Where the schema is; the document with an empty URI by default.
+    ///   - location: Where the schema is; the document with an empty URI by default.
     /// - Returns: `nil` where there is no schema.
     package func validate(
-        _ value: JSONValue, at place: SchemaLocation = SchemaLocation(document: "")
+        _ value: JSONValue, at location: DocumentLocation = DocumentLocation(document: "")
     ) -> SchemaReport? {
-        guard let node = library.node(at: place) else { return nil }
+        guard let node = library.node(at: location) else { return nil }
         // More than any sound schema needs, and little enough to end; it fits an `Int` of 32 bits.
         let work = 2_000 * (min(value.size, 1_000_000) + 50)
         var evaluation = Evaluation(library: library, checksFormats: checksFormats, work: work)
@@ -57,9 +57,9 @@ package final class SchemaValidator {
     /// - Parameter path: Keys of objects, and positions in arrays.
     /// - Returns: `nil` where all is described, or free.
     package func undescribedStep(
-        of path: [String], at place: SchemaLocation
+        of path: [String], at location: DocumentLocation
     ) -> UndescribedStep? {
-        library.node(at: place).flatMap {
+        library.node(at: location).flatMap {
             SchemaPathFinder(library: library).undescribedStep(of: path, in: $0)
         }
     }
@@ -67,8 +67,8 @@ package final class SchemaValidator {
     /// A value that satisfies the schema, as plain as it allows.
     ///
     /// - Returns: `nil` where there is no schema, or no such value is found.
-    package func sample(at place: SchemaLocation) -> JSONValue? {
-        guard let node = library.node(at: place) else { return nil }
+    package func sample(at location: DocumentLocation) -> JSONValue? {
+        guard let node = library.node(at: location) else { return nil }
         var sampler = SchemaSampler(library: library)
         return sampler.value(of: [node])
     }

@@ -37,7 +37,7 @@ enum GeneratorTool {
         let files = try CatalogFiles(
             catalog: request.catalog, config: request.config, sourceRoot: request.sourceRoot)
         let output = files.generate(
-            GeneratorPipeline.Options(
+            GeneratorOptions(
                 access: request.access, typeFileCount: request.typeFileCount))
         for diagnostic in output.diagnostics { printError("\(diagnostic)") }
         guard !output.diagnostics.hasErrors else { return 1 }

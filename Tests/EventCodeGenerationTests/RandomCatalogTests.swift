@@ -99,7 +99,7 @@ import Testing
 
     private func expectScope(_ types: [TypeDeclaration], _ comment: Comment) {
         expectUnique(types.map(\.name), comment)
-        for case .structure(let model) in types {
+        for case .record(let model) in types {
             expectUnique(model.properties.map(\.name.text), comment)
             expectScope(model.nested, comment)
         }
@@ -146,7 +146,7 @@ import Testing
 extension TypeDeclaration {
     fileprivate var name: String {
         switch self {
-        case .structure(let model): model.name
+        case .record(let model): model.name
         case .openEnum(let model): model.name
         case .union(let model): model.name
         }

@@ -59,7 +59,7 @@ struct SampleTests {
         ])
     func samples(schema: String, sample: String) {
         let validator = SchemaValidator(schema: json(schema), checksFormats: true)
-        let value = validator.sample(at: SchemaLocation(document: ""))
+        let value = validator.sample(at: DocumentLocation(document: ""))
         #expect(value?.description == sample)
         #expect(value.flatMap { validator.validate($0) }?.isValid == true)
     }
@@ -75,7 +75,7 @@ struct SampleTests {
         ])
     func none(schema: String) {
         let value = DeepStack.run {
-            SchemaValidator(schema: json(schema)).sample(at: SchemaLocation(document: ""))
+            SchemaValidator(schema: json(schema)).sample(at: DocumentLocation(document: ""))
         }
         #expect(value == nil)
     }

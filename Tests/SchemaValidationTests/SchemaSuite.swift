@@ -34,7 +34,7 @@ struct SchemaSuite {
         }
         return (group["tests"]?.array ?? []).map { test in
             let report = validator.validate(
-                test["data"] ?? .null, at: SchemaLocation(document: "suite:/schema.json"))
+                test["data"] ?? .null, at: DocumentLocation(document: "suite:/schema.json"))
             return Outcome(
                 group: group["description"]?.string ?? "",
                 test: test["description"]?.string ?? "",

@@ -10,8 +10,8 @@ struct EnvelopeFinder {
 
     func find() -> ImportedEnvelope {
         var envelope = ImportedEnvelope()
-        if case .payload(let path) = options.data {
-            envelope.data = path
+        if case .payload(let pointer) = options.data {
+            envelope.data = pointer.tokens
         } else {
             envelope.data = dataPath()
         }
@@ -58,7 +58,7 @@ struct EnvelopeFinder {
     /// How many properties stand beside one, without those that are always the same or that envelopes
     /// have.
     private func besides(_ name: String) -> Int {
-        let names = events.flatMap { selection.names(of: $0.body) }.unique
+        let names = events.flatMap { selection.names(of: $0.body) }.uniqued()
         return names.count { other in
             guard other != name, !isDiscriminator([other]), !EnvelopeNames.isCommon(other) else {
                 return false
@@ -99,7 +99,7 @@ struct EnvelopeFinder {
 
     private func shapes(_ path: [String]) -> [JSONValue] {
         (properties(path) ?? []).map { schema in
-            guard schema.value.object?["$ref"] == nil, !schema.isMade,
+            guard schema.value.object?["$ref"] == nil, !schema.isSynthesized,
                 case .object(let object) = schema.value
             else { return selection.identity(of: schema) }
             return .object(JSONObject(object.filter { !Self.annotations.contains($0.key) }))
@@ -111,7 +111,7 @@ struct EnvelopeFinder {
     ]
 
     private func isDiscriminator(_ path: [String]) -> Bool {
-        discriminator.contains(.payload(path))
+        discriminator.contains(.payload(JSONPointer(tokens: path)))
     }
 
     private func isObject(_ schema: Located) -> Bool {
@@ -149,7 +149,7 @@ struct EnvelopeFinder {
     private func expression(
         _ names: [String], in envelope: [String], _ fits: (Located) -> Bool
     ) -> RuntimeExpression? {
-        for path in [Array(envelope.dropLast()), []].unique {
+        for path in [Array(envelope.dropLast()), []].uniqued() {
             for name in names {
                 guard let found = property(called: name, at: path),
                     !isDiscriminator(path + [found])
@@ -158,7 +158,7 @@ struct EnvelopeFinder {
                     event.body.flatMap { selection.schema(at: path + [found], in: $0) }
                 }
                 guard schemas.count * 2 > events.count, schemas.allSatisfy(fits) else { continue }
-                return .payload(path + [found])
+                return .payload(JSONPointer(tokens: path + [found]))
             }
         }
         return nil

@@ -3,7 +3,7 @@ import StrictJSON
 /// A message that a source describes, before it is known how messages tell their types.
 struct SourceEvent {
     /// Where the source describes it.
-    var place: DocumentLocation
+    var location: DocumentLocation
     /// What the source calls it, the most telling first.
     var names: [Name] = []
     var summary: String?

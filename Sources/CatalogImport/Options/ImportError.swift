@@ -1,3 +1,5 @@
+package import StrictJSON
+
 /// Why nothing is imported.
 package enum ImportError: Error, Hashable, Sendable {
     /// The document is of no kind that is known; with the keys that it has.
@@ -6,7 +8,7 @@ package enum ImportError: Error, Hashable, Sendable {
     case noEvents(path: String, looked: String)
     case notAnExpression(String)
     case discriminatorNeeded(candidates: [String], events: Int)
-    case nameNeeded(EventNameKind, has: [EventNameKind], place: DocumentLocation)
+    case nameNeeded(EventNameKind, has: [EventNameKind], location: DocumentLocation)
     case notAReplacement(String)
 }
 
@@ -28,9 +30,9 @@ extension ImportError: CustomStringConvertible {
             """
         case .discriminatorNeeded(let candidates, let events):
             Self.needed(candidates, events)
-        case .nameNeeded(let kind, let has, let place):
+        case .nameNeeded(let kind, let has, let location):
             """
-            \(place) has no name of the kind '\(kind.rawValue)' to take its type from
+            \(location) has no name of the kind '\(kind.rawValue)' to take its type from
             note: '--event-type-from' can be \(Self.list(has.map(\.rawValue)))
             """
         case .notAReplacement(let text):

@@ -1,4 +1,5 @@
 package import EventCatalog
+import StrictJSON
 
 /// What a user decides about an import; what is not decided is found out.
 package struct ImportOptions: Sendable {

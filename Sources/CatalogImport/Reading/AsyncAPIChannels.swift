@@ -1,4 +1,3 @@
-import EventCatalog
 import StrictJSON
 
 /// Finds the messages of an AsyncAPI document, wherever its version keeps them.
@@ -40,8 +39,8 @@ struct AsyncAPIChannels {
         let sending = operations.filter { $0.text("action") == "send" }
         let chosen = sending.isEmpty ? operations : sending
         for operation in operations where !sending.isEmpty && operation.text("action") != "send" {
-            let name = operation.place.pointer.tokens.last ?? ""
-            reader.remarks.add(.otherDirection(name), at: operation.place)
+            let name = operation.location.pointer.tokens.last ?? ""
+            reader.remarks.add(.otherDirection(name), at: operation.location)
         }
         let found = chosen.flatMap { messages(of: $0) }
         if !found.isEmpty { return found }
@@ -54,7 +53,7 @@ struct AsyncAPIChannels {
     private func messages(of operation: Located) -> [Message] {
         let reference = operation["channel"]
         let channel = reader.resolved(reference)
-        let name = channel?.place.pointer.tokens.last ?? ""
+        let name = channel?.location.pointer.tokens.last ?? ""
         let listed = operation["messages"]?.elements ?? []
         guard listed.isEmpty else {
             return listed.map { message in
@@ -89,7 +88,7 @@ struct AsyncAPIChannels {
         return channels.flatMap { name, channel -> [Message] in
             guard let operation = channel[direction] else {
                 if channel["publish"] != nil {
-                    reader.remarks.add(.otherDirection(name), at: channel.place)
+                    reader.remarks.add(.otherDirection(name), at: channel.location)
                 }
                 return []
             }

@@ -1,4 +1,3 @@
-import EventCatalog
 import StrictJSON
 
 /// What all readers of documents need: references that may stand in place of anything.
@@ -11,9 +10,9 @@ struct DocumentReader {
     func resolved(_ value: Located) -> Located {
         var value = value
         var visited: Set<DocumentLocation> = []
-        while let reference = value.text("$ref"), visited.insert(value.place).inserted {
-            guard let target = documents.target(of: reference, from: value.place) else {
-                remarks.add(.unresolved(reference), at: value.place)
+        while let reference = value.text("$ref"), visited.insert(value.location).inserted {
+            guard let target = documents.target(of: reference, from: value.location) else {
+                remarks.add(.unresolved(reference), at: value.location)
                 return value
             }
             value = target
@@ -26,9 +25,9 @@ struct DocumentReader {
     /// The name of the schema that a value refers to, as the source gives it.
     func schemaName(_ schema: Located?) -> String? {
         guard let schema, let reference = schema.text("$ref"),
-            let target = documents.target(of: reference, from: schema.place)
+            let target = documents.target(of: reference, from: schema.location)
         else { return nil }
-        return target.place.pointer.tokens.last ?? FileName.stem(target.place.file)
+        return target.location.pointer.tokens.last ?? FileName.stem(target.location.document)
     }
 
     /// Names of an event, without those that the source does not give.

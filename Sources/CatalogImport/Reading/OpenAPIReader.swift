@@ -28,7 +28,7 @@ struct OpenAPIReader {
         var seen: Set<DocumentLocation> = []
         return lists.flatMap(\.members).flatMap { callback in
             let target = reader.resolved(callback.value)
-            guard seen.insert(target.place).inserted else { return [(String, Located)]() }
+            guard seen.insert(target.location).inserted else { return [(String, Located)]() }
             return target.members.filter { !$0.key.hasPrefix("x-") }.map {
                 (callback.key, $0.value)
             }
@@ -47,15 +47,15 @@ struct OpenAPIReader {
     private func event(
         of operation: Located, in item: Located, named key: String
     ) -> SourceEvent? {
-        var event = SourceEvent(place: operation.place)
+        var event = SourceEvent(location: operation.location)
         let body = self.body(of: operation)
         let content = body.flatMap { self.content(of: $0) }
         if let types = body?["content"]?.members, let first = types.first, content == nil {
-            reader.remarks.add(.contentType(first.key), at: first.value.place)
+            reader.remarks.add(.contentType(first.key), at: first.value.location)
             return nil
         }
         event.body = content?["schema"] ?? (body?["schema"])
-        if event.body == nil { reader.remarks.add(.noBody, at: operation.place) }
+        if event.body == nil { reader.remarks.add(.noBody, at: operation.location) }
         let names: [(EventNameKind, String?)] = [
             (.key, key), (.operation, operation.text("operationId")),
             (.schema, reader.schemaName(event.body)),

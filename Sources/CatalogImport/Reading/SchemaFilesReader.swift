@@ -14,15 +14,15 @@ struct SchemaFilesReader {
         let referenced = Set(schemas.flatMap { references(in: $0) })
         var events: [SourceEvent] = []
         for path in schemas where !referenced.contains(path) {
-            let place = DocumentLocation(file: path)
+            let location = DocumentLocation(document: path)
             if unused.contains(path) {
-                remarks.add(.unusedShared, at: place)
-            } else if let root = documents.document(path).map({ Located($0, at: place) }) {
+                remarks.add(.unusedShared, at: location)
+            } else if let root = documents.document(path).map({ Located($0, at: location) }) {
                 events += self.events(in: root, isBundle: false)
             }
         }
         return ImportedSource(
-            name: name, info: Located(.object([:]), at: DocumentLocation(file: name)),
+            name: name, info: Located(.object([:]), at: DocumentLocation(document: name)),
             events: events,
             looked: "no file in it is a JSON Schema that no other refers to")
     }
@@ -35,13 +35,13 @@ struct SchemaFilesReader {
     }
 
     private func isSchema(_ path: String) -> Bool {
-        let place = DocumentLocation(file: path)
+        let location = DocumentLocation(document: path)
         guard let document = documents.document(path) else {
-            remarks.add(.unreadable, at: place)
+            remarks.add(.unreadable, at: location)
             return false
         }
         if document.isSchemaLike { return true }
-        remarks.add(.notASchema, at: place)
+        remarks.add(.notASchema, at: location)
         return false
     }
 
@@ -67,10 +67,11 @@ struct SchemaFilesReader {
             guard let object = value.object else { continue }
             waiting += object.map(\.value)
             if let reference = value["$ref"]?.string,
-                let target = documents.target(of: reference, from: DocumentLocation(file: path)),
-                target.place.file != path
+                let target = documents.target(
+                    of: reference, from: DocumentLocation(document: path)),
+                target.location.document != path
             {
-                found.insert(target.place.file)
+                found.insert(target.location.document)
             }
         }
         return found.sorted()
@@ -96,7 +97,7 @@ struct SchemaFilesReader {
         if isEvent { return [event(of: root, reader)] }
         let definitions = ["$defs", "definitions"].flatMap { root[$0]?.members ?? [] }
         let referenced = referencedDefinitions(in: root)
-        return definitions.map(\.value).filter { !referenced.contains($0.place) }
+        return definitions.map(\.value).filter { !referenced.contains($0.location) }
             .map { event(of: $0, reader) }
     }
 
@@ -106,7 +107,7 @@ struct SchemaFilesReader {
         depth: Int
     ) -> [SourceEvent] {
         let target = reader.resolved(branch)
-        guard seen.insert(target.place).inserted else { return [] }
+        guard seen.insert(target.location).inserted else { return [] }
         let inner = (target["oneOf"] ?? target["anyOf"])?.elements ?? []
         guard inner.count > 1, target.value["properties"] == nil, depth < 64,
             inner.allSatisfy({ $0.value["$ref"] != nil })
@@ -124,9 +125,9 @@ struct SchemaFilesReader {
         while let value = waiting.popLast() {
             waiting += value.elements + value.members.map(\.value)
             if let reference = value.text("$ref"),
-                let target = documents.target(of: reference, from: value.place)
+                let target = documents.target(of: reference, from: value.location)
             {
-                found.insert(target.place)
+                found.insert(target.location)
             }
         }
         return found
@@ -134,11 +135,11 @@ struct SchemaFilesReader {
 
     private func event(of schema: Located, _ reader: DocumentReader) -> SourceEvent {
         let target = reader.resolved(schema)
-        let tokens = target.place.pointer.tokens
-        let path = target.place.file
+        let tokens = target.location.pointer.tokens
+        let path = target.location.document
         let stem = FileName.stem(path)
         let folders = FileName.folders(path)
-        var event = SourceEvent(place: target.place)
+        var event = SourceEvent(location: target.location)
         event.body = schema
         event.names = reader.names([
             (.key, tokens.last ?? (folders + [stem]).joined(separator: ".")),

@@ -1,7 +1,9 @@
+package import StrictJSON
+
 /// What an import could not carry over, or had to decide: facts; `message` words them.
 package struct ImportRemark: Hashable, Sendable {
     package let reason: Reason
-    package let place: DocumentLocation
+    package let location: DocumentLocation
 
     package enum Reason: Hashable, Sendable {
         case keyword(String)
@@ -43,7 +45,7 @@ extension ImportRemark.Reason {
         case .typeFromExample: "a type is taken from an example, no schema states it"
         case .typeFromName: "a type is taken from a name, no schema states it"
         case .noData(let type):
-            "bodies of the type '\(type)' have no payload at the place of 'data'"
+            "bodies of the type '\(type)' have no payload at the location of 'data'"
         case .besidePayload(let name):
             "property '\(name)' stands beside the payload, and is left out"
         case .notASchema: "a file that is no JSON Schema is left out"

@@ -14,7 +14,7 @@ extension JSONValue {
             return nil
         }
         let texts = values.compactMap(\.string)
-        return texts.count == values.count ? texts.unique : nil
+        return texts.count == values.count ? texts.uniqued() : nil
     }
 
     /// The names of `type`.
@@ -26,12 +26,12 @@ extension JSONValue {
     func allows(_ type: String) -> Bool { typeNames.contains(type) }
 
     /// Whether a schema says more than that a value is an object.
-    var isTelling: Bool {
-        let telling = [
+    var isSpecific: Bool {
+        let specific = [
             "$ref", "$dynamicRef", "$recursiveRef", "properties", "allOf", "oneOf", "anyOf",
             "items", "prefixItems", "enum", "const", "patternProperties",
         ]
-        if telling.contains(where: { self[$0] != nil }) { return true }
+        if specific.contains(where: { self[$0] != nil }) { return true }
         if self["additionalProperties"]?.object != nil { return true }
         return typeNames.contains { $0 != "object" && $0 != "null" }
     }
@@ -49,12 +49,4 @@ extension JSONValue {
     static let types: Set<String> = [
         "null", "boolean", "object", "array", "number", "integer", "string",
     ]
-}
-
-extension Array where Element: Hashable {
-    /// The elements in order, each once.
-    var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
 }

@@ -1,4 +1,3 @@
-import EventCatalog
 import StrictJSON
 
 /// Looks into schemas through references and compositions.
@@ -30,7 +29,7 @@ final class SchemaView {
     }
 
     private struct Key: Hashable {
-        var place: DocumentLocation
+        var location: DocumentLocation
         var path: [String]
         var depth = 0
     }
@@ -50,10 +49,10 @@ final class SchemaView {
     /// What a schema's reference leads to, as far as there is one.
     func target(of schema: Located) -> Located? {
         guard let reference = Self.reference(of: schema.value) else { return nil }
-        if let place = SynthesizedReference.place(in: reference) {
-            return documents.value(at: place)
+        if let location = SynthesizedReference.location(in: reference) {
+            return documents.value(at: location)
         }
-        return documents.target(of: reference, from: schema.place)
+        return documents.target(of: reference, from: schema.location)
     }
 
     static func reference(of value: JSONValue) -> String? {
@@ -70,7 +69,7 @@ final class SchemaView {
             parts.append(part)
             let members = part["allOf"]?.elements ?? []
             waiting.append(contentsOf: members.reversed())
-            if let target = target(of: part), visited.insert(target.place).inserted {
+            if let target = target(of: part), visited.insert(target.location).inserted {
                 waiting.append(target)
             }
         }
@@ -87,8 +86,10 @@ final class SchemaView {
 
     /// The texts that a schema lets the value at a path have; `nil` when it lets it be any.
     func values(at path: [String], in schema: Located) -> [String]? {
-        guard !schema.isMade else { return descend { foundValues(at: path, in: schema) } ?? nil }
-        let key = Key(place: schema.place, path: path)
+        guard !schema.isSynthesized else {
+            return descend { foundValues(at: path, in: schema) } ?? nil
+        }
+        let key = Key(location: schema.location, path: path)
         if let known = statedValues[key] { return known }
         statedValues[key] = .some(nil)
         let values = descend { foundValues(at: path, in: schema) } ?? nil
@@ -115,7 +116,7 @@ final class SchemaView {
                     values(at: path, in: branch) ?? mapped(branch, by: part, at: path)
                 }
                 let stated = lists.compactMap(\.self)
-                if stated.count == branches.count { narrow(stated.flatMap(\.self).unique) }
+                if stated.count == branches.count { narrow(stated.flatMap(\.self).uniqued()) }
             }
         }
         return result.flatMap { $0.isEmpty ? nil : $0 }
@@ -136,9 +137,9 @@ final class SchemaView {
 
     /// The properties within a schema that state their values, or have a name that types have.
     func leaves(of schema: Located, depth: Int = 3) -> [Leaf] {
-        let key = Key(place: schema.place, path: [], depth: depth)
-        if !schema.isMade, let known = leaves[key] { return known }
-        if !schema.isMade { leaves[key] = [] }
+        let key = Key(location: schema.location, path: [], depth: depth)
+        if !schema.isSynthesized, let known = leaves[key] { return known }
+        if !schema.isSynthesized { leaves[key] = [] }
         var found: [Leaf] = []
         for part in parts(of: schema) {
             for (name, property) in part["properties"]?.members ?? [] {
@@ -148,8 +149,8 @@ final class SchemaView {
                 found += descend { leaves(of: branch, depth: depth) } ?? []
             }
         }
-        found = Array(found.unique.prefix(Self.maximumLeaves))
-        if !schema.isMade { leaves[key] = found }
+        found = Array(found.uniqued().prefix(Self.maximumLeaves))
+        if !schema.isSynthesized { leaves[key] = found }
         return found
     }
 

@@ -1,19 +1,19 @@
-import EventCatalog
+import StrictJSON
 
 /// References inside of schemas that were put together: they name file and place whatever the
 /// schema around them stands in.
 enum SynthesizedReference {
     private static let prefix = "\u{0}"
 
-    static func text(_ place: DocumentLocation) -> String {
-        prefix + place.file + prefix + "\(place.pointer)"
+    static func text(_ location: DocumentLocation) -> String {
+        prefix + location.document + prefix + "\(location.pointer)"
     }
 
-    static func place(in text: String) -> DocumentLocation? {
+    static func location(in text: String) -> DocumentLocation? {
         guard text.hasPrefix(prefix) else { return nil }
         let parts = text.dropFirst().split(
             separator: Character(prefix), maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let pointer = JSONPointer(String(parts[1])) else { return nil }
-        return DocumentLocation(file: String(parts[0]), pointer: pointer)
+        return DocumentLocation(document: String(parts[0]), pointer: pointer)
     }
 }

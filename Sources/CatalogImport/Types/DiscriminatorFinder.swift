@@ -1,4 +1,5 @@
 import EventCatalog
+import StrictJSON
 
 /// Finds the expressions whose values tell the events of a source apart.
 struct DiscriminatorFinder {
@@ -14,7 +15,7 @@ struct DiscriminatorFinder {
         var shown: [[String]?]
 
         var depth: Int {
-            if case .payload(let path) = expression { path.count } else { 1 }
+            if case .payload(let pointer) = expression { pointer.tokens.count } else { 1 }
         }
     }
 
@@ -121,7 +122,7 @@ struct DiscriminatorFinder {
 
     /// How many values an event before has too.
     private static func repetitions(_ lists: [[String]]) -> Int {
-        let values = lists.flatMap(\.unique)
+        let values = lists.flatMap { $0.uniqued() }
         return values.count - Set(values).count
     }
 
@@ -138,7 +139,7 @@ struct DiscriminatorFinder {
         for event in events {
             for header in event.headers { count(.header(header.name)) }
             let leaves = event.body.map { view.leaves(of: $0) } ?? []
-            for path in leaves.map(\.path).unique { count(.payload(path)) }
+            for path in leaves.map(\.path).uniqued() { count(.payload(JSONPointer(tokens: path))) }
         }
         return order.filter { (counts[$0] ?? 0) * 2 >= events.count }
     }
@@ -147,7 +148,8 @@ struct DiscriminatorFinder {
 extension TypeNames {
     static func rank(of expression: RuntimeExpression) -> Int? {
         switch expression {
-        case .payload(let path), .request(let path): path.last.flatMap { rank(of: $0) }
+        case .payload(let pointer), .request(let pointer):
+            pointer.tokens.last.flatMap { rank(of: $0) }
         case .header(let name): rank(ofHeader: name)
         }
     }
@@ -158,8 +160,8 @@ extension RuntimeExpression {
     var text: String {
         switch self {
         case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
-        case .payload(let path): "$message.payload#\(JSONPointer(tokens: path))"
-        case .request(let path): "$request.body#\(JSONPointer(tokens: path))"
+        case .payload(let pointer): "$message.payload#\(pointer)"
+        case .request(let pointer): "$request.body#\(pointer)"
         }
     }
 }

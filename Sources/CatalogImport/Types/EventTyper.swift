@@ -62,7 +62,8 @@ struct EventTyper {
     ) -> Draft {
         var draft = draft
         draft.parts.append(value)
-        if case .payload(let path) = expression {
+        if case .payload(let pointer) = expression {
+            let path = pointer.tokens
             draft.body = draft.body.map { selection.selected($0, where: path, is: value) }
             draft.values.append((path, value))
         }
@@ -83,7 +84,7 @@ struct EventTyper {
         let called = shown.filter(event.isCalled)
         guard !called.isEmpty || isHeader(expression) else { return nil }
         let values = called.isEmpty ? shown : called
-        view.remarks.add(.typeFromExample, at: event.place)
+        view.remarks.add(.typeFromExample, at: event.location)
         return values
     }
 
@@ -114,13 +115,14 @@ struct EventTyper {
     private func nameType(of event: SourceEvent) throws(ImportError) -> String {
         guard let name = event.name(options.typeFrom) else {
             guard let kind = options.typeFrom else {
-                view.remarks.add(.noName, at: event.place)
+                view.remarks.add(.noName, at: event.location)
                 return ""
             }
-            throw .nameNeeded(kind, has: event.names.map(\.kind).unique, place: event.place)
+            throw .nameNeeded(
+                kind, has: event.names.map(\.kind).uniqued(), location: event.location)
         }
         let type = options.type(fromName: name)
-        if !isChosen { view.remarks.add(.typeFromName, at: event.place) }
+        if !isChosen { view.remarks.add(.typeFromName, at: event.location) }
         return type
     }
 

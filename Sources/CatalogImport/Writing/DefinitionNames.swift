@@ -1,4 +1,5 @@
 import EventCatalog
+import StrictJSON
 
 /// The names of a catalog's definitions, from where their schemas stand in the source.
 struct DefinitionNames {
@@ -11,16 +12,16 @@ struct DefinitionNames {
     ]
 
     /// The name of a schema, and whether it was not asked for before.
-    mutating func name(for place: DocumentLocation) -> (name: String, isNew: Bool) {
-        if let name = names[place] { return (name, false) }
-        let name = unoccupied(place)
-        names[place] = name
+    mutating func name(for location: DocumentLocation) -> (name: String, isNew: Bool) {
+        if let name = names[location] { return (name, false) }
+        let name = unoccupied(location)
+        names[location] = name
         taken.insert(name)
         return (name, true)
     }
 
-    private func unoccupied(_ place: DocumentLocation) -> String {
-        let candidates = candidates(for: place)
+    private func unoccupied(_ location: DocumentLocation) -> String {
+        let candidates = candidates(for: location)
         if let free = candidates.first(where: { !taken.contains($0) }) { return free }
         let base = candidates.last ?? "Schema"
         var number = 2
@@ -28,15 +29,15 @@ struct DefinitionNames {
         return "\(base)_\(number)"
     }
 
-    private func candidates(for place: DocumentLocation) -> [String] {
-        let file = FileName.stem(place.file)
-        let tokens = place.pointer.tokens
-        let telling = tokens.filter { !Self.containers.contains($0) && Int($0) == nil && $0 != "" }
-        guard let last = telling.last else { return [file] }
+    private func candidates(for location: DocumentLocation) -> [String] {
+        let file = FileName.stem(location.document)
+        let tokens = location.pointer.tokens
+        let specific = tokens.filter { !Self.containers.contains($0) && Int($0) == nil && $0 != "" }
+        guard let last = specific.last else { return [file] }
         let isShared = tokens.dropLast().last.map(Self.containers.contains) ?? true
         let own =
-            telling.count > 1 && !isShared || tokens.count > 3
-            ? telling.suffix(2).joined(separator: "_") : last
+            specific.count > 1 && !isShared || tokens.count > 3
+            ? specific.suffix(2).joined(separator: "_") : last
         return [own, "\(file)_\(own)"]
     }
 }

@@ -1,4 +1,3 @@
-import EventCatalog
 import StrictJSON
 
 /// One schema on its way into a catalog: the keywords that hold no other schemas, and what differs
@@ -48,7 +47,7 @@ struct SchemaConversion {
             value.value.boolean == nil
                 ? refuse(key, "a boolean", value) : (result[key] = value.value)
         case _ where key.hasPrefix("x-") || Self.unused.contains(key): break
-        default: remarks.add(.keyword(key), at: value.place)
+        default: remarks.add(.keyword(key), at: value.location)
         }
     }
 
@@ -61,11 +60,11 @@ struct SchemaConversion {
     private mutating func takeType(_ value: Located) {
         let names = value.value.string.map { [$0] } ?? value.value.array?.compactMap(\.string)
         guard let names else { return refuse("type", "a type or an array of types", value) }
-        let known = names.unique.filter { name in
+        let known = names.uniqued().filter { name in
             // Draft 3's name for all types.
             if name == "any" { return false }
             if JSONValue.types.contains(name) { return true }
-            remarks.add(.unknownType(name), at: value.place)
+            remarks.add(.unknownType(name), at: value.location)
             return false
         }
         guard !known.isEmpty, !names.contains("any") else { return }
@@ -88,7 +87,7 @@ struct SchemaConversion {
     }
 
     private mutating func addRequired(_ names: [String]) {
-        let all = ((result["required"]?.array ?? []).compactMap(\.string) + names).unique
+        let all = ((result["required"]?.array ?? []).compactMap(\.string) + names).uniqued()
         if !all.isEmpty { result["required"] = .array(all.map { .string($0) }) }
     }
 
@@ -105,7 +104,7 @@ struct SchemaConversion {
     }
 
     private func refuse(_ key: String, _ expected: String, _ value: Located) {
-        remarks.add(.wrongKind(of: key, expected: expected), at: value.place)
+        remarks.add(.wrongKind(of: key, expected: expected), at: value.location)
     }
 
     mutating func finish() -> JSONValue {

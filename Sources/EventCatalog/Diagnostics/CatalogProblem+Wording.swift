@@ -66,8 +66,8 @@ extension CatalogProblem {
             "no type is of the module '\(name)', which is not imported"
         case .internalNonexhaustive:
             "'nonexhaustive' has no meaning for internal declarations"
-        case .untypedSchema(let reason, let pointer):
-            "\(reason.rawValue) is kept as raw JSON, at '\(printable(pointer))'"
+        case .untypedSchema(let reason, let location):
+            "\(reason.rawValue) is kept as raw JSON, at '\(printable(location.description))'"
         case .exampleMismatch(let event, let path, let expected):
             "example of '\(printable(event))' does not match its schema: "
                 + "expected \(printable(expected))\(place(path))"
@@ -136,17 +136,10 @@ extension CatalogProblem {
         path.isEmpty ? "" : " at '\(printable(path))'"
     }
 
-    /// Text from a catalog, made fit for one line of a terminal.
+    /// Text from a catalog, escaped and cut for one line of a terminal.
     private func printable(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars.prefix(200) {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                result += "\\u{\(String(scalar.value, radix: 16))}"
-            default:
-                result.unicodeScalars.append(scalar)
-            }
-        }
-        return text.unicodeScalars.count > 200 ? result + "…" : result
+        let scalars = text.unicodeScalars.prefix(201)
+        let start = String(String.UnicodeScalarView(scalars.prefix(200))).escapedForTerminal()
+        return scalars.count > 200 ? start + "…" : start
     }
 }

@@ -32,7 +32,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case pointerWithoutEffect(String)
     case unusedImport(String)
     case internalNonexhaustive
-    case untypedSchema(Reason, pointer: String)
+    case untypedSchema(Reason, at: CatalogLocation)
     case exampleMismatch(event: String, path: String, expected: String)
     case exampleBreaksSchema(event: String, path: String, keyword: String, message: String)
     case uncheckedKeyword(String, reason: String)
@@ -44,7 +44,7 @@ package enum CatalogProblem: Hashable, Sendable {
         case conflictingTypes = "'allOf' of types that no value has at once"
         case tuple = "a tuple"
         case patternProperties = "'patternProperties'"
-        case endless = "a type that needs itself and so has no finite value"
+        case infinitelyRecursive = "a type that needs itself and so has no finite value"
         case barePayload = "a payload that is only a number written as a string"
         case never = "a schema that no value satisfies"
         case deep = "a schema that is nested too deep"

@@ -43,12 +43,6 @@ extension Diagnostic: CustomStringConvertible {
 extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
 
-    /// Each once: a schema that references lead to is read for each place that it is part of.
-    package var unique: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }
-    }
-
     /// In order of position.
     package var sortedByPosition: [Diagnostic] {
         enumerated().sorted { left, right in

@@ -24,28 +24,28 @@ package struct CatalogDocuments: Sendable {
         return try? JSONValue(file.bytes)
     }
 
-    /// Where a value of a document stands; `nil` in a file that was not read for the catalog.
-    package func offset(of tokens: [String], at path: String) -> Int? {
-        node(at: path)?[JSONPointer(tokens: tokens)]?.offset
+    /// The offset of a value in a document; `nil` in a file that was not read for the catalog.
+    package func offset(of pointer: JSONPointer, in path: String) -> Int? {
+        node(at: path)?[pointer]?.offset
     }
 
     private func node(at path: String) -> JSONNode? {
         path == catalogPath ? catalog : files[path]
     }
 
-    /// The places in the catalog at which schemas begin, as the tokens of JSON pointers.
-    package var schemaPlaces: Set<[String]> {
-        var places: Set<[String]> = [["envelope", "time", "schema"]]
-        for member in catalog["$defs"]?.members ?? [] { places.insert(["$defs", member.key]) }
+    /// The pointers to all schemas of the catalog that are not inside another one.
+    package var schemaPointers: Set<JSONPointer> {
+        var pointers: Set<JSONPointer> = [["envelope", "time", "schema"]]
+        for member in catalog["$defs"]?.members ?? [] { pointers.insert(["$defs", member.key]) }
         for member in catalog["envelope"]?["attributes"]?.members ?? [] {
-            places.insert(["envelope", "attributes", member.key, "schema"])
+            pointers.insert(["envelope", "attributes", member.key, "schema"])
         }
         for event in catalog["events"]?.members ?? [] {
-            places.insert(["events", event.key, "data"])
+            pointers.insert(["events", event.key, "data"])
             for version in event.value["versions"]?.members ?? [] {
-                places.insert(["events", event.key, "versions", version.key, "data"])
+                pointers.insert(["events", event.key, "versions", version.key, "data"])
             }
         }
-        return places
+        return pointers
     }
 }

@@ -3,7 +3,7 @@ package import StrictJSON
 /// A JSON Schema (2020-12) as its author wrote it, as far as it says what a value is made of.
 package struct Schema: Sendable {
     package var offset: Int
-    package var pointer: JSONPointer
+    package var location: CatalogLocation
 
     /// The names of `type`, in order, without repetition.
     package var types: [SchemaType] = []
@@ -18,8 +18,9 @@ package struct Schema: Sendable {
     package var hasPatternProperties = false
     package var items: Child?
     package var hasTupleItems = false
-    package var reference: String?
-    /// Where a `$ref` stands that leads nowhere.
+    /// The definition that `$ref` resolves to.
+    package var reference: DefinitionID?
+    /// The offset of a `$ref` that cannot be resolved.
     package var unknownReference: Int?
     package var allOf: [Schema] = []
     /// The alternatives of `oneOf` and of `anyOf`.
@@ -58,9 +59,9 @@ package struct Schema: Sendable {
         package init(_ schema: Schema) { self.schema = schema }
     }
 
-    package init(offset: Int, pointer: JSONPointer) {
+    package init(offset: Int, location: CatalogLocation) {
         self.offset = offset
-        self.pointer = pointer
+        self.location = location
     }
 
     /// Whether the schema says nothing about a value.

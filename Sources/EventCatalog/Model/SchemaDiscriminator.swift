@@ -23,11 +23,11 @@ package struct SchemaDiscriminator: Sendable, Hashable {
     }
 
     /// The values that the mapping has for the schema of a name.
-    package func values(for definition: String) -> [String] {
+    package func values(for definition: DefinitionID) -> [String] {
         mapping.filter { entry in
-            entry.target == definition
+            entry.target == definition.name
                 || JSONPointer(String(entry.target.drop { $0 != "#" }.dropFirst()))?.tokens.last
-                    == definition
+                    == definition.name
         }.map(\.value)
     }
 }

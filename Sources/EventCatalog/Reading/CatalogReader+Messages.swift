@@ -18,7 +18,7 @@ extension CatalogReader {
     }
 
     /// The pointer to the array of a batch.
-    private mutating func messages(_ node: JSONNode) -> [String]? {
+    private mutating func messages(_ node: JSONNode) -> JSONPointer? {
         switch expression(node) {
         case .payload(let pointer), .request(let pointer): return pointer
         case .header:
@@ -72,7 +72,7 @@ extension CatalogReader {
             ("datacontenttype", "dataContentType", nil, "The content type of the payload."),
             ("dataschema", "dataSchema", "uri", "The schema that the payload adheres to."),
         ].map { (name: String, swiftName: String, format: String?, description: String) in
-            var schema = Schema(offset: offset, pointer: JSONPointer(tokens: ["protocol", name]))
+            var schema = Schema(offset: offset, location: CatalogLocation(["protocol", name]))
             schema.types = [.string]
             schema.format = format
             schema.description = description

@@ -42,28 +42,27 @@ extension CatalogReader {
 
     /// The offset of the value that a key of the config points at; reports when there is none.
     private mutating func target(of member: JSONNode.Member) -> Int? {
-        guard var place = place(member.key) else {
+        guard var location = location(member.key) else {
             sink.report(.notAPointer(member.key), at: member.keyOffset)
             return nil
         }
-        if place.document == referenced.folder.catalogPath { place.document = nil }
-        if let path = place.document,
-            !load(path, member.key, at: member.keyOffset)
-        {
+        if location.document == referenced.folder.catalogPath { location.document = nil }
+        if let path = location.document, !load(path, member.key, at: member.keyOffset) {
             return nil
         }
-        if let node = referenced.node(at: place) { return node.offset }
-        let nearest = referenced.nearest(to: place)?.description
+        if let node = referenced.node(at: location) { return node.offset }
+        let nearest = referenced.nearest(to: location)?.description
         sink.report(.unknownPointer(member.key, nearest: nearest), at: member.keyOffset)
         return nil
     }
 
-    /// A pointer into the catalog (RFC 6901, section 5), or a reference to a place in a file.
-    private func place(_ text: String) -> JSONPointer? {
-        if text.hasPrefix("/") { return JSONPointer(text) }
+    /// Parses a pointer into the catalog (RFC 6901, section 5), or a reference into a file.
+    private func location(_ text: String) -> CatalogLocation? {
+        if text.hasPrefix("/") { return JSONPointer(text).map { CatalogLocation($0) } }
         guard text.contains("#"),
-            case .place(let place) = SchemaReference(text, in: referenced.folder.catalogPath)
+            case .location(let location) = SchemaReference(
+                text, in: referenced.folder.catalogPath)
         else { return nil }
-        return place
+        return location
     }
 }

@@ -23,7 +23,7 @@ package struct CatalogReader {
         var catalog = reader.catalog(file, config)
         catalog?.sources = reader.sink.sources
         catalog?.documents = reader.documents
-        let diagnostics = reader.sink.diagnostics.unique
+        let diagnostics = reader.sink.diagnostics.uniqued()
         return (diagnostics.hasErrors ? nil : catalog, diagnostics)
     }
 
@@ -78,10 +78,9 @@ package struct CatalogReader {
         }
         if let node = root["$defs"], expect(.object, node, "'$defs'") {
             catalog.definitions = node.members.map { member in
-                let pointer = JSONPointer(tokens: ["$defs", member.key])
-                return Catalog.Definition(
-                    name: member.key, offset: member.keyOffset,
-                    schema: schema(member.value, at: pointer))
+                Catalog.Definition(
+                    id: DefinitionID(name: member.key), offset: member.keyOffset,
+                    schema: schema(member.value, at: CatalogLocation(["$defs", member.key])))
             }
         }
         catalog.definitions += referencedDefinitions()
@@ -125,23 +124,23 @@ package struct CatalogReader {
             "externalDocs", "versions",
         ]
         reportUnknownFields(of: node, named: owner, known: known)
-        let pointer = JSONPointer(tokens: ["events", member.key])
+        let location = CatalogLocation(["events", member.key])
         let base = Catalog.EventEntry(
             type: member.key, offset: member.keyOffset,
-            data: Schema(offset: node.offset, pointer: pointer))
+            data: Schema(offset: node.offset, location: location))
         if let versions = node["versions"] {
             return self.versions(versions, of: node, base, owner, hasVersions)
         }
-        return [entry(node, base, owner, at: pointer)].compactMap(\.self)
+        return [entry(node, base, owner, at: location)].compactMap(\.self)
     }
 
     /// The entry of an event type, or of one of its versions.
     mutating func entry(
-        _ node: JSONNode, _ base: Catalog.EventEntry, _ owner: String, at pointer: JSONPointer
+        _ node: JSONNode, _ base: Catalog.EventEntry, _ owner: String, at location: CatalogLocation
     ) -> Catalog.EventEntry? {
         guard let data = field("data", of: node, named: owner) else { return nil }
         var event = base
-        event.data = schema(data, at: pointer / "data")
+        event.data = schema(data, at: location / "data")
         event.summary = text("summary", of: node, named: owner) ?? base.summary
         event.description = text("description", of: node, named: owner) ?? base.description
         event.isDeprecated = boolean("deprecated", of: node, named: owner) || base.isDeprecated

@@ -29,8 +29,8 @@ package struct CatalogCoverage: Hashable, Sendable {
 
     package struct Degradation: Hashable, Sendable {
         package let cause: Cause
-        /// The JSON pointer to the schema in the catalog.
-        package let pointer: String
+        /// The location of the schema.
+        package let schema: CatalogLocation
         package let location: SourceLocation
     }
 
@@ -53,7 +53,7 @@ extension CatalogCoverage.Cause: CustomStringConvertible {
 extension CatalogCoverage.Degradation {
     /// The degradation that a diagnostic is about, if it is about one.
     package init?(_ diagnostic: Diagnostic) {
-        guard case .untypedSchema(let reason, let pointer) = diagnostic.problem else { return nil }
-        self.init(cause: .untyped(reason), pointer: pointer, location: diagnostic.location)
+        guard case .untypedSchema(let reason, let schema) = diagnostic.problem else { return nil }
+        self.init(cause: .untyped(reason), schema: schema, location: diagnostic.location)
     }
 }

@@ -1,14 +1,14 @@
 import EventCatalog
 
-/// Decides the names of event types and of the cases for them.
+/// Decides the names of event types and of their cases.
 struct EventNames {
     private let table = NameTable(
         style: .member, reserved: .init(ReservedNames.events), reservedSuffix: "Event")
     private var first: [SwiftIdentifier: Catalog.EventEntry] = [:]
-    private(set) var cases: [String: String] = [:]
+    private(set) var cases: [EventKey: String] = [:]
     private(set) var types: [String: String] = [:]
 
-    /// Names all entries. Two that would share a name are an error, so that adding an event never
+    /// Names all entries. Two entries with one name are an error, so that adding an event never
     /// renames another.
     init(_ events: [Catalog.EventEntry], _ sink: inout DiagnosticSink) {
         for event in events {
@@ -44,6 +44,6 @@ struct EventNames {
 }
 
 extension Catalog.EventEntry {
-    /// The type and its version, as they stand in an error.
+    /// The type and its version, for an error message.
     var title: String { version.map { "\(type) \($0)" } ?? type }
 }

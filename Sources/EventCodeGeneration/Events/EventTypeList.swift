@@ -1,10 +1,10 @@
 import EventCatalog
 
-/// The event types of a catalog, each once, and the numbers that the runtime knows their cases by:
-/// first those of the types, then those of the versions.
+/// The distinct event types of a catalog, and the indices that identify their cases at run time: first
+/// those of the types, then those of the versions.
 struct EventTypeList {
     private(set) var types: [String] = []
-    private(set) var indices: [String: Int] = [:]
+    private(set) var indices: [EventKey: Int] = [:]
     private var versions: [(type: Int, name: String)] = []
 
     init(_ events: [Catalog.EventEntry]) {
@@ -29,6 +29,6 @@ struct EventTypeList {
         let types = Set(versions.map(\.type)).sorted()
         return VersionsModel(
             expression: expression, versions: versions,
-            withoutDefault: types.filter { indices[self.types[$0]] == nil })
+            withoutDefault: types.filter { indices[EventKey(type: self.types[$0])] == nil })
     }
 }

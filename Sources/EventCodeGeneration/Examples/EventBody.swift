@@ -1,9 +1,9 @@
 package import StrictJSON
 
-/// A body that is to be what the catalog says of events of a type.
+/// A body to be validated as an event of a type.
 package struct EventBody: Sendable {
     package let type: String
-    /// The version of the type, where the body itself does not have it.
+    /// The version of the type, if it is not in the body.
     package let version: String?
     package let json: JSONValue
 

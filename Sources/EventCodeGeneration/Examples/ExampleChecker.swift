@@ -42,9 +42,9 @@ struct ExampleChecker {
             case .unknown: return nil
             case .mismatch(let expected): return unless(false, expected)
             }
-        case .structure(let reference):
+        case .record(let reference):
             guard node.kind == .object else { return unless(false, "an object") }
-            guard case .structure(let model) = types[reference.index] else { return nil }
+            guard case .record(let model) = types[reference.index] else { return nil }
             return mismatch(of: node, with: model, at: path)
         default:
             let check = ScalarCheck(type)

@@ -2,53 +2,50 @@ import EventCatalog
 import SchemaValidation
 import StrictJSON
 
-/// Makes messages of the examples of a catalog, and checks them against their payload types.
+/// Makes messages of the examples of a catalog, and checks them against types and schemas.
 struct ExampleReader {
     private let catalog: Catalog
     private let types: [TypeDeclaration?]
-    private(set) var sink: DiagnosticSink
-    /// Made with the first example: a large catalog takes its time.
+    /// Made for the first example, because that takes long for a large catalog.
     private lazy var validator = MessageValidator(
         catalog: catalog, schemas: CatalogSchemas(catalog))
 
-    init(catalog: Catalog, types: [TypeDeclaration?], sink: DiagnosticSink) {
+    private init(catalog: Catalog, types: [TypeDeclaration?]) {
         self.catalog = catalog
         self.types = types
-        self.sink = sink
     }
 
-    /// What an example is.
-    fileprivate enum Form {
-        /// A whole body with an array of events.
-        case batch([JSONNode])
-        /// All that a message says about one event.
-        case event
-        case payload
+    /// The messages of the examples of each event, in the order of the events. An example that does
+    /// not match its type is reported, and left out.
+    static func messages(
+        of catalog: Catalog, _ types: PayloadTypes, _ sink: inout DiagnosticSink
+    ) -> [[ExampleMessage]] {
+        var reader = ExampleReader(catalog: catalog, types: types.declarations)
+        return zip(catalog.events, types.payloads).map { event, payload in
+            event.examples.compactMap { reader.message(of: $0, event, payload, &sink) }
+        }
     }
 
-    /// The messages of an event's examples. One that does not match its schema is reported, and
-    /// left out.
-    mutating func messages(
-        of event: Catalog.EventEntry, payload: ValueType
-    ) -> [ExampleMessage] {
-        event.examples.compactMap { example in
-            let form = form(of: example, event)
-            let mismatch = mismatch(of: example, form, event, payload)
-            guard let mismatch else {
-                reportViolations(of: example, form, event)
-                return message(of: example.json, form, event)
-            }
+    private mutating func message(
+        of example: JSONNode, _ event: Catalog.EventEntry, _ payload: ValueType,
+        _ sink: inout DiagnosticSink
+    ) -> ExampleMessage? {
+        let form = ExampleForm(of: example, event, in: catalog)
+        if let mismatch = mismatch(of: example, form, event, payload) {
             sink.report(
                 .exampleMismatch(
                     event: event.type, path: mismatch.path, expected: mismatch.expected),
                 at: mismatch.offset)
             return nil
         }
+        reportViolations(of: example, form, event, &sink)
+        return ExampleMessageBuilder(catalog: catalog).message(of: example.json, form, event)
     }
 
-    /// Reports the keywords that an example breaks though its types take it.
+    /// Reports the keywords that an example violates although it matches its type.
     private mutating func reportViolations(
-        of example: JSONNode, _ form: Form, _ event: Catalog.EventEntry
+        of example: JSONNode, _ form: ExampleForm, _ event: Catalog.EventEntry,
+        _ sink: inout DiagnosticSink
     ) {
         let report =
             switch form {
@@ -71,113 +68,34 @@ struct ExampleReader {
     }
 
     private func mismatch(
-        of example: JSONNode, _ form: Form, _ event: Catalog.EventEntry, _ payload: ValueType
+        of example: JSONNode, _ form: ExampleForm, _ event: Catalog.EventEntry,
+        _ payload: ValueType
     ) -> ExampleMismatch? {
         switch form {
         case .batch(let items):
-            items.lazy.compactMap { fault(in: $0, event, payload, isBatch: true) }.first
-        case .event: fault(in: example, event, payload, isBatch: false)
+            // Events of other types in the batch are checked as their own examples.
+            items.lazy.filter { catalog.isNamed(event, in: $0) != false }
+                .compactMap { mismatch(ofMessage: $0, payload) }.first
+        case .event: mismatch(ofMessage: example, payload)
         case .payload: ExampleChecker(types: types).mismatch(of: example, with: payload)
         }
     }
 
-    /// What is wrong with the payload of an event; those of other types in a batch have their own
-    /// examples.
-    private func fault(
-        in node: JSONNode, _ event: Catalog.EventEntry, _ payload: ValueType, isBatch: Bool
-    ) -> ExampleMismatch? {
-        if isBatch, names(node, event) == false { return nil }
-        let path = catalog.envelope.data
-        guard let data = node.value(at: path) else {
+    private func mismatch(ofMessage node: JSONNode, _ payload: ValueType) -> ExampleMismatch? {
+        let pointer = catalog.envelope.data
+        guard let data = node[pointer] else {
             return ExampleMismatch(
-                path: path.map { .key($0) }.text, expected: "a payload", offset: node.offset)
+                path: pointer.path.text, expected: "a payload", offset: node.offset)
         }
         var mismatch = ExampleChecker(types: types).mismatch(of: data, with: payload)
-        if !path.isEmpty, let inner = mismatch?.path {
-            mismatch?.path = path.map { .key($0) }.text + inner.joined
+        if !pointer.isEmpty, let inner = mismatch?.path {
+            mismatch?.path = pointer.path.text + inner.asSuffix
         }
         return mismatch
-    }
-
-    private func form(of example: JSONNode, _ event: Catalog.EventEntry) -> Form {
-        let pointer = catalog.isCloudEvents ? [] : catalog.messages
-        if let items = pointer.flatMap({ example.value(at: $0) }), items.kind == .array,
-            items.elements.contains(where: { names($0, event) ?? isBody($0, of: event) })
-        {
-            return .batch(items.elements)
-        }
-        return isBody(example, of: event) ? .event : .payload
-    }
-
-    /// Whether an example is a whole body; else it is a payload.
-    private func isBody(_ example: JSONNode, of event: Catalog.EventEntry) -> Bool {
-        if catalog.envelope.data.isEmpty { return true }
-        return names(example, event) ?? (example.value(at: catalog.envelope.data) != nil)
-    }
-
-    /// Whether an example names an event's type; `nil` where messages do not name it in the body.
-    private func names(_ example: JSONNode, _ event: Catalog.EventEntry) -> Bool? {
-        let parts = catalog.discriminator.parts(of: event.type)
-        let inBody = parts.compactMap { expression, part -> Bool? in
-            guard case .payload(let pointer) = expression else { return nil }
-            return example.value(at: pointer)?.string == part
-        }
-        return inBody.isEmpty ? nil : inBody.contains(true)
-    }
-
-    /// The message that has a payload, which need not match anything.
-    func message(ofPayload json: JSONValue, _ event: Catalog.EventEntry) -> ExampleMessage {
-        message(of: json, .payload, event)
-    }
-
-    private func message(
-        of example: JSONValue, _ form: Form, _ event: Catalog.EventEntry
-    ) -> ExampleMessage {
-        var message = ExampleMessage(body: example)
-        var isPayload = false
-        if case .payload = form {
-            isPayload = true
-            message.body = .object([:])
-            if catalog.isCloudEvents { message.put("1.0", at: .payload(["specversion"])) }
-            message.put(example, at: .payload(catalog.envelope.data))
-            message.putEnvelope(catalog.envelope)
-            if catalog.isCloudEvents { message.put("/example", at: catalog.envelope.source) }
-        }
-        var parts = catalog.discriminator.parts(of: event.type)
-        if let version = event.version, let place = catalog.versions {
-            parts.append((place, version))
-        }
-        for (expression, part) in parts {
-            if case .header = expression { message.put(.string(part), at: expression) }
-            if case .payload = expression, isPayload { message.put(.string(part), at: expression) }
-        }
-        if catalog.isCloudEvents {
-            message.headers = [("Content-Type", form.mediaType)]
-        } else if let pointer = catalog.messages, !form.isBatch {
-            message.wrap(in: pointer, catalog.envelope)
-        }
-        return message
-    }
-}
-
-extension ExampleReader.Form {
-    fileprivate var isBatch: Bool {
-        if case .batch = self { true } else { false }
-    }
-
-    /// The media type of a CloudEvent, or of a batch of them.
-    fileprivate var mediaType: String {
-        isBatch ? "application/cloudevents-batch+json" : "application/cloudevents+json"
-    }
-}
-
-extension JSONNode {
-    fileprivate func value(at pointer: [String]) -> JSONNode? {
-        pointer.reduce(self as JSONNode?) { $0?[$1] }
     }
 }
 
 extension String {
-    /// A path to be added behind another one.
-    fileprivate var joined: String { isEmpty || hasPrefix("[") ? self : "." + self }
+    /// A path to be appended to another one.
+    fileprivate var asSuffix: String { isEmpty || hasPrefix("[") ? self : "." + self }
 }

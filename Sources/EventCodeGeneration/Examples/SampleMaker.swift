@@ -12,7 +12,7 @@ struct SampleMaker {
 
     private func value(of type: ValueType, depth: Int) -> JSONValue {
         switch type {
-        case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             declared(types[reference.index], depth: depth)
         case .optional(let wrapped): value(of: wrapped, depth: depth)
@@ -43,7 +43,7 @@ struct SampleMaker {
     private func declared(_ type: TypeDeclaration?, depth: Int) -> JSONValue {
         guard depth < Self.maximumDepth else { return .null }
         switch type {
-        case .structure(let model): return .object(object(of: model, depth: depth + 1))
+        case .record(let model): return .object(object(of: model, depth: depth + 1))
         case .openEnum(let model): return .string(model.cases.first?.value ?? "text")
         case .union(let model):
             guard let first = model.cases.first else { return .null }
@@ -71,7 +71,7 @@ extension ValueType {
     /// Whether values are texts, numbers or booleans.
     fileprivate var isPlain: Bool {
         switch self {
-        case .structure, .union, .array, .map, .optional, .json, .custom: false
+        case .record, .union, .array, .map, .optional, .json, .custom: false
         default: true
         }
     }

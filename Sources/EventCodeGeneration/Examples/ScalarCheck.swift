@@ -36,7 +36,7 @@ struct ScalarCheck {
         case .string, .dateTime, .calendarDate, .uri, .openEnum:
             self.init("a string") { $0.kind == .string }
         case .json, .custom: self.init("a value") { _ in true }
-        case .structure, .union, .array, .map, .optional:
+        case .record, .union, .array, .map, .optional:
             preconditionFailure("a type that is no scalar is checked before")
         }
     }

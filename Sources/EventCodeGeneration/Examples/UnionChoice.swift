@@ -21,7 +21,7 @@ enum UnionChoice {
 
     private init(ofTag tag: JSONValue?, named name: String, in model: UnionModel) {
         let lacking = model.cases.indices.filter {
-            model.cases[$0].kind == .object && model.cases[$0].mayLackTag
+            model.cases[$0].kind == .object && model.cases[$0].isTagOptional
         }
         guard let tag, tag != .null || lacking.isEmpty else {
             self =

@@ -1,4 +1,5 @@
 import EventCatalog
+import StrictJSON
 
 /// What is generated from one catalog, with all Swift names decided. Rendering it cannot fail.
 struct EventModule: Sendable {
@@ -33,15 +34,15 @@ extension EventModule {
     var linkedPayloads: LinkedPayloads? {
         let envelope = messages.envelope
         let properties = [envelope.id, envelope.time, envelope.source].compactMap { location in
-            guard case .payload(let pointer) = location, pointer.starts(with: envelope.data) else {
-                return nil as String?
-            }
-            return pointer.dropFirst(envelope.data.count).first
+            guard case .payload(let pointer) = location,
+                pointer.tokens.starts(with: envelope.data.tokens)
+            else { return nil as String? }
+            return pointer.tokens.dropFirst(envelope.data.tokens.count).first
         }
         if messages.isCloudEvents || properties.isEmpty { return nil }
         return LinkedPayloads(
             event: names.event, properties: Set(properties),
-            structures: Set(events.compactMap { $0.payload.structure?.index }))
+            records: Set(events.compactMap { $0.payload.record?.index }))
     }
 
     /// What stands before each enum.

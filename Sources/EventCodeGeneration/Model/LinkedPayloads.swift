@@ -4,12 +4,12 @@ struct LinkedPayloads {
     let event: String
     /// The keys that lead to those parts.
     let properties: Set<String>
-    /// The structs that are payloads, by the positions in references.
-    let structures: Set<Int>
+    /// The records that are payloads, by the index of their reference.
+    let records: Set<Int>
 
     /// Whether a struct is such a payload.
     func contains(_ model: RecordModel) -> Bool {
-        structures.contains(model.reference.index)
+        records.contains(model.reference.index)
             && model.properties.contains { properties.contains($0.wireName) }
     }
 }

@@ -1,10 +1,11 @@
 import EventCatalog
+import StrictJSON
 
 /// How events stand in messages.
 struct MessagesModel {
     var isCloudEvents: Bool
-    /// The pointer to the array of a batch.
-    var batch: [String]?
+    /// The pointer to the array of messages, if a body is a batch.
+    var batch: JSONPointer?
     var discriminator: Discriminator
     var envelope: Catalog.Envelope
     var versions: VersionsModel?

@@ -1,8 +1,7 @@
 import EventCatalog
-import StrictJSON
 
-/// Where a schema was written.
+/// The schema that a property was generated from.
 struct SchemaOrigin {
-    let pointer: JSONPointer
+    let location: CatalogLocation
     let offset: Int
 }

@@ -1,6 +1,6 @@
 /// A payload type.
 indirect enum TypeDeclaration: Sendable {
-    case structure(RecordModel)
+    case record(RecordModel)
     case openEnum(EnumModel)
     case union(UnionModel)
 }

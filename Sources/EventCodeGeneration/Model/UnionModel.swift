@@ -16,10 +16,10 @@ struct UnionModel: Sendable {
         /// What kind of JSON the value is; no two cases have the same, but those of objects.
         var kind: JSONKind
         var type: ValueType
-        /// The values of the tag that tell this case.
+        /// The values of the tag that identify this case.
         var tags: [JSONValue]
         /// Whether an object without the tag is of this case.
-        var mayLackTag: Bool
+        var isTagOptional: Bool
     }
 
     /// Of one `switch` over more, the compiler makes an error.

@@ -18,7 +18,7 @@ indirect enum ValueType: Hashable, Sendable {
     case json
     /// A type of the user's own.
     case custom(String)
-    case structure(TypeReference)
+    case record(TypeReference)
     case openEnum(TypeReference)
     /// An open enum whose values may be integers too.
     case numberedEnum(TypeReference)
@@ -51,7 +51,7 @@ extension ValueType {
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: "Date"
         case .json: "JSONValue"
         case .custom(let name): name
-        case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             reference.name(in: scope)
         case .array(let element): "[\(element.swiftName(in: scope))]"
@@ -61,10 +61,10 @@ extension ValueType {
     }
 
     /// The struct that it is, or that it is an optional of.
-    var structure: TypeReference? {
+    var record: TypeReference? {
         switch self {
-        case .structure(let reference): reference
-        case .optional(let wrapped): wrapped.structure
+        case .record(let reference): reference
+        case .optional(let wrapped): wrapped.record
         default: nil
         }
     }
@@ -82,7 +82,7 @@ extension ValueType {
     var isSelfDescribing: Bool {
         switch self {
         case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
-            .structure, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
+            .record, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
             .uint64(asText: false),
             .decimal(asText: false), .unixTime, .unixTimeSeconds:
             true
@@ -109,7 +109,7 @@ extension ValueType {
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .json: ".json"
         case .custom(let name): "\(name).fieldType"
-        case .structure: ".record(\(swiftName(in: scope)).self)"
+        case .record: ".record(\(swiftName(in: scope)).self)"
         case .numberedEnum: ".numberedEnum(\(swiftName(in: scope)).self)"
         case .union: ".union(\(swiftName(in: scope)).self)"
         case .array(let element): ".array(\(element.fieldType(in: scope)))"

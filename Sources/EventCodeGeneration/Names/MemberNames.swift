@@ -1,5 +1,5 @@
-/// The names that no member of a generated type may have: those that the type itself needs, and
-/// those of types that generated code names, which a member would hide from the type.
+/// The names that no member of a generated type may have: those of the members that every such type
+/// has, and those of types that generated code refers to, which a member would shadow.
 struct MemberNames {
     let properties: ReservedTable
     let enumCases: ReservedTable

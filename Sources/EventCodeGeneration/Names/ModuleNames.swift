@@ -1,7 +1,7 @@
 /// The names that generated code is used by.
 struct ModuleNames {
     let prefix: String
-    /// The names that groups of events have.
+    /// The names of the enums and handlers of groups.
     var groups: [String] = []
 
     var event: String { prefix + "Event" }

@@ -43,14 +43,21 @@ struct NameTable {
     ///
     /// - Parameters:
     ///   - wireNames: The names in the order of the catalog.
-    ///   - chosen: The names that the author chose; no other has one of them.
+    ///   - chosen: The names that the author chose; no other name becomes one of them.
     mutating func assign(_ wireNames: [String], chosen: [String: String] = [:]) -> [String: String]
     {
+        assign(wireNames.map { ($0, $0) }, chosen: chosen)
+    }
+
+    /// Swift names for things that are identified by a key and named after a name of the catalog.
+    mutating func assign<Key: Hashable>(
+        _ entries: [(key: Key, wireName: String)], chosen: [Key: String]
+    ) -> [Key: String] {
         var result = chosen
         taken.formUnion(chosen.values)
         var earlier: Set<String> = []
-        for wireName in wireNames {
-            if result[wireName] == nil { result[wireName] = take(wireName, after: earlier) }
+        for (key, wireName) in entries {
+            if result[key] == nil { result[key] = take(wireName, after: earlier) }
             earlier.insert(wireName.lowercased())
         }
         return result

@@ -1,4 +1,5 @@
 import EventCatalog
+import StrictJSON
 
 /// The expression that makes an event enum's layout.
 struct LayoutTemplate {
@@ -14,11 +15,11 @@ struct LayoutTemplate {
         """
         EventLayout(
             discriminator: \(discriminator),
-            \(place("id", messages.envelope.id))
+            \(field("id", messages.envelope.id))
             \(textForm("idForm", messages.envelope.idForm))
-            \(place("time", messages.envelope.time))
+            \(field("time", messages.envelope.time))
             \(timeForm)
-            \(place("source", messages.envelope.source))
+            \(field("source", messages.envelope.source))
             \(textForm("sourceForm", messages.envelope.sourceForm))
             data: \(tokens(messages.envelope.data)),
             \(types)
@@ -121,13 +122,13 @@ extension LayoutTemplate {
         }
     }
 
-    private func place(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
+    private func field(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
         guard let expression else { return "" }
         return "\(label): \(self.expression(expression)),"
     }
 
-    private func tokens(_ pointer: [String]) -> String {
-        "[\(pointer.map { StringLiteral($0).source }.joined(separator: ", "))]"
+    private func tokens(_ pointer: JSONPointer) -> String {
+        "[\(pointer.tokens.map { StringLiteral($0).source }.joined(separator: ", "))]"
     }
 }
 

@@ -70,7 +70,7 @@ extension ValueType {
     /// The type that the text of a schema names, in or behind arrays and maps.
     fileprivate func namedType(in scope: TypeReference) -> String? {
         switch self {
-        case .structure, .numberedEnum, .union, .custom: swiftName(in: scope)
+        case .record, .numberedEnum, .union, .custom: swiftName(in: scope)
         case .array(let element), .map(let element), .optional(let element):
             element.namedType(in: scope)
         default: nil

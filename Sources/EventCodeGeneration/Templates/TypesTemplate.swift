@@ -8,7 +8,7 @@ struct TypesTemplate {
 
     func source(of type: TypeDeclaration) -> SourceText {
         switch type {
-        case .structure(let model):
+        case .record(let model):
             StructTemplate(
                 model: model, access: access, isFixed: enumAttribute.isEmpty,
                 nested: model.nested.map(source),

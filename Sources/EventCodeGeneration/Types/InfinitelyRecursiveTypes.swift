@@ -1,14 +1,14 @@
 import EventCatalog
 
-/// Finds properties through which a type needs itself: no finite value could have them.
+/// Finds required properties that make a type infinitely recursive: no finite value has them.
 struct InfinitelyRecursiveTypes {
-    private let types: [TypeBuilder.MadeType]
+    private let types: [TypeEntry]
     private let finite: Set<Int>
     private var visiting: [Int] = []
     private var finished: Set<Int> = []
     private var found: [(type: Int, property: Int)] = []
 
-    static func find(in types: [TypeBuilder.MadeType]) -> [(type: Int, property: Int)] {
+    static func find(in types: [TypeEntry]) -> [(type: Int, property: Int)] {
         var search = InfinitelyRecursiveTypes(types: types, finite: finiteTypes(in: types))
         for index in types.indices { search.visit(index) }
         return search.found
@@ -19,40 +19,44 @@ struct InfinitelyRecursiveTypes {
         else { return }
         visiting.append(index)
         switch types[index].declaration {
-        case .structure(let model):
+        case .record(let model):
             for (position, property) in model.properties.enumerated() where !property.isOptional {
-                guard let needed = property.type.needed else { continue }
-                if needs(needed) { found.append((index, position)) } else { visit(needed) }
+                guard let contained = property.type.contained else { continue }
+                if leadsBack(contained) {
+                    found.append((index, position))
+                } else {
+                    visit(contained)
+                }
             }
-        case .union(let model): model.cases.compactMap(\.type.needed).forEach { visit($0) }
+        case .union(let model): model.cases.compactMap(\.type.contained).forEach { visit($0) }
         case .openEnum, nil: break
         }
         visiting.removeLast()
         finished.insert(index)
     }
 
-    /// Whether a type leads back to one that is being looked at. A union does when a case does.
-    private func needs(_ index: Int) -> Bool {
+    /// Whether a type leads back to one that is being visited. A union does if one of its cases does.
+    private func leadsBack(_ index: Int) -> Bool {
         if visiting.contains(index) { return true }
         guard !finite.contains(index), case .union(let model) = types[index].declaration else {
             return false
         }
-        return model.cases.compactMap(\.type.needed).contains(where: visiting.contains)
+        return model.cases.compactMap(\.type.contained).contains(where: visiting.contains)
     }
 
-    /// The types that have finite values: structs whose properties all have, and unions of which
-    /// one case has.
-    private static func finiteTypes(in types: [TypeBuilder.MadeType]) -> Set<Int> {
+    /// The types with finite values: records whose required properties all have finite values, and
+    /// unions with a case that has.
+    private static func finiteTypes(in types: [TypeEntry]) -> Set<Int> {
         var finite: Set<Int> = []
-        func isFinite(_ type: ValueType) -> Bool { type.needed.map(finite.contains) ?? true }
+        func isFinite(_ type: ValueType) -> Bool { type.contained.map(finite.contains) ?? true }
         var isDone = false
         while !isDone {
             isDone = true
-            // Types that are needed tend to stand behind those that need them.
+            // Types tend to come after those that need them.
             for (index, type) in types.enumerated().reversed() where !finite.contains(index) {
                 let isFinite =
                     switch type.declaration {
-                    case .structure(let model):
+                    case .record(let model):
                         model.properties.allSatisfy { $0.isOptional || isFinite($0.type) }
                     case .union(let model): model.cases.contains { isFinite($0.type) }
                     case .openEnum, nil: true
@@ -65,10 +69,10 @@ struct InfinitelyRecursiveTypes {
 }
 
 extension ValueType {
-    /// The type of which a value needs a value.
-    fileprivate var needed: Int? {
+    /// The type of which each value contains a value.
+    fileprivate var contained: Int? {
         switch self {
-        case .structure(let reference), .union(let reference): reference.index
+        case .record(let reference), .union(let reference): reference.index
         default: nil
         }
     }

@@ -1,4 +1,4 @@
-/// A type, and whether a null may stand for its values.
+/// A resolved type and its nullability.
 struct ResolvedType {
     var type: ValueType
     var isNullable = false

@@ -1,4 +1,4 @@
-/// Gives types of the top level a further name where a nested type or a member has theirs:
+/// Gives types of the top level an alias where a nested type or a member has the same name:
 ///
 /// ```
 /// struct Order {
@@ -9,92 +9,88 @@
 /// typealias Shop_Customer = Customer    // at the top level
 /// ```
 ///
-/// Neither type is called otherwise because of the other, so that a further type renames none.
+/// Both types keep their names, so that adding a type never renames an existing one.
 struct ShadowedTypes {
-    private let prefix: String
+    private let aliasPrefix: String
     private let topLevel: Set<String>
-    private var aliases: Set<String> = []
+    private var aliased: Set<String> = []
 
-    /// - Parameters:
-    ///   - types: All types that were made.
-    ///   - prefix: What the further names begin with.
-    init(_ types: [TypeBuilder.MadeType], prefix: String) {
-        self.prefix = prefix
+    init(_ types: [TypeEntry], aliasPrefix: String) {
+        self.aliasPrefix = aliasPrefix
         topLevel = Set(types.filter { !$0.isNested }.map(\.name))
     }
 
-    /// The further names that are used.
-    var models: [TypeAliasModel] {
-        aliases.sorted().map { TypeAliasModel(name: alias(of: $0), type: $0) }
+    /// The aliases in use.
+    var aliases: [TypeAliasModel] {
+        aliased.sorted().map { TypeAliasModel(name: alias(of: $0), type: $0) }
     }
 
-    /// The further name of a type; catalogs may have chosen the first that comes to mind for another.
+    /// The alias of a type; the catalog may have another type with the most obvious name.
     private func alias(of type: String) -> String {
-        var name = prefix + type
+        var name = aliasPrefix + type
         while topLevel.contains(name) { name += "_" }
         return name
     }
 
-    /// Changes what properties and cases call the types that are hidden from them.
-    mutating func unhide(in types: inout [TypeBuilder.MadeType]) {
+    /// Replaces references to types that are shadowed where a property or a case uses them.
+    mutating func resolve(in types: inout [TypeEntry]) {
         for root in types.indices where !types[root].isNested {
-            visit(root, hiding: [], in: &types)
+            visit(root, shadowing: [], in: &types)
         }
     }
 
-    /// Changes what events call their payloads' types that cases hide.
-    mutating func unhide(in events: inout [EventModel]) {
-        let cases = events.flatMap { [$0.name.name, $0.caseName.name, $0.groupName?.name ?? ""] }
-        let hiding = topLevel.intersection(cases)
-        guard !hiding.isEmpty else { return }
-        for index in events.indices { events[index].payload = seen(events[index].payload, hiding) }
+    /// Replaces references to payload types that are shadowed by cases of an enum of events.
+    mutating func resolve(in payloads: inout [ValueType], besides caseNames: Set<String>) {
+        let shadowing = topLevel.intersection(caseNames)
+        guard !shadowing.isEmpty else { return }
+        payloads = payloads.map { qualified($0, shadowing) }
     }
 
     private mutating func visit(
-        _ index: Int, hiding outer: Set<String>, in types: inout [TypeBuilder.MadeType]
+        _ index: Int, shadowing outer: Set<String>, in types: inout [TypeEntry]
     ) {
         let (children, members) = (types[index].children, types[index].members)
-        let hiding = outer.union(children.map { types[$0].name }.filter(topLevel.contains))
+        let shadowing = outer.union(children.map { types[$0].name }.filter(topLevel.contains))
             .union(topLevel.isDisjoint(with: members) ? [] : topLevel.intersection(members))
-        if !hiding.isEmpty { rename(&types[index].declaration, hiding) }
-        for child in children { visit(child, hiding: hiding, in: &types) }
+        if !shadowing.isEmpty { rename(&types[index].declaration, shadowing) }
+        for child in children { visit(child, shadowing: shadowing, in: &types) }
     }
 
-    private mutating func rename(_ declaration: inout TypeDeclaration?, _ hiding: Set<String>) {
+    private mutating func rename(_ declaration: inout TypeDeclaration?, _ shadowing: Set<String>) {
         switch declaration {
-        case .structure(var model):
+        case .record(var model):
             for index in model.properties.indices {
-                model.properties[index].type = seen(model.properties[index].type, hiding)
+                model.properties[index].type = qualified(model.properties[index].type, shadowing)
             }
-            declaration = .structure(model)
+            declaration = .record(model)
         case .union(var model):
             for index in model.cases.indices {
-                model.cases[index].type = seen(model.cases[index].type, hiding)
+                model.cases[index].type = qualified(model.cases[index].type, shadowing)
             }
             declaration = .union(model)
         case .openEnum, nil: break
         }
     }
 
-    private mutating func seen(_ type: ValueType, _ hiding: Set<String>) -> ValueType {
+    private mutating func qualified(_ type: ValueType, _ shadowing: Set<String>) -> ValueType {
         switch type {
-        case .structure(let reference): .structure(seen(reference, hiding))
-        case .openEnum(let reference): .openEnum(seen(reference, hiding))
-        case .numberedEnum(let reference): .numberedEnum(seen(reference, hiding))
-        case .union(let reference): .union(seen(reference, hiding))
-        case .array(let element): .array(seen(element, hiding))
-        case .map(let value): .map(seen(value, hiding))
-        case .optional(let wrapped): .optional(seen(wrapped, hiding))
+        case .record(let reference): .record(qualified(reference, shadowing))
+        case .openEnum(let reference): .openEnum(qualified(reference, shadowing))
+        case .numberedEnum(let reference): .numberedEnum(qualified(reference, shadowing))
+        case .union(let reference): .union(qualified(reference, shadowing))
+        case .array(let element): .array(qualified(element, shadowing))
+        case .map(let value): .map(qualified(value, shadowing))
+        case .optional(let wrapped): .optional(qualified(wrapped, shadowing))
         default: type
         }
     }
 
-    private mutating func seen(
-        _ reference: TypeReference, _ hiding: Set<String>
+    private mutating func qualified(
+        _ reference: TypeReference, _ shadowing: Set<String>
     ) -> TypeReference {
         let root = String(reference.qualifiedName.prefix { $0 != "." })
-        guard hiding.contains(root) else { return reference }
-        aliases.insert(root)
+        guard shadowing.contains(root) else { return reference }
+        aliased.insert(root)
         return TypeReference(
             index: reference.index,
             qualifiedName: alias(of: root) + reference.qualifiedName.dropFirst(root.count))

@@ -1,34 +1,35 @@
 import EventCatalog
 
 extension TypeBuilder {
-    /// The names of properties. Two that nothing tells apart are an error, and so is one that has the
-    /// name which the author chose for another.
-    mutating func propertyNames(of schema: Schema) -> [String: String] {
+    /// The names of properties. Two names that cannot be distinguished are an error, and so is a
+    /// name that the author chose for another property.
+    func propertyNames(of schema: Schema, _ sink: inout DiagnosticSink) -> [String: String] {
         var table = NameTable(
-            style: .memberBesideTypes, reserved: reservedMembers.properties,
+            style: .memberBesideTypes, reserved: names.reservedMembers.properties,
             reservedSuffix: "Property")
         let natural = schema.properties.map { property in
             SwiftIdentifier(property.schema.swiftName?.name ?? table.name(of: property.name))
         }
         for case let chosen? in schema.properties.map(\.schema.swiftName)
-        where reservedMembers.properties.contains(chosen.name) {
+        where names.reservedMembers.properties.contains(chosen.name) {
             sink.report(.reservedName(chosen.name), at: chosen.offset)
         }
         if Set(natural).count == natural.count {
             return Dictionary(
                 zip(schema.properties.map(\.name), natural.map(\.name)), uniquingKeysWith: { $1 })
         }
-        return distinctNames(of: schema, natural, &table)
+        return distinctNames(of: schema, natural, &table, &sink)
     }
 
-    /// The names of properties some of which have one natural name.
-    private mutating func distinctNames(
-        of schema: Schema, _ natural: [SwiftIdentifier], _ table: inout NameTable
+    /// The names of properties of which some share a natural name.
+    private func distinctNames(
+        of schema: Schema, _ natural: [SwiftIdentifier], _ table: inout NameTable,
+        _ sink: inout DiagnosticSink
     ) -> [String: String] {
         let chosen = schema.properties.compactMap { property in
             property.schema.swiftName.map { (property.name, $0.name) }
         }
-        let names = table.assign(
+        let assigned = table.assign(
             schema.properties.map(\.name), chosen: Dictionary(chosen, uniquingKeysWith: { $1 }))
         let ties = Set(table.numbered)
 
@@ -47,13 +48,16 @@ extension TypeBuilder {
                     at: property.offset, related: other.offset)
             }
             if other == nil || ties.contains(property.name) { first[identifier] = property }
-            result[property.name] = names[property.name]
+            result[property.name] = assigned[property.name]
         }
         return result
     }
 
-    /// Names that the config gives to values differ from each other and from what an enum has.
-    mutating func checkChosenNames(of values: [String], _ schema: Schema) {
+    /// Checks that the names that the config gives to enum values differ from each other and from
+    /// other members of the enum.
+    func checkChosenNames(
+        of values: [String], _ schema: Schema, _ sink: inout DiagnosticSink
+    ) {
         var first: [SwiftIdentifier: (value: String, offset: Int)] = [:]
         for value in values {
             guard let entry = schema.enumNames[value] else { continue }
@@ -63,7 +67,7 @@ extension TypeBuilder {
                     .nameClash(
                         of: "enum value", first: other.value, second: value, name: entry.name),
                     at: entry.offset, related: other.offset)
-            } else if reservedMembers.enumCases.contains(entry.name) {
+            } else if names.reservedMembers.enumCases.contains(entry.name) {
                 sink.report(.reservedName(entry.name), at: entry.offset)
             }
             first[identifier] = first[identifier] ?? (value, entry.offset)

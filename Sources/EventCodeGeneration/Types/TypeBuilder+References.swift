@@ -2,95 +2,102 @@ import EventCatalog
 import StrictJSON
 
 extension TypeBuilder {
-    /// How far types may lead to further types; ``DeepStack`` is large enough for it.
+    /// The maximum length of a chain of types; ``DeepStack`` is large enough for it.
     private static var maximumDepth: Int { 2_000 }
 
-    /// The type of a schema; `scope` names the type that may have to be made for it.
-    mutating func use(of schema: Schema, in scope: TypeScope) -> ResolvedType {
+    /// The type of a schema; `scope` determines the name of the type that may have to be declared.
+    mutating func resolve(
+        _ schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
         guard depth < Self.maximumDepth, scope.depth <= ValueType.maximumNesting else {
-            return untyped(.deep, schema)
+            return untyped(.deep, schema, &sink)
         }
         depth += 1
         defer { depth -= 1 }
-        if let name = definitionsByPlace[schema.pointer], !scope.isShared(as: name) {
-            return use(ofDefinition: name, from: schema)
+        if let id = definitionsByLocation[schema.location], !scope.isShared(as: id) {
+            return resolve(id, from: schema, &sink)
         }
         if let inner = schema.onlyPart {
-            var use = use(of: inner, in: scope)
-            use.isNullable = use.isNullable || schema.isNullable
-            return use
+            var resolved = resolve(inner, in: scope, &sink)
+            resolved.isNullable = resolved.isNullable || schema.isNullable
+            return resolved
         }
-        if let reference = schema.reference, let name = DefinitionReference.name(in: reference),
-            schema.isReference
-        {
-            var use = use(ofDefinition: name, from: schema)
-            use.isNullable = use.isNullable || schema.isNullable
-            return use
+        if let id = schema.reference, schema.isReference {
+            var resolved = resolve(id, from: schema, &sink)
+            resolved.isNullable = resolved.isNullable || schema.isNullable
+            return resolved
         }
-        if let use = sharedUse(of: schema) { return use }
-        return use(ofInline: schema, in: scope)
+        if let shared = sharedType(of: schema, &sink) { return shared }
+        return resolve(inline: schema, in: scope, &sink)
     }
 
-    private mutating func use(ofDefinition name: String, from schema: Schema) -> ResolvedType {
-        switch resolved[name] {
-        case .done(let use), .pending(let use?): return use
-        case .pending(nil): return untyped(.endless, schema)
+    private mutating func resolve(
+        _ id: DefinitionID, from schema: Schema, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        switch definitionTypes[id] {
+        case .done(let type), .pending(let type?): return type
+        case .pending(nil): return untyped(.infinitelyRecursive, schema, &sink)
         case nil: break
         }
-        guard let definition = definitions[name] else { return .json }
-        resolved[name] = .pending(nil)
-        let scope = TypeScope(name: definitionNames[name] ?? "", origin: .definition(name))
-        let use = use(of: definition.schema, in: scope)
-        resolved[name] = .done(use)
-        return use
+        guard let definition = definitions[id] else { return .json }
+        definitionTypes[id] = .pending(nil)
+        let scope = TypeScope(name: names.definitions[id] ?? "", origin: .definition(id))
+        let resolved = resolve(definition.schema, in: scope, &sink)
+        definitionTypes[id] = .done(resolved)
+        return resolved
     }
 
-    /// The type of a schema that is no plain reference. The same schema, reached again through an
-    /// `allOf` or while it is being made, is the same type.
-    private mutating func use(ofInline schema: Schema, in scope: TypeScope) -> ResolvedType {
-        let key = schema.identity
-        switch inline[key] {
-        case .done(let use), .pending(let use?): return use
-        case .pending(nil): return untyped(.endless, schema)
+    /// The type of a schema that is not a plain reference. The same schema, reached again through
+    /// an `allOf` or while it is being resolved, has the same type.
+    private mutating func resolve(
+        inline schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        let id = InlineSchemaID(schema)
+        switch inlineTypes[id] {
+        case .done(let type), .pending(let type?): return type
+        case .pending(nil): return untyped(.infinitelyRecursive, schema, &sink)
         case nil: break
         }
-        guard let merged = merger.merged(schema) else { return untyped(.conflictingTypes, schema) }
-        inline[key] = .pending(nil)
+        guard let merged = merger.merged(schema) else {
+            return untyped(.conflictingTypes, schema, &sink)
+        }
+        inlineTypes[id] = .pending(nil)
         var scope = scope
-        scope.origin = scope.origin ?? .inline(key)
-        let use = use(ofPlain: merged, in: scope)
-        inline[key] = .done(use)
-        return use
+        scope.origin = scope.origin ?? .inline(id)
+        let resolved = resolve(merged: merged, in: scope, &sink)
+        inlineTypes[id] = .done(resolved)
+        return resolved
     }
 
     /// The shared type of an `allOf` of a reference and of parts that only narrow it, such as a
-    /// status that is always the same in one event. The same type in all events serves handlers
-    /// better than one of its own in each.
-    private mutating func sharedUse(of schema: Schema) -> ResolvedType? {
+    /// status that is always the same in one event. One type for all events serves handlers better
+    /// than a type for each.
+    private mutating func sharedType(
+        of schema: Schema, _ sink: inout DiagnosticSink
+    ) -> ResolvedType? {
         var own = schema
         own.allOf = []
         own.reference = nil
         let parts = schema.allOf + [own]
         let references = parts.compactMap(\.reference) + [schema.reference].compactMap(\.self)
-        guard references.count == 1, let name = references.first.flatMap(DefinitionReference.name)
-        else { return nil }
-        let use = use(ofDefinition: name, from: schema)
+        guard references.count == 1 else { return nil }
+        let resolved = resolve(references[0], from: schema, &sink)
         let narrows = parts.allSatisfy { part in
             if part.reference != nil { return part.isReference }
-            switch use.type {
-            case .structure(let reference): return part.narrows(reference, in: made)
-            case .union: return part.saysOnlyTypes
+            switch resolved.type {
+            case .record(let reference): return part.narrows(reference, in: types)
+            case .union: return part.hasOnlyTypes
             default: return false
             }
         }
-        return narrows ? use : nil
+        return narrows ? resolved : nil
     }
 
-    /// Makes the type of an object known to what refers to it, before its properties are read.
-    mutating func announce(_ use: ResolvedType, in scope: TypeScope) {
+    /// Makes the type of an object known to what refers to it, before its properties are resolved.
+    mutating func announce(_ type: ResolvedType, in scope: TypeScope) {
         switch scope.origin {
-        case .definition(let name): resolved[name] = .pending(use)
-        case .inline(let key): inline[key] = .pending(use)
+        case .definition(let id): definitionTypes[id] = .pending(type)
+        case .inline(let id): inlineTypes[id] = .pending(type)
         case nil: break
         }
     }
@@ -98,63 +105,22 @@ extension TypeBuilder {
     /// Adds a type that is not declared yet.
     mutating func reserve(in scope: TypeScope) -> TypeReference {
         let qualifiedName = scope.parent.map { $0.qualifiedName + "." + scope.name } ?? scope.name
-        made.append(
-            MadeType(
+        types.append(
+            TypeEntry(
                 name: scope.name, isNested: scope.parent != nil, isShared: scope.isShared))
-        if let parent = scope.parent { made[parent.index].children.append(made.count - 1) }
-        return TypeReference(index: made.count - 1, qualifiedName: qualifiedName)
+        if let parent = scope.parent { types[parent.index].children.append(types.count - 1) }
+        return TypeReference(index: types.count - 1, qualifiedName: qualifiedName)
     }
 
     mutating func declare(_ declaration: TypeDeclaration, as reference: TypeReference) {
-        made[reference.index].declaration = declaration
+        types[reference.index].declaration = declaration
     }
 
-    /// Keeps a value as raw JSON, and says so.
-    mutating func untyped(_ reason: CatalogProblem.Reason, _ schema: Schema) -> ResolvedType {
-        sink.report(
-            .untypedSchema(reason, pointer: schema.pointer.description), at: schema.offset)
+    /// Keeps a value as raw JSON, and reports it.
+    func untyped(
+        _ reason: CatalogProblem.Reason, _ schema: Schema, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        sink.report(.untypedSchema(reason, at: schema.location), at: schema.offset)
         return .json
-    }
-}
-
-extension Schema {
-    /// Whether the schema says nothing more about a value than its types.
-    fileprivate var saysOnlyTypes: Bool {
-        var rest = self
-        rest.types = []
-        return rest.isUnconstrained && required.isEmpty
-    }
-
-    /// The only part of an `allOf` that says something, if nothing else does.
-    fileprivate var onlyPart: Schema? {
-        guard !allOf.isEmpty else { return nil }
-        var rest = self
-        rest.allOf = []
-        let parts = allOf.filter { !$0.isUnconstrained || !$0.required.isEmpty }
-        return rest.isUnconstrained && required.isEmpty && parts.count == 1 ? parts[0] : nil
-    }
-
-    /// The same for the same schema of the catalog, however often it is reached.
-    fileprivate var identity: String {
-        ([pointer] + allOf.map(\.pointer)).map(\.description).joined(separator: " ")
-    }
-
-    /// Whether an object of a type that satisfies the schema too needs no other type.
-    fileprivate func narrows(_ reference: TypeReference, in made: [TypeBuilder.MadeType]) -> Bool {
-        guard allOf.isEmpty, alternatives.allSatisfy({ $0.allSatisfy(\.isUnconstrained) }),
-            !additionalProperties.isSchema, !hasPatternProperties,
-            case .structure(let model) = made[reference.index].declaration
-        else { return false }
-        return properties.allSatisfy { property in
-            guard let known = model.properties.first(where: { $0.wireName == property.name }),
-                property.schema.swiftType == nil
-            else { return false }
-            switch known.type {
-            case .json: return property.schema.isUnconstrained
-            case .structure(let inner):
-                return property.schema.reference != nil || property.schema.narrows(inner, in: made)
-            default: return true
-            }
-        }
     }
 }

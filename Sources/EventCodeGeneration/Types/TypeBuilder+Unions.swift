@@ -3,51 +3,56 @@ import StrictJSON
 
 extension TypeBuilder {
     /// The type of a schema that allows several types.
-    mutating func use(ofUnion schema: Schema, in scope: TypeScope) -> ResolvedType {
+    mutating func resolve(
+        union schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
         switch UnionPlanner.plan(schema, merger: merger) {
         case .free(let isNullable):
             return ResolvedType(type: .json, isNullable: isNullable)
         case .only(var part, let isNullable):
-            if part.isMade {
+            if part.isSynthesized {
                 part.schema.description = schema.description
                 part.schema.title = schema.title
             }
-            var use = use(of: part, in: scope)
-            use.isNullable = use.isNullable || isNullable
-            return use
+            var resolved = resolve(part, in: scope, &sink)
+            resolved.isNullable = resolved.isNullable || isNullable
+            return resolved
         case .union(let branches, let tag, let isNullable):
-            return union(of: branches, tag: tag, isNullable: isNullable, schema, in: scope)
+            return union(
+                of: branches, tag: tag, isNullable: isNullable, schema, in: scope, &sink)
         case .untyped(let reason):
-            return untyped(reason, schema)
+            return untyped(reason, schema, &sink)
         }
     }
 
-    private mutating func use(of part: UnionPart, in scope: TypeScope) -> ResolvedType {
-        guard part.isMade else { return use(of: part.schema, in: scope) }
-        if part.kind == .string, !part.texts.isEmpty {
-            return openEnum(part.texts, part.schema, in: scope)
+    private mutating func resolve(
+        _ part: UnionPart, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        guard part.isSynthesized else { return resolve(part.schema, in: scope, &sink) }
+        if part.kind == .string, !part.strings.isEmpty {
+            return openEnum(part.strings, part.schema, in: scope, &sink)
         }
-        return use(ofPlain: part.schema, in: scope)
+        return resolve(merged: part.schema, in: scope, &sink)
     }
 
     private mutating func union(
         of branches: [UnionBranch], tag: String?, isNullable: Bool, _ schema: Schema,
-        in scope: TypeScope
+        in scope: TypeScope, _ sink: inout DiagnosticSink
     ) -> ResolvedType {
-        // The union of a type and others is seldom what one means by the type's name.
+        // The union of a type and others is seldom what the type's name stands for.
         let alternatives = branches.compactMap(\.part.definition)
-            .compactMap { definitionNames[$0] }
+            .compactMap { names.definitions[$0] }
         let scope = unoccupied(scope, besides: alternatives)
         let reference = reserve(in: scope)
-        let use = ResolvedType(type: .union(reference), isNullable: isNullable)
-        announce(use, in: scope)
+        let resolved = ResolvedType(type: .union(reference), isNullable: isNullable)
+        announce(resolved, in: scope)
         let wireNames = distinctNames(of: branches)
-        let names = caseNames(of: branches, wireNames)
-        made[reference.index].members = Set(names)
+        let caseNames = caseNames(of: branches, wireNames, &sink)
+        types[reference.index].members = Set(caseNames)
         var model = UnionModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
-                schema.description ?? schema.title, schema.isDeprecated ? "Deprecated." : nil),
+                schema.description ?? schema.title, schema.deprecationRemark),
             cases: [], tag: tag)
         for (index, branch) in branches.enumerated() {
             let inner = TypeScope(
@@ -56,84 +61,13 @@ extension TypeBuilder {
             let written = branch.part.written
             model.cases.append(
                 UnionModel.Case(
-                    name: SwiftIdentifier(names[index]),
+                    name: SwiftIdentifier(caseNames[index]),
                     documentation: DocumentationComment(
-                        branch.part.isMade ? nil : written.description ?? written.title),
-                    kind: branch.part.kind, type: self.use(of: branch.part, in: inner).type,
-                    tags: branch.tags, mayLackTag: branch.mayLackTag))
+                        branch.part.isSynthesized ? nil : written.description ?? written.title),
+                    kind: branch.part.kind, type: resolve(branch.part, in: inner, &sink).type,
+                    tags: branch.tags, isTagOptional: branch.isTagOptional))
         }
         declare(.union(model), as: reference)
-        return use
-    }
-}
-
-// MARK: - Names
-
-extension TypeBuilder {
-    /// The names of cases. Two that the author chose and that are the same are an error.
-    private mutating func caseNames(
-        of branches: [UnionBranch], _ wireNames: [String]
-    ) -> [String] {
-        var table = NameTable(
-            style: .memberBesideTypes, reserved: reservedMembers.unionCases,
-            reservedSuffix: "Value")
-        var chosen: [String: String] = [:]
-        var first: [String: (wireName: String, entry: SwiftNameEntry)] = [:]
-        for (branch, wireName) in zip(branches, wireNames) {
-            guard let entry = branch.chosenName else { continue }
-            let name =
-                entry.name.first?.isUppercase == true ? table.name(of: entry.name) : entry.name
-            if let other = first[name] {
-                sink.report(
-                    .nameClash(of: "case", first: other.wireName, second: wireName, name: name),
-                    at: entry.offset, related: other.entry.offset)
-            } else if reservedMembers.unionCases.contains(name) {
-                sink.report(.reservedName(name), at: entry.offset)
-            }
-            first[name] = first[name] ?? (wireName, entry)
-            chosen[wireName] = name
-        }
-        let names = table.assign(wireNames, chosen: chosen)
-        return wireNames.map { names[$0] ?? "" }
-    }
-
-    /// What cases are named after. An object that is called like a kind of JSON is told from it.
-    private func distinctNames(of branches: [UnionBranch]) -> [String] {
-        var seen: Set<String> = []
-        for branch in branches where branch.part.kind != .object { seen.insert(branch.wireName) }
-        return branches.map { branch in
-            guard branch.part.kind == .object else { return branch.wireName }
-            var name = definitionName(of: branch) ?? branch.wireName
-            if seen.contains(name) { name += " object" }
-            var number = 2
-            let stem = name
-            while !seen.insert(name).inserted {
-                name = "\(stem) \(number)"
-                number += 1
-            }
-            return name
-        }
-    }
-
-    /// The Swift name of a definition, for a case that is named after it.
-    private func definitionName(of branch: UnionBranch) -> String? {
-        guard let definition = branch.part.definition, branch.wireName == definition,
-            branch.tags.first?.string != definition,
-            definitions[definition]?.schema.swiftName != nil
-        else { return nil }
-        return definitionNames[definition]
-    }
-
-    private func typeName(of branch: UnionBranch, _ wireName: String) -> String {
-        let table = NameTable(style: .type, reservedSuffix: "")
-        guard let name = branch.chosenName?.name else { return table.name(of: wireName) }
-        return name.first?.isLowercase == true ? table.name(of: name) : name
-    }
-}
-
-extension UnionBranch {
-    /// The name that the author chose for the alternative.
-    fileprivate var chosenName: SwiftNameEntry? {
-        part.isMade ? nil : part.written.swiftName
+        return resolved
     }
 }

@@ -1,9 +1,11 @@
-/// Where a type that is made on the way gets its name.
+import EventCatalog
+
+/// The context from which a type gets its name.
 struct TypeScope {
     var name: String
-    /// The type that it will be nested in.
+    /// The type to nest it in.
     var parent: TypeReference?
-    /// The shared schema or the merged one that it is the type of, to be found by recursion.
+    /// The schema that the type is for, if recursion may come back to it.
     var origin: Origin?
     /// How many schemas enclose this one.
     var depth = 0
@@ -12,16 +14,16 @@ struct TypeScope {
         if case .definition = origin { true } else { false }
     }
 
-    func isShared(as name: String) -> Bool {
-        if case .definition(name) = origin { true } else { false }
+    func isShared(as definition: DefinitionID) -> Bool {
+        if case .definition(definition) = origin { true } else { false }
     }
 
     enum Origin {
-        case definition(String)
-        case inline(String)
+        case definition(DefinitionID)
+        case inline(InlineSchemaID)
     }
 
-    /// The scope for what a collection or a map of this scope's name is made of.
+    /// The scope for the elements of a collection or a map with this scope's name.
     func element(_ suffix: String) -> TypeScope {
         TypeScope(name: name + suffix, parent: parent, depth: depth + 1)
     }

@@ -1,8 +1,8 @@
-/// A path into a body that nothing in the catalog describes.
+/// A path into a body that the catalog does not describe.
 package struct UnknownPath: Hashable, Sendable {
-    /// The keys and positions, as far as to the first that is unknown.
+    /// The keys and positions, up to the first unknown one.
     package let path: [String]
-    /// The key that is most like the unknown one, if any is.
+    /// The key most similar to the unknown one, if there is a similar one.
     package let nearest: String?
 
     package init(path: [String], nearest: String?) {

@@ -7,13 +7,13 @@ package struct SchemaError: Hashable, Sendable {
     /// The keyword that is not satisfied.
     package var keyword: String
     /// The schema that has the keyword.
-    package var schema: SchemaLocation
+    package var schema: DocumentLocation
     package var fact: SchemaFact
     /// Why the alternative that comes closest is not satisfied, where there are alternatives.
     package var causes: [SchemaError] = []
 
     package init(
-        path: [JSONPathStep], keyword: String, schema: SchemaLocation, fact: SchemaFact,
+        path: [JSONPathStep], keyword: String, schema: DocumentLocation, fact: SchemaFact,
         causes: [SchemaError] = []
     ) {
         self.path = path

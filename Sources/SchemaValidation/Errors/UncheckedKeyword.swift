@@ -14,6 +14,6 @@ package struct UncheckedKeyword: Hashable, Sendable {
     }
 
     package let keyword: String
-    package let schema: SchemaLocation
+    package let schema: DocumentLocation
     package let reason: Reason
 }

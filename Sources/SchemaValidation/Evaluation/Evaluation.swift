@@ -131,7 +131,8 @@ struct Evaluation {
         if !isSilent, errors.count < Self.maximumErrors {
             errors.append(
                 SchemaError(
-                    path: path, keyword: keyword, schema: node.place, fact: fact, causes: causes))
+                    path: path, keyword: keyword, schema: node.location, fact: fact, causes: causes)
+            )
         }
         return false
     }
@@ -146,7 +147,7 @@ struct Evaluation {
         _ reason: UncheckedKeyword.Reason, _ keyword: String, _ node: SchemaNode
     ) -> Bool {
         uncheckedCount += 1
-        let keyword = UncheckedKeyword(keyword: keyword, schema: node.place, reason: reason)
+        let keyword = UncheckedKeyword(keyword: keyword, schema: node.location, reason: reason)
         if !unchecked.contains(keyword), unchecked.count < Self.maximumErrors {
             unchecked.append(keyword)
         }
@@ -169,7 +170,7 @@ struct Evaluation {
         } else {
             return true
         }
-        stop = SchemaError(path: path, keyword: keyword, schema: node.place, fact: fact)
+        stop = SchemaError(path: path, keyword: keyword, schema: node.location, fact: fact)
         return false
     }
 

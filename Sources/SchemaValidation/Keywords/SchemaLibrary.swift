@@ -8,9 +8,9 @@ final class SchemaLibrary {
     private let lookup: (String) -> SchemaDocument?
     /// The documents that were asked for, by the URIs that they are retrieved from.
     private var documents: [String: SchemaDocument?] = [:]
-    private var nodes: [SchemaLocation: SchemaNode] = [:]
+    private var nodes: [DocumentLocation: SchemaNode] = [:]
     private var resources: [String: SchemaResource] = [:]
-    private var resourcesByRoot: [SchemaLocation: SchemaResource] = [:]
+    private var resourcesByRoot: [DocumentLocation: SchemaResource] = [:]
     private var indexed: Set<String> = []
     private var members = MemberTables()
 
@@ -25,12 +25,12 @@ final class SchemaLibrary {
         let document = lookup(uri)
         documents[uri] = .some(document)
         if let document {
-            let place = SchemaLocation(document: uri)
-            var resource = SchemaResource(uri: uri, root: place)
+            let location = DocumentLocation(document: uri)
+            var resource = SchemaResource(uri: uri, root: location)
             if document.roots.contains([]) {
-                resource = self.resource(at: place, document.json, inside: resource)
+                resource = self.resource(at: location, document.json, inside: resource)
             }
-            resourcesByRoot[place] = resource
+            resourcesByRoot[location] = resource
             resources[uri] = resource
         }
         return document
@@ -38,13 +38,13 @@ final class SchemaLibrary {
 
     /// The resource that a schema belongs to: its own where it has an `$id`.
     private func resource(
-        at place: SchemaLocation, _ json: JSONValue, inside outer: SchemaResource
+        at location: DocumentLocation, _ json: JSONValue, inside outer: SchemaResource
     ) -> SchemaResource {
-        if let known = resourcesByRoot[place] { return known }
+        if let known = resourcesByRoot[location] { return known }
         guard let id = json["$id"]?.string, !id.hasPrefix("#") else { return outer }
         let uri = URIReference(id).resolved(against: URIReference(outer.uri)).document
-        let resource = SchemaResource(uri: uri, root: place)
-        resourcesByRoot[place] = resource
+        let resource = SchemaResource(uri: uri, root: location)
+        resourcesByRoot[location] = resource
         resources[uri] = resources[uri] ?? resource
         return resource
     }
@@ -52,18 +52,18 @@ final class SchemaLibrary {
     // MARK: - By location
 
     /// The schema at a location; `nil` where there is none.
-    func node(at place: SchemaLocation) -> SchemaNode? {
-        if let known = nodes[place] { return known }
-        guard let document = document(place.document) else { return nil }
-        var here = SchemaLocation(document: place.document)
+    func node(at location: DocumentLocation) -> SchemaNode? {
+        if let known = nodes[location] { return known }
+        guard let document = document(location.document) else { return nil }
+        var here = DocumentLocation(document: location.document)
         guard var resource = resourcesByRoot[here] else { return nil }
         var json = document.json
         var position = SchemaPosition(isSchema: document.roots.contains([]))
-        for token in place.tokens {
+        for token in location.pointer.tokens {
             guard let child = members.child(token, of: json, at: here) else { return nil }
-            here.tokens.append(token)
+            here.pointer.tokens.append(token)
             position = position.inside(token, child)
-            if document.roots.contains(here.tokens) { position = .schema }
+            if document.roots.contains(here.pointer) { position = .schema }
             if position == .schema { resource = self.resource(at: here, child, inside: resource) }
             json = child
         }
@@ -73,18 +73,19 @@ final class SchemaLibrary {
 
     /// A schema inside another.
     func child(of node: SchemaNode, _ tokens: [String], _ json: JSONValue) -> SchemaNode {
-        let place = SchemaLocation(
-            document: node.place.document, tokens: node.place.tokens + tokens)
-        let resource = resource(at: place, json, inside: node.resource)
-        return self.node(json, at: place, in: resource)
+        let location = DocumentLocation(
+            document: node.location.document,
+            pointer: node.location.pointer + JSONPointer(tokens: tokens))
+        let resource = resource(at: location, json, inside: node.resource)
+        return self.node(json, at: location, in: resource)
     }
 
     private func node(
-        _ json: JSONValue, at place: SchemaLocation, in resource: SchemaResource
+        _ json: JSONValue, at location: DocumentLocation, in resource: SchemaResource
     ) -> SchemaNode {
-        if let known = nodes[place] { return known }
-        let node = SchemaNode(json: json, place: place, resource: resource)
-        nodes[place] = node
+        if let known = nodes[location] { return known }
+        let node = SchemaNode(json: json, location: location, resource: resource)
+        nodes[location] = node
         return node
     }
 
@@ -97,7 +98,7 @@ final class SchemaLibrary {
     /// `$id` on a server refer to files beside them.
     func target(of reference: String, from node: SchemaNode) -> SchemaNode? {
         let reference = URIReference(reference)
-        for base in [node.resource.uri, node.place.document] {
+        for base in [node.resource.uri, node.location.document] {
             let uri = reference.resolved(against: URIReference(base)).document
             guard let resource = resource(uri) else { continue }
             let fragment = (reference.fragment ?? "").percentDecoded
@@ -114,10 +115,10 @@ final class SchemaLibrary {
     }
 
     private func node(_ fragment: String, in resource: SchemaResource) -> SchemaNode? {
-        if let tokens = SchemaLocation.tokens(of: fragment) {
-            var place = resource.root
-            place.tokens += tokens
-            return node(at: place)
+        if let pointer = JSONPointer(fragment) {
+            let root = resource.root
+            return node(
+                at: DocumentLocation(document: root.document, pointer: root.pointer + pointer))
         }
         indexDocuments()
         return resource.anchors[fragment].flatMap { node(at: $0) }
@@ -139,34 +140,36 @@ final class SchemaLibrary {
     /// Looks for `$id`, `$anchor` and `$dynamicAnchor` in the documents that are known.
     func indexDocuments() {
         for (uri, document) in documents where indexed.insert(uri).inserted {
-            guard let document, let resource = resourcesByRoot[SchemaLocation(document: uri)] else {
+            guard let document, let resource = resourcesByRoot[DocumentLocation(document: uri)]
+            else {
                 continue
             }
-            for root in document.roots.sorted(by: { $0.count < $1.count }) {
-                guard let json = root.reduce(document.json as JSONValue?, { $0?.child($1) })
-                else { continue }
-                index(json, at: SchemaLocation(document: uri, tokens: root), inside: resource)
+            for root in document.roots.sorted(by: { $0.tokens.count < $1.tokens.count }) {
+                guard let json = document.json[root] else { continue }
+                index(json, at: DocumentLocation(document: uri, pointer: root), inside: resource)
             }
         }
     }
 
-    private func index(_ json: JSONValue, at place: SchemaLocation, inside outer: SchemaResource) {
-        var schemas = [(json: json, place: place, resource: outer)]
-        while let (json, place, outer) = schemas.popLast() {
+    private func index(
+        _ json: JSONValue, at location: DocumentLocation, inside outer: SchemaResource
+    ) {
+        var schemas = [(json: json, location: location, resource: outer)]
+        while let (json, location, outer) = schemas.popLast() {
             guard let object = json.object else { continue }
-            let resource = resource(at: place, json, inside: outer)
+            let resource = resource(at: location, json, inside: outer)
             for member in object {
                 switch (member.key, member.value.string) {
-                case ("$anchor", let name?): resource.anchors[name] = place
+                case ("$anchor", let name?): resource.anchors[name] = location
                 case ("$dynamicAnchor", let name?):
-                    resource.anchors[name] = place
+                    resource.anchors[name] = location
                     resource.dynamicAnchors.insert(name)
                 default: break
                 }
                 guard let keyword = SubschemaKeyword(member.key) else { continue }
                 for (token, json) in keyword.schemas(in: member.value) {
-                    var inner = place
-                    inner.tokens += [member.key] + [token].compactMap { $0 }
+                    var inner = location
+                    inner.pointer.tokens += [member.key] + [token].compactMap { $0 }
                     schemas.append((json, inner, resource))
                 }
             }

@@ -3,14 +3,14 @@ import StrictJSON
 /// A schema at its location. Its keywords are read when it is first used.
 final class SchemaNode {
     let json: JSONValue
-    let place: SchemaLocation
+    let location: DocumentLocation
     /// The resource that the schema belongs to, whose URI is the base URI of its references.
     let resource: SchemaResource
     private var compiled: CompiledSchema?
 
-    init(json: JSONValue, place: SchemaLocation, resource: SchemaResource) {
+    init(json: JSONValue, location: DocumentLocation, resource: SchemaResource) {
         self.json = json
-        self.place = place
+        self.location = location
         self.resource = resource
     }
 

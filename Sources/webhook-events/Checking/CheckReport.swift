@@ -33,7 +33,7 @@ struct CheckReport: Sendable {
     var lines: [String] {
         guard let coverage else { return [] }
         let degraded = coverage.degraded.map { item in
-            "  \(item.location.line):\(item.location.column) \(item.pointer): \(item.cause)"
+            "  \(item.location.line):\(item.location.column) \(item.schema): \(item.cause)"
         }
         return [
             "events: \(coverage.events.text) fully typed",
@@ -75,7 +75,7 @@ extension CatalogCoverage.Share {
 extension CatalogCoverage.Degradation {
     fileprivate var json: JSONValue {
         [
-            "reason": .string(cause.description), "pointer": .string(pointer),
+            "reason": .string(cause.description), "pointer": .string(schema.description),
             "line": .number(JSONNumber(location.line)),
             "column": .number(JSONNumber(location.column)),
         ]

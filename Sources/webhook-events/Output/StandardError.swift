@@ -1,24 +1,12 @@
 #if CLI
 import Foundation
+import StrictJSON
 
 /// Where everything goes that is not the result.
 enum StandardError {
     static func print(_ line: String) {
-        FileHandle.standardError.write(Data((printable(line) + "\n").utf8))
-    }
-
-    /// Text without what would command a terminal; lines stay.
-    private static func printable(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator,
-                .surrogate, .privateUse:
-                result += "\\u{\(String(scalar.value, radix: 16))}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        FileHandle.standardError.write(
+            Data((line.escapedForTerminal(keepsLines: true) + "\n").utf8))
     }
 }
 #endif

@@ -47,8 +47,7 @@ extension CatalogDeliveries {
     }
 
     private func printOnce(_ lines: [String], as severity: String) {
-        var printed: Set<String> = []
-        for line in lines where printed.insert(line).inserted {
+        for line in lines.uniqued() {
             StandardError.print("\(severity): \(line)")
         }
     }

@@ -1,4 +1,5 @@
 import EventCatalog
+import StrictJSON
 import Testing
 
 @Suite struct RuntimeExpressionTests {

@@ -53,7 +53,7 @@ import Testing
         let coverage = try #require(GeneratorPipeline().generate(file).coverage)
         let (reached, counted) = (coverage.events, coverage.properties)
         #expect([reached.total, reached.typed, counted.total, counted.typed] == shares)
-        #expect(coverage.degraded.map(\.pointer) == raw)
+        #expect(coverage.degraded.map(\.schema.description) == raw)
     }
 
     @Test func `A catalog with errors has no coverage`() {

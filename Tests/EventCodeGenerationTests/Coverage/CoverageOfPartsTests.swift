@@ -163,7 +163,7 @@ import Testing
         #expect(
             [events.total, events.typed, properties.total, properties.typed] == sample.shares)
         let raw = coverage.degraded.map { item in
-            "\(item.location.line):\(item.location.column) \(item.pointer): \(item.cause)"
+            "\(item.location.line):\(item.location.column) \(item.schema): \(item.cause)"
         }
         #expect(raw == sample.raw)
     }

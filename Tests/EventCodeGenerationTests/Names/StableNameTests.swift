@@ -111,7 +111,7 @@ import Testing
         }
         for declaration in module.declarations {
             switch declaration {
-            case .structure(let model): add(model, to: &names)
+            case .record(let model): add(model, to: &names)
             case .openEnum(let model):
                 for value in model.cases {
                     names["\(model.reference.qualifiedName) \(value.value)"] = value.name.text
@@ -126,7 +126,7 @@ import Testing
         for property in model.properties {
             // A further name of the same type is none of another.
             let type = property.type.swiftName(in: nil).replacing("Shop_", with: "")
-            names["\(property.place.pointer)"] =
+            names["\(property.origin.location)"] =
                 "\(model.reference.qualifiedName).\(property.name.text): \(type)"
         }
     }

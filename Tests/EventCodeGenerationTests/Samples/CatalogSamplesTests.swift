@@ -26,7 +26,7 @@ import Testing
         let samples = try samples(shop)
         #expect(samples.types == ["order.paid", "order.sent"])
         let sample = try #require(samples.samples(of: "order.paid").first)
-        #expect(sample.isMade)
+        #expect(sample.isSynthesized)
         #expect(sample.body["type"] == "order.paid")
         #expect(
             sample.body["data"]?.description
@@ -38,7 +38,7 @@ import Testing
         let text = shop.replacing(
             #""state": "new"}]"#, with: #""state": "new", "buyer": {"name": "A"}}]"#)
         let sample = try #require(samples(text).samples(of: "order.sent").first)
-        #expect(!sample.isMade)
+        #expect(!sample.isSynthesized)
         #expect(sample.body["data"]?["total"]?.number?.text == "1.10")
         #expect(sample.body["id"] == "example")
     }

@@ -41,7 +41,7 @@ struct RealSampleTests {
         let checker = ExampleChecker(types: module.declarations)
         return made.compactMap { sample in
             guard let type = payloads[sample.type],
-                let payload = sample.body.value(at: catalog.envelope.data)
+                let payload = sample.body[catalog.envelope.data]
             else { return "\(sample.type): no payload" }
             return checker.mismatch(of: JSONNode(payload), with: type)
                 .map { "\(sample.type): \($0.path) \($0.expected)" }

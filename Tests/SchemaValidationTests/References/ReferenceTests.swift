@@ -30,16 +30,17 @@ struct ReferenceTests {
         ] as [(String, String, Bool?)])
     func references(name: String, instance: String, isExpected: Bool?) throws {
         let validator = SchemaValidator { [documents] in documents[$0] }
-        let place = SchemaLocation(document: "catalog:/shop/main.json", tokens: ["$defs", name])
-        let report = try #require(validator.validate(json(instance), at: place))
+        let location = DocumentLocation(
+            document: "catalog:/shop/main.json", pointer: ["$defs", name])
+        let report = try #require(validator.validate(json(instance), at: location))
         #expect((report.unchecked.isEmpty ? report.isValid : nil) == isExpected)
     }
 
     @Test("Where there is no schema, there is no report")
     func nowhere() {
         let validator = SchemaValidator { [documents] in documents[$0] }
-        #expect(validator.validate(1, at: SchemaLocation(document: "catalog:/no.json")) == nil)
-        let place = SchemaLocation(document: "catalog:/other.json", tokens: ["type"])
-        #expect(validator.validate(1, at: place) == nil)
+        #expect(validator.validate(1, at: DocumentLocation(document: "catalog:/no.json")) == nil)
+        let location = DocumentLocation(document: "catalog:/other.json", pointer: ["type"])
+        #expect(validator.validate(1, at: location) == nil)
     }
 }

@@ -33,7 +33,7 @@ struct RandomValues {
         case .map(let element):
             return .object(
                 JSONObject((0..<count()).map { ("k\($0)", value(of: element, depth: depth + 1)) }))
-        case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             return declared(types[reference.index], depth: depth)
         case .boolean: return .boolean(isChosen(1, in: 2))
@@ -45,7 +45,7 @@ struct RandomValues {
 
     private mutating func declared(_ type: TypeDeclaration?, depth: Int) -> JSONValue {
         switch type {
-        case .structure(let model): return .object(object(of: model, depth: depth + 1))
+        case .record(let model): return .object(object(of: model, depth: depth + 1))
         case .openEnum(let model):
             let values = model.cases.map { JSONValue.string($0.value) }
             let numbers = (model.numbers ?? []).map { JSONValue.number(JSONNumber($0)) }

@@ -1,33 +1,33 @@
 import EventCatalog
 import StrictJSON
 
-/// Joins the parts of an `allOf`, and what stands beside a reference, into one schema.
+/// Merges the parts of an `allOf`, and the keywords beside a reference, into one schema.
 ///
-/// A part that comes later may narrow what an earlier one says.
+/// A later part may narrow an earlier one.
 struct SchemaMerger {
-    /// Finds the schema that a reference leads to.
-    let resolve: (String) -> Schema?
+    /// Finds the schema of a definition.
+    let resolve: (DefinitionID) -> Schema?
 
-    /// How many references may lead from one to the next.
+    /// The maximum length of a chain of references.
     private static var maximumDepth: Int { 500 }
 
-    /// One schema for what a schema says together with its `allOf` and its `$ref`.
+    /// One schema with the keywords of a schema, its `allOf` and its `$ref`.
     ///
-    /// - Returns: `nil` when the parts exclude each other, or lead back to themselves.
+    /// - Returns: `nil` if the parts exclude each other, or refer back to themselves.
     func merged(_ schema: Schema) -> Schema? {
-        var done: Set<String> = []
+        var done: Set<DefinitionID> = []
         return merged(schema, inside: [], done: &done)
     }
 
     /// - Parameters:
-    ///   - path: The references that lead here.
-    ///   - done: The references that were joined already: doing so again would change nothing, but
-    ///     take twice the time at each level.
+    ///   - path: The references that were followed to get here.
+    ///   - done: The references that are merged already. Merging them again would change nothing,
+    ///     but double the time at each level.
     private func merged(
-        _ schema: Schema, inside path: Set<String>, done: inout Set<String>
+        _ schema: Schema, inside path: Set<DefinitionID>, done: inout Set<DefinitionID>
     ) -> Schema? {
         guard schema.reference != nil || !schema.allOf.isEmpty else { return schema }
-        var parts: [(schema: Schema, path: Set<String>)] = []
+        var parts: [(schema: Schema, path: Set<DefinitionID>)] = []
         if let reference = schema.reference {
             guard !path.contains(reference), path.count < Self.maximumDepth,
                 let target = resolve(reference)
@@ -53,7 +53,7 @@ struct SchemaMerger {
             result = joined
         }
         result?.offset = schema.offset
-        result?.pointer = schema.pointer
+        result?.location = schema.location
         return result
     }
 
@@ -98,12 +98,12 @@ struct SchemaMerger {
         return result
     }
 
-    /// A schema of two parts; the second alone where it says all.
+    /// A schema of two parts; one of them alone if the other is unconstrained.
     private func both(_ first: Schema, _ second: Schema) -> Schema {
         if second.isUnconstrained { return first }
         if first.isUnconstrained { return second }
         if first.reference != nil, first.reference == second.reference { return second }
-        var schema = Schema(offset: second.offset, pointer: second.pointer)
+        var schema = Schema(offset: second.offset, location: second.location)
         schema.allOf = [first, second]
         return schema
     }
@@ -127,7 +127,7 @@ struct SchemaMerger {
 
     private func join(_ first: [JSONValue]?, _ second: [JSONValue]?) -> [JSONValue]? {
         guard let first, let second else { return first ?? second }
-        // Enums are open: values that both list stay known, and if there are none, all do.
+        // Enums are open: the values in both lists are known or, if there are none, all values.
         let common = first.filter(second.contains)
         return common.isEmpty ? first + second.filter { !first.contains($0) } : common
     }

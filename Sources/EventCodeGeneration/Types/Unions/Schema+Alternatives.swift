@@ -15,7 +15,7 @@ extension Schema {
         let single = choices.filter { $0.count == 1 }.compactMap(\.first).distinct
         let several = choices.filter { $0.count > 1 }
         guard let list = several.last ?? single.first.map({ [$0] }),
-            several.allSatisfy({ $0.map(\.pointer) == list.map(\.pointer) })
+            several.allSatisfy({ $0.map(\.location) == list.map(\.location) })
         else { return nil }
         let joined =
             several.isEmpty ? [all(of: single)] : list.map { all(of: [$0] + single) }
@@ -24,14 +24,15 @@ extension Schema {
 
     private static func all(of schemas: [Schema]) -> Schema {
         guard schemas.count > 1 else { return schemas[0] }
-        var all = Schema(offset: schemas[0].offset, pointer: schemas[0].pointer)
+        var all = Schema(offset: schemas[0].offset, location: schemas[0].location)
         all.allOf = schemas
         return all
     }
 
     /// Whether two schemas are references to one definition, or one schema of the catalog.
     func isSame(as other: Schema) -> Bool {
-        pointer == other.pointer || isReference && other.isReference && reference == other.reference
+        location == other.location
+            || isReference && other.isReference && reference == other.reference
     }
 
     /// Whether null is the only value.
@@ -49,7 +50,7 @@ extension Schema {
 
     /// This schema and another one, both of which a value must satisfy.
     func with(_ other: Schema) -> Schema {
-        var both = Schema(offset: offset, pointer: pointer)
+        var both = Schema(offset: offset, location: location)
         both.allOf = [self, other]
         return both
     }

@@ -5,9 +5,9 @@ extension Schema {
     /// The kinds of JSON that a schema without references and `allOf` allows beside null, in the
     /// order in which it names them; none when it allows all.
     var kinds: [JSONKind] {
-        let declared = types.compactMap(\.kind).unique
+        let declared = types.compactMap(\.kind).uniqued()
         let values = constant.map { [$0] } ?? enumValues
-        if let listed = values.map({ $0.map(\.kind).filter { $0 != .null }.unique }),
+        if let listed = values.map({ $0.map(\.kind).filter { $0 != .null }.uniqued() }),
             !listed.isEmpty
         {
             let common = declared.filter(listed.contains)
@@ -23,7 +23,7 @@ extension Schema {
 
     /// What a schema of several kinds says about one of them.
     func restricted(to kind: JSONKind) -> Schema {
-        var schema = Schema(offset: offset, pointer: pointer)
+        var schema = Schema(offset: offset, location: location)
         schema.types = types.filter { $0.kind == kind }
         schema.constant = constant.flatMap { $0.kind == kind ? $0 : nil }
         schema.enumValues = enumValues.map { $0.filter { $0.kind == kind } }
@@ -54,12 +54,5 @@ extension SchemaType {
         case .number, .integer: .number
         case .string: .string
         }
-    }
-}
-
-extension [JSONKind] {
-    fileprivate var unique: [JSONKind] {
-        var seen: Set<JSONKind> = []
-        return filter { seen.insert($0).inserted }
     }
 }

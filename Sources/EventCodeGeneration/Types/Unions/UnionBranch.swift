@@ -7,7 +7,7 @@ struct UnionBranch {
     /// The values of the tag that tell this type.
     var tags: [JSONValue] = []
     /// Whether an object without the tag is of this type.
-    var mayLackTag = true
+    var isTagOptional = true
     /// What the case is named after.
     var wireName: String
 }
@@ -28,7 +28,7 @@ extension UnionBranch {
         of part: UnionPart, _ tags: [JSONValue], of tag: String
     ) -> String {
         if tags.count == 1, let text = tags[0].string { return text }
-        if let name = part.definition ?? part.written.title { return name }
+        if let name = part.definition?.name ?? part.written.title { return name }
         guard let first = tags.first else { return part.kind.rawValue }
         return first.string ?? "\(tag) \(first)"
     }

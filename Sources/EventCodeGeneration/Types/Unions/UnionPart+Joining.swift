@@ -5,7 +5,7 @@ extension UnionPart {
     /// One part for all alternatives of one kind, except for objects; `nil` when there are none.
     static func joined(_ parts: [UnionPart], in schema: Schema) -> UnionPart? {
         guard let first = parts.first, parts.count > 1 else { return parts.first }
-        var joined = Schema(offset: schema.offset, pointer: schema.pointer)
+        var joined = Schema(offset: schema.offset, location: schema.location)
         switch first.kind {
         case .string: joinStrings(parts, in: &joined)
         case .number: joinNumbers(parts, in: &joined)
@@ -14,14 +14,14 @@ extension UnionPart {
         case .object, .null: return nil
         }
         return UnionPart(
-            kind: first.kind, schema: joined, merged: joined, written: joined, isMade: true)
+            kind: first.kind, schema: joined, merged: joined, written: joined, isSynthesized: true)
     }
 
     /// Enums are open, so that a list of values beside any string is one of known values.
     private static func joinStrings(_ parts: [UnionPart], in joined: inout Schema) {
         joined.types = [.string]
-        let values = parts.flatMap(\.texts)
-        let others = parts.filter(\.texts.isEmpty)
+        let values = parts.flatMap(\.strings)
+        let others = parts.filter(\.strings.isEmpty)
         let formats = Set(others.map { ValueType.text(format: $0.merged.format) })
         if others.isEmpty || formats == [.string] && Set(values).count > 1 {
             joined.enumValues = values.map { .string($0) }
@@ -42,14 +42,14 @@ extension UnionPart {
         guard items.count == parts.count, !parts.contains(where: \.merged.hasTupleItems) else {
             return
         }
-        var element = Schema(offset: joined.offset, pointer: joined.pointer / "oneOf" / "items")
+        var element = Schema(offset: joined.offset, location: joined.location / "oneOf" / "items")
         element.alternatives = [items]
         joined.items = Schema.Child(element)
     }
 
     /// The type of numbers that are written as numbers or as strings, of a part for each.
     static func numberInString(_ parts: [UnionPart]) -> UnionPart? {
-        guard let string = parts.first(where: { $0.kind == .string }), string.texts.isEmpty,
+        guard let string = parts.first(where: { $0.kind == .string }), string.strings.isEmpty,
             let number = parts.first(where: { $0.kind == .number })
         else { return nil }
         switch (ValueType.text(format: string.merged.format), number.numberType) {
@@ -63,7 +63,7 @@ extension UnionPart {
 
 extension UnionPart {
     /// The strings that the part lists.
-    var texts: [String] {
+    var strings: [String] {
         (merged.constant.map { [$0] } ?? merged.enumValues ?? []).compactMap(\.string)
     }
 

@@ -1,18 +1,18 @@
 import EventCatalog
 import StrictJSON
 
-/// What a union allows of one kind of JSON.
+/// The values of one JSON kind that a union allows.
 struct UnionPart {
     var kind: JSONKind
-    /// What the type is made of.
+    /// The schema of the values.
     var schema: Schema
-    /// The same without references and `allOf`.
+    /// `schema` without references and `allOf`.
     var merged: Schema
-    /// What the author wrote as the alternative.
+    /// The alternative as the author wrote it.
     var written: Schema
-    /// Whether `schema` was put together here, and is no schema of the catalog.
-    var isMade = false
+    /// Whether `schema` is not a schema of the catalog, but was synthesized from some.
+    var isSynthesized = false
 
-    /// The name of the definition that the alternative is a reference to.
-    var definition: String? { written.reference.flatMap(DefinitionReference.name) }
+    /// The definition that the alternative refers to.
+    var definition: DefinitionID? { written.reference }
 }

@@ -10,7 +10,7 @@ struct UnionPlanner {
     private var isFree = false
     private var problem: CatalogProblem.Reason?
     /// The references whose alternatives were added: they would add nothing twice.
-    private var expanded: Set<String> = []
+    private var expanded: Set<DefinitionID> = []
     private var steps = 0
 
     /// How many alternatives are looked at, those of nested unions included.
@@ -135,7 +135,9 @@ extension UnionPlanner {
         let kinds = merged.kinds
         if kinds.isEmpty { return isFree = true }
         if kinds.count == 1 {
-            let isKnown = alternatives.contains { !$0.isMade && $0.written.isSame(as: written) }
+            let isKnown = alternatives.contains {
+                !$0.isSynthesized && $0.written.isSame(as: written)
+            }
             guard !isKnown else { return }
             alternatives.append(
                 UnionPart(kind: kinds[0], schema: schema, merged: merged, written: written))
@@ -149,7 +151,8 @@ extension UnionPlanner {
             let schema = merged.restricted(to: kind)
             alternatives.append(
                 UnionPart(
-                    kind: kind, schema: schema, merged: schema, written: written, isMade: true))
+                    kind: kind, schema: schema, merged: schema, written: written,
+                    isSynthesized: true))
         }
     }
 }

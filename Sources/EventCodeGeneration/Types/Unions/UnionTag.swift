@@ -38,7 +38,7 @@ struct UnionTag {
         zip(objects, tags).map { part, tag in
             var branch = UnionBranch(part, tags: tag.values, of: name)
             branch.tags = tag.values
-            branch.mayLackTag = !tag.isRequired
+            branch.isTagOptional = !tag.isRequired
             return branch
         }
     }
@@ -54,7 +54,7 @@ struct UnionTag {
             let values =
                 !mapped.isEmpty
                 ? mapped.map { JSONValue.string($0) }
-                : !listed.isEmpty ? listed : object.definition.map { [.string($0)] } ?? []
+                : !listed.isEmpty ? listed : object.definition.map { [.string($0.name)] } ?? []
             guard !values.isEmpty else { return nil }
             tags.append(Tag(values: values, isRequired: object.merged.required.contains(name)))
         }
@@ -64,9 +64,7 @@ struct UnionTag {
     // MARK: - By properties
 
     private var best: (name: String, tags: [Tag])? {
-        var seen: Set<String> = []
-        let names = objects.flatMap(\.merged.properties).map(\.name)
-            .filter { seen.insert($0).inserted }
+        let names = objects.flatMap(\.merged.properties).map(\.name).uniqued()
         let found = names.compactMap { name in tags(of: name).map { (name, $0) } }
         return found.first { $1.allSatisfy { $0.isRequired && $0.values.count == 1 } }
             ?? found.first { $1.allSatisfy(\.isRequired) }

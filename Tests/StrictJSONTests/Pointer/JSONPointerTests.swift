@@ -1,4 +1,4 @@
-import EventCatalog
+import StrictJSON
 import Testing
 
 @Suite struct JSONPointerTests {

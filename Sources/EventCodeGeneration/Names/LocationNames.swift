@@ -1,40 +1,41 @@
 import EventCatalog
+import StrictJSON
 
-/// Names of types for schemas that references lead to at any place: in a file, or inside another
-/// schema.
+/// Names of types for referenced schemas outside the catalog's `$defs`: in another file, or inside
+/// another schema.
 ///
-/// A name is that of the place. Where others have it, the file's name or what is around the place
-/// goes before it, so that a definition of the catalog itself always keeps its name.
-struct PlaceNames {
-    /// What may be the name, the shortest first.
+/// The name is that of the location. If it is taken, the names of the enclosing schemas and of the
+/// file precede it, so that a definition of the catalog itself always keeps its name.
+struct LocationNames {
+    /// The possible names, the shortest first.
     private let candidates: [String]
 
-    init(_ place: JSONPointer) {
+    init(_ location: CatalogLocation) {
         // A document has '/' in its path on every system.
-        let name = place.document.map { PathStyle.posix.fileName(of: $0) }
+        let name = location.document.map { PathStyle.posix.fileName(of: $0) }
         let stem = name.map { FileNames(catalog: $0).stem }
-        var parts = Self.parts(of: place.tokens)
+        var parts = Self.parts(of: location.pointer.tokens)
         if let stem { parts.insert(stem, at: 0) }
         candidates = parts.indices.reversed().map { parts[$0...].joined(separator: " ") }
     }
 
-    /// Names that differ from each other and from all in a table, which has them afterwards. An
-    /// earlier place has the shorter name.
+    /// Names that differ from each other and from all in a table, to which they are added. An
+    /// earlier location gets the shorter name.
     static func assign(
-        _ places: [(key: String, place: JSONPointer)], in table: inout NameTable
-    ) -> [String: String] {
-        var result: [String: String] = [:]
-        for (key, place) in places {
-            let candidates = PlaceNames(place).candidates
+        _ locations: [(id: DefinitionID, location: CatalogLocation)], in table: inout NameTable
+    ) -> [DefinitionID: String] {
+        var result: [DefinitionID: String] = [:]
+        for (id, location) in locations {
+            let candidates = LocationNames(location).candidates
             let names = candidates.map { [table] in table.name(of: $0) }
             let free = names.first { [table] in !table.taken.contains($0) }
             if let free { _ = table.take(free) }
-            result[key] = free ?? table.takeNumbered(candidates.last ?? key)
+            result[id] = free ?? table.takeNumbered(candidates.last ?? id.name)
         }
         return result
     }
 
-    /// What a pointer's tokens name: the event, the definition and the properties on the way.
+    /// The names in a pointer: those of the event, the definition and the properties on the way.
     private static func parts(of tokens: [String]) -> [String] {
         var parts: [String] = []
         var rest = tokens[...]
