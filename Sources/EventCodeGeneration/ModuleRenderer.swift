@@ -1,10 +1,10 @@
 import EventCatalog
 
-/// Writes Swift: `EventModule` -> files.
+/// Renders Swift: `EventModule` -> files.
 struct ModuleRenderer {
     let module: EventModule
     let fileNames: FileNames
-    /// How many files the payload types are spread over; as many as they need unless given.
+    /// The number of files for the payload types (default: as many as they need).
     var typeFileCount: Int?
 
     var files: [GeneratedFile] {
@@ -17,7 +17,8 @@ struct ModuleRenderer {
         ] + typeFiles
     }
 
-    /// The payload types, in files of about the same length: the compiler works on several at once.
+    /// The payload types, in files of about the same length, which the compiler processes in
+    /// parallel.
     private var typeFiles: [GeneratedFile] {
         let template = TypesTemplate(
             access: module.access.modifier, enumAttribute: module.enumAttribute,
@@ -68,7 +69,7 @@ struct ModuleRenderer {
 
     /// `public import WebhookEvents`
     ///
-    /// A module whose other imports are public by default must not have one that is `package`.
+    /// A module whose other imports are public by default must not have a `package` import.
     private func importing(_ name: String) -> SourceText {
         guard module.access == .package else {
             return "\(module.access.modifier)import \(name)"
@@ -84,7 +85,7 @@ struct ModuleRenderer {
 }
 
 extension ValueType {
-    /// The name of the type of the user's own that it is, or is made of.
+    /// The name of the user's own type that it is, or contains.
     fileprivate var customName: String? {
         switch self {
         case .custom(let name): name
@@ -95,14 +96,14 @@ extension ValueType {
 }
 
 extension String {
-    /// A file name, fit for a comment.
+    /// A file name for use in a comment.
     fileprivate var singleLine: String {
         String(String.UnicodeScalarView(unicodeScalars.filter(\.isPrintable)))
     }
 }
 
 extension TypeDeclaration {
-    /// The types of all properties, those of nested types too.
+    /// The types of all properties, including those of nested types.
     fileprivate var propertyTypes: [ValueType] {
         guard case .record(let model) = self else { return [] }
         return model.properties.map(\.type) + model.nested.flatMap(\.propertyTypes)

@@ -1,4 +1,4 @@
-/// What the tool was asked for on the command line.
+/// A parsed command line.
 enum GeneratorCommand {
     case help
     case generate(GenerateRequest)
@@ -9,15 +9,16 @@ enum GeneratorCommand {
                    [--access public|package|internal] [--type-files COUNT] [--check]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
-        whose contents would not change are left alone.
+        whose contents would not change are not written.
 
-        --config FILE      what concerns Swift alone ('NAME.events.swift.json' beside
+        --config FILE      the Swift-specific settings (default: 'NAME.events.swift.json' beside
                            'NAME.events.json', if there is one)
-        --source-root DIR  the folder whose files CATALOG may refer to (the folder it is in)
-        --access LEVEL     how far the generated declarations can be seen (as the config says, or
-                           else internal)
-        --type-files COUNT how many files the payload types are spread over (as many as they need)
-        --check            writes nothing; fails when the files in DIR are not current
+        --source-root DIR  the folder whose files CATALOG may refer to (default: its own)
+        --access LEVEL     the access level of the generated declarations (default: that of the
+                           config, or else internal)
+        --type-files COUNT the number of files for the payload types (default: as many as they
+                           need)
+        --check            writes nothing; fails if the files in DIR are out of date
         """
 
     init(_ arguments: [String]) throws(UsageError) {

@@ -1,4 +1,4 @@
-/// A mistake on the command line.
+/// An invalid command line.
 enum UsageError: Error, CustomStringConvertible {
     case missingCommand
     case unknownCommand(String)
@@ -16,12 +16,12 @@ enum UsageError: Error, CustomStringConvertible {
         case .unknownCommand(let command): "unknown command '\(command)', expected 'generate'"
         case .missingCatalog: "no catalog given"
         case .missingOption(let option): "missing '\(option)'"
-        case .missingValue(let option): "no value behind '\(option)'"
+        case .missingValue(let option): "missing value for '\(option)'"
         case .unknownOption(let option): "unknown option '\(option)'"
         case .unknownAccess(let text):
             "unknown access level '\(text)', expected 'public', 'package' or 'internal'"
         case .invalidCount(let text): "'\(text)' is not a number from 1 to 1000"
-        case .unexpectedArgument(let argument): "one catalog at a time, found also '\(argument)'"
+        case .unexpectedArgument(let argument): "expected one catalog, found also '\(argument)'"
         }
     }
 }

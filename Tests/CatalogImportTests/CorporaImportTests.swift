@@ -83,6 +83,6 @@ import Testing
         #expect(try Set(imported.types) == Self.expectedTypes("github"))
         #expect(imported.definitions.count == 67)
         #expect(imported.errors == [])
-        #expect(imported.report.first == "warning: 'tsAdditionalProperties' is left out (71 times)")
+        #expect(imported.report.first == "warning: 'tsAdditionalProperties' is omitted (71 times)")
     }
 }

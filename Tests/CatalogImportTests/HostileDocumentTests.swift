@@ -114,7 +114,7 @@ import Testing
         (#"{"asyncapi": "9.0.0"}"#, "AsyncAPI '9.0.0' is not supported"),
         (
             #"{"info": {}, "a": 1}"#,
-            "'x.json' is no OpenAPI, AsyncAPI or JSON Schema document, its keys are 'info', 'a'"
+            "'x.json' is not an OpenAPI, AsyncAPI or JSON Schema document; found keys 'info', 'a'"
         ),
         (
             #"{"openapi": "3.0.0", "paths": {}}"#,

@@ -83,7 +83,7 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.errors.contains(
-                "shop.events.json: error: 'shop.events.swift' is not current [outdated-output]"))
+                "shop.events.json: error: 'shop.events.swift' is out of date [outdated-output]"))
         let json = try tool.run("check", "shop.events.json", "--generated", "Generated", "--json")
         #expect(json.status == 1)
         #expect(json.output.contains(#""shop.events.swift""#))
@@ -121,7 +121,7 @@ import Testing
         #expect(outside.status == 1)
         #expect(
             outside.errors == """
-                error: 'in/shop.events.json' is not in 'shared', name a folder around it with '--source-root'
+                error: 'in/shop.events.json' is not in 'shared', pass a folder that contains it with '--source-root'
 
                 """)
     }
@@ -150,7 +150,7 @@ import Testing
         #expect(try tool.run(arguments).status == 0)
         let other = try tool.run(arguments + ["--access", "internal"])
         #expect(other.status == 1)
-        #expect(other.errors.contains("'shop.events.swift' is not current [outdated-output]"))
+        #expect(other.errors.contains("'shop.events.swift' is out of date [outdated-output]"))
     }
 
     @Test func `A reference that leads nowhere is a warning with its fix, and raw JSON`() throws {

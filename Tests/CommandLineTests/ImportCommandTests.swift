@@ -89,7 +89,7 @@ import Testing
         ("x.yaml", "a: 1\na: 2", "error: 'x.yaml' is not YAML: "),
         ("x.yaml", "", "error: 'x.yaml' is not YAML: it is empty"),
         ("x.yaml", "a: *none", "error: 'x.yaml' is not YAML: "),
-        ("x.yaml", "[a]: 1", "error: 'x.yaml' is not YAML: a key is not a text, at line 1"),
+        ("x.yaml", "[a]: 1", "error: 'x.yaml' is not YAML: a key is not a string, at line 1"),
         ("x.yaml", String(repeating: "[", count: 100_000), "error: 'x.yaml' is not YAML: "),
         (
             "x.yaml",
@@ -100,7 +100,7 @@ import Testing
         ("x.yaml", "\u{1}", "error: 'x.yaml' is not YAML: "),
         (
             "x.yaml", "just a text",
-            "error: 'x.yaml' is no OpenAPI, AsyncAPI or JSON Schema document"
+            "error: 'x.yaml' is not an OpenAPI, AsyncAPI or JSON Schema document"
         ),
         ("folder/x.txt", "", "error: there is no JSON or YAML file in 'folder'"),
     ]
@@ -136,7 +136,7 @@ import Testing
         let tool = try CommandLineTool()
         let missing = try tool.run("import", "none.json")
         #expect(missing.status == 1)
-        #expect(missing.errors == "error: there is nothing at 'none.json'\n")
+        #expect(missing.errors == "error: there is no file at 'none.json'\n")
         try tool.write(document, to: "shop.yaml")
         let unwritable = try tool.run("import", "shop.yaml", "-o", "no/such/out.events.json")
         #expect(unwritable.status == 1)

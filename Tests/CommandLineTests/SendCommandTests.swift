@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         (["--type", "order.payd"], "no event type 'order.payd', did you mean 'order.paid'?"),
-        (["--type", "order.paid", "--body", "none.json"], "there is nothing at 'none.json'"),
+        (["--type", "order.paid", "--body", "none.json"], "there is no file at 'none.json'"),
         (["--type", "order.paid", "--set", "type.x=1"], "no 'x' inside of a string"),
         (["--type", "order.paid"], ": cannot connect to '127.0.0.1'\n"),
         (["--all", "--certificate", "none.pem"], "cannot read the certificate 'none.pem'"),
@@ -34,7 +34,7 @@ import Testing
         (["--type", "order.paid"], "no secret was given"),
         (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a secret has 5 bytes"),
         (["--type", "order.paid", "--scheme", "hmac", "--secret", "s"], "'--hmac-header NAME'"),
-        (["--scheme", "github", "--secret", "s"], "give either '--type' or '--all'"),
+        (["--scheme", "github", "--secret", "s"], "pass either '--type' or '--all'"),
         (["--all", "--scheme", "unsigned", "--set", "x"], "'x' has no '='"),
         (["--all", "--scheme", "unsigned", "--to", "ftp://a/"], "is not an http or https URL"),
         (
@@ -58,7 +58,7 @@ import Testing
     @Test(arguments: [
         (
             ["--set", "y=1"],
-            "error: order.paid: the catalog has nothing at 'y', did you mean 'x'?\n"
+            "error: order.paid: the catalog does not describe 'y', did you mean 'x'?\n"
         ),
         (["--set", "x=1"], "error: order.paid: x: expected a string, found a number (type)\n"),
         (
@@ -68,7 +68,7 @@ import Testing
         (["--body", "empty.json"], "error: order.paid: expected the key 'type' (discriminator)\n"),
         (["--body", "text.json"], "error: order.paid: not JSON\n"),
     ])
-    func `What is not what the catalog says is sent only by force`(
+    func `A body that does not match the catalog is sent only by force`(
         arguments: [String], message: String
     ) throws {
         let tool = try CommandLineTool()
@@ -82,8 +82,8 @@ import Testing
         #expect(result.errors.contains(message), "\(result.errors)")
         #expect(
             result.errors.hasSuffix(
-                "error: nothing was sent, because it is not what the catalog says; "
-                    + "'--force' sends it all the same\n"))
+                "error: nothing was sent, because the body does not match the catalog; "
+                    + "use '--force' to send it anyway\n"))
         let forced = try tool.run(send + ["--force"])
         #expect(forced.errors.contains(message.replacing("error: ", with: "warning: ")))
         #expect(forced.errors.contains("cannot connect to '127.0.0.1'"))
@@ -109,7 +109,7 @@ import Testing
         let result = try tool.run(["drill"] + nobody + secret)
         #expect(result.status == 1)
         #expect(result.output.contains("an event"))
-        #expect(result.errors.hasSuffix("error: 24 of 25 cases are different\n"))
+        #expect(result.errors.hasSuffix("error: 24 of 25 cases failed\n"))
     }
 }
 #endif

@@ -16,7 +16,7 @@ import Testing
                 catalog(#""a": {"data": {}}, "a": {"data": {}}"#),
                 """
                 :1:93: error: duplicate key 'a' [duplicate-key]
-                shop.events.json:1:74: note: it stands first here
+                shop.events.json:1:74: note: first declared here
 
                 """
             ),
@@ -28,7 +28,7 @@ import Testing
             (
                 catalog(##""a": {"data": {"$ref": "../other.json"}}"##),
                 """
-                :1:97: error: reference '../other.json' leads outside the target \
+                :1:97: error: reference '../other.json' is outside the target \
                 [reference-outside-catalog]
                 shop.events.json:1:97: note: copy the schema into the target, and write \
                 '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
@@ -39,7 +39,7 @@ import Testing
                 catalog(#""": {"data": {}}"#),
                 """
                 :1:74: error: an event type is empty [empty-event-type]
-                shop.events.json:1:74: note: the key is the type as it is written in messages, \
+                shop.events.json:1:74: note: the key is the type as it appears in messages, \
                 such as 'order.paid'
 
                 """
@@ -48,7 +48,7 @@ import Testing
                 catalog(#""a.b": {"data": {}}, "a_b": {"data": {}}"#),
                 """
                 :1:95: error: event 'a_b' has the same Swift name as 'a.b': 'aB' [name-clash]
-                shop.events.json:1:74: note: it stands first here; give one of them an \
+                shop.events.json:1:74: note: first declared here; give one of them an \
                 'x-swift-name'
 
                 """
@@ -74,7 +74,7 @@ import Testing
         let result = try tool.generate()
         #expect(result.status == 1)
         #expect(
-            result.errors == "error: 'shop.events.json' is a folder, name a catalog file in it\n")
+            result.errors == "error: 'shop.events.json' is a folder, pass a catalog file in it\n")
     }
 
     @Test(

@@ -39,7 +39,7 @@ import Testing
         #expect(result.status == 1 && tool.files() == [])
         #expect(
             result.errors == """
-                shop.events.swift.json:1:12: error: there is nothing at '/events/b' [unknown-pointer]
+                shop.events.swift.json:1:12: error: there is no value at '/events/b' [unknown-pointer]
                 shop.events.swift.json:1:12: note: the nearest is '/events/a'
 
                 """)

@@ -37,7 +37,7 @@ import Testing
         try tool.write("//", to: "out/shop.types.swift")
         #expect(
             try tool.run(arguments).errors
-                == "shop.events.json: error: 'shop.types.swift' is not current [outdated-output]\n")
+                == "shop.events.json: error: 'shop.types.swift' is out of date [outdated-output]\n")
         #expect(try tool.read("out/shop.types.swift") == "//")
     }
 
@@ -53,7 +53,7 @@ import Testing
         #expect(
             try tool.run(arguments + ["--check"]).errors.split(separator: "\n").suffix(2)
                 == three.prefix(2).map {
-                    "shop.events.json: error: '\($0)' is not current [outdated-output]"
+                    "shop.events.json: error: '\($0)' is out of date [outdated-output]"
                 })
         #expect(try tool.run(arguments).status == 0)
         #expect(tool.files().filter { $0.hasPrefix("shop.types-") } == ["shop.types-mine.swift"])
@@ -95,8 +95,8 @@ import Testing
             ([], "no command given"), (["make"], "unknown command 'make', expected 'generate'"),
             (["generate"], "no catalog given"),
             (["generate", "a"], "missing '--output-directory'"),
-            (["generate", "a", "--output-directory"], "no value behind '--output-directory'"),
-            (["generate", "a", "b"], "one catalog at a time, found also 'b'"),
+            (["generate", "a", "--output-directory"], "missing value for '--output-directory'"),
+            (["generate", "a", "b"], "expected one catalog, found also 'b'"),
             (["generate", "--fast"], "unknown option '--fast'"),
             (
                 ["generate", "a", "--access", "open"],

@@ -37,7 +37,7 @@ import Testing
         let tool = try tool()
         let result = try generate(tool)
         #expect(result.status == 1)
-        #expect(result.errors.contains("reference '../common/id.json' leads outside the target"))
+        #expect(result.errors.contains("reference '../common/id.json' is outside the target"))
         try tool.write(
             Self.catalog.replacing("../common", with: "api"), to: "shop/shop.events.json")
         try tool.write(#"{"type": "boolean"}"#, to: "shop/api/id.json")
@@ -74,8 +74,8 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.errors == """
-                error: 'shop/api/shop.events.json' is not in 'common', name a folder around it with \
-                '--source-root'\n
+                error: 'shop/api/shop.events.json' is not in 'common', pass a folder that contains \
+                it with '--source-root'\n
                 """)
     }
 
@@ -89,7 +89,7 @@ import Testing
             withDestinationURL: tool.folder.appending(path: "secret.json"))
         let result = try generate(tool, "--source-root", "shop")
         #expect(result.status == 1)
-        #expect(result.errors.contains("leads outside the target [reference-outside-catalog]"))
+        #expect(result.errors.contains("is outside the target [reference-outside-catalog]"))
     }
 
     @Test("A mistake in a file is shown with the path to it, and a folder is no file")
@@ -104,7 +104,7 @@ import Testing
             Self.catalog.replacing("id.json", with: "."), to: "shop/api/shop.events.json")
         #expect(
             try generate(tool, "--source-root", "shop").errors.contains(
-                "there is no file 'common' to refer to [missing-file]"))
+                "the referenced file 'common' does not exist [missing-file]"))
     }
 }
 #endif

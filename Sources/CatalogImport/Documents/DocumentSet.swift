@@ -1,20 +1,20 @@
 package import StrictJSON
 
-/// The files of a source, read when they are first asked for.
+/// The files of a source, read on first use.
 package final class DocumentSet {
     private let read: (String) -> JSONValue?
     private var documents: [String: JSONValue?] = [:]
-    /// The places that schemas name with `$id`, `id` or an anchor.
+    /// The locations that `$id`, `id` and anchors identify.
     private var identities: [String: DocumentLocation] = [:]
     private var largeObjects: [DocumentLocation: [String: JSONValue]] = [:]
 
-    /// - Parameter read: Gives the document of a path, which is relative to the folder of the source
-    ///   and never leads out of it; `nil` when there is none.
+    /// - Parameter read: Returns the document at a path, which is relative to the folder of the
+    ///   source and never outside it; `nil` if there is none.
     package init(read: @escaping (String) -> JSONValue?) {
         self.read = read
     }
 
-    /// Documents that are at hand.
+    /// Documents in memory.
     package convenience init(_ documents: [String: JSONValue]) {
         self.init { documents[$0] }
         for path in documents.keys.sorted() { _ = document(path) }
@@ -30,7 +30,7 @@ package final class DocumentSet {
         return document
     }
 
-    /// What a reference leads to.
+    /// The target of a reference.
     func target(of reference: String, from location: DocumentLocation) -> Located? {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = (parts.first ?? "").percentDecoded
@@ -44,7 +44,7 @@ package final class DocumentSet {
             .first
     }
 
-    /// The value at a place.
+    /// The value at a location.
     func value(at location: DocumentLocation) -> Located? {
         guard let root = document(location.document) else { return nil }
         var (value, way) = (root, DocumentLocation(document: location.document))
@@ -57,8 +57,7 @@ package final class DocumentSet {
         return Located(value, at: location)
     }
 
-    /// The value of a key. Objects with many keys, such as one of all schemas, are asked for many of
-    /// them.
+    /// The value of a key. Lookups in large objects, such as one of all schemas, are frequent.
     private func member(_ key: String, of value: JSONValue, at location: DocumentLocation)
         -> JSONValue?
     {
@@ -69,7 +68,7 @@ package final class DocumentSet {
         return members[key]
     }
 
-    /// What references of a file are relative to: its identifier, and its path.
+    /// The base URIs of a file: its identifier, and its path.
     private func bases(of file: String) -> [String] {
         let root = document(file)
         let identifier = root?["$id"]?.string ?? root?["id"]?.string

@@ -1,6 +1,6 @@
-/// The parts of a path that names come from.
+/// The parts of a path from which names are derived.
 enum FileName {
-    /// The file's name without `.schema` and the ending.
+    /// The file's name without `.schema` and the extension.
     static func stem(_ path: String) -> String {
         var name = path.split(separator: "/").last.map(String.init) ?? path
         for ending in [".json", ".yaml", ".yml", ".schema", "-schema", ".events"]
@@ -10,7 +10,7 @@ enum FileName {
         return name
     }
 
-    /// The names of the folders that a file is in.
+    /// The names of the folders that contain a file, outermost first.
     static func folders(_ path: String) -> [String] {
         path.split(separator: "/").dropLast().map(String.init)
     }

@@ -1,10 +1,10 @@
 import StrictJSON
 
-/// A value of a source, and where it stands.
+/// A value of a source, with its location.
 struct Located {
     let value: JSONValue
     let location: DocumentLocation
-    /// Whether the value was put together, and so does not stand at its place as it is.
+    /// Whether the value is synthesized, and is not found at its location in this form.
     var isSynthesized = false
 
     init(_ value: JSONValue, at location: DocumentLocation) {
@@ -12,7 +12,7 @@ struct Located {
         self.location = location
     }
 
-    /// A value that was put together from others.
+    /// A value synthesized from others.
     static func synthesized(_ value: JSONValue, at location: DocumentLocation) -> Located {
         var located = Located(value, at: location)
         located.isSynthesized = true
@@ -23,12 +23,12 @@ struct Located {
         value[key].map { Located($0, at: location / key) }
     }
 
-    /// The elements of an array; none for anything else.
+    /// The elements of an array; empty for anything else.
     var elements: [Located] {
         (value.array ?? []).enumerated().map { Located($1, at: location / String($0)) }
     }
 
-    /// The members of an object; none for anything else. Of a repeated key, the last.
+    /// The members of an object; empty for anything else. A repeated key has its last value.
     var members: [(key: String, value: Located)] {
         guard let object = value.object else { return [] }
         var positions: [String: Int] = [:]

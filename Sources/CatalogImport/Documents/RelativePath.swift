@@ -1,7 +1,7 @@
-/// References between files, as far as they need no network (RFC 3986, section 5.2).
+/// References between files that need no network (RFC 3986, section 5.2).
 enum RelativePath {
-    /// The path or the URL that a reference means beside a base; `nil` when it leads out of the
-    /// folder of the source.
+    /// The path or the URL of a reference relative to a base; `nil` if it is outside the folder of
+    /// the source.
     static func resolve(_ reference: String, against base: String) -> String? {
         if hasScheme(reference) { return reference }
         guard !hasScheme(base) else {

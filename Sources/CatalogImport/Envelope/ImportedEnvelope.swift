@@ -1,6 +1,6 @@
 import EventCatalog
 
-/// Where the messages of a source keep what.
+/// Locations of the envelope fields in a source's messages.
 struct ImportedEnvelope {
     var data: [String] = []
     var id: RuntimeExpression?

@@ -1,18 +1,18 @@
 import StrictJSON
 
-/// A message that a source describes, before it is known how messages tell their types.
+/// A message that a source describes, before its event type is determined.
 struct SourceEvent {
-    /// Where the source describes it.
+    /// The location of its description.
     var location: DocumentLocation
-    /// What the source calls it, the most telling first.
+    /// The names in the source, the most specific first.
     var names: [Name] = []
     var summary: String?
     var description: String?
     var isDeprecated = false
-    /// The schema of the whole body; none when the source gives none that can be read.
+    /// The schema of the whole body; `nil` if the source has no readable one.
     var body: Located?
     var headers: [Header] = []
-    /// Whole bodies.
+    /// Examples of whole bodies.
     var examples: [JSONValue] = []
 
     struct Name {
@@ -26,7 +26,7 @@ struct SourceEvent {
         var example: String?
     }
 
-    /// What it is called in one way, or in the best.
+    /// The name of a kind, or else the most specific one.
     func name(_ kind: EventNameKind?) -> String? {
         names.first { kind == nil || $0.kind == kind }?.text
     }

@@ -2,11 +2,11 @@ import StrictJSON
 
 /// An event whose type is known.
 struct TypedEvent {
-    /// The type as messages have it.
+    /// The type as it appears in messages.
     var type: String
     var source: SourceEvent
-    /// What the bodies of this type are.
+    /// The schema of the bodies of this type.
     var body: Located?
-    /// The values that all bodies of this type have, by the paths to them.
+    /// The constant values in bodies of this type, with their paths.
     var values: [(path: [String], value: String)] = []
 }

@@ -1,6 +1,6 @@
-/// Where the name of an event comes from when its schema does not state its type.
+/// The origin of an event's name, if its schema does not specify the type.
 package enum EventNameKind: String, CaseIterable, Sendable {
-    /// The key of the webhook, channel or topic; of a file, its path.
+    /// The key of the webhook, channel or topic, or the path of a file.
     case key
     /// The `name` or `messageId` of a message.
     case name
@@ -8,7 +8,7 @@ package enum EventNameKind: String, CaseIterable, Sendable {
     case operation
     /// The name of the schema of the body.
     case schema
-    /// The folder that a schema's file lies in.
+    /// The folder of a schema's file.
     case folder
     /// The name of a schema's file.
     case file

@@ -1,8 +1,8 @@
 package import StrictJSON
 
-/// Why nothing is imported.
+/// Why an import fails.
 package enum ImportError: Error, Hashable, Sendable {
-    /// The document is of no kind that is known; with the keys that it has.
+    /// The document is of an unknown kind.
     case unknownDocument(path: String, keys: [String])
     case unsupportedVersion(String, of: String)
     case noEvents(path: String, looked: String)
@@ -17,8 +17,8 @@ extension ImportError: CustomStringConvertible {
         switch self {
         case .unknownDocument(let path, let keys):
             """
-            '\(path)' is no OpenAPI, AsyncAPI or JSON Schema document\
-            \(keys.isEmpty ? "" : ", its keys are \(Self.list(keys))")
+            '\(path)' is not an OpenAPI, AsyncAPI or JSON Schema document\
+            \(keys.isEmpty ? "" : "; found keys \(Self.list(keys))")
             """
         case .unsupportedVersion(let version, let kind):
             "\(kind) '\(version)' is not supported"
@@ -32,7 +32,7 @@ extension ImportError: CustomStringConvertible {
             Self.needed(candidates, events)
         case .nameNeeded(let kind, let has, let location):
             """
-            \(location) has no name of the kind '\(kind.rawValue)' to take its type from
+            \(location) has no name of the kind '\(kind.rawValue)' to derive its type from
             note: '--event-type-from' can be \(Self.list(has.map(\.rawValue)))
             """
         case .notAReplacement(let text):
@@ -44,12 +44,12 @@ extension ImportError: CustomStringConvertible {
         let proposal = candidates.first ?? "$message.header#/NAME"
         let known =
             candidates.isEmpty
-            ? "no property that could tell it is in most of them"
-            : "these could tell it: " + list(Array(candidates.prefix(6)))
+            ? "no candidate property is in most of them"
+            : "candidates: " + list(Array(candidates.prefix(6)))
         return """
-            the schemas of \(events) events do not say how a message tells its type; \(known)
-            note: name it with --discriminator '\(proposal)', or '$message.header#/NAME' for a header; \
-            name several for a compound, with '--any-of' for the first that is there
+            the schemas of \(events) events do not determine the location of the event type; \(known)
+            note: pass it with --discriminator '\(proposal)', or '$message.header#/NAME' for a header \
+            field; repeat the option for a compound, with '--any-of' for the first that is present
             """
     }
 

@@ -1,11 +1,12 @@
 package import EventCatalog
 import StrictJSON
 
-/// What a user decides about an import; what is not decided is found out.
+/// The user's choices for an import; anything else is inferred.
 package struct ImportOptions: Sendable {
     package var title: String?
     package var discriminator: [RuntimeExpression] = []
-    /// Whether the first expression that a message has tells the type, instead of all together.
+    /// Whether the first expression that a message has a value for determines the type, rather than
+    /// all together.
     package var isAnyOf = false
     package var data: RuntimeExpression?
     package var id: RuntimeExpression?
@@ -15,12 +16,12 @@ package struct ImportOptions: Sendable {
 
     package init() {}
 
-    /// What to write instead of a text in a name, to get the type that messages have.
+    /// A replacement in names, to obtain the types that appear in messages.
     package struct Replacement: Sendable {
         package var old: String
         package var new: String
 
-        /// Reads `OLD=NEW`.
+        /// Parses `OLD=NEW`.
         package init(_ text: String) throws(ImportError) {
             guard let index = text.dropFirst().firstIndex(of: "=") else {
                 throw .notAReplacement(text)
@@ -30,13 +31,13 @@ package struct ImportOptions: Sendable {
         }
     }
 
-    /// Reads an expression.
+    /// Parses an expression.
     package static func expression(_ text: String) throws(ImportError) -> RuntimeExpression {
         guard let expression = RuntimeExpression(text) else { throw .notAnExpression(text) }
         return expression
     }
 
-    /// Reads an expression that leads into the body.
+    /// Parses an expression into the body.
     package static func payload(_ text: String) throws(ImportError) -> RuntimeExpression {
         let expression = try expression(text)
         guard case .payload = expression else { throw .notAnExpression(text) }

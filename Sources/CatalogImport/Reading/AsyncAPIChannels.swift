@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Finds the messages of an AsyncAPI document, wherever its version keeps them.
+/// Finds the messages of an AsyncAPI document of any version.
 struct AsyncAPIChannels {
     let reader: DocumentReader
 
@@ -9,7 +9,7 @@ struct AsyncAPIChannels {
         var channel: String
         var key: String?
         var operation: Located?
-        /// Whether the channel has no other.
+        /// Whether it is the only message of the channel.
         var isOnly = true
     }
 
@@ -31,7 +31,7 @@ struct AsyncAPIChannels {
         return found.isEmpty ? components : found
     }
 
-    /// AsyncAPI 3: `operations` that say which messages of `channels` go which way.
+    /// AsyncAPI 3: `operations` that determine the direction of the messages of `channels`.
     var third: [Message] {
         let operations = (reader.root["operations"]?.members ?? []).map {
             reader.resolved($0.value)
@@ -78,8 +78,7 @@ struct AsyncAPIChannels {
         }
     }
 
-    /// The messages that subscribers get; where there is nothing to subscribe to, those that are
-    /// published.
+    /// The messages to subscribers or, if there are none, the published ones.
     private func exchanged(
         _ channels: [(key: String, value: Located)], message: (Located) -> Located?
     ) -> [Message] {
@@ -106,7 +105,7 @@ struct AsyncAPIChannels {
         elements.map { Message(value: $0, channel: "", operation: nil, isOnly: false) }
     }
 
-    /// The messages of `components`, for a document that has only those.
+    /// The messages of `components`, for a document without channels.
     private var components: [Message] {
         (reader.root["components"]?["messages"]?.members ?? []).map { key, message in
             Message(value: message, channel: key, key: key)

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Reads the messages of an AsyncAPI document (1.x, 2.x, 3.x) that go to subscribers.
+/// Reads the messages to subscribers of an AsyncAPI document (1.x, 2.x, 3.x).
 struct AsyncAPIReader {
     let reader: DocumentReader
     let major: Int
@@ -60,7 +60,7 @@ struct AsyncAPIReader {
         return isWrapped ? payload["schema"] : payload
     }
 
-    /// Whether payloads of a format are described by JSON Schema, as those of AsyncAPI and OpenAPI.
+    /// Whether a schema format is JSON Schema or based on it, as those of AsyncAPI and OpenAPI.
     private static func isSchema(format: String) -> Bool {
         let format = format.lowercased()
         return format.isEmpty
@@ -80,7 +80,7 @@ struct AsyncAPIReader {
         }
     }
 
-    /// The bodies that a message and its traits show.
+    /// The example bodies of a message and its traits.
     private func examples(of message: Located) -> [JSONValue] {
         let traits = (message["traits"]?.elements ?? []).map { reader.resolved($0) }
         return ([message] + traits).flatMap { owner in

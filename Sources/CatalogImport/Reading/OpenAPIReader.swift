@@ -17,7 +17,7 @@ struct OpenAPIReader {
                 "neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body")
     }
 
-    /// The operations of callbacks, named for the callback.
+    /// The operations of callbacks, by the name of the callback.
     private var callbacks: [(key: String, value: Located)] {
         let operations = (reader.root["paths"]?.members ?? []).flatMap { path in
             Self.methods.compactMap { reader.resolved(path.value)[$0] }
@@ -72,14 +72,14 @@ struct OpenAPIReader {
         return event
     }
 
-    /// The request's body: an object with `content`, or Swagger's parameter.
+    /// The request's body: an object with `content`, or a Swagger parameter.
     private func body(of operation: Located) -> Located? {
         if let body = operation["requestBody"] { return reader.resolved(body) }
         let parameters = (operation["parameters"]?.elements ?? []).map { reader.resolved($0) }
         return parameters.first { $0.text("in") == "body" }
     }
 
-    /// What the body is as JSON.
+    /// The content for a JSON media type.
     private func content(of body: Located) -> Located? {
         let types = body["content"]?.members ?? []
         func first(_ fits: (String) -> Bool) -> Located? {

@@ -1,8 +1,8 @@
 import EventCatalog
 import StrictJSON
 
-/// Reads events from JSON Schemas: the files of a folder that no other refers to, or the schemas of
-/// a bundle.
+/// Reads events from JSON Schemas: the files of a folder that no other file refers to, or the
+/// schemas of a bundle.
 struct SchemaFilesReader {
     let documents: DocumentSet
     let remarks: RemarkList
@@ -45,7 +45,7 @@ struct SchemaFilesReader {
         return false
     }
 
-    /// The files in folders that are there for others: most files of the folder are referred to.
+    /// The files in folders of shared schemas, in which at least half of the files are referred to.
     private func shared(_ paths: [String]) -> Set<String> {
         let outside = paths.flatMap { path in
             references(in: path).filter { FileName.folders($0) != FileName.folders(path) }
@@ -58,7 +58,7 @@ struct SchemaFilesReader {
             }.flatMap(\.self))
     }
 
-    /// The other files that a file refers to.
+    /// The paths of the other files that a file refers to.
     private func references(in path: String) -> [String] {
         var found: Set<String> = []
         var waiting = [documents.document(path)].compactMap(\.self)
@@ -77,8 +77,8 @@ struct SchemaFilesReader {
         return found.sorted()
     }
 
-    /// - Parameter isBundle: Whether alternatives are events of their own even when they are written
-    ///   out in the file.
+    /// - Parameter isBundle: Whether alternatives are separate events even if they are not
+    ///   references.
     private func events(in root: Located, isBundle: Bool) -> [SourceEvent] {
         let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
         let branches = (root["oneOf"] ?? root["anyOf"])?.elements ?? []
@@ -101,7 +101,7 @@ struct SchemaFilesReader {
             .map { event(of: $0, reader) }
     }
 
-    /// A branch of a bundle, which may be a bundle itself; each once.
+    /// The distinct events in a branch of a bundle, which may be a bundle itself.
     private func events(
         ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<DocumentLocation>,
         depth: Int

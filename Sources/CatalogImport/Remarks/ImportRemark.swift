@@ -1,6 +1,7 @@
 package import StrictJSON
 
-/// What an import could not carry over, or had to decide: facts; `message` words them.
+/// Something that could not be imported, or had to be inferred, as facts that `message` puts into
+/// words.
 package struct ImportRemark: Hashable, Sendable {
     package let reason: Reason
     package let location: DocumentLocation
@@ -30,29 +31,29 @@ package struct ImportRemark: Hashable, Sendable {
 extension ImportRemark.Reason {
     package var message: String {
         switch self {
-        case .keyword(let name): "'\(name)' is left out"
-        case .wrongKind(let name, let expected): "'\(name)' is left out, it is not \(expected)"
-        case .unknownType(let type): "the unknown type '\(type)' is left out"
+        case .keyword(let name): "'\(name)' is omitted"
+        case .wrongKind(let name, let expected): "'\(name)' is omitted, it is not \(expected)"
+        case .unknownType(let type): "the unknown type '\(type)' is omitted"
         case .unresolved(let reference):
-            "reference '\(reference)' leads nowhere, any JSON is taken for it"
-        case .deepSchema: "a schema that is nested too deep, any JSON is taken for it"
+            "reference '\(reference)' cannot be resolved, any JSON is allowed"
+        case .deepSchema: "a schema is nested too deeply, any JSON is allowed"
         case .payloadFormat(let format):
-            "a payload in the format '\(format)', any JSON is taken for it"
-        case .contentType(let type): "a body of the type '\(type)' is left out, it is not JSON"
-        case .noBody: "a body without a schema, any JSON is taken for it"
-        case .noName: "an event without a name is left out"
+            "a payload has the format '\(format)', any JSON is allowed"
+        case .contentType(let type): "a body of the type '\(type)' is omitted, it is not JSON"
+        case .noBody: "a body has no schema, any JSON is allowed"
+        case .noName: "an event without a name is omitted"
         case .sameType(let type): "several schemas of the type '\(type)' are joined with 'oneOf'"
-        case .typeFromExample: "a type is taken from an example, no schema states it"
-        case .typeFromName: "a type is taken from a name, no schema states it"
+        case .typeFromExample: "a type is derived from an example, no schema specifies it"
+        case .typeFromName: "a type is derived from a name, no schema specifies it"
         case .noData(let type):
             "bodies of the type '\(type)' have no payload at the location of 'data'"
         case .besidePayload(let name):
-            "property '\(name)' stands beside the payload, and is left out"
-        case .notASchema: "a file that is no JSON Schema is left out"
-        case .unusedShared: "a shared schema that no event refers to is left out"
-        case .unreadable: "a file that is neither JSON nor YAML is left out"
+            "property '\(name)' is beside the payload, and is omitted"
+        case .notASchema: "a file that is not a JSON Schema is omitted"
+        case .unusedShared: "a shared schema that no event refers to is omitted"
+        case .unreadable: "a file that is neither JSON nor YAML is omitted"
         case .otherDirection(let name):
-            "messages of '\(name)' are left out, they go to the provider"
+            "messages of '\(name)' are omitted, they are sent to the provider"
         }
     }
 }

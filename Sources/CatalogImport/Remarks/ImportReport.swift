@@ -1,10 +1,10 @@
 import StrictJSON
 
-/// What an import prints about what it could not carry over: what, how often, and where.
+/// The printed report of an import: its remarks, with counts and locations.
 package enum ImportReport {
     private static let shown = 8
 
-    /// The lines: a reason with its count, then places, each with its file and JSON pointer.
+    /// The lines: a reason with its count, then its locations, each with file and JSON pointer.
     package static func lines(_ remarks: [ImportRemark]) -> [String] {
         var order: [ImportRemark.Reason] = []
         var locations: [ImportRemark.Reason: [DocumentLocation]] = [:]

@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// The remarks of an import, each once.
+/// The distinct remarks of an import.
 final class RemarkList {
     private(set) var remarks: [ImportRemark] = []
     private var seen: Set<ImportRemark> = []

@@ -1,13 +1,13 @@
 import StrictJSON
 
 extension JSONValue {
-    /// Whether a schema has null as its only value.
+    /// Whether null is the only value that a schema allows.
     var isNullSchema: Bool {
         self["type"]?.string == "null" || self["type"]?.array == [.string("null")]
             || self["enum"]?.array == [.null] || self["const"] == .some(.null)
     }
 
-    /// The texts that `const` or `enum` of a schema list; `nil` when there are others, or none.
+    /// The strings of `const` or `enum`; `nil` if there are none, or other values as well.
     var constants: [String]? {
         if let constant = self["const"] { return constant.string.map { [$0] } }
         guard let values = self["enum"]?.array?.filter({ $0 != .null }), !values.isEmpty else {
@@ -22,10 +22,10 @@ extension JSONValue {
         self["type"]?.string.map { [$0] } ?? self["type"]?.array?.compactMap(\.string) ?? []
     }
 
-    /// Whether a schema says that its values are of a type.
+    /// Whether a schema names a type.
     func allows(_ type: String) -> Bool { typeNames.contains(type) }
 
-    /// Whether a schema says more than that a value is an object.
+    /// Whether a schema specifies more than that a value is an object.
     var isSpecific: Bool {
         let specific = [
             "$ref", "$dynamicRef", "$recursiveRef", "properties", "allOf", "oneOf", "anyOf",

@@ -1,6 +1,7 @@
 import StrictJSON
 
-/// Chooses what schemas say of the bodies of one type: the branch of a union, the payload in a body.
+/// Selects the parts of schemas for the bodies of one type: the branch of a union, the payload in a
+/// body.
 final class SchemaSelection {
     let view: SchemaView
     private var chosen: [Choice: Located] = [:]
@@ -16,8 +17,7 @@ final class SchemaSelection {
         self.view = view
     }
 
-    /// The schema as it is for bodies that have a value at a path: without branches that let the
-    /// value be only another one.
+    /// The schema for bodies with a value at a path: without the branches that exclude the value.
     func selected(_ schema: Located, where path: [String], is value: String) -> Located {
         guard !schema.isSynthesized else { return found(schema, where: path, is: value) }
         let choice = Choice(location: schema.location, path: path, value: value)
@@ -76,20 +76,21 @@ final class SchemaSelection {
         return .synthesized(.object(rest), at: schema.location)
     }
 
-    /// A schema to be put into another one.
+    /// A schema to be embedded in another one.
     func embedded(_ schema: Located) -> JSONValue {
         if schema.isSynthesized { return schema.value }
         return ["$ref": .string(SynthesizedReference.text(schema.location))]
     }
 
-    /// The schema of the value at a path; `nil` when a schema has none there.
+    /// The schema of the value at a path; `nil` if there is none.
     func schema(at path: [String], in schema: Located) -> Located? {
         path.reduce(schema as Located?) { schema, token in
             schema.flatMap { self.property(token, of: $0) }
         }
     }
 
-    /// The schema of a property: what all parts and, where it is in each of them, alternatives say.
+    /// The schema of a property, joined from all parts and, if each of them has the property, from
+    /// alternatives.
     func property(_ name: String, of schema: Located) -> Located? {
         guard !schema.isSynthesized else { return foundProperty(name, of: schema) }
         if let known = properties[schema.location]?[name] { return known }
@@ -126,7 +127,7 @@ final class SchemaSelection {
         return .synthesized(.object([key: .array(unique.map(embedded))]), at: location)
     }
 
-    /// The names of the properties that a schema tells of.
+    /// The names of the properties in a schema.
     func names(of schema: Located?) -> [String] {
         guard let schema else { return [] }
         var names: [String] = []
@@ -141,7 +142,7 @@ final class SchemaSelection {
         return names.uniqued()
     }
 
-    /// What is equal for the same schema, wherever it is referred to from.
+    /// A value that is equal for equal schemas, independent of where they are referred to.
     func identity(of schema: Located) -> JSONValue {
         if let target = view.target(of: schema), schema.value.object?.count == 1 {
             return embedded(target)

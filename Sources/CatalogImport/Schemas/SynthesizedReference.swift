@@ -1,7 +1,7 @@
 import StrictJSON
 
-/// References inside of schemas that were put together: they name file and place whatever the
-/// schema around them stands in.
+/// References in synthesized schemas, which contain the location of the target, independent of the
+/// file that contains the schema.
 enum SynthesizedReference {
     private static let prefix = "\u{0}"
 

@@ -1,4 +1,5 @@
-/// How properties that tell a type are called, and when two spellings are of one name.
+/// The conventional names of properties that contain the event type, and the comparison of
+/// spellings.
 enum TypeNames {
     private static let names = [
         "type", "eventtype", "event", "eventname", "topic", "eventkey", "webhookevent", "trigger",
@@ -7,12 +8,12 @@ enum TypeNames {
         "notificationtype", "webhooktype", "webhookcode", "resourcetype", "operation",
     ]
 
-    /// The place in the order of likelihood; `nil` for a name that no type has.
+    /// The rank by likelihood; `nil` for a name that is not conventional.
     static func rank(of name: String) -> Int? {
         names.firstIndex(of: normalized(name))
     }
 
-    /// The name of a property or header without what precedes it by custom.
+    /// The rank of a header field, without a conventional prefix.
     static func rank(ofHeader name: String) -> Int? {
         var words = name.lowercased().split(separator: "-")
         if words.first == "x" { words.removeFirst() }
@@ -20,7 +21,7 @@ enum TypeNames {
             .compactMap { rank(of: words.dropFirst($0).joined()) }.first
     }
 
-    /// The letters and digits.
+    /// The letters and digits, in lower case.
     static func normalized(_ text: String) -> String {
         String(
             String.UnicodeScalarView(

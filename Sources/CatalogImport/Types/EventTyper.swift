@@ -1,14 +1,14 @@
 import EventCatalog
 import StrictJSON
 
-/// Gives events their types: one described message may be of several.
+/// Determines the types of events: one described message may have several.
 struct EventTyper {
     let expressions: [RuntimeExpression]
     let options: ImportOptions
     let view: SchemaView
     let selection: SchemaSelection
 
-    /// A type in the making, with the values that bodies of it have.
+    /// A partially determined type, with the constant values in its bodies.
     private struct Draft {
         var parts: [String] = []
         var body: Located?
@@ -40,7 +40,7 @@ struct EventTyper {
             }.first ?? []
     }
 
-    /// All values of the first expression, each with those that the second has then, and so on.
+    /// All combinations of values, each narrowed by those of the expressions before.
     private func compound(_ event: SourceEvent) -> [Draft] {
         var drafts = [Draft(body: event.body)]
         for (index, expression) in expressions.enumerated() {
@@ -92,8 +92,8 @@ struct EventTyper {
         if case .header = expression { true } else { false }
     }
 
-    /// The first part of a compound that no schema states: the name, without what the schemas state
-    /// for the parts behind it.
+    /// The first part of a compound that no schema specifies: the name, without the values of the
+    /// parts after it.
     private func head(of event: SourceEvent) -> String {
         guard let name = event.name(options.typeFrom) else { return "" }
         var scalars = name.unicodeScalars[...]
@@ -126,6 +126,6 @@ struct EventTyper {
         return type
     }
 
-    /// Whether the user said that names are types.
+    /// Whether the user chose to derive types from names.
     private var isChosen: Bool { options.typeFrom != nil || !options.discriminator.isEmpty }
 }

@@ -1,11 +1,11 @@
 import EventCatalog
 import StrictJSON
 
-/// What a source says about the value of an expression in the messages of an event.
+/// The values of expressions in the messages of an event, according to the source.
 struct TypeEvidence {
     let view: SchemaView
 
-    /// The values that the schemas state.
+    /// The values that schemas specify.
     func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         switch expression {
         case .payload(let pointer), .request(let pointer):
@@ -15,7 +15,7 @@ struct TypeEvidence {
         }
     }
 
-    /// The values that schemas state, or that examples show.
+    /// The values that schemas specify, or that examples have.
     func shown(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         let values = stated(expression, in: event)
         if let values, values.count == 1 { return values }
@@ -52,7 +52,7 @@ extension SourceEvent {
         headers.first { $0.name.lowercased() == name.lowercased() }
     }
 
-    /// Whether a type is what the source calls the event, however it spells it.
+    /// Whether a type is one of the source's names for the event, in any spelling.
     func isCalled(_ type: String) -> Bool {
         let type = TypeNames.normalized(type)
         return !type.isEmpty && names.contains { TypeNames.normalized($0.text) == type }

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Puts a catalog together: typed events -> the document of a catalog.
+/// Assembles a catalog: typed events -> the document of a catalog.
 struct CatalogBuilder {
     let source: ImportedSource
     let discriminator: [RuntimeExpression]
@@ -26,7 +26,7 @@ struct CatalogBuilder {
         return .object(catalog)
     }
 
-    /// The events of each type together, in the order of the source.
+    /// The events grouped by type, in the order of the source.
     private func groups(of events: [TypedEvent]) -> [[TypedEvent]] {
         var positions: [String: Int] = [:]
         var groups: [[TypedEvent]] = []
@@ -126,7 +126,7 @@ struct CatalogBuilder {
         return value.isEmpty ? nil : .object(value)
     }
 
-    /// Names the properties that no type will have: they stand beside the payload.
+    /// Reports the properties beside the payload, which no generated type will have.
     private func remarkBeside(_ events: [TypedEvent]) {
         guard !envelope.data.isEmpty else { return }
         let expressions =
@@ -156,7 +156,7 @@ struct CatalogBuilder {
 }
 
 extension Located {
-    /// A version, which YAML may have made a number of.
+    /// The version, which is a number in some YAML documents.
     fileprivate var versionText: String? {
         text("version") ?? value["version"]?.number?.text
     }

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// The names of a catalog's definitions, from where their schemas stand in the source.
+/// The names of a catalog's definitions, derived from the locations of their schemas in the source.
 struct DefinitionNames {
     private var names: [DocumentLocation: String] = [:]
     private var taken: Set<String> = []
@@ -11,7 +11,7 @@ struct DefinitionNames {
         "payload", "schema", "requestBody", "content", "oneOf", "anyOf", "allOf",
     ]
 
-    /// The name of a schema, and whether it was not asked for before.
+    /// The name of a schema, and whether it is requested for the first time.
     mutating func name(for location: DocumentLocation) -> (name: String, isNew: Bool) {
         if let name = names[location] { return (name, false) }
         let name = unoccupied(location)

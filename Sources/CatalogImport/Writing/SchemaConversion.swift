@@ -1,7 +1,7 @@
 import StrictJSON
 
-/// One schema on its way into a catalog: the keywords that hold no other schemas, and what differs
-/// between drafts.
+/// Converts one schema for a catalog: the keywords without subschemas, and the differences between
+/// drafts.
 struct SchemaConversion {
     let schema: Located
     let remarks: RemarkList
@@ -18,7 +18,7 @@ struct SchemaConversion {
     private static let booleans: Set<String> = [
         "deprecated", "readOnly", "writeOnly", "uniqueItems", "nullable",
     ]
-    /// What a catalog has no use for; shared schemas are taken where references lead to them.
+    /// Keywords that a catalog does not need; shared schemas are imported through references.
     private static let unused: Set<String> = [
         "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary",
         "definitions", "$defs", "xml", "externalDocs", "additionalItems", "example",
@@ -51,7 +51,7 @@ struct SchemaConversion {
         }
     }
 
-    /// Draft 4 and OpenAPI 3.0 say with a boolean that the limit itself is excluded.
+    /// In draft 4 and OpenAPI 3.0, a boolean excludes the limit itself.
     private mutating func exclusive(_ limit: String, _ key: String, _ value: Located) {
         guard value.value.boolean == true, schema.value[limit]?.number != nil else { return }
         result[key] = schema.value[limit]
@@ -74,7 +74,7 @@ struct SchemaConversion {
     }
 
     private mutating func takeRequired(_ value: Located) {
-        // A boolean is draft 3's, and belongs to the object around.
+        // A boolean is that of draft 3, and belongs to the enclosing object.
         guard value.value.boolean == nil else { return }
         guard let names = value.value.array else {
             return refuse("required", "an array of names", value)
@@ -122,7 +122,7 @@ struct SchemaConversion {
         return .object(result)
     }
 
-    /// `nullable` as a type of its own, where there are types.
+    /// Converts `nullable` to the type `null`, if there are types.
     private mutating func takeNullable() {
         guard let nullable = result["nullable"]?.boolean else { return }
         guard nullable else { return result["nullable"] = nil }
@@ -135,7 +135,7 @@ struct SchemaConversion {
         result["nullable"] = nil
     }
 
-    /// Other spellings of `unix-time`.
+    /// Converts other spellings of `unix-time`.
     private mutating func takeTimeFormat() {
         let names = ["unixtime", "unix-timestamp", "unix_timestamp", "epoch"]
         guard let format = result["format"]?.string, names.contains(format.lowercased()),

@@ -1,22 +1,22 @@
 import EventCatalog
 import StrictJSON
 
-/// Rewrites schemas of any draft and of OpenAPI into those of a catalog (JSON Schema 2020-12), with
-/// references to `$defs` of the catalog.
+/// Converts schemas of any draft and of OpenAPI to those of a catalog (JSON Schema 2020-12), with
+/// references to the catalog's `$defs`.
 final class SchemaConverter {
     let view: SchemaView
     private var names = DefinitionNames()
     private var waiting: [(name: String, target: Located)] = []
     private var definitions = JSONObject()
 
-    /// More levels than the generator gives types.
+    /// More levels than the generator supports.
     private static let maximumDepth = 200
 
     init(view: SchemaView) {
         self.view = view
     }
 
-    /// The schemas that were reached, in the order in which they were.
+    /// The referenced schemas, in order of their first reference.
     func finish() -> JSONObject {
         var next = 0
         while next < waiting.count {
@@ -114,7 +114,7 @@ final class SchemaConverter {
         conversion.result["discriminator"] = .object(result)
     }
 
-    /// A reference to the definition that a schema of the source becomes.
+    /// A reference to the definition for a schema of the source.
     private func reference(to target: Located) -> String {
         let (name, isNew) = names.name(for: target.location)
         if isNew { waiting.append((name, target)) }

@@ -1,12 +1,12 @@
-/// A type of the user's own that stands for the values of a schema.
+/// One of the user's own types, for the values of a schema.
 package struct SwiftTypeEntry: Sendable {
-    /// The type's name with those of its module and of the types around it, from the outside.
+    /// The name, after those of the module and of the enclosing types.
     package let components: [String]
-    /// Whether null is one of the values.
+    /// Whether the values include null.
     package let isOptional: Bool
     package let offset: Int
 
-    /// Whether the name begins with that of a module.
+    /// Whether the name is qualified by that of a module.
     package func isIn(_ module: String) -> Bool {
         components.count > 1 && components[0] == module
     }

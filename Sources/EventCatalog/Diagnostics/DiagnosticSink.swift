@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Collects what a stage finds wrong in the files of one catalog.
+/// Collects the diagnostics of a stage for the files of one catalog.
 package struct DiagnosticSink {
     package var sources: SourceMap
     package private(set) var diagnostics: [Diagnostic] = []

@@ -1,11 +1,11 @@
 package import StrictJSON
 
-/// The documents that the schemas of a catalog are in: the catalog and the files that it may refer to.
-/// They say what is sent, whatever the config makes of it in Swift.
+/// The documents that contain the schemas of a catalog: the catalog and the files that it may refer
+/// to. They describe what is sent, independent of the config.
 package struct CatalogDocuments: Sendable {
     private let catalog: JSONNode
     private let folder: SourceFolder
-    /// The files that were read for the catalog, by their paths.
+    /// The files that were read for the catalog, by path.
     private let files: [String: JSONNode]
 
     init(catalog: JSONNode, folder: SourceFolder, files: [String: JSONNode]) {
@@ -14,10 +14,11 @@ package struct CatalogDocuments: Sendable {
         self.files = files
     }
 
-    /// The path of the catalog from the source folder.
+    /// The path of the catalog, relative to the source folder.
     package var catalogPath: String { folder.catalogPath }
 
-    /// The document at a path from the source folder; `nil` where there is none, or no JSON.
+    /// The document at a path relative to the source folder; `nil` if there is none, or if it is
+    /// not JSON.
     package func json(at path: String) -> JSONValue? {
         if let node = node(at: path) { return node.json }
         guard case .file(let file) = folder.entry(path) else { return nil }

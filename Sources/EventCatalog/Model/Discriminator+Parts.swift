@@ -1,5 +1,5 @@
 extension Discriminator {
-    /// The expressions with the parts of a type's name that they have.
+    /// The expressions, each with the part of an event type that it selects.
     package func parts(of type: String) -> [(expression: RuntimeExpression, part: String)] {
         switch self {
         case .anyOf(let expressions): return expressions.prefix(1).map { ($0, type) }

@@ -1,15 +1,15 @@
 package import StrictJSON
 
-/// A JSON Schema (2020-12) as its author wrote it, as far as it says what a value is made of.
+/// A JSON Schema (2020-12) as its author wrote it, with the keywords that determine types.
 package struct Schema: Sendable {
     package var offset: Int
     package var location: CatalogLocation
 
-    /// The names of `type`, in order, without repetition.
+    /// The distinct names in `type`, in order.
     package var types: [SchemaType] = []
     package var format: String?
     package var enumValues: [JSONValue]?
-    /// Names that the config gives to enum values, by the values.
+    /// The config's names for enum values, by value.
     package var enumNames: [String: SwiftNameEntry] = [:]
     package var constant: JSONValue?
     package var properties: [Property] = []
@@ -25,7 +25,7 @@ package struct Schema: Sendable {
     package var allOf: [Schema] = []
     /// The alternatives of `oneOf` and of `anyOf`.
     package var alternatives: [[Schema]] = []
-    /// How OpenAPI tells the alternatives apart.
+    /// OpenAPI's `discriminator` for the alternatives.
     package var discriminator: SchemaDiscriminator?
     /// Whether the schema is `false`, which no value satisfies.
     package var isNever = false
@@ -37,7 +37,7 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     package var defaultValue: JSONValue?
     package var swiftName: SwiftNameEntry?
-    /// The type that the config has for the values.
+    /// The config's type for the values.
     package var swiftType: SwiftTypeEntry?
 
     package struct Property: Sendable {
@@ -64,7 +64,7 @@ package struct Schema: Sendable {
         self.location = location
     }
 
-    /// Whether the schema says nothing about a value.
+    /// Whether the schema allows any value.
     package var isUnconstrained: Bool {
         types.isEmpty && format == nil && enumValues == nil && constant == nil
             && properties.isEmpty && items == nil && !hasTupleItems && reference == nil

@@ -1,16 +1,16 @@
-/// Names and types that a config gives to places of the catalog and of files that it refers to, by
-/// the offsets of the values at these places.
+/// A config's names and types for locations of the catalog and of the files that it refers to, by
+/// the offsets of the values at these locations.
 struct CatalogOverlay {
     struct Entry<Value> {
         let value: Value
-        /// The place as the config names it.
+        /// The location as written in the config.
         let pointer: String
-        /// Where in the config.
+        /// The offset in the config.
         let offset: Int
         var isUsed = false
     }
 
-    /// What stands for a schema.
+    /// A replacement for a schema.
     enum TypeOverride {
         case schema(JSONNode)
         case swiftType(SwiftTypeEntry)
@@ -23,21 +23,21 @@ struct CatalogOverlay {
 
     mutating func add(_ type: Entry<TypeOverride>, at offset: Int) { types[offset] = type }
 
-    /// The name that the config gives to what the value at an offset describes.
+    /// The config's name for the value at an offset.
     mutating func name(at offset: Int) -> SwiftNameEntry? {
         guard let entry = names[offset] else { return nil }
         names[offset]?.isUsed = true
         return entry.value
     }
 
-    /// What stands for the schema at an offset.
+    /// The replacement for the schema at an offset.
     mutating func type(at offset: Int) -> TypeOverride? {
         guard let entry = types[offset] else { return nil }
         types[offset]?.isUsed = true
         return entry.value
     }
 
-    /// The entries whose places have neither a name nor a type.
+    /// The entries for locations that have neither a name nor a type.
     var withoutEffect: [(pointer: String, offset: Int)] {
         names.values.filter { !$0.isUsed }.map { ($0.pointer, $0.offset) }
             + types.values.filter { !$0.isUsed }.map { ($0.pointer, $0.offset) }

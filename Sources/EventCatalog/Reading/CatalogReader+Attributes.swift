@@ -17,7 +17,7 @@ extension CatalogReader {
             name: member.key, offset: member.keyOffset, location: location, schema: schema)
     }
 
-    /// A place and what is there, in the words of AsyncAPI's Parameter Object.
+    /// A location and a schema, as in AsyncAPI's Parameter Object.
     private mutating func parameter(
         _ node: JSONNode, _ owner: String, at schemaLocation: CatalogLocation
     ) -> (location: RuntimeExpression, schema: Schema)? {
@@ -34,8 +34,7 @@ extension CatalogReader {
         return (location, schema)
     }
 
-    /// The location of an identifier or a source, with the form that the provider writes if the author
-    /// says it.
+    /// The location of an identifier or a source, with its JSON type if there is a schema.
     mutating func text(
         _ name: String, of envelope: JSONNode
     ) -> (location: RuntimeExpression?, form: Catalog.TextForm?) {
@@ -55,7 +54,7 @@ extension CatalogReader {
         return (location, nil)
     }
 
-    /// The place of the time, with the form that the provider writes if the author says it.
+    /// The location of the time, with its format if there is a schema.
     mutating func readTime(_ node: JSONNode, into envelope: inout Catalog.Envelope) {
         guard node.kind == .object else {
             envelope.time = expression(node)

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// Reads the config of the catalog, whose places its pointers name.
+    /// Reads the config of the catalog, to which its pointers refer.
     mutating func config(_ file: SourceFile) -> CatalogConfig {
         var config = CatalogConfig()
         let start = sink.sources.add(file)

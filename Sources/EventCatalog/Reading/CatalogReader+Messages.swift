@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// Reads what tells how events stand in messages: the protocol, or discriminator and envelope.
+    /// Reads how messages contain events: the protocol, or discriminator and envelope.
     mutating func readMessages(_ root: JSONNode, into catalog: inout Catalog) {
         if let node = root["protocol"] {
             guard isCloudEvents(node) else { return }
@@ -17,7 +17,7 @@ extension CatalogReader {
         if let node = root["versions"] { catalog.versions = expression(node) }
     }
 
-    /// The pointer to the array of a batch.
+    /// The pointer to the array of messages in a batch.
     private mutating func messages(_ node: JSONNode) -> JSONPointer? {
         switch expression(node) {
         case .payload(let pointer), .request(let pointer): return pointer

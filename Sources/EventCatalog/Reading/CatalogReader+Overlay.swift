@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// Reads the config's names for places of the catalog.
+    /// Reads the config's names for locations of the catalog.
     mutating func names(_ node: JSONNode) {
         for member in node.members {
             guard let target = target(of: member),
@@ -12,9 +12,9 @@ extension CatalogReader {
         }
     }
 
-    /// Reads what the config has for schemas of the catalog.
+    /// Reads the config's replacements for schemas of the catalog.
     ///
-    /// - Returns: The Swift types of the user's own.
+    /// - Returns: The user's own Swift types.
     mutating func types(_ node: JSONNode) -> [SwiftTypeEntry] {
         var swiftTypes: [SwiftTypeEntry] = []
         for member in node.members {
@@ -40,7 +40,7 @@ extension CatalogReader {
                 components: components, isOptional: isOptional, offset: member.value.offset))
     }
 
-    /// The offset of the value that a key of the config points at; reports when there is none.
+    /// The offset of the value that a key of the config points to; reports it if there is none.
     private mutating func target(of member: JSONNode.Member) -> Int? {
         guard var location = location(member.key) else {
             sink.report(.notAPointer(member.key), at: member.keyOffset)

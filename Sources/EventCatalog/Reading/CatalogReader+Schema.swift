@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The schema that a node says, unless the config says another.
+    /// The schema in a node, or the config's replacement for it.
     mutating func schema(_ node: JSONNode, at location: CatalogLocation) -> Schema {
         let override = overlay.type(at: node.offset)
         var schema: Schema
@@ -107,7 +107,7 @@ extension CatalogReader {
     }
 
     private mutating func required(_ node: JSONNode) -> [String] {
-        // Draft 3 and some providers write a boolean into the property itself.
+        // Draft 3 and some providers have a boolean in the property itself.
         guard node.kind != .boolean else { return [] }
         guard expect(.array, node, "'required'") else { return [] }
         return node.elements.compactMap(\.string)
@@ -118,8 +118,8 @@ extension CatalogReader {
     ) -> Schema.Additional {
         if case .boolean(let accepts) = node.value { return accepts ? .any : .none }
         let schema = schema(node, at: location)
-        let saysNothing = schema.isUnconstrained && schema.unknownReference == nil
-        return saysNothing ? .any : .schema(Schema.Child(schema))
+        let isEmpty = schema.isUnconstrained && schema.unknownReference == nil
+        return isEmpty ? .any : .schema(Schema.Child(schema))
     }
 
     private mutating func schemas(_ node: JSONNode, at location: CatalogLocation) -> [Schema] {

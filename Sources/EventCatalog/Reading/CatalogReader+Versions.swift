@@ -1,7 +1,8 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The entries of an event type with versions: the one for all others first, if there is one.
+    /// The entries of an event type with versions; the one for all other versions, if any, comes
+    /// first.
     mutating func versions(
         _ list: JSONNode, of node: JSONNode, _ base: Catalog.EventEntry, _ owner: String,
         _ hasExpression: Bool

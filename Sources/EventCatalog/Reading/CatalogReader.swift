@@ -2,18 +2,18 @@ import StrictJSON
 
 /// Reads a catalog file: `[UInt8]` -> `Catalog`.
 ///
-/// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
+/// It reports all problems, and returns a catalog only if none of them is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
-    /// Whether messages are batches, so that the whole body is more than one event's.
+    /// Whether bodies are batches, so that the whole body is not that of one event.
     var isBatch = false
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
 
     /// - Parameters:
     ///   - file: The catalog.
-    ///   - config: What concerns Swift alone, if there is a file for it.
-    ///   - folder: Where the files are that the catalog refers to.
+    ///   - config: The Swift-specific settings, if there is a file with some.
+    ///   - folder: The folder of the files that the catalog refers to.
     package static func read(
         _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
     ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
@@ -47,7 +47,8 @@ package struct CatalogReader {
         guard expect(.object, root, "the catalog") else { return nil }
         referenced.catalog = root
         referenced.definitionNames = Set((root["$defs"]?.members ?? []).map(\.key))
-        // Before the catalog, which is read with the names and types of the config.
+        // The config comes first, because its names and types are applied while the catalog is
+        // read.
         let config = if let configFile { self.config(configFile) } else { CatalogConfig() }
         var catalog = catalog(root)
         catalog.config = config

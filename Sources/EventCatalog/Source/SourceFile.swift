@@ -1,6 +1,6 @@
-/// A file that the author wrote, to turn byte offsets into lines and columns.
+/// A source file, which converts byte offsets into lines and columns.
 package struct SourceFile: Sendable {
-    /// The path as it is shown in diagnostics.
+    /// The path as shown in diagnostics.
     package let path: String
     package let bytes: [UInt8]
 

@@ -1,4 +1,4 @@
-/// A place in a file; lines and columns count from 1, columns in Unicode scalars.
+/// A location in a file. Lines and columns count from 1, columns in Unicode scalars.
 package struct SourceLocation: Hashable, Sendable {
     package let path: String
     package let line: Int

@@ -1,26 +1,26 @@
 import EventCatalog
 
-/// Puts events into groups by what their types begin with.
+/// Groups events by the prefix of their types.
 ///
-/// What a group and the cases in it are called follows from each type alone; where two would be called
-/// the same, the first in the catalog is. So a further event renames no other.
+/// The names of a group and of its cases depend on each type alone; if two types result in one
+/// name, the first in the catalog has it. Adding an event therefore never renames another.
 struct EventGrouper {
     let grouping: CatalogConfig.Grouping
-    /// What the names of all types begin with.
+    /// The prefix of all names of types.
     let typePrefix: String
 
-    /// An event's place in a group.
+    /// An event's membership in a group.
     struct Member {
         var group: SwiftIdentifier
         var name: SwiftIdentifier
     }
 
-    /// The groups in the order of their first events, and the place of each event.
+    /// The groups in the order of their first events, and the membership of each event.
     func groups(
         of events: [Catalog.EventEntry]
     ) -> (groups: [EventGroupModel], members: [Member]) {
-        let places = events.map { split($0.type) }
-        let prefixes = places.map(\.prefix)
+        let parts = events.map { split($0.type) }
+        let prefixes = parts.map(\.prefix)
         var cases = NameTable(
             style: .memberBesideTypes, reserved: .init(ReservedNames.events),
             reservedSuffix: "Events")
@@ -45,7 +45,7 @@ struct EventGrouper {
         }
         for group in groups {
             let names = names(
-                of: group.events.map { (events[$0], places[$0].rest) }, after: group.prefix)
+                of: group.events.map { (events[$0], parts[$0].rest) }, after: group.prefix)
             for (index, name) in zip(group.events, names) {
                 members[index] = Member(group: group.name, name: SwiftIdentifier(name))
             }
@@ -53,8 +53,8 @@ struct EventGrouper {
         return (groups, members)
     }
 
-    /// Cases of one group that share a name are an error. Names of types never do, but a version may
-    /// be called what the author calls another event.
+    /// Reports cases of one group that share a name. Names derived from types differ, but the name
+    /// of a version may be one that the author chose for another event.
     static func check(
         _ members: [Member], of events: [Catalog.EventEntry], _ sink: inout DiagnosticSink
     ) {
@@ -79,8 +79,8 @@ struct EventGrouper {
         var table = NameTable(
             style: .memberBesideTypes, reserved: .init(ReservedNames.events),
             reservedSuffix: "Event")
-        // The prefix alone is a type as well, now or later, and has its own name in the group. What
-        // repeats it goes by the whole type, so that no two have one key.
+        // The prefix alone may be a type as well, now or later, with its own name in the group. A
+        // type that repeats the prefix is named after the whole type, so that names differ.
         let keys = events.map { event in
             let repeatsPrefix =
                 event.rest.hasPrefix(prefix + grouping.separator)
@@ -99,8 +99,8 @@ struct EventGrouper {
         }
     }
 
-    /// What a type begins with, and what is behind it; the last part is never in the prefix unless
-    /// it is the only one.
+    /// The prefix of a type, and the rest; the last part belongs to the prefix only if there is no
+    /// other.
     private func split(_ type: String) -> (prefix: String, rest: String) {
         let parts = type.split(separator: grouping.separator, omittingEmptySubsequences: false)
         guard parts.count > 1 else { return (type, type) }

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Checks values of the catalog as generated code would read them.
+/// Checks values of the catalog as the generated code would.
 struct ExampleChecker {
     let types: [TypeDeclaration?]
 

@@ -1,4 +1,4 @@
-/// Where an example is not what its type needs.
+/// A value of an example that does not match its type.
 struct ExampleMismatch {
     var path: String
     var expected: String

@@ -1,13 +1,13 @@
 import StrictJSON
 
-/// Makes values of types, as small as the types allow: `ValueType` -> `JSONValue`.
+/// Makes the smallest values of types: `ValueType` -> `JSONValue`.
 struct SampleMaker {
     let types: [TypeDeclaration?]
 
-    /// Types that need themselves have no values; schemas nest no deeper than this otherwise.
+    /// Infinitely recursive types have no values; other schemas do not nest deeper than this.
     private static let maximumDepth = 24
 
-    /// A value: of an object all that it must have, and the plain properties that it may have.
+    /// A value with all required properties, and on the top level with optional scalar ones.
     func value(of type: ValueType) -> JSONValue { value(of: type, depth: 0) }
 
     private func value(of type: ValueType, depth: Int) -> JSONValue {
@@ -68,7 +68,7 @@ struct SampleMaker {
 }
 
 extension ValueType {
-    /// Whether values are texts, numbers or booleans.
+    /// Whether values are strings, numbers or booleans.
     fileprivate var isPlain: Bool {
         switch self {
         case .record, .union, .array, .map, .optional, .json, .custom: false

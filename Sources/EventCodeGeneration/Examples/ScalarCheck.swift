@@ -1,8 +1,8 @@
 import EventCatalog
 import StrictJSON
 
-/// Whether a value of the catalog is what the decoder takes for a type that is neither an object, an
-/// array nor a union. The decoder has the same checks, and words: `RecordParser`.
+/// Whether the decoder accepts a value of the catalog for a scalar type. The decoder has the same
+/// checks, with the same wording: `RecordParser`.
 struct ScalarCheck {
     let expected: String
     private let isValid: (JSONNode) -> Bool
@@ -13,7 +13,8 @@ struct ScalarCheck {
         case .double:
             self.init("a number that fits a Double") { $0.number?.double != nil }
         case .int:
-            // `Int` has 64 bits here. Where it has 32, the decoder takes no greater ones.
+            // `Int` has 64 bits here. On systems where it has 32, the decoder accepts only smaller
+            // numbers.
             self.init("a 64-bit integer") { $0.number?.integer(as: Int64.self) != nil }
         case .int64:
             self.init("a 64-bit integer") { $0.numberOrText?.integer(as: Int64.self) != nil }
@@ -54,7 +55,7 @@ extension JSONNode {
         if case .number(let number) = value { number } else { nil }
     }
 
-    /// The number, or the one that a string holds.
+    /// The number, or the one in a string.
     fileprivate var numberOrText: JSONNumber? {
         number ?? string.flatMap { JSONNumber($0) }
     }

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// The case of a union that generated code would take for a value of the catalog.
+/// The case of a union that generated code would select for a value of the catalog.
 enum UnionChoice {
     case known(Int)
     /// A variant that the catalog does not list.

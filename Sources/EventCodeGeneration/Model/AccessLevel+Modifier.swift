@@ -1,6 +1,6 @@
 import EventCatalog
 
 extension AccessLevel {
-    /// The modifier with a space behind it; nothing where it is the default.
+    /// The modifier followed by a space; empty for the default.
     var modifier: String { self == .internal ? "" : rawValue + " " }
 }

@@ -4,7 +4,7 @@ struct EnumModel {
     var name: String
     var documentation: DocumentationComment
     var cases: [Case]
-    /// The integers that may stand for the values, in the order of the cases.
+    /// The integers that may be used instead of the values, in the order of the cases.
     var numbers: [Int64]?
 
     struct Case {

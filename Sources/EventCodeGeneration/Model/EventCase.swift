@@ -1,4 +1,4 @@
-/// A case of an event enum, which has one event or the enum of a group.
+/// A case of an event enum, for one event or for the enum of a group.
 struct EventCase {
     var name: SwiftIdentifier
     /// The type of the case's value.

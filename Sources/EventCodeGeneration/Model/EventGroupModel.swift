@@ -1,6 +1,6 @@
-/// The events of one prefix, in an enum of their own.
+/// The events with one prefix, in an enum of their own.
 struct EventGroupModel {
-    /// What the types of its events begin with.
+    /// The prefix of the types of its events.
     var prefix: String
     /// The name of the case of the catalog's enum.
     var name: SwiftIdentifier

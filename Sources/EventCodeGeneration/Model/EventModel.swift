@@ -1,12 +1,12 @@
 /// One event type, or one version of it: a case of the enum and a method of the handler.
 struct EventModel: Sendable {
-    /// What the runtime knows the case by.
+    /// The index that identifies the case at run time.
     var index: Int
-    /// The type as it is written in messages.
+    /// The type as it appears in messages.
     var type: String
     /// The name of the method, and of the case unless it is in a group.
     var name: SwiftIdentifier
-    /// The name of the case in the enum that it is in.
+    /// The name of the case in its enum.
     var caseName: SwiftIdentifier
     /// The name of the catalog's case for its group.
     var groupName: SwiftIdentifier?

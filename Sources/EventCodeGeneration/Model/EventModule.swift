@@ -1,9 +1,9 @@
 import EventCatalog
 import StrictJSON
 
-/// What is generated from one catalog, with all Swift names decided. Rendering it cannot fail.
+/// The model of the code for one catalog, with all Swift names decided. Rendering it cannot fail.
 struct EventModule: Sendable {
-    /// The catalog's file name, for the line that says where the code comes from.
+    /// The catalog's file name, for the line about the origin of the code.
     var catalogName: String
     var access: AccessLevel
     var names: ModuleNames
@@ -11,17 +11,17 @@ struct EventModule: Sendable {
     var messages: MessagesModel
     /// The event types, each once.
     var eventTypes: [EventTypeModel]
-    /// The cases, which are more than the types where types have versions.
+    /// The cases, of which there are more than types if types have versions.
     var events: [EventModel]
-    /// The enums that events are in; none where all are cases of one.
+    /// The groups of events; empty if all events are cases of one enum.
     var groups: [EventGroupModel] = []
-    /// The payload types: those that one event has for itself, then those of shared schemas.
+    /// The payload types: those that only one event uses, then those of shared schemas.
     var types: [TypeDeclaration]
-    /// Further names of types, for where theirs are hidden.
+    /// Aliases of types, for use where they are shadowed.
     var aliases: [TypeAliasModel] = []
-    /// All types by the positions in references.
+    /// All types, by the index of their reference.
     var declarations: [TypeDeclaration?]
-    /// The modules of types that are the user's own.
+    /// The modules of the user's own types.
     var imports: [String] = []
     var hasExamples = true
     /// Whether enums may gain cases without breaking other packages (SE-0487).
@@ -29,8 +29,7 @@ struct EventModule: Sendable {
 }
 
 extension EventModule {
-    /// The payloads that may describe the identifier, the time or the source of their events, where the
-    /// catalog has these inside the payload.
+    /// The payloads that may contain the identifier, the time or the source of their events.
     var linkedPayloads: LinkedPayloads? {
         let envelope = messages.envelope
         let properties = [envelope.id, envelope.time, envelope.source].compactMap { location in
@@ -45,6 +44,6 @@ extension EventModule {
             records: Set(events.compactMap { $0.payload.record?.index }))
     }
 
-    /// What stands before each enum.
+    /// The attribute of each enum.
     var enumAttribute: SourceText { isNonexhaustive ? "@nonexhaustive(warn)" : "" }
 }

@@ -1,6 +1,6 @@
 /// The name of an event type.
 struct EventTypeModel {
-    /// The type as it is written in messages.
+    /// The type as it appears in messages.
     var type: String
     var name: SwiftIdentifier
     var documentation: DocumentationComment

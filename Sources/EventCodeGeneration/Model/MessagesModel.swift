@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// How events stand in messages.
+/// How messages contain events.
 struct MessagesModel {
     var isCloudEvents: Bool
     /// The pointer to the array of messages, if a body is a batch.

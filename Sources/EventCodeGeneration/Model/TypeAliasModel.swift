@@ -1,4 +1,4 @@
-/// A further name of a type of the top level.
+/// An alias of a type of the top level.
 struct TypeAliasModel {
     var name: String
     /// The type's own name.

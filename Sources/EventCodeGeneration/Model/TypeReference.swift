@@ -1,11 +1,11 @@
-/// A generated type, from anywhere in the module.
+/// A reference to a generated type.
 struct TypeReference: Hashable {
-    /// The position in the list of all types of the module.
+    /// The index in the list of all types of the module.
     let index: Int
-    /// The name with those of the types around it, such as `CheckoutSession.Customer`.
+    /// The name qualified by those of the enclosing types, such as `CheckoutSession.Customer`.
     let qualifiedName: String
 
-    /// The name as it can be written inside a type: short for one that is nested there.
+    /// The name for use inside a type: unqualified if the type is nested there.
     func name(in scope: TypeReference?) -> String {
         guard let prefix = scope.map({ $0.qualifiedName + "." }), qualifiedName.hasPrefix(prefix)
         else { return qualifiedName }

@@ -16,11 +16,11 @@ indirect enum ValueType: Hashable, Sendable {
     case unixTimeSeconds
     case unixTimeMilliseconds
     case json
-    /// A type of the user's own.
+    /// One of the user's own types.
     case custom(String)
     case record(TypeReference)
     case openEnum(TypeReference)
-    /// An open enum whose values may be integers too.
+    /// An open enum whose values may also be integers.
     case numberedEnum(TypeReference)
     case union(TypeReference)
     case array(ValueType)
@@ -33,7 +33,7 @@ extension ValueType {
     /// time for each further level.
     static var maximumNesting: Int { 16 }
 
-    /// The type as it is written in Swift, inside a type or at the top level.
+    /// The name of the type in Swift, inside a type or at the top level.
     func swiftName(in scope: TypeReference? = nil) -> String {
         switch self {
         case .string: "String"
@@ -60,7 +60,7 @@ extension ValueType {
         }
     }
 
-    /// The struct that it is, or that it is an optional of.
+    /// The type if it is a record, or an optional record.
     var record: TypeReference? {
         switch self {
         case .record(let reference): reference
@@ -69,7 +69,7 @@ extension ValueType {
         }
     }
 
-    /// Whether Foundation has the type.
+    /// Whether the type is one of Foundation.
     var needsFoundation: Bool {
         switch self {
         case .decimal, .uuid, .base64, .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: true
@@ -78,7 +78,7 @@ extension ValueType {
         }
     }
 
-    /// Whether the type alone says what the value is in JSON, as a payload's must.
+    /// Whether the type alone determines the form in JSON, as that of a payload must.
     var isSelfDescribing: Bool {
         switch self {
         case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
@@ -92,7 +92,7 @@ extension ValueType {
         }
     }
 
-    /// The `FieldType` that a record's schema has for it, inside a type.
+    /// The `FieldType` in the schema of a record, inside a type.
     func fieldType(in scope: TypeReference) -> String {
         switch self {
         case .string, .dateTime, .calendarDate, .uri, .openEnum: ".string"

@@ -4,6 +4,6 @@ import EventCatalog
 struct VersionsModel {
     var expression: RuntimeExpression
     var versions: [(type: Int, name: String)]
-    /// The types that have no case for other versions.
+    /// The types without a case for other versions.
     var withoutDefault: [Int]
 }

@@ -11,7 +11,7 @@ struct LocationNames {
     private let candidates: [String]
 
     init(_ location: CatalogLocation) {
-        // A document has '/' in its path on every system.
+        // The path of a document has '/' as the separator on every system.
         let name = location.document.map { PathStyle.posix.fileName(of: $0) }
         let stem = name.map { FileNames(catalog: $0).stem }
         var parts = Self.parts(of: location.pointer.tokens)

@@ -1,4 +1,4 @@
-/// The names that generated code is used by.
+/// The names of the top-level declarations.
 struct ModuleNames {
     let prefix: String
     /// The names of the enums and handlers of groups.
@@ -10,7 +10,7 @@ struct ModuleNames {
     var partialHandler: String { "Partial" + prefix + "EventHandler" }
 
     var attributes: String { prefix + "EventAttributes" }
-    /// The property of all events that has the attributes.
+    /// The name of the property of events for the attributes.
     var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
 
     var all: Set<String> {

@@ -1,10 +1,10 @@
 import Foundation
 
-/// A thread with a stack that is large enough for types which lead to each other, as far as
-/// `TypeBuilder` follows them. A hundred schemas in a row are common, and the main thread's stack
-/// ends at some three hundred.
+/// A thread whose stack is large enough for the longest chain of types that `TypeBuilder` follows.
+/// Chains of a hundred schemas are common, and the main thread's stack overflows at about three
+/// hundred.
 package enum DeepStack {
-    /// Runs a function there, and waits for its result.
+    /// Runs a function on such a thread, and waits for its result.
     package static func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
         let outcome = Outcome<Result>()
         let thread = Thread { outcome.finish(body()) }

@@ -1,9 +1,9 @@
 import EventCatalog
 
-/// Access to the values beside the payload, on everything that an event is.
+/// Access to the envelope attributes, on all types of events.
 ///
-/// The struct that holds them is a payload type like others; the property is named for the catalog,
-/// so that those of two catalogs in one module stay apart.
+/// The attributes are a record like payloads; the property is named after the catalog, so that
+/// those of two catalogs in one module differ.
 struct AttributesTemplate {
     let module: EventModule
 

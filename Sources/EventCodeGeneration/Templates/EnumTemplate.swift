@@ -2,7 +2,7 @@
 struct EnumTemplate {
     let model: EnumModel
     let access: String
-    /// What stands before the declaration.
+    /// The attribute of the declaration.
     let attribute: SourceText
 
     var source: SourceText {
@@ -39,8 +39,8 @@ struct EnumTemplate {
         """
     }
 
-    /// One literal with a value in each line, since the compiler takes ten milliseconds for an array
-    /// of them; an array where a value is not plain text.
+    /// One literal with a value per line, because the compiler takes ten milliseconds for an array
+    /// of them; an array if a value is not plain text.
     private var knownValues: SourceText {
         let values = model.cases.map(\.value)
         guard values.allSatisfy(\.isPlainLine) else {

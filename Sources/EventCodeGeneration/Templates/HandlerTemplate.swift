@@ -28,7 +28,7 @@ struct HandlerTemplate {
             """
     }
 
-    /// The protocol's name and what it refines: the protocols of the groups, if there are any.
+    /// The protocol's name, and the protocols of the groups that it refines, if there are any.
     private var head: SourceText {
         guard !module.groups.isEmpty else {
             return "\(access)protocol \(names.handler): Sendable {"

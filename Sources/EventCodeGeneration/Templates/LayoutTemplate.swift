@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// The expression that makes an event enum's layout.
+/// The expression for an event enum's layout.
 struct LayoutTemplate {
     let module: EventModule
 
@@ -35,7 +35,7 @@ struct LayoutTemplate {
         """
     }
 
-    /// The types, and what few catalogs have.
+    /// The types, and the arguments that few catalogs need.
     private var types: SourceText {
         let list: SourceText = """
             types: [
@@ -47,7 +47,7 @@ struct LayoutTemplate {
             separator: ",")
     }
 
-    /// One type where all events have the same; none where the runtime has no use for them.
+    /// One type if all events have the same; none if the runtime does not use them.
     private var payloads: SourceText {
         guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
             messages.envelope.attributes.isEmpty

@@ -4,10 +4,11 @@ import EventCatalog
 struct StructTemplate {
     let model: RecordModel
     let access: String
-    /// Whether a client may compile what is in the struct, because it never meets another version of it.
+    /// Whether the struct's code may be emitted into clients, because they are never linked with
+    /// another version of it.
     let isFixed: Bool
     let nested: [SourceText]
-    /// The enum of the events that have it as their payload, with parts of the envelope inside it.
+    /// The enum of the events whose payload it is, if it contains fields of the envelope.
     let event: String?
 
     var source: SourceText {
@@ -86,14 +87,15 @@ struct StructTemplate {
         """
     }
 
-    /// Properties and initializers of public types are compiled where they are used, and only then.
-    /// The compiler makes a getter, a setter and a coroutine of each property otherwise, a third of
-    /// its time for a public module. What a client compiles may only use what is public.
+    /// Properties and initializers of public types are emitted into clients, and only if used.
+    /// Otherwise the compiler emits a getter, a setter and a coroutine for each property, which
+    /// takes a third of its time for a public module. Code that is emitted into clients may only
+    /// use public declarations.
     private var inClients: SourceText { isInClients ? "@_alwaysEmitIntoClient" : "" }
 
     private var isInClients: Bool { isFixed && access == AccessLevel.public.modifier }
 
-    /// The type with the optionality of the property.
+    /// The type, with the optionality of the property.
     private func type(of property: PropertyModel) -> String {
         property.type.swiftName(in: model.reference) + (property.isOptional ? "?" : "")
     }

@@ -38,7 +38,7 @@ import StrictJSON
 struct UnionTemplate {
     let model: UnionModel
     let access: String
-    /// What stands before the declaration.
+    /// The attribute of the declaration.
     let attribute: SourceText
     let nested: [SourceText]
 
@@ -110,7 +110,7 @@ struct UnionTemplate {
 
     private var readingUnknown: SourceText { "default: self = .unknown(.init(field: field))" }
 
-    /// `case 0`; `default` for the last one where there is no unknown variant.
+    /// `case 0`; `default` for the last one if there is no unknown variant.
     private func label(_ index: Int) -> String {
         model.tag == nil && index == model.cases.count - 1 ? "default" : "case \(index)"
     }

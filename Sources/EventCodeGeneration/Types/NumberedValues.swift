@@ -1,15 +1,15 @@
 import StrictJSON
 
-/// The values of an enum of Protocol Buffers as JSON Schema has it: names, each with the integer that
-/// ProtoJSON allows in its place behind it.
+/// The values of a Protocol Buffers enum in JSON Schema: names, each followed by the integer that
+/// ProtoJSON allows instead.
 struct NumberedValues {
     var names: [String] = []
     var numbers: [Int64] = []
 
-    /// Takes the values of an `enum`; `nil` unless they are such pairs.
+    /// Reads the values of an `enum`; `nil` if they are not such pairs.
     ///
-    /// A single pair is only taken for one when its number is 0, as every first one of proto3 is:
-    /// `["none", 30]` is a name or a number.
+    /// A single pair must have the number 0, as the first value in proto3 does: `["none", 30]` is a
+    /// name or a number.
     init?(_ values: [JSONValue]) {
         let values = values.filter { $0 != .null }
         guard values.count >= 2, values.count.isMultiple(of: 2) else { return nil }

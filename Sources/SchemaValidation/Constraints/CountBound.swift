@@ -1,4 +1,4 @@
-/// The least and the greatest count that is allowed.
+/// The minimum and the maximum count.
 struct CountBound {
     var minimum: Int?
     var maximum: Int?

@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// A limit for numbers.
+/// A bound for numbers.
 package struct NumberBound: Hashable, Sendable {
     package enum Relation: String, Hashable, Sendable {
         case atLeast = "at least"
@@ -12,7 +12,7 @@ package struct NumberBound: Hashable, Sendable {
     package let relation: Relation
     package let limit: JSONNumber
 
-    /// Whether a number is within the limit, compared exactly.
+    /// Whether a number is within the bound, compared exactly.
     func contains(_ number: JSONNumber) -> Bool {
         let order = number.compared(to: limit)
         return switch relation {

@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// Where and how an instance breaks a schema: facts, which ``message`` words.
+/// How and where an instance violates a schema, as facts that ``message`` puts into words.
 package struct SchemaError: Hashable, Sendable {
     /// The steps from the instance's root to the value.
     package var path: [JSONPathStep]
@@ -9,7 +9,7 @@ package struct SchemaError: Hashable, Sendable {
     /// The schema that has the keyword.
     package var schema: DocumentLocation
     package var fact: SchemaFact
-    /// Why the alternative that comes closest is not satisfied, where there are alternatives.
+    /// The errors of the closest alternative, if there are alternatives.
     package var causes: [SchemaError] = []
 
     package init(

@@ -15,15 +15,15 @@ package enum SchemaFact: Hashable, Sendable {
     case pattern(String)
     case format(String)
     case missingKey(String)
-    /// A key is missing that another one demands.
+    /// A key is missing that another key requires.
     case dependentKey(String, of: String)
-    /// The name of a property does not satisfy `propertyNames`; `causes` has why.
+    /// The name of a property does not satisfy `propertyNames`; `causes` has the reasons.
     case propertyName(String)
     case contains(minimum: Int?, maximum: Int?, found: Int)
     case noAlternative(of: Int)
     case severalAlternatives([Int])
     case excluded
-    /// The schema refers to itself without going into the value.
+    /// The schema refers to itself for the same value.
     case endlessReference
     case tooDeep(limit: Int)
     case tooMuchWork

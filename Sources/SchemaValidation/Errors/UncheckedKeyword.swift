@@ -1,15 +1,15 @@
 package import StrictJSON
 
-/// A keyword that was met and could not be checked.
+/// A keyword that could not be checked.
 package struct UncheckedKeyword: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         case unknownReference(String)
         case pattern(String)
         /// The expression takes too long to match.
         case longPattern(String)
-        /// The keyword's value is not what JSON Schema says.
+        /// The keyword's value is not valid in JSON Schema.
         case invalidValue
-        /// A divisor of more digits than are supported, or not greater than 0.
+        /// The divisor has more digits than are supported, or is not greater than 0.
         case divisor(JSONNumber)
     }
 

@@ -60,8 +60,7 @@ extension Evaluation {
 }
 
 extension SchemaTypeName {
-    /// Whether a value is of the type; a number without a fraction is an integer, however it is
-    /// written.
+    /// Whether a value is of the type; a number without a fraction is an integer, in any notation.
     fileprivate func contains(_ value: JSONValue) -> Bool {
         switch (self, value) {
         case (.null, .null), (.boolean, .boolean), (.object, .object), (.array, .array),

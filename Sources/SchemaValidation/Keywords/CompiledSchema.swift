@@ -1,8 +1,8 @@
-/// The keywords of one schema, read and in the order in which they are checked.
+/// The parsed keywords of one schema, in the order of their evaluation.
 struct CompiledSchema {
     var rules: [SchemaRule] = []
-    /// Whether null satisfies the schema, whatever it says otherwise (OpenAPI 3.0, `nullable`).
+    /// Whether null satisfies the schema regardless of other keywords (OpenAPI 3.0, `nullable`).
     var isNullable = false
-    /// Whether a keyword needs to know what the others have looked at.
+    /// Whether a keyword depends on the parts that others have evaluated.
     var needsEvaluated = false
 }

@@ -1,10 +1,10 @@
 import StrictJSON
 
-/// What `properties`, `patternProperties` and `additionalProperties` say together.
+/// The combination of `properties`, `patternProperties` and `additionalProperties`.
 struct ObjectProperties {
     var named: [ExactText: SchemaNode] = [:]
     var patterns: [(pattern: Pattern, schema: SchemaNode)] = []
-    /// Whether a pattern could not be read, so that what is additional is not known.
+    /// Whether a pattern could not be parsed, so that additional properties cannot be determined.
     var hasUnreadPatterns = false
     var additional: SchemaNode?
 

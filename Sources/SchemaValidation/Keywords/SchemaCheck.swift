@@ -1,15 +1,15 @@
 import StrictJSON
 
-/// What keywords demand, by the kinds of their checks. Keywords that work together are one check.
+/// The check of a keyword. Keywords that work together are one check.
 enum SchemaCheck {
-    /// Nothing: the schema is `false`.
+    /// Fails always: the schema is `false`.
     case never
     case types([SchemaTypeName])
     case constant(JSONValue)
     case enumeration(ordered: [JSONValue], values: Set<JSONValue>)
     case bound(NumberBound)
     case multiple(of: JSONNumber)
-    /// How many code points, elements or properties a value has.
+    /// The number of code points, elements or properties.
     case count(of: JSONKind, CountBound)
     case uniqueItems
     case pattern(String, Pattern)

@@ -2,11 +2,11 @@ import StrictJSON
 
 /// The schemas of a set of documents, found by location and by reference.
 ///
-/// Nothing is read before it is needed: of a large catalog, validation reads the schemas that it
-/// comes to. `$id` and anchors are looked for when a reference needs them.
+/// Everything is read on first use: in a large catalog, validation reads only the schemas that it
+/// applies. `$id` and anchors are indexed when a reference needs them.
 final class SchemaLibrary {
     private let lookup: (String) -> SchemaDocument?
-    /// The documents that were asked for, by the URIs that they are retrieved from.
+    /// The requested documents, by their retrieval URIs.
     private var documents: [String: SchemaDocument?] = [:]
     private var nodes: [DocumentLocation: SchemaNode] = [:]
     private var resources: [String: SchemaResource] = [:]
@@ -14,12 +14,12 @@ final class SchemaLibrary {
     private var indexed: Set<String> = []
     private var members = MemberTables()
 
-    /// - Parameter lookup: Gives the document with a URI, if it is one of the set.
+    /// - Parameter lookup: Returns the document with a URI, if it is one of the set.
     init(lookup: @escaping (String) -> SchemaDocument?) {
         self.lookup = lookup
     }
 
-    /// The document that is retrieved from a URI.
+    /// The document with a retrieval URI.
     private func document(_ uri: String) -> SchemaDocument? {
         if let known = documents[uri] { return known }
         let document = lookup(uri)
@@ -36,7 +36,7 @@ final class SchemaLibrary {
         return document
     }
 
-    /// The resource that a schema belongs to: its own where it has an `$id`.
+    /// The resource that a schema belongs to: its own if it has an `$id`.
     private func resource(
         at location: DocumentLocation, _ json: JSONValue, inside outer: SchemaResource
     ) -> SchemaResource {
@@ -51,7 +51,7 @@ final class SchemaLibrary {
 
     // MARK: - By location
 
-    /// The schema at a location; `nil` where there is none.
+    /// The schema at a location; `nil` if there is none.
     func node(at location: DocumentLocation) -> SchemaNode? {
         if let known = nodes[location] { return known }
         guard let document = document(location.document) else { return nil }
@@ -91,11 +91,11 @@ final class SchemaLibrary {
 
     // MARK: - By reference
 
-    /// The schema that a reference leads to; `nil` where it leads nowhere.
+    /// The target of a reference; `nil` if it cannot be resolved.
     ///
-    /// A reference is resolved against the base URI. Where no document has that URI, it is resolved
-    /// against the URI that its own document was retrieved from: files that give themselves an
-    /// `$id` on a server refer to files beside them.
+    /// A reference is resolved against the base URI. If no document has the resulting URI, it is
+    /// resolved against the retrieval URI of its own document: files with an `$id` on a server may
+    /// refer to files beside them.
     func target(of reference: String, from node: SchemaNode) -> SchemaNode? {
         let reference = URIReference(reference)
         for base in [node.resource.uri, node.location.document] {
@@ -124,20 +124,20 @@ final class SchemaLibrary {
         return resource.anchors[fragment].flatMap { node(at: $0) }
     }
 
-    /// The `$dynamicAnchor` that a reference names; `nil` where it leads to a schema otherwise, such
-    /// as with a JSON pointer.
+    /// The `$dynamicAnchor` that a reference names; `nil` if it identifies a schema in another way,
+    /// such as with a JSON pointer.
     static func dynamicAnchor(named reference: String, of target: SchemaNode) -> String? {
         let name = URIReference(reference).fragment?.percentDecoded
         return target.json["$dynamicAnchor"]?.string.flatMap { $0 == name ? $0 : nil }
     }
 
-    /// The schema that a `$dynamicAnchor` names in a resource; `nil` where there is none.
+    /// The schema that a `$dynamicAnchor` identifies in a resource; `nil` if there is none.
     func dynamicTarget(_ name: String, in resource: SchemaResource) -> SchemaNode? {
         guard resource.dynamicAnchors.contains(name) else { return nil }
         return resource.anchors[name].flatMap { node(at: $0) }
     }
 
-    /// Looks for `$id`, `$anchor` and `$dynamicAnchor` in the documents that are known.
+    /// Indexes `$id`, `$anchor` and `$dynamicAnchor` in the known documents.
     func indexDocuments() {
         for (uri, document) in documents where indexed.insert(uri).inserted {
             guard let document, let resource = resourcesByRoot[DocumentLocation(document: uri)]

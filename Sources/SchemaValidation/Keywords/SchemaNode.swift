@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// A schema at its location. Its keywords are read when it is first used.
+/// A schema with its location. Its keywords are parsed on first use.
 final class SchemaNode {
     let json: JSONValue
     let location: DocumentLocation

@@ -1,4 +1,4 @@
-/// A keyword with what it demands.
+/// A keyword with its check.
 struct SchemaRule {
     let keyword: String
     let check: SchemaCheck

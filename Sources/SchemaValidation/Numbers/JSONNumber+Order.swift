@@ -23,7 +23,7 @@ extension DecimalParts {
     var sign: Int { digits.isEmpty ? 0 : isNegative ? -1 : 1 }
 
     fileprivate func magnitude(comparedTo other: DecimalParts) -> NumberOrder {
-        // Digits begin with one that is not zero, so that the number with more places is greater.
+        // The first digit is not zero, so the number with more places is greater.
         let places = Int64(digits.count) + exponent
         let otherPlaces = Int64(other.digits.count) + other.exponent
         if places != otherPlaces { return places < otherPlaces ? .less : .greater }

@@ -1,4 +1,4 @@
-/// How one number stands to another.
+/// The order of two numbers.
 enum NumberOrder {
     case less, equal, greater
 

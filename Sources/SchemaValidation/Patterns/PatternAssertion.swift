@@ -1,4 +1,4 @@
-/// What holds between two characters.
+/// A condition between two characters.
 enum PatternAssertion: Sendable {
     case start, end, wordBoundary, noWordBoundary
 

@@ -1,8 +1,8 @@
-/// Why a regular expression is not understood.
+/// Why a regular expression cannot be used.
 enum PatternError: Error, Hashable, Sendable {
-    /// The text is not an expression, from an offset in code points.
+    /// The text is not a valid expression, at an offset in code points.
     case syntax(offset: Int)
-    /// The expression has something that is not supported: lookaround, a back-reference, a property.
+    /// The expression has an unsupported construct: lookaround, a back-reference, a property.
     case unsupported(String)
     case tooLarge
 }

@@ -1,4 +1,4 @@
-/// What a regular expression is made of.
+/// The syntax tree of a regular expression.
 indirect enum PatternSyntax: Sendable {
     case set(ScalarSet)
     case assertion(PatternAssertion)

@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// A JSON document that has schemas in it.
+/// A JSON document that contains schemas.
 package struct SchemaDocument: Sendable {
     package let json: JSONValue
     /// The pointers to all schemas that are not inside another one; the empty one for a document that

@@ -6,9 +6,9 @@ final class SchemaResource {
     /// The canonical URI, without a fragment.
     let uri: String
     let root: DocumentLocation
-    /// The places that `$anchor` and `$dynamicAnchor` name.
+    /// The locations that `$anchor` and `$dynamicAnchor` identify.
     var anchors: [String: DocumentLocation] = [:]
-    /// The names that `$dynamicAnchor` gives.
+    /// The names in `$dynamicAnchor`.
     var dynamicAnchors: Set<String> = []
 
     init(uri: String, root: DocumentLocation) {

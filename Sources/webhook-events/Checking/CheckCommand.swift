@@ -6,19 +6,20 @@ import EventCatalog
 import EventCodeGeneration
 import StrictJSON
 
-/// Says whether a catalog is sound, how much of it is typed, and whether output is current.
+/// Checks whether a catalog is valid, how much of it is typed, and whether generated files are up
+/// to date.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Says whether a catalog is sound, and how much of it is typed.",
+        abstract: "Checks whether a catalog is valid, and how much of it is typed.",
         discussion: """
-            An event is fully typed when nothing that it reaches had to become raw JSON. A property \
-            is typed unless its schema says what it is and it is raw JSON all the same; a property \
-            that the schema itself leaves open is typed. What became raw JSON is listed with its \
-            line, column and JSON pointer. What the generator reads is read: the config \
-            'NAME.events.swift.json' beside the catalog, and the files that the catalog refers to. \
-            The exit code is 1 when the catalog has errors, or when \
-            the files in the folder of '--generated' are not current.
+            An event is fully typed if no part of its payload had to become raw JSON. A property \
+            is typed unless it is raw JSON although its schema specifies more; a property that the \
+            schema itself leaves open is typed. The schemas that became raw JSON are listed with \
+            line, column and JSON pointer. The generator's other inputs are read as well: the \
+            config 'NAME.events.swift.json' beside the catalog, and the files that the catalog \
+            refers to. The exit code is 1 if the catalog has errors, or if the files in the folder \
+            of '--generated' are out of date.
             """)
 
     @Argument(help: "The catalog, NAME.events.json.")
@@ -29,24 +30,24 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Compares the files in this folder with what is generated.", valueName: "DIR"))
+            "Checks whether the files in this folder are up to date.", valueName: "DIR"))
     var generated: String?
 
     @Option(
         help: ArgumentHelp(
-            "The access level of the files: 'public', 'package' or 'internal'; as the config says unless given.",
+            "The access level of the files: 'public', 'package' or 'internal' (default: that of the config, or else 'internal').",
             valueName: "LEVEL"))
     var access: AccessLevel?
 
     @Option(
         help: ArgumentHelp(
-            "What concerns Swift alone; 'NAME.events.swift.json' beside the catalog unless given.",
+            "The Swift-specific settings (default: 'NAME.events.swift.json' beside the catalog, if there is one).",
             valueName: "FILE"))
     var config: String?
 
     @Option(
         help: ArgumentHelp(
-            "The folder whose files the catalog may refer to; its own unless given.",
+            "The folder whose files the catalog may refer to (default: the catalog's own).",
             valueName: "DIR"))
     var sourceRoot: String?
 

@@ -1,14 +1,15 @@
 #if CLI
+import CatalogFiles
 import EventCatalog
 import EventCodeGeneration
 import StrictJSON
 
-/// What there is to say about a catalog, as text and as JSON.
+/// The results of checking a catalog, as text and as JSON.
 struct CheckReport: Sendable {
     let path: String
     let diagnostics: [Diagnostic]
     let coverage: CatalogCoverage?
-    /// The names of generated files that are not current; `nil` when none were looked at.
+    /// The names of generated files that are out of date; `nil` if none were checked.
     var outdated: [String]?
 
     init(path: String, diagnostics: [Diagnostic], coverage: CatalogCoverage?) {
@@ -19,17 +20,17 @@ struct CheckReport: Sendable {
 
     var isSound: Bool { !diagnostics.hasErrors && (outdated ?? []).isEmpty }
 
-    /// The diagnostics beside those that the coverage lists.
+    /// The diagnostics that are not part of the coverage.
     var remarks: [Diagnostic] {
         diagnostics.filter { CatalogCoverage.Degradation($0) == nil }
     }
 
     /// The lines about generated files.
     var errors: [String] {
-        (outdated ?? []).map { "\(path): error: '\($0)' is not current [outdated-output]" }
+        (outdated ?? []).map { OutputFolder.outdatedDiagnostic($0, of: path) }
     }
 
-    /// The text about what is typed; none when there are errors.
+    /// The summary of what is typed; empty if there are errors.
     var lines: [String] {
         guard let coverage else { return [] }
         let degraded = coverage.degraded.map { item in
@@ -41,11 +42,11 @@ struct CheckReport: Sendable {
         ] + (degraded.isEmpty ? [] : ["raw JSON: \(degraded.count)"] + degraded)
     }
 
-    /// The same as JSON:
-    /// `{"catalog", "isSound", "events": {"total", "typed"}, "properties": {"total", "typed"},
-    /// "degraded": [{"reason", "pointer", "line", "column"}], "diagnostics": [{"severity", "id",
-    /// "message", "file", "line", "column", "note"}], "outdated": ["…"]}`. `events`, `properties` and
-    /// `degraded` are left out when there are errors, `outdated` when no output is compared.
+    /// The report as JSON: `{"catalog", "isSound", "events": {"total", "typed"}, "properties":
+    /// {"total", "typed"}, "degraded": [{"reason", "pointer", "line", "column"}], "diagnostics":
+    /// [{"severity", "id", "message", "file", "line", "column", "note"}], "outdated": ["…"]}`.
+    /// `events`, `properties` and `degraded` are omitted if there are errors, `outdated` if no
+    /// files are checked.
     var json: JSONValue {
         var object: JSONObject = ["catalog": .string(path), "isSound": .boolean(isSound)]
         if let coverage {
@@ -60,7 +61,7 @@ struct CheckReport: Sendable {
 }
 
 extension CatalogCoverage.Share {
-    /// Such as `220 of 224 (98.2 %)`; never rounded up to all.
+    /// Such as `220 of 224 (98.2 %)`; never rounded up to 100 %.
     fileprivate var text: String {
         guard total > 0 else { return "0 of 0" }
         let tenths = typed * 1_000 / total

@@ -4,11 +4,11 @@ import Dispatch
 import Foundation
 import StrictJSON
 
-/// Reads files of JSON and YAML.
+/// Reads JSON and YAML files.
 enum DocumentFile {
     static let endings = [".json", ".yaml", ".yml"]
 
-    /// How long a file may take. Only one that was made to take long does.
+    /// The time limit for one file. Only a file crafted to take long exceeds it.
     private static let seconds = 60
 
     static func value(at path: String) throws(DocumentFileError) -> JSONValue {

@@ -1,5 +1,5 @@
 #if CLI
-/// A file that cannot be read, or not written.
+/// A file that cannot be read or written.
 enum DocumentFileError: Error, Hashable, CustomStringConvertible {
     case missing(path: String)
     case folder(path: String)
@@ -12,13 +12,13 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .missing(let path): "there is nothing at '\(path)'"
-        case .folder(let path): "'\(path)' is a folder, name a file in it"
+        case .missing(let path): "there is no file at '\(path)'"
+        case .folder(let path): "'\(path)' is a folder, pass a file in it"
         case .unreadable(let path): "cannot read '\(path)', check its permissions"
         case .notJSON(let path, let problem): "'\(path)' is not JSON: \(problem)"
         case .notYAML(let path, let problem): "'\(path)' is not YAML: \(problem)"
         case .tooSlow(let path, let seconds):
-            "'\(path)' is left after \(seconds) seconds of reading"
+            "gave up reading '\(path)' after \(seconds) seconds"
         case .unwritable(let path):
             "cannot write '\(path)', check that its folder is there, and its permissions"
         case .empty(let folder): "there is no JSON or YAML file in '\(folder)'"

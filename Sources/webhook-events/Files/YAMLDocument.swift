@@ -2,10 +2,10 @@
 import StrictJSON
 import Yams
 
-/// Reads YAML as far as it says what JSON can: the JSON schema of YAML 1.2 with the merge keys of
-/// 1.1, as OpenAPI and AsyncAPI want it. `yes` and dates are therefore texts.
+/// Reads YAML that is equivalent to JSON: the JSON schema of YAML 1.2 with the merge keys of 1.1,
+/// as OpenAPI and AsyncAPI require. `yes` and dates are therefore strings.
 struct YAMLDocument {
-    /// What makes a document no JSON value.
+    /// Why a document is not equivalent to JSON.
     enum Failure: Error, CustomStringConvertible {
         case tooDeep(limit: Int)
         case tooLarge(limit: Int)
@@ -17,7 +17,7 @@ struct YAMLDocument {
             case .tooDeep(let limit): "more than \(limit) mappings and sequences are nested"
             case .tooLarge(let limit): "it has more than \(limit) values, with its aliases"
             case .empty: "it is empty"
-            case .keyIsNotText(let line): "a key is not a text, at line \(line)"
+            case .keyIsNotText(let line): "a key is not a string, at line \(line)"
             }
         }
     }
@@ -29,7 +29,7 @@ struct YAMLDocument {
 
     /// Reads a document.
     ///
-    /// An alias is as large as what it stands for, so that values are counted, not bytes.
+    /// An alias is as large as its anchor, so values are counted rather than bytes.
     static func value(of text: String) throws -> JSONValue {
         guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else {
             throw Failure.empty
@@ -65,7 +65,8 @@ struct YAMLDocument {
                 members.append((scalar.string, value))
             }
         }
-        // What is written here goes before what is merged, and what is merged first before the rest.
+        // The mapping's own members take precedence over merged ones, and earlier merges over later
+        // ones.
         var known = Set(members.map(\.key))
         return JSONObject(members + merged.filter { known.insert($0.key).inserted })
     }

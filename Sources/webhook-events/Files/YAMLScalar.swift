@@ -2,7 +2,7 @@
 import StrictJSON
 import Yams
 
-/// What a scalar is in the core schema of YAML 1.2 (section 10.3.2).
+/// Resolves scalars by the core schema of YAML 1.2 (section 10.3.2).
 enum YAMLScalar {
     static func value(of scalar: Node.Scalar) -> JSONValue {
         guard scalar.style == .plain || scalar.style == .any else {
@@ -32,7 +32,7 @@ enum YAMLScalar {
         return JSONNumber(canonical(text)).map { .number($0) }
     }
 
-    /// A number as JSON writes it: without a plus, zeros before it, or a bare point.
+    /// A number in the syntax of JSON: without a plus sign, leading zeros, or a bare point.
     private static func canonical(_ text: String) -> String {
         var sign = ""
         var rest = text[...]

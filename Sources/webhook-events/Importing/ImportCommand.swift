@@ -7,20 +7,20 @@ import EventCodeGeneration
 import Foundation
 import StrictJSON
 
-/// Turns what a provider publishes into a catalog.
+/// Converts a provider's documents into a catalog.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Turns an OpenAPI or AsyncAPI document, or JSON Schemas, into a catalog.",
+        abstract: "Converts an OpenAPI or AsyncAPI document, or JSON Schemas, to a catalog.",
         discussion: """
             SOURCE is an OpenAPI document with 'webhooks', 'x-webhooks' or callbacks, an AsyncAPI \
             document (1, 2, 3), a JSON Schema that bundles events, or a folder of JSON Schemas. \
             JSON and YAML are read.
 
-            How a message tells its type, and where it keeps its payload, identifier and time, is \
-            found where the schemas say it; the options say it otherwise. EXPR is an expression \
-            such as '$message.payload#/type' or '$message.header#/X-Event'. What could not be \
-            carried over is printed to the standard error, with its place in the source.
+            The locations of the event type, the payload, the identifier and the time are inferred \
+            from the schemas; use the options where they cannot be. EXPR is an expression such as \
+            '$message.payload#/type' or '$message.header#/X-Event'. What could not be imported is \
+            printed to standard error, with its location in the source.
             """)
 
     @Argument(help: "The document, or the folder of schemas.")
@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         name: [.short, .long],
-        help: "The catalog to write, NAME.events.json; the standard output unless given.")
+        help: "The catalog to write, NAME.events.json (default: standard output).")
     var output: String?
 
     @Option(help: "The title of the catalog.")
@@ -36,31 +36,31 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where a message tells its type. Several are a compound, joined with '.'.",
+            "Location of the event type; repeat for a compound type joined with '.'.",
             valueName: "EXPR"))
     var discriminator: [String] = []
 
-    @Flag(help: "Of several discriminators, the first that a message has tells the type.")
+    @Flag(help: "The first discriminator with a value determines the type.")
     var anyOf = false
 
-    @Option(help: ArgumentHelp("Where a body keeps the payload.", valueName: "EXPR"))
+    @Option(help: ArgumentHelp("Location of the payload in the body.", valueName: "EXPR"))
     var data: String?
 
-    @Option(help: ArgumentHelp("Where a message keeps its identifier.", valueName: "EXPR"))
+    @Option(help: ArgumentHelp("Location of the event's identifier.", valueName: "EXPR"))
     var id: String?
 
-    @Option(help: ArgumentHelp("Where a message keeps its time.", valueName: "EXPR"))
+    @Option(help: ArgumentHelp("Location of the event's time.", valueName: "EXPR"))
     var time: String?
 
     @Option(
         help: ArgumentHelp(
-            "Where types come from that no schema states: \(EventNameKind.listed).",
+            "The source of types that no schema specifies: \(EventNameKind.listed).",
             valueName: "KIND"))
     var eventTypeFrom: EventNameKind?
 
     @Option(
         help: ArgumentHelp(
-            "Replaces a text in names to get types, such as '.=_'.", valueName: "OLD=NEW"))
+            "Replaces text in names to derive types, such as '.=_'.", valueName: "OLD=NEW"))
     var replace: [String] = []
 
     func validate() throws {
@@ -77,7 +77,7 @@ struct ImportCommand: ParsableCommand {
         if status != 0 { throw ExitCode(status) }
     }
 
-    /// Imports, and gives the exit code.
+    /// Imports the source, and returns the exit code.
     private func imported() -> Int32 {
         do {
             let files = try SourceFiles(path: source)
@@ -108,7 +108,7 @@ struct ImportCommand: ParsableCommand {
         return options
     }
 
-    /// Prints what could not be carried over, and what the generator will say of the catalog.
+    /// Prints what could not be imported, and the generator's errors for the catalog.
     ///
     /// - Returns: Whether the catalog, with the config beside it, has no errors.
     private func report(_ result: CatalogImporter.Result, text: String) -> Bool {

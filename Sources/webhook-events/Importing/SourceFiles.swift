@@ -3,7 +3,7 @@ import CatalogImport
 import EventCatalog
 import Foundation
 
-/// What is imported, on the disk: a document with the files beside it, or a folder of schemas.
+/// The source of an import on disk: a document with the files beside it, or a folder of schemas.
 struct SourceFiles {
     let documents: DocumentSet
     let source: CatalogImporter.Source

@@ -2,7 +2,7 @@
 import Foundation
 import StrictJSON
 
-/// Where everything goes that is not the result.
+/// The output for everything but results.
 enum StandardError {
     static func print(_ line: String) {
         FileHandle.standardError.write(

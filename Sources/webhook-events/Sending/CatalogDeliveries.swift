@@ -6,7 +6,7 @@ import StrictJSON
 import WebhookEvents
 import WebhookSending
 
-/// Deliveries of the events of a catalog on the disk.
+/// Deliveries of the events of a catalog on disk.
 struct CatalogDeliveries {
     let samples: CatalogSamples
 
@@ -42,7 +42,7 @@ struct CatalogDeliveries {
                 headers: sample.headers.map { ($0.name, $0.value) }, body: body.bytes))
     }
 
-    /// What a drill sends, with events that no endpoint has seen.
+    /// The deliveries of a drill, with new events.
     func drill(type: String?, id: String, isForced: Bool) throws -> Drill.Deliveries {
         guard let type = type ?? samples.types.first, let event = try samples(of: type).first
         else { throw SendError.noEvents }

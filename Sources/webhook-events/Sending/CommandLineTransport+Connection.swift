@@ -3,7 +3,7 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-// What no HTTP client sends.
+// Requests that no HTTP client sends.
 extension CommandLineTransport {
     func sendsParts(to url: String) -> Bool {
         url.lowercased().hasPrefix("http:") || certificate != nil
@@ -41,7 +41,7 @@ extension CommandLineTransport {
         return try connection.finalAnswer()
     }
 
-    /// Sends bytes on a connection of their own, and waits for the answer.
+    /// Sends bytes on a new connection, and waits for the response.
     func exchange(
         _ bytes: [UInt8], _ request: WebhookRequest
     ) throws(TransportError) -> EndpointAnswer {

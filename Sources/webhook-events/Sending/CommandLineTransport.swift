@@ -7,8 +7,8 @@ import WebhookSending
 import FoundationNetworking
 #endif
 
-/// Carries requests with the system's HTTP client, and what it cannot send through a connection of its
-/// own.
+/// Sends requests with the system's HTTP client, and those that it cannot send on connections of
+/// its own.
 struct CommandLineTransport: DrillTransport {
     private let client: URLSessionTransport
     let seconds: Int
@@ -23,7 +23,7 @@ struct CommandLineTransport: DrillTransport {
         client = URLSessionTransport(timeout: TimeInterval(seconds))
     }
 
-    /// Sends a request once, and waits for the answer.
+    /// Sends a request once, and waits for the response.
     func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
         guard let url = request.url.flatMap({ URL(string: $0) }) else {
             throw TransportError.noURL

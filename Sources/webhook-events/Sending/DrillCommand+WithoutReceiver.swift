@@ -1,7 +1,7 @@
 #if CLI && !Receiver
 import ArgumentParser
 
-/// What `drill` is when the trait `Receiver` is off.
+/// The command `drill` without the trait `Receiver`.
 struct DrillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drill", abstract: "Needs the trait 'Receiver'.")

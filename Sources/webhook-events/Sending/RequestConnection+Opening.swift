@@ -31,8 +31,8 @@ extension RequestConnection {
             to: host, port: url.port ?? 443, seconds: seconds, certificate: certificate)
     }
 
-    /// Connects through the program `openssl`: no client of the system takes a certificate to trust
-    /// on Linux, and a library for TLS would be a package of its own.
+    /// Connects through the program `openssl`: on Linux, no client of the system accepts a
+    /// certificate to trust, and a TLS library would be another dependency.
     private static func tls(
         to host: String, port: Int, seconds: Int, certificate: String
     ) throws(TransportError) -> RequestConnection {
@@ -56,7 +56,7 @@ extension RequestConnection {
             output: output.fileHandleForWriting.fileDescriptor, seconds: seconds
         ) {
             process.terminate()
-            // The descriptors are open as long as the pipes are.
+            // The descriptors are open as long as the pipes exist.
             try? output.fileHandleForWriting.close()
             try? input.fileHandleForReading.close()
         }

@@ -1,7 +1,7 @@
 #if CLI && !Receiver
 import ArgumentParser
 
-/// What `send` is when the trait `Receiver` is off, and so there are no signatures.
+/// The command `send` without the trait `Receiver`, and thus without signatures.
 struct SendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "send", abstract: "Needs the trait 'Receiver'.")

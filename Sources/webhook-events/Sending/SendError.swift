@@ -1,11 +1,11 @@
 #if CLI && Receiver
-/// Why there is nothing to send.
+/// Why nothing is sent.
 enum SendError: Error, Hashable, CustomStringConvertible {
     case unsoundCatalog(path: String)
     case unknownType(String, nearest: String?)
     case noEvents
     case notJSON(path: String)
-    /// What would be sent is not what the catalog says, in some ways that were printed.
+    /// A body does not match the catalog; the findings are printed already.
     case breaksSchema
 
     var description: String {
@@ -15,9 +15,9 @@ enum SendError: Error, Hashable, CustomStringConvertible {
             "the catalog has no event type '\(type)'"
                 + (nearest.map { ", did you mean '\($0)'?" } ?? "")
         case .noEvents: "the catalog has no events"
-        case .notJSON(let path): "'\(path)' is not JSON, so that '--set' cannot change it"
+        case .notJSON(let path): "'\(path)' is not JSON, so '--set' cannot change it"
         case .breaksSchema:
-            "nothing was sent, because it is not what the catalog says; '--force' sends it all the same"
+            "nothing was sent, because the body does not match the catalog; use '--force' to send it anyway"
         }
     }
 }

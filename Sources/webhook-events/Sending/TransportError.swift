@@ -4,7 +4,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-/// Why there was no answer.
+/// Why there is no response.
 enum TransportError: Error, Hashable, CustomStringConvertible {
     case noURL
     case noCertificate(path: String)
@@ -27,7 +27,7 @@ enum TransportError: Error, Hashable, CustomStringConvertible {
                 .serverCertificateHasUnknownRoot, .serverCertificateHasBadDate,
                 .serverCertificateNotYetValid:
                 .notTrusted
-            // What the client says of certificates on Linux.
+            // The client's error for certificates on Linux.
             case .unknown where error.failingURL?.scheme == "https": .notTrusted
             default: .other(code: error.errorCode)
             }
@@ -37,12 +37,12 @@ enum TransportError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .noURL: "no URL"
         case .noCertificate(let path): "cannot read the certificate '\(path)'"
-        case .noOpenSSL: "a certificate is trusted through the program 'openssl', which is not here"
+        case .noOpenSSL: "'--certificate' needs the program 'openssl', which is not installed"
         case .cannotConnect(let host): "cannot connect to '\(host)'"
-        case .timedOut(let seconds): "nothing came in \(seconds) s"
-        case .hungUp: "the endpoint hung up"
-        case .notHTTP: "what the endpoint sent is no HTTP response"
-        case .notTrusted: "the endpoint's certificate is not trusted, name it with '--certificate'"
+        case .timedOut(let seconds): "no response in \(seconds) s"
+        case .hungUp: "the endpoint closed the connection"
+        case .notHTTP: "the endpoint's response is not HTTP"
+        case .notTrusted: "the endpoint's certificate is not trusted, pass it with '--certificate'"
         case .other(let code): "the connection failed, with the code \(code)"
         }
     }

@@ -91,7 +91,7 @@ import Testing
         #expect(imported.types == ["order.paid"])
         #expect(
             imported.report == [
-                "warning: messages of 'in' are left out, they go to the provider",
+                "warning: messages of 'in' are omitted, they are sent to the provider",
                 "  at shop.json#/operations/in",
             ])
     }

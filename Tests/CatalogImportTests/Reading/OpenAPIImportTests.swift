@@ -131,13 +131,13 @@ import Testing
             try imported.data("b.failed") == json(#"{"properties": {"y": {"type": "string"}}}"#))
         #expect(
             imported.report == [
-                "warning: property '/account' stands beside the payload, and is left out",
+                "warning: property '/account' is beside the payload, and is omitted",
                 "  at shop.json#/webhooks/a/post/requestBody/content/application~1json/schema",
             ])
         #expect(imported.errors == [])
     }
 
-    @Test func `What cannot be read is left out, or any JSON, with its place`() throws {
+    @Test func `What cannot be read is omitted, or any JSON, with its place`() throws {
         let imported = try Imported(
             [
                 "shop.json": """
@@ -155,11 +155,11 @@ import Testing
         #expect(imported.data("empty") == .object([:]))
         #expect(
             imported.report == [
-                "warning: a body of the type 'application/xml' is left out, it is not JSON",
+                "warning: a body of the type 'application/xml' is omitted, it is not JSON",
                 "  at shop.json#/webhooks/form/post/requestBody/content/application~1xml",
-                "warning: a body without a schema, any JSON is taken for it (2 times)",
+                "warning: a body has no schema, any JSON is allowed (2 times)",
                 "  at shop.json#/webhooks/empty/post", "  at shop.json#/webhooks/lost/post",
-                "warning: reference '#/components/requestBodies/None' leads nowhere, any JSON is taken for it",
+                "warning: reference '#/components/requestBodies/None' cannot be resolved, any JSON is allowed",
                 "  at shop.json#/webhooks/lost/post/requestBody",
             ])
         #expect(imported.errors == [])

@@ -23,8 +23,8 @@ import Testing
         #expect(imported.definitions == ["order", "parcel", "K"])
         #expect(
             imported.report == [
-                "warning: a file that is no JSON Schema is left out", "  at package.json#",
-                "warning: a shared schema that no event refers to is left out",
+                "warning: a file that is not a JSON Schema is omitted", "  at package.json#",
+                "warning: a shared schema that no event refers to is omitted",
                 "  at shared/unused.json#",
             ])
         #expect(imported.errors == [])
@@ -103,7 +103,7 @@ import Testing
         #expect(imported.data("a")?["properties"]?["x"] == .object([:]))
         #expect(
             imported.report.first
-                == "warning: reference '\(reference)' leads nowhere, any JSON is taken for it")
+                == "warning: reference '\(reference)' cannot be resolved, any JSON is allowed")
         #expect(imported.errors == [])
     }
 }

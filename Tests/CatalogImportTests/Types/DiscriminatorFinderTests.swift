@@ -122,10 +122,11 @@ import Testing
         let error = #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
         #expect(
             error?.description == """
-                the schemas of 2 events do not say how a message tells its type; these could tell it: \
+                the schemas of 2 events do not determine the location of the event type; candidates: \
                 '$message.payload#/type', '$message.payload#/event/name'
-                note: name it with --discriminator '$message.payload#/type', or '$message.header#/NAME' \
-                for a header; name several for a compound, with '--any-of' for the first that is there
+                note: pass it with --discriminator '$message.payload#/type', or '$message.header#/NAME' \
+                for a header field; repeat the option for a compound, with '--any-of' for the first \
+                that is present
                 """)
     }
 
@@ -173,7 +174,7 @@ import Testing
         }
         #expect(
             error?.description == """
-                shop.json#/webhooks/a/post has no name of the kind 'folder' to take its type from
+                shop.json#/webhooks/a/post has no name of the kind 'folder' to derive its type from
                 note: '--event-type-from' can be 'key'
                 """)
     }

@@ -18,7 +18,7 @@ import Testing
             #"{"items": [{"type": "string"}], "additionalItems": false}"#,
             #"{"prefixItems": [{"type": "string"}], "items": false}"#, nil
         ),
-        (#"{"if": {}, "type": "object"}"#, #"{"type": "object"}"#, "'if' is left out"),
+        (#"{"if": {}, "type": "object"}"#, #"{"type": "object"}"#, "'if' is omitted"),
         (#"{"$id": "x", "$schema": "y", "$comment": "c"}"#, #"{"$comment": "c"}"#, nil),
         (#"{"examples": ["a"]}"#, #"{"examples": ["a"]}"#, nil),
         // OpenAPI 3.0.
@@ -41,29 +41,29 @@ import Testing
             #"{"type": "string", "format": "unixtime"}"#, nil
         ),
         // 2019-09 and 2020-12.
-        (##"{"$recursiveRef": "#/none"}"##, "{}", "reference '#/none' leads nowhere"),
-        (#"{"unevaluatedProperties": false}"#, "{}", "'unevaluatedProperties' is left out"),
+        (##"{"$recursiveRef": "#/none"}"##, "{}", "reference '#/none' cannot be resolved"),
+        (#"{"unevaluatedProperties": false}"#, "{}", "'unevaluatedProperties' is omitted"),
         (
             #"{"prefixItems": [true], "items": false}"#,
             #"{"prefixItems": [true], "items": false}"#, nil
         ),
         // Wrong kinds.
-        (#"{"type": "strng"}"#, "{}", "the unknown type 'strng' is left out"),
-        (#"{"type": 5}"#, "{}", "'type' is left out, it is not a type or an array of types"),
-        (#"{"properties": []}"#, "{}", "'properties' is left out, it is not an object"),
+        (#"{"type": "strng"}"#, "{}", "the unknown type 'strng' is omitted"),
+        (#"{"type": 5}"#, "{}", "'type' is omitted, it is not a type or an array of types"),
+        (#"{"properties": []}"#, "{}", "'properties' is omitted, it is not an object"),
         (
             #"{"properties": {"a": 5}}"#, #"{"properties": {"a": true}}"#,
-            "'a' is left out, it is not a schema"
+            "'a' is omitted, it is not a schema"
         ),
-        (#"{"required": "a"}"#, "{}", "'required' is left out, it is not an array of names"),
-        (#"{"enum": []}"#, "{}", "'enum' is left out, it is not an array of values"),
-        (#"{"allOf": {}}"#, "{}", "'allOf' is left out, it is not an array of schemas"),
-        (#"{"oneOf": []}"#, "{}", "'oneOf' is left out, it is not an array of schemas"),
-        (#"{"title": 5}"#, "{}", "'title' is left out, it is not a text"),
-        (#"{"deprecated": "yes"}"#, "{}", "'deprecated' is left out, it is not a boolean"),
-        (#"{"minimum": "1"}"#, "{}", "'minimum' is left out, it is not a number"),
-        (#"{"$ref": 5}"#, "{}", "'$ref' is left out, it is not a reference"),
-        (#"[]"#, "true", "is left out, it is not a schema"),
+        (#"{"required": "a"}"#, "{}", "'required' is omitted, it is not an array of names"),
+        (#"{"enum": []}"#, "{}", "'enum' is omitted, it is not an array of values"),
+        (#"{"allOf": {}}"#, "{}", "'allOf' is omitted, it is not an array of schemas"),
+        (#"{"oneOf": []}"#, "{}", "'oneOf' is omitted, it is not an array of schemas"),
+        (#"{"title": 5}"#, "{}", "'title' is omitted, it is not a text"),
+        (#"{"deprecated": "yes"}"#, "{}", "'deprecated' is omitted, it is not a boolean"),
+        (#"{"minimum": "1"}"#, "{}", "'minimum' is omitted, it is not a number"),
+        (#"{"$ref": 5}"#, "{}", "'$ref' is omitted, it is not a reference"),
+        (#"[]"#, "true", "is omitted, it is not a schema"),
     ]
 
     @Test(arguments: cases.indices)

@@ -31,7 +31,8 @@ import Testing
         let schema = (0..<100).reduce(#"{"type": "string"}"#) { text, _ in #"{"items": \#(text)}"# }
         let generated = GeneratedCatalog(schema: schema)
         #expect(generated.valueType?.hasPrefix("[[[[[[[[") == true)
-        #expect(generated.printed.contains("a schema that is nested too deep is kept as raw JSON"))
+        #expect(
+            generated.printed.contains("a schema that is nested too deeply is kept as raw JSON"))
     }
 
     @Test("A union of too many types, or of unions nested too deep, is raw JSON")
@@ -49,7 +50,7 @@ import Testing
             #"{"oneOf": [\#(text), {"type": "integer"}]}"#
         }
         #expect(
-            GeneratedCatalog(schema: deep).printed.contains("nested too deep is kept as raw JSON"))
+            GeneratedCatalog(schema: deep).printed.contains("nested too deeply is kept as raw JSON"))
         let branching = chain(60) { #"{"oneOf": [\#($0), \#($0), {"type": "integer"}]}"# }
         #expect(!branching.output.diagnostics.hasErrors)
         let parts = chain(60) { #"{"oneOf": [{"allOf": [\#($0), {}]}, {"allOf": [\#($0)]}]}"# }

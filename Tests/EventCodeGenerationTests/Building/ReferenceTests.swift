@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(
-        "A reference that leads nowhere is raw JSON, with a warning that names the nearest",
+        "A reference that cannot be resolved is raw JSON, with a warning that suggests the nearest",
         arguments: [
             ("#/$defs/Locl", "#/$defs/Local"),
             ("#/$defs/Local/properties/iner", "#/$defs/Local/properties/inner"),
@@ -71,8 +71,8 @@ import Testing
         let note = nearest.map { "\nshop.events.json:3:10: note: did you mean '\($0)'?" } ?? ""
         #expect(
             generated.printed == """
-                shop.events.json:3:10: warning: unknown reference '\(reference)', which is kept as \
-                raw JSON [unknown-reference]\(note)
+                shop.events.json:3:10: warning: unknown reference '\(reference)', the value is kept \
+                as raw JSON [unknown-reference]\(note)
                 """)
     }
 
@@ -96,8 +96,8 @@ import Testing
             files: ["a/one.json": "{\n \"items\": {\"$ref\": \"two.json\"}}"])
         #expect(
             generated.printed == """
-                a/one.json:2:20: error: there is no file 'a/two.json' to refer to [missing-file]
-                a/one.json:2:20: note: a path begins at the folder of the file that it is written in
+                a/one.json:2:20: error: the referenced file 'a/two.json' does not exist [missing-file]
+                a/one.json:2:20: note: paths are relative to the folder of the file that contains the reference
                 """)
     }
 

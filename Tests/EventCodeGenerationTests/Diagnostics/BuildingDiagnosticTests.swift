@@ -15,7 +15,7 @@ import Testing
             (#"{"enum": [[1], [2]]}"#, "an enum of values that are not all strings"),
             (
                 #"{"allOf": [{"type": "string"}, {"type": "number"}]}"#,
-                "'allOf' of types that no value has at once"
+                "'allOf' of types that exclude each other"
             ),
             (#"{"items": [{}]}"#, "a tuple"), (#"{"prefixItems": [{}]}"#, "a tuple"),
             (
@@ -44,7 +44,7 @@ import Testing
             schema: schema, definitions: definitions(#""required": ["next"],"#))
         #expect(
             endless.printed == """
-                shop.events.json:3:81: warning: a type that needs itself and so has no finite value \
+                shop.events.json:3:81: warning: an infinitely recursive type \
                 is kept as raw JSON, at '/$defs/T/properties/next' [untyped-schema]
                 """)
         #expect(GeneratedCatalog(schema: schema, definitions: definitions("")).printed == "")
@@ -78,7 +78,7 @@ import Testing
             .nameClash, #""events": {"a.b": {"data": {}}, "a_b": {"data": {}}}"#,
             """
             shop.events.json:3:33: error: event 'a_b' has the same Swift name as 'a.b': 'aB' [name-clash]
-            shop.events.json:3:12: note: it stands first here; give one of them an 'x-swift-name'
+            shop.events.json:3:12: note: first declared here; give one of them an 'x-swift-name'
             """
         ),
         (
@@ -86,7 +86,7 @@ import Testing
             #""events": {"a": {"data": {"properties": {"Aa?b?c": {}, "Aa?b?C": {}, "Aa?B?c": {}, "Aa?B?C": {}}}}}"#,
             """
             shop.events.json:3:84: error: property 'Aa?B?C' has the same Swift name as 'Aa?b?c': 'aaBC' [name-clash]
-            shop.events.json:3:42: note: it stands first here; give one of them an 'x-swift-name'
+            shop.events.json:3:42: note: first declared here; give one of them an 'x-swift-name'
             """
         ),
         (
@@ -94,7 +94,7 @@ import Testing
             #""events": {"a": {"data": {"properties": {"x": {"x-swift-name": "y"}, "y": {}}}}}"#,
             """
             shop.events.json:3:70: error: property 'y' has the same Swift name as 'x': 'y' [name-clash]
-            shop.events.json:3:42: note: it stands first here; give one of them an 'x-swift-name'
+            shop.events.json:3:42: note: first declared here; give one of them an 'x-swift-name'
             """
         ),
         (
@@ -102,7 +102,7 @@ import Testing
             #""events": {"a": {"data": {"x-swift-name": "T"}}}, "$defs": {"D": {"x-swift-name": "T"}}"#,
             """
             shop.events.json:3:83: error: type 'D' has the same Swift name as 'a': 'T' [name-clash]
-            shop.events.json:3:43: note: it stands first here; give one of them an 'x-swift-name'
+            shop.events.json:3:43: note: first declared here; give one of them an 'x-swift-name'
             """
         ),
         (
@@ -110,7 +110,7 @@ import Testing
             #""events": {"a": {"data": {}, "x-swift-name": "init_"}, "init": {"data": {}}}"#,
             """
             shop.events.json:3:56: error: event 'init' has the same Swift name as 'a': 'init' [name-clash]
-            shop.events.json:3:12: note: it stands first here; give one of them an 'x-swift-name'
+            shop.events.json:3:12: note: first declared here; give one of them an 'x-swift-name'
             """
         ),
         reserved(#""events": {"a": {"data": {}, "x-swift-name": "unknown"}}"#, "unknown", 46),
@@ -130,7 +130,7 @@ import Testing
             #""events": {"a": {"data": {"anyOf": [{"x-swift-name": "b", "type": "string"}, {"x-swift-name": "B", "type": "integer"}]}}}"#,
             """
             shop.events.json:3:95: error: case 'integer' has the same Swift name as 'string': 'b' [name-clash]
-            shop.events.json:3:54: note: it stands first here; give one of them an 'x-swift-name'
+            shop.events.json:3:54: note: first declared here; give one of them an 'x-swift-name'
             """
         ),
         (
@@ -151,8 +151,8 @@ import Testing
             .exampleBreaksSchema,
             #""events": {"a": {"data": {"properties": {"x": {"minLength": 2}}}, "examples": [{"x": "y"}]}}"#,
             """
-            shop.events.json:3:86: warning: example of 'a' breaks 'minLength' of its schema: expected at least 2 characters, found 1 at 'x' [example-breaks-schema]
-            shop.events.json:3:86: note: the generated types do not enforce it, so that the example is still generated
+            shop.events.json:3:86: warning: example of 'a' violates 'minLength' of its schema: expected at least 2 characters, found 1 at 'x' [example-breaks-schema]
+            shop.events.json:3:86: note: the generated types do not enforce the keyword, so the example is still generated
             """
         ),
         (
@@ -199,7 +199,7 @@ import Testing
         (
             .reservedName, events,
             """
-            shop.events.json:3:\(column): error: the Swift name '\(name)' is taken by Swift or by generated code [reserved-name]
+            shop.events.json:3:\(column): error: the Swift name '\(name)' is reserved by Swift or by generated code [reserved-name]
             shop.events.json:3:\(column): note: choose another name with 'x-swift-name'
             """
         )

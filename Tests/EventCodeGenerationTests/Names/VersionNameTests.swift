@@ -52,9 +52,9 @@ import Testing
         #expect(
             generated.printed == """
                 shop.events.json:3:39: error: event 'a v2' has the same Swift name as 'a 2': 'aV2' [name-clash]
-                shop.events.json:3:20: note: it stands first here; give one of them an 'x-swift-name'
+                shop.events.json:3:20: note: first declared here; give one of them an 'x-swift-name'
                 shop.events.json:5:20: error: event 'b 3' has the same Swift name as 'b.v3': 'bV3' [name-clash]
-                shop.events.json:4:1: note: it stands first here; give one of them an 'x-swift-name'
+                shop.events.json:4:1: note: first declared here; give one of them an 'x-swift-name'
                 """)
     }
 

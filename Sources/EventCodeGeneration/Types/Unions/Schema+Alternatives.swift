@@ -2,11 +2,11 @@ import EventCatalog
 import StrictJSON
 
 extension Schema {
-    /// The alternatives that say something about types: not those that differ in what they require.
+    /// The alternatives that determine types: not those that differ only in `required`.
     var choices: [[Schema]] { alternatives.filter { !$0.allSatisfy(\.isUnconstrained) } }
 
-    /// One list of alternatives for several, all of which a value must satisfy, as parts of an
-    /// `allOf` have them; `nil` when more than one of them is a choice.
+    /// One list of alternatives for several, each of which a value must satisfy, as in the parts of
+    /// an `allOf`; `nil` if more than one of them is a real choice.
     static func joined(_ lists: [[Schema]]) -> [Schema]? {
         guard let first = lists.first, lists.count > 1 else { return lists.first }
         let null = first.first(where: \.isNull)
@@ -40,7 +40,7 @@ extension Schema {
         types == [.null] || constant == .null || enumValues == [.null]
     }
 
-    /// Whether a reference is all that the schema says about a value.
+    /// Whether the schema has no constraints but a reference.
     var isReference: Bool {
         guard reference != nil else { return false }
         var rest = self
@@ -55,7 +55,7 @@ extension Schema {
         return both
     }
 
-    /// What stands beside the alternatives and holds for each of them.
+    /// The keywords beside the alternatives, which apply to each of them.
     var besideAlternatives: Schema {
         var schema = self
         schema.alternatives = []
@@ -70,7 +70,7 @@ extension Schema {
         return schema
     }
 
-    /// Whether all that this schema says is a type that another one, which is merged, has.
+    /// Whether this schema only restates types that `other`, which is merged, already has.
     func isImplied(by other: Schema) -> Bool {
         guard required.isEmpty else { return false }
         var rest = self

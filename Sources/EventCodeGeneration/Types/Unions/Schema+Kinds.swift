@@ -2,8 +2,8 @@ import EventCatalog
 import StrictJSON
 
 extension Schema {
-    /// The kinds of JSON that a schema without references and `allOf` allows beside null, in the
-    /// order in which it names them; none when it allows all.
+    /// The JSON kinds other than null that a schema without references and `allOf` allows, in the
+    /// order of the schema; empty if it allows all.
     var kinds: [JSONKind] {
         let declared = types.compactMap(\.kind).uniqued()
         let values = constant.map { [$0] } ?? enumValues
@@ -21,7 +21,7 @@ extension Schema {
         return ValueType.text(format: format) == .string ? [] : [.string]
     }
 
-    /// What a schema of several kinds says about one of them.
+    /// The part of a schema of several kinds that applies to one of them.
     func restricted(to kind: JSONKind) -> Schema {
         var schema = Schema(offset: offset, location: location)
         schema.types = types.filter { $0.kind == kind }
@@ -44,7 +44,7 @@ extension Schema {
 }
 
 extension SchemaType {
-    /// The kind of JSON, or nothing for null.
+    /// The JSON kind; `nil` for null.
     var kind: JSONKind? {
         switch self {
         case .null: nil

@@ -4,16 +4,16 @@ import StrictJSON
 /// One type of a union.
 struct UnionBranch {
     var part: UnionPart
-    /// The values of the tag that tell this type.
+    /// The values of the tag that identify this type.
     var tags: [JSONValue] = []
     /// Whether an object without the tag is of this type.
     var isTagOptional = true
-    /// What the case is named after.
+    /// The name from which that of the case is derived.
     var wireName: String
 }
 
 extension UnionBranch {
-    /// A branch that is named after its tag, else after what the author calls it.
+    /// A branch that is named after its tag, or else after its definition or title.
     init(_ part: UnionPart, tags: [JSONValue] = [], of tag: String = "") {
         self.part = part
         wireName =

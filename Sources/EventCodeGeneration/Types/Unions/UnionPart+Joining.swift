@@ -2,7 +2,7 @@ import EventCatalog
 import StrictJSON
 
 extension UnionPart {
-    /// One part for all alternatives of one kind, except for objects; `nil` when there are none.
+    /// One part for all alternatives of one kind other than objects; `nil` if there are none.
     static func joined(_ parts: [UnionPart], in schema: Schema) -> UnionPart? {
         guard let first = parts.first, parts.count > 1 else { return parts.first }
         var joined = Schema(offset: schema.offset, location: schema.location)
@@ -17,7 +17,7 @@ extension UnionPart {
             kind: first.kind, schema: joined, merged: joined, written: joined, isSynthesized: true)
     }
 
-    /// Enums are open, so that a list of values beside any string is one of known values.
+    /// Enums are open: values that are listed beside any string are known values.
     private static func joinStrings(_ parts: [UnionPart], in joined: inout Schema) {
         joined.types = [.string]
         let values = parts.flatMap(\.strings)
@@ -47,7 +47,8 @@ extension UnionPart {
         joined.items = Schema.Child(element)
     }
 
-    /// The type of numbers that are written as numbers or as strings, of a part for each.
+    /// The part for numbers that may be written as numbers or as strings, if there is a part for
+    /// each.
     static func numberInString(_ parts: [UnionPart]) -> UnionPart? {
         guard let string = parts.first(where: { $0.kind == .string }), string.strings.isEmpty,
             let number = parts.first(where: { $0.kind == .number })
@@ -79,7 +80,7 @@ extension UnionPart {
             ? .integer(format: merged.format) : .number(format: merged.format)
     }
 
-    /// Whether the part allows all values of its kind, and says nothing about them.
+    /// Whether the part allows any value of its kind.
     var isBare: Bool {
         guard merged.enumValues == nil, merged.constant == nil else { return false }
         return switch kind {

@@ -1,9 +1,9 @@
 import EventCatalog
 import StrictJSON
 
-/// What a schema that allows several types becomes, before any type is made for it.
+/// The plan for a schema that allows several types, before any type is declared.
 enum UnionPlan {
-    /// Any value, as the author says.
+    /// Any value, as the author intends.
     case free(isNullable: Bool)
     /// A type that needs no union.
     case only(UnionPart, isNullable: Bool)

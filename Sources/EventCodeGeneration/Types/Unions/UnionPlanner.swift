@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Decides how the types that a schema allows are told apart: `Schema` -> `UnionPlan`.
+/// Decides how to distinguish the types that a schema allows: `Schema` -> `UnionPlan`.
 struct UnionPlanner {
     let merger: SchemaMerger
     private var alternatives: [UnionPart] = []
@@ -9,11 +9,11 @@ struct UnionPlanner {
     private var isNullable = false
     private var isFree = false
     private var problem: CatalogProblem.Reason?
-    /// The references whose alternatives were added: they would add nothing twice.
+    /// The references whose alternatives are added already.
     private var expanded: Set<DefinitionID> = []
     private var steps = 0
 
-    /// How many alternatives are looked at, those of nested unions included.
+    /// The maximum number of alternatives, including those of nested unions.
     private static var maximumSteps: Int { 2_000 }
 
     /// The plan for a schema that has alternatives, or several types.
@@ -52,7 +52,7 @@ struct UnionPlanner {
         return .union(branches: branches, tag: tagged.tag, isNullable: isNullable)
     }
 
-    /// The plan for a single alternative beside null, which may be a union that is shared.
+    /// The plan for a single alternative beside null, which may be a shared union.
     private func onlyAlternative(of schema: Schema) -> UnionPlan? {
         let list = Schema.joined(schema.choices)?.filter { !$0.isNull } ?? []
         guard list.count == 1, let own = merger.merged(list[0]), !own.isNever else { return nil }

@@ -1,17 +1,17 @@
 import EventCatalog
 import StrictJSON
 
-/// Finds the property that tells the objects of a union apart.
+/// Finds the property that distinguishes the objects of a union.
 ///
-/// OpenAPI's discriminator comes first, then a property whose values no two alternatives share:
-/// rather one that all require, rather one with a single value in each, and of equal ones the first
-/// in the order of the catalog. One alternative may do without the property.
+/// OpenAPI's discriminator comes first, then a property whose values no two alternatives share,
+/// preferring required properties, then single-valued ones, then catalog order. One alternative may
+/// lack the property.
 struct UnionTag {
     private let objects: [UnionPart]
     private let merger: SchemaMerger
 
-    /// The branches for objects, and the property; none for a single object. `nil` when nothing
-    /// tells them apart.
+    /// The branches for objects, and the property, which is `nil` for a single object. `nil` if no
+    /// property distinguishes them.
     static func branches(
         of objects: [UnionPart], _ discriminators: [SchemaDiscriminator], _ merger: SchemaMerger
     ) -> (branches: [UnionBranch], tag: String?)? {
@@ -27,9 +27,9 @@ struct UnionTag {
         return search.best.map { (search.branches($0.tags, $0.name), $0.name) }
     }
 
-    /// What one alternative says about a property.
+    /// A property in one alternative.
     struct Tag {
-        /// The values it may have; none when the property is not there.
+        /// The possible values; empty if the alternative lacks the property.
         var values: [JSONValue]
         var isRequired: Bool
     }
@@ -84,26 +84,28 @@ struct UnionTag {
             tags.append(Tag(values: values, isRequired: object.merged.required.contains(name)))
         }
         let lacking = tags.filter(\.values.isEmpty).count
-        // An alternative without the property is told by its absence, so all others must have it.
-        let isTold =
+        // An alternative without the property is identified by its absence, so all others must
+        // require it.
+        let isDistinguishing =
             lacking == 0 || lacking == 1 && tags.filter { !$0.isRequired }.count == 1
-        return isTold && areDisjoint(tags) ? tags : nil
+        return isDistinguishing && areDisjoint(tags) ? tags : nil
     }
 
-    /// The strings, integers or booleans that a property is one of.
+    /// The possible values of a property, if they are strings, integers or booleans.
     private func values(of name: String, in schema: Schema) -> [JSONValue]? {
         guard let property = schema.properties.first(where: { $0.name == name }),
             let merged = merger.merged(property.schema),
             let values = merged.constant.map({ [$0] }) ?? merged.enumValues
         else { return nil }
-        let isTold = values.allSatisfy { value in
+        let isDistinguishing = values.allSatisfy { value in
             switch value {
             case .string, .boolean: true
             case .number(let number): number.integer(as: Int64.self) != nil
             default: false
             }
         }
-        return isTold && !merged.types.contains(.null) && !merged.isNullable ? values : nil
+        return isDistinguishing && !merged.types.contains(.null) && !merged.isNullable
+            ? values : nil
     }
 
     private func areDisjoint(_ tags: [Tag]) -> Bool {
