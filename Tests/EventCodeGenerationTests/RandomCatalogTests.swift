@@ -59,7 +59,7 @@ import Testing
         ]).description
     }
 
-    @Test("Names are valid and unique in their scope, whatever the catalog's are")
+    @Test("Names are valid and unique in their scope for any names in the catalog")
     func names() {
         var random = SeededGenerator()
         let seed = random.seed
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test("No text of a catalog stands in generated code as code")
+    @Test("No text of a catalog becomes code")
     func injection() {
         var random = SeededGenerator()
         let seed = random.seed

@@ -1,6 +1,7 @@
 #if os(macOS) || os(Linux)
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct BadInputTests {
     private static func catalog(_ events: String) -> String {
@@ -8,7 +9,7 @@ import Testing
     }
 
     @Test(
-        "A catalog with a mistake fails with its place, and nothing is written",
+        "A catalog with an error fails with its location, and nothing is written",
         arguments: [
             ("", ":1:1: error: not JSON: expected a value [not-json]\n"),
             ("{", ":1:2: error: not JSON: expected ',' or '}' [not-json]\n"),
@@ -55,7 +56,7 @@ import Testing
             ),
         ])
     func mistakes(_ catalog: String, _ printed: String) throws {
-        let tool = try Tool()
+        let tool = try BuiltTool.generator()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.generate()
         #expect(result.status == 1 && result.output == "")
@@ -65,7 +66,7 @@ import Testing
 
     @Test("A catalog that is missing, or a folder, is named")
     func noFile() throws {
-        let tool = try Tool()
+        let tool = try BuiltTool.generator()
         let missing = try tool.generate()
         #expect(missing.status == 1)
         #expect(missing.errors == "error: there is no catalog at 'shop.events.json'\n")
@@ -80,8 +81,8 @@ import Testing
     @Test(
         "A catalog that may not be read is named", .disabled(if: geteuid() == 0, "root reads all"))
     func unreadable() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         try FileManager.default.setAttributes(
             [.posixPermissions: 0],
             ofItemAtPath: tool.folder.appending(path: "shop.events.json").path)
@@ -92,8 +93,8 @@ import Testing
 
     @Test("An output folder that cannot be created is named")
     func noFolder() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         try tool.write("mine", to: "out")
         let result = try tool.generate()
         #expect(result.status == 1)

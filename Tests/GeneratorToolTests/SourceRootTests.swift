@@ -1,13 +1,14 @@
 #if os(macOS) || os(Linux)
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct SourceRootTests {
-    private static let catalog = Tool.catalog.replacing(
+    private static let catalog = BuiltTool.catalog.replacing(
         #"{"type": "string"}"#, with: #"{"$ref": "../common/id.json"}"#)
 
-    private func tool() throws -> Tool {
-        let tool = try Tool()
+    private func tool() throws -> BuiltTool {
+        let tool = try BuiltTool.generator()
         for name in ["shop/api", "shop/common", "common"] {
             try FileManager.default.createDirectory(
                 at: tool.folder.appending(path: name), withIntermediateDirectories: true)
@@ -17,7 +18,9 @@ import Testing
         return tool
     }
 
-    private func generate(_ tool: borrowing Tool, _ options: String...) throws -> Tool.Result {
+    private func generate(_ tool: borrowing BuiltTool, _ options: String...) throws
+        -> BuiltTool.Result
+    {
         try tool.run(
             ["generate", "shop/api/shop.events.json", "--output-directory", "out"] + options)
     }
@@ -79,7 +82,7 @@ import Testing
                 """)
     }
 
-    @Test("A link that leads out of the source root is not followed")
+    @Test("A link to a file outside the source root is not followed")
     func link() throws {
         let tool = try tool()
         try tool.write(#"{"type": "integer"}"#, to: "secret.json")

@@ -1,5 +1,6 @@
 import SchemaValidation
 import StrictJSON
+import TestSupport
 
 /// A file of the JSON Schema Test Suite: groups of instances for one schema each.
 struct SchemaSuite {

@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite struct OpenAPIImport {
+@Suite struct OpenAPIImportTests {
     private static let schemas = """
         "schemas": {
           "Paid": {"type": "object", "required": ["type", "data"], "properties": {
@@ -91,8 +91,10 @@ import Testing
         """,
     ]
 
-    @Test(arguments: documents.keys.sorted())
-    func `Every form of a document becomes the same catalog`(form: String) throws {
+    @Test(
+        "Every form of a document becomes the same catalog",
+        arguments: documents.keys.sorted())
+    func everyFormDocument(form: String) throws {
         let imported = try Imported(["shop.json": #require(Self.documents[form])])
         #expect(imported.types == ["order.paid", "order.sent"])
         #expect(imported.discriminator == #""$message.payload#/type""#)
@@ -106,7 +108,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `An envelope of 'allOf' and what differs are taken apart`() throws {
+    @Test("An envelope in 'allOf' is separated from the payload")
+    func envelopeAllOfWhat() throws {
         let imported = try Imported([
             "shop.json": """
             {"openapi": "3.1.0", "webhooks": {
@@ -137,7 +140,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `What cannot be read is omitted, or any JSON, with its place`() throws {
+    @Test("Anything unreadable is omitted, or allows any JSON, with its location")
+    func whatCannotRead() throws {
         let imported = try Imported(
             [
                 "shop.json": """
@@ -165,7 +169,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `Examples that are bodies of a type go with it`() throws {
+    @Test("Examples that are bodies of a type go with it")
+    func examplesBodiesType() throws {
         let imported = try Imported([
             "shop.json": """
             {"openapi": "3.1.0", "webhooks": {"events": {"post": {"requestBody": {"content": {

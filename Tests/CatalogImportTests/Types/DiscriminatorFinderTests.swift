@@ -2,7 +2,7 @@ import CatalogImport
 import StrictJSON
 import Testing
 
-@Suite struct DiscriminatorFinding {
+@Suite struct DiscriminatorFinderTests {
     /// The schemas of an OpenAPI document's webhooks, by their keys.
     private static func document(_ bodies: [(String, String)], parameters: String = "[]") -> String
     {
@@ -106,8 +106,10 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases.indices)
-    func `What tells types apart is found`(index: Int) throws {
+    @Test(
+        "The discriminator of types is found",
+        arguments: cases.indices)
+    func whatTellsTypes(index: Int) throws {
         let (bodies, found, types) = Self.cases[index]
         let imported = try Imported(["shop.json": Self.document(bodies)])
         #expect(imported.discriminator == found)
@@ -115,7 +117,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `What nobody states is asked for, naming what could be`() {
+    @Test("A type that the source does not specify is asked for, with candidates")
+    func whatNobodyStates() {
         let open =
             #"{"properties": {"type": {"type": "string"}, "event": {"properties": {"name": {"type": "string"}}}}}"#
         let document = Self.document([("a", open), ("b", open)])
@@ -130,7 +133,8 @@ import Testing
                 """)
     }
 
-    @Test func `Names are types when the user says where types are told`() throws {
+    @Test("Names are types if the user specifies the discriminator")
+    func namesTypesWhen() throws {
         let open = #"{"properties": {"type": {"type": "string"}}}"#
         let document = Self.document([("order.paid", open), ("order.sent", open)])
         let plain = try Imported(["shop.json": document], .with(["$message.payload#/type"]))
@@ -148,7 +152,8 @@ import Testing
                     #"{"anyOf": ["$message.payload#/event/type", "$message.payload#/type"]}"#))
     }
 
-    @Test func `Several schemas of a type are one event`() throws {
+    @Test("Several schemas of a type are one event")
+    func severalSchemasType() throws {
         let imported = try Imported(
             [
                 "shop.json": Self.document([
@@ -167,7 +172,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `A name of a kind that the source lacks is an error`() {
+    @Test("A name of a kind that the source lacks is an error")
+    func nameKindSource() {
         let document = Self.document([("a", #"{"properties": {}}"#)])
         let error = #expect(throws: ImportError.self) {
             try Imported(["shop.json": document], .with(["$message.payload#/type"], from: .folder))
@@ -180,11 +186,12 @@ import Testing
     }
 
     @Test(
+        "Only runtime expressions are expressions",
         arguments: [
             ("type", nil), ("$message.payload", nil), ("$message.header#/A/B", nil),
             ("$message.payload#/type", ""), ("$message.header#/X-Event", ""),
         ] as [(String, String?)])
-    func `Only runtime expressions are expressions`(text: String, valid: String?) {
+    func onlyRuntimeExpressions(text: String, valid: String?) {
         #expect((try? ImportOptions.expression(text)) == nil ? valid == nil : valid != nil)
     }
 }

@@ -2,7 +2,7 @@ import CatalogImport
 import StrictJSON
 import Testing
 
-@Suite struct SchemaConversions {
+@Suite struct SchemaConverterTests {
     private static let cases: [(schema: String, converted: String, remark: String?)] = [
         // Draft 3 and 4.
         (#"{"minimum": 1, "exclusiveMinimum": true}"#, #"{"exclusiveMinimum": 1}"#, nil),
@@ -66,8 +66,10 @@ import Testing
         (#"[]"#, "true", "is omitted, it is not a schema"),
     ]
 
-    @Test(arguments: cases.indices)
-    func `Schemas of all drafts become those of a catalog`(index: Int) throws {
+    @Test(
+        "Schemas of all drafts become those of a catalog",
+        arguments: cases.indices)
+    func schemasAllDrafts(index: Int) throws {
         let (schema, converted, remark) = Self.cases[index]
         let imported = try Imported(
             [
@@ -83,7 +85,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `Definitions of one name get names of their own`() throws {
+    @Test("Definitions with the same name get different names")
+    func definitionsOneName() throws {
         let imported = try Imported([
             "a.json": """
             {"properties": {"type": {"const": "a"}, "data": {"type": "object", "properties": {
@@ -100,7 +103,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `A discriminator leads to definitions of the catalog`() throws {
+    @Test("A discriminator refers to definitions of the catalog")
+    func discriminatorLeadsDefinitions() throws {
         let imported = try Imported([
             "a.json": """
             {"properties": {"type": {"const": "a"}, "data": {"oneOf": [

@@ -58,7 +58,7 @@ import Testing
         }
     }
 
-    @Test("A schema is read with its keywords, its place and its pointer")
+    @Test("A schema is read with its keywords and its location")
     func schema() throws {
         let schema = try read(
             """

@@ -39,7 +39,7 @@ import Testing
         #expect(compared > 5_000)
     }
 
-    @Test("Growing catalogs compile, whatever hides what")
+    @Test("Growing catalogs compile, whichever types are shadowed")
     func compiles() throws {
         var random = SeededGenerator()
         let seed = random.seed

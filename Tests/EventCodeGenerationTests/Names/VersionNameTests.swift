@@ -17,7 +17,7 @@ import Testing
         #expect(VersionName(version).text == name)
     }
 
-    @Test("An event's versions have the name of its type with theirs behind it")
+    @Test("An event's versions have the name of its type followed by their own")
     func cases() {
         let generated = GeneratedCatalog(
             """
@@ -39,7 +39,7 @@ import Testing
         #expect(generated.file("events").contains("static var `in`: Self"))
     }
 
-    @Test("Two cases that would share a name are an error with both places")
+    @Test("Two cases that would share a name are an error with both locations")
     func clash() {
         let generated = GeneratedCatalog(
             """

@@ -22,7 +22,7 @@ struct ReferenceTests {
     ]
 
     @Test(
-        "They lead where the URIs say, or to files beside the one that they are in",
+        "References resolve by URI, or to files beside their own",
         arguments: [
             ("a", #""text""#, true), ("a", "1", false), ("d", "null", true), ("d", "1", false),
             ("e", "true", true), ("e", "1", false), ("f", "1", true), ("f", "1.5", false),

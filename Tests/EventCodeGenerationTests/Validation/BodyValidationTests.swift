@@ -36,30 +36,33 @@ import Testing
             \.description)
     }
 
-    @Test(arguments: [
-        (#"{"type": "order.paid", "data": {"total": 1}}"#, []),
-        (
-            #"{"type": "order.paid", "data": {"total": -1}, "live": 1}"#,
-            [
-                "data.total: expected at least 0, found -1 (minimum)",
-                "live: expected a boolean, found a number (type)",
-            ]
-        ),
-        (#"{"type": "order.paid"}"#, ["expected the key 'data' (data)"]),
-        (#"{"data": {"total": 1}}"#, ["expected the key 'type' (discriminator)"]),
-        (
-            #"{"type": "order.sent", "data": {}}"#,
-            [
-                #"type: expected "order.paid" (discriminator)"#,
-                "data: expected the key 'total' (required)",
-            ]
-        ),
-    ])
-    func `What breaks the catalog is found with its path`(body: String, found: [String]) throws {
+    @Test(
+        "Violations of the catalog are found with their paths",
+        arguments: [
+            (#"{"type": "order.paid", "data": {"total": 1}}"#, []),
+            (
+                #"{"type": "order.paid", "data": {"total": -1}, "live": 1}"#,
+                [
+                    "data.total: expected at least 0, found -1 (minimum)",
+                    "live: expected a boolean, found a number (type)",
+                ]
+            ),
+            (#"{"type": "order.paid"}"#, ["expected the key 'data' (data)"]),
+            (#"{"data": {"total": 1}}"#, ["expected the key 'type' (discriminator)"]),
+            (
+                #"{"type": "order.sent", "data": {}}"#,
+                [
+                    #"type: expected "order.paid" (discriminator)"#,
+                    "data: expected the key 'total' (required)",
+                ]
+            ),
+        ])
+    func whatBreaksCatalog(body: String, found: [String]) throws {
         #expect(try errors(try samples(plain), body) == found)
     }
 
-    @Test func `Of a batch, the events of the type are checked`() throws {
+    @Test("Of a batch, the events of the type are checked")
+    func batchEventsType() throws {
         let samples = try samples("\"messages\": \"$request.body#/events\", " + plain)
         let paid = #"{"type": "order.paid", "data": {"total": -1}}"#
         let sent = #"{"type": "order.sent", "data": "long"}"#
@@ -76,14 +79,17 @@ import Testing
                 == ["events: expected an array, found a number (messages)"])
     }
 
-    @Test(arguments: [
-        ("data.total", nil), ("data.totl", "data.totl total"), ("data.lines.0.price", nil),
-        ("data.lines.0.prize", "data.lines.0.prize price"), ("data.notes.any.thing", nil),
-        ("data.tags.any", nil), ("data.by.name", nil), ("data.by.nam", "data.by.nam name"),
-        ("id", nil), ("live", nil), ("liv", "liv live"), ("dta.total", "dta data"), ("type", nil),
-        ("data", nil), ("zzzzzzzz", "zzzzzzzz -"), ("here", nil),
-    ])
-    func `A path that nothing describes is found, with the nearest key`(
+    @Test(
+        "A path that nothing describes is found, with the nearest key",
+        arguments: [
+            ("data.total", nil), ("data.totl", "data.totl total"), ("data.lines.0.price", nil),
+            ("data.lines.0.prize", "data.lines.0.prize price"), ("data.notes.any.thing", nil),
+            ("data.tags.any", nil), ("data.by.name", nil), ("data.by.nam", "data.by.nam name"),
+            ("id", nil), ("live", nil), ("liv", "liv live"), ("dta.total", "dta data"),
+            ("type", nil),
+            ("data", nil), ("zzzzzzzz", "zzzzzzzz -"), ("here", nil),
+        ])
+    func pathNothingDescribes(
         path: String, found: String?
     ) throws {
         let unknown = try samples(plain).unknownPaths(
@@ -94,7 +100,8 @@ import Testing
                 == [found].compactMap { $0 })
     }
 
-    @Test func `Where the payload is the whole body, it decides`() throws {
+    @Test("Where the payload is the whole body, it decides")
+    func wherePayloadWhole() throws {
         let samples = try samples(
             #""discriminator": "$message.payload#/type", "envelope": {"id": "$message.payload#/id"}"#
         )
@@ -104,7 +111,8 @@ import Testing
         #expect(unknown == [UnknownPath(path: ["lins"], nearest: "lines")])
     }
 
-    @Test func `Where the payload has the identifier and the time, they are of its kind`() throws {
+    @Test("Where the payload has the identifier and the time, they are of its kind")
+    func wherePayloadIdentifier() throws {
         let samples = try samples(
             #"""
             "discriminator": "$message.payload#/type", "envelope": {"id": "$message.payload#/id",
@@ -123,7 +131,8 @@ import Testing
         #expect(samples.reports(of: [EventBody(first)]).flatMap(\.errors) == [])
     }
 
-    @Test func `A sample of a version is checked by the schema of that version`() throws {
+    @Test("A sample of a version is checked by the schema of that version")
+    func sampleVersionChecked() throws {
         for place in ["$message.header#/X-Version", "$message.payload#/v"] {
             let text = """
                 {"catalog": "1.0", "discriminator": "$message.payload#/type", "versions": "\(place)",

@@ -25,7 +25,8 @@ import Testing
         }
     }
 
-    @Test func `Each keyword that is broken is reported at its value, and the example stays`() {
+    @Test("Each keyword that is broken is reported at its value, and the example stays")
+    func eachKeywordBroken() {
         let generated = generated(
             #"""
             {"a": {"data": {"type": "object", "additionalProperties": false, "maxProperties": 10,
@@ -47,14 +48,16 @@ import Testing
         #expect(generated.file("examples").contains(#""JJ":1"#))
     }
 
-    @Test func `A whole body is validated with its time and its attributes`() {
+    @Test("A whole body is validated with its time and its attributes")
+    func wholeBodyValidated() {
         let body = #"{"type": "a", "t": 1, "live": false, "data": {"n": "long"}}"#
         let generated = generated(
             #"{"a": {"data": {"properties": {"n": {"maxLength": 1}}}, "examples": [\#(body)]}}"#)
         #expect(keywords(generated) == ["const live", "maxLength data.n"])
     }
 
-    @Test func `References lead into the catalog and its files`() {
+    @Test("References lead into the catalog and its files")
+    func referencesLeadInto() {
         let generated = generated(
             ##"""
             {"a": {"data": {"$ref": "order.json"}, "examples": [{"x": 1}]},
@@ -63,13 +66,15 @@ import Testing
         #expect(keywords(generated) == ["minProperties ", "minProperties "])
     }
 
-    @Test func `What the types refuse is reported once, as before`() {
+    @Test("A violation of types is reported once")
+    func whatTypesRefuse() {
         let generated = generated(
             #"{"a": {"data": {"properties": {"n": {"type": "string"}}}, "examples": [{"n": 1}]}}"#)
         #expect(generated.output.diagnostics.map(\.problem.id) == [.exampleMismatch])
     }
 
-    @Test func `Null is a value where OpenAPI says so`() {
+    @Test("Null is a value where OpenAPI says so")
+    func nullValueWhere() {
         let schema = #"{"properties": {"n": {"type": "string", "nullable": true}}}"#
         let generated = generated(#"{"a": {"data": \#(schema), "examples": [{"n": null}]}}"#)
         #expect(generated.printed == "")

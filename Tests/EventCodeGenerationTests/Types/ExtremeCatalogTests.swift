@@ -50,7 +50,8 @@ import Testing
             #"{"oneOf": [\#(text), {"type": "integer"}]}"#
         }
         #expect(
-            GeneratedCatalog(schema: deep).printed.contains("nested too deeply is kept as raw JSON"))
+            GeneratedCatalog(schema: deep).printed.contains("nested too deeply is kept as raw JSON")
+        )
         let branching = chain(60) { #"{"oneOf": [\#($0), \#($0), {"type": "integer"}]}"# }
         #expect(!branching.output.diagnostics.hasErrors)
         let parts = chain(60) { #"{"oneOf": [{"allOf": [\#($0), {}]}, {"allOf": [\#($0)]}]}"# }

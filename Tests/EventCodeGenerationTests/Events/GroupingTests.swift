@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test(
-        "Cases of one group that have one name are an error",
+        "Cases of one group with the same name are an error",
         arguments: [
             (
                 #""o.void": {"versions": {"2": {"x-swift-name": "paid", "data": {}}}}"#,

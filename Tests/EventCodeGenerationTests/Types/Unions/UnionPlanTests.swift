@@ -4,7 +4,7 @@ import Testing
 @Suite("Schemas of several types that need no union, or cannot have one")
 struct UnionPlanTests {
     @Test(
-        "What needs no union is a plain type",
+        "Alternatives that need no union are a plain type",
         arguments: [
             (#"{"oneOf": [{"type": "string"}, {"type": "null"}]}"#, "String?"),
             (##"{"anyOf": [{"anyOf": [{"$ref": "#/$defs/Card"}]}, {"type": "null"}]}"##, "Card?"),
@@ -71,7 +71,7 @@ struct UnionPlanTests {
     }
 
     @Test(
-        "Objects that nothing tells apart are raw JSON, with whatever else there is",
+        "Objects that cannot be distinguished are raw JSON, together with other alternatives",
         arguments: [
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}"##,
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}, {"type": "string"}]}"##,

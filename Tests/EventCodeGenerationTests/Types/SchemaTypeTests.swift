@@ -90,14 +90,14 @@ import Testing
         #expect(text.contains("        b: string|null\n"))
     }
 
-    @Test("A type is not named like a property beside it")
+    @Test("A type does not have the name of a property beside it")
     func namesOfMembers() {
         let generated = GeneratedCatalog(
             schema: #"{"properties": {"24h": {"properties": {"x": {}}}}}"#)
         #expect(generated.file("types").contains("var _24h: Type24h? {"))
     }
 
-    @Test("The documentation stands directly above a property")
+    @Test("The documentation is directly above a property")
     func documentation() {
         let text = GeneratedCatalog(schema: #"{"type": "string", "description": "d"}"#)
             .file("types")

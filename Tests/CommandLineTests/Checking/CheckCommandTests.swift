@@ -1,16 +1,18 @@
 #if os(macOS) || os(Linux)
 #if CLI
 import Testing
+import TestSupport
 
-@Suite struct CheckCommand {
+@Suite struct CheckCommandTests {
     private let catalog = """
         {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
         "a": {"data": {"properties": {"x": {"type": "string"}, "free": {}}}},
         "b": {"data": {"properties": {"y": {"items": [{}]}, "z": {"type": "object"}}}}}}
         """
 
-    @Test func `How much of a catalog is typed, as text`() throws {
-        let tool = try CommandLineTool()
+    @Test("How much of a catalog is typed, as text")
+    func howMuchCatalog() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.run("check", "shop.events.json")
         #expect(result.status == 0)
@@ -25,8 +27,9 @@ import Testing
                 """)
     }
 
-    @Test func `How much of a catalog is typed, as JSON`() throws {
-        let tool = try CommandLineTool()
+    @Test("How much of a catalog is typed, as JSON")
+    func howMuchCatalogTyped() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.run("check", "shop.events.json", "--json")
         #expect(result.status == 0)
@@ -57,8 +60,9 @@ import Testing
                 """)
     }
 
-    @Test func `An error is shown at its place`() throws {
-        let tool = try CommandLineTool()
+    @Test("An error has its location")
+    func errorShownAt() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(catalog.replacing("string", with: "strng"), to: "shop.events.json")
         let result = try tool.run("check", "shop.events.json")
         #expect(result.status == 1)
@@ -75,8 +79,9 @@ import Testing
         #expect(json.output.contains(#""note": "did you mean 'string'?""#))
     }
 
-    @Test func `Output that is not current is an error`() throws {
-        let tool = try CommandLineTool()
+    @Test("Output that is not current is an error")
+    func outputNotCurrent() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         try tool.write("", to: "Generated/shop.events.swift")
         let result = try tool.run("check", "shop.events.json", "--generated", "Generated")
@@ -94,8 +99,9 @@ import Testing
         "a": {"data": {"$ref": "../shared/order.json#/order"}}}}
         """
 
-    @Test func `A catalog is checked with its config and the files that it refers to`() throws {
-        let tool = try CommandLineTool()
+    @Test("A catalog is checked with its config and the files that it refers to")
+    func catalogCheckedConfig() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(shared, to: "in/shop.events.json")
         try tool.write(
             #"{"order": {"properties": {"x": {"items": [{}]}, "y": {"items": [{}]}}}}"#,
@@ -126,8 +132,9 @@ import Testing
                 """)
     }
 
-    @Test func `A config is named, and its mistakes are at their places`() throws {
-        let tool = try CommandLineTool()
+    @Test("Errors in a config are reported at their locations")
+    func configNamedMistakes() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         try tool.write(#"{"types": {"/nope": "Money"}}"#, to: "other.json")
         let result = try tool.run("check", "shop.events.json", "--config", "other.json")
@@ -139,8 +146,9 @@ import Testing
     }
 
     /// What `check` calls current is what the generator writes, whoever says the access level.
-    @Test func `Output is compared as the config and the options have it`() throws {
-        let tool = try CommandLineTool()
+    @Test("Output is compared as the config and the options have it")
+    func outputComparedAs() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         try tool.write(
             #"{"access": "public", "grouping": "prefix"}"#, to: "shop.events.swift.json")
@@ -153,8 +161,9 @@ import Testing
         #expect(other.errors.contains("'shop.events.swift' is out of date [outdated-output]"))
     }
 
-    @Test func `A reference that leads nowhere is a warning with its fix, and raw JSON`() throws {
-        let tool = try CommandLineTool()
+    @Test("A reference that cannot be resolved is raw JSON, with a warning and a fix")
+    func referenceLeadsNowhere() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(
             ##"""
             {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
@@ -175,11 +184,13 @@ import Testing
                 """)
     }
 
-    @Test(arguments: [
-        ("none.json", "there is no catalog at 'none.json'"), (".", "'.' is a folder"),
-    ])
-    func `A catalog that is not there is an error`(path: String, message: String) throws {
-        let result = try CommandLineTool().run("check", path)
+    @Test(
+        "A catalog that is not there is an error",
+        arguments: [
+            ("none.json", "there is no catalog at 'none.json'"), (".", "'.' is a folder"),
+        ])
+    func catalogNotThere(path: String, message: String) throws {
+        let result = try BuiltTool.commandLine().run("check", path)
         #expect(result.status == 1)
         #expect(result.errors.contains(message))
     }

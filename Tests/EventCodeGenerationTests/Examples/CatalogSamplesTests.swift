@@ -22,7 +22,8 @@ import Testing
         "name": {"type": "string"}, "age": {"type": "integer"}}}}}}}
         """##
 
-    @Test func `A type without examples is made of its schema`() throws {
+    @Test("The sample of a type without examples is synthesized from its schema")
+    func typeWithoutExamples() throws {
         let samples = try samples(shop)
         #expect(samples.types == ["order.paid", "order.sent"])
         let sample = try #require(samples.samples(of: "order.paid").first)
@@ -33,8 +34,8 @@ import Testing
                 == #"{"total":1.5,"state":"new","note":"text","buyer":{"name":"text"}}"#)
     }
 
-    @Test func `An example that is a payload is put into the envelope, with all its digits`() throws
-    {
+    @Test("An example payload is put into the envelope, with exact numbers")
+    func examplePayloadPut() throws {
         let text = shop.replacing(
             #""state": "new"}]"#, with: #""state": "new", "buyer": {"name": "A"}}]"#)
         let sample = try #require(samples(text).samples(of: "order.sent").first)
@@ -43,7 +44,8 @@ import Testing
         #expect(sample.body["id"] == "example")
     }
 
-    @Test func `An event gets another identifier where the catalog has a place for one`() throws {
+    @Test("An event gets another identifier if the catalog has a location for it")
+    func eventGetsAnother() throws {
         let samples = try samples(shop)
         let sample = try #require(samples.samples(of: "order.paid").first)
         #expect(samples.identified(sample, as: "evt_7").body["id"] == "evt_7")
@@ -52,7 +54,8 @@ import Testing
         #expect(without.identified(sample, as: "evt_7").body == sample.body)
     }
 
-    @Test func `Unknown and malformed messages are what they say`() throws {
+    @Test("Samples of unknown and malformed events are unknown and malformed")
+    func unknownMalformedMessages() throws {
         let samples = try samples(shop)
         #expect(samples.unknown(type: "order.lost").body["type"] == "order.lost")
         #expect(samples.samples(of: "order.lost").isEmpty)
@@ -62,7 +65,8 @@ import Testing
         #expect(malformed.body["data"]?["total"] == true)
     }
 
-    @Test func `Where each payload matches there is no malformed message`() throws {
+    @Test("Where each payload matches there is no malformed message")
+    func whereEachPayload() throws {
         let free = #"""
             {"catalog": "1.0", "discriminator": "$message.header#/X-Event",
             "events": {"ping": {"data": {}}}}
@@ -74,7 +78,8 @@ import Testing
         #expect(unknown.headers.map(\.value) == ["pong"])
     }
 
-    @Test func `In a batch, the event in it is identified`() throws {
+    @Test("In a batch, the event in it is identified")
+    func batchEventIdentified() throws {
         let samples = try samples(
             shop.replacing(
                 #""envelope""#, with: #""messages": "$request.body#/events", "envelope""#))

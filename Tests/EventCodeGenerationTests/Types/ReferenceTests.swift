@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(
-        "A reference leads to a type, in the catalog or in a file of the target",
+        "A reference resolves to a type, in the catalog or in a file of the target",
         arguments: [
             ("#/$defs/Local", "Local?"), ("shop.events.json#/$defs/Local", "Local?"),
             ("./shop.events.json#/$defs/Local", "Local?"), ("#/%24defs/Local", "Local?"),
@@ -101,7 +101,7 @@ import Testing
                 """)
     }
 
-    @Test("What cannot be typed in a file is named with the file, once")
+    @Test("An untyped schema in a file is reported once, with the file")
     func untyped() {
         let generated = GeneratedCatalog(
             schema: ##"{"items": {"$ref": "u.json"}, "x-other": {"$ref": "u.json"}}"##,

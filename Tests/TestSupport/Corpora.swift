@@ -1,9 +1,9 @@
-import Foundation
+package import Foundation
 
-/// The folder of test material that others publish. It lies beside the package, where it is at
-/// hand; the environment variable `WEBHOOK_EVENTS_CORPORA` names another place.
-enum Corpora {
-    static let folder: URL = {
+/// Test material that others publish, in a folder beside the package. The environment variable
+/// `WEBHOOK_EVENTS_CORPORA` overrides the folder; tests are skipped if there is none.
+package enum Corpora {
+    package static let folder: URL = {
         let variables = ProcessInfo.processInfo.environment
         if let path = variables["WEBHOOK_EVENTS_CORPORA"] {
             return URL(fileURLWithPath: path, isDirectory: true)
@@ -14,14 +14,19 @@ enum Corpora {
             .appendingPathComponent("shared/corpora", isDirectory: true)
     }()
 
-    /// The names of the files in a folder of the corpora, sorted; none when it is missing.
-    static func names(in path: String) -> [String] {
+    /// Whether there is a file or a folder at a path.
+    package static func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path)
+    }
+
+    /// The sorted names of the files in a folder; empty if there is no such folder.
+    package static func names(in path: String) -> [String] {
         let files = try? FileManager.default.contentsOfDirectory(
             atPath: folder.appendingPathComponent(path).path)
         return (files ?? []).sorted()
     }
 
-    static func bytes(of path: String) throws -> [UInt8] {
+    package static func bytes(of path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
     }
 }

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(
-        "A place of the catalog, or of a file, gets the name that the config says",
+        "A location of the catalog, or of a file, gets the config's name",
         arguments: [
             ("/events/order.paid", "paid", "handler", "func paid(_ event: Event<Order>)"),
             ("/$defs/order", "Purchase", "types", "struct Purchase: EventRecord {"),
@@ -72,7 +72,7 @@ import Testing
         #expect(generate("{}").file("events").contains("\nenum StoreEvent"))
     }
 
-    @Test("Another schema stands for that of a place, and keeps its documentation")
+    @Test("A schema is replaced by another one, and keeps its documentation")
     func schemas() {
         let generated = generate(
             ##"""
@@ -88,7 +88,7 @@ import Testing
         #expect(types.contains("var code: Int? {"))
     }
 
-    @Test("A Swift type of the user's own stands for a schema", arguments: AccessLevel.allCases)
+    @Test("One of the user's own types replaces a schema", arguments: AccessLevel.allCases)
     func swiftTypes(_ access: AccessLevel) throws {
         let generated = generate(
             """
@@ -140,7 +140,7 @@ import Testing
         #expect(generated.file("types").contains("struct OrderValue: EventRecord {"))
     }
 
-    @Test("Examples are left out when the config says so, and their file stays")
+    @Test("Examples are omitted if the config says so, and their file remains")
     func examples() {
         let generated = generate(#"{"examples": false}"#)
         let lines = generated.file("examples").split(separator: "\n")
@@ -150,7 +150,7 @@ import Testing
     }
 
     @Test(
-        "A mistake in the config that shows in what is generated is reported in full",
+        "An error in the config that affects generated code is reported in full",
         arguments: mistakes)
     func reports(_ id: CatalogProblem.ID, _ config: String, _ printed: String) {
         let generated = generate(config)

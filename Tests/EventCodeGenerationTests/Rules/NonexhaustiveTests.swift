@@ -27,7 +27,7 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 
-    @Test("Enums are plain unless the config says otherwise")
+    @Test("Enums are exhaustive by default")
     func plain() {
         let text = GeneratedCatalog(SyntheticCatalog(count: 20).text, access: .public)
             .output.files.map(\.contents).joined()

@@ -2,13 +2,15 @@
 import ArgumentParser
 import Foundation
 import Testing
+import TestSupport
 import WebhookReceiver
 import WebhookSending
 
 @testable import webhook_events
 
 @Suite struct SendingOptionTests {
-    @Test func `The form of one's own is what the options say`() throws {
+    @Test("The options determine the format of an HMAC signature")
+    func formOnesOwn() throws {
         let options = try HMACOptions.parse([
             "--hmac-header", "X-Signature", "--hmac-content", "{id}.{timestamp}.{body}",
             "--hmac-prefix", "v1=", "--hmac-encoding", "base64", "--hmac-algorithm", "sha512",
@@ -26,14 +28,16 @@ import WebhookSending
                     unsignedIDHeader: "X-Delivery"))
     }
 
-    @Test func `Without options the form is the default one`() throws {
+    @Test("Without options the form is the default one")
+    func withoutOptionsForm() throws {
         let options = try HMACOptions.parse(["--hmac-header", "X"])
         #expect(try options.format() == HMACFormat(signatureHeader: "X"))
         #expect(try HMACOptions.parse([]).format() == nil)
     }
 
-    @Test func `A body is sent with its exact bytes, a byte order mark too`() throws {
-        let tool = try CommandLineTool()
+    @Test("A body is sent with its exact bytes, a byte order mark too")
+    func bodySentExact() throws {
+        let tool = try BuiltTool.commandLine()
         let body = "\u{FEFF}{\"a\": 1}\r\n"
         try tool.write(body, to: "body.json")
         let path = tool.folder.appending(path: "body.json").path
@@ -42,7 +46,8 @@ import WebhookSending
         #expect(changed == Array(#"{"a":2}"#.utf8))
     }
 
-    @Test func `A weak secret is taken when that is asked for`() throws {
+    @Test("A weak secret is accepted on request")
+    func weakSecretTaken() throws {
         let arguments = ["--to", "http://127.0.0.1/", "--secret", "whsec_c2hvcnQ="]
         #expect(throws: (any Error).self) { try EndpointOptions.parse(arguments) }
         _ = try EndpointOptions.parse(arguments + ["--allow-weak-secret"])

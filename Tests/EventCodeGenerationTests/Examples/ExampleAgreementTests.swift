@@ -67,7 +67,8 @@ import Testing
         return Bool.random(using: &generator) ? text : "\"\(text)\""
     }
 
-    @Test func `The check of examples and the decoder agree on every value of every type`() throws {
+    @Test("The check of examples and the decoder agree on every value of every type")
+    func checkExamplesDecoder() throws {
         var generator = SeededGenerator()
         let seed = generator.seed
         var texts = Self.edges

@@ -2,9 +2,9 @@ import EventCatalog
 import EventCodeGeneration
 import Testing
 
-@Suite struct BuildingDiagnosticTests {
+@Suite struct ModuleDiagnosticTests {
     @Test(
-        "A construct without a Swift type is raw JSON, with a warning at its place",
+        "A construct without a Swift type is raw JSON, with a warning at its location",
         arguments: [
             (#"{"anyOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]}"#, "a union"),
             (

@@ -1,8 +1,9 @@
 #if os(macOS) || os(Linux)
 #if CLI
 import Testing
+import TestSupport
 
-@Suite struct ImportCommand {
+@Suite struct ImportCommandTests {
     private let document = """
         openapi: 3.1.0
         info:
@@ -30,8 +31,9 @@ import Testing
             limit: {type: integer, maximum: 0x10, minimum: +05, multipleOf: .5}
         """
 
-    @Test func `YAML is imported with the files beside it`() throws {
-        let tool = try CommandLineTool()
+    @Test("YAML is imported with the files beside it")
+    func yamlImportedFiles() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(document, to: "shop.yaml")
         try tool.write(part, to: "parts/order.yml")
         let result = try tool.run("import", "shop.yaml", "-o", "shop.events.json")
@@ -105,10 +107,12 @@ import Testing
         ("folder/x.txt", "", "error: there is no JSON or YAML file in 'folder'"),
     ]
 
-    @Test(arguments: failures.indices)
-    func `What cannot be imported is said, and nothing is written`(index: Int) throws {
+    @Test(
+        "A source that cannot be imported is reported, and nothing is written",
+        arguments: failures.indices)
+    func whatCannotImported(index: Int) throws {
         let (name, text, message) = Self.failures[index]
-        let tool = try CommandLineTool()
+        let tool = try BuiltTool.commandLine()
         try tool.write(text, to: name)
         let source = name.hasPrefix("folder/") ? "folder" : name
         let result = try tool.run("import", source, "-o", "out.events.json")
@@ -119,8 +123,9 @@ import Testing
         #expect(!isWritten)
     }
 
-    @Test func `What the config beside the imported catalog has wrong is said`() throws {
-        let tool = try CommandLineTool()
+    @Test("Errors in the config beside the imported catalog are reported")
+    func whatConfigBeside() throws {
+        let tool = try BuiltTool.commandLine()
         try tool.write(document, to: "shop.yaml")
         try tool.write(#"{"names": {"/nope": "a"}}"#, to: "shop.events.swift.json")
         let result = try tool.run("import", "shop.yaml", "-o", "shop.events.json")
@@ -132,8 +137,9 @@ import Testing
         #expect(printed.status == 0)
     }
 
-    @Test func `A missing source, and one that cannot be written to`() throws {
-        let tool = try CommandLineTool()
+    @Test("A missing source, and one that cannot be written to")
+    func missingSourceOne() throws {
+        let tool = try BuiltTool.commandLine()
         let missing = try tool.run("import", "none.json")
         #expect(missing.status == 1)
         #expect(missing.errors == "error: there is no file at 'none.json'\n")
@@ -143,13 +149,17 @@ import Testing
         #expect(unwritable.errors.contains("error: cannot write 'no/such/out.events.json'"))
     }
 
-    @Test(arguments: [
-        ["import"], ["import", "x", "--discriminator", "type"], ["import", "x", "--replace", "="],
-        ["import", "x", "--data", "$message.header#/A"], ["import", "x", "--event-type-from", "y"],
-        ["export"], ["check", "x", "--access", "open"],
-    ])
-    func `A wrong command line is exit code 64`(arguments: [String]) throws {
-        let tool = try CommandLineTool()
+    @Test(
+        "A wrong command line is exit code 64",
+        arguments: [
+            ["import"], ["import", "x", "--discriminator", "type"],
+            ["import", "x", "--replace", "="],
+            ["import", "x", "--data", "$message.header#/A"],
+            ["import", "x", "--event-type-from", "y"],
+            ["export"], ["check", "x", "--access", "open"],
+        ])
+    func wrongCommandLine(arguments: [String]) throws {
+        let tool = try BuiltTool.commandLine()
         let result =
             switch arguments.count {
             case 1: try tool.run(arguments[0])
@@ -159,8 +169,9 @@ import Testing
         #expect(result.errors.contains("Usage: webhook-events"))
     }
 
-    @Test func `Help and version`() throws {
-        let tool = try CommandLineTool()
+    @Test("Help and version")
+    func helpVersion() throws {
+        let tool = try BuiltTool.commandLine()
         let help = try tool.run("import", "--help")
         #expect(help.status == 0)
         #expect(help.output.contains("--discriminator <EXPR>"))
