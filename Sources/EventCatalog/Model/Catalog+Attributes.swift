@@ -6,7 +6,7 @@ extension Catalog.Envelope {
         guard let first = attributes.first else { return nil }
         var schema = Schema(
             offset: first.offset, location: CatalogLocation(["envelope", "attributes"]))
-        schema.description = "The values that messages have beside the payload."
+        schema.description = "The envelope attributes of an event."
         schema.properties = attributes.map { attribute in
             Schema.Property(
                 name: attribute.name, offset: attribute.offset, schema: attribute.schema)

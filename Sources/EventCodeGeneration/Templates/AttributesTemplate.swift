@@ -19,7 +19,7 @@ struct AttributesTemplate {
     private var onEvents: SourceText {
         """
         extension EventContent {
-            /// The values beside the payload, of an event of ``\(names.event)``.
+            /// The envelope attributes of an event of ``\(names.event)``.
             \(access)var \(property): \(names.attributes) {
                 attributes(as: \(names.attributes).self)
             }
@@ -30,7 +30,7 @@ struct AttributesTemplate {
     private var onKnownEvents: SourceText {
         """
         extension Event {
-            /// The values beside the payload, of an event of ``\(names.event)``.
+            /// The envelope attributes of an event of ``\(names.event)``.
             \(access)var \(property): \(names.attributes) {
                 get { attributes(as: \(names.attributes).self) }
                 set { setAttributes(newValue) }
@@ -42,7 +42,7 @@ struct AttributesTemplate {
     private var onEnum: SourceText {
         """
         extension \(names.event) {
-            /// The values beside the payload.
+            /// The envelope attributes.
             \(access)var attributes: \(names.attributes) { content.event.\(property) }
         }
         """

@@ -23,7 +23,7 @@ struct EnumTemplate {
             \(access)static let knownValues = \(knownValues)
             \(model.numbers.map(knownNumbers) ?? "")
 
-            /// The value as it is written in JSON.
+            /// The value as it appears in JSON.
             \(access)var rawValue: String {
                 \(rawValues.first)
             }
@@ -67,7 +67,7 @@ struct EnumTemplate {
     private func knownNumbers(_ numbers: [Int64]) -> SourceText {
         """
 
-        /// The integers that may stand for the values of ``allKnown``, in the same order.
+        /// The integers that may be used instead of the values of ``allKnown``, in the same order.
         \(access)static let knownNumbers: [Int64] = [
             \(numbers.map { "\(String($0))," })
         ]

@@ -28,7 +28,7 @@ struct StructTemplate {
     private var layout: SourceText {
         guard let event else { return "" }
         return """
-            /// The layout of the events that have it as their payload: parts of the envelope are inside it.
+            /// The layout of the events with this payload, which contains fields of the envelope.
             \(access)static var eventLayout: EventLayout? { \(event).layout }
             """
     }
@@ -54,7 +54,7 @@ struct StructTemplate {
 
     private var initializer: SourceText {
         """
-        /// Creates a value; what may be missing is left out unless given.
+        /// \(initializerSummary)
         \(inClients)
         \(access)init(
             \(model.properties.map(parameter), separator: ",")
@@ -67,6 +67,14 @@ struct StructTemplate {
         """
     }
 
+    private var initializerSummary: String {
+        let optional = model.properties.filter(\.isOptional)
+        if optional.isEmpty { return "Creates a value with all of its properties." }
+        return optional.contains(where: \.isRequired)
+            ? "Creates a value. Optional properties default to `nil`: omitted, or written as null."
+            : "Creates a value. Optional properties default to `nil` and are omitted from the JSON."
+    }
+
     private func parameter(_ property: PropertyModel) -> SourceText {
         let value = property.isOptional ? "nil" : property.defaultValue
         return "\(property.name): \(type(of: property))\(value.map { " = \($0)" } ?? "")"
@@ -74,13 +82,13 @@ struct StructTemplate {
 
     private var storage: SourceText {
         """
-        /// The properties that the catalog lists.
+        /// The properties in the catalog.
         \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
-        /// The values of the properties, by their position in the schema.
+        /// The values of the properties, by position in the schema.
         \(isInClients ? access : "\(access)private(set) ")var recordFields: RecordFields
 
-        /// Creates a value of the values of its properties.
+        /// Creates a record from decoded fields. Called by the decoder.
         \(access)init(recordFields: RecordFields) {
             self.recordFields = recordFields
         }

@@ -16,7 +16,7 @@ import StrictJSON
 ///             .object(.record(DeletedCustomer.self), tags: [true]),
 ///         ], tag: "deleted")
 ///
-///     /// Takes the value of the variant at an index of ``unionSchema``.
+///     /// Creates the variant at an index of ``unionSchema`` from its value.
 ///     public init(variant: Int, field: FieldContent) {
 ///         switch variant {
 ///         case 0: self = .string(.init(field: field))
@@ -25,7 +25,7 @@ import StrictJSON
 ///         }
 ///     }
 ///
-///     /// The index of the variant in ``unionSchema``, and its value for a field.
+///     /// The index of the variant in ``unionSchema``, and its value as a field.
 ///     public var fieldVariant: (index: Int, field: FieldContent) {
 ///         switch self {
 ///         case .string(let value): (0, value.fieldContent)
@@ -96,7 +96,7 @@ struct UnionTemplate {
 
     private var reading: SourceText {
         """
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         \(access)init(variant: Int, field: FieldContent) {
             switch variant {
             \(model.cases.enumerated().map { index, variant in
@@ -117,7 +117,7 @@ struct UnionTemplate {
 
     private var writing: SourceText {
         """
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         \(access)var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             \(model.cases.enumerated().map { index, variant in

@@ -14,7 +14,7 @@ struct OrdersPaidPayload: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         id: Int
     ) {
@@ -22,16 +22,16 @@ struct OrdersPaidPayload: EventRecord {
         recordFields[0] = id
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: integer
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -43,7 +43,7 @@ struct OrdersPaidV20240620Payload: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         number: String
     ) {
@@ -51,16 +51,16 @@ struct OrdersPaidV20240620Payload: EventRecord {
         recordFields[0] = number
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         number: string
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -72,7 +72,7 @@ struct OrdersPaidV2Payload: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         ref: String? = nil
     ) {
@@ -80,16 +80,16 @@ struct OrdersPaidV2Payload: EventRecord {
         recordFields[0] = ref
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         ref: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -101,7 +101,7 @@ struct OrdersDeletedV1Payload: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         id: Int? = nil
     ) {
@@ -109,22 +109,22 @@ struct OrdersDeletedV1Payload: EventRecord {
         recordFields[0] = id
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: integer?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-/// The values that messages have beside the payload.
+/// The envelope attributes of an event.
 struct StoreEventAttributes: EventRecord {
     var test: Bool? {
         get { recordFields[0] }
@@ -156,7 +156,7 @@ struct StoreEventAttributes: EventRecord {
         set { recordFields[5] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         test: Bool? = nil,
         attempt: Int? = nil,
@@ -174,7 +174,7 @@ struct StoreEventAttributes: EventRecord {
         recordFields[5] = currency
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         test: boolean?
@@ -185,10 +185,10 @@ struct StoreEventAttributes: EventRecord {
         currency: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -212,7 +212,7 @@ struct StoreEventAttributes: EventRecord {
                 USD
                 """)
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         var rawValue: String {
             switch self {
             case .eur: "EUR"
