@@ -37,8 +37,8 @@ package struct GeneratorPipeline {
     ///
     /// | stage | input | output |
     /// |---|---|---|
-    /// | `CatalogReader` | source files | `Catalog`: what the author wrote, with locations |
-    /// | `ModuleBuilder` | `Catalog` | `EventModule`: what is generated, with Swift names |
+    /// | `CatalogReader` | source files | `Catalog`: the author's model, with locations |
+    /// | `ModuleBuilder` | `Catalog` | `EventModule`: the model of the code, with Swift names |
     /// | `ModuleRenderer` | `EventModule` | Swift files |
     ///
     /// - Parameters:

@@ -1,6 +1,6 @@
 import EventCatalog
 
-/// Decides what is generated: `Catalog` -> `EventModule`.
+/// Decides what to generate: `Catalog` -> `EventModule`.
 struct ModuleBuilder {
     private let catalog: Catalog
     private let file: SourceFile

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The values beside the payload.
+    /// The attributes of the envelope.
     mutating func attributes(_ node: JSONNode) -> [Catalog.Attribute] {
         guard expect(.object, node, "'attributes'") else { return [] }
         return node.members.compactMap { attribute($0) }

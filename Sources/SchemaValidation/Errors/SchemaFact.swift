@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// What is wrong with a value.
+/// How a value violates a schema.
 package enum SchemaFact: Hashable, Sendable {
     /// The schema is `false`, which no value satisfies.
     case notAllowed

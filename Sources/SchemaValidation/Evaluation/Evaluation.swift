@@ -122,7 +122,7 @@ struct Evaluation {
         return errors
     }
 
-    // MARK: - What is found
+    // MARK: - Findings
 
     /// Notes an error at the current value.
     ///
