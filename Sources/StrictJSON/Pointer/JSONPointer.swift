@@ -11,9 +11,9 @@ package struct JSONPointer: Hashable, Sendable {
     package init?(_ text: String) {
         tokens = []
         guard let first = text.utf8.first else { return }
-        guard first == UInt8(ascii: "/") else { return nil }
+        guard first == .slash else { return nil }
         // By bytes: a '/' followed by a combining mark is a different `Character`.
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: .slash, omittingEmptySubsequences: false)
         for part in parts.dropFirst() {
             guard let token = Self.unescaped(Substring(part)) else { return nil }
             tokens.append(token)

@@ -37,7 +37,7 @@ extension UInt8 {
     /// The value of a hexadecimal digit; `nil` for any other byte.
     fileprivate var hexadecimalDigit: UInt8? {
         switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+        case UInt8.digit0...UInt8.digit9: self - .digit0
         case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
         case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
         default: nil

@@ -75,11 +75,11 @@ public final class JSONText: Sendable {
     public func int64(of token: JSONToken) -> Int64? {
         let range = token.range.clamped(to: 0..<count)
         var value: Int64 = 0
-        let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+        let isNegative = bytes[range.lowerBound] == .minus
         let first = range.lowerBound + (isNegative ? 1 : 0)
         guard range.upperBound - first <= 18 else { return number(of: token).integer() }
         for offset in first..<max(range.upperBound, first) {
-            let digit = bytes[offset] &- UInt8(ascii: "0")
+            let digit = bytes[offset] &- .digit0
             guard digit < 10 else { return number(of: token).integer() }
             value = value &* 10 &+ Int64(digit)
         }
@@ -109,12 +109,12 @@ public final class JSONText: Sendable {
     public func value(of token: JSONToken) -> JSONValue {
         let range = token.range.clamped(to: 0..<count)
         switch bytes[range.lowerBound] {
-        case UInt8(ascii: "\"")
+        case .quote
         where bytes.endOfPlainText(from: range.lowerBound + 1) == range.upperBound - 1:
             let content = range.lowerBound + 1..<range.upperBound - 1
             return .string(bytes.string(in: content, isASCII: encoding.isASCII))
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            guard !range.isEmpty, bytes[range.upperBound - 1] &- UInt8(ascii: "0") < 10 else {
+        case .minus, UInt8.digit0...UInt8.digit9:
+            guard !range.isEmpty, bytes[range.upperBound - 1] &- .digit0 < 10 else {
                 fallthrough
             }
             return .number(number(of: token))

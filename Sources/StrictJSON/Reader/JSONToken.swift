@@ -26,13 +26,13 @@ extension JSONReader {
     /// Reads a string without making a `String` of it.
     public mutating func stringToken() -> JSONToken {
         skipWhitespace()
-        guard bytes[cursor] == UInt8(ascii: "\"") else {
+        guard bytes[cursor] == .quote else {
             fail(expected: "a string")
             return JSONToken(offset: 0, count: 0)
         }
         let first = cursor &+ 1
         let stop = bytes.endOfPlainText(from: first)
-        if bytes[stop] == UInt8(ascii: "\"") {
+        if bytes[stop] == .quote {
             cursor = stop &+ 1
             return JSONToken(offset: first, count: stop &- first)
         }
@@ -44,7 +44,7 @@ extension JSONReader {
     public mutating func numberToken() -> JSONToken {
         skipWhitespace()
         let first = cursor
-        guard bytes[first] == UInt8(ascii: "-") || bytes[first] &- UInt8(ascii: "0") < 10 else {
+        guard bytes[first] == .minus || bytes[first] &- .digit0 < 10 else {
             fail(expected: "a number")
             return JSONToken(offset: 0, count: 0)
         }
