@@ -25,7 +25,7 @@ extension EventDecoder {
     ) throws(PayloadError) -> FieldContent? {
         switch location {
         case .header(let name):
-            guard let text = headerText(name) else { return nil }
+            guard let text = layout.headerText(name, in: message.headers) else { return nil }
             return try content(ofHeader: text, name, as: type)
         case .request(let pointer): return try shared?.attribute(at: pointer)
         case .body(let node):

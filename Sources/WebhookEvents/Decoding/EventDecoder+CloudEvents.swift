@@ -4,15 +4,6 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension CloudEventLayout {
-    /// The JSON text of a message, where it is not the body: an event without data has an empty
-    /// body in binary mode.
-    func text(of message: WebhookMessage) -> [UInt8]? {
-        guard case .binary = self, message.body.isEmpty else { return nil }
-        return Array("null".utf8)
-    }
-}
-
 extension EventDecoder {
     /// The payload of a structured CloudEvent without `data`: the JSON text in `data_base64`, or
     /// none.

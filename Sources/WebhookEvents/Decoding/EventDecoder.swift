@@ -1,3 +1,20 @@
+// How a body is decoded, by the example of this one, whose type is at `/type` and whose payload at
+// `/data/object`:
+//
+//     {"id":"evt_1","type":"order.paid","data":{"object":{"id":"o_1","total":9.90}}}
+//     0     6              21                  41        51    57           71
+//
+// 1. `scan` reads it once, strictly. `PointerTree` has a node for the root, `/id`, `/type`, `/data` and
+//    `/data/object`; `BodyScan` notes the offset of each: 0, 6, 21, 41, 51.
+// 2. At offset 51 the type is known, since it comes first, so that `BodyScan.readPayload` has `RecordParser` read
+//    the object by the schema of `order.paid`. Else the object is skipped, and read at the end.
+// 3. The payload becomes a `RecordDocument`: one slot for the object, and one for each property of the schema.
+//    Those of `id` and `total` have tokens, 57 and 3 bytes, 71 and 4 bytes; a property that is not there
+//    has `absent`.
+// 4. `readEnvelope` looks up the type, and takes the identifier, the time and the source at their offsets.
+// 5. The generated initializer calls `event()`, which gives the payload type its slots. Getting `total`
+//    makes `Decimal` 9.90 of its token, each time that it is asked for.
+
 /// Makes an event of a message: finds the envelope in one strict pass over the body, and reads the
 /// payload into its type, on the way where it can. Generated code calls ``event()``.
 public struct EventDecoder: ~Copyable {
@@ -20,8 +37,7 @@ public struct EventDecoder: ~Copyable {
         self.layout = layout
         self.shared = shared
         stored = nil
-        json = JSONReader(
-            layout.options?.cloudEvent?.text(of: message) ?? message.body, limits: limits)
+        json = JSONReader(layout.text(of: message), limits: limits)
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
         envelope = Envelope(message: message)
     }
@@ -31,14 +47,13 @@ public struct EventDecoder: ~Copyable {
         _ envelope: Envelope, type index: Int, _ payload: StoredPayload, layout: EventLayout
     ) {
         let message = envelope.message
-        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        let layout = layout.layout(of: message)
         self.layout = layout
         self.envelope = envelope
         shared = nil
         stored = payload
         typeIndex = index
-        json = JSONReader(
-            payload.data ?? layout.options?.cloudEvent?.text(of: message) ?? message.body)
+        json = JSONReader(payload.data ?? layout.text(of: message))
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
     }
 
@@ -88,7 +103,7 @@ public struct EventDecoder: ~Copyable {
             if let error = json.payloadError { throw error }
             return .view(view)
         }
-        if case .structured = layout.options?.cloudEvent, found.lacks(layout.dataNodes.last) {
+        if layout.hasEncodedData, found.lacks(layout.dataNodes.last) {
             return try cloudEventData(as: type)
         }
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
@@ -152,22 +167,13 @@ extension EventDecoder {
     /// The string at a location; numbers as they are written, nothing for other kinds.
     private mutating func text(at location: EventLayout.Location) -> String? {
         switch location {
-        case .header(let name): return headerText(name)
+        case .header(let name): return layout.headerText(name, in: message.headers)
         case .request(let pointer): return shared?.texts[pointer]
         case .body(let node):
             guard let offset = found.offsets[node] else { return nil }
             json.move(to: offset)
             return json.scalarText()
         }
-    }
-
-    /// The text of a header field, decoded if it is an attribute of a CloudEvent.
-    func headerText(_ name: String) -> String? {
-        let value = message.headers[name]
-        guard case .binary = layout.options?.cloudEvent, CloudEventHeader.isAttribute(name) else {
-            return value
-        }
-        return value.flatMap { CloudEventHeader.decoded($0) }
     }
 }
 

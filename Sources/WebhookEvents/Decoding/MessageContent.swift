@@ -14,7 +14,7 @@ enum MessageContent {
     init(
         _ message: WebhookMessage, _ layout: EventLayout, _ limits: JSONLimits
     ) throws(WebhookDecodingError) {
-        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        let layout = layout.layout(of: message)
         guard let batch = layout.options?.messages else {
             self = .one(layout, nil)
             return

@@ -10,7 +10,7 @@ extension Envelope {
         }
         // What stands beside the events of a batch is in no event's message.
         if case .request = versions.expression { return true }
-        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        let layout = layout.layout(of: message)
         let parts = MessageParts(
             headers: message.headers, isMade: false,
             body: BodyText(message.body))

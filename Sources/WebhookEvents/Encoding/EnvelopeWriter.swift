@@ -17,7 +17,7 @@ struct EnvelopeWriter {
         try checkLocations(of: envelope, changes)
         let original = envelope.message
         // A CloudEvent without data has an empty body in binary mode, and was received all the same.
-        let lacksData = layout.options?.cloudEvent?.text(of: original) != nil
+        let lacksData = layout.isWithoutData(original)
         var message = MessageParts(
             headers: original.headers,
             isMade: original.body.isEmpty && original.headers.fields.isEmpty,

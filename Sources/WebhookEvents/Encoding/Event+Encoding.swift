@@ -18,7 +18,7 @@ extension Event {
     func changedParts(
         _ layout: EventLayout, type: Int
     ) throws(WebhookEncodingError) -> MessageParts {
-        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        let layout = layout.layout(of: message)
         return try EnvelopeWriter(layout: layout, index: type, payload: Payload.fieldType)
             .parts(of: envelope, changes: changes, data: data.fieldContent)
     }
@@ -27,7 +27,7 @@ extension Event {
     private func check(
         _ message: WebhookMessage, _ layout: EventLayout, _ type: Int
     ) throws(WebhookEncodingError) {
-        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        let layout = layout.layout(of: message)
         // Of one event of a batch, the type may be beside it.
         guard !layout.hasTypeInBatch else { return }
         var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .largest)

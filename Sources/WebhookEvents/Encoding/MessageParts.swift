@@ -16,9 +16,7 @@ struct MessageParts {
     /// The string at a location; numbers as they are written, nothing for other kinds.
     func text(at expression: EventExpression, _ layout: EventLayout) -> String? {
         if case .header(let name) = expression {
-            guard case .binary = layout.options?.cloudEvent, CloudEventHeader.isAttribute(name)
-            else { return headers[name] }
-            return headers[name].flatMap { CloudEventHeader.decoded($0) }
+            return layout.headerText(name, in: headers)
         }
         let value = value(at: expression)
         return value?.string ?? value?.number?.text

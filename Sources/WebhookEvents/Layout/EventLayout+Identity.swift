@@ -30,10 +30,6 @@ extension EventLayout {
         let names = expressions.compactMap(\.headerName)
         return names.count < expressions.count ? names : []
     }
-
-    private func layout(of message: WebhookMessage) -> EventLayout {
-        options?.cloudEvent?.layout(for: message) ?? self
-    }
 }
 
 extension EventExpression {

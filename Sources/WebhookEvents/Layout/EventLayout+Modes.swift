@@ -1,0 +1,34 @@
+// The mode of a message is asked here only: a message of a catalog of CloudEvents may be in structured,
+// batched or binary mode, one of any other catalog is a single event or a batch.
+extension EventLayout {
+    /// The layout of a message: of a CloudEvent in binary mode another one than of the others.
+    func layout(of message: WebhookMessage) -> EventLayout {
+        options?.cloudEvent?.layout(for: message) ?? self
+    }
+
+    /// The JSON text of a message. The body is empty where a CloudEvent in binary mode has no data; the text
+    /// is then a null.
+    func text(of message: WebhookMessage) -> [UInt8] {
+        isWithoutData(message) ? Array("null".utf8) : message.body
+    }
+
+    /// Whether a message is a CloudEvent in binary mode without data.
+    func isWithoutData(_ message: WebhookMessage) -> Bool {
+        guard case .binary = options?.cloudEvent else { return false }
+        return message.body.isEmpty
+    }
+
+    /// Whether a CloudEvent in structured mode may have its payload in `data_base64`.
+    var hasEncodedData: Bool {
+        if case .structured = options?.cloudEvent { true } else { false }
+    }
+
+    /// The value of a header field, decoded if it is an attribute of a CloudEvent.
+    func headerText(_ name: String, in headers: WebhookHeaders) -> String? {
+        let value = headers[name]
+        guard case .binary = options?.cloudEvent, CloudEventHeader.isAttribute(name) else {
+            return value
+        }
+        return value.flatMap { CloudEventHeader.decoded($0) }
+    }
+}
