@@ -2,32 +2,33 @@
 public import WebhookEvents
 
 /// Receives deliveries at one endpoint: a request in, a response out. Each verified event is handled
-/// once.
+/// exactly once.
 ///
-/// The order is: check what the head shows, limit the size, verify the signature over the raw bytes,
-/// check its age, claim the delivery, decode it, handle it, commit it, or release it when the handler
-/// throws.
+/// A request passes these steps: check the head, limit the size of the body, verify the signature over
+/// the raw bytes, check the age of the signed time, claim the delivery, decode it, call the handler, and
+/// commit the claim, or release it when the handler throws.
 public struct WebhookReceiver: Sendable {
-    /// How the endpoint receives.
+    /// The settings of the endpoint.
     public let configuration: ReceiverConfiguration
 
     let verifier: RequestVerifier
-    let bodies: BodyBudget
-    let timer: DeadlineTimer
+    let bodies: BodyReader
     private let deduplicator: Deduplicator
     private let reader: EventReader
+    private let dispatcher: EventDispatcher
     private let registration: EndpointNames.Registration
 
     /// Creates a receiver.
     ///
     /// - Parameters:
-    ///   - scheme: How deliveries are signed, with the secrets. ``SignatureScheme/unsigned`` for none.
-    ///   - deliveries: Where handled deliveries are remembered. One in memory is enough for one
-    ///     process, until it ends.
-    ///   - configuration: All else.
+    ///   - scheme: The scheme by which deliveries are signed, with the secrets.
+    ///     ``SignatureScheme/unsigned`` for deliveries without signatures.
+    ///   - deliveries: The store that remembers handled deliveries. The default keeps them in memory,
+    ///     which suits a single process and does not survive a restart.
+    ///   - configuration: All other settings.
     ///   - handler: Handles an event of a catalog: `handle` of a generated handler, as in
-    ///     `Fulfilment().handle`. When it throws, the sender is asked to send the event again.
-    /// - Throws: ``EndpointNameError`` when another receiver that uses the store has the endpoint's
+    ///     `Fulfilment().handle`. When it throws, the sender is asked to retry.
+    /// - Throws: ``EndpointNameError`` when another receiver with the same store has the endpoint's
     ///   name.
     public init<Event: WebhookEvent>(
         _ scheme: some SignatureScheme, deliveries: some DeliveryStore = MemoryDeliveryStore(),
@@ -36,20 +37,21 @@ public struct WebhookReceiver: Sendable {
     ) throws(EndpointNameError) {
         self.configuration = configuration
         registration = try deliveries.endpoints.register(configuration.name)
-        timer = DeadlineTimer(for: configuration.bodyTimeout, clock: configuration.clock)
-        bodies = BodyBudget(configuration)
-        verifier = RequestVerifier(scheme: scheme, configuration: configuration)
+        bodies = BodyReader(configuration)
+        verifier = RequestVerifier(scheme, configuration)
         deduplicator = Deduplicator(
             deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),
             clock: configuration.clock)
         reader = EventReader(handler: handler)
+        dispatcher = EventDispatcher(
+            filter: configuration.filter, malformedStatus: configuration.malformedStatus)
         for warning in scheme.warnings { configuration.warn(warning) }
     }
 
-    /// Receives a request whose body was read.
+    /// Receives a request whose body has been read.
     ///
-    /// Returns when the handler has returned: it is the response that makes the sender send the
-    /// delivery again, or not.
+    /// Returns after the handler has returned, since the response determines whether the sender
+    /// retries.
     public func receive(_ request: WebhookRequest) async -> WebhookResponse {
         if let response = await refusal(ofHead: request) { return response }
         return await receiveBody(request)
@@ -57,16 +59,16 @@ public struct WebhookReceiver: Sendable {
 
     /// Receives a request whose head was checked.
     func receiveBody(_ request: WebhookRequest) async -> WebhookResponse {
-        let reporter = DeliveryReporter(configuration)
+        let reporter = reporter()
         let delivery: SignedDelivery
         do {
             delivery = try await verifier.verify(request)
         } catch {
             return reporter.response(to: [DeliveryResult(outcome: .refused(error))])
         }
-        if let answer = configuration.answer(request) {
-            reporter.report([DeliveryResult(outcome: .answered)], delivery)
-            return answer
+        if let response = configuration.intercept(request) {
+            reporter.report([DeliveryResult(outcome: .intercepted)], delivery)
+            return response
         }
         return reporter.response(to: await results(of: request.message, delivery), delivery)
     }
@@ -75,7 +77,9 @@ public struct WebhookReceiver: Sendable {
         of message: WebhookMessage, _ delivery: SignedDelivery
     ) async -> [DeliveryResult] {
         let message = message.asSigned(delivery, reader.layout)
-        var ids = DeliveryIDResolver(configuration, reader.layout, message, delivery)
+        var ids = DeliveryIDResolver(
+            endpoint: configuration.name, key: configuration.deduplicationKey, reader.layout,
+            message, delivery)
         if let request = ids.beforeDecoding {
             return [await deduplicator.handleOnce(request) { await handle(message, delivery) }]
         }
@@ -83,7 +87,10 @@ public struct WebhookReceiver: Sendable {
             var results: [DeliveryResult] = []
             for (index, event) in try events(in: message, delivery).enumerated() {
                 let request = ids.request(for: event, at: index)
-                results.append(await deduplicator.handleOnce(request) { await handle(event) })
+                let result = await deduplicator.handleOnce(request) {
+                    await dispatcher.dispatch(event)
+                }
+                results.append(result)
             }
             return results
         } catch {
@@ -91,7 +98,21 @@ public struct WebhookReceiver: Sendable {
         }
     }
 
-    func events(
+    /// Decodes and handles a message with a single event.
+    private func handle(
+        _ message: WebhookMessage, _ delivery: SignedDelivery
+    ) async -> DeliveryResult {
+        do {
+            guard let event = try events(in: message, delivery).first else {
+                return DeliveryResult(outcome: .noEvents)
+            }
+            return await dispatcher.dispatch(event)
+        } catch {
+            return DeliveryResult(outcome: DeliveryOutcome(error))
+        }
+    }
+
+    private func events(
         in message: WebhookMessage, _ delivery: SignedDelivery
     ) throws(WebhookDecodingError) -> [ReceivedEvent] {
         try reader.events(in: message, delivery, limit: configuration.maximumBatchSize)

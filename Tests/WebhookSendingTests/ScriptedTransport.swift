@@ -20,13 +20,13 @@ final class ScriptedTransport: DeliveryTransport, @unchecked Sendable {
 
     var requests: [WebhookRequest] { lock.withLock { sent } }
 
-    func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func send(_ request: WebhookRequest) async throws -> EndpointResponse {
         let status = lock.withLock {
             sent.append(request)
             return answers.isEmpty ? nil : answers.removeFirst()
         }
         guard let status else { throw Refused() }
-        return EndpointAnswer(status: status)
+        return EndpointResponse(status: status)
     }
 }
 #endif

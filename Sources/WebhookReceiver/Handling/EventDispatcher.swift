@@ -1,23 +1,20 @@
 #if Receiver
 import WebhookEvents
 
-extension WebhookReceiver {
-    /// Decodes and handles a message that is one event.
-    func handle(_ message: WebhookMessage, _ delivery: SignedDelivery) async -> DeliveryResult {
-        do {
-            guard let event = try events(in: message, delivery).first else {
-                return DeliveryResult(outcome: .answered)
-            }
-            return await handle(event)
-        } catch {
-            return DeliveryResult(outcome: DeliveryOutcome(error))
-        }
+/// Calls the handler with the events that pass the endpoint's filter.
+struct EventDispatcher: Sendable {
+    private let filter: EventFilter
+    private let malformedStatus: Int
+
+    init(filter: EventFilter, malformedStatus: Int) {
+        self.filter = filter
+        self.malformedStatus = malformedStatus
     }
 
-    /// Handles an event, if the endpoint is for its type.
-    func handle(_ event: ReceivedEvent) async -> DeliveryResult {
-        guard configuration.selection.contains(event.type) else {
-            return DeliveryResult(type: event.type, outcome: .notSelected)
+    /// Handles an event, unless the filter excludes its type.
+    func dispatch(_ event: ReceivedEvent) async -> DeliveryResult {
+        guard filter.allows(event.type) else {
+            return DeliveryResult(type: event.type, outcome: .filteredOut)
         }
         let outcome: DeliveryOutcome
         do {
@@ -30,19 +27,8 @@ extension WebhookReceiver {
     }
 
     private func isFinished(_ outcome: DeliveryOutcome) -> Bool {
-        if case .malformed = outcome { return 200...299 ~= configuration.malformedStatus }
+        if case .malformed = outcome { return 200...299 ~= malformedStatus }
         return outcome.isFinished
-    }
-}
-
-extension DeliveryOutcome {
-    /// What becomes of a message of which no events can be made.
-    init(_ error: WebhookDecodingError) {
-        if case .tooManyEvents(let limit) = error {
-            self = .tooManyEvents(limit: limit)
-        } else {
-            self = .notJSON(error)
-        }
     }
 }
 
@@ -55,7 +41,8 @@ extension ReceivedEvent.Kind {
         }
     }
 
-    /// A handler that does not take malformed events throws their own error.
+    /// The outcome of a handler's error. A handler that does not accept malformed events throws the
+    /// event's own error.
     fileprivate func failed(_ error: any Error) -> DeliveryOutcome {
         if case .malformed(let reason) = self, error as? PayloadError == reason {
             .malformed(reason)

@@ -1,9 +1,9 @@
 #if Receiver
 public import WebhookEvents
 
-/// The event types that an endpoint handles. A delivery of another type is answered with 2xx and
-/// told to the observer, and not handled.
-public struct EventSelection: Hashable, Sendable {
+/// The event types that an endpoint handles. Events of other types are acknowledged with 2xx and
+/// reported to the observer.
+public struct EventFilter: Hashable, Sendable {
     private enum Choice: Hashable {
         case all
         case some(types: Set<String>, prefixes: [String])
@@ -11,27 +11,27 @@ public struct EventSelection: Hashable, Sendable {
 
     private let choice: Choice
 
-    /// All types, also those that the catalog does not have.
-    public static let all = EventSelection(choice: .all)
+    /// All types, including types that are not in the catalog.
+    public static let all = EventFilter(choice: .all)
 
-    /// Some types.
-    public static func types(_ types: some Sequence<String>) -> EventSelection {
-        EventSelection(choice: .some(types: Set(types), prefixes: []))
+    /// The given types.
+    public static func types(_ types: some Sequence<String>) -> EventFilter {
+        EventFilter(choice: .some(types: Set(types), prefixes: []))
     }
 
-    /// Some types of a catalog.
-    public static func types<Type: WebhookEventType>(_ types: Type...) -> EventSelection {
+    /// The given types of a catalog.
+    public static func types<Type: WebhookEventType>(_ types: Type...) -> EventFilter {
         .types(types.map(\.rawValue))
     }
 
-    /// The types that begin with one of some texts, such as `checkout.session.`.
-    public static func prefixes(_ prefixes: String...) -> EventSelection {
-        EventSelection(choice: .some(types: [], prefixes: prefixes))
+    /// The types that begin with one of the prefixes, such as `checkout.session.`.
+    public static func prefixes(_ prefixes: String...) -> EventFilter {
+        EventFilter(choice: .some(types: [], prefixes: prefixes))
     }
 
-    /// Whether a type is one of them. An event that names no type, or two, is in no choice but
-    /// ``all``.
-    public func contains(_ type: String?) -> Bool {
+    /// Whether the endpoint handles events of a type. An event without a type, or with two, passes
+    /// only ``all``.
+    public func allows(_ type: String?) -> Bool {
         switch choice {
         case .all: return true
         case .some(let types, let prefixes):

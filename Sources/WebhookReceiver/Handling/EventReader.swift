@@ -1,7 +1,7 @@
 #if Receiver
 import WebhookEvents
 
-/// Makes events of messages, of whatever catalog.
+/// Decodes the events of a message for any catalog.
 struct EventReader: Sendable {
     let layout: EventLayout
     private let decode:
@@ -17,10 +17,10 @@ struct EventReader: Sendable {
 
     /// The events of a message.
     ///
-    /// A type that the signed body names is preferred to one in a header field that is not signed,
-    /// where the catalog has it in either.
+    /// Where the catalog accepts the type in the body or in a header field, a type in the signed body
+    /// takes precedence over one in a header field that is not signed.
     ///
-    /// - Parameter limit: How many events there may be.
+    /// - Parameter limit: The maximum number of events.
     func events(
         in message: WebhookMessage, _ delivery: SignedDelivery, limit: Int
     ) throws(WebhookDecodingError) -> [ReceivedEvent] {
@@ -35,31 +35,9 @@ struct EventReader: Sendable {
 }
 
 extension SignedDelivery {
-    /// Whether a header field was signed.
-    func signs(_ header: String) -> Bool {
+    /// Whether the signature covers a header field.
+    fileprivate func signs(_ header: String) -> Bool {
         signedHeaders.contains { $0.lowercased() == header.lowercased() }
     }
-}
-
-extension WebhookMessage {
-    /// The message without some header fields.
-    func without(_ headers: [String]) -> WebhookMessage {
-        var message = self
-        for name in headers { message.headers[name] = nil }
-        return message
-    }
-
-    /// The message without what must not choose how its signed body is read: a signed body that is a
-    /// CloudEvent in structured mode is read as one, whatever header fields are beside it.
-    func asSigned(_ delivery: SignedDelivery, _ layout: EventLayout) -> WebhookMessage {
-        guard delivery.isBodySigned, layout.isCloudEvents, isStructuredCloudEventBody else {
-            return self
-        }
-        return without(headers.fields.map(\.name).filter { $0.isCloudEventName })
-    }
-}
-
-extension String {
-    fileprivate var isCloudEventName: Bool { lowercased().hasPrefix("ce-") }
 }
 #endif

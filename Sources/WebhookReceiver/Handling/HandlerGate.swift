@@ -1,5 +1,5 @@
 #if Receiver
-/// Counts the deliveries that are being handled.
+/// Limits the number of deliveries that are handled at a time.
 final class HandlerGate: Sendable {
     let limit: Int
     private let count = Locked(0)
@@ -8,7 +8,9 @@ final class HandlerGate: Sendable {
         self.limit = limit
     }
 
-    /// Lets one in, if there is room.
+    /// Counts a delivery.
+    ///
+    /// - Returns: Whether it is within the limit; call ``leave()`` after it then.
     func enter() -> Bool {
         count.withLock { [limit] count in
             guard count < limit else { return false }

@@ -1,7 +1,7 @@
 #if Receiver
 import WebhookEvents
 
-/// An event of a delivery, of whatever catalog, with what handles it.
+/// A decoded event of any catalog, together with its handler.
 struct ReceivedEvent: Sendable {
     enum Kind: Sendable {
         case known
@@ -13,9 +13,9 @@ struct ReceivedEvent: Sendable {
     let id: String?
     let source: String?
     let kind: Kind
-    /// The event's own bytes: those of the whole body unless it came in a batch.
+    /// The bytes of this event: the whole body, or its part of a batch.
     let message: WebhookMessage
-    /// Calls the handler.
+    /// Calls the handler with the event.
     let handle: @Sendable () async throws -> Void
 
     init<Event: WebhookEvent>(

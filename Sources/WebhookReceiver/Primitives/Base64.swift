@@ -5,7 +5,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Base64 with padding and nothing else in it (RFC 4648, section 4).
+/// Base64 with padding and without other characters (RFC 4648, section 4).
 enum Base64 {
     static func decode(_ text: some StringProtocol) -> [UInt8]? {
         Data(base64Encoded: String(text)).map { [UInt8]($0) }
@@ -16,14 +16,14 @@ enum Base64 {
     }
 }
 
-// MARK: - As keys are written
+// MARK: - Keys
 
 extension Base64 {
-    /// The bytes of a key, in either alphabet (RFC 4648, sections 4 and 5), with or without
-    /// padding.
+    /// The bytes of a key in the standard or the URL-safe alphabet (RFC 4648, sections 4 and 5), with or
+    /// without padding.
     ///
-    /// A text that has only letters and digits is the same in both alphabets. One that mixes their
-    /// other characters is refused, and so is one that was cut short by a length which no encoding
+    /// A text of letters and digits alone is the same in both alphabets. A text that mixes the other
+    /// characters of both alphabets is refused, and so is a truncated text, whose length no encoding
     /// has.
     static func decodeKey(_ text: some StringProtocol) -> [UInt8]? {
         var hasStandardDigit = false
@@ -41,8 +41,8 @@ extension Base64 {
         return hasStandardDigit && hasURLDigit ? nil : bytes(of: digits)
     }
 
-    /// What decoders of the standard alphabet make of a text in the URL-safe one when they skip
-    /// what they do not know: those of Python, Ruby and PHP do. `nil` where there is nothing to
+    /// The bytes that a decoder of the standard alphabet returns for a text in the URL-safe alphabet when
+    /// it skips unknown characters, as those of Python, Ruby and PHP do; `nil` when there are none to
     /// skip.
     static func decodeKeySkippingURLDigits(_ text: some StringProtocol) -> [UInt8]? {
         let characters = withoutPadding(text)
@@ -67,8 +67,8 @@ extension Base64 {
         }
     }
 
-    /// The bytes of digits of six bits. Bits that fill no byte are dropped, as all decoders do but
-    /// the strictest.
+    /// The bytes of digits of six bits each. Trailing bits that do not fill a byte are dropped, as all
+    /// but the strictest decoders do.
     private static func bytes(of digits: [UInt8]) -> [UInt8]? {
         guard digits.count % 4 != 1 else { return nil }
         var bytes: [UInt8] = []

@@ -1,8 +1,8 @@
 #if Receiver
 extension Clock<Duration> {
-    /// Starts to measure.
+    /// Starts a measurement.
     ///
-    /// - Returns: What tells how much time has passed since.
+    /// - Returns: A closure that returns the time since then.
     func stopwatch() -> @Sendable () -> Duration {
         let start = now
         return { start.duration(to: now) }

@@ -5,15 +5,15 @@ import CryptoKit
 import Crypto
 #endif
 
-/// Digests of what is public.
+/// SHA-256 digests of public content.
 enum ContentDigest {
     static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         HashedBytes.add([bytes])
         return Array(SHA256.hash(data: bytes))
     }
 
-    /// The digest of several texts or bodies, each with its length before it, so that no two lists
-    /// have one digest because their parts meet elsewhere.
+    /// The digest of several texts or bodies, each preceded by its length, so that lists which differ
+    /// only in the bounds of their parts have different digests.
     static func sha256(ofParts parts: [[UInt8]]) -> [UInt8] {
         HashedBytes.add(parts)
         var hash = SHA256()

@@ -5,8 +5,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-// Whole numbers are of 64 bits, and no duration overflows them: an `Int` of 32 bits holds only 24 days
-// of milliseconds.
+// The results have 64 bits, which no duration overflows: an `Int` of 32 bits holds only 24 days in
+// milliseconds.
 extension Duration {
     /// The duration in seconds.
     var interval: TimeInterval {

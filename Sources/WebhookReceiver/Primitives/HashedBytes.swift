@@ -1,13 +1,13 @@
 #if Receiver
-/// Counts the bytes that are hashed, so that tests can bound the work that one request causes.
+/// Counts hashed bytes, so that tests can bound the work that one request causes.
 ///
-/// All hashing of this library goes through ``ContentDigest``, ``HMACKey`` and ``Ed25519Key``,
-/// which count here. In release builds nothing is counted.
+/// All hashing in this module goes through ``ContentDigest``, ``HMACKey`` and ``Ed25519Key``, which
+/// report to this type. Release builds count nothing.
 package enum HashedBytes {
     #if DEBUG
     @TaskLocal private static var counter: Locked<Int>?
 
-    /// The number of bytes that a piece of work hashes, with all tasks that it waits for.
+    /// The number of bytes that an operation hashes, including the child tasks that it awaits.
     package static func count(during work: () async throws -> Void) async rethrows -> Int {
         let counter = Locked(0)
         try await $counter.withValue(counter) { try await work() }

@@ -1,5 +1,5 @@
 #if Receiver
-/// Hexadecimal digits, two a byte, of either case.
+/// Hexadecimal digits, two per byte. Decoding accepts upper and lower case.
 enum Hexadecimal {
     static func decode(_ text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []

@@ -5,9 +5,9 @@ import os
 import Synchronization
 #endif
 
-/// A value that one thread has at a time.
+/// A value protected by a lock.
 final class Locked<Value: Sendable>: Sendable {
-    // The one of the standard library needs the systems of 2024.
+    // `Mutex` of the standard library needs macOS 15 and iOS 18.
     #if canImport(os)
     private let lock: OSAllocatedUnfairLock<Value>
 
@@ -22,7 +22,7 @@ final class Locked<Value: Sendable>: Sendable {
     }
     #endif
 
-    /// Does something with the value while nobody else has it.
+    /// Calls a closure with the value while the lock is held.
     func withLock<Result: Sendable>(_ work: @Sendable (inout Value) -> Result) -> Result {
         lock.withLock { work(&$0) }
     }

@@ -1,18 +1,19 @@
 #if Receiver
-/// What identifies a delivery when it comes again: the endpoint that got it, its sender, and what was
-/// signed, or what the message says.
+/// The identifier by which a repeated delivery is recognized. It consists of the endpoint, the sender,
+/// and a signed identifier, an event's own identifier or a digest.
 public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
-    /// The text to store: at most 200 characters of visible ASCII, the same after a restart and on
-    /// every machine.
+    /// The text to store: at most 200 visible ASCII characters, the same after a restart and on every
+    /// machine.
     public let rawValue: String
 
-    /// Takes a text that a store kept.
+    /// Creates an identifier from the text in a store.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 
-    /// Makes an identifier of an endpoint's name, the sender's name if the endpoint has several, and
-    /// texts that separate deliveries. Texts that are long, or ambiguous, are replaced by their digest.
+    /// Creates an identifier from the name of the endpoint, the name of the sender if the endpoint has
+    /// several, and the texts that distinguish deliveries. Long and ambiguous texts are replaced by
+    /// their digest.
     init(endpoint: String, sender: String?, _ kind: Kind, _ parts: [String]) {
         let sender = sender.map { "/@" + Self.name($0) } ?? ""
         let isPlain = parts.allSatisfy { Self.isPlain($0, limit: 88 / parts.count) }
@@ -24,8 +25,8 @@ public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
         isPlain(name, limit: 48) ? name : "#" + digest([name])
     }
 
-    // A separator in a text could make it another list; texts that are equal to Unicode and not to
-    // a database would be one delivery here and two there.
+    // A separator in a text would make the list of texts ambiguous. Texts that are equal in Unicode but
+    // not in a database would be one delivery here and two deliveries there.
     private static func isPlain(_ text: String, limit: Int) -> Bool {
         text.utf8.count <= limit
             && text.utf8.allSatisfy {
@@ -33,12 +34,12 @@ public struct DeliveryID: Hashable, Sendable, CustomStringConvertible {
             }
     }
 
-    /// What the identifier was taken from.
+    /// The origin of an identifier.
     enum Kind: String {
         case signed
         case event
         case body
-        /// The signed body itself, whatever separates deliveries of it.
+        /// The signed body alone, without the texts that distinguish its deliveries.
         case content
     }
 

@@ -1,5 +1,6 @@
 #if Receiver
-/// The media type of a `Content-Type` (RFC 9110, section 8.3.1), without parameters and case.
+/// The media type of a `Content-Type` field (RFC 9110, section 8.3.1) in lower case, without its
+/// parameters.
 struct MediaType {
     private let name: [UInt8]
 
@@ -13,7 +14,7 @@ struct MediaType {
         }
     }
 
-    /// Whether it is JSON: `application/json`, `text/json`, or any type with the suffix `+json`
+    /// Whether the type is JSON: `application/json`, `text/json`, or any type with the suffix `+json`
     /// (RFC 6839, section 3.1).
     var isJSON: Bool {
         isEqual("application/json") || isEqual("text/json")

@@ -1,13 +1,13 @@
 #if Receiver
 public import WebhookEvents
 
-/// What a server got: the parts of an HTTP request that receiving a delivery needs.
+/// The parts of an HTTP request that a receiver needs.
 public struct WebhookRequest: Sendable, Hashable {
     /// The method, such as `POST`.
     public var method: String
 
-    /// The address that the sender called, as the sender wrote it: scheme, host, path and query.
-    /// Only schemes that sign it need it; behind a proxy it is not what the server sees.
+    /// The URL exactly as the sender wrote it: scheme, host, path and query. Only schemes that sign it
+    /// need it. Behind a proxy, it differs from the URL that the server sees.
     public var url: String?
 
     /// The header fields and the exact bytes of the body.
@@ -20,7 +20,7 @@ public struct WebhookRequest: Sendable, Hashable {
         self.message = message
     }
 
-    /// Creates a request of names and values of header fields, in order, and a body.
+    /// Creates a request from header fields, as names and values in order, and a body.
     public init(
         method: String = "POST", url: String? = nil, headers: [(String, String)], body: [UInt8]
     ) {

@@ -2,8 +2,9 @@
 import WebhookEvents
 
 extension WebhookResponse {
-    /// The answer to Slack's check of an endpoint, a request of the type `url_verification` that wants
-    /// its `challenge` back; `nil` for all other requests. Give it as ``ReceiverConfiguration/answer``.
+    /// The response to Slack's check of an endpoint, a request of the type `url_verification` that
+    /// expects its `challenge` back; `nil` for all other requests. Assign it to
+    /// ``ReceiverConfiguration/intercept``.
     public static func slackChallenge(_ request: WebhookRequest) -> WebhookResponse? {
         guard let json = try? JSONValue(request.message.body),
             json["type"]?.string == "url_verification", let challenge = json["challenge"]?.string

@@ -1,17 +1,17 @@
 #if Receiver
 public import WebhookEvents
 
-/// What a server answers.
+/// The parts of an HTTP response that a receiver determines.
 public struct WebhookResponse: Sendable, Hashable {
     /// The HTTP status.
     public var status: Int
 
-    /// The header fields: `Content-Type`, and `Retry-After` (RFC 9110, section 10.2.3) or `Allow`
-    /// where they belong.
+    /// The header fields: `Content-Type`, and `Retry-After` (RFC 9110, section 10.2.3) or `Allow` where
+    /// the status calls for them.
     public var headers: WebhookHeaders
 
-    /// A short text in UTF-8 for whoever looks at the sender's log. It has no secret, and nothing
-    /// of a handler's error.
+    /// A short text in UTF-8 for the sender's log. It contains no secrets and no part of a handler's
+    /// error.
     public var body: String
 
     /// Creates a response.

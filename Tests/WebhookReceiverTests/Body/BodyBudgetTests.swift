@@ -7,11 +7,7 @@ import WebhookEvents
 
 @Suite struct BodyBudgets {
     @Test func `Bodies are bounded in number and in bytes, until they are read`() {
-        let budget = BodyBudget(
-            ReceiverConfiguration {
-                $0.maximumBodiesInProgress = 2
-                $0.maximumBytesInProgress = 10
-            })
+        let budget = BodyBudget(maximumCount: 2, maximumBytes: 10)
         let first = budget.begin()
         var second = budget.begin()
         #expect(budget.begin() == nil)

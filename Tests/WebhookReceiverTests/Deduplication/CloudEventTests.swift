@@ -9,7 +9,7 @@ import WebhookReceiver
         {"specversion": "1.0", "id": "1", "source": "/s", "type": "com.example.ping", "data": null}
         """
     private static let batch = "[\(paid)]"
-    private static let otherType = "401 the signed body is known under another type"
+    private static let otherType = "401 the signed body arrived before with another event type"
 
     /// What an attacker puts above a signed body.
     private static let forged = [
@@ -35,8 +35,8 @@ import WebhookReceiver
             let genuine = [("Content-Type", type)]
             let headers = isForgedFirst ? [Self.forged, genuine] : [genuine, Self.forged]
             #expect(try await endpoint.send(headers[0], body) == "200 handled")
-            #expect(try await endpoint.send(headers[1], body) == "200 handled before")
-            #expect(try await endpoint.send(Self.forged + genuine, body) == "200 handled before")
+            #expect(try await endpoint.send(headers[1], body) == "200 duplicate")
+            #expect(try await endpoint.send(Self.forged + genuine, body) == "200 duplicate")
             #expect(endpoint.handled.values == ["com.example.ping 1"])
         }
     }
@@ -53,7 +53,7 @@ import WebhookReceiver
         let endpoint = try Inspection(CloudEvent.self, BodyScheme())
         let ping = "com.example.ping"
         #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 handled")
-        #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 handled before")
+        #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 duplicate")
         #expect(try await endpoint.send(Self.binary(ping, "2"), #""x""#) == "200 handled?")
         #expect(try await endpoint.send(Self.binary("other", "1"), #""x""#) == Self.otherType)
         #expect(try await endpoint.send(Self.binary("other", "3"), #""x""#) == Self.otherType)
@@ -64,7 +64,7 @@ import WebhookReceiver
             CloudEvent.self, StandardWebhooks(secrets: [Endpoint.secret]))
         let structured = [("Content-Type", "application/cloudevents+json")]
         #expect(try await endpoint.send(structured, Self.paid) == "200 handled")
-        #expect(try await endpoint.send(Self.forged, Self.paid) == "200 handled before")
+        #expect(try await endpoint.send(Self.forged, Self.paid) == "200 duplicate")
         #expect(try await endpoint.send(id: "msg_2", Self.forged, Self.paid) == "200 handled")
         #expect(Set(endpoint.handled.values) == ["com.example.ping 1"])
     }
@@ -84,7 +84,7 @@ import WebhookReceiver
         #expect(try await endpoint.send(type, "[\(Self.paid)]") == "200 handled")
         #expect(
             try await endpoint.send(type, "[\(other), \(Self.paid)]")
-                == "200 handled, handled before")
+                == "200 handled, duplicate")
     }
 }
 #endif

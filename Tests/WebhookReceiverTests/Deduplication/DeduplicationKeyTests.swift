@@ -40,7 +40,7 @@ import WebhookReceiver
 
     @Test func `The signed body alone, where it is asked for`() async throws {
         let endpoint = try Endpoint(HMACScheme(.line, secrets: ["secret"])) {
-            $0.identity = .body
+            $0.deduplicationKey = .body
         }
         let first = try endpoint.request(headers: [("X-Delivery", "1")])
         let replay = try endpoint.request(headers: [("X-Delivery", "2")])

@@ -47,7 +47,7 @@ import WebhookReceiver
         let endpoint = try Endpoint.standard(store: FailingStore(operation: .commit))
         #expect(try await endpoint.send() == 200)
         #expect(endpoint.reports.values[0].storeError is Endpoint.Outage)
-        #expect("\(endpoint.reports.values[0])".hasSuffix("the store failed to note it"))
+        #expect("\(endpoint.reports.values[0])".hasSuffix("the store failed to record it"))
         #expect(try await endpoint.send() == 409)
         #expect(endpoint.handled.values.count == 1)
     }

@@ -8,7 +8,7 @@ import WebhookReceiver
 /// delivery a duplicate: it may separate deliveries.
 @Suite struct UnsignedHeaders {
     private static let body = #"{"action": "opened"}"#
-    private static let otherType = "401 the signed body is known under another type"
+    private static let otherType = "401 the signed body arrived before with another event type"
 
     /// A delivery whose type and identifier are in header fields.
     private func fields(_ type: String, _ id: String) -> [(String, String)] {
@@ -20,7 +20,7 @@ import WebhookReceiver
         let endpoint = try Inspection(RepositoryEvent.self, BodyScheme())
         #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 handled")
         #expect(try await endpoint.send(fields("issues", "2"), Self.body) == "200 handled?")
-        #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 handled before")
+        #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 duplicate")
         #expect(endpoint.handled.values == ["issues.opened 1", "issues.opened 2"])
     }
 
@@ -56,9 +56,9 @@ import WebhookReceiver
     {
         let endpoint = try Inspection(
             RepositoryEvent.self, BodyScheme(hasOneTypePerBody: true)
-        ) { $0.identity = .body }
+        ) { $0.deduplicationKey = .body }
         #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 handled")
-        #expect(try await endpoint.send(fields("issues", "2"), Self.body) == "200 handled before")
+        #expect(try await endpoint.send(fields("issues", "2"), Self.body) == "200 duplicate")
         #expect(try await endpoint.send(fields("push", "1"), Self.body) == Self.otherType)
     }
 
@@ -78,7 +78,7 @@ import WebhookReceiver
         for (type, id) in [("issues", "1"), ("issues", "2"), ("push", "1"), ("issues", "1")] {
             try await endpoint.send(fields(type, id), Self.body)
         }
-        #expect(endpoint.reports.values.map { "\($0.outcome)" }.last == "handled before")
+        #expect(endpoint.reports.values.map { "\($0.outcome)" }.last == "duplicate")
         #expect(endpoint.reports.values.allSatisfy { !$0.isPossibleReplay })
     }
 
@@ -97,7 +97,7 @@ import WebhookReceiver
             let endpoint = try Inspection(
                 ChatEvent.self, BodyScheme(sender: sender), store: store)
             #expect(try await endpoint.send([], body) == "200 handled")
-            #expect(try await endpoint.send([], body) == "200 handled before")
+            #expect(try await endpoint.send([], body) == "200 duplicate")
             #expect(endpoint.reports.values.map(\.sender) == [sender, sender])
         }
     }

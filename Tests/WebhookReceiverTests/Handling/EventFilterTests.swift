@@ -7,22 +7,22 @@ import WebhookReceiver
 @Suite struct Selections {
     @Test(
         arguments: [
-            (EventSelection.all, [true, true, true, true]),
+            (EventFilter.all, [true, true, true, true]),
             (.types(CheckoutEventType.checkoutSessionPaid), [true, false, false, false]),
             (.types(["checkout.session.unpaid", "other"]), [false, true, true, false]),
             (.prefixes("checkout.session."), [true, true, false, false]),
             (.prefixes("oth", "checkout.session.p"), [true, false, true, false]),
         ])
-    func `A selection has types and prefixes`(selection: EventSelection, contained: [Bool]) {
+    func `A selection has types and prefixes`(filter: EventFilter, contained: [Bool]) {
         let types = ["checkout.session.paid", "checkout.session.unpaid", "other", nil]
-        #expect(types.map(selection.contains) == contained)
+        #expect(types.map(filter.allows) == contained)
     }
 
     @Test func `Other types are answered and counted, not handled and not remembered`() async throws
     {
         let store = MemoryDeliveryStore.still
         let paid = try Endpoint.standard(store: store) {
-            $0.selection = .types(CheckoutEventType.checkoutSessionPaid)
+            $0.filter = .types(CheckoutEventType.checkoutSessionPaid)
         }
         let all = try Endpoint.standard(store: store) { $0.name = "all" }
         let expired = Endpoint.body("checkout.session.expired")

@@ -29,13 +29,13 @@ import WebhookReceiver
 
     @Test func `A hook answers what is no event`() async throws {
         let scheme = try HMACScheme(.slack, secrets: ["secret"])
-        let endpoint = try Endpoint(scheme, { $0.answer = WebhookResponse.slackChallenge })
+        let endpoint = try Endpoint(scheme, { $0.intercept = WebhookResponse.slackChallenge })
         let body = #"{"type": "url_verification", "challenge": "3eZbrw1aB"}"#
         let response = await endpoint.receiver.receive(try endpoint.request(body: body))
         #expect(response.status == 200)
         #expect(response.body == "3eZbrw1aB")
         #expect(endpoint.handled.values.isEmpty)
-        #expect(endpoint.reports.values.map { "\($0.outcome)" } == ["answered"])
+        #expect(endpoint.reports.values.map { "\($0.outcome)" } == ["intercepted"])
         #expect(try await endpoint.send() == 200)
 
         var unsigned = try endpoint.request(body: body)

@@ -78,11 +78,11 @@ import WebhookReceiver
             #expect(try line.reasonToSkip(drill) == nil)
         }
         let unsigned = requests(UnsignedScheme())
-        #expect(try unsigned.reasonToSkip(.otherType) == "nothing is signed")
-        #expect(try unsigned.reasonToSkip(.forgedFields) == "nothing is signed")
-        #expect(try unsigned.reasonToSkip(.unsignedHead) == "nothing is signed")
+        #expect(try unsigned.reasonToSkip(.otherType) == "the scheme does not sign")
+        #expect(try unsigned.reasonToSkip(.forgedFields) == "the scheme does not sign")
+        #expect(try unsigned.reasonToSkip(.unsignedHead) == "the scheme does not sign")
         #expect(try unsigned.reasonToSkip(.equalBody) == nil)
-        #expect(try line.reasonToSkip(.staleHead) == "no time is signed")
+        #expect(try line.reasonToSkip(.staleHead) == "the scheme signs no time")
     }
 }
 #endif

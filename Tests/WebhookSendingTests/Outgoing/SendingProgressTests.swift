@@ -7,7 +7,7 @@ import WebhookSending
         var progress = SendingProgress(total: 49)
         #expect(progress.showsEach)
         #expect((1...49).allSatisfy { _ in progress.count(isSuccess: true) == nil })
-        #expect(progress.summary == "49 of 49 deliveries were taken")
+        #expect(progress.summary == "49 of 49 deliveries were accepted")
     }
 
     @Test func `Of many, every twentieth part is told, and the last one`() {
@@ -17,7 +17,7 @@ import WebhookSending
         #expect(lines.count == 21)
         #expect(lines.first == "50 of 1010 sent (4 %), 1 failed")
         #expect(lines.last == "1010 of 1010 sent (100 %), 1 failed")
-        #expect(progress.summary == "1009 of 1010 deliveries were taken")
+        #expect(progress.summary == "1009 of 1010 deliveries were accepted")
     }
 }
 #endif

@@ -38,9 +38,9 @@ import WebhookSending
     }
 
     @Test(arguments: [
-        ("data.items.2.price=1", ValueAssignmentError.noPosition("2", count: 1)),
-        ("data.items.x=1", .noPosition("x", count: 1)),
-        ("data.items.-1=1", .noPosition("-1", count: 1)),
+        ("data.items.2.price=1", ValueAssignmentError.noIndex("2", count: 1)),
+        ("data.items.x=1", .noIndex("x", count: 1)),
+        ("data.items.-1=1", .noIndex("-1", count: 1)),
         ("data.note.text=1", .noContainer("text", found: .string)),
     ])
     func `A place that cannot be is refused`(text: String, error: ValueAssignmentError) throws {

@@ -14,15 +14,15 @@ import WebhookSending
     @Test(
         arguments: [
             (0, nil, 0.0, 5.0), (0, nil, 1.0, 5.5), (1, nil, 0.0, 300.0),
-            (0, EndpointAnswer(status: 503, headers: ["Retry-After": "10"]), 0.0, 10.0),
-            (1, EndpointAnswer(status: 503, headers: ["Retry-After": "10"]), 0.0, 300.0),
-            (0, EndpointAnswer(status: 503, headers: ["Retry-After": "999999999"]), 0.0, 86400.0),
-            (0, EndpointAnswer(status: 503, headers: ["Retry-After": "-1"]), 0.0, 5.0),
-            (0, EndpointAnswer(status: 500), 7.0, 5.5),
-            (0, EndpointAnswer(status: 410), 0.0, nil), (9, nil, 0.0, nil),
-        ] as [(Int, EndpointAnswer?, Double, Double?)])
+            (0, EndpointResponse(status: 503, headers: ["Retry-After": "10"]), 0.0, 10.0),
+            (1, EndpointResponse(status: 503, headers: ["Retry-After": "10"]), 0.0, 300.0),
+            (0, EndpointResponse(status: 503, headers: ["Retry-After": "999999999"]), 0.0, 86400.0),
+            (0, EndpointResponse(status: 503, headers: ["Retry-After": "-1"]), 0.0, 5.0),
+            (0, EndpointResponse(status: 500), 7.0, 5.5),
+            (0, EndpointResponse(status: 410), 0.0, nil), (9, nil, 0.0, nil),
+        ] as [(Int, EndpointResponse?, Double, Double?)])
     func `A retry waits as long as the schedule and the endpoint say`(
-        retry: Int, answer: EndpointAnswer?, jitter: Double, seconds: Double?
+        retry: Int, answer: EndpointResponse?, jitter: Double, seconds: Double?
     ) {
         let delay = RetrySchedule.standardWebhooks
             .delay(before: retry, after: answer, jitter: jitter)
