@@ -3,15 +3,16 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct BatchLimits {
+@Suite("Limits of batches")
+struct BatchLimitTests {
     private func batch(_ count: Int) -> String {
         #"{"events": [\#(Array(repeating: "{}", count: count).joined(separator: ","))]}"#
     }
 
-    @Test(arguments: [(3, 200), (4, 413)])
-    func `A batch of more events than allowed is refused whole`(count: Int, status: Int)
-        async throws
-    {
+    @Test(
+        "A batch with more events than allowed is refused as a whole",
+        arguments: [(3, 200), (4, 413)])
+    func oversizedBatch(count: Int, status: Int) async throws {
         let endpoint = try Inspection(LineEvent.self, UnsignedScheme()) { $0.maximumBatchSize = 3 }
         #expect(try await endpoint.send([], batch(count)).hasPrefix("\(status)"))
         #expect(endpoint.handled.values.count == (status == 200 ? count : 0))
@@ -22,7 +23,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `By default a batch has at most 1,000 events`() async throws {
+    @Test("The default limit is 1,000 events per batch")
+    func defaultLimit() async throws {
         let endpoint = try Inspection(LineEvent.self, UnsignedScheme())
         #expect(try await endpoint.send([], batch(1000)).hasPrefix("200"))
         #expect(try await endpoint.send([], batch(1001)).hasPrefix("413"))

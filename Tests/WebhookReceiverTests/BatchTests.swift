@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Batches {
+@Suite("Batches")
+struct BatchTests {
     private static let batch = """
         {"destination": "U1", "events": [
           {"type": "message", "webhookEventId": "1", "text": "one"},
@@ -33,7 +34,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `One bad event spoils no other, and only it is handled again`() async throws {
+    @Test("One bad event does not affect the others, and only it is handled again")
+    func partialFailure() async throws {
         let handled = Recorder<String>()
         let reports = Recorder<DeliveryReport>()
         let receiver = try receiver(handled, reports, fail: Recorder())
@@ -48,7 +50,8 @@ import WebhookReceiver
         #expect(reports.values.dropFirst(5).map(\.status) == [200, 422, 200, 200, 200])
     }
 
-    @Test func `An event with an identifier is recognized in another batch`() async throws {
+    @Test("An event with an identifier is recognized in another batch")
+    func duplicateInAnotherBatch() async throws {
         let handled = Recorder<String>()
         let scheme = try HMACScheme(.line, secrets: ["SECRET"])
         let receiver = try WebhookReceiver(scheme, deliveries: MemoryDeliveryStore.still) {
@@ -67,8 +70,10 @@ import WebhookReceiver
         #expect(handled.values == ["1", "2", "3"])
     }
 
-    @Test(arguments: [(#"{"events": []}"#, 200), (#"{"events": 1}"#, 422), ("[", 400)])
-    func `A body without events has a status`(body: String, status: Int) async throws {
+    @Test(
+        "A body without events gets the status of its kind",
+        arguments: [(#"{"events": []}"#, 200), (#"{"events": 1}"#, 422), ("[", 400)])
+    func noEvents(body: String, status: Int) async throws {
         let receiver = try receiver(Recorder(), Recorder(), fail: Recorder())
         let request = WebhookRequest(headers: [], body: Array(body.utf8))
         #expect(await receiver.receive(request).status == status)

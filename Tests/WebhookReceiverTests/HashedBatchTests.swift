@@ -4,7 +4,8 @@ import WebhookEvents
 
 @testable import WebhookReceiver
 
-@Suite struct HashedBatches {
+@Suite("Hashing of batches")
+struct HashedBatchTests {
     /// A body of a mebibyte with some events.
     private func body(_ count: Int) -> String {
         let size = (1 << 20) / count - 60
@@ -13,10 +14,10 @@ import WebhookEvents
         return #"{"events": [\#(events.joined(separator: ","))]}"#
     }
 
-    @Test(arguments: [1, 10, 1000, 100_000])
-    func `A batch is hashed once for its signature and once for its events, however many`(
-        count: Int
-    ) async throws {
+    @Test(
+        "A batch is hashed once for its signature and once for its events, however many there are",
+        arguments: [1, 10, 1000, 100_000])
+    func hashes(count: Int) async throws {
         let body = body(count)
         #expect(body.utf8.count < 1 << 20)
         let unsigned = try Inspection(LineEvent.self, UnsignedScheme())

@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Requests that are made to take time or memory. What they cause is counted, and not timed.
-@Suite struct HostileRequests {
+@Suite("Hostile requests")
+struct HostileRequestTests {
     private static let size = 1_048_576
 
     /// A body of the largest size that is read.
@@ -44,10 +45,10 @@ import WebhookReceiver
 
     private static let batchType = [("Content-Type", "application/cloudevents-batch+json")]
 
-    @Test(arguments: ["{}", "null", "0", "[]", #"{"id":"1","source":"/","type":"a"}"#])
-    func `A batch of as many events as fit is refused whole, signed or not`(item: String)
-        async throws
-    {
+    @Test(
+        "A batch that fills the body is refused as a whole, signed or not",
+        arguments: ["{}", "null", "0", "[]", #"{"id":"1","source":"/","type":"a"}"#])
+    func hugeBatch(item: String) async throws {
         let body = Self.body("[", item + ",", item + "]")
         let schemes: [any SignatureScheme] = [
             UnsignedScheme(), try BodyScheme(),
@@ -62,8 +63,10 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: ["{}", #"{"type":"a"}"#])
-    func `A batch of events elsewhere in the body is refused whole`(item: String) async throws {
+    @Test(
+        "A batch at another location of the body is refused as a whole",
+        arguments: ["{}", #"{"type":"a"}"#])
+    func nestedBatch(item: String) async throws {
         let body = Self.body(#"{"events":["#, item + ",", item + "]}")
         let work = try await work(LineEvent.self, UnsignedScheme(), [], body)
         #expect(work.result == "413 the batch has more than 1000 events")
@@ -71,9 +74,8 @@ import WebhookReceiver
         #expect(work.reports.count == 1)
     }
 
-    @Test func `The largest batch is claimed once for each event, with short identifiers`()
-        async throws
-    {
+    @Test("The largest batch is claimed once for each event, with short identifiers")
+    func largestBatch() async throws {
         let space = String(repeating: " ", count: 1000)
         let items = Array(repeating: "{\(space)}", count: 1000)
         for scheme in [UnsignedScheme(), try BodyScheme()] as [any SignatureScheme] {
@@ -86,10 +88,10 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: ["[", #"{"a":"#, #"[{"a":"#])
-    func `What is nested too deeply is no JSON, and leaves nothing in the store`(opening: String)
-        async throws
-    {
+    @Test(
+        "A body that is nested too deeply is not JSON, and leaves nothing in the store",
+        arguments: ["[", #"{"a":"#, #"[{"a":"#])
+    func nesting(opening: String) async throws {
         let body = Self.body("", opening, "")
         for type in ["application/json", "application/cloudevents+json"] {
             let scheme = try StandardWebhooks(secrets: [Endpoint.secret])
@@ -101,9 +103,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `Header fields of a megabyte make short identifiers and short reports`()
-        async throws
-    {
+    @Test("Header fields of a megabyte result in short identifiers and short reports")
+    func longHeaders() async throws {
         let long = String(repeating: "a/#\u{7f}é", count: Self.size / 6)
         let headers = [
             ("X-Event", long), ("X-Delivery", long), ("ce-id", long), ("ce-source", long),
@@ -124,7 +125,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `A hundred thousand header fields, and signatures, are refused`() async throws {
+    @Test("A hundred thousand header fields or signatures are refused")
+    func manyHeaders() async throws {
         let scheme = try StandardWebhooks(secrets: [Endpoint.secret])
         let store = CountingStore()
         let endpoint = try Endpoint(scheme, store: store)

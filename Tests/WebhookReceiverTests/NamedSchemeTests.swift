@@ -4,14 +4,16 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct NamedSchemes {
+@Suite("Schemes by name")
+struct NamedSchemeTests {
     private struct Shop: PartialCheckoutEventHandler {
         let events: Recorder<CheckoutEvent>
 
         func unhandled(_ event: CheckoutEvent) async throws { events.add(event) }
     }
 
-    @Test func `A receiver is made of a scheme's name and a generated handler`() async throws {
+    @Test("A receiver is created from the name of a scheme and a generated handler")
+    func shorthand() async throws {
         let events = Recorder<CheckoutEvent>()
         let handle = Shop(events: events).handle
         let signed = [

@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Overload {
+@Suite("Overload")
+struct OverloadTests {
     /// Sends one delivery whose handler waits, then others while it does.
     private func statuses(
         of ids: [String], maximumHandlers: Int
@@ -27,14 +28,16 @@ import WebhookReceiver
         return (others, try await first)
     }
 
-    @Test func `The same delivery while it is being handled gets 409 and a time`() async throws {
+    @Test("A delivery that is being handled gets 409 and Retry-After")
+    func inFlight() async throws {
         let (others, first) = try await statuses(of: ["first"], maximumHandlers: 8)
         #expect(others.map(\.status) == [409])
         #expect(others[0].headers["Retry-After"] == "10")
         #expect(first == 200)
     }
 
-    @Test func `More deliveries than handlers get 503 and a time`() async throws {
+    @Test("More deliveries than handlers get 503 and Retry-After")
+    func tooManyHandlers() async throws {
         let (others, first) = try await statuses(of: ["second", "third"], maximumHandlers: 1)
         #expect(others.map(\.status) == [503, 503])
         #expect(others[0].headers["Retry-After"] == "10")

@@ -4,8 +4,10 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Statuses {
+@Suite("Statuses")
+struct StatusTests {
     @Test(
+        "A signed body gets the status of its kind",
         arguments: [
             (Endpoint.paid, 200, "handled"),
             (Endpoint.body("checkout.session.frozen"), 200, "handled: the event type is unknown"),
@@ -14,9 +16,7 @@ import WebhookReceiver
             ("", 400, "the body is not JSON"),
             (Endpoint.body("checkout.session.paid", session: "3"), 422, "malformed payload"),
         ])
-    func `A signed body gets the status of its kind`(
-        body: String, status: Int, text: String
-    ) async throws {
+    func bodies(body: String, status: Int, text: String) async throws {
         let endpoint = try Endpoint.standard {
             _ in
         } handle: {
@@ -29,7 +29,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == (status == 200 ? 1 : 0))
     }
 
-    @Test func `A request that is not let in is not handled`() async throws {
+    @Test("A refused request is not handled")
+    func refused() async throws {
         let endpoint = try Endpoint.standard { $0.maximumBodySize = 200 }
         let good = try endpoint.request()
         var get = good
@@ -52,19 +53,18 @@ import WebhookReceiver
         #expect(endpoint.reports.values.allSatisfy { $0.id == nil && $0.type == nil })
     }
 
-    @Test(arguments: [(-301, 401), (-300, 200), (0, 200), (300, 200), (301, 401)])
-    func `A delivery is fresh for five minutes, in the past and in the future`(
-        seconds: Int, status: Int
-    ) async throws {
+    @Test(
+        "A delivery is fresh for five minutes, in the past and in the future",
+        arguments: [(-301, 401), (-300, 200), (0, 200), (300, 200), (301, 401)])
+    func freshness(seconds: Int, status: Int) async throws {
         let endpoint = try Endpoint.standard()
         let request = try endpoint.request()
         endpoint.clock.advance(by: Double(seconds))
         #expect(await endpoint.receiver.receive(request).status == status)
     }
 
-    @Test func `A failing handler gets 500, and is called again with the next attempt`()
-        async throws
-    {
+    @Test("A failing handler results in 500, and is called again for the next attempt")
+    func failingHandler() async throws {
         let attempts = Recorder<Void>()
         let endpoint = try Endpoint.standard(
             handle: { _ in
@@ -79,7 +79,8 @@ import WebhookReceiver
         #expect(outcomes == ["the handler failed", "handled", "duplicate"])
     }
 
-    @Test func `The handler's error is in no response`() async throws {
+    @Test("The response does not contain the handler's error")
+    func handlerError() async throws {
         let endpoint = try Endpoint.standard(handle: { _ in throw Endpoint.Outage() })
         let response = await endpoint.receiver.receive(try endpoint.request())
         #expect(response.body == "the handler failed\n")
@@ -90,10 +91,10 @@ import WebhookReceiver
         #expect(error is Endpoint.Outage)
     }
 
-    @Test(arguments: [(200, 1), (422, 2), (500, 2)])
-    func `The status for malformed payloads decides whether they are sent again`(
-        status: Int, attempts: Int
-    ) async throws {
+    @Test(
+        "The status for malformed payloads determines whether they are handled again",
+        arguments: [(200, 1), (422, 2), (500, 2)])
+    func malformedStatus(status: Int, attempts: Int) async throws {
         let calls = Recorder<Void>()
         let endpoint = try Endpoint.standard {
             $0.malformedStatus = status
@@ -107,7 +108,8 @@ import WebhookReceiver
         #expect(calls.values.count == attempts)
     }
 
-    @Test func `A handler that takes malformed events has handled them`() async throws {
+    @Test("Malformed events that the handler accepts count as handled")
+    func handledMalformed() async throws {
         let endpoint = try Endpoint.standard()
         let body = Endpoint.body("checkout.session.paid", session: "3")
         #expect(try await endpoint.send(body: body) == 200)

@@ -5,7 +5,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Bodies {
+@Suite("BodyReader")
+struct BodyReaderTests {
     private struct HungUp: Error {}
 
     /// A request without its body, and the body in pieces.
@@ -52,7 +53,8 @@ import WebhookReceiver
         func next() -> ArraySlice<UInt8>? { rest.popFirst() }
     }
 
-    @Test func `A body in pieces is put together and received`() async throws {
+    @Test("A body in chunks is assembled and received")
+    func chunks() async throws {
         let endpoint = try Endpoint.standard()
         let (head, pieces) = try delivery(to: endpoint)
         let response = try await endpoint.receiver.receive(head, body: stream(of: pieces))
@@ -60,7 +62,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.map(\.message.body) == [Array(Endpoint.paid.utf8)])
     }
 
-    @Test func `Reading stops at the limit`() async throws {
+    @Test("Reading stops at the limit")
+    func limit() async throws {
         let endpoint = try Endpoint.standard { $0.maximumBodySize = 20 }
         let (head, pieces) = try delivery(to: endpoint)
         let pulled = Recorder<Void>()
@@ -70,7 +73,8 @@ import WebhookReceiver
         #expect(pulled.values.count == 3)
     }
 
-    @Test func `What the head forbids is refused before the body is read`() async throws {
+    @Test("A request that its head rules out is refused before its body is read")
+    func refusedHead() async throws {
         let endpoint = try Endpoint.standard()
         let (good, pieces) = try delivery(to: endpoint)
         var large = good
@@ -85,9 +89,8 @@ import WebhookReceiver
         #expect(pulled.values.isEmpty)
     }
 
-    @Test func `Bodies that do not come are each answered 408, together and one after the other`()
-        async throws
-    {
+    @Test("Bodies that never arrive each get 408, concurrently and one after the other")
+    func timeout() async throws {
         let clock = ManualClock()
         let endpoint = try Endpoint.standard {
             $0.clock = clock
@@ -110,7 +113,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `A request that is canceled while its body is read claims nothing`() async throws {
+    @Test("A request that is canceled while its body is read claims nothing")
+    func cancellation() async throws {
         let store = MemoryDeliveryStore.still
         let endpoint = try Endpoint.standard(store: store)
         let (head, _) = try delivery(to: endpoint)
@@ -123,7 +127,8 @@ import WebhookReceiver
         #expect(await store.count == 0)
     }
 
-    @Test func `A client that hangs up claims nothing`() async throws {
+    @Test("A client that disconnects claims nothing")
+    func disconnection() async throws {
         let store = MemoryDeliveryStore.still
         let endpoint = try Endpoint.standard(store: store)
         let (head, pieces) = try delivery(to: endpoint)

@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Concurrency {
+@Suite("Concurrent deliveries")
+struct ConcurrencyTests {
     private struct Counts: CustomStringConvertible {
         var handled: [String: Int] = [:]
         var failures = 0
@@ -62,8 +63,8 @@ import WebhookReceiver
         return statuses
     }
 
-    @Test func `10,000 deliveries of 1,000 ids from 100 tasks are handled once each`() async throws
-    {
+    @Test("10,000 deliveries of 1,000 ids from 100 tasks are handled once each")
+    func once() async throws {
         let counts = try await run(fails: false)
         print("concurrency: \(counts)")
         #expect(counts.handled.count == 1000)
@@ -73,9 +74,8 @@ import WebhookReceiver
         #expect(counts.retried.allSatisfy { $0 == 200 })
     }
 
-    @Test func `A handler that fails once for each id is called again, and succeeds once`()
-        async throws
-    {
+    @Test("A handler that fails once for each id is called again, and succeeds once")
+    func retries() async throws {
         let counts = try await run(fails: true)
         print("concurrency, each failing once: \(counts)")
         #expect(counts.handled.count == 1000)

@@ -6,7 +6,8 @@ import WebhookEvents
 
 @testable import WebhookReceiver
 
-@Suite struct Leases {
+@Suite("LeaseKeeper")
+struct LeaseKeeperTests {
     /// A store that notes renewals, and may fail to renew.
     private struct RenewingStore: DeliveryStore {
         let store: MemoryDeliveryStore
@@ -30,8 +31,8 @@ import WebhookEvents
         func release(_ claim: DeliveryClaim) async throws { await store.release(claim) }
     }
 
-    @Test(arguments: [false, true])
-    func `A claim is renewed as long as its handler runs`(fails: Bool) async throws {
+    @Test("A claim is renewed as long as its handler runs", arguments: [false, true])
+    func renewal(fails: Bool) async throws {
         let clock = ManualClock()
         let (renewals, renewal) = AsyncStream<DeliveryClaim>.makeStream()
         let (ended, end) = AsyncStream<Void>.makeStream()
@@ -62,7 +63,8 @@ import WebhookEvents
         #expect(await memory.claim(again) == .finished)
     }
 
-    @Test func `A handler in time renews nothing, and leaves no task behind`() async throws {
+    @Test("A handler that finishes in time renews nothing, and leaves no task running")
+    func noRenewal() async throws {
         let clock = ManualClock()
         let (_, renewal) = AsyncStream<DeliveryClaim>.makeStream()
         let store = RenewingStore(store: MemoryDeliveryStore.still, renewals: renewal)

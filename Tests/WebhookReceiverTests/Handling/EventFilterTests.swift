@@ -4,8 +4,10 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Selections {
+@Suite("EventFilter")
+struct EventFilterTests {
     @Test(
+        "A filter has types and prefixes",
         arguments: [
             (EventFilter.all, [true, true, true, true]),
             (.types(CheckoutEventType.checkoutSessionPaid), [true, false, false, false]),
@@ -13,13 +15,13 @@ import WebhookReceiver
             (.prefixes("checkout.session."), [true, true, false, false]),
             (.prefixes("oth", "checkout.session.p"), [true, false, true, false]),
         ])
-    func `A selection has types and prefixes`(filter: EventFilter, contained: [Bool]) {
+    func types(filter: EventFilter, contained: [Bool]) {
         let types = ["checkout.session.paid", "checkout.session.unpaid", "other", nil]
         #expect(types.map(filter.allows) == contained)
     }
 
-    @Test func `Other types are answered and counted, not handled and not remembered`() async throws
-    {
+    @Test("Other types are acknowledged and reported, but neither handled nor remembered")
+    func filteredOut() async throws {
         let store = MemoryDeliveryStore.still
         let paid = try Endpoint.standard(store: store) {
             $0.filter = .types(CheckoutEventType.checkoutSessionPaid)

@@ -6,7 +6,8 @@ import WebhookReceiver
 
 /// What a request without any secret makes the receiver hash is bounded, whatever its header fields
 /// have.
-@Suite struct HashedByteCounts {
+@Suite("HashedBytes")
+struct HashedBytesTests {
     private static let body = Array(repeating: UInt8(ascii: "a"), count: 100_000)
     /// For the header fields and the URL, which are signed too.
     private static let rest = 2_000
@@ -35,10 +36,10 @@ import WebhookReceiver
             ], body: body)
     }
 
-    @Test(arguments: SchemeSample.all)
-    func `A forged request makes no more work than the scheme says`(sample: SchemeSample)
-        async throws
-    {
+    @Test(
+        "A forged request causes no more work than the scheme declares", arguments: SchemeSample.all
+    )
+    func forged(sample: SchemeSample) async throws {
         var request = try sample.request()
         request.message.body = Self.body
         let bytes = await hashed(sample.scheme, request)
@@ -46,7 +47,8 @@ import WebhookReceiver
         #expect(sample.scheme.maximumBodyHashes <= (sample.name == "v1a" ? 4 : 2))
     }
 
-    @Test func `Candidates for HMAC are compared with one code for each secret`() async throws {
+    @Test("All HMAC signatures are compared with one code for each secret")
+    func hmac() async throws {
         let secrets = Self.signatures(16, 24).map { "whsec_" + $0 }
         let scheme = try StandardWebhooks(secrets: secrets)
         #expect(scheme.maximumBodyHashes == 16)
@@ -54,9 +56,8 @@ import WebhookReceiver
         #expect(16 * Self.body.count..<16 * (Self.body.count + 100) ~= bytes)
     }
 
-    @Test func `Four signatures of Ed25519 are checked, and no body is hashed for more`()
-        async throws
-    {
+    @Test("Four Ed25519 signatures are verified, and no body is hashed for more")
+    func ed25519Signatures() async throws {
         let scheme = try StandardWebhooks(secrets: [SchemeSample.publicKey])
         let four = await hashed(scheme, Self.request("v1a", 4, length: 64))
         #expect(4 * Self.body.count..<4 * (Self.body.count + 100) ~= four)
@@ -67,7 +68,8 @@ import WebhookReceiver
         #expect(throws: error) { try scheme.checkHead(Self.request("v1a", 5, length: 64)) }
     }
 
-    @Test func `Four public keys are tried, and no more are taken`() async throws {
+    @Test("Four public keys are accepted, and no more")
+    func ed25519Keys() async throws {
         let four = try StandardWebhooks(
             secrets: Array(repeating: SchemeSample.publicKey, count: 4)
                 + Array(repeating: Endpoint.secret, count: 12))
@@ -79,7 +81,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `The signature that is found ends the search`() async throws {
+    @Test("The search ends at the first match")
+    func firstMatch() async throws {
         let scheme = try StandardWebhooks(secrets: [SchemeSample.privateKey])
         var request = WebhookRequest(headers: [], body: Self.body)
         request.message.headers.fields = try scheme.sign(
@@ -91,7 +94,8 @@ import WebhookReceiver
         #expect(bytes < Self.body.count + 100)
     }
 
-    @Test func `Candidates of Stripe are compared with one code for each secret`() async throws {
+    @Test("All Stripe signatures are compared with one code for each secret")
+    func stripe() async throws {
         let scheme = try StripeScheme(secrets: (0..<16).map { "whsec_\($0)" })
         let list = (10..<41).map { ",v1=" + String(repeating: "\($0)", count: 32) }
         let request = WebhookRequest(
@@ -100,9 +104,10 @@ import WebhookReceiver
         #expect(bytes <= 16 * (Self.body.count + 100))
     }
 
-    @Test func `Twilio's body is not hashed before its URL is proved, and a form twice a token`()
-        async throws
-    {
+    @Test(
+        "Twilio's body is not hashed before its URL is verified, and a form is hashed twice per token"
+    )
+    func twilio() async throws {
         let scheme = try TwilioScheme(secrets: (0..<16).map { "token \($0)" })
         let signature = ("X-Twilio-Signature", Self.signatures(1, 20)[0])
         let url = TwilioScheme.url("https://shop.example/", covering: Self.body)
@@ -115,7 +120,8 @@ import WebhookReceiver
         #expect(await hashed(scheme, form) <= 16 * 2 * (Self.body.count + 200))
     }
 
-    @Test func `What the head shows makes no work at all`() async throws {
+    @Test("A head that is refused causes no hashing")
+    func head() async throws {
         for sample in SchemeSample.all {
             var request = try sample.request()
             request.message.body = Self.body

@@ -5,9 +5,12 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Published vectors of nine schemes. `now` is the clock.
-@Suite struct SignatureVectors {
-    @Test(.enabled(if: !SignatureVector.all.isEmpty, "the corpora are not there"))
-    func `All published vectors agree`() async throws {
+@Suite("Published signature vectors")
+struct SignatureVectorTests {
+    @Test(
+        "All published vectors agree",
+        .enabled(if: !SignatureVector.all.isEmpty, "the corpora are not there"))
+    func vectors() async throws {
         var disagreeing: [String] = []
         for vector in SignatureVector.all where try await !agrees(vector) {
             disagreeing.append(vector.name)

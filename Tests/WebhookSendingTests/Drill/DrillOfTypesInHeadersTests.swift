@@ -6,7 +6,8 @@ import WebhookReceiver
 import WebhookSending
 
 /// Drills of endpoints whose events have the type in a header field.
-@Suite struct DrillOfTypesInHeaders {
+@Suite("Drill of types in header fields")
+struct DrillOfTypesInHeadersTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
@@ -43,12 +44,13 @@ import WebhookSending
         ).run()
     }
 
-    @Test(arguments: [
-        (SchemeName.github, "401"), (.shopify, "2xx"), (.line, "2xx"), (.standardWebhooks, "2xx"),
-    ])
-    func `The same body under another type is answered by what the sender may send`(
-        name: SchemeName, expected: String
-    ) async throws {
+    @Test(
+        "The response to the same body with another type depends on the sender",
+        arguments: [
+            (SchemeName.github, "401"), (.shopify, "2xx"), (.line, "2xx"),
+            (.standardWebhooks, "2xx"),
+        ])
+    func otherType(name: SchemeName, expected: String) async throws {
         let scheme = try name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/")
         let rows = try await rows(scheme)
         #expect(rows.filter(\.isFailure).isEmpty)
@@ -58,7 +60,8 @@ import WebhookSending
         #expect(rows.first { $0.drill == .equalBody }?.result == .status(200))
     }
 
-    @Test func `An endpoint that takes a body for an event of any type is found`() async throws {
+    @Test("An endpoint that accepts a body with any type fails the case")
+    func anyType() async throws {
         let format = try HMACFormat(
             signatureHeader: "X-Hub-Signature-256", prefix: "sha256=",
             unsignedIDHeader: "X-GitHub-Delivery")

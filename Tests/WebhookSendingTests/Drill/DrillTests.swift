@@ -6,7 +6,8 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite struct DrillTests {
+@Suite("Drill")
+struct DrillTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let time = Date(timeIntervalSince1970: 1_800_000_000)
 
@@ -59,7 +60,8 @@ import WebhookSending
         ).run()
     }
 
-    @Test func `The receiver of this package answers every case as it should`() async throws {
+    @Test("The receiver of this package passes every case")
+    func receiver() async throws {
         let rows = try await rows(.standardWebhooks(secrets: [Self.secret]))
         #expect(rows.map(\.drill) == DrillCase.allCases)
         #expect(rows.filter(\.isFailure).isEmpty)
@@ -67,10 +69,8 @@ import WebhookSending
         #expect(rows.filter(\.isSkipped).map(\.drill) == [.otherType])
     }
 
-    @Test(arguments: SchemeName.allCases)
-    func `An endpoint answers every case as it should, by whatever scheme it is signed`(
-        name: SchemeName
-    ) async throws {
+    @Test("An endpoint passes every case with every scheme", arguments: SchemeName.allCases)
+    func schemes(name: SchemeName) async throws {
         let rows = try await rows(
             name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format()))
         #expect(rows.filter(\.isFailure).isEmpty)
@@ -78,10 +78,10 @@ import WebhookSending
         #expect(rows.contains { $0.drill == .stale && $0.isSkipped } != signsTime)
     }
 
-    @Test(arguments: SchemeName.allCases, [400.0, -400])
-    func `Clocks that are 400 s apart only matter where a time is signed`(
-        name: SchemeName, ahead: Double
-    ) async throws {
+    @Test(
+        "Clocks that are 400 s apart matter only where a time is signed",
+        arguments: SchemeName.allCases, [400.0, -400])
+    func clocks(name: SchemeName, ahead: Double) async throws {
         let scheme = try name.scheme(
             secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format())
         let failures = try await rows(scheme, ahead: ahead).filter(\.isFailure).map(\.drill)
@@ -95,7 +95,8 @@ import WebhookSending
         #expect(failures == before + between + inTime + after)
     }
 
-    @Test func `A handler that fails, and another limit, are differences`() async throws {
+    @Test("A failing handler and a different limit fail their cases")
+    func failures() async throws {
         struct Outage: Error {}
         let rows = try await rows(
             .standardWebhooks(secrets: [Self.secret]), { $0.maximumBodySize = 2_000_000 },
@@ -108,7 +109,8 @@ import WebhookSending
             ])
     }
 
-    @Test func `What a scheme does not sign is not asked for`() async throws {
+    @Test("Cases that a scheme cannot sign are skipped")
+    func skipped() async throws {
         let github = try await rows(.github(secrets: ["secret"]))
         #expect(github.filter(\.isFailure).isEmpty)
         let skipped = github.filter(\.isSkipped).map(\.drill)
@@ -125,7 +127,8 @@ import WebhookSending
             ] + Self.onConnections.sorted { $0.position < $1.position })
     }
 
-    @Test func `The table has a line for each row, and marks the differences`() {
+    @Test("The table has a line for each row, and marks the failures")
+    func table() {
         let rows = [
             DrillRow(drill: .event, expected: .success, result: .status(204)),
             DrillRow(drill: .oversized, expected: .exactly(413), result: .status(200)),

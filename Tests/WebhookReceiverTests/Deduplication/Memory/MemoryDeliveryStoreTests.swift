@@ -4,7 +4,8 @@ import Testing
 
 @testable import WebhookReceiver
 
-@Suite struct MemoryDeliveryStores {
+@Suite("MemoryDeliveryStore")
+struct MemoryDeliveryStoreTests {
     private let clock = TestClock()
     private let id = "webhooks/signed/msg_1"
 
@@ -35,7 +36,8 @@ import Testing
 
     private struct NotClaimed: Error {}
 
-    @Test func `A claim keeps others out until its lease ends`() async throws {
+    @Test("A claim excludes others until its lease expires")
+    func lease() async throws {
         let store = store()
         let first = try await claim(id, in: store)
         clock.advance(by: 59)
@@ -44,7 +46,8 @@ import Testing
         #expect(try await claim(id, in: store) != first)
     }
 
-    @Test func `A claim that is renewed holds for another lease`() async throws {
+    @Test("A renewed claim is valid for another lease")
+    func renewal() async throws {
         let store = store()
         let first = try await claim(id, in: store)
         clock.advance(by: 59)
@@ -59,7 +62,8 @@ import Testing
         #expect(await store.claim(request(id)) == .finished)
     }
 
-    @Test func `A commit is remembered for its time to live`() async throws {
+    @Test("A commit is remembered for its time to live")
+    func timeToLive() async throws {
         let store = store()
         await store.commit(try await claim(id, in: store))
         clock.advance(by: 999)
@@ -68,13 +72,15 @@ import Testing
         _ = try await claim(id, in: store)
     }
 
-    @Test func `A release lets the next attempt in`() async throws {
+    @Test("A release admits the next attempt")
+    func release() async throws {
         let store = store()
         await store.release(try await claim(id, in: store))
         _ = try await claim(id, in: store)
     }
 
-    @Test func `Who lost the lease cannot release another's claim, nor a commit`() async throws {
+    @Test("After its lease expired, a claim cannot release another claim or a commit")
+    func lostLease() async throws {
         let store = store()
         let slow = try await claim(id, in: store)
         clock.advance(by: 60)
@@ -87,7 +93,8 @@ import Testing
         #expect(await store.claim(request(id)) == .finished)
     }
 
-    @Test func `A commit after the lease still counts`() async throws {
+    @Test("A commit after the lease expired is valid")
+    func lateCommit() async throws {
         let store = store()
         let slow = try await claim(id, in: store)
         clock.advance(by: 60)
@@ -97,9 +104,8 @@ import Testing
         #expect(await store.claim(request(id)) == .finished)
     }
 
-    @Test func `A full store forgets the oldest commit, says how old it was, and takes the new`()
-        async throws
-    {
+    @Test("A full store evicts the oldest commit, reports its age, and accepts the new delivery")
+    func eviction() async throws {
         let store = store(capacity: 2)
         await store.commit(try await claim("a", in: store))
         clock.advance(by: 100)
@@ -112,7 +118,8 @@ import Testing
         #expect(await store.count == 2)
     }
 
-    @Test func `A store that is full of claims takes no other`() async throws {
+    @Test("A store that is full of claims accepts no further claim")
+    func full() async throws {
         let store = store(capacity: 2)
         _ = try await claim("a", in: store)
         let second = try await claim("b", in: store)
@@ -121,7 +128,8 @@ import Testing
         _ = try await claim("c", in: store)
     }
 
-    @Test func `What is not signed never takes room from what is`() async throws {
+    @Test("Unsigned deliveries never displace signed ones")
+    func separateBudgets() async throws {
         let store = store(capacity: 4)
         for number in 0..<4 { await store.commit(try await claim("s\(number)", in: store)) }
         for number in 0..<1000 {
@@ -132,15 +140,15 @@ import Testing
         #expect(await store.count == 6)
     }
 
-    @Test func `An unsigned delivery is no duplicate of a signed one`() async throws {
+    @Test("An unsigned delivery is not a duplicate of a signed one")
+    func unsignedDuplicate() async throws {
         let store = store()
         await store.commit(try await claim(id, isSigned: false, in: store))
         _ = try await claim(id, in: store)
     }
 
-    @Test func `What was given back takes no room either, long before its lease is over`()
-        async throws
-    {
+    @Test("Released claims take no memory, long before their leases expire")
+    func released() async throws {
         let store = store(capacity: 100)
         await store.commit(try await claim(id, in: store))
         for number in 0..<10_000 {
@@ -151,7 +159,8 @@ import Testing
         #expect(await store.claim(request(id)) == .finished)
     }
 
-    @Test func `What has expired takes no room`() async throws {
+    @Test("Expired deliveries take no memory")
+    func expired() async throws {
         let store = store(capacity: 100)
         for number in 0..<1000 {
             let claim = try await claim("\(number)", in: store)
@@ -167,7 +176,8 @@ import Testing
         return ClaimRequest(id: DeliveryID(rawValue: id), isSigned: true, body: body)
     }
 
-    @Test func `A known body is a possible replay, and refused under another type`() async throws {
+    @Test("A repeated body is a possible replay, and is refused with another type")
+    func knownBody() async throws {
         let store = store()
         let first = try await claim(body("1", type: "push"), in: store)
         #expect(!first.isPossibleReplay)
@@ -181,7 +191,8 @@ import Testing
         #expect(await store.claim(body("1", type: "push")) == .finished)
     }
 
-    @Test func `A body is forgotten with the last of its deliveries`() async throws {
+    @Test("A body is forgotten with the last of its deliveries")
+    func forgottenBody() async throws {
         let store = store()
         await store.release(try await claim(body("1", type: "push"), in: store))
         await store.commit(try await claim(body("2", type: "star"), in: store))

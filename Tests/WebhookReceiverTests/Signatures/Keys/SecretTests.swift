@@ -4,8 +4,10 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Secrets {
+@Suite("Secrets")
+struct SecretTests {
     @Test(
+        "An unusable secret is refused",
         arguments: [
             ([], .none),
             ([""], .empty), (["whsec_"], .empty), (["whpk_"], .empty), ([" \n"], .empty),
@@ -26,12 +28,13 @@ import WebhookReceiver
             (Array(repeating: Endpoint.secret, count: 17), .tooMany(limit: 16)),
             ([Endpoint.secret, ""], .empty),
         ] as [([String], SecretError)])
-    func `A secret that cannot be used is refused`(secrets: [String], error: SecretError) {
+    func unusable(secrets: [String], error: SecretError) {
         #expect(throws: error) { try StandardWebhooks(secrets: secrets) }
     }
 
     /// Each way to write a key, beside the standard one.
     @Test(
+        "A secret is accepted in every unambiguous encoding",
         arguments: [
             ("v1,whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li"),
             ("+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li"),
@@ -43,9 +46,7 @@ import WebhookReceiver
             ("whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li==", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li"),
             ("whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAB", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAA=="),
         ])
-    func `A secret is taken in every encoding that one can read`(
-        secret: String, standard: String
-    ) throws {
+    func encodings(secret: String, standard: String) throws {
         try expectSameKey(secret, "whsec_" + standard)
     }
 
@@ -63,7 +64,8 @@ import WebhookReceiver
         return request
     }
 
-    @Test func `A URL-safe secret is also the key that skipping its characters leaves`() throws {
+    @Test("A URL-safe secret also yields the key of decoders that skip its special characters")
+    func skippedCharacters() throws {
         let text = "MfKQ-9r8GKYqrTwjUPD8_ILPZIo2LaLaSw"
         let scheme = try StandardWebhooks(secrets: ["whsec_" + text])
         let translated = text.replacing("-", with: "+").replacing("_", with: "/")
@@ -78,8 +80,10 @@ import WebhookReceiver
         #expect(try StandardWebhooks(secrets: [short]).maximumBodyHashes == 1)
     }
 
-    @Test(arguments: [16, 17, 23, 24, 25, 64, 65, 100, 1000])
-    func `A key of any length from 16 bytes is taken, below 24 with a warning`(count: Int) throws {
+    @Test(
+        "A key of 16 bytes or more is accepted, below 24 bytes with a warning",
+        arguments: [16, 17, 23, 24, 25, 64, 65, 100, 1000])
+    func lengths(count: Int) throws {
         let key = Data(repeating: 7, count: count).base64EncodedString()
         let scheme = try StandardWebhooks(secrets: ["whsec_" + key, Endpoint.secret])
         let warnings: [SecretWarning] = count < 24 ? [.short(bytes: count, recommended: 24)] : []
@@ -88,8 +92,8 @@ import WebhookReceiver
         #expect(try one.verify(signed(by: scheme)).secretIndex == 0)
     }
 
-    @Test(arguments: [1, 5, 15])
-    func `A shorter key is taken when that is asked for`(count: Int) throws {
+    @Test("A shorter key is accepted if weak secrets are allowed", arguments: [1, 5, 15])
+    func weak(count: Int) throws {
         let secret = "whsec_" + Data(repeating: 7, count: count).base64EncodedString()
         let scheme = try StandardWebhooks(secrets: [secret], allowsWeakSecret: true)
         #expect(scheme.warnings == [.short(bytes: count, recommended: 24)])
@@ -102,8 +106,10 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: [[], [""], ["  "], ["secret", ""], ["secret\n"]])
-    func `No scheme takes an empty secret, or none`(secrets: [String]) {
+    @Test(
+        "No scheme accepts an empty secret, or no secret",
+        arguments: [[], [""], ["  "], ["secret", ""], ["secret\n"]])
+    func empty(secrets: [String]) {
         #expect(throws: SecretError.self) { try StripeScheme(secrets: secrets) }
         #expect(throws: SecretError.self) { try TwilioScheme(secrets: secrets) }
         for format in [HMACFormat.github, .slack, .shopify, .line, .square(notificationURL: "")] {
@@ -111,7 +117,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `A short secret of a provider's is taken with a warning`() throws {
+    @Test("A provider's short secret is accepted with a warning")
+    func shortProviderSecret() throws {
         let schemes: [any SignatureScheme] = [
             try StripeScheme(secrets: ["short", "a secret of 22 chars.."]),
             try TwilioScheme(secrets: ["short"]),
@@ -123,7 +130,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `An encoded secret must be in its encoding`() throws {
+    @Test("An encoded secret must be in its encoding")
+    func malformed() throws {
         let format = try HMACFormat(secretEncoding: .hex, signatureHeader: "X-Signature")
         #expect(throws: SecretError.notEncoded(.hex)) { try HMACScheme(format, secrets: ["abc"]) }
         _ = try HMACScheme(format, secrets: ["abcd"])

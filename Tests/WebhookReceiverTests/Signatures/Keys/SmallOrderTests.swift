@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Public keys for which anybody can sign.
-@Suite struct SmallOrderKeys {
+@Suite("Keys of small order")
+struct SmallOrderTests {
     /// All encodings of the eight points of small order: each as it should be, with the other sign,
     /// and with p added where that fits. `scripts/check-small-order.py` computes them.
     private static let encodings = [
@@ -33,14 +34,15 @@ import WebhookReceiver
         return "whpk_" + Data(bytes).base64EncodedString()
     }
 
-    @Test(arguments: encodings)
-    func `A public key of small order is refused`(encoding: String) {
+    @Test("A public key of small order is refused", arguments: encodings)
+    func smallOrder(encoding: String) {
         #expect(throws: SecretError.publicKeyOfSmallOrder) {
             try StandardWebhooks(secrets: [secret(encoding)])
         }
     }
 
-    @Test func `Keys that differ from them in one bit are no such keys`() throws {
+    @Test("Keys that differ from them in one bit are not of small order")
+    func neighbors() throws {
         for encoding in Self.encodings.filter({ $0.hasPrefix("26") || $0.hasPrefix("c7") }) {
             let other = String(encoding.dropLast(4)) + "ff" + encoding.suffix(2)
             #expect(throws: Never.self) { try StandardWebhooks(secrets: [secret(other)]) }

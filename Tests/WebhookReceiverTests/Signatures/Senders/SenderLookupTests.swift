@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Keys that are looked up for each request.
-@Suite struct SenderLookups {
+@Suite("SenderLookup")
+struct SenderLookupTests {
     private struct Outage: Error {}
 
     private let secrets = [
@@ -32,8 +33,8 @@ import WebhookReceiver
         return request
     }
 
-    @Test(arguments: ["acme", "globex"])
-    func `A sender is found with its keys`(tenant: String) async throws {
+    @Test("A sender is found with its keys", arguments: ["acme", "globex"])
+    func found(tenant: String) async throws {
         let request = try request(tenant)
         #expect(try await lookup().checkHead(request) == SchemeSample.time)
         let delivery = try await lookup().verify(request)
@@ -41,35 +42,41 @@ import WebhookReceiver
         #expect(delivery.secretIndex == 0)
     }
 
-    @Test func `A sender cannot sign for another`() async throws {
+    @Test("A sender cannot sign for another")
+    func otherSender() async throws {
         let request = try request("acme", signedBy: "globex")
         await #expect(throws: SignatureError.mismatch) { try await lookup().verify(request) }
     }
 
-    @Test(arguments: [
-        ("nobody", SignatureError.unknownSender), ("outage", .keysUnavailable),
-    ])
-    func `What cannot be looked up is refused`(tenant: String, error: SignatureError) async throws {
+    @Test(
+        "A request whose lookup fails is refused",
+        arguments: [
+            ("nobody", SignatureError.unknownSender), ("outage", .keysUnavailable),
+        ])
+    func failedLookup(tenant: String, error: SignatureError) async throws {
         let request = try request(tenant)
         await #expect(throws: error) { try await lookup().checkHead(request) }
         await #expect(throws: error) { try await lookup().verify(request) }
     }
 
-    @Test func `The lookup sees the head alone`() async throws {
+    @Test("The lookup gets the head alone")
+    func head() async throws {
         let calls = Recorder<WebhookRequest>()
         _ = try await lookup(calls).verify(request("acme"))
         #expect(calls.values.map(\.message.body) == [[]])
         #expect(calls.values.first?.message.headers["webhook-id"] == "msg_1")
     }
 
-    @Test func `An unknown sender is answered with 401`() async throws {
+    @Test("An unknown sender gets 401")
+    func unknownSender() async throws {
         let endpoint = try Endpoint(lookup())
         let response = await endpoint.receiver.receive(try request("nobody"))
         #expect(response.status == 401)
         #expect(endpoint.handled.values.isEmpty)
     }
 
-    @Test func `A sender is asked to try again while keys cannot be looked up`() async throws {
+    @Test("A sender is asked to retry while keys are unavailable")
+    func keysUnavailable() async throws {
         let endpoint = try Endpoint(lookup())
         let response = await endpoint.receiver.receive(try request("outage"))
         #expect(response.status == 503)
@@ -77,7 +84,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.isEmpty)
     }
 
-    @Test func `A lookup signs nothing`() {
+    @Test("A lookup does not sign")
+    func signing() {
         #expect(throws: SigningError.senderNotKnown) {
             try lookup().sign(
                 WebhookRequest(headers: [], body: []), id: "m", at: SchemeSample.time)

@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Several senders to one endpoint.
-@Suite struct Senders {
+@Suite("SenderSchemes")
+struct SenderSchemesTests {
     private let acme: StandardWebhooks
     private let globex: StandardWebhooks
     private let github: HMACScheme
@@ -25,7 +26,8 @@ import WebhookReceiver
         return request
     }
 
-    @Test func `A delivery has the name of who signed it`() async throws {
+    @Test("A delivery has the name of its sender")
+    func name() async throws {
         #expect(try await all.verify(signed(acme)).sender == "acme")
         #expect(try await all.verify(signed(globex)).sender == "globex")
         let delivery = try await all.verify(signed(github))
@@ -35,14 +37,16 @@ import WebhookReceiver
         #expect(try await all.verify(signed(all)).sender == "acme")
     }
 
-    @Test func `The list of one sender's secrets stays one sender`() async throws {
+    @Test("All secrets of a scheme belong to one sender")
+    func rotation() async throws {
         let new = try HMACScheme(.github, secrets: ["a new secret of its"])
         let delivery = try await all.verify(signed(new))
         #expect(delivery.sender == "github")
         #expect(delivery.secretIndex == 1)
     }
 
-    @Test func `The head is checked with those that it may be from`() async throws {
+    @Test("The head is checked by the schemes of all senders")
+    func head() async throws {
         #expect(try await all.checkHead(signed(acme)) == SchemeSample.time)
         #expect(try await all.checkHead(signed(github)) == nil)
         var both = try signed(acme)
@@ -59,7 +63,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `What no sender signed is refused`() async throws {
+    @Test("A request that no sender signed is refused")
+    func noSender() async throws {
         var request = try signed(acme)
         request.message.body.append(UInt8(ascii: " "))
         await #expect(throws: SignatureError.mismatch) { try await all.verify(request) }
@@ -70,7 +75,8 @@ import WebhookReceiver
     }
 
     #if DEBUG
-    @Test func `Several senders together make no more work than they say`() async throws {
+    @Test("Several senders together cause no more work than declared")
+    func work() async throws {
         #expect(all.maximumBodyHashes == 4)
         var request = try signed(acme)
         request.message.headers.fields += try signed(github).message.headers.fields
@@ -82,7 +88,8 @@ import WebhookReceiver
     }
     #endif
 
-    @Test func `Senders that cannot share an endpoint are refused`() throws {
+    @Test("Senders that cannot share an endpoint are refused")
+    func unsuitable() throws {
         #expect(throws: SenderError.none) { try SenderSchemes([:]) }
         #expect(throws: SenderError.emptyName) { try SenderSchemes(["": acme]) }
         #expect(throws: SenderError.repeatedName("a")) {
@@ -98,7 +105,8 @@ import WebhookReceiver
         _ = try SenderSchemes(Array(senders.dropFirst()))
     }
 
-    @Test func `The secrets of all senders are limited together`() throws {
+    @Test("The secrets of all senders are limited together")
+    func limit() throws {
         let many = try StripeScheme(secrets: (0..<16).map { "secret \($0)" })
         _ = try SenderSchemes(["a": many, "b": many])
         #expect(throws: SenderError.tooManySecrets(limit: 32)) {
@@ -112,7 +120,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `The warnings are those of all senders`() throws {
+    @Test("The warnings are those of all senders")
+    func warnings() throws {
         let short = try StripeScheme(secrets: ["short"])
         #expect(try SenderSchemes(["a": acme, "b": short]).warnings == short.warnings)
     }

@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Nobody can make a new identifier of what was signed, where a provider's form signs one.
-@Suite struct SignedIdentifiers {
+@Suite("Signed identifiers")
+struct SignedIdentifierTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
 
     private func scheme(_ template: String) throws -> HMACScheme {
@@ -28,27 +29,30 @@ import WebhookReceiver
         return request
     }
 
-    @Test(arguments: [
-        "{id}{timestamp}.{body}", "{timestamp}{id}{body}", "{id}{header:X}{body}",
-        "{url}{id}.{body}", "{body}.{id}{id}",
-    ])
-    func `An identifier that touches another part is refused`(template: String) {
+    @Test(
+        "An identifier that is adjacent to a variable part is refused",
+        arguments: [
+            "{id}{timestamp}.{body}", "{timestamp}{id}{body}", "{id}{header:X}{body}",
+            "{url}{id}.{body}", "{body}.{id}{id}",
+        ])
+    func adjacentParts(template: String) {
         #expect(throws: HMACFormatError.idNotSeparated) { try scheme(template) }
     }
 
-    @Test(arguments: [
-        ("{id}.{timestamp}.{body}", "a.b"), ("{id}-{timestamp}-{body}", "0f-1e"),
-        ("v0:{id}:{body}", "a:b"), ("{id}{body}", "a"), ("{body}{id}", "a"),
-        ("{url}|{id}|{body}", "a.b"), ("{header:X-Account}:{id}.{body}", "a.b"),
-    ])
-    func `An identifier may have what separates it from a time or the body`(
-        template: String, id: String
-    ) throws {
+    @Test(
+        "An identifier may contain its separator from a time or the body",
+        arguments: [
+            ("{id}.{timestamp}.{body}", "a.b"), ("{id}-{timestamp}-{body}", "0f-1e"),
+            ("v0:{id}:{body}", "a:b"), ("{id}{body}", "a"), ("{body}{id}", "a"),
+            ("{url}|{id}|{body}", "a.b"), ("{header:X-Account}:{id}.{body}", "a.b"),
+        ])
+    func timeAndBody(template: String, id: String) throws {
         let scheme = try scheme(template)
         #expect(try scheme.verify(signed(scheme, id: id)).id == id)
     }
 
-    @Test func `What separates an identifier from a header field is in neither of them`() throws {
+    @Test("The separator between an identifier and a header field may be in neither of them")
+    func headerDelimiter() throws {
         let scheme = try scheme("{header:X-Account}::{id}::{body}")
         #expect(try scheme.verify(signed(scheme, id: "a")).id == "a")
 
@@ -60,7 +64,8 @@ import WebhookReceiver
         #expect(throws: SigningError.identifierNotAllowed) { try signed(scheme, id: ":a") }
     }
 
-    @Test func `What separates an identifier from a URL is not in it`() throws {
+    @Test("The separator between an identifier and a URL may not be in the identifier")
+    func urlDelimiter() throws {
         let scheme = try scheme("{url}|{id}|{body}")
         #expect(throws: SigningError.identifierNotAllowed) { try signed(scheme, id: "a|b") }
         var request = try signed(scheme, id: "b")
@@ -68,8 +73,10 @@ import WebhookReceiver
         #expect(throws: SignatureError.malformedHeader("X-ID")) { try scheme.verify(request) }
     }
 
-    @Test(arguments: ["", "a b", "é", "a\u{7F}"])
-    func `An identifier is of visible ASCII characters`(id: String) throws {
+    @Test(
+        "An identifier consists of visible ASCII characters",
+        arguments: ["", "a b", "é", "a\u{7F}"])
+    func characters(id: String) throws {
         let scheme = try scheme("{id}.{body}")
         var request = try signed(scheme, id: "a")
         request.message.headers["X-ID"] = id

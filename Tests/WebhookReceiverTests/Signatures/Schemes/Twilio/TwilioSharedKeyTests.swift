@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 
 /// `X-Twilio-Webhooks-Signature-Settings: key=…,algorithm=HMAC_SHA256`.
-@Suite struct TwilioSharedKeys {
+@Suite("Shared keys of Twilio")
+struct TwilioSharedKeyTests {
     private static let header = "X-Twilio-Webhooks-Signature-Settings"
     private let token = "an authentication token"
     private let shared = "the secret of a shared key"
@@ -26,11 +27,13 @@ import WebhookReceiver
         return request
     }
 
-    @Test(arguments: [
-        "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256", "algorithm=HMAC_SHA256",
-        "key=a, algorithm = HMAC_SHA256 ", "algorithm=hmac_sha256,key=a,later=1",
-    ])
-    func `A shared key verifies with SHA-256`(settings: String) throws {
+    @Test(
+        "A shared key verifies with SHA-256",
+        arguments: [
+            "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256", "algorithm=HMAC_SHA256",
+            "key=a, algorithm = HMAC_SHA256 ", "algorithm=hmac_sha256,key=a,later=1",
+        ])
+    func sha256(settings: String) throws {
         let scheme = try TwilioScheme(secrets: [token], sharedKeySecrets: ["another", shared])
         let request = try request(settings: settings, algorithm: .sha256, secret: shared)
         #expect(try scheme.verify(request).secretIndex == 2)
@@ -39,12 +42,12 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: [
-        "key=a,algorithm=HMAC_SHA1", "key=a", "algorithm=", "algorithm", "nothing",
-    ])
-    func `Settings without another algorithm are for a shared key and SHA-1`(
-        settings: String
-    ) throws {
+    @Test(
+        "Settings without an algorithm mean a shared key and SHA-1",
+        arguments: [
+            "key=a,algorithm=HMAC_SHA1", "key=a", "algorithm=", "algorithm", "nothing",
+        ])
+    func sha1(settings: String) throws {
         let scheme = try TwilioScheme(secrets: [token], sharedKeySecrets: [shared])
         _ = try scheme.verify(request(settings: settings, algorithm: .sha1, secret: shared))
         #expect(throws: SignatureError.mismatch) {
@@ -52,8 +55,8 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: [nil, ""])
-    func `No settings are for a token`(settings: String?) throws {
+    @Test("No settings mean a token", arguments: [nil, ""])
+    func noSettings(settings: String?) throws {
         let scheme = try TwilioScheme(secrets: [token], sharedKeySecrets: [shared])
         let good = try request(settings: settings, algorithm: .sha1, secret: token)
         #expect(try scheme.verify(good).secretIndex == 0)
@@ -66,11 +69,13 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: [
-        "algorithm=HMAC_SHA512", "algorithm=NONE", "algorithm=HMAC_SHA1,algorithm=HMAC_SHA256",
-        "algorithm=HMAC_SHA256,algorithm=HMAC_SHA256",
-    ])
-    func `An algorithm that is not known, or not clear, is refused`(settings: String) throws {
+    @Test(
+        "An unknown or ambiguous algorithm is refused",
+        arguments: [
+            "algorithm=HMAC_SHA512", "algorithm=NONE", "algorithm=HMAC_SHA1,algorithm=HMAC_SHA256",
+            "algorithm=HMAC_SHA256,algorithm=HMAC_SHA256",
+        ])
+    func unknownAlgorithm(settings: String) throws {
         let scheme = try TwilioScheme(secrets: [token], sharedKeySecrets: [shared])
         for algorithm in HMACAlgorithm.allCases {
             let request = try request(settings: settings, algorithm: algorithm, secret: shared)
@@ -80,7 +85,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `Settings that are there twice are refused`() throws {
+    @Test("Repeated settings are refused")
+    func repeatedSettings() throws {
         let scheme = try TwilioScheme(secrets: [token], sharedKeySecrets: [shared])
         var request = try request(
             settings: "algorithm=HMAC_SHA256", algorithm: .sha256, secret: shared)
@@ -88,7 +94,8 @@ import WebhookReceiver
         #expect(throws: SignatureError.repeatedHeader(Self.header)) { try scheme.verify(request) }
     }
 
-    @Test func `A scheme with shared keys only signs with one`() throws {
+    @Test("A scheme with shared keys alone signs with one of them")
+    func signing() throws {
         let scheme = try TwilioScheme(secrets: [], sharedKeySecrets: [shared])
         var request = WebhookRequest(url: "https://shop.example/", headers: [], body: [])
         request.message.headers.fields = try scheme.sign(request, id: "m", at: SchemeSample.time)

@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct TwilioSigning {
+@Suite("Signing for Twilio")
+struct TwilioSigningTests {
     private let scheme: TwilioScheme
     private let body = Array("{}".utf8)
 
@@ -29,17 +30,19 @@ import WebhookReceiver
     }
 
     @Test(
+        "A URL covers the body, whatever its query was",
         arguments: [
             "", "?", "?a=1", "?a=1?b", "?bodySHA256=00", "?bodySHA256=00&a=1&bodySHA256=",
         ])
-    func `A URL covers the body, whatever its query had`(query: String) throws {
+    func coveringURL(query: String) throws {
         let url = TwilioScheme.url("https://shop.example/\(query)", covering: body)
         _ = try scheme.verify(signed(WebhookRequest(url: url, headers: [], body: body)))
         #expect(url.components(separatedBy: "bodySHA256=").count == 2)
         #expect(url.contains("a=1") == query.contains("a=1"))
     }
 
-    @Test func `What cannot be signed is told as what it is`() throws {
+    @Test("Each reason not to sign has its own error")
+    func errors() throws {
         let url = "https://shop.example/?bodySHA256=00"
         #expect(throws: SigningError.bodyNotCovered) {
             try signed(WebhookRequest(url: url, headers: [], body: body))
@@ -51,6 +54,7 @@ import WebhookReceiver
     }
 
     @Test(
+        "A URL matches with and without the default port",
         arguments: [
             ("https://shop.example/a?b=1", "https://shop.example:443/a?b=1"),
             ("https://shop.example", "https://shop.example:443"),
@@ -59,9 +63,7 @@ import WebhookReceiver
             ("https://name:pass@shop.example/", "https://name:pass@shop.example:443/"),
             ("https://[2001:db8::1]/", "https://[2001:db8::1]:443/"),
         ])
-    func `A URL is the same with the default port and without`(
-        url: String, other: String
-    ) throws {
+    func defaultPort(url: String, other: String) throws {
         for (received, called) in [(url, other), (other, url)] {
             var request = try signed(form(called))
             request.url = received
@@ -69,27 +71,31 @@ import WebhookReceiver
         }
     }
 
-    @Test func `A URL with another port is also taken for the one without`() throws {
+    @Test("A URL with another port also matches the URL without a port")
+    func otherPort() throws {
         var request = try signed(form("https://shop.example/"))
         request.url = "https://shop.example:8443/"
         _ = try scheme.verify(request)
     }
 
-    @Test(arguments: [
-        ("https://shop.example/", "http://shop.example/"),
-        ("https://shop.example/", "https://shop.example:80/x"),
-        ("https://shop.example:8443/", "https://shop.example/"),
-        ("https://shop.example/", "https://other.example/"),
-        ("https://shop.example/", "https://shop.example/?"),
-        ("https://shop.example/", "shop.example"), ("https://shop.example/", "https://"),
-    ])
-    func `Another URL is another one`(signedURL: String, url: String) throws {
+    @Test(
+        "A different URL does not match",
+        arguments: [
+            ("https://shop.example/", "http://shop.example/"),
+            ("https://shop.example/", "https://shop.example:80/x"),
+            ("https://shop.example:8443/", "https://shop.example/"),
+            ("https://shop.example/", "https://other.example/"),
+            ("https://shop.example/", "https://shop.example/?"),
+            ("https://shop.example/", "shop.example"), ("https://shop.example/", "https://"),
+        ])
+    func otherURL(signedURL: String, url: String) throws {
         var request = try signed(form(signedURL))
         request.url = url
         #expect(throws: SignatureError.mismatch) { try scheme.verify(request) }
     }
 
-    @Test func `A body that is not covered is refused, whatever was signed`() throws {
+    @Test("A body that the URL does not cover is refused")
+    func uncoveredBody() throws {
         for url in ["https://shop.example/", "https://shop.example/?bodySHA256=00"] {
             var request = try signed(WebhookRequest(url: url, headers: [], body: []))
             request.message.body = body
