@@ -1,5 +1,5 @@
 #if Receiver
-import WebhookReceiver
+package import WebhookReceiver
 
 /// A transport that also sends requests which no HTTP client would send.
 package protocol DrillTransport: DeliveryTransport {
