@@ -6,7 +6,7 @@ import WebhookEvents
 
 @Suite("Hashing of batches")
 struct HashedBatchTests {
-    /// A body of a mebibyte with some events.
+    /// A body of 1 MiB with the given number of events.
     private func body(_ count: Int) -> String {
         let size = (1 << 20) / count - 60
         let event = #"{"type":"x","text":"\#(String(repeating: "a", count: max(size, 0)))"}"#
@@ -23,7 +23,7 @@ struct HashedBatchTests {
         let unsigned = try Inspection(LineEvent.self, UnsignedScheme())
         let unsignedBytes = try await HashedBytes.count { try await unsigned.send([], body) }
         let signed = try Inspection(LineEvent.self, HMACScheme(.line, secrets: ["a", "b"]))
-        // Signing, too.
+        // Includes the signing.
         let signedBytes = try await HashedBytes.count { try await signed.send([], body) }
         let events = count > 1000 ? 0 : count
         let (size, each) = (body.utf8.count, 400)

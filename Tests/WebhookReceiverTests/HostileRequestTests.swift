@@ -4,19 +4,19 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Requests that are made to take time or memory. What they cause is counted, and not timed.
+/// Requests that are designed to consume time or memory. Their work is counted, not timed.
 @Suite("Hostile requests")
 struct HostileRequestTests {
     private static let size = 1_048_576
 
-    /// A body of the largest size that is read.
+    /// A body of the maximum size.
     private static func body(_ start: String, _ item: String, _ end: String) -> String {
         let count = (size - start.utf8.count - end.utf8.count) / item.utf8.count
         let body = start + String(repeating: item, count: count) + end
         return body + String(repeating: " ", count: size - body.utf8.count)
     }
 
-    /// What one request made an endpoint do.
+    /// The work that one request caused.
     private struct Work {
         var result: String
         var claims: [ClaimRequest]
@@ -24,8 +24,8 @@ struct HostileRequestTests {
         var reports: [DeliveryReport]
     }
 
-    /// Sends a signed request, and counts. What is hashed grows with the size of the request, and with the
-    /// number of its events, but not with both.
+    /// Sends a signed request, and counts its work. Hashing grows with the size of the request and with the
+    /// number of its events, but not with their product.
     private func work<Event: WebhookEvent>(
         _ events: Event.Type, _ scheme: some SignatureScheme, _ headers: [(String, String)],
         _ body: String
@@ -36,7 +36,7 @@ struct HostileRequestTests {
         let hashed = try await HashedBytes.count { result = try await endpoint.send(headers, body) }
         let claims = store.claims.values
         let size = headers.reduce(body.utf8.count) { $0 + $1.1.utf8.count }
-        // One time is for the signature that the test makes.
+        // One of the hashes is for the signature that the test makes.
         #expect(hashed <= 3 * size + 2000 * claims.count + 2000)
         return Work(
             result: result, claims: claims, handled: endpoint.handled.values.count,

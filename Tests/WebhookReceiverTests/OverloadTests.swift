@@ -6,7 +6,7 @@ import WebhookReceiver
 
 @Suite("Overload")
 struct OverloadTests {
-    /// Sends one delivery whose handler waits, then others while it does.
+    /// Sends one delivery whose handler waits, and others in the meantime.
     private func statuses(
         of ids: [String], maximumHandlers: Int
     ) async throws -> (others: [WebhookResponse], first: Int) {

@@ -3,13 +3,13 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-/// A transport to a receiver in the same process, as a server carries requests to it.
+/// A transport to a receiver in the same process, which behaves like a server.
 struct ReceiverTransport: DrillTransport {
     struct ContentAfterHEAD: Error {}
 
     let receiver: WebhookReceiver
 
-    /// How many bytes the header fields of a request may have.
+    /// The maximum number of bytes of a request's header fields.
     private static let maximumHeaderSize = 81_920
 
     func send(_ request: WebhookRequest) async throws -> EndpointResponse {

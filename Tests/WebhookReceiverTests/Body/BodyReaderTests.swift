@@ -9,7 +9,7 @@ import WebhookReceiver
 struct BodyReaderTests {
     private struct HungUp: Error {}
 
-    /// A request without its body, and the body in pieces.
+    /// A request without its body, and the body in chunks.
     private func delivery(
         to endpoint: Endpoint, size: Int = 7
     ) throws -> (head: WebhookRequest, pieces: [ArraySlice<UInt8>]) {
@@ -32,7 +32,7 @@ struct BodyReaderTests {
         }
     }
 
-    /// A body that does not come, and tells when it is waited for.
+    /// A body that never arrives, and reports when it is awaited.
     private func never(
         _ pull: AsyncStream<Void>.Continuation
     ) -> AsyncStream<ArraySlice<UInt8>> {

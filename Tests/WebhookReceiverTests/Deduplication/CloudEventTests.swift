@@ -3,7 +3,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// CloudEvents under schemes that sign the identifier, the body only, or nothing.
+/// CloudEvents with schemes that sign the identifier, the body alone, or nothing.
 @Suite("CloudEvents")
 struct CloudEventTests {
     private static let paid = """
@@ -12,7 +12,7 @@ struct CloudEventTests {
     private static let batch = "[\(paid)]"
     private static let otherType = "401 the signed body arrived before with another event type"
 
-    /// What an attacker puts above a signed body.
+    /// The header fields that an attacker adds to a signed body.
     private static let forged = [
         ("Content-Type", "application/json"), ("ce-specversion", "1.0"), ("ce-id", "2"),
         ("ce-source", "/other"), ("ce-type", "com.example.order.paid"),

@@ -23,8 +23,8 @@ struct ConcurrencyTests {
         }
     }
 
-    /// Sends 10,000 deliveries of 1,000 identifiers from 100 tasks, ten of which send the same
-    /// ones at the same time; then each once more, as a sender does that was told to.
+    /// Sends 10,000 deliveries of 1,000 identifiers from 100 tasks, ten of which send the same ones at the
+    /// same time; then sends each once more, as a sender does when it is asked to retry.
     ///
     /// - Parameter fails: Whether the handler fails the first time that it sees an identifier.
     private func run(fails: Bool) async throws -> Counts {
@@ -86,7 +86,7 @@ struct ConcurrencyTests {
     }
 }
 
-/// Tells what comes for the first time.
+/// Determines whether a value occurs for the first time.
 private actor FirstTimes {
     private var seen: Set<String> = []
 

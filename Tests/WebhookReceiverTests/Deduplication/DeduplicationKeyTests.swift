@@ -7,7 +7,7 @@ import WebhookReceiver
 
 @Suite("DeduplicationKey")
 struct DeduplicationKeyTests {
-    /// The identifiers under which an endpoint sees some requests.
+    /// The identifiers that an endpoint assigns to the requests.
     private func ids(
         _ endpoint: Endpoint, _ requests: [WebhookRequest]
     ) async -> [String] {

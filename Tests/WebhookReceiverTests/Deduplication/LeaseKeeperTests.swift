@@ -8,7 +8,7 @@ import WebhookEvents
 
 @Suite("LeaseKeeper")
 struct LeaseKeeperTests {
-    /// A store that notes renewals, and may fail to renew.
+    /// A store that records renewals, and may fail to renew.
     private struct RenewingStore: DeliveryStore {
         let store: MemoryDeliveryStore
         let renewals: AsyncStream<DeliveryClaim>.Continuation
@@ -46,7 +46,7 @@ struct LeaseKeeperTests {
         }
         async let status = endpoint.send()
         var renewed = renewals.makeAsyncIterator()
-        // At the first look the claim is new.
+        // When the task first wakes, the claim is new.
         for _ in 0..<10 {
             await clock.waitForSleeper()
             clock.advance(by: .seconds(100))
@@ -74,7 +74,7 @@ struct LeaseKeeperTests {
         for _ in 0..<3 { await keeper.keep(claim) {} }
         await clock.waitForSleeper()
         clock.advance(by: .seconds(100))
-        // It starts anew for the next claim.
+        // It starts again for the next claim.
         while keeper.isRunning { await Task.yield() }
         await keeper.keep(claim) { await clock.waitForSleeper() }
     }

@@ -70,7 +70,7 @@ struct StoreFailureTests {
             store: store,
             handle: { _ in
                 start.yield()
-                // A task of its own, as it does not end when the request is canceled.
+                // A separate task, since it does not end when the request is canceled.
                 await Task { for await _ in ended { return } }.value
             })
         let request = try endpoint.request()

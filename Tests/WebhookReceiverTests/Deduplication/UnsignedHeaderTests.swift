@@ -4,8 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// A header field that is not signed never chooses how a signed body is read, and never makes a
-/// delivery a duplicate: it may separate deliveries.
+/// An unsigned header field never determines how a signed body is read, and never makes a delivery a
+/// duplicate. It may distinguish deliveries.
 @Suite("Unsigned header fields")
 struct UnsignedHeaderTests {
     private static let body = #"{"action": "opened"}"#

@@ -1,8 +1,8 @@
 #if Receiver
 import Foundation
 
-/// The folder of test material that others publish. It lies beside the package, where it is at
-/// hand; the environment variable `WEBHOOK_EVENTS_CORPORA` names another place.
+/// The folder of published test material, which is next to the package by default. The environment
+/// variable `WEBHOOK_EVENTS_CORPORA` sets another folder.
 enum Corpora {
     static let folder: URL = {
         let variables = ProcessInfo.processInfo.environment

@@ -1,7 +1,7 @@
 #if Receiver
 import Foundation
 
-/// Notes values from any task.
+/// Records values from any task.
 final class Recorder<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var list: [Value] = []

@@ -4,15 +4,15 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// A scheme with what a test must know of it to attack it.
+/// A scheme with the properties that a test needs to attack it.
 struct SchemeSample: Sendable, CustomTestStringConvertible {
     let name: String
     let scheme: any SignatureScheme
-    /// The header fields that must be there once.
+    /// The header fields that must occur once.
     let needed: [String]
-    /// The header field of the signature.
+    /// The header field with the signature.
     let signatureHeader: String
-    /// A field without a usable signature, and one that is not of its form.
+    /// A field without a usable signature, and a malformed one.
     let unusable: [String]
     var timestampHeader: String?
 

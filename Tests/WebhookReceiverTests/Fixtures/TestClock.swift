@@ -1,7 +1,7 @@
 #if Receiver
 import Foundation
 
-/// A clock that stands still until it is set.
+/// A clock that stands still until a test advances it.
 final class TestClock: @unchecked Sendable {
     static let start = Date(timeIntervalSince1970: 1_700_000_000)
 

@@ -4,12 +4,11 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// What a request without any secret makes the receiver hash is bounded, whatever its header fields
-/// have.
+/// The hashing that a request without a secret causes is limited, whatever its header fields contain.
 @Suite("HashedBytes")
 struct HashedBytesTests {
     private static let body = Array(repeating: UInt8(ascii: "a"), count: 100_000)
-    /// For the header fields and the URL, which are signed too.
+    /// The allowance for the header fields and the URL, which are also signed.
     private static let rest = 2_000
 
     private func hashed(_ scheme: any SignatureScheme, _ request: WebhookRequest) async -> Int {

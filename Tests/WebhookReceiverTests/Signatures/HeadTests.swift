@@ -4,11 +4,11 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// What the head of a request shows is refused before the body is read, with the error that
-/// verifying gives.
+/// A request is refused before its body is read where its head suffices for that, with the error of the
+/// verification.
 @Suite("Heads of requests")
 struct HeadTests {
-    /// The error for the head of a request alone, which must be the one for all of it.
+    /// The error for the head of a request alone, which must equal the error for the whole request.
     private func error(
         _ sample: SchemeSample, _ change: (inout WebhookRequest) -> Void
     ) async throws -> SignatureError? {

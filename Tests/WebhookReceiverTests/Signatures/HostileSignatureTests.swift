@@ -9,7 +9,7 @@ struct HostileSignatureTests {
     private static let secret = Endpoint.secret
     private static let publicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
 
-    /// The error for a request that was signed, and then changed.
+    /// The error for a request that was changed after it was signed.
     private func error(
         _ scheme: some SignatureScheme, verifiedBy other: (any SignatureScheme)? = nil,
         _ change: (inout WebhookHeaders) -> Void

@@ -5,7 +5,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Secrets and expected signatures are in nothing that is printed, dumped or reflected.
+/// Secrets and expected signatures are never printed, dumped or reflected.
 @Suite("Secrecy")
 struct SecrecyTests {
     private static let text = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -26,7 +26,7 @@ struct SecrecyTests {
         ]
     }
 
-    /// The secrets in all the forms that something could print them in.
+    /// The secrets in all forms in which they could be printed.
     private func forbidden() -> [String] {
         var texts = [Self.text, Self.privateKey]
         for text in texts {
@@ -39,7 +39,7 @@ struct SecrecyTests {
         return texts
     }
 
-    /// All that can be had of a value: texts, dumps, and its mirrors to the leaves.
+    /// Everything that a value reveals: its descriptions, dumps, and mirrors down to the leaves.
     private func texts(of value: Any) -> String {
         var dumped = ""
         dump(value, to: &dumped)

@@ -4,7 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Published vectors of nine schemes. `now` is the clock.
+/// Published vectors of nine schemes. `now` is the time of the clock.
 @Suite("Published signature vectors")
 struct SignatureVectorTests {
     @Test(
@@ -23,13 +23,12 @@ struct SignatureVectorTests {
     private func agrees(_ vector: SignatureVector) async throws -> Bool {
         guard let scheme = try? vector.makeScheme() else { return vector.refusesSecret }
         let isAccepted = try await isAccepted(vector, scheme)
-        // Stripe's libraries take any time in the future. This one takes what is at most as far from
-        // now as a time in the past may be: the other way round, a clock that runs ahead at the sender
-        // would make deliveries that can be replayed for longer.
+        // Stripe's libraries accept any time in the future. This library applies the tolerance to it as well:
+        // otherwise deliveries of a sender whose clock is ahead could be replayed for longer.
         return !vector.refusesSecret && isAccepted == (vector.isValid ?? false)
     }
 
-    /// Whether a receiver with the scheme lets the vector's request in.
+    /// Whether a receiver with the scheme accepts the vector's request.
     private func isAccepted(
         _ vector: SignatureVector, _ scheme: any SignatureScheme
     ) async throws -> Bool {

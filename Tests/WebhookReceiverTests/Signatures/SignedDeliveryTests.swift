@@ -4,7 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// What a scheme tells of a request that it proved genuine.
+/// The properties of a request that a scheme has verified.
 @Suite("SignedDelivery")
 struct SignedDeliveryTests {
     private func delivery(
@@ -36,7 +36,7 @@ struct SignedDeliveryTests {
         #expect(delivery.sender == nil)
         guard let header else { return }
 
-        // The sender's own comes before the one that is made of the identifier.
+        // The sender's own field precedes the one that is made from the identifier.
         let own = try await self.delivery(sample.scheme, [(header, "own")])
         #expect(own.unsignedID == "own")
         await #expect(throws: SignatureError.repeatedHeader(header)) {

@@ -20,7 +20,7 @@ struct DrillOfTypesInHeadersTests {
 
     /// Drills a receiver.
     ///
-    /// - Parameter receiving: The scheme of the receiver, if it is another one than the sender's.
+    /// - Parameter receiving: The scheme of the receiver, if it differs from the sender's.
     private func rows(
         _ scheme: any SignatureScheme, receiving: (any SignatureScheme)? = nil
     ) async throws -> [DrillRow] {

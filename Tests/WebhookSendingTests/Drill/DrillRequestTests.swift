@@ -6,7 +6,7 @@ import WebhookReceiver
 
 @testable import WebhookSending
 
-/// What the cases change about an event whose type and identifier are in header fields.
+/// The changes of the cases to an event whose type and identifier are in header fields.
 @Suite("DrillRequests")
 struct DrillRequestTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)

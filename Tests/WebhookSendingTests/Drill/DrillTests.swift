@@ -11,7 +11,7 @@ struct DrillTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let time = Date(timeIntervalSince1970: 1_800_000_000)
 
-    /// The cases that take a connection of their own.
+    /// The cases that need a separate connection.
     private static let onConnections: [DrillCase] = [
         .afterHEAD, .largeHeader, .expectContinue, .slowBody, .afterCut,
     ]
@@ -39,7 +39,7 @@ struct DrillTests {
         )
     }
 
-    /// - Parameter ahead: How many seconds the clock of the sender is ahead of the endpoint's.
+    /// - Parameter ahead: The seconds by which the sender's clock is ahead of the endpoint's.
     private func rows(
         _ scheme: some SignatureScheme, url: String = "http://127.0.0.1/", ahead: Double = 0,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in },
@@ -86,7 +86,7 @@ struct DrillTests {
             secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format())
         let failures = try await rows(scheme, ahead: ahead).filter(\.isFailure).map(\.drill)
         guard Self.signingTime.contains(name) else { return #expect(failures == []) }
-        // One of the stale and the early request is in time then, and what is genuine is not.
+        // Either the stale or the early request is in time then, and authentic requests are not.
         let inTime: [DrillCase] = ahead > 0 ? [.stale, .staleHead] : [.future]
         let equalBody: [DrillCase] = Self.signingID.contains(name) ? [.equalBody] : []
         let before: [DrillCase] = [.event, .duplicate, .secondAttempt, .forgedFields] + equalBody

@@ -24,9 +24,9 @@ struct RetryScheduleTests {
             (0, EndpointResponse(status: 500), 7.0, 5.5),
             (0, EndpointResponse(status: 410), 0.0, nil), (9, nil, 0.0, nil),
         ] as [(Int, EndpointResponse?, Double, Double?)])
-    func delay(retry: Int, answer: EndpointResponse?, jitter: Double, seconds: Double?) {
+    func delay(retry: Int, response: EndpointResponse?, jitter: Double, seconds: Double?) {
         let delay = RetrySchedule.standardWebhooks
-            .delay(before: retry, after: answer, jitter: jitter)
+            .delay(before: retry, after: response, jitter: jitter)
         #expect(delay == seconds.map { .milliseconds(Int($0 * 1000)) })
     }
 }

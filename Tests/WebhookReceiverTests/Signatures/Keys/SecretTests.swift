@@ -32,7 +32,7 @@ struct SecretTests {
         #expect(throws: error) { try StandardWebhooks(secrets: secrets) }
     }
 
-    /// Each way to write a key, beside the standard one.
+    /// Each encoding of a key other than the standard one.
     @Test(
         "A secret is accepted in every unambiguous encoding",
         arguments: [
@@ -42,7 +42,7 @@ struct SecretTests {
             // 25 and 26 bytes, without padding.
             ("whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAA", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAA=="),
             ("whsec_-_-_MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAAA", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAAA="),
-            // With more padding than there should be, and with bits that fill no byte.
+            // With too much padding, and with trailing bits that do not fill a byte.
             ("whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li==", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2Li"),
             ("whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAB", "+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LiAA=="),
         ])
@@ -75,7 +75,7 @@ struct SecretTests {
             #expect(try scheme.verify(signed(by: other)).secretIndex == 0)
             _ = try other.verify(signed(by: scheme))
         }
-        // What is left when all is skipped but a few bytes is no key.
+        // A key of which skipping leaves only a few bytes is not accepted.
         let short = "whsec_" + String(repeating: "-", count: 32) + "AAAA"
         #expect(try StandardWebhooks(secrets: [short]).maximumBodyHashes == 1)
     }

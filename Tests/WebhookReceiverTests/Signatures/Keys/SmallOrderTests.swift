@@ -4,11 +4,11 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Public keys for which anybody can sign.
+/// Public keys for which anyone can make signatures.
 @Suite("Keys of small order")
 struct SmallOrderTests {
-    /// All encodings of the eight points of small order: each as it should be, with the other sign,
-    /// and with p added where that fits. `scripts/check-small-order.py` computes them.
+    /// All encodings of the eight points of small order: the canonical one, with the other sign, and with p
+    /// added where that fits. `scripts/check-small-order.py` computes them.
     private static let encodings = [
         "0000000000000000000000000000000000000000000000000000000000000000",
         "0000000000000000000000000000000000000000000000000000000000000080",

@@ -4,7 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Nobody can make a new identifier of what was signed, where a provider's form signs one.
+/// Nobody can make a new identifier from signed content, where a format signs an identifier.
 @Suite("Signed identifiers")
 struct SignedIdentifierTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
