@@ -41,7 +41,7 @@ package struct Drill: Sendable {
     /// - Throws: ``SigningError`` when the scheme cannot sign a request.
     package func run(observe: (DrillRow) -> Void = { _ in }) async throws -> [DrillRow] {
         let event = try requests.request(for: .event)
-        // Without a scheme that verifies its own signatures, the statuses for most schemes are expected.
+        // If the scheme cannot verify its own signature, the statuses are those for a signed body.
         let delivery = (try? await sender.scheme.verify(event)) ?? SignedDelivery()
         var rows: [DrillRow] = []
         for drill in DrillCase.allCases {
