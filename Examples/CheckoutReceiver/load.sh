@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures deliveries a second with verification, duplicates and dispatch, beside the same server
-# that only reads bodies: load.sh [SECONDS] [DELIVERIES]. When all are sent they begin anew, as
-# duplicates. Needs wrk and Python 3, and Linux.
+# Measures deliveries per second with verification, deduplication and handling, compared with the same server
+# when it only reads bodies: load.sh [SECONDS] [DELIVERIES]. After the last delivery the first is sent again, as a
+# duplicate. Needs wrk and Python 3, and Linux.
 CONFIGURATION="${CONFIGURATION:-release}"
 source "$(dirname "$0")/scripts/common.sh"
 build
@@ -9,17 +9,17 @@ seconds="${1:-60}"
 connections=32
 port="$(free_port)"
 
-# wrk_run NAME SCRIPT SECONDS: prints the requests a second, and fails on any failure.
+# wrk_run NAME SCRIPT SECONDS: prints the requests per second, and fails on any failure.
 wrk_run() {
     wrk -t 1 -c "$connections" -d "$3" -s "$2" "http://127.0.0.1:$port/webhooks" > "$folder/wrk-$1" 2>&1
-    if grep -E 'Non-2xx|Socket errors' "$folder/wrk-$1" >&2; then fail "$1: not all were taken"; fi
+    if grep -E 'Non-2xx|Socket errors' "$folder/wrk-$1" >&2; then fail "$1: not all deliveries were accepted"; fi
     awk '/requests in/ { requests = $1 } /Requests\/sec/ { print requests, $2 }' "$folder/wrk-$1"
 }
 
 memory() { awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$1/status"; }
 
-# The processor time that a server has taken, in hundredths of a second: that of a request does not
-# depend on what else the machine does.
+# The processor time of a server in hundredths of a second. Per request, it does not depend on the load of
+# the machine.
 processor() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
 
 each() { awk -v "time=$2" -v "requests=$1" 'BEGIN { printf "%.1f", time * 10000 / requests }'; }
@@ -40,7 +40,7 @@ wrk_run bare "$folder/warm.lua" 3 > /dev/null
 before="$(processor "$server")"
 read -r requests bare < <(wrk_run bare "$folder/warm.lua" "$((seconds < 10 ? seconds : 10))")
 bare_time="$(each "$requests" "$(($(processor "$server") - before))")"
-echo "requests a second: $bare, processor time of each: $bare_time us"
+echo "requests per second: $bare, processor time of each: $bare_time us"
 stop "$server"
 
 echo "== verify, claim, decode, handle, commit; one in ten is a duplicate"
@@ -56,7 +56,7 @@ read -r requests full < <(wrk_run full "$folder/load.lua" "$seconds")
 full_time="$(each "$requests" "$(($(processor "$server") - before))")"
 wait "$broken" || { cat "$folder/broken"; fail "the broken clients failed"; }
 wait "$sampler" || fail "the memory was not read"
-echo "deliveries a second: $full of $requests in $seconds s, processor time of each: $full_time us"
+echo "deliveries per second: $full of $requests in $seconds s, processor time of each: $full_time us"
 echo "memory, six times: $(cat "$folder/memory")MiB"
 cat "$folder/broken"
 stop "$server"

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Proves that the stores keep what was committed: SQLite across SIGKILL and a restart, PostgreSQL
-# with two servers, one of which is killed in the middle of a handler.
+# Tests that the stores preserve commits: SQLite across SIGKILL and a restart, PostgreSQL with two servers,
+# one of which is killed while its handler runs.
 source "$(dirname "$0")/scripts/common.sh"
 build
 fields=(--secret "$WEBHOOK_SECRET" --lease 3 --handler-seconds 0.1)
 deliveries=(--all --count 5 --id run)
 count=30
 
-# repeat URL…: sends all deliveries to each address at once, until both have taken all.
+# repeat URL…: sends all deliveries to all URLs concurrently, until each has accepted all.
 repeat() {
     for _ in $(seq 30); do
         local senders=() taken=yes
@@ -19,11 +19,11 @@ repeat() {
         if [ "$taken" = yes ]; then return; fi
         sleep 0.5
     done
-    fail "the deliveries were not taken"
+    fail "the deliveries were not accepted"
 }
 
 sqlite() {
-    echo "== SQLite: SIGKILL in the middle of a handler, and a restart"
+    echo "== SQLite: SIGKILL while a handler runs, and a restart"
     local journal="$folder/sqlite-journal" port
     port="$(free_port)"
     local url="http://127.0.0.1:$port/webhooks"
@@ -42,8 +42,8 @@ sqlite() {
     stop "$server"
 }
 
-# kill_in_handler PROCESS JOURNAL COUNT: kills a server that has committed some deliveries, while
-# its last line says that it has begun on another one. It is stopped while that is looked at.
+# kill_in_handler PROCESS JOURNAL COUNT: kills a server that has committed COUNT deliveries, while its last
+# line shows that it has begun another one. The server is stopped while its journal is read.
 kill_in_handler() {
     for _ in $(seq 2000); do
         if [ "$(lines "^$1 committed" "$2" 2> /dev/null)" -ge "$3" ] 2> /dev/null; then
@@ -57,12 +57,12 @@ kill_in_handler() {
         fi
         sleep 0.01
     done
-    fail "the server has begun nothing"
+    fail "the server did not begin a delivery"
 }
 
 postgres() {
-    echo "== PostgreSQL: two servers, SIGKILL of one in the middle of a handler"
-    # Debian keeps them apart by version, and out of the way of programs.
+    echo "== PostgreSQL: two servers, SIGKILL of one while its handler runs"
+    # Debian installs them in a folder per version, which is not in PATH.
     server_programs="$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | tail -1 || true)"
     server_programs="${server_programs:-$(dirname "$(command -v initdb)")}"
     database="$folder/postgres"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Drives the servers over real sockets: drill in HTTP and in HTTPS, and the end of a server.
+# Tests the servers over real sockets: drill with HTTP and HTTPS, and the shutdown of a server.
 source "$(dirname "$0")/scripts/common.sh"
 build
 fields=(--secret "$WEBHOOK_SECRET")
@@ -22,19 +22,19 @@ start "$port" --unsigned
 drill --to "$url" --scheme unsigned | grep -v ' - ('
 stop "$server"
 
-echo "== HTTP as it is"
+echo "== HTTP byte by byte"
 start "$port" "${fields[@]}" --bodies 2
 python3 "$example/scripts/http-cases.py" "$port" "$package/schema/checkout.events.json"
 stop "$server"
 start "$port" --unsigned
-# It would wait for 600 seconds if it were not asked for the body, and gives up before.
+# curl would wait for 600 seconds if the body were not requested, and times out before.
 status="$(curl --silent --show-error --expect100-timeout 600 --max-time 300 -H 'Expect: 100-continue' \
     -H 'Content-Type: application/json' --data '{}' --output "$folder/curl" --write-out '%{http_code}' "$url")"
 [ "$status" = 200 ] || fail "curl got $status"
-echo "curl is asked for its body"
+echo "the body is requested from curl"
 stop "$server"
 
-echo "== schemes that sign the address"
+echo "== schemes that sign the URL"
 token=12345678901234567890123456789012
 for scheme in twilio square; do
     start "$port" --scheme "$scheme" --secret "$token"
@@ -49,32 +49,32 @@ stop "$server"
 start "$port" --scheme twilio --secret "$token" --public-url https://shop.example/
 python3 "$example/scripts/twilio-case.py" "$port" "$package/schema/checkout.events.json" \
     https://shop.example "$token"
-echo "behind a proxy, the public address is the one that is signed"
+echo "behind a proxy, the public URL is the signed one"
 stop "$server"
 
 echo "== the smallest application"
 "$example/scripts/lines.sh" | tee "$folder/lines"
 for count in $(grep -oE '[0-9]+' "$folder/lines"); do
-    grep -q "$count lines of" "$example/README.md" || fail "README.md does not say $count lines"
+    grep -q "$count lines of" "$example/README.md" || fail "README.md does not have $count lines"
 done
 receiver="$programs/SmallestReceiver" start "$port"
 drill --to "$url"
 stop "$server"
 
-echo "== the end of the server"
+echo "== shutdown of the server"
 start "$port" "${fields[@]}" --handler-seconds 2 --journal "$folder/journal"
 send --to "$url" --type checkout.session.paid 2> /dev/null &
 sender=$!
 await grep -q begin "$folder/journal"
 stop "$server" || fail "the server ended with an error"
-wait "$sender" || fail "the delivery in flight was not answered"
+wait "$sender" || fail "the delivery in flight got no response"
 [ "$(lines " committed " "$folder/journal")" = 1 ] || fail "the delivery was not committed"
 if send --to "$url" --type checkout.session.paid > "$folder/refused" 2>&1; then
-    fail "the server still takes connections"
+    fail "the server still accepts connections"
 fi
-echo "SIGTERM: the delivery in flight was handled, committed and answered"
+echo "SIGTERM: the delivery in flight was handled, was committed and got a response"
 
 if "$receiver" --host 0.0.0.0 "${fields[@]}" > "$folder/public" 2>&1; then
-    fail "HTTP was served to the public"
+    fail "the server offered HTTP on a public address"
 fi
 grep -o "'0.0.0.0' is public, give a certificate" "$folder/public"

@@ -1,8 +1,8 @@
 #if !Receiver
-/// What the library has when its trait is off: a message for whoever uses it.
+/// A stand-in that explains how to enable the library when its trait is disabled.
 @available(
     *, unavailable,
-    message: "turn on the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
 public enum WebhookReceiver {}
 #endif

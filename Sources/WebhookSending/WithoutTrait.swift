@@ -1,4 +1,4 @@
 #if !Receiver
-/// Sending needs the signatures of the trait `Receiver`; without it the module is empty.
+/// Sending needs the signature schemes of the trait `Receiver`. Without the trait, the module is empty.
 enum WithoutTrait {}
 #endif

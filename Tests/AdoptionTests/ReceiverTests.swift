@@ -73,7 +73,7 @@ extension Adoption {
                 traits: [])
             let build = try package.swift(["build"])
             #expect(build.status != 0)
-            #expect(build.output.contains("'WebhookReceiver' is unavailable: turn on the trait"))
+            #expect(build.output.contains("'WebhookReceiver' is unavailable: enable the trait"))
             let checkouts = package.folder.appending(path: ".build/checkouts").path()
             let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
             #expect(fetched ?? [] == [], "an adopter fetches no other package")

@@ -3,40 +3,40 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-/// A transport to a receiver in the same process, as a server carries requests to it.
+/// A transport to a receiver in the same process, which behaves like a server.
 struct ReceiverTransport: DrillTransport {
     struct ContentAfterHEAD: Error {}
 
     let receiver: WebhookReceiver
 
-    /// How many bytes the header fields of a request may have.
+    /// The maximum number of bytes of a request's header fields.
     private static let maximumHeaderSize = 81_920
 
-    func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
-        EndpointAnswer(status: await receiver.receive(request).status)
+    func send(_ request: WebhookRequest) async throws -> EndpointResponse {
+        EndpointResponse(status: await receiver.receive(request).status)
     }
 
-    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func sendHead(_ request: WebhookRequest) async throws -> EndpointResponse {
         let fields = request.message.headers.fields
         guard fields.reduce(0, { $0 + $1.value.utf8.count }) <= Self.maximumHeaderSize else {
-            return EndpointAnswer(status: 431)
+            return EndpointResponse(status: 431)
         }
         let refusal = await refusal(ofHead: request)
-        return EndpointAnswer(status: (refusal ?? receiver.refuse(.bodyTooSlow)).status)
+        return EndpointResponse(status: (refusal ?? receiver.refuse(.bodyTimeout)).status)
     }
 
     func sendPart(_ request: WebhookRequest) async throws {}
 
-    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointResponse {
         var head = request
         head.method = "HEAD"
         guard await receiver.receive(head).body.isEmpty else { throw ContentAfterHEAD() }
         return try await send(request)
     }
 
-    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointResponse {
         if let refusal = await refusal(ofHead: request) {
-            return EndpointAnswer(status: refusal.status)
+            return EndpointResponse(status: refusal.status)
         }
         return try await send(request)
     }

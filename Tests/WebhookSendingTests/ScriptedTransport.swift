@@ -3,30 +3,30 @@ import Foundation
 import WebhookReceiver
 import WebhookSending
 
-/// A transport that answers as a test says, and remembers what it was given.
+/// A transport with scripted responses, which records the requests.
 final class ScriptedTransport: DeliveryTransport, @unchecked Sendable {
     struct Refused: Error, CustomStringConvertible {
         let description = "refused"
     }
 
     private let lock = NSLock()
-    private var answers: [Int?]
+    private var statuses: [Int?]
     private var sent: [WebhookRequest] = []
 
-    /// - Parameter answers: The statuses; `nil` for no answer.
-    init(_ answers: [Int?]) {
-        self.answers = answers
+    /// - Parameter statuses: The statuses of the responses; `nil` for no response.
+    init(_ statuses: [Int?]) {
+        self.statuses = statuses
     }
 
     var requests: [WebhookRequest] { lock.withLock { sent } }
 
-    func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func send(_ request: WebhookRequest) async throws -> EndpointResponse {
         let status = lock.withLock {
             sent.append(request)
-            return answers.isEmpty ? nil : answers.removeFirst()
+            return statuses.isEmpty ? nil : statuses.removeFirst()
         }
         guard let status else { throw Refused() }
-        return EndpointAnswer(status: status)
+        return EndpointResponse(status: status)
     }
 }
 #endif

@@ -1,5 +1,5 @@
 #if Receiver
-/// Bounds the bodies that are being read, in number and in bytes.
+/// Limits the number and the total size of the bodies that are being read.
 final class BodyBudget: Sendable {
     private struct State {
         var count = 0
@@ -10,12 +10,12 @@ final class BodyBudget: Sendable {
     private let maximumBytes: Int
     private let state = Locked(State())
 
-    init(_ configuration: ReceiverConfiguration) {
-        maximumCount = configuration.maximumBodiesInProgress
-        maximumBytes = configuration.maximumBytesInProgress
+    init(maximumCount: Int, maximumBytes: Int) {
+        self.maximumCount = maximumCount
+        self.maximumBytes = maximumBytes
     }
 
-    /// Begins a body; `nil` when as many are read as allowed.
+    /// Reserves a place for one body; `nil` when the maximum number of bodies is being read.
     func begin() -> Reservation? {
         let hasRoom = state.withLock { [maximumCount] state in
             guard state.count < maximumCount else { return false }
@@ -25,7 +25,7 @@ final class BodyBudget: Sendable {
         return hasRoom ? Reservation(self) : nil
     }
 
-    /// The bytes of a body that is being read; they are free again when it is deinitialized.
+    /// The share of one body in the budget, returned when it is deinitialized.
     final class Reservation: Sendable {
         private let budget: BodyBudget
         private let bytes = Locked(0)
@@ -34,7 +34,9 @@ final class BodyBudget: Sendable {
             self.budget = budget
         }
 
-        /// Adds bytes that arrived, if there is room for them.
+        /// Adds received bytes to the share.
+        ///
+        /// - Returns: Whether the budget has room for them.
         func add(_ count: Int) -> Bool {
             let maximum = budget.maximumBytes
             let hasRoom = budget.state.withLock { state in

@@ -1,10 +1,10 @@
 #if Receiver
-/// Collects a body piece by piece, and never more of it than a limit.
+/// Collects the chunks of a body up to a size limit.
 public struct BodyBuffer: Sendable {
-    /// How many bytes there may be.
+    /// The maximum number of bytes.
     public let limit: Int
 
-    /// What has come so far.
+    /// The bytes received so far.
     public private(set) var bytes: [UInt8] = []
 
     /// Creates an empty buffer.
@@ -12,12 +12,12 @@ public struct BodyBuffer: Sendable {
         self.limit = limit
     }
 
-    /// Adds a piece.
+    /// Appends a chunk.
     ///
-    /// - Throws: ``DeliveryRefusal/bodyTooLarge(limit:)`` when the piece does not fit: stop reading.
-    public mutating func append(_ piece: some Collection<UInt8>) throws(DeliveryRefusal) {
-        guard piece.count <= limit - bytes.count else { throw .bodyTooLarge(limit: limit) }
-        bytes.append(contentsOf: piece)
+    /// - Throws: ``DeliveryRefusal/bodyTooLarge(limit:)`` when the chunk exceeds the limit: stop reading.
+    public mutating func append(_ chunk: some Collection<UInt8>) throws(DeliveryRefusal) {
+        guard chunk.count <= limit - bytes.count else { throw .bodyTooLarge(limit: limit) }
+        bytes.append(contentsOf: chunk)
     }
 }
 #endif

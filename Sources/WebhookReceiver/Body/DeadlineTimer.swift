@@ -1,59 +1,65 @@
 #if Receiver
-/// Cancels what takes too long. All that wait have one timer: what ends in time, as nearly everything
-/// does, costs none of its own. All have the same time, so that they are late in the order in which
-/// they began, and nobody searches for who is.
+/// Cancels operations that exceed a time limit.
+///
+/// One timer task serves all operations; operations that finish in time cost no timer of their own. All
+/// have the same limit, so that their deadlines pass in the order in which they started.
 package final class DeadlineTimer: Sendable {
     private struct State {
-        /// What cancels the work that has not ended.
-        var waiting: [UInt64: @Sendable () -> Void] = [:]
-        /// When the work that has begun is late, counted from when the timer was made. Some of it
-        /// has ended.
-        var ends = ExpirationQueue<UInt64, Duration>()
+        /// The closures that cancel the unfinished operations.
+        var cancellations: [UInt64: @Sendable () -> Void] = [:]
+        /// Deadlines of started operations, including some that have finished, relative to the
+        /// creation of the timer.
+        var deadlines = ExpirationQueue<UInt64, Duration>()
         var lastID: UInt64 = 0
         var isRunning = false
 
-        /// Drops the ends of what has ended when they are most of all, so that each is looked at a
-        /// few times, and work in time leaves nothing behind.
-        mutating func dropEnded() {
-            guard ends.count > 2 * waiting.count + 64 else { return }
-            let waiting = waiting
-            ends.keep { id, _ in waiting[id] != nil }
+        /// Removes the deadlines of finished operations when they are the majority, so that the cost
+        /// per operation is constant and the queue stays short.
+        mutating func removeFinished() {
+            guard deadlines.count > 2 * cancellations.count + 64 else { return }
+            let cancellations = cancellations
+            deadlines.keep { id, _ in cancellations[id] != nil }
         }
     }
 
-    private let time: Duration
-    /// How much time has passed since the timer was made.
+    private let limit: Duration
+    /// The time since the creation of the timer.
     private let now: @Sendable () -> Duration
-    private let sleep: @Sendable (_ end: Duration) async throws -> Void
+    private let sleep: @Sendable (_ deadline: Duration) async throws -> Void
     private let state = Locked(State())
 
-    /// Creates a timer for work that may take so long.
-    package init(for time: Duration, clock: some Clock<Duration> = ContinuousClock()) {
-        self.time = time
+    /// Creates a timer.
+    ///
+    /// - Parameters:
+    ///   - limit: The time that each operation may take.
+    ///   - clock: The clock that measures it.
+    package init(for limit: Duration, clock: some Clock<Duration> = ContinuousClock()) {
+        self.limit = limit
         let start = clock.now
         now = { start.duration(to: clock.now) }
         sleep = { try await clock.sleep(until: start.advanced(by: $0), tolerance: nil) }
     }
 
-    /// How many ends are held, of work that has begun.
-    package var count: Int { state.withLock { $0.ends.count } }
+    /// The number of deadlines in the queue, including some of finished operations.
+    package var count: Int { state.withLock { $0.deadlines.count } }
 
-    /// Runs work, and cancels it after the time, which begins when the work does: a process that has
-    /// no time for it is not the fault of who sends.
+    /// Runs an operation, and cancels it when it exceeds the time limit.
     ///
-    /// - Returns: What the work returned; `nil` when its time was over first.
+    /// The time starts when the operation does, so that a busy process does not reduce it.
+    ///
+    /// - Returns: The result of the operation; `nil` when it exceeded the limit.
     package func run<Value: Sendable>(
-        _ work: @escaping @Sendable () async throws -> Value
+        _ operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value? {
-        // With the lock, so that the work does not begin before it is waited for.
+        // While the lock is held, so that the operation does not start before it is registered.
         let (id, task) = state.withLock { state in
             state.lastID += 1
             let id = state.lastID
             let task = Task {
                 self.begin(id)
-                return try await work()
+                return try await operation()
             }
-            state.waiting[id] = { task.cancel() }
+            state.cancellations[id] = { task.cancel() }
             return (id, task)
         }
         let result = await withTaskCancellationHandler {
@@ -62,40 +68,42 @@ package final class DeadlineTimer: Sendable {
             task.cancel()
         }
         let isInTime = state.withLock { state in
-            defer { state.dropEnded() }
-            return state.waiting.removeValue(forKey: id) != nil
+            defer { state.removeFinished() }
+            return state.cancellations.removeValue(forKey: id) != nil
         }
         return isInTime ? try result.get() : nil
     }
 
     private func begin(_ id: UInt64) {
         let starts = state.withLock { state in
-            state.ends.add(id, at: now() + time)
+            state.deadlines.add(id, at: now() + limit)
             defer { state.isRunning = true }
             return !state.isRunning
         }
         guard starts else { return }
         Task.detached {
-            while let next = self.cancelLate() {
+            while let next = self.cancelOverdue() {
                 try? await self.sleep(next)
             }
         }
     }
 
-    /// Cancels what is late.
+    /// Cancels the operations whose deadlines have passed.
     ///
-    /// - Returns: When to look again, `nil` when nothing waits.
-    private func cancelLate() -> Duration? {
-        let (late, next) = state.withLock { [now] state in
+    /// - Returns: The next deadline; `nil` when there is none.
+    private func cancelOverdue() -> Duration? {
+        let (overdue, next) = state.withLock { [now] state in
             let now = now()
-            var late: [@Sendable () -> Void] = []
-            while let id = state.ends.next(at: now) {
-                if let cancel = state.waiting.removeValue(forKey: id) { late.append(cancel) }
+            var overdue: [@Sendable () -> Void] = []
+            while let id = state.deadlines.next(at: now) {
+                if let cancel = state.cancellations.removeValue(forKey: id) {
+                    overdue.append(cancel)
+                }
             }
-            state.isRunning = state.ends.nextTime != nil
-            return (late, state.ends.nextTime)
+            state.isRunning = state.deadlines.nextTime != nil
+            return (overdue, state.deadlines.nextTime)
         }
-        for cancel in late { cancel() }
+        for cancel in overdue { cancel() }
         return next
     }
 }

@@ -1,25 +1,26 @@
 #if Receiver
-/// What identifies a delivery when it comes again.
+/// The properties by which a repeated delivery is recognized.
 public enum DeduplicationKey: Hashable, Sendable {
-    /// The identifier that the scheme signs, if it signs one; else the event's own, if it is in the
-    /// signed body with its type and source; else the digest of the body, with the header fields that
-    /// the sender does not sign and that separate deliveries: its identifier of the delivery, and what
-    /// the catalog reads. Without a signature, the digest of all that the catalog reads.
+    /// The first of these that is available: the identifier that the scheme signs; the event's own
+    /// identifier, if it is in the signed body together with its type and source; the digest of the
+    /// body, together with the unsigned header fields that distinguish deliveries, which are the
+    /// sender's identifier of the delivery and the fields that the catalog reads. Without a signature,
+    /// the digest of everything that the catalog reads.
     ///
-    /// A header field that is not signed never makes two deliveries one: whoever saw a delivery could
-    /// hide another one behind it. A body that is known and comes with other header fields is handled
-    /// and reported as a possible replay.
+    /// An unsigned header field never makes two deliveries equal; otherwise anyone who has seen a
+    /// delivery could suppress another one. A body that arrives again with different header fields is
+    /// handled, and reported as a possible replay.
     case automatic
 
-    /// The event's own identifier (with its type and source), wherever the catalog says it is; the
-    /// digest of the body where there is none. Ask for it only where the sender cannot be imitated.
+    /// The event's own identifier with its type and source, at the locations in the catalog; the digest
+    /// of the body where there is none. Use it only where nobody can forge a delivery.
     case event
 
-    /// The digest of the body and of some header fields. Without a field, a recorded body is never
-    /// handled again, and neither is a genuine event whose body is the same as that of an earlier one.
+    /// The digest of the body and of the given header fields. Without header fields, a recorded body is
+    /// never handled again, and neither is an authentic event with the same body as an earlier one.
     case body(including: [String])
 
-    /// The digest of the body alone: see ``body(including:)``.
+    /// The digest of the body alone; see ``body(including:)``.
     public static let body = DeduplicationKey.body(including: [])
 }
 #endif

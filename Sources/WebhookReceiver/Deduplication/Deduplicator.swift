@@ -11,7 +11,7 @@ struct Deduplicator: Sendable {
         leases = LeaseKeeper(store, clock: clock)
     }
 
-    /// Handles a delivery unless it was handled, or is being handled.
+    /// Handles a delivery unless it was handled before or is being handled.
     func handleOnce(
         _ request: ClaimRequest, handle: () async -> DeliveryResult
     ) async -> DeliveryResult {
@@ -46,8 +46,8 @@ struct Deduplicator: Sendable {
         }
     }
 
-    // A task of its own: a client that hangs up may cancel the one that handles its request, and what
-    // was handled must be committed all the same.
+    // A separate task: a client that disconnects may cancel the task of its request, but a handled
+    // delivery must be committed nevertheless.
     private func end(_ claim: DeliveryClaim, isFinished: Bool) async -> (any Error)? {
         let task = Task { [store] in
             if isFinished {

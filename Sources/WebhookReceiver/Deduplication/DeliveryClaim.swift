@@ -1,20 +1,20 @@
 #if Receiver
-/// The right to handle a delivery, as long as the lease lasts.
+/// The right to handle a delivery for the duration of the lease.
 public struct DeliveryClaim: Hashable, Sendable {
-    /// The delivery.
+    /// The request that was granted.
     public let request: ClaimRequest
 
-    /// What distinguishes this claim from earlier and later ones of the same delivery.
+    /// Distinguishes this claim from earlier and later claims on the same delivery.
     public let token: String
 
-    /// Whether the signed body was claimed or committed before, as another delivery: it may be a replay
-    /// under header fields that are not signed.
+    /// Whether the signed body was claimed or committed before as another delivery: it may be a replay
+    /// with different header fields, which are not signed.
     public var isPossibleReplay = false
 
-    /// The age of the oldest commit that was forgotten before its time to make room for this claim.
+    /// The age of the oldest commit that was evicted to make room for this claim.
     public var forgottenAge: Duration?
 
-    /// What identifies the delivery.
+    /// The identifier of the delivery.
     public var id: DeliveryID { request.id }
 
     /// Creates a claim.
@@ -22,19 +22,5 @@ public struct DeliveryClaim: Hashable, Sendable {
         self.request = request
         self.token = token
     }
-}
-
-/// Whether a delivery may be handled.
-public enum ClaimResult: Hashable, Sendable {
-    /// Handle it, then commit or release the claim.
-    case claimed(DeliveryClaim)
-    /// It is being handled now.
-    case inFlight
-    /// It was handled.
-    case finished
-    /// Its signed body is known under another type, and can have only one.
-    case otherType
-    /// The store has no room for another claim.
-    case full
 }
 #endif

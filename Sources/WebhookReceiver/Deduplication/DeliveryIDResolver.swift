@@ -1,14 +1,14 @@
 #if Receiver
 import WebhookEvents
 
-/// Finds what identifies the events of one message.
+/// Determines the identifiers of the events of one message.
 struct DeliveryIDResolver {
     private enum Source {
-        /// The identifier that was signed.
+        /// The signed identifier.
         case signed(String)
-        /// The event's own, or else the digest.
+        /// The event's own identifier, or the digest where it has none.
         case event
-        /// The digest of the body, and values that separate deliveries of one body.
+        /// The digest of the body, and the values that distinguish deliveries of the same body.
         case body(separators: [String])
     }
 
@@ -17,25 +17,25 @@ struct DeliveryIDResolver {
     private let delivery: SignedDelivery
     private let source: Source
     private let mayHoldSeveral: Bool
-    /// The type of the events, as far as header fields that are not signed say it.
+    /// The type of the events in unsigned header fields.
     private let unsignedType: [String]
     private let hasOneType: Bool
 
-    /// The digest of the body, made once: a batch may have many events.
+    /// The digest of the body, computed once, since a batch may have many events.
     private var bodyDigest: String?
 
     init(
-        _ configuration: ReceiverConfiguration, _ layout: EventLayout, _ message: WebhookMessage,
+        endpoint: String, key: DeduplicationKey, _ layout: EventLayout, _ message: WebhookMessage,
         _ delivery: SignedDelivery
     ) {
-        endpoint = configuration.name
+        self.endpoint = endpoint
         self.message = message
         self.delivery = delivery
         mayHoldSeveral = layout.mayHoldSeveral
         unsignedType = message.headers.values(of: layout.typeHeaders(for: message))
         hasOneType = delivery.hasOneTypePerBody || layout.isCloudEvents
         source =
-            switch configuration.identity {
+            switch key {
             case .event: .event
             case .body(let names): .body(separators: message.headers.values(of: names))
             case .automatic: Self.automatic(layout, message, delivery)
@@ -51,7 +51,7 @@ struct DeliveryIDResolver {
         return .body(separators: [delivery.unsignedID ?? ""] + headers)
     }
 
-    /// What to claim, where that is known before the message is decoded.
+    /// The claim to request, where it is known before the message is decoded.
     var beforeDecoding: ClaimRequest? {
         mutating get {
             guard !mayHoldSeveral else { return nil }
@@ -63,8 +63,8 @@ struct DeliveryIDResolver {
         }
     }
 
-    /// What to claim for an event at a position of the message. Two events of a batch are two, also
-    /// when they are equal and have no identifiers.
+    /// The claim to request for an event at an index of the message. Two events of a batch are distinct
+    /// even if they are equal and have no identifiers.
     mutating func request(for event: ReceivedEvent, at index: Int) -> ClaimRequest {
         let position = mayHoldSeveral ? [String(index)] : []
         switch source {
@@ -109,7 +109,7 @@ struct DeliveryIDResolver {
 }
 
 extension WebhookHeaders {
-    /// The values of some fields, one text for each name. No value has a line break.
+    /// The values of the given fields, one text for each name. Values contain no line breaks.
     fileprivate func values(of names: [String]) -> [String] {
         names.map { self[values: $0].joined(separator: "\n") }
     }

@@ -1,20 +1,20 @@
 #if Receiver
-/// The names of the endpoints that use a store, so that no two have one name: an endpoint would take
-/// what the other handled for a duplicate.
+/// The names of the endpoints that use a store. They are unique, since otherwise one endpoint would take
+/// a delivery of the other for a duplicate.
 public final class EndpointNames: Sendable {
     private let names = Locked<Set<String>>([])
 
     /// Creates an empty list.
     public init() {}
 
-    /// Takes a name, as long as the registration lives.
+    /// Registers a name for the lifetime of the registration.
     func register(_ name: String) throws(EndpointNameError) -> Registration {
         let isFree = names.withLock { $0.insert(name).inserted }
         guard isFree else { throw .inUse(name) }
         return Registration(name, in: self)
     }
 
-    /// Gives the name back when it is deinitialized.
+    /// A registered name, released when this is deinitialized.
     final class Registration: Sendable {
         private let name: String
         private let list: EndpointNames
@@ -26,20 +26,6 @@ public final class EndpointNames: Sendable {
 
         deinit {
             list.names.withLock { [name] in _ = $0.remove(name) }
-        }
-    }
-}
-
-/// Why an endpoint cannot have its name.
-public enum EndpointNameError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// Another endpoint that uses the same store has it.
-    case inUse(String)
-
-    /// The reason in one line, with what to do.
-    public var description: String {
-        switch self {
-        case .inUse(let name):
-            "two endpoints with one store are named '\(name)', give each a name of its own"
         }
     }
 }

@@ -1,13 +1,14 @@
 #if Receiver
 /// Renews the claims of deliveries that are being handled.
 ///
-/// One task serves all of them. It wakes after each third of the lease and renews the claims that it
-/// has seen before: each is renewed after two thirds at the latest, and one whose handler is done in
-/// time costs no more than an entry in a dictionary. Without claims there is no task.
+/// One task serves all claims. It wakes after each third of the lease and renews the claims that already
+/// existed the last time, so that each is renewed after two thirds of the lease at the latest. A claim
+/// whose handler finishes earlier costs no more than an entry in a dictionary. The task ends when there
+/// are no claims.
 final class LeaseKeeper: Sendable {
     private struct State {
         var claims: [UInt64: DeliveryClaim] = [:]
-        /// Claims with numbers up to this one were there when the task woke last.
+        /// The highest number of a claim that existed when the task last woke.
         var lastSeen: UInt64 = 0
         var lastNumber: UInt64 = 0
         var isRunning = false
@@ -22,11 +23,13 @@ final class LeaseKeeper: Sendable {
         self.clock = clock
     }
 
-    /// Whether a task waits to renew claims.
+    /// Whether the task that renews claims is running.
     var isRunning: Bool { state.withLock { $0.isRunning } }
 
-    /// Runs work while a claim is kept.
-    func keep<Result>(_ claim: DeliveryClaim, during work: () async -> Result) async -> Result {
+    /// Runs an operation, and renews a claim until it finishes.
+    func keep<Result>(
+        _ claim: DeliveryClaim, during operation: () async -> Result
+    ) async -> Result {
         let (number, starts) = state.withLock { state in
             state.lastNumber += 1
             state.claims[state.lastNumber] = claim
@@ -34,7 +37,7 @@ final class LeaseKeeper: Sendable {
             return (state.lastNumber, !state.isRunning)
         }
         if starts { Task.detached { await self.renewClaims() } }
-        let result = await work()
+        let result = await operation()
         state.withLock { _ = $0.claims.removeValue(forKey: number) }
         return result
     }
@@ -44,13 +47,13 @@ final class LeaseKeeper: Sendable {
             try? await clock.sleep(for: store.lease / 3)
             guard let due = dueClaims() else { return }
             await withTaskGroup(of: Void.self) { [store] group in
-                // A claim that could not be renewed may be taken over: its commit still counts.
+                // A claim that cannot be renewed may be taken over, but its commit remains valid.
                 for claim in due { group.addTask { try? await store.renew(claim) } }
             }
         }
     }
 
-    /// The claims to renew; `nil` when there are no claims, and the task is to end.
+    /// The claims to renew; `nil` when there are no claims and the task should end.
     private func dueClaims() -> [DeliveryClaim]? {
         state.withLock { state in
             guard !state.claims.isEmpty else {

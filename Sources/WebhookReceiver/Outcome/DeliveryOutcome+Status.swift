@@ -2,10 +2,12 @@
 extension DeliveryOutcome {
     /// The HTTP status for the outcome.
     ///
-    /// - Parameter malformed: The one for payloads that are not what the catalog says.
+    /// - Parameter malformed: The status for payloads that do not match the catalog.
     public func status(malformed: Int) -> Int {
         switch self {
-        case .handled, .handledUnknown, .handledMalformed, .notSelected, .duplicate, .answered: 200
+        case .handled, .handledUnknown, .handledMalformed, .filteredOut, .duplicate, .intercepted,
+            .noEvents:
+            200
         case .notJSON: 400
         case .otherType: 401
         case .tooManyEvents: 413
@@ -17,19 +19,19 @@ extension DeliveryOutcome {
         }
     }
 
-    /// Whether the sender is told when to try again.
+    /// Whether the response has a `Retry-After` field.
     var hasRetryTime: Bool {
         switch self {
         case .inFlight, .storeFailed, .refused(.tooManyHandlers), .refused(.tooManyBodies),
-            .refused(.storeFull), .refused(.notGenuine(.keysUnavailable)):
+            .refused(.storeFull), .refused(.signatureInvalid(.keysUnavailable)):
             true
         default: false
         }
     }
 
-    /// Which outcome of a batch's events decides on the status: the one that asks the loudest for
-    /// another attempt. The events that were handled are not handled again then.
-    var urgency: Int {
+    /// The outcome with the highest priority determines the response to a batch: it is the one most in
+    /// need of a retry. A retry skips the events that were handled.
+    var retryPriority: Int {
         switch self {
         case .failed: 5
         case .storeFailed: 4
@@ -45,12 +47,12 @@ extension DeliveryRefusal {
     /// The HTTP status for the refusal.
     public var status: Int {
         switch self {
-        case .notGenuine(.keysUnavailable): 503
-        case .notGenuine: 401
+        case .signatureInvalid(.keysUnavailable): 503
+        case .signatureInvalid: 401
         case .methodNotAllowed: 405
-        case .bodyTooSlow: 408
+        case .bodyTimeout: 408
         case .bodyTooLarge: 413
-        case .contentTypeNotUnderstood, .contentCodingNotUnderstood: 415
+        case .unsupportedMediaType, .unsupportedContentCoding: 415
         case .tooManyBodies, .tooManyHandlers, .storeFull: 503
         }
     }

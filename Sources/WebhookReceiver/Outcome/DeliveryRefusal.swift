@@ -1,23 +1,23 @@
 #if Receiver
-/// Why a request was not let in. Nothing of it was parsed.
+/// The reason why a request was refused. Its body was not parsed.
 public enum DeliveryRefusal: Error, Hashable, Sendable {
     /// The method is not `POST`.
     case methodNotAllowed
-    /// The body is longer than the limit, in bytes.
+    /// The body exceeds the limit, in bytes.
     case bodyTooLarge(limit: Int)
-    /// The body did not come in time.
-    case bodyTooSlow
+    /// The body did not arrive in time.
+    case bodyTimeout
     /// The content type is not JSON.
-    case contentTypeNotUnderstood
-    /// The body is compressed, or in another content coding.
-    case contentCodingNotUnderstood
-    /// The signature is missing, bad or stale.
-    case notGenuine(SignatureError)
-    /// As many bodies, or as many bytes of bodies, as allowed are being read.
+    case unsupportedMediaType
+    /// The body is compressed, or has another content coding.
+    case unsupportedContentCoding
+    /// The signature is missing, wrong or stale, or its keys are unavailable.
+    case signatureInvalid(SignatureError)
+    /// The bodies that are being read have reached their maximum number, or their maximum total size.
     case tooManyBodies
-    /// As many deliveries as allowed are being handled.
+    /// The maximum number of deliveries is being handled.
     case tooManyHandlers(limit: Int)
-    /// The store of deliveries has no room.
+    /// The delivery store has no room.
     case storeFull
 }
 
@@ -27,13 +27,14 @@ extension DeliveryRefusal: CustomStringConvertible {
         switch self {
         case .methodNotAllowed: "the method is not POST"
         case .bodyTooLarge(let limit): "the body has more than \(limit) bytes"
-        case .bodyTooSlow: "the body did not come in time"
-        case .contentTypeNotUnderstood: "the content type is not JSON"
-        case .contentCodingNotUnderstood: "the content coding is not understood"
-        case .notGenuine(let error): "not genuine: \(error)"
+        case .bodyTimeout: "the body did not arrive in time"
+        case .unsupportedMediaType: "the content type is not JSON"
+        case .unsupportedContentCoding: "the content coding is not supported"
+        case .signatureInvalid(.keysUnavailable): "\(SignatureError.keysUnavailable)"
+        case .signatureInvalid(let error): "signature invalid: \(error)"
         case .tooManyBodies: "too many bodies are being read"
-        case .tooManyHandlers(let limit): "\(limit) deliveries are being handled"
-        case .storeFull: "no room to remember another delivery"
+        case .tooManyHandlers(let limit): "\(limit) deliveries are being handled already"
+        case .storeFull: "the delivery store is full"
         }
     }
 }

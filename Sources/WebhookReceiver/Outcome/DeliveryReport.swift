@@ -1,49 +1,48 @@
 #if Receiver
-/// What an observer is told of a delivery, or of each event of a batch.
+/// The report to an observer about a delivery, or about one event of a batch.
 public struct DeliveryReport: Sendable {
     /// The name of the endpoint, from ``ReceiverConfiguration/name``.
     public let endpoint: String
-    /// The sender, where the endpoint has several; `nil` when it was not let in.
+    /// The sender, where the endpoint has several; `nil` when the request was refused.
     public let sender: String?
-    /// The position of the secret that matched in the scheme's list: the old one can go when it matches
-    /// no more.
+    /// The index of the matching secret in the scheme's list: remove an old secret when its index no
+    /// longer occurs.
     public let secretIndex: Int?
-    /// What identifies the delivery; `nil` when it was not let in.
+    /// The identifier of the delivery; `nil` when the request was refused.
     public let id: DeliveryID?
-    /// The event's type; `nil` when it was not decoded, or names none.
+    /// The event's type; `nil` when the event was not decoded, or has no type.
     public let type: String?
-    /// What became of it.
+    /// The outcome.
     public let outcome: DeliveryOutcome
-    /// The HTTP status for the outcome. A batch is answered with that of one of its events.
+    /// The HTTP status for the outcome. The response to a batch has the status of one of its events.
     public let status: Int
-    /// From the request to the response, reading the body not included.
+    /// The time from the request to the response, without the time to read the body.
     public let duration: Duration
-    /// Whether the same signed body came before, as another delivery: it was sent again by the sender,
-    /// or is a replay under header fields that are not signed.
+    /// Whether the same signed body arrived before as another delivery: either the sender sent it again,
+    /// or it is a replay with different header fields, which are not signed.
     public let isPossibleReplay: Bool
-    /// The age of the oldest delivery that the store forgot before its time, to make room for this one;
-    /// `nil` when it forgot none. A delivery of that age or older may be handled once more when it
-    /// comes again.
+    /// The age of the oldest delivery that the store evicted to make room for this one; `nil` when it
+    /// evicted none. A delivery of that age or older may be handled a second time if it arrives again.
     public let forgottenAge: Duration?
-    /// What the store threw on commit or release, which does not change the outcome: a handled
-    /// delivery may then be handled again after its lease.
+    /// The error that the store threw on commit or release. It does not change the outcome, but a
+    /// handled delivery may be handled again after its lease expires.
     public let storeError: (any Error)?
 }
 
 extension DeliveryReport: CustomStringConvertible {
-    /// The report in one line for a log, without secrets and without a handler's error. What came
-    /// in a body cannot break the line.
+    /// The report in one line for a log, without secrets and without the handler's error. Line breaks
+    /// and control characters from the body are escaped.
     public var description: String {
         let line =
             "\(endpoint): \(status) \(outcome), type \(shortType), id \(id?.rawValue ?? "-"), "
             + "\(duration.wholeMilliseconds) ms"
-            + (isPossibleReplay ? ", a possible replay" : "")
-            + (forgottenAge.map { ", forgot a delivery of \($0.wholeSeconds) s" } ?? "")
-            + (storeError == nil ? "" : ", the store failed to note it")
+            + (isPossibleReplay ? ", possible replay" : "")
+            + (forgottenAge.map { ", evicted a delivery that was \($0.wholeSeconds) s old" } ?? "")
+            + (storeError == nil ? "" : ", the store failed to record it")
         return line.withoutControlCharacters
     }
 
-    /// The type, cut off where no provider's is as long.
+    /// The type, truncated to a length that no provider's types reach.
     private var shortType: String {
         guard let type else { return "-" }
         let characters = type.unicodeScalars.prefix(Self.longestType + 1)
@@ -55,7 +54,7 @@ extension DeliveryReport: CustomStringConvertible {
 }
 
 extension String {
-    /// The text with an escape for each character that is not to be seen.
+    /// The text with escapes in place of invisible characters.
     fileprivate var withoutControlCharacters: String {
         var text = ""
         for scalar in unicodeScalars {

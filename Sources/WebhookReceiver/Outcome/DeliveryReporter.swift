@@ -1,22 +1,24 @@
 #if Receiver
 import WebhookEvents
 
-/// Tells the observer and the sender what became of one request.
+/// Reports the results of one request to the observer, and makes the response to the sender.
 struct DeliveryReporter {
-    private let configuration: ReceiverConfiguration
-    private let duration: @Sendable () -> Duration
-
-    init(_ configuration: ReceiverConfiguration) {
-        self.configuration = configuration
-        duration = configuration.clock.stopwatch()
-    }
+    /// The name of the endpoint.
+    let endpoint: String
+    /// The status for malformed payloads.
+    let malformedStatus: Int
+    /// The delay that the sender is asked for after 409 and 503.
+    let retryAfter: Duration
+    let observe: @Sendable (DeliveryReport) -> Void
+    /// The time since the request arrived.
+    let duration: @Sendable () -> Duration
 
     func report(_ results: [DeliveryResult], _ delivery: SignedDelivery? = nil) {
         let duration = duration()
         for result in results {
-            configuration.observe(
+            observe(
                 DeliveryReport(
-                    endpoint: configuration.name, sender: delivery?.sender,
+                    endpoint: endpoint, sender: delivery?.sender,
                     secretIndex: delivery?.secretIndex, id: result.id, type: result.type,
                     outcome: result.outcome, status: status(of: result.outcome),
                     duration: duration, isPossibleReplay: result.isPossibleReplay,
@@ -24,17 +26,16 @@ struct DeliveryReporter {
         }
     }
 
-    /// Reports the results, and answers with the one most in need of another attempt.
+    /// Reports the results, and responds with the one most in need of a retry.
     func response(
         to results: [DeliveryResult], _ delivery: SignedDelivery? = nil
     ) -> WebhookResponse {
         report(results, delivery)
         let outcome =
-            results.map(\.outcome).max { $0.urgency < $1.urgency } ?? DeliveryOutcome.answered
+            results.map(\.outcome).max { $0.retryPriority < $1.retryPriority } ?? .noEvents
         var headers: WebhookHeaders = ["Content-Type": "text/plain; charset=utf-8"]
         if outcome.hasRetryTime {
-            let seconds = max(1, configuration.retryAfter.wholeSeconds)
-            headers["Retry-After"] = String(seconds)
+            headers["Retry-After"] = String(max(1, retryAfter.wholeSeconds))
         }
         if case .refused(.methodNotAllowed) = outcome { headers["Allow"] = "POST" }
         return WebhookResponse(
@@ -42,7 +43,7 @@ struct DeliveryReporter {
     }
 
     private func status(of outcome: DeliveryOutcome) -> Int {
-        outcome.status(malformed: configuration.malformedStatus)
+        outcome.status(malformed: malformedStatus)
     }
 }
 #endif

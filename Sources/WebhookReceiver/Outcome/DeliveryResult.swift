@@ -1,5 +1,5 @@
 #if Receiver
-/// What became of one event, as far as it is known inside.
+/// The outcome of one event, with the details that a report needs.
 struct DeliveryResult: Sendable {
     var id: DeliveryID?
     var type: String?

@@ -1,29 +1,28 @@
 #if Receiver
-/// Why a request is not proved genuine. No case holds a secret, or a signature of any kind.
+/// The reason why a signature is not valid. No case contains a secret or a signature.
 public enum SignatureError: Error, Hashable, Sendable {
-    /// A header field that the scheme needs is not there.
+    /// A required header field is missing.
     case missingHeader(String)
-    /// A header field that the scheme reads is there more than once: nobody can tell which one the
-    /// sender meant.
+    /// A header field of the scheme occurs more than once, so that it is ambiguous.
     case repeatedHeader(String)
-    /// A header field that the scheme reads is not in its form.
+    /// A header field of the scheme is malformed.
     case malformedHeader(String)
-    /// A header field has no signature that the secrets could make: none of their version and
-    /// algorithm, or of another length than those have.
+    /// A header field has no signature that can be verified: none has the version, the algorithm and
+    /// the size of the secrets' signatures.
     case noUsableSignature(header: String)
-    /// A header field has more signatures than are looked at.
+    /// A header field has more signatures than the limit.
     case tooManySignatures(header: String, limit: Int)
-    /// The scheme signs the URL, and the server did not tell it.
+    /// The scheme signs the URL, but the request has none.
     case missingURL
-    /// No signature is one that a secret makes.
+    /// No signature matches any secret.
     case mismatch
-    /// The request is from no sender that is known.
+    /// The sender of the request is unknown.
     case unknownSender
-    /// The keys for the request could not be looked up: nobody can tell whether it is genuine.
+    /// The keys for the request are unavailable, so that it can be neither accepted nor rejected.
     case keysUnavailable
-    /// The delivery was signed longer ago than is tolerated.
+    /// The delivery was signed longer ago than the tolerance.
     case tooOld(age: Duration, tolerance: Duration)
-    /// The delivery was signed further in the future than is tolerated.
+    /// The delivery was signed further in the future than the tolerance.
     case tooNew(ahead: Duration, tolerance: Duration)
 }
 
@@ -31,17 +30,17 @@ extension SignatureError: CustomStringConvertible {
     /// The reason in one line.
     public var description: String {
         switch self {
-        case .missingHeader(let name): "no header field '\(name)'"
+        case .missingHeader(let name): "missing header field '\(name)'"
         case .repeatedHeader(let name): "more than one header field '\(name)'"
-        case .malformedHeader(let name): "the header field '\(name)' is not in its form"
+        case .malformedHeader(let name): "the header field '\(name)' is malformed"
         case .noUsableSignature(let name):
-            "the header field '\(name)' has no signature that can be checked"
+            "the header field '\(name)' has no signature that can be verified"
         case .tooManySignatures(let name, let limit):
             "the header field '\(name)' has more than \(limit) signatures"
-        case .missingURL: "the URL of the request is not known, and the scheme signs it"
+        case .missingURL: "the URL of the request is unknown, but the scheme signs it"
         case .mismatch: "no signature matches"
-        case .unknownSender: "the sender is not known"
-        case .keysUnavailable: "the keys could not be looked up"
+        case .unknownSender: "unknown sender"
+        case .keysUnavailable: "the keys are unavailable"
         case .tooOld(let age, let tolerance):
             "signed \(age.components.seconds) s ago, tolerance is \(tolerance.components.seconds) s"
         case .tooNew(let ahead, let tolerance):

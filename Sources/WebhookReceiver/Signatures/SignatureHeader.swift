@@ -3,10 +3,10 @@ import WebhookEvents
 
 /// Parses signature header fields.
 enum SignatureHeader {
-    /// As many signatures as are looked at in one field: a sender has one for each secret in use.
+    /// The maximum number of signatures in one field. A sender adds one for each secret in use.
     static let limit = 32
 
-    /// The value of a field that must be there once.
+    /// The value of a required field, which must occur once.
     static func value(
         of name: String, in headers: WebhookHeaders
     ) throws(SignatureError) -> String {
@@ -16,7 +16,7 @@ enum SignatureHeader {
         return value
     }
 
-    /// The value of a field that is there once at most; `nil` when it is missing or empty.
+    /// The value of an optional field, which may occur once; `nil` when it is missing or empty.
     static func optionalValue(
         of name: String, in headers: WebhookHeaders
     ) throws(SignatureError) -> String? {
@@ -25,7 +25,7 @@ enum SignatureHeader {
         return value.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The field for an identifier that is not signed, unless the request has it already.
+    /// The field for an unsigned identifier, unless the request has it already.
     static func unsignedID(
         _ id: String, in name: String, of request: WebhookRequest
     ) throws(SigningError) -> [WebhookHeaders.Field] {
@@ -34,16 +34,17 @@ enum SignatureHeader {
         return [.init(name: name, value: id)]
     }
 
-    /// Whether a text has a character at least, and only visible ones of ASCII.
+    /// Whether a text is not empty and consists of visible ASCII characters.
     static func isVisible(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
     }
 
-    /// The parts of a field that are not empty, no more than are looked at.
+    /// The nonempty parts of a field, of which there may be ``limit``.
     static func parts(
         of value: String, separator: Character, in name: String
     ) throws(SignatureError) -> [Substring] {
-        // By bytes where it can be: to find the bounds of characters takes most of the time.
+        // Splitting bytes where possible avoids finding character boundaries, which takes most of the
+        // time.
         let parts =
             separator.asciiValue.map {
                 value.utf8.split(separator: $0, maxSplits: limit).map { Substring($0) }

@@ -6,48 +6,49 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// A way to sign deliveries, with the secrets to do it.
+/// A scheme for signing deliveries, with its secrets.
 ///
-/// A scheme proves where a request comes from; whether it is fresh and new is for the receiver.
+/// A scheme verifies the origin of a request. The receiver determines whether the request is fresh and
+/// whether it is a duplicate.
 public protocol SignatureScheme: Sendable {
     /// The scheme's name, for logs.
     var name: String { get }
 
-    /// What is weak about the secrets; the observer is told once.
+    /// The weaknesses of the secrets. A receiver reports them once, when it is created.
     var warnings: [SecretWarning] { get }
 
-    /// How many times ``verify(_:)`` hashes the body at most, whatever a request has in its header
-    /// fields: with one secret and HMAC it is 1.
+    /// The maximum number of times that ``verify(_:)`` hashes the body, whatever the header fields of a
+    /// request contain: 1 for HMAC with a single secret.
     var maximumBodyHashes: Int { get }
 
-    /// Checks what the header fields alone show, before the body is read: that each field which the
-    /// scheme needs is there once and in its form.
+    /// Checks the header fields before the body is read: each required field must occur once and be
+    /// well-formed.
     ///
-    /// It proves nothing. A request that passes may still be refused by ``verify(_:)``, and one
-    /// that does not pass would be.
+    /// This does not verify the request: ``verify(_:)`` may still refuse a request that passes, and
+    /// refuses every request that does not.
     ///
-    /// - Parameter request: The request; its body may be missing.
-    /// - Returns: The time that the request claims to be signed at, where the scheme signs one.
-    /// - Throws: Why the request cannot be genuine.
+    /// - Parameter request: The request, possibly without its body.
+    /// - Returns: The claimed time of the signature, if the scheme signs a time.
+    /// - Throws: The reason why the request cannot be authentic.
     func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date?
 
-    /// Proves that a request was signed with one of the secrets.
+    /// Verifies that a request was signed with one of the secrets.
     ///
-    /// Runs in time linear in the size of the request, and compares signatures in constant time. It
-    /// may look keys up.
+    /// Takes time linear in the size of the request, and compares signatures in constant time. It may
+    /// look up keys.
     ///
-    /// - Returns: What the signature covers beside the body.
-    /// - Throws: Why the request is not proved genuine; without secrets and signatures.
+    /// - Returns: What the signature covers in addition to the body.
+    /// - Throws: The reason why the request could not be verified, without secrets and signatures.
     func verify(_ request: WebhookRequest) async throws(SignatureError) -> SignedDelivery
 
-    /// Signs a request with all secrets, as a sender does while it changes secrets.
+    /// Signs a request with all secrets, as a sender does during rotation.
     ///
     /// - Parameters:
-    ///   - request: The request as it will be sent: what is not signed may still change.
-    ///   - id: The identifier of the delivery: the same each time that it is sent.
-    ///   - time: When the delivery is sent, to the second.
+    ///   - request: The request as it will be sent. Its unsigned parts may still change.
+    ///   - id: The identifier of the delivery, which is the same for each attempt.
+    ///   - time: The time at which the delivery is sent, in whole seconds.
     /// - Returns: The header fields to add.
-    /// - Throws: Why the scheme cannot sign this request.
+    /// - Throws: The reason why the scheme cannot sign the request.
     func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field]
@@ -57,7 +58,7 @@ extension SignatureScheme {
     /// No warnings.
     public var warnings: [SecretWarning] { [] }
 
-    /// Once.
+    /// One hash.
     public var maximumBodyHashes: Int { 1 }
 
     /// Checks nothing.

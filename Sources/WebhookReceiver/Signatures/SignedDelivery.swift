@@ -5,37 +5,37 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What a signature covers, as read from a request that it proved genuine, and what the sender says
-/// beside it.
+/// The parts of a verified request that its signature covers, and the unsigned identifier of the
+/// delivery.
 public struct SignedDelivery: Sendable, Hashable {
-    /// The identifier of the delivery, where the scheme signs one: the same for each attempt.
+    /// The identifier of the delivery, if the scheme signs one; the same for each attempt.
     public var id: String?
 
-    /// When this attempt was signed, where the scheme signs a time.
+    /// The time at which this attempt was signed, if the scheme signs a time.
     public var time: Date?
 
-    /// Whether the body was signed. Only ``UnsignedScheme`` says no.
+    /// Whether the body was signed, as it is by all schemes but ``UnsignedScheme``.
     public var isBodySigned: Bool
 
-    /// The names of the header fields that were signed, beside those of ``id`` and ``time``. All
-    /// others may have been written by anybody: they never choose how a signed body is read.
+    /// The names of the signed header fields, in addition to those of ``id`` and ``time``. Anyone may have
+    /// written the others, so that they never determine how a signed body is read.
     public var signedHeaders: [String] = []
 
-    /// The identifier that the sender gives a delivery in a header field that it does not sign: the
-    /// same for each attempt, such as GitHub's `X-GitHub-Delivery`.
+    /// The sender's identifier of the delivery in an unsigned header field, such as GitHub's
+    /// `X-GitHub-Delivery`; the same for each attempt.
     ///
-    /// It separates deliveries whose bodies are equal. It never makes two deliveries one.
+    /// It distinguishes deliveries with equal bodies. It never makes two deliveries equal.
     public var unsignedID: String?
 
-    /// Whether the sender never sends one body as events of two types, so that a signed body which is
-    /// known is refused under another type.
+    /// Whether the sender never sends the same body with two event types, so that a signed body is
+    /// refused when it arrives again with another type.
     public var hasOneTypePerBody = false
 
-    /// The sender, where the endpoint has several: part of what identifies a delivery, since each
-    /// sender chooses identifiers of its own.
+    /// The sender, if the endpoint has several. It is part of the delivery's identifier, since each sender
+    /// chooses its own identifiers.
     public var sender: String?
 
-    /// The position of the secret that matched in the list that the scheme was given.
+    /// The index of the matching secret in the scheme's list.
     public var secretIndex: Int?
 
     /// Creates a value.

@@ -1,7 +1,7 @@
 #if Receiver
-/// The unit in which a timestamp counts from 1970.
+/// The unit of a timestamp, which counts from 1970.
 public enum TimestampUnit: String, Hashable, Sendable, CaseIterable {
-    /// Seconds: what most schemes use.
+    /// Seconds, which most schemes use.
     case seconds
     /// Milliseconds.
     case milliseconds

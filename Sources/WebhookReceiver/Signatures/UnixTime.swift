@@ -5,12 +5,12 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Seconds or milliseconds since 1970 as schemes write them: decimal digits and nothing else.
+/// Seconds or milliseconds since 1970 in decimal digits.
 enum UnixTime {
     /// The last second of the year 9999.
     private static let maximum: Int64 = 253_402_300_799
 
-    /// The time that a text says; `nil` when it is not of this form.
+    /// Parses a time; `nil` when the text is malformed.
     static func date(_ text: some StringProtocol, unit: TimestampUnit = .seconds) -> Date? {
         guard (1...15).contains(text.utf8.count),
             text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
@@ -19,7 +19,7 @@ enum UnixTime {
         return Date(timeIntervalSince1970: Double(number) / Double(unit.perSecond))
     }
 
-    /// A time as a text.
+    /// Formats a time.
     static func text(
         of time: Date, unit: TimestampUnit = .seconds
     ) throws(SigningError) -> String {

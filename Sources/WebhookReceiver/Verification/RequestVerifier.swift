@@ -6,56 +6,52 @@ import Foundation
 #endif
 import WebhookEvents
 
-/// Lets genuine and fresh requests in, before anything of them is parsed.
+/// Verifies that requests are authentic and fresh, before their bodies are parsed.
 struct RequestVerifier: Sendable {
-    private let scheme: any SignatureScheme
-    private let limit: Int
-    private let tolerance: Duration
-    private let acceptsAnyContentType: Bool
-    private let now: @Sendable () -> Date
+    let scheme: any SignatureScheme
+    /// The maximum number of bytes of a body.
+    let maximumBodySize: Int
+    /// The maximum difference between a signed time and now.
+    let tolerance: Duration
+    let acceptsAnyContentType: Bool
+    let now: @Sendable () -> Date
 
-    init(scheme: any SignatureScheme, configuration: ReceiverConfiguration) {
-        self.scheme = scheme
-        limit = configuration.maximumBodySize
-        tolerance = configuration.tolerance
-        acceptsAnyContentType = configuration.acceptsAnyContentType
-        now = configuration.now
-    }
-
-    /// Checks what the head shows, before the body is read: a request that is refused for its head
-    /// costs no more than that.
+    /// Checks the head, before the body is read: a request that is refused for its head costs no more
+    /// than that.
     func checkHead(_ request: WebhookRequest) async throws(DeliveryRefusal) {
         guard request.method == "POST" else { throw .methodNotAllowed }
         let headers = request.message.headers
-        if let text = headers["Content-Length"], Self.isLength(text, over: limit) {
-            throw .bodyTooLarge(limit: limit)
+        if let text = headers["Content-Length"], Self.isLength(text, over: maximumBodySize) {
+            throw .bodyTooLarge(limit: maximumBodySize)
         }
         if !acceptsAnyContentType, let type = headers["Content-Type"], !MediaType(type).isJSON {
-            throw .contentTypeNotUnderstood
+            throw .unsupportedMediaType
         }
         for coding in headers[values: "Content-Encoding"] where !Self.isIdentity(coding) {
-            throw .contentCodingNotUnderstood
+            throw .unsupportedContentCoding
         }
         do {
             if let time = try await scheme.checkHead(request) { try checkFreshness(of: time) }
         } catch {
-            throw .notGenuine(error)
+            throw .signatureInvalid(error)
         }
     }
 
     /// Verifies a request whose head was checked.
     func verify(_ request: WebhookRequest) async throws(DeliveryRefusal) -> SignedDelivery {
-        guard request.message.body.count <= limit else { throw .bodyTooLarge(limit: limit) }
+        guard request.message.body.count <= maximumBodySize else {
+            throw .bodyTooLarge(limit: maximumBodySize)
+        }
         do {
             let delivery = try await scheme.verify(request)
             if let time = delivery.time { try checkFreshness(of: time) }
             return delivery
         } catch {
-            throw .notGenuine(error)
+            throw .signatureInvalid(error)
         }
     }
 
-    /// Whether digits are a number over the limit, also one that no integer type holds.
+    /// Whether decimal digits denote a number over the limit, even one too large for an integer type.
     private static func isLength(_ text: String, over limit: Int) -> Bool {
         guard text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }), !text.isEmpty else {
             return false
@@ -63,7 +59,7 @@ struct RequestVerifier: Sendable {
         return UInt64(text).map { $0 > limit } ?? true
     }
 
-    /// Whether a content coding leaves the body as it is (RFC 9110, section 8.4.1).
+    /// Whether a content coding leaves the body unchanged (RFC 9110, section 8.4.1).
     private static func isIdentity(_ coding: String) -> Bool {
         coding.isEmpty || coding.lowercased() == "identity"
     }

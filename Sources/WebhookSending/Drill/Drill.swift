@@ -1,13 +1,13 @@
 #if Receiver
 import WebhookReceiver
 
-/// Sends an endpoint what it must survive, one case after the other.
+/// Sends the drill cases to an endpoint, one after the other, and compares the statuses.
 package struct Drill: Sendable {
-    /// What a drill sends.
+    /// The deliveries from which the requests of a drill are made.
     package struct Deliveries: Sendable {
         package var event: OutgoingDelivery
         package var unknown: OutgoingDelivery
-        /// `nil` where every payload matches.
+        /// `nil` when every payload matches the catalog.
         package var malformed: OutgoingDelivery?
 
         package init(
@@ -37,11 +37,11 @@ package struct Drill: Sendable {
 
     /// Sends all cases.
     ///
-    /// - Parameter observe: Is told of each row as it is known.
-    /// - Throws: ``SigningError`` when the scheme cannot sign what is sent.
+    /// - Parameter observe: Called with each row after its case was sent.
+    /// - Throws: ``SigningError`` when the scheme cannot sign a request.
     package func run(observe: (DrillRow) -> Void = { _ in }) async throws -> [DrillRow] {
         let event = try requests.request(for: .event)
-        // A scheme that cannot verify what it signed leaves that to the endpoint.
+        // If the scheme cannot verify its own signature, the statuses are those for a signed body.
         let delivery = (try? await sender.scheme.verify(event)) ?? SignedDelivery()
         var rows: [DrillRow] = []
         for drill in DrillCase.allCases {
@@ -57,19 +57,19 @@ package struct Drill: Sendable {
     private func result(_ drill: DrillCase) async throws -> DrillRow.Result {
         if let reason = try requests.reasonToSkip(drill) { return .skipped(reason: reason) }
         if drill.needsConnection, !transport.sendsParts(to: sender.url) {
-            return .skipped(reason: "not through TLS")
+            return .skipped(reason: "not possible with TLS")
         }
         let request = try requests.request(for: drill)
         do {
             return .status(try await send(request, for: drill).status)
         } catch {
-            return .noAnswer(reason: "\(error)")
+            return .noResponse(reason: "\(error)")
         }
     }
 
     private func send(
         _ request: WebhookRequest, for drill: DrillCase
-    ) async throws -> EndpointAnswer {
+    ) async throws -> EndpointResponse {
         switch drill {
         case .slowBody, .unsignedHead, .staleHead, .largeHeader:
             return try await transport.sendHead(request)

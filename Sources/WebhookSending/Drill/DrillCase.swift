@@ -1,12 +1,12 @@
 #if Receiver
-/// What an endpoint must survive, in the order in which it is sent.
+/// The requests that an endpoint must handle correctly, in the order in which they are sent.
 package enum DrillCase: String, Sendable, CaseIterable {
     case event = "an event"
     case duplicate = "the same delivery again"
     case secondAttempt = "a second attempt, signed later"
-    case otherType = "the same signed body under another type"
+    case otherType = "the same signed body with another type"
     case forgedFields = "the same signed body with forged ce- fields"
-    case equalBody = "an equal body under another identifier"
+    case equalBody = "an equal body with another identifier"
     case unknownType = "an event of an unknown type"
     case malformedPayload = "a malformed payload"
     case notJSON = "a body that is not JSON"
@@ -27,7 +27,7 @@ package enum DrillCase: String, Sendable, CaseIterable {
     case slowBody = "a body that never arrives"
     case afterCut = "an event after a dropped connection"
 
-    /// Whether it takes a connection of its own: no HTTP client would send it.
+    /// Whether the case needs a separate connection, since no HTTP client would send the request.
     var needsConnection: Bool {
         switch self {
         case .unsignedHead, .staleHead, .afterHEAD, .largeHeader, .expectContinue, .slowBody,

@@ -1,27 +1,26 @@
 #if Receiver
 package import WebhookReceiver
 
-/// Where endpoints may rightly differ.
+/// The settings in which correct endpoints may differ.
 package struct DrillPolicy: Sendable, Hashable {
-    /// The status for a payload that is not what the catalog says.
+    /// The status for a payload that does not match the catalog.
     package var malformedStatus = 422
-    /// The status for a content type that is not understood; 200 where any is.
+    /// The status for an unsupported content type; 200 if the endpoint accepts any content type.
     package var contentTypeStatus = 415
-    /// How many bytes a body may have.
+    /// The maximum number of bytes of a body.
     package var maximumBodySize = 1_048_576
 
     package init() {}
 
-    /// What an endpoint answers that does as it should.
+    /// The response of a correct endpoint.
     ///
-    /// - Parameter delivery: What the scheme signs, and knows of its sender.
+    /// - Parameter delivery: The verified event, which shows what the scheme signs.
     package func expected(of drill: DrillCase, _ delivery: SignedDelivery) -> ExpectedStatus {
         switch drill {
         case .event, .duplicate, .secondAttempt, .forgedFields, .equalBody, .unknownType,
-            .afterHEAD,
-            .expectContinue, .afterCut:
+            .afterHEAD, .expectContinue, .afterCut:
             .success
-        // With an identifier that is signed it is a duplicate, whatever type is beside it.
+        // With a signed identifier it is a duplicate, regardless of the type.
         case .otherType:
             delivery.id == nil && delivery.hasOneTypePerBody ? .exactly(401) : .success
         case .malformedPayload: .exactly(malformedStatus)

@@ -3,7 +3,7 @@ import Foundation
 import WebhookEvents
 package import WebhookReceiver
 
-/// Makes the requests of a drill.
+/// Creates the requests of a drill.
 package struct DrillRequests: Sendable {
     private let sender: DeliverySender
     private let deliveries: Drill.Deliveries
@@ -14,27 +14,27 @@ package struct DrillRequests: Sendable {
         self.sender = sender
         self.deliveries = deliveries
         self.maximumBodySize = maximumBodySize
-        // One time for all, so that a second sending of a request has the same bytes.
+        // The same time for all requests, so that a repeated request has the same bytes.
         start = sender.now()
     }
 
-    /// Why a case cannot be sent; `nil` when it can.
+    /// The reason to skip a case; `nil` when it can be sent.
     func reasonToSkip(_ drill: DrillCase) throws(SigningError) -> String? {
         switch drill {
         case .malformedPayload: deliveries.malformed == nil ? "every payload matches" : nil
         case .badSignature, .missingSignature, .unsignedHead, .forgedFields:
-            try signature(start).isEmpty ? "nothing is signed" : nil
+            try signature(start).isEmpty ? "the scheme does not sign" : nil
         case .stale, .staleHead, .future:
-            try signature(start) == signature(start + 600) ? "no time is signed" : nil
+            try signature(start) == signature(start + 600) ? "the scheme signs no time" : nil
         case .otherType:
             if try signature(start).isEmpty {
-                "nothing is signed"
+                "the scheme does not sign"
             } else {
-                fieldsOfOtherType.isEmpty ? "no header field has the type" : nil
+                fieldsOfOtherType.isEmpty ? "the type is in no header field" : nil
             }
         case .equalBody:
             try request(for: .equalBody) == request(for: .event)
-                ? "deliveries have no identifiers" : nil
+                ? "deliveries have no identifier" : nil
         default: nil
         }
     }
@@ -92,9 +92,9 @@ package struct DrillRequests: Sendable {
         return delivery
     }
 
-    // MARK: - What is not signed
+    // MARK: - Unsigned header fields
 
-    /// The header fields that say the type of an event, as another type.
+    /// The header fields with the type of an event, for another type.
     private var fieldsOfOtherType: [WebhookHeaders.Field] {
         let event = deliveries.event.message.headers
         return deliveries.unknown.message.headers.fields.filter { field in
@@ -103,7 +103,7 @@ package struct DrillRequests: Sendable {
         }
     }
 
-    /// A CloudEvent in binary mode, around any body.
+    /// The header fields of a CloudEvent in binary mode, for any body.
     private static let forgedFields: [WebhookHeaders.Field] = [
         .init(name: "Content-Type", value: "application/json"),
         .init(name: "ce-specversion", value: "1.0"), .init(name: "ce-id", value: "forged"),
@@ -118,7 +118,7 @@ extension WebhookHeaders {
 }
 
 extension OutgoingDelivery {
-    /// The delivery under another identifier, also in the header fields that have it.
+    /// The delivery with another identifier, also in the header fields that contain it.
     fileprivate var withAnotherID: OutgoingDelivery {
         var other = self
         other.id += "-again"

@@ -1,11 +1,11 @@
 #if Receiver
-/// What came of a case.
+/// The result of one drill case.
 package struct DrillRow: Sendable, Hashable {
     package enum Result: Sendable, Hashable {
         case status(Int)
-        /// There was no answer, for the reason that the transport gave.
-        case noAnswer(reason: String)
-        /// The case was not sent, for a reason.
+        /// There was no response, for the reason that the transport gave.
+        case noResponse(reason: String)
+        /// The case was not sent.
         case skipped(reason: String)
     }
 
@@ -19,38 +19,26 @@ package struct DrillRow: Sendable, Hashable {
         self.result = result
     }
 
-    /// Whether the endpoint did not do as it should.
-    package var isDifferent: Bool {
+    /// Whether the endpoint failed the case.
+    package var isFailure: Bool {
         switch result {
         case .status(let status): !expected.contains(status)
-        case .noAnswer: true
+        case .noResponse: true
         case .skipped: false
         }
     }
 
-    fileprivate var cells: [String] {
+    /// The columns of the table.
+    var cells: [String] {
         let actual =
             switch result {
             case .status(let status): String(status)
-            case .noAnswer(let reason): "no answer: \(reason)"
+            case .noResponse(let reason): "no response: \(reason)"
             case .skipped(let reason): "- (\(reason))"
             }
         return [
-            drill.rawValue, "\(expected)", isDifferent ? "\(actual)  <- different" : actual,
+            drill.rawValue, "\(expected)", isFailure ? "\(actual)  <- unexpected" : actual,
         ]
-    }
-}
-
-/// Rows as they are printed.
-package enum DrillTable {
-    package static func text(_ rows: [DrillRow]) -> String {
-        let lines = [["case", "expected", "actual"]] + rows.map(\.cells)
-        let widths = (0..<2).map { column in lines.map { $0[column].count }.max() ?? 0 }
-        return lines.map { cells in
-            zip(cells, widths).map { cell, width in
-                cell + String(repeating: " ", count: width - cell.count + 2)
-            }.joined() + (cells.last ?? "")
-        }.joined(separator: "\n")
     }
 }
 #endif

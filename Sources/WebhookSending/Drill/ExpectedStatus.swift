@@ -1,5 +1,5 @@
 #if Receiver
-/// The statuses that are right for a case.
+/// The statuses that a correct endpoint may respond with.
 package enum ExpectedStatus: Sendable, Hashable, CustomStringConvertible {
     case success
     case exactly(Int)

@@ -1,23 +1,23 @@
 #if Receiver
-/// Says how far the sending of many deliveries is, some twenty times.
+/// Reports the progress of sending many deliveries, about twenty times.
 package struct SendingProgress: Sendable {
     package let total: Int
     private(set) var sent = 0
     private(set) var failed = 0
 
-    /// With fewer deliveries than this, their own lines are enough.
+    /// Fewer deliveries than this have a line each, without progress.
     private static let minimum = 50
 
     package init(total: Int) {
         self.total = total
     }
 
-    /// Whether each delivery has a line of its own.
+    /// Whether each delivery has its own line.
     package var showsEach: Bool { total < Self.minimum }
 
     /// Counts a delivery.
     ///
-    /// - Returns: A line, where it is time for one.
+    /// - Returns: A progress line, if one is due.
     package mutating func count(isSuccess: Bool) -> String? {
         sent += 1
         if !isSuccess { failed += 1 }
@@ -27,7 +27,7 @@ package struct SendingProgress: Sendable {
             + (failed == 0 ? "" : ", \(failed) failed")
     }
 
-    /// The line at the end.
-    package var summary: String { "\(sent - failed) of \(total) deliveries were taken" }
+    /// The final line.
+    package var summary: String { "\(sent - failed) of \(total) deliveries were accepted" }
 }
 #endif

@@ -6,13 +6,13 @@ import FoundationNetworking
 #endif
 import WebhookEvents
 
-/// Carries requests with Foundation's HTTP client. Redirects are not followed.
+/// Sends requests with `URLSession`. Redirects are not followed.
 public struct URLSessionTransport: DeliveryTransport {
     private let session: URLSession
 
-    /// Creates a transport with a session of its own.
+    /// Creates a transport with a new session.
     ///
-    /// - Parameter timeout: How long to wait for the endpoint, in seconds.
+    /// - Parameter timeout: The time to wait for the endpoint, in seconds.
     public init(timeout: TimeInterval = 30) {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.timeoutIntervalForRequest = timeout
@@ -22,8 +22,8 @@ public struct URLSessionTransport: DeliveryTransport {
 
     /// Sends a request once, and waits for the response.
     ///
-    /// - Throws: `URLError` when the request has no URL, and when there was no response.
-    public func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    /// - Throws: `URLError` when the request has no URL, or when there was no response.
+    public func send(_ request: WebhookRequest) async throws -> EndpointResponse {
         guard let url = request.url.flatMap({ URL(string: $0) }) else {
             throw URLError(.badURL)
         }
@@ -37,11 +37,11 @@ public struct URLSessionTransport: DeliveryTransport {
         guard let response = response as? HTTPURLResponse else {
             throw URLError(.badServerResponse)
         }
-        return EndpointAnswer(response)
+        return EndpointResponse(response)
     }
 }
 
-extension EndpointAnswer {
+extension EndpointResponse {
     fileprivate init(_ response: HTTPURLResponse) {
         let fields = response.allHeaderFields.compactMap { name, value in
             (name as? String).map { ($0, "\(value)") }
@@ -50,7 +50,7 @@ extension EndpointAnswer {
     }
 }
 
-/// Takes a redirect for the response, as a sender of webhooks should.
+/// Returns redirects as responses, as a sender of webhooks should.
 private final class RedirectRefusal: NSObject, URLSessionTaskDelegate, Sendable {
     func urlSession(
         _ session: URLSession, task: URLSessionTask,

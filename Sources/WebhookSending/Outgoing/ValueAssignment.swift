@@ -1,16 +1,16 @@
 #if Receiver
 package import StrictJSON
 
-/// A change to a body, as in `data.object.amount=100.15`.
+/// A change to one value of a body, such as `data.object.amount=100.15`.
 package struct ValueAssignment: Hashable, Sendable {
-    /// The way to the value: keys of objects, positions in arrays.
+    /// The path to the value: keys of objects, indices of arrays.
     package let path: [String]
     package let value: JSONValue
 
-    /// Reads `PATH=VALUE`.
+    /// Parses `PATH=VALUE`.
     ///
-    /// PATH is of keys and positions with full stops between them (`data.items.0.price`), or a JSON
-    /// pointer (`/data/a.b`). VALUE is JSON, and a text where it is no JSON.
+    /// PATH consists of keys and indices separated by full stops (`data.items.0.price`), or is a JSON
+    /// pointer (`/data/a.b`). VALUE is JSON, or otherwise a string.
     package init(_ text: String) throws(ValueAssignmentError) {
         guard let equals = text.firstIndex(of: "=") else { throw .noValue(text) }
         path = try Self.path(of: text[..<equals])
@@ -29,7 +29,7 @@ package struct ValueAssignment: Hashable, Sendable {
         }
     }
 
-    /// The body with the change. What an object lacks on the way is made.
+    /// The body with the change. Missing objects on the path are created.
     package func applied(to body: JSONValue) throws(ValueAssignmentError) -> JSONValue {
         try set(path[...], in: body)
     }
@@ -44,7 +44,7 @@ package struct ValueAssignment: Hashable, Sendable {
             return .object(object)
         case .array(var array):
             guard let index = Int(token), 0...array.count ~= index else {
-                throw .noPosition(token, count: array.count)
+                throw .noIndex(token, count: array.count)
             }
             if index == array.count { array.append([:]) }
             array[index] = try set(rest.dropFirst(), in: array[index])

@@ -3,7 +3,7 @@ public import Foundation
 public import WebhookEvents
 public import WebhookReceiver
 
-/// Sends deliveries to an endpoint: signs each attempt, and tries again by a schedule.
+/// Sends deliveries to an endpoint: signs each attempt, and retries according to a schedule.
 ///
 /// ```swift
 /// let sender = DeliverySender(
@@ -13,11 +13,11 @@ public import WebhookReceiver
 public struct DeliverySender: Sendable {
     /// The HTTP client.
     public var transport: any DeliveryTransport
-    /// Signs each attempt.
+    /// The scheme that signs each attempt.
     public var scheme: any SignatureScheme
     /// The URL of the endpoint.
     public var url: String
-    /// When a delivery that failed is sent again.
+    /// The schedule for retries of a failed delivery.
     public var schedule: RetrySchedule
     /// The current time, which is signed.
     public var now: @Sendable () -> Date = { Date() }
@@ -29,10 +29,10 @@ public struct DeliverySender: Sendable {
     /// Creates a sender.
     ///
     /// - Parameters:
-    ///   - transport: The HTTP client; by default that of Foundation.
-    ///   - scheme: Signs each attempt.
+    ///   - transport: The HTTP client. The default is that of Foundation.
+    ///   - scheme: The scheme that signs each attempt.
     ///   - url: The URL of the endpoint.
-    ///   - schedule: When a delivery that failed is sent again; by default never.
+    ///   - schedule: The schedule for retries of a failed delivery. The default is no retries.
     public init(
         transport: any DeliveryTransport = URLSessionTransport(), scheme: any SignatureScheme,
         url: String, schedule: RetrySchedule = .never
@@ -43,21 +43,21 @@ public struct DeliverySender: Sendable {
         self.schedule = schedule
     }
 
-    /// Encodes and sends an event until the endpoint takes it, or no attempt is left.
+    /// Encodes and sends an event until the endpoint accepts it, or the schedule ends.
     ///
     /// - Parameters:
-    ///   - event: The event; its identifier is that of the delivery.
-    ///   - observe: Called with each attempt, before the wait for the next one.
+    ///   - event: The event, whose identifier is also that of the delivery.
+    ///   - observe: Called with each attempt, before the delay until the next one.
     /// - Returns: The last attempt.
     /// - Throws: ``WebhookEncodingError`` when the event cannot be encoded, `SigningError` when the scheme
-    ///   cannot sign it, and what the sleep throws.
+    ///   cannot sign it, and what ``sleep`` throws.
     public func send(
         _ event: some WebhookEvent, observe: (DeliveryAttempt) -> Void = { _ in }
     ) async throws -> DeliveryAttempt {
         try await send(OutgoingDelivery(event), observe: observe)
     }
 
-    /// The request of an attempt, signed at a time.
+    /// The request of an attempt, signed at the given time.
     ///
     /// - Throws: `SigningError` when the scheme cannot sign it.
     public func request(
@@ -71,11 +71,11 @@ public struct DeliverySender: Sendable {
         return request
     }
 
-    /// Sends a delivery until the endpoint takes it, or no attempt is left.
+    /// Sends a delivery until the endpoint accepts it, or the schedule ends.
     ///
-    /// - Parameter observe: Called with each attempt, before the wait for the next one.
+    /// - Parameter observe: Called with each attempt, before the delay until the next one.
     /// - Returns: The last attempt.
-    /// - Throws: `SigningError` when the scheme cannot sign it, and what the sleep throws.
+    /// - Throws: `SigningError` when the scheme cannot sign it, and what ``sleep`` throws.
     public func send(
         _ delivery: OutgoingDelivery, observe: (DeliveryAttempt) -> Void = { _ in }
     ) async throws -> DeliveryAttempt {
@@ -84,7 +84,7 @@ public struct DeliverySender: Sendable {
             var attempt = try await self.attempt(delivery)
             if !attempt.isSuccess {
                 attempt.next = schedule.delay(
-                    before: retry, after: attempt.answer, jitter: jitter())
+                    before: retry, after: attempt.response, jitter: jitter())
             }
             observe(attempt)
             guard let delay = attempt.next else { return attempt }
@@ -96,7 +96,7 @@ public struct DeliverySender: Sendable {
     private func attempt(_ delivery: OutgoingDelivery) async throws -> DeliveryAttempt {
         let request = try request(for: delivery, at: now())
         do {
-            return DeliveryAttempt(outcome: .answered(try await transport.send(request)))
+            return DeliveryAttempt(outcome: .responded(try await transport.send(request)))
         } catch {
             return DeliveryAttempt(outcome: .failed(reason: "\(error)"))
         }

@@ -1,17 +1,17 @@
 #if Receiver
 import WebhookEvents
 
-/// When a delivery that failed is sent again.
+/// The delays before the retries of a failed delivery.
 public struct RetrySchedule: Sendable, Hashable {
-    /// How long each retry waits after the attempt before it.
+    /// The delay before each retry, after the attempt before it.
     public let delays: [Duration]
 
-    /// Creates a schedule of the times to wait.
+    /// Creates a schedule from the delays.
     public init(delays: [Duration]) {
         self.delays = delays
     }
 
-    /// One attempt only.
+    /// A single attempt without retries.
     public static let never = RetrySchedule(delays: [])
 
     /// The schedule of Standard Webhooks 1.0.0, "Deliverability and reliability": ten attempts in
@@ -22,31 +22,21 @@ public struct RetrySchedule: Sendable, Hashable {
             .hours(20), .hours(24),
         ])
 
-    /// How long to wait before a retry, counted from 0: at least as long as the endpoint asked for,
-    /// and up to a tenth longer, so that senders which failed together do not come back together.
+    /// The delay before a retry: at least as long as the endpoint asked for, and up to a tenth longer, so
+    /// that senders which failed at the same time do not retry at the same time.
     ///
-    /// - Parameter jitter: From 0 to 1.
+    /// - Parameters:
+    ///   - retry: The number of the retry, starting at 0.
+    ///   - response: The response to the attempt before it, if there was one.
+    ///   - jitter: A number from 0 to 1.
+    /// - Returns: The delay; `nil` when the schedule ends, or the endpoint is gone (410).
     public func delay(
-        before retry: Int, after answer: EndpointAnswer?, jitter: Double
+        before retry: Int, after response: EndpointResponse?, jitter: Double
     ) -> Duration? {
-        guard delays.indices.contains(retry), answer?.status != 410 else { return nil }
-        let delay = max(delays[retry], answer?.retryAfter ?? .zero)
+        guard delays.indices.contains(retry), response?.status != 410 else { return nil }
+        let delay = max(delays[retry], response?.retryAfter ?? .zero)
         return delay + delay / 10 * min(max(jitter, 0), 1)
     }
-}
-
-extension EndpointAnswer {
-    /// What `Retry-After` says in seconds (RFC 9110, section 10.2.3), no more than a day; a date is
-    /// not looked at.
-    public var retryAfter: Duration? {
-        guard let text = headers["Retry-After"], let seconds = Int64(text), seconds >= 0 else {
-            return nil
-        }
-        return min(.seconds(seconds), .hours(24))
-    }
-
-    /// Whether the endpoint took the delivery.
-    public var isSuccess: Bool { 200...299 ~= status }
 }
 
 extension Duration {

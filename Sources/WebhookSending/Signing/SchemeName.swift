@@ -1,7 +1,7 @@
 #if Receiver
 package import WebhookReceiver
 
-/// The schemes that have names on the command line.
+/// The names of signature schemes on the command line.
 package enum SchemeName: String, Sendable, CaseIterable {
     case standardWebhooks = "standard-webhooks"
     case stripe, github, slack, shopify, square, line, twilio, hmac, unsigned
@@ -9,9 +9,9 @@ package enum SchemeName: String, Sendable, CaseIterable {
     /// The scheme with its secrets.
     ///
     /// - Parameters:
-    ///   - url: The address of the endpoint, which some schemes sign.
-    ///   - format: The form of `hmac`.
-    ///   - allowsWeakSecret: Whether a secret of `standard-webhooks` may be one that can be guessed.
+    ///   - url: The URL of the endpoint, which some schemes sign.
+    ///   - format: The format of `hmac`.
+    ///   - allowsWeakSecret: Whether a secret of `standard-webhooks` may be short enough to be guessed.
     package func scheme(
         secrets: [String], url: String, format: HMACFormat? = nil, allowsWeakSecret: Bool = false
     ) throws -> any SignatureScheme {
@@ -30,15 +30,6 @@ package enum SchemeName: String, Sendable, CaseIterable {
             guard let format else { throw SchemeNameError.noFormat }
             return try HMACScheme(format, secrets: secrets)
         }
-    }
-}
-
-/// Why a name does not make a scheme.
-package enum SchemeNameError: Error, Hashable, Sendable, CustomStringConvertible {
-    case noFormat
-
-    package var description: String {
-        "the scheme 'hmac' needs the header field of the signature, '--hmac-header NAME'"
     }
 }
 #endif

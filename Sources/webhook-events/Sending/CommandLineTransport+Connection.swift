@@ -9,7 +9,7 @@ extension CommandLineTransport {
         url.lowercased().hasPrefix("http:") || certificate != nil
     }
 
-    func sendHead(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func sendHead(_ request: WebhookRequest) async throws -> EndpointResponse {
         try exchange(RequestConnection.head(of: request), request)
     }
 
@@ -19,7 +19,7 @@ extension CommandLineTransport {
             .send(RequestConnection.head(of: request) + body.prefix(body.count / 2))
     }
 
-    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func sendAfterHEAD(_ request: WebhookRequest) async throws -> EndpointResponse {
         let connection = try connection(for: request)
         let head = WebhookRequest(
             method: "HEAD", url: request.url, message: WebhookMessage(body: [UInt8]()))
@@ -30,7 +30,7 @@ extension CommandLineTransport {
         return try connection.finalAnswer()
     }
 
-    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointResponse {
         var request = request
         request.message.headers["Expect"] = "100-continue"
         let connection = try connection(for: request)
@@ -44,7 +44,7 @@ extension CommandLineTransport {
     /// Sends bytes on a new connection, and waits for the response.
     func exchange(
         _ bytes: [UInt8], _ request: WebhookRequest
-    ) throws(TransportError) -> EndpointAnswer {
+    ) throws(TransportError) -> EndpointResponse {
         let connection = try connection(for: request)
         connection.send(bytes)
         return try connection.finalAnswer()
@@ -57,7 +57,7 @@ extension CommandLineTransport {
     }
 }
 
-extension EndpointAnswer {
+extension EndpointResponse {
     fileprivate var closesConnection: Bool { headers["Connection"]?.lowercased() == "close" }
 }
 #endif

@@ -24,7 +24,7 @@ struct CommandLineTransport: DrillTransport {
     }
 
     /// Sends a request once, and waits for the response.
-    func send(_ request: WebhookRequest) async throws -> EndpointAnswer {
+    func send(_ request: WebhookRequest) async throws -> EndpointResponse {
         guard let url = request.url.flatMap({ URL(string: $0) }) else {
             throw TransportError.noURL
         }

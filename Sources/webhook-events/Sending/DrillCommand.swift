@@ -51,9 +51,9 @@ struct DrillCommand: AsyncParsableCommand {
             throw ExitCode(1)
         }
         print(DrillTable.text(rows))
-        let differences = rows.filter(\.isDifferent).count
-        if differences > 0 {
-            StandardError.print("error: \(differences) of \(rows.count) cases failed")
+        let failures = rows.filter(\.isFailure).count
+        if failures > 0 {
+            StandardError.print("error: \(failures) of \(rows.count) cases failed")
             throw ExitCode(1)
         }
     }

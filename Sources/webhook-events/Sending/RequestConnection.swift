@@ -73,7 +73,7 @@ struct RequestConnection: ~Copyable {
     }
 
     /// The head of the next response (RFC 9112, section 2.1).
-    func answer() throws(TransportError) -> EndpointAnswer {
+    func answer() throws(TransportError) -> EndpointResponse {
         var head: [UInt8] = []
         while head.suffix(4) != [13, 10, 13, 10] {
             guard head.count < 65_536 else { throw .notHTTP }
@@ -89,11 +89,11 @@ struct RequestConnection: ~Copyable {
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
             return (String(line[..<colon]), value)
         }
-        return EndpointAnswer(status: status, headers: WebhookHeaders(fields))
+        return EndpointResponse(status: status, headers: WebhookHeaders(fields))
     }
 
     /// The head of the next response that is not an interim one (RFC 9110, section 15.2).
-    func finalAnswer() throws(TransportError) -> EndpointAnswer {
+    func finalAnswer() throws(TransportError) -> EndpointResponse {
         var answer = try answer()
         while answer.isInterim { answer = try self.answer() }
         return answer
@@ -111,7 +111,7 @@ struct RequestConnection: ~Copyable {
     private var milliseconds: Int32 { Int32(min(max(end.timeIntervalSinceNow * 1000, 0), 1e9)) }
 }
 
-extension EndpointAnswer {
+extension EndpointResponse {
     /// Whether the response is an interim one: it asks for the rest of the request, or reports
     /// progress.
     var isInterim: Bool { 100...199 ~= status }

@@ -18,7 +18,7 @@ import TestSupport
         arguments: [
             (["--type", "order.payd"], "no event type 'order.payd', did you mean 'order.paid'?"),
             (["--type", "order.paid", "--body", "none.json"], "there is no file at 'none.json'"),
-            (["--type", "order.paid", "--set", "type.x=1"], "no 'x' inside of a string"),
+            (["--type", "order.paid", "--set", "type.x=1"], "no 'x' in a string"),
             (["--type", "order.paid"], ": cannot connect to '127.0.0.1'\n"),
             (["--all", "--certificate", "none.pem"], "cannot read the certificate 'none.pem'"),
         ])

@@ -5,13 +5,11 @@ import WebhookEvents
 
 @testable import WebhookReceiver
 
-@Suite struct BodyBudgets {
-    @Test func `Bodies are bounded in number and in bytes, until they are read`() {
-        let budget = BodyBudget(
-            ReceiverConfiguration {
-                $0.maximumBodiesInProgress = 2
-                $0.maximumBytesInProgress = 10
-            })
+@Suite("BodyBudget")
+struct BodyBudgetTests {
+    @Test("The number and the total size of bodies are limited until they are read")
+    func limits() {
+        let budget = BodyBudget(maximumCount: 2, maximumBytes: 10)
         let first = budget.begin()
         var second = budget.begin()
         #expect(budget.begin() == nil)
@@ -26,9 +24,8 @@ import WebhookEvents
         #expect(first?.add(0) == true)
     }
 
-    @Test func `More bodies than allowed are answered 503 with a time, and nothing is handled`()
-        async throws
-    {
+    @Test("More bodies than allowed get 503 with Retry-After, and nothing is handled")
+    func exhausted() async throws {
         let endpoint = try Endpoint.standard { $0.maximumBytesInProgress = 100 }
         var request = try endpoint.request()
         let (pulled, pull) = AsyncStream<Void>.makeStream()

@@ -3,8 +3,10 @@ import TestSupport
 import Testing
 import WebhookReceiver
 
-@Suite struct DeadlineTimerTests {
-    @Test func `Many that are late are canceled, and those in time are not`() async throws {
+@Suite("DeadlineTimer")
+struct DeadlineTimerTests {
+    @Test("Overdue operations are canceled, and others are not")
+    func overdue() async throws {
         let clock = ManualClock()
         let timer = DeadlineTimer(for: .seconds(3), clock: clock)
         let (begun, begin) = AsyncStream<Void>.makeStream()
@@ -32,7 +34,8 @@ import WebhookReceiver
         #expect(late.dropFirst(5000).count { $0 == true } == 5000)
     }
 
-    @Test func `Each has its own time, which begins when the work does`() async throws {
+    @Test("The time limit of each operation starts when the operation does")
+    func start() async throws {
         let clock = ManualClock()
         let timer = DeadlineTimer(for: .seconds(3), clock: clock)
         let (begun, begin) = AsyncStream<Void>.makeStream()
@@ -53,27 +56,14 @@ import WebhookReceiver
         #expect(try await second.value == nil)
     }
 
-    @Test func `What ended in time is not held until its time is over`() async throws {
+    @Test("The deadlines of finished operations are removed early")
+    func finished() async throws {
         let timer = DeadlineTimer(for: .seconds(600), clock: ManualClock())
         for _ in 0..<1000 {
             let value = try await timer.run { 1 }
             #expect(value == 1)
         }
         #expect(timer.count <= 66)
-    }
-
-    @Test func `Entries are taken in order, and each when its time has come`() {
-        var queue = ExpirationQueue<Int, Int>()
-        for index in 0..<10 { queue.add(index, at: index) }
-        #expect(queue.next(at: 1) == 0)
-        #expect(queue.next(at: 1) == 1)
-        #expect(queue.next(at: 1) == nil)
-        queue.keep { id, _ in id > 7 }
-        #expect(queue.count == 2)
-        #expect(queue.nextTime == 8)
-        #expect(queue.next(at: 9) == 8)
-        #expect(queue.next(at: 9) == 9)
-        #expect(queue.nextTime == nil)
     }
 }
 #endif

@@ -3,15 +3,16 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// CloudEvents under schemes that sign the identifier, the body only, or nothing.
-@Suite struct ReceivedCloudEvents {
+/// CloudEvents with schemes that sign the identifier, the body alone, or nothing.
+@Suite("CloudEvents")
+struct CloudEventTests {
     private static let paid = """
         {"specversion": "1.0", "id": "1", "source": "/s", "type": "com.example.ping", "data": null}
         """
     private static let batch = "[\(paid)]"
-    private static let otherType = "401 the signed body is known under another type"
+    private static let otherType = "401 the signed body arrived before with another event type"
 
-    /// What an attacker puts above a signed body.
+    /// The header fields that an attacker adds to a signed body.
     private static let forged = [
         ("Content-Type", "application/json"), ("ce-specversion", "1.0"), ("ce-id", "2"),
         ("ce-source", "/other"), ("ce-type", "com.example.order.paid"),
@@ -24,52 +25,54 @@ import WebhookReceiver
         ]
     }
 
-    @Test(arguments: [
-        ("application/cloudevents+json", paid), ("application/cloudevents-batch+json", batch),
-    ])
-    func `A signed body in structured mode is read alone, whatever is above it`(
-        type: String, body: String
-    ) async throws {
+    @Test(
+        "A signed body in structured mode is read without regard to the header fields",
+        arguments: [
+            ("application/cloudevents+json", paid), ("application/cloudevents-batch+json", batch),
+        ])
+    func structuredMode(type: String, body: String) async throws {
         for isForgedFirst in [false, true] {
             let endpoint = try Inspection(CloudEvent.self, BodyScheme())
             let genuine = [("Content-Type", type)]
             let headers = isForgedFirst ? [Self.forged, genuine] : [genuine, Self.forged]
             #expect(try await endpoint.send(headers[0], body) == "200 handled")
-            #expect(try await endpoint.send(headers[1], body) == "200 handled before")
-            #expect(try await endpoint.send(Self.forged + genuine, body) == "200 handled before")
+            #expect(try await endpoint.send(headers[1], body) == "200 duplicate")
+            #expect(try await endpoint.send(Self.forged + genuine, body) == "200 duplicate")
             #expect(endpoint.handled.values == ["com.example.ping 1"])
         }
     }
 
-    @Test func `An empty batch stays one`() async throws {
+    @Test("An empty batch stays empty, whatever the header fields are")
+    func emptyBatch() async throws {
         let endpoint = try Inspection(CloudEvent.self, BodyScheme())
         #expect(try await endpoint.send(Self.forged, "[]").hasPrefix("200"))
         #expect(endpoint.handled.values.isEmpty)
     }
 
-    @Test func `A signed body in binary mode has one type, and each identifier is a delivery`()
-        async throws
-    {
+    @Test("A signed body in binary mode has one type, and each identifier is a separate delivery")
+    func binaryMode() async throws {
         let endpoint = try Inspection(CloudEvent.self, BodyScheme())
         let ping = "com.example.ping"
         #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 handled")
-        #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 handled before")
+        #expect(try await endpoint.send(Self.binary(ping, "1"), #""x""#) == "200 duplicate")
         #expect(try await endpoint.send(Self.binary(ping, "2"), #""x""#) == "200 handled?")
         #expect(try await endpoint.send(Self.binary("other", "1"), #""x""#) == Self.otherType)
         #expect(try await endpoint.send(Self.binary("other", "3"), #""x""#) == Self.otherType)
     }
 
-    @Test func `A signed identifier is the same under any header fields`() async throws {
+    @Test("A signed identifier does not depend on the header fields")
+    func signedID() async throws {
         let endpoint = try Inspection(
             CloudEvent.self, StandardWebhooks(secrets: [Endpoint.secret]))
         let structured = [("Content-Type", "application/cloudevents+json")]
         #expect(try await endpoint.send(structured, Self.paid) == "200 handled")
-        #expect(try await endpoint.send(Self.forged, Self.paid) == "200 handled before")
+        #expect(try await endpoint.send(Self.forged, Self.paid) == "200 duplicate")
         #expect(try await endpoint.send(id: "msg_2", Self.forged, Self.paid) == "200 handled")
         #expect(Set(endpoint.handled.values) == ["com.example.ping 1"])
     }
 
-    @Test func `Without a signature, the mode is what the header fields say`() async throws {
+    @Test("Without a signature, the header fields determine the mode")
+    func unsigned() async throws {
         let endpoint = try Inspection(CloudEvent.self, UnsignedScheme())
         try await endpoint.send([("Content-Type", "application/cloudevents+json")], Self.paid)
         try await endpoint.send(Self.forged, Self.paid)
@@ -77,14 +80,15 @@ import WebhookReceiver
         #expect(endpoint.handled.values.last == "com.example.order.paid 2")
     }
 
-    @Test func `An event sent again in another batch is the same`() async throws {
+    @Test("An event that is repeated in another batch is a duplicate")
+    func anotherBatch() async throws {
         let endpoint = try Inspection(CloudEvent.self, BodyScheme())
         let type = [("Content-Type", "application/cloudevents-batch+json")]
         let other = Self.paid.replacing(#""id": "1""#, with: #""id": "2""#)
         #expect(try await endpoint.send(type, "[\(Self.paid)]") == "200 handled")
         #expect(
             try await endpoint.send(type, "[\(other), \(Self.paid)]")
-                == "200 handled, handled before")
+                == "200 handled, duplicate")
     }
 }
 #endif

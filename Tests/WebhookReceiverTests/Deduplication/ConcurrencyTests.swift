@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Concurrency {
+@Suite("Concurrent deliveries")
+struct ConcurrencyTests {
     private struct Counts: CustomStringConvertible {
         var handled: [String: Int] = [:]
         var failures = 0
@@ -22,8 +23,8 @@ import WebhookReceiver
         }
     }
 
-    /// Sends 10,000 deliveries of 1,000 identifiers from 100 tasks, ten of which send the same
-    /// ones at the same time; then each once more, as a sender does that was told to.
+    /// Sends 10,000 deliveries of 1,000 identifiers from 100 tasks, ten of which send the same ones at the
+    /// same time; then sends each once more, as a sender does when it is asked to retry.
     ///
     /// - Parameter fails: Whether the handler fails the first time that it sees an identifier.
     private func run(fails: Bool) async throws -> Counts {
@@ -62,8 +63,8 @@ import WebhookReceiver
         return statuses
     }
 
-    @Test func `10,000 deliveries of 1,000 ids from 100 tasks are handled once each`() async throws
-    {
+    @Test("10,000 deliveries of 1,000 ids from 100 tasks are handled once each")
+    func once() async throws {
         let counts = try await run(fails: false)
         print("concurrency: \(counts)")
         #expect(counts.handled.count == 1000)
@@ -73,9 +74,8 @@ import WebhookReceiver
         #expect(counts.retried.allSatisfy { $0 == 200 })
     }
 
-    @Test func `A handler that fails once for each id is called again, and succeeds once`()
-        async throws
-    {
+    @Test("A handler that fails once for each id is called again, and succeeds once")
+    func retries() async throws {
         let counts = try await run(fails: true)
         print("concurrency, each failing once: \(counts)")
         #expect(counts.handled.count == 1000)
@@ -86,7 +86,7 @@ import WebhookReceiver
     }
 }
 
-/// Tells what comes for the first time.
+/// Determines whether a value occurs for the first time.
 private actor FirstTimes {
     private var seen: Set<String> = []
 

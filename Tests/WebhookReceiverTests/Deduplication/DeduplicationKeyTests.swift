@@ -5,8 +5,9 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct DeduplicationKeys {
-    /// The identifiers under which an endpoint sees some requests.
+@Suite("DeduplicationKey")
+struct DeduplicationKeyTests {
+    /// The identifiers that an endpoint assigns to the requests.
     private func ids(
         _ endpoint: Endpoint, _ requests: [WebhookRequest]
     ) async -> [String] {
@@ -14,7 +15,8 @@ import WebhookReceiver
         return endpoint.reports.values.map { $0.id?.rawValue ?? "-" }
     }
 
-    @Test func `Standard Webhooks: the signed identifier`() async throws {
+    @Test("Standard Webhooks: the signed identifier")
+    func standardWebhooks() async throws {
         let endpoint = try Endpoint.standard()
         let requests = [
             try endpoint.request(id: "msg_1"), try endpoint.request(id: "msg_1", body: "{}"),
@@ -27,8 +29,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == 2)
     }
 
-    @Test func `Stripe: the event's own identifier, though a retry has another body`() async throws
-    {
+    @Test("Stripe: the event's own identifier, although a retry has a different body")
+    func stripe() async throws {
         let endpoint = try Endpoint(try StripeScheme(secrets: ["whsec_test_secret"]))
         let first = Endpoint.body("checkout.session.paid", session: #"{"id": "cs", "amount": 1}"#)
         let retry = Endpoint.body("checkout.session.paid", session: #"{"id": "cs", "amount": 2}"#)
@@ -38,9 +40,10 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test func `The signed body alone, where it is asked for`() async throws {
+    @Test("The signed body alone, if it is configured")
+    func body() async throws {
         let endpoint = try Endpoint(HMACScheme(.line, secrets: ["secret"])) {
-            $0.identity = .body
+            $0.deduplicationKey = .body
         }
         let first = try endpoint.request(headers: [("X-Delivery", "1")])
         let replay = try endpoint.request(headers: [("X-Delivery", "2")])
@@ -49,9 +52,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test func `Without a signature: the digest, so that no forged event hides a real one`()
-        async throws
-    {
+    @Test("Without a signature: the digest, so that no forged event suppresses a real one")
+    func unsigned() async throws {
         let endpoint = try Endpoint(UnsignedScheme())
         let forged = Endpoint.body("checkout.session.paid", session: #"{"id": "cs_forged"}"#)
         let requests = [forged, Endpoint.paid, Endpoint.paid].map {
@@ -62,7 +64,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == 2)
     }
 
-    @Test func `Endpoints with two names share a store`() async throws {
+    @Test("Endpoints with different names share a store")
+    func sharedStore() async throws {
         let store = MemoryDeliveryStore.still
         for name in ["a", "b", "a/signed", "ä", String(repeating: "n", count: 1000)] {
             let endpoint = try Endpoint.standard(store: store) { $0.name = name }
@@ -72,7 +75,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `Two endpoints of one store cannot have one name at a time`() async throws {
+    @Test("Two endpoints with the same store cannot have the same name at a time")
+    func uniqueNames() async throws {
         let store = MemoryDeliveryStore.still
         do {
             let first = try Endpoint.standard(store: store)
@@ -88,13 +92,12 @@ import WebhookReceiver
     }
 
     @Test(
+        "The text of an identifier is short and visible ASCII, whatever the event contains",
         arguments: [
             "a/b", "a#b", "é", "e\u{301}", "a\u{0}", String(repeating: "x", count: 10_000),
             String(repeating: "x", count: 9_999), "a b", "",
         ])
-    func `An identifier to store is short visible ASCII, whatever the event says`(
-        id: String
-    ) async throws {
+    func rawValue(id: String) async throws {
         let endpoint = try Endpoint(try StripeScheme(secrets: ["secret"]))
         let text = id.replacingOccurrences(of: "\u{0}", with: "\\u0000")
         let body = Endpoint.body("checkout.session.paid", id: text)
@@ -103,7 +106,8 @@ import WebhookReceiver
         #expect(found[0].utf8.allSatisfy { 0x21...0x7E ~= $0 })
     }
 
-    @Test func `Texts that only Unicode takes for equal are two deliveries`() async throws {
+    @Test("Texts that are equal only in Unicode are two deliveries")
+    func unicode() async throws {
         let endpoint = try Endpoint(try StripeScheme(secrets: ["secret"]))
         let requests = try ["é", "e\u{301}"].map {
             try endpoint.request(body: Endpoint.body("checkout.session.paid", id: $0))

@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct StoreFailures {
+@Suite("Failures of the store")
+struct StoreFailureTests {
     /// A store that fails in one of its operations.
     private struct FailingStore: DeliveryStore {
         enum Operation { case claim, commit, release }
@@ -33,7 +34,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `Nothing is handled when the store cannot tell whether it was`() async throws {
+    @Test("Nothing is handled when the store cannot claim it")
+    func failedClaim() async throws {
         let endpoint = try Endpoint.standard(store: FailingStore(operation: .claim))
         let response = await endpoint.receiver.receive(try endpoint.request())
         #expect(response.status == 503)
@@ -41,26 +43,26 @@ import WebhookReceiver
         #expect(endpoint.handled.values.isEmpty)
     }
 
-    @Test func `A delivery that was handled is answered 200, also when it cannot be noted`()
-        async throws
-    {
+    @Test("A handled delivery gets 200 even if its commit fails")
+    func failedCommit() async throws {
         let endpoint = try Endpoint.standard(store: FailingStore(operation: .commit))
         #expect(try await endpoint.send() == 200)
         #expect(endpoint.reports.values[0].storeError is Endpoint.Outage)
-        #expect("\(endpoint.reports.values[0])".hasSuffix("the store failed to note it"))
+        #expect("\(endpoint.reports.values[0])".hasSuffix("the store failed to record it"))
         #expect(try await endpoint.send() == 409)
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test func `A store that fails to release blocks the delivery only for its lease`() async throws
-    {
+    @Test("A failed release blocks the delivery only until its lease expires")
+    func failedRelease() async throws {
         let endpoint = try Endpoint.standard(
             store: FailingStore(operation: .release), handle: { _ in throw Endpoint.Outage() })
         #expect(try await endpoint.send() == 500)
         #expect(try await endpoint.send() == 409)
     }
 
-    @Test func `A canceled request is committed when it was handled`() async throws {
+    @Test("A handled delivery is committed even if its request is canceled")
+    func canceledRequest() async throws {
         let (started, start) = AsyncStream<Void>.makeStream()
         let (ended, end) = AsyncStream<Void>.makeStream()
         let store = CancellableStore()
@@ -68,7 +70,7 @@ import WebhookReceiver
             store: store,
             handle: { _ in
                 start.yield()
-                // A task of its own, as it does not end when the request is canceled.
+                // A separate task, since it does not end when the request is canceled.
                 await Task { for await _ in ended { return } }.value
             })
         let request = try endpoint.request()

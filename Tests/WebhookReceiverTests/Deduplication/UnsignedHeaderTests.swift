@@ -4,27 +4,29 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// A header field that is not signed never chooses how a signed body is read, and never makes a
-/// delivery a duplicate: it may separate deliveries.
-@Suite struct UnsignedHeaders {
+/// An unsigned header field never determines how a signed body is read, and never makes a delivery a
+/// duplicate. It may distinguish deliveries.
+@Suite("Unsigned header fields")
+struct UnsignedHeaderTests {
     private static let body = #"{"action": "opened"}"#
-    private static let otherType = "401 the signed body is known under another type"
+    private static let otherType = "401 the signed body arrived before with another event type"
 
     /// A delivery whose type and identifier are in header fields.
     private func fields(_ type: String, _ id: String) -> [(String, String)] {
         [("X-Event", type), ("X-Delivery", id)]
     }
 
-    @Test func `A known body under a new identifier is handled, as a possible replay`() async throws
-    {
+    @Test("A repeated body with a new identifier is handled as a possible replay")
+    func newID() async throws {
         let endpoint = try Inspection(RepositoryEvent.self, BodyScheme())
         #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 handled")
         #expect(try await endpoint.send(fields("issues", "2"), Self.body) == "200 handled?")
-        #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 handled before")
+        #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 duplicate")
         #expect(endpoint.handled.values == ["issues.opened 1", "issues.opened 2"])
     }
 
-    @Test func `A member who is added, removed and added again is three deliveries`() async throws {
+    @Test("A member who is added, removed and added again is three deliveries")
+    func equalBodies() async throws {
         let scheme = try BodyScheme(unsignedIDHeader: "X-Sent", hasOneTypePerBody: true)
         let endpoint = try Inspection(RepositoryEvent.self, scheme)
         for (id, action) in [("1", "added"), ("2", "removed"), ("3", "added"), ("3", "added")] {
@@ -37,7 +39,8 @@ import WebhookReceiver
         #expect(endpoint.handled.values.count == 3)
     }
 
-    @Test func `A known body under another type is refused, or is another event`() async throws {
+    @Test("A repeated body with another type is refused, or is a separate event")
+    func typeChange() async throws {
         let one = try Inspection(RepositoryEvent.self, BodyScheme(hasOneTypePerBody: true))
         let several = try Inspection(RepositoryEvent.self, BodyScheme())
         for endpoint in [one, several] {
@@ -51,18 +54,18 @@ import WebhookReceiver
         #expect(one.handled.values == ["issues.opened 1"])
     }
 
-    @Test func `The body alone, where it is asked for, refuses another type all the same`()
-        async throws
-    {
+    @Test("With the body as the key, another type is refused as well")
+    func bodyKey() async throws {
         let endpoint = try Inspection(
             RepositoryEvent.self, BodyScheme(hasOneTypePerBody: true)
-        ) { $0.identity = .body }
+        ) { $0.deduplicationKey = .body }
         #expect(try await endpoint.send(fields("issues", "1"), Self.body) == "200 handled")
-        #expect(try await endpoint.send(fields("issues", "2"), Self.body) == "200 handled before")
+        #expect(try await endpoint.send(fields("issues", "2"), Self.body) == "200 duplicate")
         #expect(try await endpoint.send(fields("push", "1"), Self.body) == Self.otherType)
     }
 
-    @Test func `A type in the signed body is preferred to one in a header field`() async throws {
+    @Test("A type in the signed body takes precedence over one in a header field")
+    func typePrecedence() async throws {
         let body =
             #"{"type": "message", "event": {"id": "1"}, "events": [0, {"name": "a", "note": null}]}"#
         let endpoint = try Inspection(ChatEvent.self, BodyScheme())
@@ -71,25 +74,26 @@ import WebhookReceiver
         #expect(Set(endpoint.handled.values) == ["message 1"])
     }
 
-    @Test func `Without a signature, header fields identify events as much as the body does`()
-        async throws
-    {
+    @Test("Without a signature, header fields identify events like the body")
+    func unsigned() async throws {
         let endpoint = try Inspection(RepositoryEvent.self, UnsignedScheme())
         for (type, id) in [("issues", "1"), ("issues", "2"), ("push", "1"), ("issues", "1")] {
             try await endpoint.send(fields(type, id), Self.body)
         }
-        #expect(endpoint.reports.values.map { "\($0.outcome)" }.last == "handled before")
+        #expect(endpoint.reports.values.map { "\($0.outcome)" }.last == "duplicate")
         #expect(endpoint.reports.values.allSatisfy { !$0.isPossibleReplay })
     }
 
-    @Test func `The version of an event is part of its type`() async throws {
+    @Test("The version of an event is part of its type")
+    func version() async throws {
         let endpoint = try Inspection(VersionedEvent.self, BodyScheme(hasOneTypePerBody: true))
         let body = #"{"type": "message", "id": "1"}"#
         #expect(try await endpoint.send([("X-Version", "1")], body).hasPrefix("200"))
         #expect(try await endpoint.send([("X-Version", "2")], body) == Self.otherType)
     }
 
-    @Test func `Two senders may use one identifier`() async throws {
+    @Test("Two senders may use the same identifier")
+    func senders() async throws {
         let store = MemoryDeliveryStore.still
         let body =
             #"{"event": {"id": "1", "type": "message"}, "events": [0, {"name": "a", "note": null}]}"#
@@ -97,7 +101,7 @@ import WebhookReceiver
             let endpoint = try Inspection(
                 ChatEvent.self, BodyScheme(sender: sender), store: store)
             #expect(try await endpoint.send([], body) == "200 handled")
-            #expect(try await endpoint.send([], body) == "200 handled before")
+            #expect(try await endpoint.send([], body) == "200 duplicate")
             #expect(endpoint.reports.values.map(\.sender) == [sender, sender])
         }
     }

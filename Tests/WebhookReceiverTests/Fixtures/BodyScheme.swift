@@ -3,7 +3,7 @@ import Foundation
 import WebhookEvents
 import WebhookReceiver
 
-/// A scheme that signs the body only, with what a provider's own scheme knows of its sender.
+/// A scheme that signs the body alone, with the given properties of its sender.
 struct BodyScheme: SignatureScheme {
     private let scheme: HMACScheme
     private let unsignedIDHeader: String?

@@ -1,7 +1,7 @@
 #if Receiver
 import WebhookReceiver
 
-/// A store that counts what it is asked for, and keeps the texts that it is given.
+/// A store that counts its calls, and records the identifiers.
 struct CountingStore: DeliveryStore {
     let claims = Recorder<ClaimRequest>()
     private let store = MemoryDeliveryStore(now: TestClock().now)

@@ -4,7 +4,7 @@ import Foundation
 import WebhookEvents
 import WebhookReceiver
 
-/// An endpoint for Checkout events, with all that a test wants to look at.
+/// An endpoint for Checkout events that records everything that a test needs.
 struct Endpoint: Sendable {
     static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
@@ -18,7 +18,7 @@ struct Endpoint: Sendable {
 
     /// Creates an endpoint.
     ///
-    /// - Parameter handle: What the handler does before the event counts as handled.
+    /// - Parameter handle: Called with each event before it is recorded as handled.
     init(
         _ scheme: some SignatureScheme, store: (any DeliveryStore)? = nil,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in },
@@ -27,7 +27,7 @@ struct Endpoint: Sendable {
         self.scheme = scheme
         var configuration = ReceiverConfiguration()
         configuration.now = clock.now
-        // However busy the machine is.
+        // Independent of the load of the machine.
         configuration.bodyTimeout = .seconds(3600)
         configuration.observe = { [reports] in reports.add($0) }
         change(&configuration)
@@ -59,7 +59,7 @@ struct Endpoint: Sendable {
         return request
     }
 
-    /// Sends a signed request with a body, and gives the status.
+    /// Sends a signed request with a body, and returns the status.
     func send(id: String = "msg_1", body: String = Endpoint.paid) async throws -> Int {
         await receiver.receive(try request(id: id, body: body)).status
     }

@@ -3,7 +3,7 @@ import Foundation
 import WebhookEvents
 import WebhookReceiver
 
-/// Sends messages to a receiver for any catalog, and looks at what becomes of them.
+/// Sends messages to a receiver for any catalog, and records the outcomes.
 struct Inspection<Event: WebhookEvent>: Sendable {
     let reports = Recorder<DeliveryReport>()
     let handled = Recorder<String>()
@@ -29,7 +29,7 @@ struct Inspection<Event: WebhookEvent>: Sendable {
 
     /// Sends a signed message.
     ///
-    /// - Returns: The status, and for each of its events the outcome, with a `?` for a possible replay.
+    /// - Returns: The status, and the outcome of each event, with a `?` for a possible replay.
     @discardableResult
     func send(
         id: String = "msg_1", _ headers: [(String, String)] = [], _ body: String

@@ -4,7 +4,7 @@ import TestSupport
 import WebhookEvents
 import WebhookReceiver
 
-/// A published request with its secret, and whether it is genuine.
+/// A published request with its secret, and whether it is authentic.
 struct SignatureVector {
     let name: String
     let scheme: String

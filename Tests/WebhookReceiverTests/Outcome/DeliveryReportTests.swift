@@ -5,8 +5,10 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct DeliveryReports {
-    @Test func `A report is one line for a log, whatever the event says`() async throws {
+@Suite("DeliveryReport")
+struct DeliveryReportTests {
+    @Test("A report is one line for a log, whatever the event contains")
+    func line() async throws {
         let endpoint = try Endpoint.standard { $0.name = "shop" }
         let body = Endpoint.body(#"paid\nshop: 200 handled\u202e"#)
         #expect(try await endpoint.send(body: body) == 200)
@@ -16,7 +18,8 @@ import WebhookReceiver
         #expect(!line.contains("\n"))
     }
 
-    @Test func `A report tells how long the delivery took`() async throws {
+    @Test("A report has the duration of the delivery")
+    func duration() async throws {
         let clock = ManualClock()
         let endpoint = try Endpoint.standard {
             $0.clock = clock
@@ -27,15 +30,16 @@ import WebhookReceiver
         #expect(endpoint.reports.values.map(\.duration) == [.milliseconds(250)])
     }
 
-    @Test func `A hook answers what is no event`() async throws {
+    @Test("A request without an event can be intercepted")
+    func intercept() async throws {
         let scheme = try HMACScheme(.slack, secrets: ["secret"])
-        let endpoint = try Endpoint(scheme, { $0.answer = WebhookResponse.slackChallenge })
+        let endpoint = try Endpoint(scheme, { $0.intercept = WebhookResponse.slackChallenge })
         let body = #"{"type": "url_verification", "challenge": "3eZbrw1aB"}"#
         let response = await endpoint.receiver.receive(try endpoint.request(body: body))
         #expect(response.status == 200)
         #expect(response.body == "3eZbrw1aB")
         #expect(endpoint.handled.values.isEmpty)
-        #expect(endpoint.reports.values.map { "\($0.outcome)" } == ["answered"])
+        #expect(endpoint.reports.values.map { "\($0.outcome)" } == ["intercepted"])
         #expect(try await endpoint.send() == 200)
 
         var unsigned = try endpoint.request(body: body)

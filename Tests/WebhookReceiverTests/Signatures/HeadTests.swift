@@ -4,10 +4,11 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// What the head of a request shows is refused before the body is read, with the error that
-/// verifying gives.
-@Suite struct Heads {
-    /// The error for the head of a request alone, which must be the one for all of it.
+/// A request is refused before its body is read where its head suffices for that, with the error of the
+/// verification.
+@Suite("Heads of requests")
+struct HeadTests {
+    /// The error for the head of a request alone, which must equal the error for the whole request.
     private func error(
         _ sample: SchemeSample, _ change: (inout WebhookRequest) -> Void
     ) async throws -> SignatureError? {
@@ -29,10 +30,8 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: SchemeSample.all)
-    func `A head passes without its body, and tells the signed time`(sample: SchemeSample)
-        async throws
-    {
+    @Test("A head passes without its body, and has the signed time", arguments: SchemeSample.all)
+    func time(sample: SchemeSample) async throws {
         var request = try sample.request()
         let delivery = try await sample.scheme.verify(request)
         request.message.body = []
@@ -41,8 +40,8 @@ import WebhookReceiver
         #expect(delivery.time == (signsTime ? SchemeSample.time : nil))
     }
 
-    @Test(arguments: SchemeSample.all)
-    func `A field that is missing or there twice is refused`(sample: SchemeSample) async throws {
+    @Test("A missing or repeated header field is refused", arguments: SchemeSample.all)
+    func missingOrRepeated(sample: SchemeSample) async throws {
         for name in sample.needed {
             let missing = try await error(sample) { $0.message.headers[name] = nil }
             #expect(missing == .missingHeader(name))
@@ -54,8 +53,8 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: SchemeSample.all)
-    func `A field without a usable signature is refused`(sample: SchemeSample) async throws {
+    @Test("A header field without a usable signature is refused", arguments: SchemeSample.all)
+    func unusableSignature(sample: SchemeSample) async throws {
         for value in sample.unusable {
             let found = try await error(sample) {
                 $0.message.headers[sample.signatureHeader] = value
@@ -68,8 +67,10 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: SchemeSample.all.filter { $0.timestampHeader != nil })
-    func `A time that is none is refused`(sample: SchemeSample) async throws {
+    @Test(
+        "A malformed time is refused",
+        arguments: SchemeSample.all.filter { $0.timestampHeader != nil })
+    func malformedTime(sample: SchemeSample) async throws {
         let name = sample.timestampHeader ?? ""
         for value in ["", "x", "-1", "1e9", "1700000000.5"] {
             let found = try await error(sample) { $0.message.headers[name] = value }
@@ -77,15 +78,16 @@ import WebhookReceiver
         }
     }
 
-    @Test(arguments: ["webhook-id": "a.b", "X-ID": "a|b"])
-    func `An identifier that cannot be one is refused`(name: String, value: String) async throws {
+    @Test("A malformed identifier is refused", arguments: ["webhook-id": "a.b", "X-ID": "a|b"])
+    func malformedID(name: String, value: String) async throws {
         for sample in SchemeSample.all where sample.needed.contains(name) {
             let found = try await error(sample) { $0.message.headers[name] = value }
             #expect(found == .malformedHeader(name))
         }
     }
 
-    @Test func `A URL that is not known is refused where it is signed`() async throws {
+    @Test("A request without a URL is refused where the URL is signed")
+    func missingURL() async throws {
         for sample in SchemeSample.all {
             let found = try await error(sample) { $0.url = nil }
             let signsURL = sample.name == "generic" || sample.name.hasPrefix("twilio")
@@ -93,7 +95,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `No head is refused where nothing is signed`() throws {
+    @Test("Without a signature scheme, no head is refused")
+    func unsigned() throws {
         #expect(try UnsignedScheme().checkHead(WebhookRequest(headers: [], body: [])) == nil)
     }
 }

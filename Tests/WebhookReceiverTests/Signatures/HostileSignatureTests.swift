@@ -4,11 +4,12 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct HostileSignatures {
+@Suite("Hostile signatures")
+struct HostileSignatureTests {
     private static let secret = Endpoint.secret
     private static let publicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
 
-    /// The error for a request that was signed, and then changed.
+    /// The error for a request that was changed after it was signed.
     private func error(
         _ scheme: some SignatureScheme, verifiedBy other: (any SignatureScheme)? = nil,
         _ change: (inout WebhookHeaders) -> Void
@@ -24,7 +25,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `A code for v1 is no signature for v1a, and the other way round`() async throws {
+    @Test("A v1 code is not a v1a signature, and the reverse")
+    func versions() async throws {
         let symmetric = try StandardWebhooks(secrets: [Self.secret])
         let asymmetric = try StandardWebhooks(secrets: [Self.publicKey])
         let name = "webhook-signature"
@@ -37,8 +39,10 @@ import WebhookReceiver
                 == .noUsableSignature(header: name))
     }
 
-    @Test(arguments: ["webhook-id", "webhook-timestamp", "webhook-signature"])
-    func `A repeated header field is refused`(name: String) async throws {
+    @Test(
+        "A repeated header field is refused",
+        arguments: ["webhook-id", "webhook-timestamp", "webhook-signature"])
+    func repeatedField(name: String) async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         let found = try await error(scheme) {
             $0.fields.append(.init(name: name.uppercased(), value: $0[name] ?? ""))
@@ -47,21 +51,26 @@ import WebhookReceiver
         #expect(try await error(scheme) { $0[name] = nil } == .missingHeader(name))
     }
 
-    @Test(arguments: [" v1,AAAA", " ", "v1", "v1,", ",", " v1,\u{0}"])
-    func `A field of 10,000 signatures is refused`(text: String) async throws {
+    @Test(
+        "A header field with 10,000 signatures is refused",
+        arguments: [" v1,AAAA", " ", "v1", "v1,", ",", " v1,\u{0}"])
+    func manySignatures(text: String) async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         let list = String(repeating: text, count: 10_000)
         #expect(try await error(scheme) { $0["webhook-signature"] = list } != nil)
     }
 
-    @Test(arguments: [",v1=00", ",", "v1=", "=", "t=1,", ",v1=\u{0}"])
-    func `A field of Stripe's with 10,000 signatures is refused`(text: String) async throws {
+    @Test(
+        "A Stripe header field with 10,000 signatures is refused",
+        arguments: [",v1=00", ",", "v1=", "=", "t=1,", ",v1=\u{0}"])
+    func manyStripeSignatures(text: String) async throws {
         let scheme = try StripeScheme(secrets: ["secret"])
         let list = "t=1614265330" + String(repeating: text, count: 10_000)
         #expect(try await error(scheme) { $0["Stripe-Signature"] = list } != nil)
     }
 
-    @Test func `The number of signatures is limited, also when one is good`() async throws {
+    @Test("The number of signatures is limited even if one is valid")
+    func limit() async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         let name = "webhook-signature"
         let found = try await error(scheme) {
@@ -75,9 +84,8 @@ import WebhookReceiver
                 == nil)
     }
 
-    @Test func `A full stop in the identifier is refused, as it separates what is signed`()
-        async throws
-    {
+    @Test("A full stop in the identifier is refused, since it separates the signed parts")
+    func separator() async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         #expect(
             try await error(scheme) { $0["webhook-id"] = "msg.1" } == .malformedHeader("webhook-id")
@@ -88,26 +96,30 @@ import WebhookReceiver
     }
 
     @Test(
+        "A time that is not a number of seconds is refused",
         arguments: [
             "", "-1", "+1614265330", " 1614265330", "1614265330.0", "1e9", "٣", "0x5",
             "99999999999999999999", "253402300800",
         ])
-    func `A time that is no number of seconds is refused`(text: String) async throws {
+    func malformedTime(text: String) async throws {
         let scheme = try StandardWebhooks(secrets: [Self.secret])
         #expect(
             try await error(scheme) { $0["webhook-timestamp"] = text }
                 == .malformedHeader("webhook-timestamp"))
     }
 
-    @Test(arguments: [
-        "t=1,t=1,v1=00", "v1=00", "t", "t=1", "t=1,v0=00", "t=1,v1=zz", ",,,", "t=x,v1=00",
-    ])
-    func `A field of Stripe's that is not in its form is refused`(value: String) async throws {
+    @Test(
+        "A malformed Stripe header field is refused",
+        arguments: [
+            "t=1,t=1,v1=00", "v1=00", "t", "t=1", "t=1,v0=00", "t=1,v1=zz", ",,,", "t=x,v1=00",
+        ])
+    func malformedStripe(value: String) async throws {
         let scheme = try StripeScheme(secrets: ["secret"])
         #expect(try await error(scheme) { $0["Stripe-Signature"] = value } != nil)
     }
 
-    @Test func `GitHub's older field with SHA-1 is never read`() async throws {
+    @Test("GitHub's older header field with SHA-1 is never read")
+    func gitHubSHA1() async throws {
         let format = try HMACFormat(
             algorithm: .sha1, signatureHeader: "X-Hub-Signature", prefix: "sha1=")
         let old = try HMACScheme(format, secrets: ["secret"])
@@ -121,7 +133,8 @@ import WebhookReceiver
         #expect(moved == .noUsableSignature(header: "X-Hub-Signature-256"))
     }
 
-    @Test func `A form of Twilio's with too many fields is refused`() throws {
+    @Test("A Twilio form with too many fields is refused")
+    func twilioFields() throws {
         let scheme = try TwilioScheme(secrets: ["secret"])
         var request = WebhookRequest(
             url: "https://example.com/",

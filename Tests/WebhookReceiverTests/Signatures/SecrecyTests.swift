@@ -5,8 +5,9 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Secrets and expected signatures are in nothing that is printed, dumped or reflected.
-@Suite struct Secrecy {
+/// Secrets and expected signatures are never printed, dumped or reflected.
+@Suite("Secrecy")
+struct SecrecyTests {
     private static let text = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let privateKey =
         "6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=="
@@ -25,7 +26,7 @@ import WebhookReceiver
         ]
     }
 
-    /// The secrets in all the forms that something could print them in.
+    /// The secrets in all forms in which they could be printed.
     private func forbidden() -> [String] {
         var texts = [Self.text, Self.privateKey]
         for text in texts {
@@ -38,7 +39,7 @@ import WebhookReceiver
         return texts
     }
 
-    /// All that can be had of a value: texts, dumps, and its mirrors to the leaves.
+    /// Everything that a value reveals: its descriptions, dumps, and mirrors down to the leaves.
     private func texts(of value: Any) -> String {
         var dumped = ""
         dump(value, to: &dumped)
@@ -54,13 +55,15 @@ import WebhookReceiver
         return parts.joined(separator: "\n")
     }
 
-    @Test func `What hides nothing is found`() throws {
+    @Test("A leaked secret is found")
+    func control() throws {
         struct Open { let key: [String: [UInt8]] }
         let text = texts(of: [Open(key: ["secret": Array(Self.text.utf8)])])
         #expect(forbidden().contains { text.contains($0) })
     }
 
-    @Test func `A scheme and its receiver show no secret`() throws {
+    @Test("Schemes and receivers do not reveal secrets")
+    func noLeaks() throws {
         for scheme in try schemes() {
             let receiver = try WebhookReceiver(scheme) { (_: CheckoutEvent) in }
             for text in [texts(of: scheme), texts(of: receiver)] {
@@ -69,7 +72,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `An error for a secret shows nothing of it`() {
+    @Test("The errors for secrets do not reveal them")
+    func secretErrors() {
         for secret in [
             "whsec_" + Self.text + "!", "whsec_" + Self.text.prefix(12), Self.text + "\n",
             "whsec_" + Self.text.dropLast(3),
@@ -83,9 +87,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `What is told of a bad delivery shows neither secret nor expected signature`()
-        async throws
-    {
+    @Test("The response to a bad delivery reveals neither secrets nor the expected signature")
+    func badDeliveries() async throws {
         for scheme in try schemes() where scheme.name != "twilio" {
             let endpoint = try Endpoint(scheme)
             var request = try endpoint.request()
@@ -103,9 +106,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `What an observer is told of any delivery shows neither secret nor signature`()
-        async throws
-    {
+    @Test("Reports reveal neither secrets nor signatures")
+    func reports() async throws {
         for scheme in try schemes() where scheme.name != "twilio" {
             let endpoint = try Endpoint(scheme, handle: Self.handle)
             let bodies = [

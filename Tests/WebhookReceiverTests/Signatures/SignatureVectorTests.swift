@@ -4,10 +4,13 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// Published vectors of nine schemes. `now` is the clock.
-@Suite struct SignatureVectors {
-    @Test(.enabled(if: !SignatureVector.all.isEmpty, "the corpora are not there"))
-    func `All published vectors agree`() async throws {
+/// Published vectors of nine schemes. `now` is the time of the clock.
+@Suite("Published signature vectors")
+struct SignatureVectorTests {
+    @Test(
+        "All published vectors agree",
+        .enabled(if: !SignatureVector.all.isEmpty, "the corpora are not there"))
+    func vectors() async throws {
         var disagreeing: [String] = []
         for vector in SignatureVector.all where try await !agrees(vector) {
             disagreeing.append(vector.name)
@@ -20,13 +23,12 @@ import WebhookReceiver
     private func agrees(_ vector: SignatureVector) async throws -> Bool {
         guard let scheme = try? vector.makeScheme() else { return vector.refusesSecret }
         let isAccepted = try await isAccepted(vector, scheme)
-        // Stripe's libraries take any time in the future. This one takes what is at most as far from
-        // now as a time in the past may be: the other way round, a clock that runs ahead at the sender
-        // would make deliveries that can be replayed for longer.
+        // Stripe's libraries accept any time in the future. This library applies the tolerance to it as well:
+        // otherwise deliveries of a sender whose clock is ahead could be replayed for longer.
         return !vector.refusesSecret && isAccepted == (vector.isValid ?? false)
     }
 
-    /// Whether a receiver with the scheme lets the vector's request in.
+    /// Whether a receiver with the scheme accepts the vector's request.
     private func isAccepted(
         _ vector: SignatureVector, _ scheme: any SignatureScheme
     ) async throws -> Bool {

@@ -4,8 +4,9 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-/// What a scheme tells of a request that it proved genuine.
-@Suite struct SignedDeliveries {
+/// The properties of a request that a scheme has verified.
+@Suite("SignedDelivery")
+struct SignedDeliveryTests {
     private func delivery(
         _ scheme: any SignatureScheme, _ headers: [(String, String)] = []
     ) async throws -> SignedDelivery {
@@ -17,6 +18,7 @@ import WebhookReceiver
     }
 
     @Test(
+        "Each scheme has its unsigned identifier, and whether a body has a single type",
         arguments: [
             ("v1", nil, false), ("v1a", nil, false), ("stripe", nil, true),
             ("github", "X-GitHub-Delivery", true), ("slack", nil, true),
@@ -24,9 +26,7 @@ import WebhookReceiver
             ("square", nil, true), ("generic", nil, false),
             ("twilio", "I-Twilio-Idempotency-Token", false),
         ] as [(String, String?, Bool)])
-    func `Each scheme says what it has that is not signed, and whether a body has one type`(
-        name: String, header: String?, hasOneTypePerBody: Bool
-    ) async throws {
+    func schemes(name: String, header: String?, hasOneTypePerBody: Bool) async throws {
         let sample = try #require(SchemeSample.all.first { $0.name == name })
         let account = ("X-Account", "7")
         let delivery = try await delivery(sample.scheme, [account])
@@ -36,7 +36,7 @@ import WebhookReceiver
         #expect(delivery.sender == nil)
         guard let header else { return }
 
-        // The sender's own comes before the one that is made of the identifier.
+        // The sender's own field precedes the one that is made from the identifier.
         let own = try await self.delivery(sample.scheme, [(header, "own")])
         #expect(own.unsignedID == "own")
         await #expect(throws: SignatureError.repeatedHeader(header)) {
@@ -46,7 +46,8 @@ import WebhookReceiver
         #expect(empty.unsignedID == nil)
     }
 
-    @Test func `A form of one's own says the same with its parameters`() async throws {
+    @Test("A custom format sets the same properties")
+    func customFormat() async throws {
         let format = try HMACFormat(
             signatureHeader: "X-Signature", unsignedIDHeader: "X-Delivery", hasOneTypePerBody: true)
         let delivery = try await delivery(.hmac(format, secrets: ["a secret of one's own"]))
@@ -58,7 +59,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `The secret that matched is told by its position in the list`() async throws {
+    @Test("The index of the matching secret is reported")
+    func secretIndex() async throws {
         let texts = ["first secret 0123", "second secret 012", "third secret 0123"]
         let keys =
             texts.map { "whsec_" + Data($0.utf8).base64EncodedString() } + [

@@ -4,7 +4,8 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct Signing {
+@Suite("Signing")
+struct SigningTests {
     private static let privateKey =
         "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=="
     private static let publicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
@@ -40,7 +41,8 @@ import WebhookReceiver
             body: Array("{}".utf8))
     }
 
-    @Test func `Each scheme verifies what it signs, and nothing that was changed`() async throws {
+    @Test("Each scheme verifies what it signs, and nothing else")
+    func roundTrip() async throws {
         for scheme in try schemes() {
             var request = request()
             request.message.headers.fields += try scheme.sign(request, id: "msg_1", at: Self.time)
@@ -56,7 +58,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `A published signature is made again`() throws {
+    @Test("A published signature is reproduced")
+    func published() throws {
         let scheme = try StandardWebhooks(secrets: [Endpoint.secret, Self.privateKey])
         let request = WebhookRequest(headers: [], body: Array(#"{"test": 2432232314}"#.utf8))
         let fields = try scheme.sign(request, id: "msg_p5jXN8AQM9LWM0D4loKWxJek", at: Self.time)
@@ -67,7 +70,8 @@ import WebhookReceiver
                 == true)
     }
 
-    @Test func `While secrets are changed, the old and the new one verify`() throws {
+    @Test("During rotation, the old and the new secret verify")
+    func rotation() throws {
         let other = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
         let both = try StandardWebhooks(secrets: [other, Endpoint.secret])
         for secret in [other, Endpoint.secret] {
@@ -81,7 +85,8 @@ import WebhookReceiver
         _ = try StandardWebhooks(secrets: [Endpoint.secret]).verify(request)
     }
 
-    @Test func `A public key verifies what the private one signs, and cannot sign`() throws {
+    @Test("A public key verifies what the private key signs, but cannot sign")
+    func keyPair() throws {
         let publicKey = try StandardWebhooks(secrets: [Self.publicKey])
         var request = request()
         request.message.headers.fields += try StandardWebhooks(secrets: [Self.privateKey])
@@ -92,7 +97,8 @@ import WebhookReceiver
         }
     }
 
-    @Test func `Each part of what is signed is proved`() throws {
+    @Test("A change to any signed part is detected")
+    func parts() throws {
         let scheme = try Self.generic()
         var signed = request()
         signed.message.headers.fields += try scheme.sign(signed, id: "m", at: Self.time)
@@ -108,7 +114,8 @@ import WebhookReceiver
         #expect(throws: SignatureError.missingURL) { try scheme.verify(signed) }
     }
 
-    @Test func `A form that would prove nothing is refused`() {
+    @Test("A format that would prove nothing is refused")
+    func unsoundFormats() {
         #expect(throws: HMACFormatError.bodyNotSigned) {
             try HMACFormat(signatureHeader: "X", content: [.text("a")])
         }

@@ -3,8 +3,10 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct ContentTypes {
+@Suite("Content types")
+struct ContentTypeTests {
     @Test(
+        "All JSON media types are supported",
         arguments: [
             ("application/json", 200), ("APPLICATION/JSON; charset=utf-8", 200),
             ("application/cloudevents+json", 200), ("text/json", 200), (nil, 200),
@@ -12,14 +14,15 @@ import WebhookReceiver
             ("application/x-www-form-urlencoded", 415), ("application/jsonp", 415),
             ("multipart/form-data; boundary=+json", 415),
         ] as [(String?, Int)])
-    func `JSON is understood, in all of its types`(type: String?, status: Int) async throws {
+    func json(type: String?, status: Int) async throws {
         let endpoint = try Endpoint.standard()
         var request = try endpoint.request()
         request.message.headers["Content-Type"] = type
         #expect(await endpoint.receiver.receive(request).status == status)
     }
 
-    @Test func `Any type is read where it is asked for`() async throws {
+    @Test("Any content type is accepted if it is configured")
+    func anyType() async throws {
         let endpoint = try Endpoint.standard { $0.acceptsAnyContentType = true }
         var request = try endpoint.request()
         request.message.headers["Content-Type"] = "text/plain"

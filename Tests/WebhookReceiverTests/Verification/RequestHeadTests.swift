@@ -4,20 +4,22 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite struct RequestHeads {
-    @Test(arguments: [
-        ("gzip", 415), ("br", 415), ("identity", 200), ("Identity", 200), ("", 200),
-        ("identity, gzip", 415),
-    ])
-    func `A content coding that is not understood is refused`(coding: String, status: Int)
-        async throws
-    {
+@Suite("Heads of HTTP requests")
+struct RequestHeadTests {
+    @Test(
+        "An unsupported content coding is refused",
+        arguments: [
+            ("gzip", 415), ("br", 415), ("identity", 200), ("Identity", 200), ("", 200),
+            ("identity, gzip", 415),
+        ])
+    func contentCoding(coding: String, status: Int) async throws {
         let endpoint = try Endpoint.standard()
         let request = try endpoint.request(headers: [("Content-Encoding", coding)])
         #expect(await endpoint.receiver.receive(request).status == status)
     }
 
-    @Test func `A response to HEAD has no body, and the length of the one to GET`() async throws {
+    @Test("A response to HEAD has no body, and the length of the response to GET")
+    func headMethod() async throws {
         let endpoint = try Endpoint.standard()
         var request = try endpoint.request()
         request.method = "GET"
@@ -33,10 +35,10 @@ import WebhookReceiver
         #expect((head.status, head.headers) == (get.status, get.headers))
     }
 
-    @Test(arguments: ["1048577", "99999999999999999999999999", "00001048577"])
-    func `A declared length over the limit is refused, however long it is`(length: String)
-        async throws
-    {
+    @Test(
+        "A declared length over the limit is refused, however large it is",
+        arguments: ["1048577", "99999999999999999999999999", "00001048577"])
+    func declaredLength(length: String) async throws {
         let endpoint = try Endpoint.standard()
         let request = try endpoint.request(headers: [("Content-Length", length)])
         #expect(await endpoint.receiver.refusal(ofHead: request)?.status == 413)

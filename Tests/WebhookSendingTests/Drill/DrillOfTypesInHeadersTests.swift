@@ -6,7 +6,8 @@ import WebhookReceiver
 import WebhookSending
 
 /// Drills of endpoints whose events have the type in a header field.
-@Suite struct DrillOfTypesInHeaders {
+@Suite("Drill of types in header fields")
+struct DrillOfTypesInHeadersTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
@@ -19,7 +20,7 @@ import WebhookSending
 
     /// Drills a receiver.
     ///
-    /// - Parameter receiving: The scheme of the receiver, if it is another one than the sender's.
+    /// - Parameter receiving: The scheme of the receiver, if it differs from the sender's.
     private func rows(
         _ scheme: any SignatureScheme, receiving: (any SignatureScheme)? = nil
     ) async throws -> [DrillRow] {
@@ -43,29 +44,31 @@ import WebhookSending
         ).run()
     }
 
-    @Test(arguments: [
-        (SchemeName.github, "401"), (.shopify, "2xx"), (.line, "2xx"), (.standardWebhooks, "2xx"),
-    ])
-    func `The same body under another type is answered by what the sender may send`(
-        name: SchemeName, expected: String
-    ) async throws {
+    @Test(
+        "The response to the same body with another type depends on the sender",
+        arguments: [
+            (SchemeName.github, "401"), (.shopify, "2xx"), (.line, "2xx"),
+            (.standardWebhooks, "2xx"),
+        ])
+    func otherType(name: SchemeName, expected: String) async throws {
         let scheme = try name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/")
         let rows = try await rows(scheme)
-        #expect(rows.filter(\.isDifferent).isEmpty)
+        #expect(rows.filter(\.isFailure).isEmpty)
         let row = try #require(rows.first { $0.drill == .otherType })
         #expect("\(row.expected)" == expected)
         #expect(row.result == .status(expected == "401" ? 401 : 200))
         #expect(rows.first { $0.drill == .equalBody }?.result == .status(200))
     }
 
-    @Test func `An endpoint that takes a body for an event of any type is found`() async throws {
+    @Test("An endpoint that accepts a body with any type fails the case")
+    func anyType() async throws {
         let format = try HMACFormat(
             signatureHeader: "X-Hub-Signature-256", prefix: "sha256=",
             unsignedIDHeader: "X-GitHub-Delivery")
         let rows = try await rows(
             HMACScheme(.github, secrets: [Self.secret]),
             receiving: HMACScheme(format, secrets: [Self.secret]))
-        #expect(rows.filter(\.isDifferent).map(\.drill) == [.otherType])
+        #expect(rows.filter(\.isFailure).map(\.drill) == [.otherType])
     }
 }
 #endif

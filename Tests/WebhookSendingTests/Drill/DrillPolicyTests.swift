@@ -4,19 +4,22 @@ import WebhookReceiver
 
 @testable import WebhookSending
 
-@Suite struct DrillPolicyTests {
-    @Test(arguments: [
-        (nil, false, "2xx"), (nil, true, "401"), ("signed", false, "2xx"), ("signed", true, "2xx"),
-    ])
-    func `A signed body under another type is refused where it can have only one`(
-        id: String?, hasOneType: Bool, expected: String
-    ) {
+@Suite("DrillPolicy")
+struct DrillPolicyTests {
+    @Test(
+        "A signed body with another type is refused if it can have only one",
+        arguments: [
+            (nil, false, "2xx"), (nil, true, "401"), ("signed", false, "2xx"),
+            ("signed", true, "2xx"),
+        ])
+    func otherType(id: String?, hasOneType: Bool, expected: String) {
         var delivery = SignedDelivery(id: id)
         delivery.hasOneTypePerBody = hasOneType
         #expect("\(DrillPolicy().expected(of: .otherType, delivery))" == expected)
     }
 
-    @Test func `A large header may be answered in two ways`() {
+    @Test("A large header has two valid statuses")
+    func largeHeader() {
         let expected = DrillPolicy().expected(of: .largeHeader, SignedDelivery())
         #expect("\(expected)" == "400, 431")
         #expect([400, 431].allSatisfy { expected.contains($0) })

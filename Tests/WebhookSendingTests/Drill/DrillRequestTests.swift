@@ -6,8 +6,9 @@ import WebhookReceiver
 
 @testable import WebhookSending
 
-/// What the cases change about an event whose type and identifier are in header fields.
-@Suite struct DrillRequestTests {
+/// The changes of the cases to an event whose type and identifier are in header fields.
+@Suite("DrillRequests")
+struct DrillRequestTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
 
     private func delivery(_ id: String, type: String) -> OutgoingDelivery {
@@ -44,8 +45,8 @@ import WebhookReceiver
         return Dictionary(uniqueKeysWithValues: changed.map { ($0.name, $0.value) })
     }
 
-    @Test func `Another type, and another identifier, are under the signature of the event`() throws
-    {
+    @Test("Another type and another identifier keep the signature of the event")
+    func unsignedFields() throws {
         let line = try line()
         #expect(try changes(.otherType, line) == ["X-Topic": "new"])
         #expect(try changes(.equalBody, line) == ["X-Id": "1-again"])
@@ -56,14 +57,16 @@ import WebhookReceiver
             ])
     }
 
-    @Test func `An identifier that is signed is signed anew for an equal body`() throws {
+    @Test("A signed identifier gets a new signature for an equal body")
+    func signedID() throws {
         let scheme = try StandardWebhooks(secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
         let request = try requests(scheme).request(for: .equalBody)
         #expect(request.message.headers["webhook-id"] == "1-again")
         #expect(try scheme.verify(request).id == "1-again")
     }
 
-    @Test func `A head of more than 5 MB, and a content coding, are signed like others`() throws {
+    @Test("A head of more than 5 MB and a content coding are signed like others")
+    func signed() throws {
         let scheme = try HMACScheme(.line, secrets: ["a secret of some length"])
         let large = try requests(scheme).request(for: .largeHeader)
         #expect(large.message.headers["X-Drill"]?.utf8.count == 5_000_000)
@@ -72,17 +75,18 @@ import WebhookReceiver
         for request in [large, coded] { _ = try scheme.verify(request) }
     }
 
-    @Test func `What has no type in a header field, or no identifier, is left out`() throws {
+    @Test("Cases that need a type in a header field, or an identifier, are skipped")
+    func skipped() throws {
         let line = try line()
         for drill in [DrillCase.otherType, .equalBody, .forgedFields] {
             #expect(try line.reasonToSkip(drill) == nil)
         }
         let unsigned = requests(UnsignedScheme())
-        #expect(try unsigned.reasonToSkip(.otherType) == "nothing is signed")
-        #expect(try unsigned.reasonToSkip(.forgedFields) == "nothing is signed")
-        #expect(try unsigned.reasonToSkip(.unsignedHead) == "nothing is signed")
+        #expect(try unsigned.reasonToSkip(.otherType) == "the scheme does not sign")
+        #expect(try unsigned.reasonToSkip(.forgedFields) == "the scheme does not sign")
+        #expect(try unsigned.reasonToSkip(.unsignedHead) == "the scheme does not sign")
         #expect(try unsigned.reasonToSkip(.equalBody) == nil)
-        #expect(try line.reasonToSkip(.staleHead) == "no time is signed")
+        #expect(try line.reasonToSkip(.staleHead) == "the scheme signs no time")
     }
 }
 #endif

@@ -6,11 +6,12 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite struct DrillTests {
+@Suite("Drill")
+struct DrillTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let time = Date(timeIntervalSince1970: 1_800_000_000)
 
-    /// The cases that take a connection of their own.
+    /// The cases that need a separate connection.
     private static let onConnections: [DrillCase] = [
         .afterHEAD, .largeHeader, .expectContinue, .slowBody, .afterCut,
     ]
@@ -38,7 +39,7 @@ import WebhookSending
         )
     }
 
-    /// - Parameter ahead: How many seconds the clock of the sender is ahead of the endpoint's.
+    /// - Parameter ahead: The seconds by which the sender's clock is ahead of the endpoint's.
     private func rows(
         _ scheme: some SignatureScheme, url: String = "http://127.0.0.1/", ahead: Double = 0,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in },
@@ -59,65 +60,66 @@ import WebhookSending
         ).run()
     }
 
-    @Test func `The receiver of this package answers every case as it should`() async throws {
+    @Test("The receiver of this package passes every case")
+    func receiver() async throws {
         let rows = try await rows(.standardWebhooks(secrets: [Self.secret]))
         #expect(rows.map(\.drill) == DrillCase.allCases)
-        #expect(rows.filter(\.isDifferent).isEmpty)
+        #expect(rows.filter(\.isFailure).isEmpty)
         // The catalog has the type in the body.
         #expect(rows.filter(\.isSkipped).map(\.drill) == [.otherType])
     }
 
-    @Test(arguments: SchemeName.allCases)
-    func `An endpoint answers every case as it should, by whatever scheme it is signed`(
-        name: SchemeName
-    ) async throws {
+    @Test("An endpoint passes every case with every scheme", arguments: SchemeName.allCases)
+    func schemes(name: SchemeName) async throws {
         let rows = try await rows(
             name.scheme(secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format()))
-        #expect(rows.filter(\.isDifferent).isEmpty)
+        #expect(rows.filter(\.isFailure).isEmpty)
         let signsTime = Self.signingTime.contains(name)
         #expect(rows.contains { $0.drill == .stale && $0.isSkipped } != signsTime)
     }
 
-    @Test(arguments: SchemeName.allCases, [400.0, -400])
-    func `Clocks that are 400 s apart only matter where a time is signed`(
-        name: SchemeName, ahead: Double
-    ) async throws {
+    @Test(
+        "Clocks that are 400 s apart matter only where a time is signed",
+        arguments: SchemeName.allCases, [400.0, -400])
+    func clocks(name: SchemeName, ahead: Double) async throws {
         let scheme = try name.scheme(
             secrets: [Self.secret], url: "http://127.0.0.1/", format: Self.format())
-        let different = try await rows(scheme, ahead: ahead).filter(\.isDifferent).map(\.drill)
-        guard Self.signingTime.contains(name) else { return #expect(different == []) }
-        // One of the stale and the early request is in time then, and what is genuine is not.
+        let failures = try await rows(scheme, ahead: ahead).filter(\.isFailure).map(\.drill)
+        guard Self.signingTime.contains(name) else { return #expect(failures == []) }
+        // Either the stale or the early request is in time then, and authentic requests are not.
         let inTime: [DrillCase] = ahead > 0 ? [.stale, .staleHead] : [.future]
         let equalBody: [DrillCase] = Self.signingID.contains(name) ? [.equalBody] : []
         let before: [DrillCase] = [.event, .duplicate, .secondAttempt, .forgedFields] + equalBody
         let between: [DrillCase] = [.unknownType, .malformedPayload, .notJSON, .emptyBody]
         let after: [DrillCase] = [.afterHEAD, .oversized, .expectContinue, .slowBody, .afterCut]
-        #expect(different == before + between + inTime + after)
+        #expect(failures == before + between + inTime + after)
     }
 
-    @Test func `A handler that fails, and another limit, are differences`() async throws {
+    @Test("A failing handler and a different limit fail their cases")
+    func failures() async throws {
         struct Outage: Error {}
         let rows = try await rows(
             .standardWebhooks(secrets: [Self.secret]), { $0.maximumBodySize = 2_000_000 },
             handler: { _ in throw Outage() })
-        let different = rows.filter(\.isDifferent).map(\.drill)
+        let failures = rows.filter(\.isFailure).map(\.drill)
         #expect(
-            different == [
+            failures == [
                 .event, .duplicate, .secondAttempt, .forgedFields, .equalBody, .unknownType,
                 .malformedPayload, .afterHEAD, .oversized, .expectContinue, .afterCut,
             ])
     }
 
-    @Test func `What a scheme does not sign is not asked for`() async throws {
+    @Test("Cases that a scheme cannot sign are skipped")
+    func skipped() async throws {
         let github = try await rows(.github(secrets: ["secret"]))
-        #expect(github.filter(\.isDifferent).isEmpty)
+        #expect(github.filter(\.isFailure).isEmpty)
         let skipped = github.filter(\.isSkipped).map(\.drill)
         #expect(
             skipped.filter { ![.otherType, .equalBody].contains($0) } == [
                 .stale, .staleHead, .future,
             ])
         let unsigned = try await rows(.unsigned, url: "https://127.0.0.1/")
-        #expect(unsigned.filter(\.isDifferent).isEmpty)
+        #expect(unsigned.filter(\.isFailure).isEmpty)
         #expect(
             unsigned.filter(\.isSkipped).map(\.drill) == [
                 .otherType, .forgedFields, .equalBody, .badSignature, .missingSignature,
@@ -125,20 +127,21 @@ import WebhookSending
             ] + Self.onConnections.sorted { $0.position < $1.position })
     }
 
-    @Test func `The table has a line for each row, and marks the differences`() {
+    @Test("The table has a line for each row, and marks the failures")
+    func table() {
         let rows = [
             DrillRow(drill: .event, expected: .success, result: .status(204)),
             DrillRow(drill: .oversized, expected: .exactly(413), result: .status(200)),
             DrillRow(drill: .slowBody, expected: .exactly(408), result: .skipped(reason: "no")),
-            DrillRow(drill: .stale, expected: .exactly(401), result: .noAnswer(reason: "cut")),
+            DrillRow(drill: .stale, expected: .exactly(401), result: .noResponse(reason: "cut")),
         ]
         #expect(
             DrillTable.text(rows) == """
                 case                       expected  actual
                 an event                   2xx       204
-                a body over the limit      413       200  <- different
+                a body over the limit      413       200  <- unexpected
                 a body that never arrives  408       - (no)
-                signed ten minutes ago     401       no answer: cut  <- different
+                signed ten minutes ago     401       no response: cut  <- unexpected
                 """)
     }
 }

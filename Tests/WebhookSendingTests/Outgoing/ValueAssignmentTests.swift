@@ -3,47 +3,56 @@ import StrictJSON
 import Testing
 import WebhookSending
 
-@Suite struct ValueAssignmentTests {
+@Suite("ValueAssignment")
+struct ValueAssignmentTests {
     private let body = #"{"data":{"items":[{"price":1}],"a.b":1,"note":"x"}}"#
 
-    @Test(arguments: [
-        ("data.items.0.price=100.150000000000000000001", #"[{"price":100.150000000000000000001}]"#),
-        ("data.items.1.price=2", #"[{"price":1},{"price":2}]"#),
-        ("data.note=null", #""note":null}}"#),
-        ("data.customer.name=Łukasz", #","customer":{"name":"Łukasz"}}}"#),
-        ("/data/a.b=true", #""a.b":true,"#),
-        (#"/data/a~1b={"c":[]}"#, #","a/b":{"c":[]}}}"#),
-        (#"data.note="1""#, #""note":"1"}}"#),
-    ])
-    func `A value is set at its place, with all its digits`(
-        text: String, expected: String
-    ) throws {
+    @Test(
+        "A value is set at its path, with all its digits",
+        arguments: [
+            (
+                "data.items.0.price=100.150000000000000000001",
+                #"[{"price":100.150000000000000000001}]"#
+            ),
+            ("data.items.1.price=2", #"[{"price":1},{"price":2}]"#),
+            ("data.note=null", #""note":null}}"#),
+            ("data.customer.name=Łukasz", #","customer":{"name":"Łukasz"}}}"#),
+            ("/data/a.b=true", #""a.b":true,"#),
+            (#"/data/a~1b={"c":[]}"#, #","a/b":{"c":[]}}}"#),
+            (#"data.note="1""#, #""note":"1"}}"#),
+        ])
+    func set(text: String, expected: String) throws {
         let changed = try ValueAssignment(text).applied(to: JSONValue(Array(body.utf8)))
         #expect(changed.description.contains(expected))
     }
 
-    @Test func `What is not set stays as it is, in its order`() throws {
+    @Test("All other values stay unchanged and in order")
+    func unchanged() throws {
         let changed = try ValueAssignment("data.note=y")
             .applied(to: JSONValue(Array(body.utf8)))
         #expect(changed.description == body.replacing(#""x""#, with: #""y""#))
     }
 
-    @Test(arguments: [
-        ("data.note", ValueAssignmentError.noValue("data.note")),
-        ("=1", .emptyPath("")), ("data..note=1", .emptyPath("data..note")),
-        ("/=1", .emptyPath("/")),
-    ])
-    func `What is no change is refused`(text: String, error: ValueAssignmentError) {
+    @Test(
+        "A malformed assignment is refused",
+        arguments: [
+            ("data.note", ValueAssignmentError.noValue("data.note")),
+            ("=1", .emptyPath("")), ("data..note=1", .emptyPath("data..note")),
+            ("/=1", .emptyPath("/")),
+        ])
+    func malformed(text: String, error: ValueAssignmentError) {
         #expect(throws: error) { try ValueAssignment(text) }
     }
 
-    @Test(arguments: [
-        ("data.items.2.price=1", ValueAssignmentError.noPosition("2", count: 1)),
-        ("data.items.x=1", .noPosition("x", count: 1)),
-        ("data.items.-1=1", .noPosition("-1", count: 1)),
-        ("data.note.text=1", .noContainer("text", found: .string)),
-    ])
-    func `A place that cannot be is refused`(text: String, error: ValueAssignmentError) throws {
+    @Test(
+        "An impossible path is refused",
+        arguments: [
+            ("data.items.2.price=1", ValueAssignmentError.noIndex("2", count: 1)),
+            ("data.items.x=1", .noIndex("x", count: 1)),
+            ("data.items.-1=1", .noIndex("-1", count: 1)),
+            ("data.note.text=1", .noContainer("text", found: .string)),
+        ])
+    func invalidPath(text: String, error: ValueAssignmentError) throws {
         let assignment = try ValueAssignment(text)
         let body = try JSONValue(Array(body.utf8))
         #expect(throws: error) { try assignment.applied(to: body) }

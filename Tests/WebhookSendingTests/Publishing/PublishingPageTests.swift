@@ -7,7 +7,8 @@ import WebhookReceiver
 import WebhookSending
 
 /// The code of the page on publishing, `Sources/WebhookSending/README.md`.
-@Suite struct PublishingPage {
+@Suite("The page on publishing")
+struct PublishingPageTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let time = Date(timeIntervalSince1970: 1_800_000_000.25)
     private static let root = URL(fileURLWithPath: #filePath)
@@ -52,7 +53,8 @@ import WebhookSending
         return try completed.encodedMessage()
     }
 
-    @Test func `What is published is received as what it is`() async throws {
+    @Test("A published event is received as an equal event")
+    func roundTrip() async throws {
         let configuration = ReceiverConfiguration { $0.now = { Self.time } }
         let receiver = try WebhookReceiver(
             .standardWebhooks(secrets: [Self.secret]),
@@ -71,9 +73,8 @@ import WebhookSending
 
     private struct Unexpected: Error {}
 
-    @Test func `The request has an identifier, a time, a signature and a content type`()
-        async throws
-    {
+    @Test("The request has an identifier, a time, a signature and a content type")
+    func request() async throws {
         let transport = ScriptedTransport([200])
         _ = try await publish(
             Self.secret, to: "https://example.com/webhooks", at: Self.time, through: transport)
@@ -84,7 +85,8 @@ import WebhookSending
         #expect(headers["webhook-signature"]?.hasPrefix("v1,") == true)
     }
 
-    @Test func `An event in another case is written as another type`() throws {
+    @Test("An event in another case is written as another type")
+    func otherCase() throws {
         let message = try completed(Event(id: "evt_1", data: CheckoutSession(id: "cs_1")))
         guard case .checkoutSessionCompleted(let event) = try CheckoutEvent(message) else {
             Issue.record("not completed")
@@ -94,7 +96,8 @@ import WebhookSending
         #expect(event.data.status == .complete)
     }
 
-    @Test func `A handler is tested with any event`() {
+    @Test("A handler can be tested with any event")
+    func handler() {
         let unknown = CheckoutEvent.unknown(UnknownEvent(id: "evt_1", type: "checkout.session.new"))
         #expect(unknown.type == "checkout.session.new")
         let malformed = CheckoutEvent.malformed(
@@ -104,7 +107,8 @@ import WebhookSending
         #expect(malformed.type == "checkout.session.paid")
     }
 
-    @Test func `The page has this code`() throws {
+    @Test("The page contains this code")
+    func page() throws {
         let page = try String(
             contentsOf: Self.root.appending(path: "Sources/WebhookSending/README.md"),
             encoding: .utf8

@@ -5,7 +5,8 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite struct DeliverySenderTests {
+@Suite("DeliverySender")
+struct DeliverySenderTests {
     private let delivery = OutgoingDelivery(
         id: "msg_1", type: "order.paid", message: WebhookMessage(body: "{}"))
 
@@ -36,13 +37,12 @@ import WebhookSending
     }
 
     @Test(
+        "A delivery is sent until it is accepted, or the schedule ends",
         arguments: [
             ([200], 1, true), ([503, nil, 204], 3, true), ([410, 200], 1, false),
             ([302, 200], 2, true), (Array(repeating: 500, count: 20), 10, false),
         ] as [([Int?], Int, Bool)])
-    func `A delivery is sent until it is taken, or no attempt is left`(
-        answers: [Int?], attempts: Int, isTaken: Bool
-    ) async throws {
+    func attempts(answers: [Int?], attempts: Int, isTaken: Bool) async throws {
         let transport = ScriptedTransport(answers)
         let last = try await sender(transport, .standardWebhooks).send(delivery)
         #expect(last.isSuccess == isTaken)
@@ -50,8 +50,8 @@ import WebhookSending
         #expect(transport.requests.count == attempts)
     }
 
-    @Test func `Each attempt has the same identifier, and is signed at its own time`() async throws
-    {
+    @Test("Each attempt has the same identifier, and is signed at its own time")
+    func signing() async throws {
         let transport = ScriptedTransport([500, 500, 200])
         var lines: [String] = []
         _ = try await sender(transport, .standardWebhooks).send(delivery) { lines.append("\($0)") }
@@ -62,12 +62,14 @@ import WebhookSending
         #expect(lines == ["500, again in 5 s", "500, again in 300 s", "200"])
     }
 
-    @Test func `Without a schedule there is one attempt, and its reason`() async throws {
+    @Test("Without a schedule there is one attempt, which has the reason")
+    func never() async throws {
         let last = try await sender(ScriptedTransport([nil]), .never).send(delivery)
         #expect("\(last)" == "refused")
     }
 
-    @Test func `The content type is JSON unless the message has another`() {
+    @Test("The content type is JSON unless the message has another")
+    func contentType() {
         #expect(delivery.message.headers["content-type"] == "application/json")
         let other = OutgoingDelivery(
             id: "1", type: "a",

@@ -5,14 +5,15 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite struct SchemeNameTests {
+@Suite("SchemeName")
+struct SchemeNameTests {
     private let url =
         "https://shop.example/webhooks?bodySHA256="
         + "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
     private let time = Date(timeIntervalSince1970: 1_800_000_000)
 
-    @Test(arguments: SchemeName.allCases)
-    func `What a scheme signs, the same scheme verifies`(name: SchemeName) async throws {
+    @Test("Each scheme verifies what it signs", arguments: SchemeName.allCases)
+    func roundTrip(name: SchemeName) async throws {
         let scheme = try name.scheme(
             secrets: ["MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], url: url,
             format: HMACFormat(
@@ -27,7 +28,8 @@ import WebhookSending
         }
     }
 
-    @Test func `The scheme hmac needs its form`() {
+    @Test("The scheme hmac needs a format")
+    func hmacFormat() {
         #expect(throws: SchemeNameError.noFormat) {
             try SchemeName.hmac.scheme(secrets: ["s"], url: url)
         }

@@ -10,42 +10,42 @@ import WebhookReceiver
 struct CheckoutReceiver: AsyncParsableCommand {
     @OptionGroup var address: ServerAddress
 
-    @Option(help: "A secret; repeat it while secrets are changed.")
+    @Option(help: "A secret; repeat during rotation.")
     var secret: [String] = []
 
-    @Option(help: "How deliveries are signed: \(SchemeChoice.names).")
+    @Option(help: "The signature scheme: \(SchemeChoice.names).")
     var scheme = SchemeChoice.standardWebhooks
 
-    @Flag(help: "Takes events without signatures: anybody can send them.")
+    @Flag(help: "Accept events without signatures: anyone can send them.")
     var unsigned = false
 
-    @Option(help: "Where handled deliveries are remembered: memory, sqlite:PATH, postgres:URL.")
+    @Option(help: "The delivery store: memory, sqlite:PATH, or postgres:URL.")
     var store = StoreChoice.memory
 
-    @Option(help: "The seconds for which a claim holds after a crash; it is renewed until then.")
+    @Option(help: "The seconds after which a claim expires unless it is renewed.")
     var lease = 300
 
-    @Option(help: "A file to which the handler writes what it does.")
+    @Option(help: "A file to which the handler logs its work.")
     var journal: String?
 
-    @Option(help: "The seconds that the handler takes for an event.")
+    @Option(help: "The seconds that the handler needs for an event.")
     var handlerSeconds = 0.0
 
-    @Option(help: "How many bodies are read at a time.")
+    @Option(help: "The maximum number of bodies that are read at a time.")
     var bodies = ReceiverConfiguration().maximumBodiesInProgress
 
-    @Flag(help: "Answers without verifying and handling anything, to compare with.")
+    @Flag(help: "Respond without verification and handling, for comparison.")
     var bare = false
 
-    @Flag(help: "Prints at the end how many deliveries came to what.")
+    @Flag(help: "Print the number of deliveries by outcome at the end.")
     var counts = false
 
-    @Flag(help: "Prints a line for each delivery.")
+    @Flag(help: "Print a line for each delivery.")
     var verbose = false
 
     func validate() throws {
         guard unsigned != secret.isEmpty else { return }
-        throw ValidationError("give either '--secret' or '--unsigned'")
+        throw ValidationError("use either '--secret' or '--unsigned'")
     }
 
     func run() async throws {
@@ -64,7 +64,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
             router: router, server: try address.server(), configuration: address.configuration)
         application.logger.logLevel = .notice
         if let cleaning { application.addServices(cleaning) }
-        // SIGTERM and SIGINT let no new connection in, and wait for the deliveries in flight.
+        // After SIGTERM or SIGINT it accepts no new connections, and waits for the deliveries in flight.
         try await application.runService()
         if self.counts { print(counts.line) }
     }

@@ -1,7 +1,7 @@
 import Synchronization
 import WebhookReceiver
 
-/// How many deliveries came to what.
+/// Counts deliveries by outcome.
 final class Counts: Sendable {
     private let counts = Mutex<[String: Int]>([:])
 
@@ -15,7 +15,7 @@ final class Counts: Sendable {
         counts.withLock { $0[name, default: 0] += 1 }
     }
 
-    /// Such as `duplicates 3 handled 27`.
+    /// The counts in one line, such as `duplicates 3 handled 27`.
     var line: String {
         counts.withLock { counts in
             counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: " ")

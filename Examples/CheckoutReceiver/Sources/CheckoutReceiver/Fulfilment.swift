@@ -1,7 +1,7 @@
 import CheckoutEvents
 import WebhookEvents
 
-/// What the shop does with events.
+/// Handles the events of the shop.
 struct Fulfilment: CheckoutEventHandler {
     let journal: Journal
 

@@ -3,21 +3,21 @@ import Foundation
 import WebhookEvents
 import WebhookReceiver
 
-/// The work of the shop: a line when it begins on an event, and one when it has ended.
+/// Logs the work of the shop: a line when the work on an event begins, and one when it ends.
 struct Journal: Sendable {
     private let file: FileHandle?
     private let seconds: Double
 
     /// - Parameters:
-    ///   - path: A file to which several processes may add lines; none unless given.
-    ///   - seconds: How long the work on an event takes.
+    ///   - path: The file of the journal, to which several processes may append; `nil` for none.
+    ///   - seconds: The duration of the work on an event.
     init(path: String?, seconds: Double) throws {
         self.seconds = seconds
         guard let path else {
             file = nil
             return
         }
-        // Each line is one write at the end, so that those of several processes do not mix.
+        // Each line is appended in a single write, so that lines of several processes do not mix.
         let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT, 0o644)
         guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
         file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -29,7 +29,7 @@ struct Journal: Sendable {
         write("end \(event.id ?? "-")")
     }
 
-    /// Notes what became of a delivery. A delivery that was handled is committed by now.
+    /// Logs the outcome of a delivery, which has been committed if it was handled.
     func note(_ report: DeliveryReport) {
         let id = report.id?.rawValue.split(separator: "/").last ?? "-"
         if case .handled = report.outcome {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import WebhookReceiver
 
-/// The schemes by their names on the command line.
+/// The names of signature schemes on the command line.
 enum SchemeChoice: String, CaseIterable, ExpressibleByArgument {
     case standardWebhooks = "standard-webhooks"
     case stripe, github, slack, shopify, square, line, twilio
@@ -10,7 +10,7 @@ enum SchemeChoice: String, CaseIterable, ExpressibleByArgument {
 
     /// The scheme with its secrets.
     ///
-    /// - Parameter url: The address of the endpoint, as it is written in the sender's dashboard.
+    /// - Parameter url: The URL of the endpoint, exactly as in the sender's dashboard.
     func scheme(secrets: [String], url: String) throws -> any SignatureScheme {
         switch self {
         case .standardWebhooks: try StandardWebhooks(secrets: secrets)

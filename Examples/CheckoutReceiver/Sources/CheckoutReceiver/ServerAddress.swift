@@ -5,7 +5,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import NIOSSL
 
-/// Where the server listens: HTTPS with a certificate, HTTP on this machine only.
+/// The address of the server: HTTPS with a certificate, or HTTP on the local machine.
 struct ServerAddress: ParsableArguments {
     @Option var host = "127.0.0.1"
     @Option var port = 8080
@@ -17,7 +17,7 @@ struct ServerAddress: ParsableArguments {
     var key: String?
 
     @Option(
-        help: "What senders call, such as https://shop.example; the request's 'Host' unless given.")
+        help: "The URL that senders call, such as https://shop.example (default: from 'Host').")
     var publicURL: String?
 
     func validate() throws {
@@ -25,7 +25,7 @@ struct ServerAddress: ParsableArguments {
             throw ValidationError("'--certificate' and '--key' belong together")
         }
         guard certificate != nil || ["127.0.0.1", "::1", "localhost"].contains(host) else {
-            throw ValidationError("'\(host)' is public, give a certificate")
+            throw ValidationError("'\(host)' is public, use '--certificate' and '--key'")
         }
     }
 
@@ -33,12 +33,12 @@ struct ServerAddress: ParsableArguments {
         ApplicationConfiguration(address: .hostname(host, port: port))
     }
 
-    /// What senders call.
+    /// The URL that senders call.
     var sender: SenderAddress {
         publicURL.map { .public($0) } ?? .host(scheme: certificate == nil ? "http" : "https")
     }
 
-    /// What senders call for a path.
+    /// The URL that senders call for a path.
     func url(_ path: String) -> String {
         sender.url(
             of: HTTPRequest(method: .post, scheme: nil, authority: "\(host):\(port)", path: path))

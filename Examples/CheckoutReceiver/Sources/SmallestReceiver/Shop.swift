@@ -4,7 +4,7 @@ import Hummingbird
 import WebhookEvents
 import WebhookReceiver
 
-/// All that an application needs beside the adapter: what it does with events, and a server.
+/// All that an application needs in addition to the adapter: a handler and a server.
 @main
 struct Shop: PartialCheckoutEventHandler {
     func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {

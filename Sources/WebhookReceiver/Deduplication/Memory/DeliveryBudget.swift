@@ -5,19 +5,19 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The deliveries that are remembered in a part of the memory.
+/// The deliveries that are remembered in one part of the memory.
 ///
-/// When it is full, the oldest commit is forgotten to make room for a new claim; a claim never is.
+/// When it is full, the oldest commit is evicted to make room for a new claim. Claims are never evicted.
 struct DeliveryBudget {
     private enum State {
         case claimed(token: UInt64, until: Date)
         case committed(until: Date)
     }
 
-    /// What a delivery takes, in bytes: its entry of the table and its entry of the queue, both with the
-    /// room that they have for more. `store-memory` of `Benchmarks` measures it.
+    /// The memory of a delivery in bytes: its entries in the table and in the queue, including their
+    /// share of the reserved capacity. `store-memory` of `Benchmarks` measures it.
     static let bytesPerDelivery = 160
-    /// What the signed body of a delivery takes beside it, in two further tables.
+    /// The additional memory for the signed body of a delivery, in two further tables.
     static let bytesPerBody = 192
 
     private let capacity: Int
@@ -36,10 +36,10 @@ struct DeliveryBudget {
         self.timeToLive = timeToLive.interval
     }
 
-    /// How many deliveries are remembered, claimed or committed.
+    /// The number of claimed and committed deliveries.
     var count: Int { states.count }
 
-    /// How many times of expiry are kept, of deliveries that are remembered or were given back.
+    /// The number of entries in the queues, including those of released deliveries.
     var entryCount: Int { leases.count + commits.count }
 
     private var usedBytes: Int {
@@ -50,7 +50,7 @@ struct DeliveryBudget {
         forgetExpired(at: now)
         let id = DeliveryDigest(request.id)
         let body = request.body.map { SignedBodies.Body($0) }
-        if let body, bodies.contradict(body) { return .otherType }
+        if let body, bodies.conflict(with: body) { return .otherType }
         switch states[id] {
         case .claimed(_, let until) where until > now: return .inFlight
         case .committed(let until) where until > now: return .finished
@@ -59,7 +59,7 @@ struct DeliveryBudget {
         let needed = Self.bytesPerDelivery + (body == nil ? 0 : Self.bytesPerBody)
         var forgottenAge: Duration?
         while usedBytes + needed > capacity {
-            guard let age = forgetOldestCommit(at: now) else { return .full }
+            guard let age = evictOldestCommit(at: now) else { return .full }
             forgottenAge = max(forgottenAge ?? age, age)
         }
         lastToken += 1
@@ -68,7 +68,7 @@ struct DeliveryBudget {
         if let body { claim.isPossibleReplay = bodies.add(body, of: id) }
         states[id] = .claimed(token: lastToken, until: now + lease)
         leases.add(id, at: now + lease)
-        dropEndedLeases()
+        removeUnusedLeases()
         return .claimed(claim)
     }
 
@@ -81,7 +81,7 @@ struct DeliveryBudget {
 
     mutating func commit(_ claim: DeliveryClaim, at now: Date) {
         let id = DeliveryDigest(claim.id)
-        // Its claim may be over, and its body forgotten.
+        // The claim may have expired, and its body been forgotten.
         if states[id] == nil, let body = claim.request.body {
             _ = bodies.add(SignedBodies.Body(body), of: id)
         }
@@ -99,10 +99,12 @@ struct DeliveryBudget {
         bodies.remove(of: id)
     }
 
+    /// Evicts the oldest commit.
+    ///
     /// - Returns: The age of the commit; `nil` when there is none.
-    private mutating func forgetOldestCommit(at now: Date) -> Duration? {
+    private mutating func evictOldestCommit(at now: Date) -> Duration? {
         while let (id, until) = commits.removeFirst() {
-            // The entry of a delivery that was committed once more is behind this one.
+            // A delivery that was committed again has another entry after this one.
             guard case .committed(until) = states[id] else { continue }
             forget(id)
             return .seconds(max(0, timeToLive - until.timeIntervalSince(now)))
@@ -120,9 +122,9 @@ struct DeliveryBudget {
         }
     }
 
-    /// Claims that were given back, renewed or committed leave their entries in the queue. They are
-    /// dropped when they are most of it, so that it grows no further than the deliveries do.
-    private mutating func dropEndedLeases() {
+    /// Released, renewed and committed claims leave their entries in the queue. They are removed when
+    /// they are the majority, so that the queue grows no faster than the number of deliveries.
+    private mutating func removeUnusedLeases() {
         guard leases.count > 2 * states.count + 1000 else { return }
         leases.keep { id, time in
             if case .claimed(_, let until) = states[id] { until == time } else { false }

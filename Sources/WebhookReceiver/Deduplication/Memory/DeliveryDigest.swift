@@ -1,8 +1,7 @@
 #if Receiver
-/// A digest that takes the place of a text in memory: 16 bytes of its SHA-256.
+/// The first 16 bytes of a text's SHA-256, which represent the text in memory.
 ///
-/// Two texts that an attacker chooses have the same one with a probability that takes 2^64 tries to
-/// matter.
+/// An attacker needs about 2^64 attempts to find two texts with the same digest.
 struct DeliveryDigest: Hashable, Sendable {
     private let high: UInt64
     private let low: UInt64

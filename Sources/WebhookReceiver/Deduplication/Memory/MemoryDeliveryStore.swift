@@ -7,12 +7,12 @@ public import Foundation
 
 /// Remembers deliveries in the memory of one process.
 ///
-/// Its memory has a part for deliveries that were signed, and one for those that were not. When a part
-/// is full, the oldest commit in it is forgotten before its time to live is over, and the observer gets
-/// its age: that age is the window after which a replay is handled again, where no time is signed. What
-/// is not signed never takes room from what is. What the store remembers ends with the process.
+/// Signed and unsigned deliveries have separate parts of the memory, so that unsigned deliveries never
+/// displace signed ones. When a part is full, its oldest commit is evicted before its time to live has
+/// passed, and the observer gets its age. Where the scheme signs no time, a delivery of that age can be
+/// replayed. The contents of the store end with the process.
 public actor MemoryDeliveryStore: DeliveryStore {
-    /// How long a claim holds unless it is renewed.
+    /// The time after which a claim expires unless it is renewed.
     public nonisolated let lease: Duration
 
     /// The names of the endpoints that use the store.
@@ -22,20 +22,20 @@ public actor MemoryDeliveryStore: DeliveryStore {
     private var signed: DeliveryBudget
     private var unsigned: DeliveryBudget
 
-    /// How many deliveries are remembered, claimed or committed.
+    /// The number of claimed and committed deliveries.
     public var count: Int { signed.count + unsigned.count }
 
-    /// How many times of expiry are kept, of deliveries that are remembered or were given back.
+    /// The number of entries in the queues, including those of released deliveries.
     package var entryCount: Int { signed.entryCount + unsigned.entryCount }
 
     /// Creates an empty store.
     ///
     /// - Parameters:
-    ///   - signedCapacity: The memory for signed deliveries, in bytes. A delivery takes 160 bytes; 352
-    ///     where the scheme signs neither an identifier nor the header fields beside the body.
-    ///   - unsignedCapacity: The memory for deliveries that are not signed, in bytes.
-    ///   - lease: How long a claim holds unless it is renewed.
-    ///   - timeToLive: How long a commit is remembered: longer than the sender retries.
+    ///   - signedCapacity: The memory for signed deliveries in bytes. A delivery takes 160 bytes, or 352
+    ///     bytes where the scheme signs neither an identifier nor the header fields.
+    ///   - unsignedCapacity: The memory for unsigned deliveries in bytes.
+    ///   - lease: The time after which a claim expires unless it is renewed.
+    ///   - timeToLive: The time for which a commit is remembered; longer than the sender retries.
     ///   - now: The clock.
     public init(
         signedCapacity: Int = 256 << 20, unsignedCapacity: Int = 32 << 20,
@@ -75,7 +75,7 @@ public actor MemoryDeliveryStore: DeliveryStore {
         }
     }
 
-    /// Gives a claim back.
+    /// Gives up a claim, so that the next attempt is handled.
     public func release(_ claim: DeliveryClaim) {
         if claim.request.isSigned {
             signed.release(claim)

@@ -21,17 +21,17 @@ struct SignedBodies {
     private var entries: [DeliveryDigest: Entry] = [:]
     private var bodies: [DeliveryDigest: DeliveryDigest] = [:]
 
-    /// How many deliveries have a body here.
+    /// The number of deliveries with a signed body.
     var count: Int { bodies.count }
 
-    /// Whether a body that can have only one type is known under another one.
-    func contradict(_ body: Body) -> Bool {
+    /// Whether a body that can have only one type arrived before with another type.
+    func conflict(with body: Body) -> Bool {
         body.hasOneType && entries[body.digest].map { $0.type != body.type } ?? false
     }
 
     /// Adds the body of a delivery.
     ///
-    /// - Returns: Whether another delivery has it too.
+    /// - Returns: Whether another delivery has the same body.
     mutating func add(_ body: Body, of delivery: DeliveryDigest) -> Bool {
         remove(of: delivery)
         bodies[delivery] = body.digest

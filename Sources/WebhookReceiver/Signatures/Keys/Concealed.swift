@@ -1,5 +1,5 @@
 #if Receiver
-/// A value that no print-out, dump or reflection shows.
+/// A value that is hidden from printing, dumping and reflection.
 struct Concealed<Value: Sendable>: Sendable {
     let value: Value
 

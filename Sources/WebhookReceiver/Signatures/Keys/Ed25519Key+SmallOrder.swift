@@ -1,24 +1,24 @@
 #if Receiver
 extension Ed25519Key {
-    /// Whether bytes encode one of the eight points of small order on Ed25519's curve, or encode
-    /// one in a way that is not canonical.
+    /// Whether bytes encode one of the eight points of small order on Ed25519's curve, in canonical form
+    /// or not.
     ///
-    /// With such a public key anybody can make signatures, without any private key. 32 zero bytes
-    /// are one. Where the points come from: RFC 8032, section 5.1.3, and "It's 255:19AM" (de
-    /// Valence, 2020).
+    /// With such a public key anyone can make valid signatures without a private key. 32 zero bytes are
+    /// an example. Source of the points: RFC 8032, section 5.1.3, and "It's 255:19AM" (de Valence,
+    /// 2020).
     static func isOfSmallOrder(_ encoding: [UInt8]) -> Bool {
         guard let last = encoding.last else { return false }
-        // The last bit is the sign of x. A point and its negative have the same order.
+        // The last bit is the sign of x. A point and its negation have the same order.
         return smallOrderEncodings.contains(encoding.dropLast() + [last & 0x7F])
     }
 
-    /// The encodings, without the sign. `scripts/check-small-order.py` computes them anew.
+    /// The encodings, without the sign. `scripts/check-small-order.py` verifies them.
     private static let smallOrderEncodings: Set<[UInt8]> = Set(
         [
-            // y = 0, of order 4; as 0 + p too.
+            // y = 0, of order 4; also encoded as 0 + p.
             "0000000000000000000000000000000000000000000000000000000000000000",
             "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
-            // y = 1, the neutral element; as 1 + p too.
+            // y = 1, the identity; also encoded as 1 + p.
             "0100000000000000000000000000000000000000000000000000000000000000",
             "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
             // y = -1, of order 2.

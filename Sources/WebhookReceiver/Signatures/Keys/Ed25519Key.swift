@@ -10,16 +10,16 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A key pair of Ed25519 (RFC 8032), or its public half.
-// The library's keys are immutable values; its version 3 does not say that they are sendable.
+/// An Ed25519 key pair (RFC 8032), or a public key alone.
+// The keys of swift-crypto are immutable values, but version 3 does not declare them sendable.
 struct Ed25519Key: @unchecked Sendable {
-    /// The length of a signature in bytes.
+    /// The size of a signature in bytes.
     static let signatureLength = 64
 
     private let publicKey: Curve25519.Signing.PublicKey
     private let privateKey: Curve25519.Signing.PrivateKey?
 
-    /// Takes a public key of 32 bytes, but none of small order.
+    /// Creates a key from a public key of 32 bytes, which must not be of small order.
     init(publicKey bytes: [UInt8]) throws(SecretError) {
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
             throw .wrongLength(bytes: bytes.count, expected: 32...32)
@@ -29,7 +29,8 @@ struct Ed25519Key: @unchecked Sendable {
         privateKey = nil
     }
 
-    /// Takes a private key: its seed of 32 bytes, with or without the 32 bytes of the public key.
+    /// Creates a key pair from a private key: a seed of 32 bytes, optionally followed by the 32 bytes of
+    /// the public key.
     init(privateKey bytes: [UInt8]) throws(SecretError) {
         guard bytes.count == 32 || bytes.count == 64,
             let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes.prefix(32))
@@ -41,15 +42,15 @@ struct Ed25519Key: @unchecked Sendable {
         privateKey = key
     }
 
-    /// Whether a signature is one of a message. The message is hashed together with the signature,
-    /// so that each signature takes a pass over it.
+    /// Whether a signature is valid for a message. The message is hashed together with the signature, so
+    /// that each signature takes another pass over the message.
     func matches(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         guard signature.count == Self.signatureLength else { return false }
         HashedBytes.add([message])
         return publicKey.isValidSignature(signature, for: message)
     }
 
-    /// The signature of a message; `nil` when there is no private key to make it.
+    /// Signs a message; `nil` when there is no private key.
     func signature(of message: [UInt8]) -> [UInt8]? {
         (try? privateKey?.signature(for: message)).map { [UInt8]($0) }
     }

@@ -1,17 +1,17 @@
 #if Receiver
 /// The hash function of an HMAC (RFC 2104).
 public enum HMACAlgorithm: String, Hashable, Sendable, CaseIterable {
-    /// SHA-256 (FIPS 180-4): what nearly all providers use.
+    /// SHA-256 (FIPS 180-4), which nearly all providers use.
     case sha256
     /// SHA-384 (FIPS 180-4).
     case sha384
     /// SHA-512 (FIPS 180-4).
     case sha512
-    /// SHA-1. For providers that have nothing else: HMAC still holds with it, but nothing new
-    /// should be built on it. No scheme of this library falls back to it.
+    /// SHA-1, for providers that support nothing else. HMAC-SHA-1 is not broken, but new schemes should
+    /// not use it. No scheme of this library falls back to it.
     case sha1
 
-    /// The length of a code in bytes.
+    /// The size of an authentication code in bytes.
     var codeLength: Int {
         switch self {
         case .sha256: 32

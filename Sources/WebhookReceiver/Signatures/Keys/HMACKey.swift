@@ -11,10 +11,10 @@ import Foundation
 #endif
 
 /// A secret key for HMAC (RFC 2104).
-// The library's keys are immutable values; its version 3 does not say that they are sendable.
+// The keys of swift-crypto are immutable values, but version 3 does not declare them sendable.
 struct HMACKey: @unchecked Sendable {
     private let key: SymmetricKey
-    /// The length of the key in bytes.
+    /// The size of the key in bytes.
     let byteCount: Int
 
     init(_ bytes: [UInt8]) {
@@ -22,7 +22,7 @@ struct HMACKey: @unchecked Sendable {
         byteCount = bytes.count
     }
 
-    /// The code of some content, which is given in parts.
+    /// The authentication code of the content, which is given in parts.
     func code(_ algorithm: HMACAlgorithm, of content: [[UInt8]]) -> [UInt8] {
         switch algorithm {
         case .sha256: Array(code(SHA256.self, of: content))
@@ -32,7 +32,7 @@ struct HMACKey: @unchecked Sendable {
         }
     }
 
-    /// Whether one of some signatures is the code of some content.
+    /// Whether one of the signatures is the authentication code of the content.
     func matches(
         _ signatures: [[UInt8]], _ algorithm: HMACAlgorithm, of content: [[UInt8]]
     ) -> Bool {
@@ -53,7 +53,7 @@ struct HMACKey: @unchecked Sendable {
         return code.finalize()
     }
 
-    // The library's comparison of a code with bytes takes the same time wherever they differ.
+    // The comparison of a code with bytes takes constant time.
     private func matches<Hash: HashFunction>(
         _ signatures: [[UInt8]], _ hash: Hash.Type, of content: [[UInt8]]
     ) -> Bool {

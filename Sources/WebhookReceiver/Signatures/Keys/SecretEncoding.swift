@@ -1,15 +1,15 @@
 #if Receiver
-/// How the bytes of a key are written in a secret.
+/// The encoding of a key's bytes in a secret.
 public enum SecretEncoding: String, Hashable, Sendable, CaseIterable {
-    /// The secret's text in UTF-8 is the key.
+    /// The key is the secret's text in UTF-8.
     case utf8
     /// Base64 in the standard or the URL-safe alphabet (RFC 4648, sections 4 and 5), with or
     /// without padding.
     case base64
-    /// Hexadecimal digits, two a byte.
+    /// Hexadecimal digits, two per byte.
     case hex
 
-    /// The bytes that a text stands for; `nil` when it is not in this encoding.
+    /// The decoded bytes of a text; `nil` when it is not in this encoding.
     func bytes(of text: some StringProtocol) -> [UInt8]? {
         switch self {
         case .utf8: Array(text.utf8)

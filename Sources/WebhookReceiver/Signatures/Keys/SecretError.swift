@@ -1,27 +1,28 @@
 #if Receiver
-/// Why a secret cannot be used. No case holds any part of a secret.
+/// The reason why a secret cannot be used. No case contains any part of a secret.
 public enum SecretError: Error, Hashable, Sendable {
-    /// No secret was given: nothing could be verified.
+    /// No secret was given, so that nothing could be verified.
     case none
-    /// A secret is empty, or only white space.
+    /// A secret is empty, or consists of white space.
     case empty
-    /// A secret begins or ends with white space, such as the line break of the file it was read
+    /// A secret begins or ends with white space, such as the line break of the file that it was read
     /// from.
     case surroundedBySpace
-    /// More secrets than are tried for each delivery.
+    /// There are more secrets than the maximum.
     case tooMany(limit: Int)
-    /// More public keys than are tried for each delivery. Each of them takes more work than a
-    /// secret.
+    /// There are more public keys than the maximum, which is lower than that of secrets since verification
+    /// with a public key takes more work.
     case tooManyPublicKeys(limit: Int)
-    /// A secret is so short that it can be guessed, in bytes.
+    /// A secret is short enough to be guessed.
     case weak(bytes: Int, minimum: Int)
-    /// A secret is not base64 (RFC 4648, section 4), or not hexadecimal, as its scheme wants it.
+    /// A secret is not in the encoding that its scheme requires.
     case notEncoded(SecretEncoding)
-    /// A key has a length that its algorithm does not have.
+    /// The size of a key does not match its algorithm.
     case wrongLength(bytes: Int, expected: ClosedRange<Int>)
-    /// A public key is a point of small order, such as 32 zero bytes: anybody can sign for it.
+    /// A public key is a point of small order, such as 32 zero bytes, for which anyone can make
+    /// signatures.
     case publicKeyOfSmallOrder
-    /// A private key's two halves do not belong together.
+    /// The public half of a private key does not match its seed.
     case inconsistentKeyPair
 }
 
@@ -35,15 +36,16 @@ extension SecretError: CustomStringConvertible {
         case .tooMany(let limit): "more than \(limit) secrets were given"
         case .tooManyPublicKeys(let limit): "more than \(limit) public keys were given"
         case .weak(let bytes, let minimum):
-            "a secret has \(bytes) bytes, at least \(minimum) are needed unless weak secrets are allowed"
+            "a secret has \(bytes) bytes, but at least \(minimum) are required unless weak secrets are "
+                + "allowed"
         case .notEncoded(let encoding): "a secret is not \(encoding)"
         case .wrongLength(let bytes, let expected) where expected.count == 1:
             "a key has \(bytes) bytes, expected \(expected.lowerBound)"
         case .wrongLength(let bytes, let expected):
             "a key has \(bytes) bytes, expected \(expected.lowerBound) to \(expected.upperBound)"
         case .publicKeyOfSmallOrder:
-            "a public key is one for which anybody can sign, such as 32 zero bytes"
-        case .inconsistentKeyPair: "the public half of a private key does not belong to it"
+            "a public key is of small order, so that anyone can make signatures for it"
+        case .inconsistentKeyPair: "the public half of a private key does not match its seed"
         }
     }
 }

@@ -1,11 +1,11 @@
 #if Receiver
-/// The secrets that a scheme was given, checked for what no scheme can use.
+/// Checks that apply to the secrets of every scheme.
 enum SecretList {
-    /// As many as a sender that changes secrets has in use, and more; it bounds the work that one
+    /// The maximum number of secrets. It exceeds what rotation needs, and limits the work that one
     /// request can cause.
     static let limit = 16
 
-    /// Makes a key of each secret.
+    /// Checks the secrets, and creates a key from each.
     static func keys<Key: Sendable>(
         _ secrets: [String], _ key: (String) throws(SecretError) -> Key
     ) throws(SecretError) -> [Concealed<Key>] {

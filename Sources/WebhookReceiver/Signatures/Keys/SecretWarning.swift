@@ -1,10 +1,10 @@
 #if Receiver
-/// What is weak about a secret that is taken all the same. No case holds any part of a secret.
+/// A weakness of a secret that is accepted nevertheless. No case contains any part of a secret.
 public enum SecretWarning: Hashable, Sendable {
-    /// A key is shorter than its scheme recommends, in bytes.
+    /// A key has fewer bytes than its scheme recommends.
     case short(bytes: Int, recommended: Int)
 
-    /// What is recommended for secrets whose form the provider decides, or that people type.
+    /// The recommended number of bytes for secrets whose form the provider or a person chooses.
     static let recommendedTextLength = 16
 
     /// The warnings for keys that are shorter than recommended.
@@ -19,7 +19,7 @@ extension SecretWarning: CustomStringConvertible {
     public var description: String {
         switch self {
         case .short(let bytes, let recommended):
-            "a secret has \(bytes) bytes, at least \(recommended) are recommended"
+            "a secret has \(bytes) bytes, but at least \(recommended) are recommended"
         }
     }
 }

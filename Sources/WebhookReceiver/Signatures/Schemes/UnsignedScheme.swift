@@ -6,10 +6,10 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// No signature at all: whoever knows the address of the endpoint can send events to it.
+/// No signature at all: anyone who knows the URL of the endpoint can send events to it.
 ///
-/// For providers that document no signature. Treat what arrives as a hint: ask the provider's API
-/// for the state of the object before acting on it.
+/// For providers without signatures. Treat an event as a hint: ask the provider's API for the state of
+/// the object before you act on it.
 public struct UnsignedScheme: SignatureScheme {
     /// The scheme's name, for logs.
     public let name = "unsigned"
@@ -17,18 +17,18 @@ public struct UnsignedScheme: SignatureScheme {
     /// Creates the scheme.
     public init() {}
 
-    /// None.
+    /// Zero: the body is not hashed.
     public var maximumBodyHashes: Int { 0 }
 
-    /// Takes any request.
+    /// Accepts any request.
     public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? { nil }
 
-    /// Takes any request.
+    /// Accepts any request.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
         SignedDelivery(isBodySigned: false)
     }
 
-    /// Adds nothing.
+    /// Adds no header fields.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {

@@ -1,20 +1,20 @@
 #if Receiver
-/// Why senders cannot share an endpoint. No case holds any part of a secret.
+/// The reason why senders cannot share an endpoint. No case contains any part of a secret.
 public enum SenderError: Error, Hashable, Sendable {
-    /// No sender was given: nothing could be verified.
+    /// No sender was given, so that nothing could be verified.
     case none
-    /// More senders than are tried for each delivery. A ``SenderLookup`` has no such limit.
+    /// There are more senders than the maximum. A ``SenderLookup`` has no such limit.
     case tooMany(limit: Int)
     /// A sender has no name.
     case emptyName
-    /// Two senders have one name.
+    /// Two senders have the same name.
     case repeatedName(String)
-    /// A sender signs nothing: every request would be taken for one of this sender.
+    /// A sender does not sign, so that every request would be attributed to it.
     case unsigned(String)
-    /// The scheme of a sender is one of several senders.
+    /// The scheme of a sender itself consists of several senders.
     case severalSenders(String)
-    /// The secrets of all senders together make too much work for one request: a body would be
-    /// hashed more often than this.
+    /// The secrets of all senders together cause too much work for one request: a body would be hashed
+    /// more often than the limit.
     case tooManySecrets(limit: Int)
 }
 
@@ -25,13 +25,13 @@ extension SenderError: CustomStringConvertible {
         case .none: "no sender was given"
         case .tooMany(let limit): "more than \(limit) senders were given, use a lookup"
         case .emptyName: "a sender has no name"
-        case .repeatedName(let name): "two senders have the name '\(name)'"
+        case .repeatedName(let name): "two senders are named '\(name)'"
         case .unsigned(let name):
-            "the sender '\(name)' signs nothing, give it an endpoint of its own"
+            "the sender '\(name)' does not sign, give it a separate endpoint"
         case .severalSenders(let name):
-            "the scheme of the sender '\(name)' is one of several senders"
+            "the scheme of the sender '\(name)' consists of several senders"
         case .tooManySecrets(let limit):
-            "with all secrets a body would be hashed more than \(limit) times, use a lookup"
+            "with all secrets together, a body would be hashed more than \(limit) times, use a lookup"
         }
     }
 }

@@ -6,14 +6,14 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// Looks the sender and its keys up for each request: for many tenants with keys of their own.
+/// Looks up the sender and its keys for each request, for many tenants with separate keys.
 public struct SenderLookup: SignatureScheme {
     /// Finds the sender of a request.
     ///
-    /// - Parameter request: The request without its body. Nothing of it is proved: it only says
+    /// - Parameter request: The request without its body. It has not been verified: it only determines
     ///   which keys to try.
-    /// - Returns: The sender; `nil` when there is none for the request.
-    /// - Throws: When the keys cannot be had now.
+    /// - Returns: The sender; `nil` when the request has none.
+    /// - Throws: An error when the keys are temporarily unavailable.
     public typealias Find =
         @Sendable (_ request: WebhookRequest) async throws -> WebhookSender?
 
@@ -24,26 +24,26 @@ public struct SenderLookup: SignatureScheme {
 
     /// Creates a lookup.
     ///
-    /// - Parameter find: Is called before the body is read, and again to verify: keep what it reads
-    ///   in a cache.
+    /// - Parameter find: Called before the body is read, and again for the verification: cache its
+    ///   results.
     public init(_ find: @escaping Find) {
         self.find = find
     }
 
-    /// As many times as the scheme of one sender may.
+    /// The maximum for the scheme of one sender.
     public var maximumBodyHashes: Int { SenderSchemes.bodyHashLimit }
 
-    /// Checks that there is a sender for the request, and that the head is one of this sender's.
+    /// Checks that the request has a sender, and that the head is valid for its scheme.
     public func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date? {
         try await sender(for: request).scheme.checkHead(request)
     }
 
-    /// Proves that a request is from the sender that was looked up.
+    /// Verifies that a request is from the sender that was found.
     public func verify(_ request: WebhookRequest) async throws(SignatureError) -> SignedDelivery {
         try await sender(for: request).verify(request)
     }
 
-    /// Signs nothing: the sender's own scheme does.
+    /// Always throws: use the scheme of the sender itself.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {
@@ -67,7 +67,7 @@ public struct SenderLookup: SignatureScheme {
 }
 
 extension SignatureScheme where Self == SenderLookup {
-    /// Looks the sender and its keys up for each request: see ``SenderLookup``.
+    /// Looks up the sender and its keys for each request: see ``SenderLookup``.
     public static func lookup(_ find: @escaping SenderLookup.Find) -> Self {
         SenderLookup(find)
     }

@@ -6,15 +6,15 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// The schemes of several senders to one endpoint, each with its name.
+/// The schemes of several named senders to one endpoint.
 ///
-/// Each sender chooses identifiers of its own, so the sender's name is a part of what identifies a
-/// delivery. The old and the new secret of one sender belong into one scheme: as two senders, a
-/// delivery that is repeated after the change would be handled twice.
+/// Each sender chooses its own identifiers, so that the sender's name is part of a delivery's identifier.
+/// The old and the new secret of a sender belong in a single scheme: with a scheme for each, a delivery
+/// that is retried after the rotation would be handled twice.
 public struct SenderSchemes: SignatureScheme {
-    /// As many senders as are tried for each delivery.
+    /// The maximum number of senders.
     static let limit = 16
-    /// As many times as a body is hashed at most.
+    /// The maximum number of times that a body is hashed.
     static let bodyHashLimit = 32
 
     /// The scheme's name, for logs.
@@ -22,10 +22,10 @@ public struct SenderSchemes: SignatureScheme {
 
     private let senders: [WebhookSender]
 
-    /// Takes the senders' names and schemes.
+    /// Creates a scheme with the names and schemes of the senders.
     ///
-    /// - Throws: ``SenderError`` when there is none or too many, a name is empty or there twice, or
-    ///   a scheme proves no single sender.
+    /// - Throws: ``SenderError`` when there are no senders or too many, a name is empty or not unique, or a
+    ///   scheme does not identify a single sender.
     public init(
         _ schemes: KeyValuePairs<String, any SignatureScheme>
     ) throws(SenderError) {
@@ -36,9 +36,9 @@ public struct SenderSchemes: SignatureScheme {
         try self.init(senders)
     }
 
-    /// Takes the senders.
+    /// Creates a scheme with the senders.
     ///
-    /// - Throws: ``SenderError`` when there is none or too many, or a name is there twice.
+    /// - Throws: ``SenderError`` when there are no senders or too many, or a name is not unique.
     public init(_ senders: [WebhookSender]) throws(SenderError) {
         guard !senders.isEmpty else { throw .none }
         guard senders.count <= Self.limit else { throw .tooMany(limit: Self.limit) }
@@ -52,27 +52,27 @@ public struct SenderSchemes: SignatureScheme {
         }
     }
 
-    /// Those of all senders.
+    /// The warnings of all senders.
     public var warnings: [SecretWarning] { senders.flatMap(\.scheme.warnings) }
 
-    /// Those of all senders together.
+    /// The sum over all senders.
     public var maximumBodyHashes: Int {
         senders.reduce(0) { $0 + $1.scheme.maximumBodyHashes }
     }
 
-    /// Checks that the head is one of a sender's.
+    /// Checks that the head is valid for at least one sender.
     ///
-    /// - Returns: The time that the request claims to be signed at, where it is one for all senders
-    ///   that it may be from.
+    /// - Returns: The claimed time of the signature, if it is the same for all senders whose scheme the
+    ///   head is valid for.
     public func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date? {
         var errors: [SignatureError] = []
         let candidates = await candidates(for: request, &errors)
-        guard !candidates.isEmpty else { throw SignatureError.mostTelling(of: errors) }
+        guard !candidates.isEmpty else { throw SignatureError.mostInformative(of: errors) }
         let times = Set(candidates.map(\.time))
         return times.count == 1 ? times.first.flatMap(\.self) : nil
     }
 
-    /// Proves which sender a request is from.
+    /// Verifies a request, and determines its sender.
     public func verify(_ request: WebhookRequest) async throws(SignatureError) -> SignedDelivery {
         var errors: [SignatureError] = []
         for candidate in await candidates(for: request, &errors) {
@@ -82,7 +82,7 @@ public struct SenderSchemes: SignatureScheme {
                 errors.append(error)
             }
         }
-        throw SignatureError.mostTelling(of: errors)
+        throw SignatureError.mostInformative(of: errors)
     }
 
     /// Signs a request as the first sender.
@@ -92,7 +92,7 @@ public struct SenderSchemes: SignatureScheme {
         try senders.first?.scheme.sign(request, id: id, at: time) ?? []
     }
 
-    /// The senders whose head a request has, with the time that it claims to be signed at.
+    /// The senders whose scheme the head is valid for, each with the claimed time of the signature.
     private func candidates(
         for request: WebhookRequest, _ errors: inout [SignatureError]
     ) async -> [(sender: WebhookSender, time: Date?)] {
@@ -109,9 +109,9 @@ public struct SenderSchemes: SignatureScheme {
 }
 
 extension SignatureError {
-    /// Which of several senders' errors is told: the one that says most about the request. That
-    /// keys were not to be had comes first, since the sender has to try again then.
-    fileprivate static func mostTelling(of errors: [SignatureError]) -> SignatureError {
+    /// The most informative of several senders' errors. Unavailable keys take precedence, since the
+    /// sender must retry then.
+    fileprivate static func mostInformative(of errors: [SignatureError]) -> SignatureError {
         errors.max { $0.precedence < $1.precedence } ?? .mismatch
     }
 
@@ -126,10 +126,10 @@ extension SignatureError {
 }
 
 extension SignatureScheme where Self == SenderSchemes {
-    /// The schemes of several senders to one endpoint, each with its name: see ``SenderSchemes``.
+    /// The schemes of several named senders to one endpoint: see ``SenderSchemes``.
     ///
-    /// - Throws: ``SenderError`` when there is none or too many, a name is empty or there twice, or
-    ///   a scheme proves no single sender.
+    /// - Throws: ``SenderError`` when there are no senders or too many, a name is empty or not unique, or a
+    ///   scheme does not identify a single sender.
     public static func senders(
         _ schemes: KeyValuePairs<String, any SignatureScheme>
     ) throws(SenderError) -> Self {

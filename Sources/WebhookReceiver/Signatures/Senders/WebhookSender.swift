@@ -1,16 +1,15 @@
 #if Receiver
-/// One of several senders to an endpoint: its name, and how it signs.
+/// One of several senders to an endpoint, with its name and its scheme.
 public struct WebhookSender: Sendable {
-    /// The sender's name: a part of what identifies a delivery, so keep it. It is told to the
-    /// observer.
+    /// The sender's name. It is part of a delivery's identifier, so do not change it. Reports contain it.
     public let name: String
 
-    /// How it signs, with its secrets; several are one sender's during rotation.
+    /// The scheme by which it signs, with its secrets: both the old and the new one during rotation.
     public let scheme: any SignatureScheme
 
     /// Creates a sender.
     ///
-    /// - Throws: ``SenderError`` when the name is empty, or the scheme proves no single sender.
+    /// - Throws: ``SenderError`` when the name is empty, or the scheme does not identify a single sender.
     public init(name: String, scheme: any SignatureScheme) throws(SenderError) {
         guard !name.isEmpty else { throw .emptyName }
         if scheme is UnsignedScheme { throw .unsigned(name) }
@@ -22,7 +21,7 @@ public struct WebhookSender: Sendable {
         self.scheme = scheme
     }
 
-    /// Proves that a request is from this sender.
+    /// Verifies that a request is from this sender.
     func verify(_ request: WebhookRequest) async throws(SignatureError) -> SignedDelivery {
         var delivery = try await scheme.verify(request)
         delivery.sender = name

@@ -4,8 +4,8 @@ import NIOCore
 import NIOHTTPTypes
 import Synchronization
 
-/// The body of a request: one that the client may hold back until it is asked for it, and that a receiver
-/// may refuse to read.
+/// The body of a request, which the client may hold back until it is requested, and which a receiver may
+/// refuse to read.
 final class AwaitedBody: AsyncSequence, Sendable {
     private let body: RequestBody
     private let headers: HTTPFields
@@ -18,15 +18,15 @@ final class AwaitedBody: AsyncSequence, Sendable {
         self.channel = channel
     }
 
-    /// Whether there may be more of the body to come.
+    /// Whether a part of the body may be unread.
     var isUnread: Bool { !hasEnded.load(ordering: .acquiring) && hasContent }
 
     private var hasContent: Bool {
         headers[.transferEncoding] != nil || (headers[.contentLength] ?? "0") != "0"
     }
 
-    /// Asks the client for the body, if it waits for that (RFC 9110, section 10.1.1): a receiver begins to
-    /// read when it has let the head in.
+    /// Requests the body from the client if it waits for that (RFC 9110, section 10.1.1): a receiver starts
+    /// to read after it has accepted the head.
     func makeAsyncIterator() -> Iterator {
         if headers[.expect]?.lowercased() == "100-continue" {
             channel.writeAndFlush(
@@ -40,10 +40,10 @@ final class AwaitedBody: AsyncSequence, Sendable {
         fileprivate var iterator: RequestBody.AsyncIterator
 
         mutating func next() async throws -> ByteBufferView? {
-            let piece = try await iterator.next()
-            // There are no more pieces too when the time is over.
-            if piece == nil, !Task.isCancelled { body.hasEnded.store(true, ordering: .releasing) }
-            return piece?.readableBytesView
+            let chunk = try await iterator.next()
+            // The chunks also end when the task is canceled after the timeout.
+            if chunk == nil, !Task.isCancelled { body.hasEnded.store(true, ordering: .releasing) }
+            return chunk?.readableBytesView
         }
     }
 }

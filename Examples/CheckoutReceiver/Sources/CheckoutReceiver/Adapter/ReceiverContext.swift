@@ -1,7 +1,7 @@
 import Hummingbird
 import NIOCore
 
-/// A context that knows its connection.
+/// A request context with its connection.
 struct ReceiverContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
@@ -13,8 +13,8 @@ struct ReceiverContext: RequestContext {
 }
 
 extension Channel {
-    /// Closes the connection when the client had a second to read the response. What it sends until then is
-    /// discarded: a connection that is closed with unread bytes may lose the response.
+    /// Closes the connection after a second, so that the client can read the response. Data that arrives in the
+    /// meantime is discarded: a connection that is closed with unread data may lose the response.
     func closeSoon() {
         eventLoop.scheduleTask(in: .seconds(1)) { self.close(promise: nil) }
     }

@@ -1,13 +1,12 @@
 import HTTPTypes
 
-/// The address that senders call, as far as it is not in the path and the query of a request.
+/// The part of the URL that senders call which is not in the request: its scheme and host.
 enum SenderAddress: Sendable {
-    /// A public address, such as `https://shop.example`: needed behind a proxy, which is called in
-    /// place of this server.
+    /// A public URL, such as `https://shop.example`. It is needed behind a proxy, which senders call instead
+    /// of this server.
     case `public`(String)
 
-    /// The `Host` of the request, after the scheme. It is what the sender called only where no proxy is
-    /// between.
+    /// The given scheme and the `Host` of the request, which are right only without a proxy.
     case host(scheme: String = "http")
 
     func url(of head: HTTPRequest) -> String {

@@ -4,24 +4,24 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// Answers a request that cannot be read, such as one with too large a head, and closes its connection:
-/// also when the client goes on sending, or does not close it.
+/// Responds to requests that cannot be read, for example because the head is too large, and closes the
+/// connection, even if the client continues to send or keeps it open.
 final class UnreadableRequestHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    /// The requests whose heads were read, and whose responses are not written to their end.
-    private var unanswered = 0
-    /// Whether a request was read in part.
+    /// The number of requests whose heads were read and whose responses are not complete.
+    private var pending = 0
+    /// Whether a request has been read in part.
     private var isInRequest = false
     private var hasFailed = false
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head:
-            unanswered += 1
+            pending += 1
             isInRequest = true
         case .end: isInRequest = false
         case .body: break
@@ -30,9 +30,9 @@ final class UnreadableRequestHandler: ChannelDuplexHandler, RemovableChannelHand
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { unanswered -= 1 }
+        if case .end = unwrapOutboundIn(data) { pending -= 1 }
         context.write(data, promise: promise)
-        if hasFailed, unanswered == 0 { context.channel.closeSoon() }
+        if hasFailed, pending == 0 { context.channel.closeSoon() }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -40,13 +40,13 @@ final class UnreadableRequestHandler: ChannelDuplexHandler, RemovableChannelHand
             return context.fireErrorCaught(error)
         }
         hasFailed = true
-        // The server answers when it comes to this request.
-        guard unanswered == 0 else { return context.fireErrorCaught(error) }
-        if !isInRequest { answer(error, context) }
+        // The server responds to this request after the others.
+        guard pending == 0 else { return context.fireErrorCaught(error) }
+        if !isInRequest { respond(to: error, context) }
         context.channel.closeSoon()
     }
 
-    private func answer(_ error: HTTPParserError, _ context: ChannelHandlerContext) {
+    private func respond(to error: HTTPParserError, _ context: ChannelHandlerContext) {
         let status: HTTPResponse.Status =
             error == .headerOverflow ? .requestHeaderFieldsTooLarge : .badRequest
         let head = HTTPResponse(
@@ -58,12 +58,12 @@ final class UnreadableRequestHandler: ChannelDuplexHandler, RemovableChannelHand
 }
 
 extension HTTPServerBuilder {
-    /// HTTP for endpoints of webhooks.
+    /// HTTP for webhook endpoints.
     static var webhooks: HTTPServerBuilder {
         .http1(
             configuration: .init(
                 additionalChannelHandlers: [UnreadableRequestHandler()],
-                // Longer than a body may take, and so for connections that ask for nothing more.
+                // Longer than the timeout of a body. It also closes idle connections.
                 idleTimeout: .seconds(30)))
     }
 }

@@ -7,9 +7,9 @@ import WebhookReceiver
 // The adapter: copy this folder into a Hummingbird application.
 
 extension RouterMethods where Context == ReceiverContext {
-    /// Has a receiver answer all requests to a path.
+    /// Passes all requests to a path to a receiver.
     ///
-    /// - Parameter address: What senders call, for schemes that sign it.
+    /// - Parameter address: The URL that senders call, for schemes that sign it.
     func webhooks(
         _ path: RouterPath, _ receiver: WebhookReceiver, address: SenderAddress = .host()
     ) {
@@ -37,7 +37,7 @@ extension WebhookReceiver {
             response.headers.fields.compactMap { field in
                 HTTPField.Name(field.name).map { HTTPField(name: $0, value: field.value) }
             })
-        // Where the next request begins is not known (RFC 9112, section 9.3).
+        // The start of the next request is unknown (RFC 9112, section 9.3).
         if body.isUnread {
             headers[.connection] = "close"
             channel.closeSoon()

@@ -1,19 +1,19 @@
 import Foundation
 import WebhookReceiver
 
-/// A store in a database: it keeps an inbox too, and does not forget expired deliveries by itself.
+/// A store in a database. It also has an inbox, and it does not delete expired deliveries by itself.
 protocol DatabaseStore: InboxStore {
     /// The deliveries in the inbox, in the order in which they were appended.
     func entries() async throws -> [InboxEntry]
 
-    /// Forgets what has expired.
+    /// Deletes expired deliveries.
     ///
-    /// - Returns: How many deliveries that were.
+    /// - Returns: The number of deleted deliveries.
     func clean() async throws -> Int
 }
 
 extension DatabaseStore {
-    /// For how long a commit is remembered unless a test says otherwise: senders retry for 3 days.
+    /// The default time for which a commit is remembered: senders retry for up to 3 days.
     static var timeToLive: Duration { .seconds(4 * 24 * 3600) }
 }
 

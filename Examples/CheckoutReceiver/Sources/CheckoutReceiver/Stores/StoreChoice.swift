@@ -3,7 +3,7 @@ import Hummingbird
 import ServiceLifecycle
 import WebhookReceiver
 
-/// Where handled deliveries are remembered.
+/// The choice of a delivery store.
 enum StoreChoice: ExpressibleByArgument {
     case memory
     case sqlite(path: String)
@@ -23,7 +23,7 @@ enum StoreChoice: ExpressibleByArgument {
 
     /// Opens the store.
     ///
-    /// - Returns: The store, and what forgets expired deliveries in a database while the server runs.
+    /// - Returns: The store, and a service that deletes expired deliveries if the store is a database.
     func open(lease: Duration) async throws -> (any DeliveryStore, (any Service)?) {
         switch self {
         case .memory: return (MemoryDeliveryStore(lease: lease), nil)

@@ -2,7 +2,7 @@ import Hummingbird
 import Logging
 import ServiceLifecycle
 
-/// Forgets expired deliveries once an hour.
+/// Deletes expired deliveries once an hour.
 struct StoreCleaning: Service {
     let store: any DatabaseStore
 
@@ -12,8 +12,8 @@ struct StoreCleaning: Service {
                 do {
                     _ = try await store.clean()
                 } catch {
-                    // Expired deliveries cost room and nothing else: the next hour will do.
-                    Logger(label: "store").error("cannot forget expired deliveries: \(error)")
+                    // Expired deliveries only take space, so that the next attempt is soon enough.
+                    Logger(label: "store").error("cannot delete expired deliveries: \(error)")
                 }
                 try? await Task.sleep(for: .seconds(3600))
             }

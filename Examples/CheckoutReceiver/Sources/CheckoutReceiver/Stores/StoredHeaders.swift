@@ -1,9 +1,9 @@
 import Foundation
 import WebhookEvents
 
-/// Header fields as a database keeps them: a JSON array of names and values, in order.
+/// Header fields in a database: a JSON array of names and values, in order.
 enum StoredHeaders {
-    /// Why a row of a database has no header fields.
+    /// The header fields in the database are malformed.
     struct NotHeaders: Error {}
 
     static func text(_ headers: WebhookHeaders) -> String {

@@ -5,14 +5,14 @@ import WebhookReceiver
 @testable import CheckoutReceiver
 
 extension StoreTests {
-    /// Which deliveries each store lets be handled.
-    @Suite struct ClaimTests {
+    /// The claims that each store grants.
+    @Suite("Claims")
+    struct ClaimTests {
         private let claims = Claims()
 
-        @Test(arguments: StoreKind.here)
-        func `A delivery is claimed once, and finished when it is committed`(kind: StoreKind)
-            async throws
-        {
+        @Test(
+            "A delivery is claimed once, and finished after its commit", arguments: StoreKind.here)
+        func once(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let request = claims.delivery()
@@ -28,10 +28,8 @@ extension StoreTests {
             _ = try await store.claimed(claims.delivery("other"))
         }
 
-        @Test(arguments: StoreKind.here)
-        func `A claim that is given back, or whose lease is over, can be had again`(
-            kind: StoreKind
-        ) async throws {
+        @Test("A released or expired claim can be granted again", arguments: StoreKind.here)
+        func released(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file, lease: .zero)
             let request = claims.delivery()
@@ -46,12 +44,10 @@ extension StoreTests {
             _ = try await lasting.claimed(request)
         }
 
-        @Test(arguments: StoreKind.here)
-        func
-            `A commit holds after the lease and after another claim, and the other one's changes nothing`(
-                kind: StoreKind
-            ) async throws
-        {
+        @Test(
+            "A commit is valid after the lease and another claim, whose commit changes nothing",
+            arguments: StoreKind.here)
+        func lateCommit(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let forgetful = try await kind.store(file, lease: .zero, timeToLive: .zero)
             let lasting = try await kind.store(file)
@@ -67,8 +63,8 @@ extension StoreTests {
             #expect(try await lasting.claim(request) == .finished)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `A commit holds when the claim was forgotten`(kind: StoreKind) async throws {
+        @Test("A commit is valid after its claim was deleted", arguments: StoreKind.here)
+        func forgottenClaim(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file, lease: .zero)
             let request = claims.delivery("a", ofBodyWith: "paid")
@@ -79,8 +75,8 @@ extension StoreTests {
             #expect(try await store.claim(claims.delivery("b", ofBodyWith: "unpaid")) == .otherType)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `What has expired is forgotten, and nothing else`(kind: StoreKind) async throws {
+        @Test("Expired deliveries are deleted, and no others", arguments: StoreKind.here)
+        func cleaning(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             _ = try await store.clean()
@@ -93,8 +89,8 @@ extension StoreTests {
             #expect(try await store.claim(request) == .finished)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `Of many claims at once, one is given`(kind: StoreKind) async throws {
+        @Test("Of many concurrent claims, one is granted", arguments: StoreKind.here)
+        func concurrentClaims(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let stores = [try await kind.store(file), try await kind.store(file)]
             let request = claims.delivery()

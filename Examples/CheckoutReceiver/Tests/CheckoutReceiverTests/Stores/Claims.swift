@@ -2,16 +2,16 @@ import Foundation
 import Testing
 import WebhookReceiver
 
-/// Requests for the deliveries of one test: tests that share a database have different ones.
+/// The claim requests of one test. They are unique, since tests share a database.
 struct Claims {
     private let test = UUID().uuidString
 
-    /// A delivery whose identifier is signed.
+    /// A delivery with a signed identifier.
     func delivery(_ name: String = "delivery") -> ClaimRequest {
         ClaimRequest(id: DeliveryID(rawValue: "\(test)/\(name)"), isSigned: true)
     }
 
-    /// A delivery of the one signed body.
+    /// A delivery of the same signed body.
     func delivery(
         _ name: String, ofBodyWith type: String, hasOneType: Bool = true
     ) -> ClaimRequest {
@@ -23,7 +23,7 @@ struct Claims {
 }
 
 extension DeliveryStore {
-    /// The claim of a delivery that can be claimed.
+    /// Claims a delivery, which must be available.
     func claimed(
         _ request: ClaimRequest, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> DeliveryClaim {

@@ -5,7 +5,8 @@ import WebhookReceiver
 @testable import CheckoutReceiver
 
 extension StoreTests {
-    @Suite struct EndpointNameTests {
+    @Suite("Names of endpoints")
+    struct EndpointNameTests {
         private func receiver(_ store: any DeliveryStore, _ name: String) throws -> WebhookReceiver
         {
             try WebhookReceiver(
@@ -14,9 +15,10 @@ extension StoreTests {
                 handler: { (_: CheckoutEvent) in })
         }
 
-        @Test(arguments: StoreKind.here)
-        func `Two endpoints with one store and one name are an error`(kind: StoreKind) async throws
-        {
+        @Test(
+            "Two endpoints with the same store cannot have the same name", arguments: StoreKind.here
+        )
+        func uniqueNames(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let first = try receiver(store, "paid")

@@ -6,7 +6,8 @@ import WebhookReceiver
 @testable import CheckoutReceiver
 
 extension StoreTests {
-    @Suite struct InboxTests {
+    @Suite("InboxStore")
+    struct InboxTests {
         private let claims = Claims()
         private let endpoint = UUID().uuidString
 
@@ -25,10 +26,10 @@ extension StoreTests {
             try await store.entries().filter { $0.endpoint == endpoint }
         }
 
-        @Test(arguments: StoreKind.here)
-        func `What is appended is kept with its header fields and bytes, and finished`(
-            kind: StoreKind
-        ) async throws {
+        @Test(
+            "An appended entry is stored with its header fields and bytes, and its delivery is finished",
+            arguments: StoreKind.here)
+        func append(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             for (name, sender) in [("a", "shop"), ("b", nil)] {
@@ -41,8 +42,8 @@ extension StoreTests {
             #expect(try await store.claim(claims.delivery("a")) == .finished)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `What may not be handled is not kept`(kind: StoreKind) async throws {
+        @Test("A delivery that may not be handled is not stored", arguments: StoreKind.here)
+        func refused(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let request = claims.delivery("a", ofBodyWith: "paid")
@@ -61,10 +62,10 @@ extension StoreTests {
             #expect(try await kept(store).count == 1)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `When an entry cannot be kept, neither it nor its claim is stored`(
-            kind: StoreKind
-        ) async throws {
+        @Test(
+            "When an entry cannot be stored, its claim is not stored either",
+            arguments: StoreKind.here)
+        func failure(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let request = claims.delivery("a", ofBodyWith: "paid")
@@ -81,8 +82,8 @@ extension StoreTests {
             #expect(try await store.claim(next) == .finished)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `Of many at once, one is kept`(kind: StoreKind) async throws {
+        @Test("Of many concurrent entries, one is stored", arguments: StoreKind.here)
+        func concurrentEntries(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let stores = [try await kind.store(file), try await kind.store(file)]
             let request = claims.delivery()

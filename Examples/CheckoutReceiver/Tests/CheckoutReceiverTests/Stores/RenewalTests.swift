@@ -4,11 +4,12 @@ import WebhookReceiver
 @testable import CheckoutReceiver
 
 extension StoreTests {
-    @Suite struct RenewalTests {
+    @Suite("Renewal of claims")
+    struct RenewalTests {
         private let claims = Claims()
 
-        @Test(arguments: StoreKind.here)
-        func `A claim that is renewed lasts for another lease`(kind: StoreKind) async throws {
+        @Test("A renewed claim is valid for another lease", arguments: StoreKind.here)
+        func renewal(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file, lease: .zero)
             let claim = try await store.claimed(claims.delivery())
@@ -21,10 +22,8 @@ extension StoreTests {
             _ = try await lasting.claimed(claims.delivery())
         }
 
-        @Test(arguments: StoreKind.here)
-        func `A claim that another one took over, or was given back, is not renewed`(
-            kind: StoreKind
-        ) async throws {
+        @Test("A claim that was taken over or released is not renewed", arguments: StoreKind.here)
+        func lostClaim(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file, lease: .zero)
             let lasting = try await kind.store(file)
@@ -38,8 +37,8 @@ extension StoreTests {
             _ = try await lasting.claimed(claims.delivery())
         }
 
-        @Test(arguments: StoreKind.here)
-        func `A commit is not renewed`(kind: StoreKind) async throws {
+        @Test("A commit is not renewed", arguments: StoreKind.here)
+        func commit(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file, timeToLive: .zero)
             let claim = try await store.claimed(claims.delivery())

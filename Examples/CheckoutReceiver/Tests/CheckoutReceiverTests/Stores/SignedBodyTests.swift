@@ -4,14 +4,15 @@ import WebhookReceiver
 @testable import CheckoutReceiver
 
 extension StoreTests {
-    /// What each store makes of a signed body that comes again under other header fields.
-    @Suite struct SignedBodyTests {
+    /// Signed bodies that arrive again with different header fields.
+    @Suite("SignedBody")
+    struct SignedBodyTests {
         private let claims = Claims()
 
-        @Test(arguments: StoreKind.here, [false, true])
-        func `A known body under another identifier may be a replay`(
-            kind: StoreKind, isCommitted: Bool
-        ) async throws {
+        @Test(
+            "A repeated body with another identifier may be a replay", arguments: StoreKind.here,
+            [false, true])
+        func newID(kind: StoreKind, isCommitted: Bool) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let first = try await store.claimed(claims.delivery("a", ofBodyWith: "paid"))
@@ -23,10 +24,10 @@ extension StoreTests {
             #expect(try await store.claim(claims.delivery("b", ofBodyWith: "paid")) == .finished)
         }
 
-        @Test(arguments: StoreKind.here, [false, true])
-        func `A known body under another type is refused, if it can have only one`(
-            kind: StoreKind, isCommitted: Bool
-        ) async throws {
+        @Test(
+            "A repeated body with another type is refused if it can have only one",
+            arguments: StoreKind.here, [false, true])
+        func otherType(kind: StoreKind, isCommitted: Bool) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let first = try await store.claimed(claims.delivery("a", ofBodyWith: "paid"))
@@ -39,8 +40,8 @@ extension StoreTests {
             #expect(try await store.claimed(several).isPossibleReplay)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `A second attempt is no replay of its own first one`(kind: StoreKind) async throws {
+        @Test("A retry is not a replay of the first attempt", arguments: StoreKind.here)
+        func retry(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file, lease: .zero)
             let request = claims.delivery("a", ofBodyWith: "paid")
@@ -51,10 +52,10 @@ extension StoreTests {
             #expect(try await lasting.claim(request) == .inFlight)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `A body is known no longer when its deliveries were given back, or have expired`(
-            kind: StoreKind
-        ) async throws {
+        @Test(
+            "A body is forgotten when its deliveries were released or have expired",
+            arguments: StoreKind.here)
+        func forgottenBody(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             try await store.release(store.claimed(claims.delivery("a", ofBodyWith: "paid")))
@@ -66,8 +67,9 @@ extension StoreTests {
             #expect(!third.isPossibleReplay)
         }
 
-        @Test(arguments: StoreKind.here)
-        func `Of many types of one body at once, one is claimed`(kind: StoreKind) async throws {
+        @Test(
+            "Of many concurrent types of the same body, one is claimed", arguments: StoreKind.here)
+        func concurrentTypes(kind: StoreKind) async throws {
             let file = TemporaryFile()
             let stores = [try await kind.store(file), try await kind.store(file)]
             let results = try await withThrowingTaskGroup(of: ClaimResult.self) { group in

@@ -3,8 +3,7 @@ import WebhookReceiver
 
 @testable import CheckoutReceiver
 
-/// The databases that tests run with. PostgreSQL is that of `$CHECKOUT_POSTGRES`, and left out without
-/// it.
+/// The databases under test. PostgreSQL is the server at `$CHECKOUT_POSTGRES`, and skipped if that is not set.
 enum StoreKind {
     case sqlite, postgres
 
@@ -21,7 +20,7 @@ enum StoreKind {
         return kinds
     }
 
-    /// With times of 0, claims and commits have expired at once.
+    /// With times of 0, claims and commits expire immediately.
     func store(
         _ file: TemporaryFile, lease: Duration = .seconds(300),
         timeToLive: Duration = .seconds(300)
@@ -40,18 +39,6 @@ enum StoreKind {
             #else
             throw CocoaError(.featureUnsupported)
             #endif
-        }
-    }
-}
-
-/// A file of a database that ends with the test.
-final class TemporaryFile: Sendable {
-    let path = FileManager.default.temporaryDirectory
-        .appending(path: "deliveries-\(UUID().uuidString)").path
-
-    deinit {
-        for suffix in ["", "-wal", "-shm"] {
-            try? FileManager.default.removeItem(atPath: path + suffix)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Testing
 
-/// What each store must do. One test at a time: they share a database of PostgreSQL.
-@Suite(.serialized) enum StoreTests {}
+/// The contract of delivery stores. One test runs at a time, since they share a PostgreSQL database.
+@Suite("Delivery stores", .serialized)
+enum StoreTests {}

@@ -1,39 +1,39 @@
 #if Receiver
 extension HMACFormat {
-    /// GitHub's: `X-Hub-Signature-256`, of the body. The older field with SHA-1 is never read. No
-    /// time is signed, so that nothing tells a stale delivery from a fresh one.
+    /// GitHub's format: `X-Hub-Signature-256` signs the body. The older field with SHA-1 is never read. No
+    /// time is signed, so that a stale delivery cannot be recognized.
     ///
-    /// `X-GitHub-Delivery` names the event, also in a redelivery; GitHub does not sign it. One body
-    /// never is of two types.
+    /// `X-GitHub-Delivery` identifies the event, also in a redelivery; GitHub does not sign it. A body
+    /// always has the same type.
     public static let github = HMACFormat(
         provider: "github", signatureHeader: "X-Hub-Signature-256", prefix: "sha256=",
         encoding: .hex, unsignedIDHeader: "X-GitHub-Delivery", hasOneTypePerBody: true)
 
-    /// Slack's: `X-Slack-Signature`, of the version, the time and the body. The event's identifier
-    /// and type are in the body.
+    /// Slack's format: `X-Slack-Signature` signs the version, the time and the body. The event's
+    /// identifier and type are in the body.
     public static let slack = HMACFormat(
         provider: "slack", signatureHeader: "X-Slack-Signature", prefix: "v0=", encoding: .hex,
         content: [.text("v0:"), .timestamp, .text(":"), .body],
         timestampHeader: "X-Slack-Request-Timestamp", hasOneTypePerBody: true)
 
-    /// Shopify's: `X-Shopify-Hmac-Sha256`, of the body. No time is signed.
+    /// Shopify's format: `X-Shopify-Hmac-Sha256` signs the body. No time is signed.
     ///
-    /// `X-Shopify-Webhook-Id` names the delivery, also when it is repeated; Shopify does not sign
-    /// it. One body may be of several types (`X-Shopify-Topic`).
+    /// `X-Shopify-Webhook-Id` identifies the delivery, also in a retry; Shopify does not sign it. The same
+    /// body may be sent with several types (`X-Shopify-Topic`).
     public static let shopify = HMACFormat(
         provider: "shopify", signatureHeader: "X-Shopify-Hmac-Sha256", encoding: .base64,
         unsignedIDHeader: "X-Shopify-Webhook-Id", hasOneTypePerBody: false)
 
-    /// LINE's: `x-line-signature`, of the body. No time is signed. One body holds events of several
-    /// types, each with its identifier.
+    /// LINE's format: `x-line-signature` signs the body. No time is signed. A body contains events of
+    /// several types, each with its own identifier.
     public static let line = HMACFormat(
         provider: "line", signatureHeader: "x-line-signature", encoding: .base64,
         hasOneTypePerBody: false)
 
-    /// Square's: `x-square-hmacsha256-signature`, of the notification URL and the body. No time is
-    /// signed. The event's identifier and type are in the body.
+    /// Square's format: `x-square-hmacsha256-signature` signs the notification URL and the body. No time
+    /// is signed. The event's identifier and type are in the body.
     ///
-    /// - Parameter notificationURL: The URL as it is written in Square's dashboard.
+    /// - Parameter notificationURL: The URL exactly as in Square's dashboard.
     public static func square(notificationURL: String) -> HMACFormat {
         HMACFormat(
             provider: "square", signatureHeader: "x-square-hmacsha256-signature",
@@ -42,35 +42,35 @@ extension HMACFormat {
 }
 
 extension SignatureScheme where Self == HMACScheme {
-    /// GitHub's: see ``HMACFormat/github``.
+    /// GitHub's scheme: see ``HMACFormat/github``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func github(secrets: [String]) throws(SecretError) -> Self {
         try HMACScheme(.github, secrets: secrets)
     }
 
-    /// Slack's: see ``HMACFormat/slack``.
+    /// Slack's scheme: see ``HMACFormat/slack``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func slack(secrets: [String]) throws(SecretError) -> Self {
         try HMACScheme(.slack, secrets: secrets)
     }
 
-    /// Shopify's: see ``HMACFormat/shopify``.
+    /// Shopify's scheme: see ``HMACFormat/shopify``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func shopify(secrets: [String]) throws(SecretError) -> Self {
         try HMACScheme(.shopify, secrets: secrets)
     }
 
-    /// LINE's: see ``HMACFormat/line``.
+    /// LINE's scheme: see ``HMACFormat/line``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func line(secrets: [String]) throws(SecretError) -> Self {
         try HMACScheme(.line, secrets: secrets)
     }
 
-    /// Square's: see ``HMACFormat/square(notificationURL:)``.
+    /// Square's scheme: see ``HMACFormat/square(notificationURL:)``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func square(
@@ -79,7 +79,7 @@ extension SignatureScheme where Self == HMACScheme {
         try HMACScheme(.square(notificationURL: notificationURL), secrets: secrets)
     }
 
-    /// A provider's own form of HMAC.
+    /// HMAC in any format.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty or not in its encoding.
     public static func hmac(

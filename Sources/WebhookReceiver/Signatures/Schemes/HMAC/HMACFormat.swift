@@ -1,43 +1,42 @@
 #if Receiver
-/// The form in which a provider signs with HMAC: what, how, and where it writes it.
+/// The format of a provider's HMAC signatures: the signed content, the algorithm, and the header fields.
 public struct HMACFormat: Hashable, Sendable {
     /// The scheme's name, for logs.
     public let name: String
     /// The hash function.
     public let algorithm: HMACAlgorithm
-    /// How the secret's bytes are written.
+    /// The encoding of the secret.
     public let secretEncoding: SecretEncoding
-    /// The header field of the signature.
+    /// The header field with the signature.
     public let signatureHeader: String
-    /// What stands before the signature, such as `sha256=`. A signature with another prefix is not
-    /// looked at.
+    /// The text before the signature, such as `sha256=`. Signatures with another prefix are ignored.
     public let prefix: String
-    /// How the signature's bytes are written.
+    /// The encoding of the signature.
     public let encoding: SignatureEncoding
-    /// What stands between signatures, where the field may have several.
+    /// The separator between signatures, if the field can have several.
     public let separator: Character?
-    /// What is signed.
+    /// The signed content.
     public let content: SignedContent
-    /// The header field of the time, where it is signed.
+    /// The header field with the time, if it is signed.
     public let timestampHeader: String?
     /// The unit of the time.
     public let timestampUnit: TimestampUnit
-    /// The header field of the delivery's identifier, where it is signed.
+    /// The header field with the identifier of the delivery, if it is signed.
     public let idHeader: String?
-    /// The header field of an identifier that is not signed, which the sender keeps for each
-    /// attempt of a delivery: see ``SignedDelivery/unsignedID``.
+    /// The header field with an unsigned identifier, which is the same for each attempt of a delivery:
+    /// see ``SignedDelivery/unsignedID``.
     public let unsignedIDHeader: String?
-    /// Whether the sender never sends one body as events of two types: see
+    /// Whether the sender never sends the same body with two types: see
     /// ``SignedDelivery/hasOneTypePerBody``.
     public let hasOneTypePerBody: Bool
 
-    /// What an identifier must not have.
+    /// The bytes that an identifier must not contain.
     let idDelimiters: Set<UInt8>
 
     /// Creates a format.
     ///
-    /// - Throws: ``HMACFormatError`` when the body, or a time or an identifier with a header field,
-    ///   is not signed, or when nothing separates the identifier from another part.
+    /// - Throws: ``HMACFormatError`` when the body is not signed, when a time or an identifier has a
+    ///   header field but is not signed, or when nothing separates the identifier from another part.
     public init(
         name: String = "hmac", algorithm: HMACAlgorithm = .sha256,
         secretEncoding: SecretEncoding = .utf8, signatureHeader: String, prefix: String = "",
@@ -68,8 +67,8 @@ public struct HMACFormat: Hashable, Sendable {
         idDelimiters = content.idDelimiters
     }
 
-    /// Creates the format of a provider, which is known to hold together: HMAC-SHA256 of the
-    /// secret's text, with one signature.
+    /// Creates the format of a provider, which is known to be consistent: a single HMAC-SHA256 signature
+    /// with the secret's text as the key.
     init(
         provider name: String, signatureHeader: String, prefix: String = "",
         encoding: SignatureEncoding, content: SignedContent = [.body],

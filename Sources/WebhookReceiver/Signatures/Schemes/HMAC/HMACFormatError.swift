@@ -1,17 +1,16 @@
 #if Receiver
-/// Why a generic scheme would prove nothing, or not what it claims.
+/// The reason why an HMAC format is refused: its signatures would not prove what they should.
 public enum HMACFormatError: Error, Hashable, Sendable {
-    /// A template has something in braces that is no part, or a brace that is alone.
+    /// A template has an unknown placeholder, or an unpaired brace.
     case unknownPlaceholder(String)
-    /// The body is not signed: anyone could put another one below the signature.
+    /// The body is not signed, so that anyone could replace it.
     case bodyNotSigned
-    /// There is a header field for the time, and the time is not signed: or the other way round.
+    /// The time has a header field but is not signed, or the reverse.
     case timestampNotSigned
-    /// There is a header field for the identifier, and the identifier is not signed: or the other
-    /// way round.
+    /// The identifier has a header field but is not signed, or the reverse.
     case idNotSigned
-    /// Another part that changes touches the identifier: what ends the one and begins the other could
-    /// be moved.
+    /// A variable part is adjacent to the identifier, so that characters could be moved from one to the
+    /// other.
     case idNotSeparated
 }
 
@@ -20,14 +19,14 @@ extension HMACFormatError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownPlaceholder(let text):
-            "'\(text)' is none of {body}, {url}, {timestamp}, {id} and {header:NAME}"
-        case .bodyNotSigned: "the signed content does not have the body"
+            "unknown placeholder '\(text)', expected {body}, {url}, {timestamp}, {id} or {header:NAME}"
+        case .bodyNotSigned: "the signed content does not contain the body"
         case .timestampNotSigned:
-            "the time needs both a header field and a place in the signed content"
+            "the time needs both a header field and a placeholder in the signed content"
         case .idNotSigned:
-            "the identifier needs both a header field and a place in the signed content"
+            "the identifier needs both a header field and a placeholder in the signed content"
         case .idNotSeparated:
-            "the identifier needs a text between it and other parts of the signed content"
+            "the identifier needs fixed text between it and other parts of the signed content"
         }
     }
 }

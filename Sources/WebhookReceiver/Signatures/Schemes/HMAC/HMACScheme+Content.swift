@@ -2,7 +2,7 @@
 import WebhookEvents
 
 extension HMACScheme {
-    /// What was signed, of a request that was received.
+    /// The signed content of a received request.
     func content(of request: WebhookRequest) throws(SignatureError) -> [[UInt8]] {
         var content: [[UInt8]] = []
         for part in format.content.parts {
@@ -21,7 +21,7 @@ extension HMACScheme {
         return content
     }
 
-    /// What to sign, of a request that gets some more header fields.
+    /// The content to sign, for a request with additional header fields.
     func content(
         of request: WebhookRequest, with added: [WebhookHeaders.Field]
     ) throws(SigningError) -> [[UInt8]] {
@@ -41,7 +41,7 @@ extension HMACScheme {
         return content
     }
 
-    /// The header field whose value is a part.
+    /// The header field that contains a part; `nil` for the parts that are in none.
     private func header(of part: SignedContent.Part) -> String? {
         switch part {
         case .header(let name): name
@@ -51,7 +51,7 @@ extension HMACScheme {
         }
     }
 
-    /// A part that is in no header field; `nil` for a URL that is not known.
+    /// The bytes of a part that is in no header field; `nil` for an unknown URL.
     private func bytes(of part: SignedContent.Part, _ request: WebhookRequest) -> [UInt8]? {
         switch part {
         case .text(let text): Array(text.utf8)

@@ -7,18 +7,18 @@ import Foundation
 import WebhookEvents
 
 extension HMACScheme {
-    /// What the header fields of a request say.
+    /// The parsed header fields of a request.
     struct Head {
-        /// The signatures that can be checked.
+        /// The signatures that can be verified.
         var signatures: [[UInt8]]
         var time: Date?
         var id: String?
         var unsignedID: String?
-        /// What was signed, in parts; with the body as far as the request has it.
+        /// The signed content in parts. The body is empty while only the head is known.
         var content: [[UInt8]]
     }
 
-    /// Reads the header fields of a request, and checks that they are there once and in their form.
+    /// Parses the header fields of a request, each of which must occur once and be well-formed.
     func head(of request: WebhookRequest) throws(SignatureError) -> Head {
         let headers = request.message.headers
         return Head(
@@ -27,7 +27,7 @@ extension HMACScheme {
             unsignedID: try unsignedID(in: headers), content: try content(of: request))
     }
 
-    /// Whether a text can be an identifier.
+    /// Whether a text is valid as an identifier.
     func isIdentifier(_ id: String) -> Bool {
         SignatureHeader.isVisible(id) && format.idDelimiters.isDisjoint(with: id.utf8)
     }

@@ -6,10 +6,10 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// HMAC in the form of one provider: GitHub's, Slack's, Shopify's, Square's, LINE's, or any that a
-/// ``HMACFormat`` describes.
+/// HMAC signatures in the format of a provider: GitHub, Slack, Shopify, Square, LINE, or any other that
+/// an ``HMACFormat`` describes.
 public struct HMACScheme: SignatureScheme {
-    /// The form.
+    /// The format.
     public let format: HMACFormat
 
     private let keys: [Concealed<HMACKey>]
@@ -17,7 +17,7 @@ public struct HMACScheme: SignatureScheme {
     /// The scheme's name, for logs.
     public var name: String { format.name }
 
-    /// Takes the secrets that are in use: the old and the new one while they are changed.
+    /// Creates a scheme with the secrets in use: both the old and the new secret during rotation.
     ///
     /// - Throws: ``SecretError`` when there is none, or one is empty or not in its encoding.
     public init(_ format: HMACFormat, secrets: [String]) throws(SecretError) {
@@ -30,24 +30,24 @@ public struct HMACScheme: SignatureScheme {
         }
     }
 
-    /// The secrets of less than 16 bytes.
+    /// A warning for each secret of fewer than 16 bytes.
     public var warnings: [SecretWarning] {
         SecretWarning.short(
             keys.map(\.value), recommended: SecretWarning.recommendedTextLength)
     }
 
-    /// One for each secret, unless the signed content has the body several times.
+    /// One hash for each secret and occurrence of the body in the signed content.
     public var maximumBodyHashes: Int {
         keys.count * format.content.parts.count { $0 == .body }
     }
 
-    /// Checks that each field which the form needs is there once and in its form, and that the URL
-    /// is known if it is signed.
+    /// Checks that each required header field occurs once and is well-formed, and that the URL is known
+    /// if it is signed.
     public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? {
         try head(of: request).time
     }
 
-    /// Proves that a request was signed with one of the secrets.
+    /// Verifies that a request was signed with one of the secrets.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
         let head = try head(of: request)
         let index = keys.firstIndex {
@@ -62,8 +62,8 @@ public struct HMACScheme: SignatureScheme {
         return delivery
     }
 
-    /// Signs a request, with all secrets if the form has room for several signatures, otherwise
-    /// with the first.
+    /// Signs a request with all secrets if the format allows several signatures, otherwise with the
+    /// first secret.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {

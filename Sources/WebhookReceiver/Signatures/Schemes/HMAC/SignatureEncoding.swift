@@ -1,7 +1,7 @@
 #if Receiver
-/// How the bytes of a signature are written in a header field.
+/// The encoding of a signature in a header field.
 public enum SignatureEncoding: String, Hashable, Sendable, CaseIterable {
-    /// Hexadecimal digits, two a byte; of either case where they are read.
+    /// Hexadecimal digits, two per byte. Upper and lower case are accepted.
     case hex
     /// Base64 with padding (RFC 4648, section 4).
     case base64
@@ -22,8 +22,8 @@ public enum SignatureEncoding: String, Hashable, Sendable, CaseIterable {
 }
 
 extension HMACAlgorithm {
-    /// The code in a text; `nil` when it cannot be read, or has another length than codes of this
-    /// algorithm.
+    /// The authentication code in a text; `nil` when the text cannot be decoded, or has the wrong size
+    /// for this algorithm.
     func code(_ text: some StringProtocol, _ encoding: SignatureEncoding) -> [UInt8]? {
         encoding.decode(text).flatMap { $0.count == codeLength ? $0 : nil }
     }

@@ -1,8 +1,8 @@
 #if Receiver
 extension SignedContent {
-    /// Whether no other part that changes touches the identifier. Where one does, whoever saw a
-    /// delivery could move characters from the one to the other, and have a new identifier under an
-    /// old signature. The body may: without its first character it is not JSON.
+    /// Whether no variable part is adjacent to the identifier. Otherwise anyone who has seen a delivery
+    /// could move characters from one to the other, and make a new identifier with an old signature.
+    /// The body may be adjacent, since it is not JSON without its first character.
     var separatesID: Bool {
         parts.indices.allSatisfy { index in
             guard parts[index] == .id else { return true }
@@ -16,8 +16,9 @@ extension SignedContent {
         }
     }
 
-    /// The bytes that separate the identifier from signed header fields and the URL, which neither it
-    /// nor a header field may have. A time or the body cannot be taken for a part of it.
+    /// The bytes that separate the identifier from signed header fields and the URL. Neither the
+    /// identifier nor these header fields may contain them. A time or a body cannot be mistaken for a
+    /// part of the identifier.
     var idDelimiters: Set<UInt8> {
         var delimiters: Set<UInt8> = []
         for index in parts.indices where parts[index] == .id {
@@ -34,7 +35,7 @@ extension SignedContent {
 }
 
 extension SignedContent.Part {
-    /// Whether a part may have any text.
+    /// Whether the part can contain arbitrary text.
     fileprivate var isOpen: Bool {
         switch self {
         case .header, .url: true

@@ -1,17 +1,17 @@
 #if Receiver
-/// What a generic scheme signs: parts that are put together in order.
+/// The content that an HMAC signature covers: the concatenation of its parts.
 public struct SignedContent: Hashable, Sendable {
-    /// One part.
+    /// One part of the content.
     public enum Part: Hashable, Sendable {
-        /// A text that is always the same.
+        /// A fixed text.
         case text(String)
         /// The body, byte for byte.
         case body
-        /// The address that the sender called, as it wrote it.
+        /// The URL exactly as the sender wrote it.
         case url
-        /// The value of the header field for the time.
+        /// The value of the header field with the time.
         case timestamp
-        /// The value of the header field for the identifier.
+        /// The value of the header field with the identifier.
         case id
         /// The value of another header field.
         case header(String)
@@ -20,16 +20,16 @@ public struct SignedContent: Hashable, Sendable {
     /// The parts in order.
     public var parts: [Part]
 
-    /// Creates content of parts.
+    /// Creates content from its parts.
     public init(_ parts: [Part]) {
         self.parts = parts
     }
 
-    /// Reads a template, such as `v0:{timestamp}:{body}`: text, and `{body}`, `{url}`,
-    /// `{timestamp}`, `{id}` or `{header:NAME}`.
+    /// Creates content from a template of text and the placeholders `{body}`, `{url}`, `{timestamp}`,
+    /// `{id}` and `{header:NAME}`, such as `v0:{timestamp}:{body}`.
     ///
-    /// - Throws: ``HMACFormatError/unknownPlaceholder(_:)`` for anything else in braces, or a brace
-    ///   that is alone.
+    /// - Throws: ``HMACFormatError/unknownPlaceholder(_:)`` for any other placeholder, or an unpaired
+    ///   brace.
     public init(template: String) throws(HMACFormatError) {
         parts = []
         var rest = template[...]
@@ -61,14 +61,14 @@ extension SignedContent.Part {
 }
 
 extension SignedContent {
-    /// The names of the header fields that are parts by their names.
+    /// The names of the header fields in parts of the kind ``Part/header(_:)``.
     var headers: [String] {
         parts.compactMap { if case .header(let name) = $0 { name } else { nil } }
     }
 }
 
 extension SignedContent: ExpressibleByArrayLiteral {
-    /// Creates content of parts.
+    /// Creates content from its parts.
     public init(arrayLiteral elements: Part...) {
         parts = elements
     }

@@ -6,34 +6,33 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// Standard Webhooks 1.0.0: signs the identifier, the time and the body, with HMAC-SHA256 (`v1`) or
+/// Standard Webhooks 1.0.0: signs the identifier, the time and the body with HMAC-SHA256 (`v1`) or
 /// Ed25519 (`v1a`).
 ///
-/// Each secret is for one of the two versions, and only signatures of that version are checked with
-/// it: a code of the one is never taken for a signature of the other.
+/// Each secret belongs to one of the two versions, and verifies only signatures of that version.
 public struct StandardWebhooks: SignatureScheme {
     /// The scheme's name, for logs.
     public let name = "standard-webhooks"
 
-    /// As many public keys as are tried: each of them, with each signature, hashes the body.
+    /// The maximum number of public keys. The body is hashed for each key and each signature.
     private static let publicKeyLimit = 4
 
     private let secrets: [Concealed<StandardWebhooksSecret>]
-    /// The versions that there are secrets for.
+    /// The versions of the secrets.
     private let versions: Set<StandardWebhooksVersion>
     private let fieldNames: StandardWebhooksHead.FieldNames
 
-    /// Takes the secrets as the sender shows them.
+    /// Creates a scheme with the secrets as the sender displays them.
     ///
     /// - Parameters:
-    ///   - secrets: `whsec_` and Base64 of a key for `v1`, `whpk_` and Base64 of an Ed25519 public
-    ///     key for `v1a`, `whsk_` of a private key to sign with it. The Base64 may be of the
-    ///     URL-safe alphabet and without padding; `whsec_` may be missing, or follow the version
-    ///     (`v1,whsec_…`). All that one sender has in use: the old and the new one during rotation.
-    ///     Several senders are ``SenderSchemes``.
-    ///   - headerPrefix: What the names of the header fields begin with; some senders use `svix`.
-    ///   - allowsWeakSecret: Whether a key for `v1` may have less than 16 bytes. One of less than
-    ///     24 is taken with a warning.
+    ///   - secrets: The secrets of one sender: both the old and the new secret during rotation. A secret is
+    ///     the Base64 of a key after a prefix: `whsec_` for a `v1` key, `whpk_` for a `v1a` public key
+    ///     (Ed25519), `whsk_` for a `v1a` private key, which is needed for signing. The URL-safe alphabet
+    ///     and a missing padding are accepted. `whsec_` may be omitted, or follow the version
+    ///     (`v1,whsec_…`). For several senders use ``SenderSchemes``.
+    ///   - headerPrefix: The prefix of the header fields' names; some senders use `svix`.
+    ///   - allowsWeakSecret: Whether a `v1` key may have fewer than 16 bytes. A key of fewer than 24 bytes
+    ///     is accepted with a warning.
     /// - Throws: ``SecretError`` for a secret that cannot be used.
     public init(
         secrets: [String], headerPrefix: String = "webhook", allowsWeakSecret: Bool = false
@@ -48,20 +47,20 @@ public struct StandardWebhooks: SignatureScheme {
         fieldNames = StandardWebhooksHead.FieldNames(prefix: headerPrefix)
     }
 
-    /// The secrets of less than 24 bytes.
+    /// A warning for each secret of fewer than 24 bytes.
     public var warnings: [SecretWarning] { secrets.flatMap(\.value.warnings) }
 
-    /// One for each secret, four for each public key.
+    /// One hash for each secret, four for each public key.
     public var maximumBodyHashes: Int {
         secrets.reduce(0) { $0 + $1.value.maximumBodyHashes }
     }
 
-    /// Checks that the identifier, the time and a signature are there once and in their form.
+    /// Checks that the identifier, the time and the signature occur once and are well-formed.
     public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? {
         try head(of: request).time
     }
 
-    /// Proves that a request was signed with one of the secrets.
+    /// Verifies that a request was signed with one of the secrets.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
         let head = try head(of: request)
         let content = content(head.id, head.timestamp, request)

@@ -6,23 +6,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-/// The version of a signature of Standard Webhooks, as it is written before it.
-enum StandardWebhooksVersion: String, Hashable, Sendable {
-    /// HMAC-SHA256.
-    case v1
-    /// Ed25519.
-    case v1a
-
-    /// The length of a signature in bytes.
-    var signatureLength: Int {
-        switch self {
-        case .v1: HMACAlgorithm.sha256.codeLength
-        case .v1a: Ed25519Key.signatureLength
-        }
-    }
-}
-
-/// What the header fields of a request of Standard Webhooks say.
+/// The parsed header fields of a Standard Webhooks request.
 struct StandardWebhooksHead {
     /// The names of the header fields.
     struct FieldNames: Hashable, Sendable {
@@ -37,13 +21,13 @@ struct StandardWebhooksHead {
         }
     }
 
-    /// As many signatures of Ed25519 as are checked: each of them, with each key, hashes the body.
+    /// The maximum number of Ed25519 signatures. The body is hashed for each key and each signature.
     static let asymmetricLimit = 4
 
     let id: String
     let timestamp: String
     let time: Date
-    /// The signatures that can be checked.
+    /// The signatures that can be verified.
     private let signatures: [(version: StandardWebhooksVersion, bytes: [UInt8])]
 
     /// The signatures of a version.
@@ -51,10 +35,9 @@ struct StandardWebhooksHead {
         signatures.filter { $0.version == version }.map(\.bytes)
     }
 
-    /// Reads the header fields.
+    /// Parses the header fields.
     ///
-    /// - Parameter versions: The versions that there are secrets for. Signatures of others are left
-    ///   out.
+    /// - Parameter versions: The versions of the secrets. Signatures of other versions are ignored.
     init(
         _ headers: WebhookHeaders, _ names: FieldNames, versions: Set<StandardWebhooksVersion>
     ) throws(SignatureError) {
@@ -87,9 +70,9 @@ struct StandardWebhooksHead {
         return signatures
     }
 
-    /// Whether a text can be an identifier. The full stop separates what is signed: with one in the
-    /// identifier, parts of a body could be moved into it (Standard Webhooks 1.0.0, signature
-    /// scheme).
+    /// Whether a text is valid as an identifier. It must not contain a full stop, which separates the
+    /// parts of the signed content: otherwise characters of the body could be moved into the identifier
+    /// (Standard Webhooks 1.0.0, "Signature scheme").
     static func isIdentifier(_ id: String) -> Bool {
         SignatureHeader.isVisible(id) && !id.utf8.contains(UInt8(ascii: "."))
     }

@@ -1,17 +1,17 @@
 #if Receiver
-/// A secret of Standard Webhooks: what it is for is in its prefix.
+/// A Standard Webhooks secret, whose prefix determines its version.
 enum StandardWebhooksSecret: Sendable {
-    /// `whsec_`, or no prefix: HMAC-SHA256, version `v1`. Mostly one key.
+    /// `whsec_` or no prefix: HMAC-SHA256, version `v1`. Usually a single key.
     case symmetric([HMACKey])
-    /// `whpk_` and `whsk_`: Ed25519, version `v1a`.
+    /// `whpk_` or `whsk_`: Ed25519, version `v1a`.
     case asymmetric(Ed25519Key)
 
-    /// A shorter key can be guessed.
+    /// The minimum number of bytes of a key that cannot be guessed.
     static let minimumLength = 16
-    /// The shortest key that Standard Webhooks 1.0.0 recommends ("Signature scheme").
+    /// The minimum number of bytes that Standard Webhooks 1.0.0 recommends ("Signature scheme").
     static let recommendedLength = 24
 
-    /// Reads a secret. Its version may stand before it, as in `v1,whsec_…`.
+    /// Parses a secret, which its version may precede, as in `v1,whsec_…`.
     init(_ secret: String, allowsWeak: Bool) throws(SecretError) {
         if let text = secret.after(prefixes: ["whpk_", "v1a,whpk_"]) {
             self = .asymmetric(try Ed25519Key(publicKey: Self.bytes(text)))
@@ -24,8 +24,8 @@ enum StandardWebhooksSecret: Sendable {
             guard bytes.count >= minimum else {
                 throw .weak(bytes: bytes.count, minimum: Self.minimumLength)
             }
-            // Some libraries skip the characters of the URL-safe alphabet that are not in the
-            // standard one. A sender with such a library signs with the key that is left.
+            // Some libraries skip the characters of the URL-safe alphabet that the standard alphabet
+            // lacks. A sender with such a library signs with the key that remains.
             let skipped = Base64.decodeKeySkippingURLDigits(text).map { [$0] } ?? []
             let keys = [bytes] + skipped.filter { $0.count >= minimum }
             self = .symmetric(keys.map(HMACKey.init))
@@ -39,7 +39,7 @@ enum StandardWebhooksSecret: Sendable {
         return bytes
     }
 
-    /// The version that is written before signatures with this secret.
+    /// The version of signatures with this secret.
     var version: StandardWebhooksVersion {
         switch self {
         case .symmetric: .v1
@@ -47,13 +47,13 @@ enum StandardWebhooksSecret: Sendable {
         }
     }
 
-    /// What is weak about the secret.
+    /// A warning if the secret is weak.
     var warnings: [SecretWarning] {
         guard case .symmetric(let keys) = self else { return [] }
         return SecretWarning.short(Array(keys.prefix(1)), recommended: Self.recommendedLength)
     }
 
-    /// How many times a body is hashed at most to look for a signature with this secret.
+    /// The maximum number of times that a body is hashed to verify its signatures with this secret.
     var maximumBodyHashes: Int {
         switch self {
         case .symmetric(let keys): keys.count
@@ -61,7 +61,7 @@ enum StandardWebhooksSecret: Sendable {
         }
     }
 
-    /// Whether one of the signatures of this secret's version is one of some content.
+    /// Whether one of the signatures, which are of this secret's version, is valid for the content.
     func matches(_ signatures: [[UInt8]], of content: [[UInt8]]) -> Bool {
         guard !signatures.isEmpty else { return false }
         switch self {
@@ -73,7 +73,7 @@ enum StandardWebhooksSecret: Sendable {
         }
     }
 
-    /// The signatures of some content: one for each key.
+    /// Signs the content with each key.
     func signatures(of content: [[UInt8]]) throws(SigningError) -> [[UInt8]] {
         switch self {
         case .symmetric(let keys): return keys.map { $0.code(.sha256, of: content) }

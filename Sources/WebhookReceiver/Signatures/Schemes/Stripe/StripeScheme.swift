@@ -6,10 +6,10 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// Stripe's: `Stripe-Signature: t=…,v1=…`, HMAC-SHA256 of the time and the body in hexadecimal.
+/// Stripe's scheme: `Stripe-Signature: t=…,v1=…`, HMAC-SHA256 of the time and the body in hexadecimal.
 ///
-/// The key is the whole text of the secret, `whsec_` included. Only `v1` is checked: `v0` is for
-/// Stripe's test events. A time in the future is no more tolerated than one in the past.
+/// The key is the whole text of the secret, including `whsec_`. Only `v1` signatures are verified: `v0`
+/// is for Stripe's test events. The same tolerance applies to times in the past and in the future.
 public struct StripeScheme: SignatureScheme {
     /// The scheme's name, for logs.
     public let name = "stripe"
@@ -17,28 +17,28 @@ public struct StripeScheme: SignatureScheme {
     private let keys: [Concealed<HMACKey>]
     private let header = "Stripe-Signature"
 
-    /// Takes the secrets of the endpoint.
+    /// Creates a scheme with the secrets of the endpoint.
     ///
     /// - Throws: ``SecretError`` when there is none, or one is empty.
     public init(secrets: [String]) throws(SecretError) {
         keys = try SecretList.keys(secrets) { HMACKey(Array($0.utf8)) }
     }
 
-    /// The secrets of less than 16 bytes.
+    /// A warning for each secret of fewer than 16 bytes.
     public var warnings: [SecretWarning] {
         SecretWarning.short(
             keys.map(\.value), recommended: SecretWarning.recommendedTextLength)
     }
 
-    /// One for each secret.
+    /// One hash for each secret.
     public var maximumBodyHashes: Int { keys.count }
 
-    /// Checks that there is one field with a time and a signature, in its form.
+    /// Checks that the header field occurs once, with a time and a signature.
     public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? {
         try head(of: request.message.headers).time
     }
 
-    /// Proves that a request was signed with one of the secrets.
+    /// Verifies that a request was signed with one of the secrets.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
         let head = try head(of: request.message.headers)
         let content = content(head.timestamp, request)
@@ -50,7 +50,7 @@ public struct StripeScheme: SignatureScheme {
         return delivery
     }
 
-    /// Signs a request with all secrets. The identifier is not signed: Stripe's is in the body.
+    /// Signs a request with all secrets. The identifier is ignored, since Stripe's is in the body.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {
@@ -97,7 +97,7 @@ public struct StripeScheme: SignatureScheme {
 }
 
 extension SignatureScheme where Self == StripeScheme {
-    /// Stripe's: see ``StripeScheme``.
+    /// Stripe's scheme: see ``StripeScheme``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func stripe(secrets: [String]) throws(SecretError) -> Self {

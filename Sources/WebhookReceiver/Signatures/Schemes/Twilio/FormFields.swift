@@ -6,13 +6,13 @@ struct FormFields {
         let value: [UInt8]
     }
 
-    /// As many fields as are looked at: sorting is the only work of a scheme that grows faster than
-    /// the request.
+    /// The maximum number of fields: sorting them is the only work of a scheme that grows faster than the
+    /// request.
     static let limit = 1000
 
     let fields: [Field]
 
-    /// Takes a body; `nil` when it has more fields than are looked at.
+    /// Parses a body; `nil` when it has more than ``limit`` fields.
     init?(_ body: [UInt8]) {
         guard body.count(where: { $0 == UInt8(ascii: "&") }) < Self.limit else { return nil }
         fields = body.split(separator: UInt8(ascii: "&")).map { field in
@@ -23,7 +23,7 @@ struct FormFields {
         }
     }
 
-    /// The fields by name and value, each once.
+    /// The distinct fields, sorted by name and value.
     var sorted: [Field] {
         Set(fields).sorted { left, right in
             left.name == right.name

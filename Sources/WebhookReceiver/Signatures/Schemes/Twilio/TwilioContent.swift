@@ -1,21 +1,22 @@
 #if Receiver
 import WebhookEvents
 
-/// What Twilio signs of a request beside the URL.
+/// The content that a Twilio signature covers, apart from the URL.
 struct TwilioContent {
-    /// Why nothing can be signed.
+    /// The reason why a request cannot be signed.
     enum Failure: Error {
-        /// A form has more fields than any of Twilio's.
+        /// The form has more than ``FormFields/limit`` fields.
         case tooManyFields
-        /// The URL does not cover a body that is no form.
+        /// The body is not a form, and the URL does not have its digest.
         case bodyNotCovered
     }
 
-    /// The parameter of a URL's query that has the digest of the body.
+    /// The query parameter of the URL with the digest of the body.
     static let digestName = "bodySHA256="
 
     private let message: WebhookMessage
-    /// Whether the body is a form, whose fields are signed. Of another body the URL has the digest.
+    /// Whether the body is a form, whose fields are signed. For any other body, its digest in the URL is
+    /// signed.
     private let isForm: Bool
     private let fields: [[UInt8]]
 
@@ -30,10 +31,10 @@ struct TwilioContent {
         fields = form.sorted.flatMap { [$0.name, $0.value] }
     }
 
-    /// What is signed, with a form of the URL.
+    /// The signed content, with one form of the URL.
     func parts(_ url: String) -> [[UInt8]] { [Array(url.utf8)] + fields }
 
-    /// Checks that a URL which was signed covers the body.
+    /// Checks that a signed URL covers the body.
     func checkCoverage(by url: String) throws(Failure) {
         guard !isForm, !message.body.isEmpty else { return }
         guard let digest = Self.digest(in: url), digest == ContentDigest.sha256(message.body) else {
@@ -41,7 +42,7 @@ struct TwilioContent {
         }
     }
 
-    /// The digest of the body that a URL's query has.
+    /// The digest of the body in the query of a URL.
     private static func digest(in url: String) -> [UInt8]? {
         let query = url.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
         return query.split(separator: "&").first { $0.hasPrefix(digestName) }

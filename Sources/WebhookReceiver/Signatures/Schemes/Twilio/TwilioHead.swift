@@ -1,17 +1,17 @@
 #if Receiver
 import WebhookEvents
 
-/// What the header fields of a request of Twilio's say.
+/// The parsed header fields of a Twilio request.
 struct TwilioHead {
     static let signatureHeader = "X-Twilio-Signature"
-    /// Is there when the signature is one of a shared key: `key=…,algorithm=HMAC_SHA256`.
+    /// Present when the signature was made with a shared key: `key=…,algorithm=HMAC_SHA256`.
     static let settingsHeader = "X-Twilio-Webhooks-Signature-Settings"
-    /// The same for each attempt of a delivery; not signed.
+    /// An unsigned identifier, which is the same for each attempt of a delivery.
     static let idHeader = "I-Twilio-Idempotency-Token"
 
     let signature: [UInt8]
     let algorithm: HMACAlgorithm
-    /// Whether the signature is one of a shared key, and not of an authentication token.
+    /// Whether the signature was made with a shared key rather than an authentication token.
     let isOfSharedKey: Bool
     let unsignedID: String?
 
@@ -30,8 +30,7 @@ struct TwilioHead {
         unsignedID = try SignatureHeader.optionalValue(of: Self.idHeader, in: headers)
     }
 
-    /// The algorithm that settings name, SHA-1 when they name none; `nil` for one that is not
-    /// known, and when two are named.
+    /// The algorithm in the settings, SHA-1 by default; `nil` when it is unknown, or when there are two.
     private static func algorithm(_ settings: String) -> HMACAlgorithm? {
         let names = settings.split(separator: ",").compactMap { part -> String? in
             let halves = part.split(separator: "=", maxSplits: 1).map { $0.trimmed }

@@ -7,8 +7,9 @@ public import Foundation
 public import WebhookEvents
 
 extension TwilioScheme {
-    /// Signs a request with the first token, or else with the first shared key and SHA-256. A body
-    /// that is no form must be in the URL's query already: see ``url(_:covering:)``.
+    /// Signs a request with the first token, or with the first shared key and SHA-256 if there are no
+    /// tokens. The URL must already have the digest of a body that is not a form: see
+    /// ``url(_:covering:)``.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {

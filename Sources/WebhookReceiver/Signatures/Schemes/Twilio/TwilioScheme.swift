@@ -6,14 +6,13 @@ public import Foundation
 #endif
 import WebhookEvents
 
-/// Twilio's: `X-Twilio-Signature`, an HMAC of the URL and the sorted fields of a form, in Base64:
-/// with SHA-1 and the account's authentication token, or with a shared key and the algorithm that
-/// `X-Twilio-Webhooks-Signature-Settings` names.
+/// Twilio's scheme: `X-Twilio-Signature`, an HMAC of the URL and the sorted fields of a form, in Base64.
+/// It uses SHA-1 and the account's authentication token, or a shared key and the algorithm in
+/// `X-Twilio-Webhooks-Signature-Settings`.
 ///
-/// A body that is no form is covered by its SHA-256 in the URL's query (`bodySHA256`); one that is
-/// not covered is refused. No time is signed. The URL must be the one that Twilio called, to the
-/// letter but for the port (`:443` or none): behind a proxy, put it together from your public
-/// address.
+/// A body that is not a form is covered by its SHA-256 in the query of the URL (`bodySHA256`), and refused
+/// otherwise. No time is signed. The URL must be exactly the one that Twilio called, except for the port
+/// (`:443` or none): behind a proxy, build it from your public address.
 public struct TwilioScheme: SignatureScheme {
     /// The scheme's name, for logs.
     public let name = "twilio"
@@ -21,13 +20,13 @@ public struct TwilioScheme: SignatureScheme {
     let tokens: [Concealed<HMACKey>]
     let sharedKeys: [Concealed<HMACKey>]
 
-    /// Takes the account's authentication tokens, and the secrets of shared keys. Signatures that
-    /// name no settings are only checked with tokens, all others only with shared keys.
+    /// Creates a scheme with the account's authentication tokens and the secrets of its shared keys.
+    /// Tokens verify only signatures without settings; shared keys verify only those with settings.
     ///
     /// - Parameters:
-    ///   - secrets: The tokens in use; none where only shared keys are.
+    ///   - secrets: The tokens in use; empty if only shared keys are in use.
     ///   - sharedKeySecrets: The secrets of the shared keys in use.
-    /// - Throws: ``SecretError`` when there is neither, or one is empty.
+    /// - Throws: ``SecretError`` when there are neither tokens nor shared keys, or one is empty.
     public init(secrets: [String], sharedKeySecrets: [String] = []) throws(SecretError) {
         func keys(_ secrets: [String]) throws(SecretError) -> [Concealed<HMACKey>] {
             try SecretList.keys(secrets) { HMACKey(Array($0.utf8)) }
@@ -36,23 +35,23 @@ public struct TwilioScheme: SignatureScheme {
         sharedKeys = sharedKeySecrets.isEmpty ? [] : try keys(sharedKeySecrets)
     }
 
-    /// The secrets of less than 16 bytes.
+    /// A warning for each secret of fewer than 16 bytes.
     public var warnings: [SecretWarning] {
         SecretWarning.short(
             (tokens + sharedKeys).map(\.value), recommended: SecretWarning.recommendedTextLength)
     }
 
-    /// Two for each token or shared key: with the URL in two forms.
+    /// Two hashes for each token or shared key, for the two forms of the URL.
     public var maximumBodyHashes: Int { max(tokens.count, sharedKeys.count) * 2 }
 
-    /// Checks that a signature is there once, of a length that its algorithm has, that there are
-    /// keys for it, and that the URL is known.
+    /// Checks that the signature occurs once, that its size matches its algorithm, that there are keys
+    /// for it, and that the URL is known.
     public func checkHead(_ request: WebhookRequest) throws(SignatureError) -> Date? {
         _ = try head(of: request)
         return nil
     }
 
-    /// Proves that a request was signed with one of the tokens or shared keys.
+    /// Verifies that a request was signed with one of the tokens or shared keys.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
         let (head, url) = try head(of: request)
         guard let content = try? TwilioContent(request.message) else { throw .mismatch }
@@ -60,7 +59,7 @@ public struct TwilioScheme: SignatureScheme {
         let index = keys(for: head).firstIndex { key in
             contents.contains { key.value.matches([head.signature], head.algorithm, of: $0) }
         }
-        // The body is hashed only when the URL is known to be genuine.
+        // The body is hashed only after the URL was verified.
         guard let index, (try? content.checkCoverage(by: url)) != nil else { throw .mismatch }
         var delivery = SignedDelivery()
         delivery.unsignedID = head.unsignedID
@@ -83,8 +82,8 @@ public struct TwilioScheme: SignatureScheme {
         head.isOfSharedKey ? sharedKeys : tokens
     }
 
-    /// The URL with the digest of a body that is no form in its query, as Twilio calls it. A digest
-    /// that is there already, of another body perhaps, is replaced.
+    /// The URL with the digest of a body in its query, as Twilio calls it for a body that is not a form.
+    /// A digest that the URL has already is replaced.
     public static func url(_ url: String, covering body: [UInt8]) -> String {
         let digest = Hexadecimal.encode(ContentDigest.sha256(body))
         let halves = url.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
@@ -99,7 +98,7 @@ public struct TwilioScheme: SignatureScheme {
 }
 
 extension SignatureScheme where Self == TwilioScheme {
-    /// Twilio's: see ``TwilioScheme``.
+    /// Twilio's scheme: see ``TwilioScheme``.
     ///
     /// - Throws: ``SecretError`` when there is no secret, or one is empty.
     public static func twilio(

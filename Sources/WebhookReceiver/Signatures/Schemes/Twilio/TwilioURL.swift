@@ -1,8 +1,8 @@
 #if Receiver
-/// The forms in which Twilio may have signed a URL. It signs some with a port and some without,
-/// whatever the URL has, so that its own libraries try both.
+/// The forms in which Twilio may have signed a URL. Twilio signs some URLs with a port and some without,
+/// regardless of the configured URL, so that its own libraries try both.
 enum TwilioURL {
-    /// The URL as it is, and with the port removed or the default one added.
+    /// The URL itself, and the URL with its port removed or the default port added.
     static func candidates(for url: String) -> [String] {
         guard let colon = url.firstRange(of: "://"),
             let other = toggled(url, after: colon.upperBound)
@@ -15,7 +15,7 @@ enum TwilioURL {
         let authority = url[start..<end]
         let host = authority.lastIndex(of: "@").map { authority.index(after: $0) } ?? start
         guard host < end else { return nil }
-        // An address of IPv6 has colons in brackets.
+        // An IPv6 address has colons in brackets.
         let name = authority[host...].lastIndex(of: "]") ?? host
         guard let colon = authority[name...].firstIndex(of: ":") else {
             guard let port = defaultPort(of: url) else { return nil }

@@ -2,9 +2,9 @@
 import CLibPQ
 import Dispatch
 
-/// A connection to PostgreSQL, which runs one transaction after the other.
+/// A connection to PostgreSQL, which runs one transaction at a time.
 ///
-/// Unchecked: libpq allows one thread at a time in a connection, and only the queue uses it.
+/// Unchecked: libpq allows only one thread at a time to use a connection, and the queue ensures that.
 final class PostgresConnection: @unchecked Sendable {
     private let connection: OpaquePointer
     private let queue = DispatchQueue(label: "postgres")
@@ -19,7 +19,7 @@ final class PostgresConnection: @unchecked Sendable {
 
     deinit { PQfinish(connection) }
 
-    /// Runs a transaction, which is undone when it throws.
+    /// Runs a transaction, which is rolled back when it throws.
     func transaction<Value: Sendable>(
         _ work: @escaping @Sendable (PostgresTransaction) throws -> Value
     ) async throws -> Value {
@@ -31,7 +31,7 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func run<Value>(_ work: (PostgresTransaction) throws -> Value) throws -> Value {
-        // The database was started anew, for example.
+        // For example, the database was restarted.
         if PQstatus(connection) != CONNECTION_OK { PQreset(connection) }
         let transaction = PostgresTransaction(connection)
         try transaction.run("BEGIN")
@@ -43,17 +43,6 @@ final class PostgresConnection: @unchecked Sendable {
             _ = try? transaction.run("ROLLBACK")
             throw error
         }
-    }
-}
-
-/// What the database said.
-struct PostgresError: Error, CustomStringConvertible {
-    let description: String
-}
-
-extension PostgresError {
-    init(_ connection: OpaquePointer) {
-        description = PQerrorMessage(connection).map { String(cString: $0) } ?? ""
     }
 }
 #endif

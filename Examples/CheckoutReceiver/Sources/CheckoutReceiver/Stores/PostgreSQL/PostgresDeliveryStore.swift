@@ -1,8 +1,8 @@
 #if PostgreSQL
 import WebhookReceiver
 
-/// Remembers deliveries in PostgreSQL, for processes on any number of machines. The database's clock
-/// is that of all.
+/// Remembers deliveries in PostgreSQL, for processes on any number of machines. All use the clock of the
+/// database.
 struct PostgresDeliveryStore: DatabaseStore {
     let lease: Duration
     let endpoints = EndpointNames()

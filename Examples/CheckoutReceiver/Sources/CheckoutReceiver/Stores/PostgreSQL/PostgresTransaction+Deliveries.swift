@@ -2,14 +2,14 @@
 import Foundation
 import WebhookReceiver
 
-/// What a transaction does with the table of deliveries.
+/// Operations on the table of deliveries.
 ///
-/// A row is a claim while it has a token, and a commit afterwards. Beside it are the signed body and its
-/// type, where the delivery has one.
+/// A row is a claim while it has a token, and a commit afterwards. It also has the signed body and its type,
+/// if the request has one.
 extension PostgresTransaction {
     func createDeliveries() throws {
         try run("SET LOCAL client_min_messages = warning")
-        // Two processes that create the tables at once would be in each other's way.
+        // Processes that create the tables concurrently would conflict.
         try run("SELECT pg_advisory_xact_lock(7711)")
         try run(
             """
@@ -57,11 +57,11 @@ extension PostgresTransaction {
         return state.first?.first == "t" ? .finished : .inFlight
     }
 
-    /// How the claims and commits of a body differ from a delivery of it.
+    /// Whether claims and commits of the same body have another type, or belong to another delivery.
     private func others(
         of body: SignedBody, _ id: DeliveryID
     ) throws -> (haveOtherType: Bool, areOtherDeliveries: Bool) {
-        // Deliveries of one body wait for each other: none of them would see the others otherwise.
+        // Deliveries of the same body wait for each other; concurrent ones would not see each other.
         try run("SELECT pg_advisory_xact_lock(hashtextextended($1, 7711))", body.id.rawValue)
         let row = try run(
             """
@@ -80,7 +80,7 @@ extension PostgresTransaction {
     }
 
     func commit(_ request: ClaimRequest, for timeToLive: Duration) throws {
-        // A commit that is there already stays as it is.
+        // An existing commit is not changed.
         try run(
             """
             INSERT INTO webhook_deliveries AS d (id, token, expires, body, type)

@@ -3,7 +3,7 @@ import Foundation
 import WebhookEvents
 import WebhookReceiver
 
-/// What a transaction does with the table of the inbox.
+/// Operations on the table of the inbox.
 extension PostgresTransaction {
     func keep(_ entry: InboxEntry, _ delivery: DeliveryID) throws {
         try run(

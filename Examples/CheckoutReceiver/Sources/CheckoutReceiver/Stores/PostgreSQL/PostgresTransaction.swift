@@ -1,7 +1,7 @@
 #if PostgreSQL
 import CLibPQ
 
-/// A transaction that is open.
+/// An open transaction.
 struct PostgresTransaction {
     private let connection: OpaquePointer
 
@@ -39,7 +39,7 @@ struct PostgresTransaction {
     }
 }
 
-/// A copy of a text that lives until it is deallocated.
+/// A copy of a string, which the caller deallocates.
 private func copied(_ text: UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar> {
     var count = 0
     while text[count] != 0 { count += 1 }

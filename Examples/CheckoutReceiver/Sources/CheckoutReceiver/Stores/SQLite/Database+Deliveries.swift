@@ -3,10 +3,10 @@ import Foundation
 import GRDB
 import WebhookReceiver
 
-/// What a transaction does with the table of deliveries.
+/// Operations on the table of deliveries.
 ///
-/// A row is a claim while it has a token, and a commit afterwards. Beside it are the signed body and its
-/// type, where the delivery has one.
+/// A row is a claim while it has a token, and a commit afterwards. It also has the signed body and its type,
+/// if the request has one.
 extension Database {
     func createDeliveries() throws {
         try execute(
@@ -48,7 +48,7 @@ extension Database {
         return isClaimed == false ? .finished : .inFlight
     }
 
-    /// How the claims and commits of a body differ from a delivery of it.
+    /// Whether claims and commits of the same body have another type, or belong to another delivery.
     private func others(
         of body: SignedBody, _ id: DeliveryID
     ) throws -> (haveOtherType: Bool, areOtherDeliveries: Bool) {
@@ -69,7 +69,7 @@ extension Database {
     }
 
     func commit(_ request: ClaimRequest, for timeToLive: Duration) throws {
-        // A commit that is there already stays as it is.
+        // An existing commit is not changed.
         try execute(
             sql: """
                 INSERT INTO deliveries (id, token, expires, body, type) VALUES (?1, NULL, ?2, ?3, ?4)

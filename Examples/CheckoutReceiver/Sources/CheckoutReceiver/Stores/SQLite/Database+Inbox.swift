@@ -4,7 +4,7 @@ import GRDB
 import WebhookEvents
 import WebhookReceiver
 
-/// What a transaction does with the table of the inbox.
+/// Operations on the table of the inbox.
 extension Database {
     func keep(_ entry: InboxEntry, _ delivery: DeliveryID) throws {
         try execute(

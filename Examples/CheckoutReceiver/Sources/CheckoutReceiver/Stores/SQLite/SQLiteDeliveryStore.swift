@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import WebhookReceiver
 
-/// Remembers deliveries in a file, for the processes of one machine.
+/// Remembers deliveries in a file, for the processes of a single machine.
 struct SQLiteDeliveryStore: DatabaseStore {
     let lease: Duration
     let endpoints = EndpointNames()
@@ -16,13 +16,13 @@ struct SQLiteDeliveryStore: DatabaseStore {
         self.timeToLive = timeToLive
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        // A commit that was answered survives the loss of power too.
+        // An acknowledged commit also survives a power failure.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         database = try DatabasePool(path: path, configuration: configuration)
         try database.write { try $0.createDeliveries() }
     }
 
-    // Each of these is one transaction, which is undone when it throws.
+    // Each operation is one transaction, which is rolled back when it throws.
 
     func claim(_ request: ClaimRequest) async throws -> ClaimResult {
         try await database.write { [lease] in try $0.claim(request, for: lease) }

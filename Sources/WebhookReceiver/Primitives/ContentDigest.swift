@@ -1,0 +1,28 @@
+#if Receiver
+#if canImport(CryptoKit)
+import CryptoKit
+#else
+import Crypto
+#endif
+
+/// SHA-256 digests of public content.
+enum ContentDigest {
+    static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+        HashedBytes.add([bytes])
+        return Array(SHA256.hash(data: bytes))
+    }
+
+    /// The digest of several texts or bodies, each preceded by its length, so that lists which differ
+    /// only in the bounds of their parts have different digests.
+    static func sha256(ofParts parts: [[UInt8]]) -> [UInt8] {
+        HashedBytes.add(parts)
+        var hash = SHA256()
+        for part in parts {
+            let count = UInt64(part.count)
+            hash.update(data: (0..<8).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) })
+            hash.update(data: part)
+        }
+        return Array(hash.finalize())
+    }
+}
+#endif

@@ -1,0 +1,58 @@
+#if Receiver
+import WebhookEvents
+
+extension WebhookReceiver {
+    /// Receives a request whose body has not been read yet, and reads no more of it than is allowed.
+    ///
+    /// A request is refused before its body is read where the head suffices for that: for the wrong
+    /// method, a declared length over the limit, an unsupported content type or coding, or a missing or
+    /// stale signature. A body that does not arrive within ``ReceiverConfiguration/bodyTimeout`` gets
+    /// the status 408; close the connection after the response.
+    ///
+    /// - Parameters:
+    ///   - request: The request without its body.
+    ///   - body: The chunks of the body as the server receives them. The iterator must end when its
+    ///     task is canceled.
+    /// - Returns: The response.
+    /// - Throws: What reading the body throws, for example because the client disconnected. Nothing has
+    ///   been claimed then.
+    public func receive<Body: AsyncSequence & Sendable>(
+        _ request: WebhookRequest, body: Body
+    ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
+        if let response = await refusal(ofHead: request) { return response }
+        var request = request
+        switch try await bodies.read(body) {
+        case .success(let bytes): request.message.body = bytes
+        case .failure(let refusal): return refuse(refusal)
+        }
+        return await receiveBody(request)
+    }
+
+    /// The response to a request that is refused before its body is read; `nil` when the body should be
+    /// read, up to ``ReceiverConfiguration/maximumBodySize``.
+    ///
+    /// For servers that do not use ``receive(_:body:)``. A request with `Expect: 100-continue` gets its
+    /// interim response (RFC 9110, section 10.1.1) when this is `nil`.
+    public func refusal(ofHead request: WebhookRequest) async -> WebhookResponse? {
+        do {
+            try await verifier.checkHead(request)
+            return nil
+        } catch {
+            var response = refuse(error)
+            // A response to HEAD has no content, and the length of the response to GET (RFC 9110,
+            // sections 8.6 and 9.3.2).
+            if request.method == "HEAD" {
+                response.headers["Content-Length"] = String(response.body.utf8.count)
+                response.body = ""
+            }
+            return response
+        }
+    }
+
+    /// The response to a request whose body could not be read, for example because a ``BodyBuffer``
+    /// was full.
+    public func refuse(_ refusal: DeliveryRefusal) -> WebhookResponse {
+        reporter().response(to: [DeliveryResult(outcome: .refused(refusal))])
+    }
+}
+#endif

@@ -1,0 +1,33 @@
+#if Receiver
+// The parts of a receiver do not depend on its configuration: each gets only the settings that it needs.
+
+extension RequestVerifier {
+    init(_ scheme: any SignatureScheme, _ configuration: ReceiverConfiguration) {
+        self.init(
+            scheme: scheme, maximumBodySize: configuration.maximumBodySize,
+            tolerance: configuration.tolerance,
+            acceptsAnyContentType: configuration.acceptsAnyContentType, now: configuration.now)
+    }
+}
+
+extension BodyReader {
+    init(_ configuration: ReceiverConfiguration) {
+        self.init(
+            maximumSize: configuration.maximumBodySize,
+            budget: BodyBudget(
+                maximumCount: configuration.maximumBodiesInProgress,
+                maximumBytes: configuration.maximumBytesInProgress),
+            timer: DeadlineTimer(for: configuration.bodyTimeout, clock: configuration.clock))
+    }
+}
+
+extension WebhookReceiver {
+    /// A reporter for one request, whose time begins now.
+    func reporter() -> DeliveryReporter {
+        DeliveryReporter(
+            endpoint: configuration.name, malformedStatus: configuration.malformedStatus,
+            retryAfter: configuration.retryAfter, observe: configuration.observe,
+            duration: configuration.clock.stopwatch())
+    }
+}
+#endif
