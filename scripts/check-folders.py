@@ -4,8 +4,9 @@
 usage: scripts/check-folders.py [--list] [--why MODULE/FOLDER MODULE/FOLDER]
 
 A folder uses another one when a file in it names a type that the other one declares. Only the
-folders right below a module count. Comments and strings do not.
-Exit code 1: there is a circle.
+folders right below a module count. Comments and strings do not. The files that CONTRIBUTING.md names must
+exist.
+Exit code 1: there is a circle, or a file is missing.
 """
 
 import collections
@@ -82,6 +83,13 @@ def circles(folders, edges):
     return found
 
 
+def missing_files():
+    """The paths in backticks in CONTRIBUTING.md with nothing there."""
+    text = (ROOT.parent / "CONTRIBUTING.md").read_text()
+    paths = re.findall(r"`((?:Sources|Tests|scripts|Plugins|Examples|schema)/[^` *]+)`", text)
+    return [path for path in paths if not (ROOT.parent / path).exists()]
+
+
 def main(arguments):
     failed = False
     if arguments[:1] == ["--why"]:
@@ -103,6 +111,9 @@ def main(arguments):
                     if edges[first][second]:
                         names = sorted({word for word, _ in edges[first][second]})
                         print(f"    {first} -> {second}: {', '.join(names[:8])} ({len(names)})")
+    for path in missing_files():
+        failed = True
+        print(f"error: CONTRIBUTING.md names '{path}', which does not exist")
     return 1 if failed else 0
 
 

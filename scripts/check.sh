@@ -36,6 +36,9 @@ python3 -c 'import jsonschema' 2> /dev/null || python3 -c 'import ensurepip' 2> 
 step "format"
 git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 
+step "folders that use each other, files that CONTRIBUTING.md names"
+python3 scripts/check-folders.py
+
 step "tests: clocks, waits and random numbers"
 python3 scripts/check-tests.py
 

@@ -61,12 +61,12 @@ package enum CorpusCommand {
     private static func made<Catalog: WebhookEvent>(
         of type: Catalog.Type, _ catalog: JSONValue, _ path: String, _ events: Int, _ changes: Int
     ) throws -> Int32 {
-        _ = FileManager.default.createFile(atPath: path, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: path))
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
         var proof = MadeProof<Catalog>(catalog: catalog)
         proof.run(events: events, changes: changes) { type, body in
             let line = JSONValue.object(["type": .string(type), "body": body])
-            try file.write(contentsOf: line.bytes + [UInt8(ascii: "\n")])
+            file.write(Data(line.bytes + [UInt8(ascii: "\n")]))
         }
         let count = proof.count
         report(count.mistakes)

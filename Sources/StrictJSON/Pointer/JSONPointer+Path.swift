@@ -1,7 +1,7 @@
 extension JSONPointer {
     /// The pointer to the value at the end of a path.
     package init(path: [JSONPathStep]) {
-        tokens = path.map(\.token)
+        tokens = path.map { $0.token }
     }
 
     /// The path along the pointer, with each token as a key.

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 extension Event {
     /// The message that the catalog describes, for the case of the generated enum at an index of the
     /// layout.
@@ -46,6 +52,19 @@ extension Event {
         }
         guard index == type else {
             throw WebhookEncodingError(.otherType(decoder.envelope.type), at: "")
+        }
+        try checkTime(decoder.envelope.date, layout)
+    }
+
+    /// Checks that the time is read as what it is, but for its rounding: a number of seconds may be read as one of
+    /// milliseconds where the catalog does not say which it is.
+    private func checkTime(
+        _ read: Date?, _ layout: EventLayout
+    ) throws(WebhookEncodingError) {
+        guard changes.contains(.time), let time, let location = layout.time else { return }
+        if case .request = location { return }
+        guard let read, abs(read.timeIntervalSince(time)) < 1 else {
+            throw WebhookEncodingError(.timeOutOfRange, at: location.path)
         }
     }
 }

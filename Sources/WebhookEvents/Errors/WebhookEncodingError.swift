@@ -4,7 +4,8 @@ public struct WebhookEncodingError: Error, Hashable, Sendable, CustomStringConve
     public enum Reason: Hashable, Sendable {
         /// A number is infinite or not a number.
         case notFinite
-        /// A time is outside the years 0 to 9999, or not finite.
+        /// A time is not finite, is outside the years 0 to 9999 that RFC 3339 has, or would be read as another
+        /// one: seconds as milliseconds, where the catalog does not say which of them a number is.
         case timeOutOfRange
         /// The catalog has a number there, and the text is none.
         case notNumber(String)
@@ -50,7 +51,7 @@ extension WebhookEncodingError.Reason: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFinite: "\(JSONWriteError.notFinite)"
-        case .timeOutOfRange: "RFC 3339 has no such time: it is not in the years 0 to 9999"
+        case .timeOutOfRange: "the location has no form for such a time"
         case .notNumber(let text): "the catalog has a number there, and '\(text)' is none"
         case .noLocation: "the catalog has no location for it"
         case .missing: "a CloudEvent must have it"

@@ -45,8 +45,8 @@ struct EventTimeTests {
     @Test(
         "A time that was received is changed in the form that it has",
         arguments: [
-            ("1700000000", "1.5"), ("1700000000000", "1500"),
-            (#""x""#, #""1970-01-01T00:00:01.500Z""#),
+            ("1700000000", "1600000000.5"), ("1700000000000", "1600000000500"),
+            (#""x""#, #""2020-09-13T12:26:40.500Z""#),
         ])
     func changed(before: String, after: String) throws {
         let message = WebhookMessage(
@@ -55,7 +55,7 @@ struct EventTimeTests {
             Issue.record("no issue")
             return
         }
-        event.time = Date(timeIntervalSince1970: 1.5)
+        event.time = Date(timeIntervalSince1970: 1_600_000_000.5)
         let body = try RepositoryEvent.issues(event).encoded()
         #expect(String(decoding: body, as: UTF8.self) == #"{"sent":\#(after),"a":1}"#)
     }

@@ -97,4 +97,21 @@ import WebhookEvents
             try String(decoding: event.encodedMessage(layout, type: 1).body, as: UTF8.self)
                 == #"{"kind":"a","data":1}"#)
     }
+
+    @Test("A time whose number would be read in another unit is not written")
+    func timeInOtherUnit() throws {
+        let body = #"{"type":"ping","time":1700000000,"data":1}"#
+        guard case .ping(.ping(var event)) = try MarketEvent(WebhookMessage(body: body)) else {
+            Issue.record("not a ping")
+            return
+        }
+        event.time = Date(timeIntervalSince1970: 99_999_999_999)
+        #expect(
+            try MarketEvent.ping(.ping(event)).encoded()
+                == Array(#"{"type":"ping","time":99999999999,"data":1}"#.utf8))
+        event.time = Date(timeIntervalSince1970: 200_000_000_000)
+        #expect(throws: WebhookEncodingError(.timeOutOfRange, at: "time")) {
+            try MarketEvent.ping(.ping(event)).encoded()
+        }
+    }
 }
