@@ -107,7 +107,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SchemaValidationTests",
-            dependencies: ["EventCodeGeneration", "SchemaValidation", "StrictJSON"],
+            dependencies: ["EventCodeGeneration", "SchemaValidation", "StrictJSON", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "WebhookEventsTests",
@@ -157,7 +157,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CatalogImportTests",
-            dependencies: ["CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON"],
+            dependencies: [
+                "CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CatalogFilesTests",
@@ -166,14 +168,15 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "WebhookReceiver", "WebhookSending", "webhook-events", "webhook-events-generator",
+                "TestSupport", "WebhookReceiver", "WebhookSending", "webhook-events",
+                "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "GeneratorToolTests", dependencies: ["webhook-events-generator"],
+            name: "GeneratorToolTests", dependencies: ["TestSupport", "webhook-events-generator"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -53,7 +53,8 @@ var targets: [Target] = [
         ["WebhookEvents", .product(name: "Crypto", package: "swift-crypto")],
         exclude: ["README.md"], [.define("Receiver")]),
     library("CheckoutEvents", "Generated/CheckoutEvents", ["WebhookEvents"]),
-    comparison("CorpusDriver", "CorpusDriver", ["WebhookEvents"]),
+    comparison("TestSupport", "TestSupport"),
+    comparison("CorpusDriver", "CorpusDriver", ["TestSupport", "WebhookEvents"]),
     .systemLibrary(name: "LibFuzzer", path: "Sources/LibFuzzer"),
     comparison("ReferenceJSON", "Sources/ReferenceJSON"),
     comparison(

@@ -27,12 +27,12 @@ public enum CheckoutEvent: WebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension CheckoutEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     public static let layout = EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["id"]),
@@ -49,7 +49,7 @@ extension CheckoutEvent {
         payloads: [CheckoutSession.self]
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     public init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -66,7 +66,7 @@ extension CheckoutEvent {
 }
 
 extension CheckoutEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     public var content: (type: Int?, event: any EventContent) {
         switch self {
         case .checkoutSessionAuthorized(let event): (0, event)
@@ -83,10 +83,10 @@ extension CheckoutEvent {
 
 /// The name of an event type, known or not.
 public struct CheckoutEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     public let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -106,6 +106,6 @@ public struct CheckoutEventType: WebhookEventType {
     /// A Checkout Session expired.
     public static var checkoutSessionExpired: Self { Self(rawValue: "checkout.session.expired") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     public static let allKnown = CheckoutEvent.layout.types.names.map(Self.init(rawValue:))
 }

@@ -122,7 +122,7 @@ public struct CheckoutSession: EventRecord {
         set { recordFields[15] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     @_alwaysEmitIntoClient
     public init(
         id: String,
@@ -161,7 +161,7 @@ public struct CheckoutSession: EventRecord {
         recordFields[15] = updatedAt
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     public static let recordSchema = RecordSchema(
         """
         id: string
@@ -182,10 +182,10 @@ public struct CheckoutSession: EventRecord {
         updated_at: string?
         """, [Customer.self])
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     public var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     public init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -213,7 +213,7 @@ public struct CheckoutSession: EventRecord {
                 expired
                 """)
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         public var rawValue: String {
             switch self {
             case .open: "open"
@@ -250,7 +250,7 @@ public struct CheckoutSession: EventRecord {
                 unpaid
                 """)
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         public var rawValue: String {
             switch self {
             case .authorized: "authorized"
@@ -286,7 +286,7 @@ public struct Customer: EventRecord {
         set { recordFields[2] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     @_alwaysEmitIntoClient
     public init(
         id: String? = nil,
@@ -299,7 +299,7 @@ public struct Customer: EventRecord {
         recordFields[2] = email
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     public static let recordSchema = RecordSchema(
         """
         id: string?
@@ -307,10 +307,10 @@ public struct Customer: EventRecord {
         email: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     public var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     public init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }

@@ -2,7 +2,7 @@ package import EventCatalog
 package import EventCodeGeneration
 import Foundation
 
-/// A catalog on the disk, with the files that belong to it: paths -> what the generator takes.
+/// A catalog on disk with its files: paths -> input of the generator.
 package struct CatalogFiles {
     private let catalog: SourceFile
     private let config: SourceFile?
@@ -10,10 +10,10 @@ package struct CatalogFiles {
 
     /// - Parameters:
     ///   - path: The catalog.
-    ///   - config: What concerns Swift alone; `NAME.events.swift.json` beside `NAME.events.json`,
-    ///     if there is one, unless given.
-    ///   - sourceRoot: The folder whose files the catalog may refer to; the catalog's own unless
-    ///     given.
+    ///   - config: The Swift-specific settings (default: `NAME.events.swift.json` beside
+    ///     `NAME.events.json`, if there is one).
+    ///   - sourceRoot: The folder whose files the catalog may refer to (default: the catalog's
+    ///     own).
     package init(
         catalog path: String, config: String? = nil, sourceRoot: String? = nil
     ) throws(FileError) {
@@ -22,7 +22,7 @@ package struct CatalogFiles {
             SourceFile(path: path, bytes: bytes), config: config, sourceRoot: sourceRoot)
     }
 
-    /// A catalog that is to be at its path, whatever is there now.
+    /// A catalog that is about to be written to its path.
     package init(
         _ catalog: SourceFile, config: String? = nil, sourceRoot: String? = nil
     ) throws(FileError) {
@@ -39,7 +39,7 @@ package struct CatalogFiles {
 
     /// Generates the files' contents.
     package func generate(
-        _ options: GeneratorPipeline.Options = .init()
+        _ options: GeneratorOptions = .init()
     ) -> GeneratorPipeline.Output {
         GeneratorPipeline(options: options).generate(catalog, config: config, in: folder)
     }

@@ -12,10 +12,10 @@ package enum FileError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .noCatalog(let path): "there is no catalog at '\(path)'"
         case .noConfig(let path): "there is no config at '\(path)'"
-        case .catalogIsFolder(let path): "'\(path)' is a folder, name a catalog file in it"
+        case .catalogIsFolder(let path): "'\(path)' is a folder, pass a catalog file in it"
         case .unreadableCatalog(let path): "cannot read '\(path)', check its permissions"
         case .catalogOutsideRoot(let path, let root):
-            "'\(path)' is not in '\(root)', name a folder around it with '--source-root'"
+            "'\(path)' is not in '\(root)', pass a folder that contains it with '--source-root'"
         case .unwritableFolder(let path):
             "cannot create the folder '\(path)', check its parent's permissions, and that no file has its name"
         case .unwritableFile(let path): "cannot write '\(path)', check the folder's permissions"

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// What is at a path, where links lead.
+/// The kind of file at a path, after following links.
 package enum FileKind: Sendable {
     case missing
     case folder
@@ -16,7 +16,7 @@ package enum FileKind: Sendable {
     }
 
     package init(atPath path: String) {
-        // Foundation takes an empty path for the working folder.
+        // Foundation treats an empty path as the working folder.
         if path.isEmpty { self = .missing } else { self.init(at: URL(fileURLWithPath: path)) }
     }
 }

@@ -10,8 +10,8 @@ package struct FileWriter {
         self.write = write
     }
 
-    /// Replaces the contents in one step, by renaming a temporary file. Where permission for that is
-    /// missing, as in some sandboxes, writes into the file itself.
+    /// Replaces the contents atomically, by renaming a temporary file. Without permission for that,
+    /// as in some sandboxes, writes into the file itself.
     ///
     /// - Throws: Foundation's error. After any other than a lack of permission, such as a full disk
     ///   on the first attempt, the old contents are still there.

@@ -2,7 +2,7 @@ import EventCatalog
 package import EventCodeGeneration
 import Foundation
 
-/// The folder that generated files go to.
+/// The folder for generated files.
 package struct OutputFolder {
     private let path: String
 
@@ -36,12 +36,17 @@ package struct OutputFolder {
         }
     }
 
-    /// The names of the files whose contents differ, and of those that are left over.
+    /// The names of the files whose contents differ, and of obsolete files.
     package func outdated(_ files: [GeneratedFile]) -> [String] {
         files.filter { !isCurrent($0) }.map(\.name) + leftOver(files)
     }
 
-    /// The names of the files of types that begin with the same two lines as those of `files`, which
+    /// The diagnostic for a file that is out of date.
+    package static func outdatedDiagnostic(_ name: String, of catalog: String) -> String {
+        "\(catalog): error: '\(name)' is out of date [outdated-output]"
+    }
+
+    /// The names of obsolete files of types: they begin with the same two lines as `files`, which
     /// name the catalog and the generator, but are not among them.
     private func leftOver(_ files: [GeneratedFile]) -> [String] {
         guard let first = files.first else { return [] }

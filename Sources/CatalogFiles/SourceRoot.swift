@@ -3,19 +3,19 @@ import Foundation
 
 /// The folder whose files a catalog may refer to.
 struct SourceRoot {
-    /// The folder's path as it is shown; empty for the current folder.
+    /// The folder's path as shown in diagnostics; empty for the current folder.
     private let path: String
 
     /// - Parameters:
-    ///   - path: The folder; the catalog's own unless given.
+    ///   - path: The folder (default: the catalog's own).
     ///   - catalog: The path of the catalog.
     init(_ path: String?, catalog: String) {
         self.path = path ?? PathStyle.system.folder(of: catalog)
     }
 
-    /// The folder as the generator sees it.
+    /// The folder for the generator.
     ///
-    /// - Throws: When the catalog is not in it.
+    /// - Throws: If the catalog is not in the folder.
     func folder(catalog: String) throws(FileError) -> SourceFolder {
         let (root, file) = (Self.parts(of: url), Self.parts(of: URL(fileURLWithPath: catalog)))
         guard file.starts(with: root) else {

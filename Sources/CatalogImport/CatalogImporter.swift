@@ -1,9 +1,9 @@
 package import StrictJSON
 
-/// Turns what a provider publishes into a catalog. It reads and writes no file.
+/// Converts a provider's documents into a catalog. It reads and writes no file.
 package struct CatalogImporter {
     package enum Source: Sendable {
-        /// A document by its path among the files.
+        /// A document, by its path.
         case document(String)
         /// All schemas of a folder.
         case folder(name: String, paths: [String])
@@ -12,7 +12,7 @@ package struct CatalogImporter {
     package struct Result: Sendable {
         /// The document of the catalog.
         package let catalog: JSONValue
-        /// What could not be carried over.
+        /// What could not be imported.
         package let remarks: [ImportRemark]
     }
 
@@ -29,10 +29,10 @@ package struct CatalogImporter {
     ///
     /// | stage | input | output |
     /// |---|---|---|
-    /// | `OpenAPIReader`, … | documents | `SourceEvent`: messages as they are described |
-    /// | `DiscriminatorFinder` | `SourceEvent` | the expressions that tell types |
+    /// | `OpenAPIReader`, … | documents | `SourceEvent`: messages as described |
+    /// | `DiscriminatorFinder` | `SourceEvent` | the expressions for the event type |
     /// | `EventTyper` | `SourceEvent` | `TypedEvent`: one for each type |
-    /// | `EnvelopeFinder` | `TypedEvent` | where bodies keep what |
+    /// | `EnvelopeFinder` | `TypedEvent` | locations of the envelope fields |
     /// | `CatalogBuilder` | `TypedEvent` | the catalog |
     package func run(_ source: Source) throws(ImportError) -> Result {
         let imported = try read(source)
@@ -71,7 +71,8 @@ package struct CatalogImporter {
         switch source {
         case .folder(let name, let paths): return files.source(folder: name, paths: paths)
         case .document(let path):
-            let root = Located(documents.document(path) ?? .null, at: Place(file: path))
+            let root = Located(
+                documents.document(path) ?? .null, at: DocumentLocation(document: path))
             let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
             let name = FileName.stem(path)
             if let version = root.value.version("openapi") ?? root.value.version("swagger") {
@@ -95,7 +96,7 @@ package struct CatalogImporter {
 }
 
 extension JSONValue {
-    /// The version under a key, which YAML may have made a number of.
+    /// The version under a key, which is a number in some YAML documents.
     fileprivate func version(_ key: String) -> String? {
         self[key]?.string ?? self[key]?.number?.text
     }

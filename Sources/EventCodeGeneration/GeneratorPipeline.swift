@@ -1,47 +1,35 @@
 package import EventCatalog
+import StrictJSON
 
 /// The generator, from a catalog's bytes to Swift files. It reads and writes no file.
 package struct GeneratorPipeline {
-    /// What the caller decides.
-    package struct Options: Sendable {
-        /// How far declarations can be seen; as the config says, or else internal, unless given.
-        package var access: AccessLevel?
-        /// How many files the payload types are spread over; as many as they need unless given.
-        package var typeFileCount: Int?
-
-        package init(access: AccessLevel? = nil, typeFileCount: Int? = nil) {
-            self.access = access
-            self.typeFileCount = typeFileCount
-        }
-    }
-
     package struct Output: Sendable {
-        /// The files; none when there are errors.
+        /// The files; none if there are errors.
         package var files: [GeneratedFile]
-        /// What was found, in order of position.
+        /// The diagnostics in order of position.
         package var diagnostics: [Diagnostic]
-        /// The catalog that the files are of; none when there are errors.
+        /// The catalog that the files are generated from; `nil` if there are errors.
         var catalog: Catalog?
-        /// What the files are rendered from; `nil` when there are errors.
+        /// The model that the files are rendered from; `nil` if there are errors.
         var module: EventModule?
 
-        /// How much of the catalog is typed; `nil` when there are errors.
+        /// The share of the catalog that is typed; `nil` if there are errors.
         package var coverage: CatalogCoverage? {
             catalog.map { [diagnostics] catalog in
                 DeepStack.run { CoverageCounter.count(catalog, diagnostics: diagnostics) }
             }
         }
 
-        /// Messages to try a receiver with; `nil` when there are errors.
+        /// Sample messages of the catalog's events; `nil` if there are errors.
         package var samples: CatalogSamples? {
             guard let catalog, let module else { return nil }
             return CatalogSamples(catalog: catalog, module: module)
         }
     }
 
-    private let options: Options
+    private let options: GeneratorOptions
 
-    package init(options: Options = Options()) {
+    package init(options: GeneratorOptions = GeneratorOptions()) {
         self.options = options
     }
 
@@ -49,14 +37,14 @@ package struct GeneratorPipeline {
     ///
     /// | stage | input | output |
     /// |---|---|---|
-    /// | `CatalogReader` | source files | `Catalog`: what the author wrote, with places |
-    /// | `ModuleBuilder` | `Catalog` | `EventModule`: what is generated, with Swift names |
+    /// | `CatalogReader` | source files | `Catalog`: the author's model, with locations |
+    /// | `ModuleBuilder` | `Catalog` | `EventModule`: the model of the code, with Swift names |
     /// | `ModuleRenderer` | `EventModule` | Swift files |
     ///
     /// - Parameters:
     ///   - file: The catalog.
-    ///   - config: What concerns Swift alone, if there is a file for it.
-    ///   - folder: Where the files are that the catalog refers to; none unless given.
+    ///   - config: The Swift-specific settings, if there is a file with some.
+    ///   - folder: The folder of the files that the catalog refers to (default: an empty one).
     package func generate(
         _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
     ) -> Output {
@@ -85,13 +73,7 @@ extension GeneratorPipeline.Output {
         files: [GeneratedFile] = []
     ) {
         self.init(
-            files: files, diagnostics: diagnostics.unique.sortedByPosition, catalog: catalog,
+            files: files, diagnostics: diagnostics.uniqued().sortedByPosition, catalog: catalog,
             module: module)
     }
-}
-
-/// A file to be written.
-package struct GeneratedFile: Hashable, Sendable {
-    package let name: String
-    package let contents: String
 }

@@ -2,9 +2,8 @@ package import StrictJSON
 
 /// Validates JSON values against JSON Schema 2020-12: value × schema -> report.
 ///
-/// All keywords that assert something are checked, numbers exactly. It reads no network: references
-/// lead into the documents that the lookup gives. What cannot be checked is reported, and is never
-/// taken for checked.
+/// All assertions are checked, and numbers are compared exactly. There is no network access:
+/// references resolve in the documents of the lookup. Keywords that cannot be checked are reported.
 ///
 /// | stage | input | output |
 /// |---|---|---|
@@ -12,8 +11,8 @@ package import StrictJSON
 /// | `SchemaCompiler` | `SchemaNode` | `CompiledSchema`: keywords, read |
 /// | `Evaluation` | `CompiledSchema` × value | `SchemaReport` |
 ///
-/// A validator keeps the schemas that it has read, and is for one thread. Up to 2,000 schemas may
-/// apply one inside the other, which takes a stack of 16 MB: run it in `DeepStack`.
+/// A validator caches the schemas that it has read, and is for one thread. Up to 2,000 schemas may
+/// be applied inside each other, which takes a stack of 16 MB: run it in `DeepStack`.
 package final class SchemaValidator {
     private let library: SchemaLibrary
     private let checksFormats: Bool
@@ -21,7 +20,7 @@ package final class SchemaValidator {
     /// - Parameters:
     ///   - checksFormats: Whether `format` is an assertion, for the formats that the decoder of
     ///     events checks: `uuid`, `byte`, `int64`, `uint64`, `decimal` and `unix-time`.
-    ///   - document: Gives the document with a URI; `nil` for one that there is not.
+    ///   - document: Returns the document with a URI; `nil` if there is none.
     package init(
         checksFormats: Bool = false, document: @escaping (String) -> SchemaDocument?
     ) {
@@ -39,43 +38,44 @@ package final class SchemaValidator {
     ///
     /// - Parameters:
     ///   - value: The instance.
-    ///   - place: Where the schema is; the document with an empty URI by default.
-    /// - Returns: `nil` where there is no schema.
+    ///   - location: The location of the schema (default: the document with an empty URI).
+    /// - Returns: `nil` if there is no schema.
     package func validate(
-        _ value: JSONValue, at place: SchemaLocation = SchemaLocation(document: "")
+        _ value: JSONValue, at location: DocumentLocation = DocumentLocation(document: "")
     ) -> SchemaReport? {
-        guard let node = library.node(at: place) else { return nil }
-        // More than any sound schema needs, and little enough to end; it fits an `Int` of 32 bits.
+        guard let node = library.node(at: location) else { return nil }
+        // More than any reasonable schema needs, and few enough to terminate; it fits an `Int` of
+        // 32 bits.
         let work = 2_000 * (min(value.size, 1_000_000) + 50)
         var evaluation = Evaluation(library: library, checksFormats: checksFormats, work: work)
         _ = evaluation.apply(node, to: value, for: "")
         return evaluation.report
     }
 
-    /// The first step of a path that a schema does not describe, although it lists what there is.
+    /// The first step of a path that a schema does not describe although it lists properties.
     ///
     /// - Parameter path: Keys of objects, and positions in arrays.
-    /// - Returns: `nil` where all is described, or free.
+    /// - Returns: `nil` if all steps are described, or the schema is open.
     package func undescribedStep(
-        of path: [String], at place: SchemaLocation
+        of path: [String], at location: DocumentLocation
     ) -> UndescribedStep? {
-        library.node(at: place).flatMap {
+        library.node(at: location).flatMap {
             SchemaPathFinder(library: library).undescribedStep(of: path, in: $0)
         }
     }
 
-    /// A value that satisfies the schema, as plain as it allows.
+    /// A simple value that satisfies the schema.
     ///
-    /// - Returns: `nil` where there is no schema, or no such value is found.
-    package func sample(at place: SchemaLocation) -> JSONValue? {
-        guard let node = library.node(at: place) else { return nil }
+    /// - Returns: `nil` if there is no schema, or no such value is found.
+    package func sample(at location: DocumentLocation) -> JSONValue? {
+        guard let node = library.node(at: location) else { return nil }
         var sampler = SchemaSampler(library: library)
         return sampler.value(of: [node])
     }
 }
 
 extension JSONValue {
-    /// How many values there are in this one.
+    /// The number of values in this one, including itself.
     fileprivate var size: Int {
         var count = 0
         var rest = [self]

@@ -3,7 +3,7 @@ import EventCatalog
 import EventCodeGeneration
 import Foundation
 
-/// The tool that the plugins run: reads a catalog, writes Swift files.
+/// The tool that the plugins run: it reads a catalog and writes Swift files.
 @main
 enum GeneratorTool {
     static func main() {
@@ -32,12 +32,12 @@ enum GeneratorTool {
 
     /// Generates, and writes or checks the files.
     ///
-    /// - Returns: The exit code: 1 when there are errors, or when checked files are not current.
+    /// - Returns: The exit code: 1 if there are errors, or if checked files are out of date.
     private static func run(_ request: GenerateRequest) throws(FileError) -> Int32 {
         let files = try CatalogFiles(
             catalog: request.catalog, config: request.config, sourceRoot: request.sourceRoot)
         let output = files.generate(
-            GeneratorPipeline.Options(
+            GeneratorOptions(
                 access: request.access, typeFileCount: request.typeFileCount))
         for diagnostic in output.diagnostics { printError("\(diagnostic)") }
         guard !output.diagnostics.hasErrors else { return 1 }
@@ -49,7 +49,7 @@ enum GeneratorTool {
         }
         let outdated = folder.outdated(output.files)
         for name in outdated {
-            printError("\(request.catalog): error: '\(name)' is not current [outdated-output]")
+            printError(OutputFolder.outdatedDiagnostic(name, of: request.catalog))
         }
         return outdated.isEmpty ? 0 : 1
     }

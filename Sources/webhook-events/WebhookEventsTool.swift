@@ -1,15 +1,15 @@
 #if CLI
 import ArgumentParser
 
-/// The command line for people.
+/// The command line tool.
 @main
 struct WebhookEventsTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhook-events",
         abstract: "Imports and checks catalogs of webhook events, and sends their events.",
         discussion: """
-            Exit codes: 0 when done, 1 when something is wrong with a file or an endpoint, 64 when the \
-            command line is wrong.
+            Exit codes: 0 for success, 1 for a problem with a file or an endpoint, 64 for an invalid \
+            command line.
             """,
         version: "0.1.0",
         subcommands: [

@@ -1,8 +1,7 @@
 #if !CLI
 import Foundation
 
-/// What the executable is when the trait `CLI` is off, and so the packages that it stands on
-/// are not there.
+/// The executable without the trait `CLI`, and thus without the packages that it depends on.
 @main
 enum WithoutTrait {
     static func main() {

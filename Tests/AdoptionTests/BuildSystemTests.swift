@@ -111,7 +111,7 @@ private struct BuildSystemCheck {
         try package.write("// edited\n", to: file)
         let outdated = try package.generate(options + ["--check"])
         #expect(outdated.status != 0)
-        #expect(outdated.output.contains("'shop.events.swift' is not current"))
+        #expect(outdated.output.contains("'shop.events.swift' is out of date"))
         let again = try package.generate(options)
         #expect(again.status == 0, "\(again.output)")
     }

@@ -22,22 +22,26 @@ import Testing
         }
     }
 
-    @Test func `A file is replaced at once`() {
+    @Test("A file is replaced at once")
+    func fileReplacedAt() {
         let result = attempts(CocoaError(.fileWriteNoPermission)) { _ in false }
         #expect(result.options == [.atomic] && result.isWritten)
     }
 
-    @Test func `Where no temporary file may be, the file itself is written`() {
+    @Test("Where no temporary file may be, the file itself is written")
+    func whereNoTemporary() {
         let result = attempts(CocoaError(.fileWriteNoPermission)) { $0 == .atomic }
         #expect(result.options == [.atomic, []] && result.isWritten)
     }
 
-    @Test func `A file that may not be written either is an error`() {
+    @Test("A file that may not be written either is an error")
+    func fileMayNot() {
         let result = attempts(CocoaError(.fileWriteNoPermission)) { _ in true }
         #expect(result.options == [.atomic, []] && !result.isWritten)
     }
 
-    @Test func `On a full disk the old contents are left alone`() {
+    @Test("On a full disk the old contents are left alone")
+    func onFullDisk() {
         let result = attempts(CocoaError(.fileWriteOutOfSpace)) { $0 == .atomic }
         #expect(result.options == [.atomic] && !result.isWritten)
     }

@@ -14,8 +14,10 @@ import Testing
         return GeneratorPipeline().generate(file).files
     }
 
-    @Test(.enabled(if: geteuid() != 0, "the administrator may create files in any folder"))
-    func `Files are written in a folder that takes no further ones`() throws {
+    @Test(
+        "Files are written in a folder that takes no further ones",
+        .enabled(if: geteuid() != 0, "the administrator may create files in any folder"))
+    func filesWrittenFolder() throws {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "output-\(UUID().uuidString)")
         let manager = FileManager.default

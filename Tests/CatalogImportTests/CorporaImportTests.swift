@@ -1,26 +1,15 @@
 import CatalogImport
 import Foundation
 import StrictJSON
+import TestSupport
 import Testing
 
 /// What providers publish, imported as a user would. Skipped where the corpora are not there.
-@Suite struct CorporaImport {
-    private static let folder: URL = {
-        let variables = ProcessInfo.processInfo.environment
-        if let path = variables["WEBHOOK_EVENTS_CORPORA"] {
-            return URL(fileURLWithPath: path, isDirectory: true)
-        }
-        let package = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return package.deletingLastPathComponent()
-            .appendingPathComponent("shared/corpora", isDirectory: true)
-    }()
-
-    private static let isThere = FileManager.default.fileExists(
-        atPath: folder.appendingPathComponent("github").path)
+@Suite struct CorporaImportTests {
+    private static let isThere = Corpora.has("github")
 
     private static func value(_ path: String) throws -> JSONValue {
-        try JSONValue([UInt8](Data(contentsOf: folder.appendingPathComponent(path))))
+        try JSONValue(Corpora.bytes(of: path))
     }
 
     /// The types of the catalog that others made of the same files.
@@ -54,11 +43,12 @@ import Testing
     }
 
     @Test(
+        "A provider's document becomes its catalog",
         .enabled(if: isThere, "the corpora are not there"),
         arguments: [
             "openai", "resend", "svix", "slack",
         ])
-    func `A provider's document becomes its catalog`(provider: String) throws {
+    func providersDocumentBecomes(provider: String) throws {
         let one = try #require(try Self.cases()[provider])
         let document = try Self.value("\(provider)/original/\(one.file)")
         let imported = try Imported([one.file: document], .document(one.file), one.options)
@@ -69,10 +59,12 @@ import Testing
         #expect(imported.report == [])
     }
 
-    @Test(.enabled(if: isThere, "the corpora are not there"))
-    func `GitHub's folder of schemas becomes its catalog`() throws {
+    @Test(
+        "GitHub's folder of schemas becomes its catalog",
+        .enabled(if: isThere, "the corpora are not there"))
+    func gitHubsFolderSchemas() throws {
         let root = "github/original/payload-schemas"
-        let folder = Self.folder.appendingPathComponent(root)
+        let folder = Corpora.folder.appendingPathComponent(root)
         let paths = (FileManager.default.enumerator(atPath: folder.path) ?? .init())
             .compactMap { $0 as? String }.filter { $0.hasSuffix(".json") }.sorted()
         let documents = try Dictionary(
@@ -83,6 +75,6 @@ import Testing
         #expect(try Set(imported.types) == Self.expectedTypes("github"))
         #expect(imported.definitions.count == 67)
         #expect(imported.errors == [])
-        #expect(imported.report.first == "warning: 'tsAdditionalProperties' is left out (71 times)")
+        #expect(imported.report.first == "warning: 'tsAdditionalProperties' is omitted (71 times)")
     }
 }

@@ -3,7 +3,7 @@ import StrictJSON
 import Testing
 
 /// Documents that were made to stop an importer. One that does would take years.
-@Suite struct HostileDocuments {
+@Suite struct HostileDocumentTests {
     private static func openAPI(_ schemas: String, body: String = "A") -> String {
         """
         {"openapi": "3.1.0", "webhooks": {"w": {"post": {"requestBody": {"content":
@@ -98,8 +98,10 @@ import Testing
         "an empty key": #"{"openapi": "3.1.0", "webhooks": {"": {"post": {}}}}"#,
     ]
 
-    @Test(arguments: documents.keys.sorted(), [[], ["$message.payload#/type"]])
-    func `Every document is imported or refused`(name: String, options: [String]) throws {
+    @Test(
+        "Every document is imported or refused",
+        arguments: documents.keys.sorted(), [[], ["$message.payload#/type"]])
+    func everyDocumentImported(name: String, options: [String]) throws {
         let document = try #require(Self.documents[name])
         do {
             let imported = try Imported(["x.json": document], .with(options))
@@ -109,23 +111,25 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (#"{"swagger": "1.2"}"#, "OpenAPI '1.2' is not supported"),
-        (#"{"asyncapi": "9.0.0"}"#, "AsyncAPI '9.0.0' is not supported"),
-        (
-            #"{"info": {}, "a": 1}"#,
-            "'x.json' is no OpenAPI, AsyncAPI or JSON Schema document, its keys are 'info', 'a'"
-        ),
-        (
-            #"{"openapi": "3.0.0", "paths": {}}"#,
-            "'x' has no events: neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body"
-        ),
-        (
-            #"{"asyncapi": "2.0.0"}"#,
-            "'x' has no events: no channel or topic has a message, nor do 'components'"
-        ),
-    ])
-    func `What is refused is said`(document: String, message: String) {
+    @Test(
+        "Refused documents are reported",
+        arguments: [
+            (#"{"swagger": "1.2"}"#, "OpenAPI '1.2' is not supported"),
+            (#"{"asyncapi": "9.0.0"}"#, "AsyncAPI '9.0.0' is not supported"),
+            (
+                #"{"info": {}, "a": 1}"#,
+                "'x.json' is not an OpenAPI, AsyncAPI or JSON Schema document; found keys 'info', 'a'"
+            ),
+            (
+                #"{"openapi": "3.0.0", "paths": {}}"#,
+                "'x' has no events: neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body"
+            ),
+            (
+                #"{"asyncapi": "2.0.0"}"#,
+                "'x' has no events: no channel or topic has a message, nor do 'components'"
+            ),
+        ])
+    func whatRefusedSaid(document: String, message: String) {
         let error = #expect(throws: ImportError.self) { try Imported(["x.json": document]) }
         #expect(error?.description == message)
     }

@@ -1,10 +1,12 @@
 #if os(macOS) || os(Linux)
 #if !CLI
 import Testing
+import TestSupport
 
-@Suite struct WithoutTrait {
-    @Test func `Without the trait, the tool says how to get it`() throws {
-        let result = try CommandLineTool().run("check")
+@Suite struct WithoutTraitTests {
+    @Test("Without the trait, the tool explains how to enable it")
+    func withoutTraitTool() throws {
+        let result = try BuiltTool.commandLine().run("check")
         #expect(result.status == 64)
         #expect(
             result.errors == "error: built without the trait 'CLI', pass '--traits CLI' to swift\n")

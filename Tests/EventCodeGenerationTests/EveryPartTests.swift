@@ -5,7 +5,7 @@ import Testing
 @testable import EventCodeGeneration
 
 /// Catalogs that use all parts of the generator at once.
-@Suite struct EveryPart {
+@Suite struct EveryPartTests {
     /// How events stand in messages.
     enum Frame: String, CaseIterable {
         case plain = #"""
@@ -119,8 +119,10 @@ import Testing
                 """)
     }
 
-    @Test(arguments: Frame.allCases, AccessLevel.allCases)
-    func `All parts together compile without a warning`(
+    @Test(
+        "All parts together compile without a warning",
+        arguments: Frame.allCases, AccessLevel.allCases)
+    func allPartsTogether(
         frame: Frame, access: AccessLevel
     ) throws {
         let nonexhaustive = access == .internal ? "" : #", "nonexhaustive": true"#
@@ -131,8 +133,10 @@ import Testing
         #expect(complaints == "")
     }
 
-    @Test(arguments: AccessLevel.allCases)
-    func `The same compiles without groups`(access: AccessLevel) throws {
+    @Test(
+        "The same compiles without groups",
+        arguments: AccessLevel.allCases)
+    func sameCompilesWithout(access: AccessLevel) throws {
         let generated = generate(.batch, access, "")
         try #require(generated.printed == "")
         let files = generated.output.files + [user(access)]
@@ -140,8 +144,10 @@ import Testing
         #expect(complaints == "")
     }
 
-    @Test(arguments: Frame.allCases)
-    func `Names and types of the config and the catalog are everywhere`(frame: Frame) {
+    @Test(
+        "Names and types of the config and the catalog are everywhere",
+        arguments: Frame.allCases)
+    func namesTypesConfig(frame: Frame) {
         let generated = generate(frame, .internal, #", "grouping": "prefix""#)
         #expect(generated.printed == "")
         for (part, lines) in [
@@ -168,7 +174,8 @@ import Testing
         }
     }
 
-    @Test func `Generated code has no empty line that a careful person would not have written`() {
+    @Test("Generated code has no empty line that a careful person would not have written")
+    func generatedCodeNo() {
         for frame in Frame.allCases {
             for file in generate(frame, .public, #", "grouping": "prefix""#).output.files {
                 let lines = file.contents.dropLast()
@@ -181,7 +188,8 @@ import Testing
         }
     }
 
-    @Test func `All that all parts have is typed`() throws {
+    @Test("All that all parts have is typed")
+    func allAllParts() throws {
         for frame in Frame.allCases {
             let coverage = try #require(generate(frame, .internal, "").output.coverage)
             #expect(coverage.degraded.isEmpty)

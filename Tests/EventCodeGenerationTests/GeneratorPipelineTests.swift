@@ -14,7 +14,7 @@ import Testing
             path: "schema/checkout.events.json", access: .public)
     }
 
-    @Test("The committed code is what the generator makes of the catalog, byte for byte")
+    @Test("The committed code is current, byte for byte")
     func committed() throws {
         let generated = try checkout()
         let folder = Self.root.appending(path: "Generated/CheckoutEvents")
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(
-        "The code that the runtime is tested with is what the generator makes, byte for byte",
+        "The code that the runtime is tested with is current, byte for byte",
         arguments: [
             ("Catalogs/cloud", "Generated"), ("Catalogs/inbox", "Generated"),
             ("Catalogs/ledger", "Generated"),
@@ -73,7 +73,7 @@ import Testing
         #expect(events("\(first), \(second)").contains("Event<X>"))
     }
 
-    @Test("A catalog with errors gives no files, and several errors stand in order")
+    @Test("A catalog with errors results in no files, and errors are in order")
     func errors() {
         let generated = GeneratedCatalog(
             ##"""

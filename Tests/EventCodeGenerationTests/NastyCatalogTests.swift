@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test(
-        "Generated code compiles beside code that imports the runtime, whatever imports are by default",
+        "Generated code compiles beside code that imports the runtime, with any default access of imports",
         arguments: AccessLevel.allCases, [SwiftCompiler.upcomingFeatures, []])
     func compilesBesideUserCode(_ access: AccessLevel, _ features: [String]) throws {
         let user = GeneratedFile(
@@ -125,7 +125,7 @@ import Testing
     }
 
     @Test(
-        "Two catalogs with attributes stand in one module, at any access level",
+        "Two catalogs with attributes can be in one module, at any access level",
         arguments: AccessLevel.allCases)
     func twoCatalogs(_ access: AccessLevel) throws {
         let cloud = GeneratedCatalog(Self.cloudCatalog, path: "cloud.events.json", access: access)

@@ -59,7 +59,7 @@ import Testing
         ]).description
     }
 
-    @Test("Names are valid and unique in their scope, whatever the catalog's are")
+    @Test("Names are valid and unique in their scope for any names in the catalog")
     func names() {
         var random = SeededGenerator()
         let seed = random.seed
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test("No text of a catalog stands in generated code as code")
+    @Test("No text of a catalog becomes code")
     func injection() {
         var random = SeededGenerator()
         let seed = random.seed
@@ -99,7 +99,7 @@ import Testing
 
     private func expectScope(_ types: [TypeDeclaration], _ comment: Comment) {
         expectUnique(types.map(\.name), comment)
-        for case .structure(let model) in types {
+        for case .record(let model) in types {
             expectUnique(model.properties.map(\.name.text), comment)
             expectScope(model.nested, comment)
         }
@@ -146,7 +146,7 @@ import Testing
 extension TypeDeclaration {
     fileprivate var name: String {
         switch self {
-        case .structure(let model): model.name
+        case .record(let model): model.name
         case .openEnum(let model): model.name
         case .union(let model): model.name
         }

@@ -1,6 +1,7 @@
 #if os(macOS) || os(Linux)
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct BadInputTests {
     private static func catalog(_ events: String) -> String {
@@ -8,7 +9,7 @@ import Testing
     }
 
     @Test(
-        "A catalog with a mistake fails with its place, and nothing is written",
+        "A catalog with an error fails with its location, and nothing is written",
         arguments: [
             ("", ":1:1: error: not JSON: expected a value [not-json]\n"),
             ("{", ":1:2: error: not JSON: expected ',' or '}' [not-json]\n"),
@@ -16,7 +17,7 @@ import Testing
                 catalog(#""a": {"data": {}}, "a": {"data": {}}"#),
                 """
                 :1:93: error: duplicate key 'a' [duplicate-key]
-                shop.events.json:1:74: note: it stands first here
+                shop.events.json:1:74: note: first declared here
 
                 """
             ),
@@ -28,7 +29,7 @@ import Testing
             (
                 catalog(##""a": {"data": {"$ref": "../other.json"}}"##),
                 """
-                :1:97: error: reference '../other.json' leads outside the target \
+                :1:97: error: reference '../other.json' is outside the target \
                 [reference-outside-catalog]
                 shop.events.json:1:97: note: copy the schema into the target, and write \
                 '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
@@ -39,7 +40,7 @@ import Testing
                 catalog(#""": {"data": {}}"#),
                 """
                 :1:74: error: an event type is empty [empty-event-type]
-                shop.events.json:1:74: note: the key is the type as it is written in messages, \
+                shop.events.json:1:74: note: the key is the type as it appears in messages, \
                 such as 'order.paid'
 
                 """
@@ -48,14 +49,14 @@ import Testing
                 catalog(#""a.b": {"data": {}}, "a_b": {"data": {}}"#),
                 """
                 :1:95: error: event 'a_b' has the same Swift name as 'a.b': 'aB' [name-clash]
-                shop.events.json:1:74: note: it stands first here; give one of them an \
+                shop.events.json:1:74: note: first declared here; give one of them an \
                 'x-swift-name'
 
                 """
             ),
         ])
     func mistakes(_ catalog: String, _ printed: String) throws {
-        let tool = try Tool()
+        let tool = try BuiltTool.generator()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.generate()
         #expect(result.status == 1 && result.output == "")
@@ -65,7 +66,7 @@ import Testing
 
     @Test("A catalog that is missing, or a folder, is named")
     func noFile() throws {
-        let tool = try Tool()
+        let tool = try BuiltTool.generator()
         let missing = try tool.generate()
         #expect(missing.status == 1)
         #expect(missing.errors == "error: there is no catalog at 'shop.events.json'\n")
@@ -74,14 +75,14 @@ import Testing
         let result = try tool.generate()
         #expect(result.status == 1)
         #expect(
-            result.errors == "error: 'shop.events.json' is a folder, name a catalog file in it\n")
+            result.errors == "error: 'shop.events.json' is a folder, pass a catalog file in it\n")
     }
 
     @Test(
         "A catalog that may not be read is named", .disabled(if: geteuid() == 0, "root reads all"))
     func unreadable() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         try FileManager.default.setAttributes(
             [.posixPermissions: 0],
             ofItemAtPath: tool.folder.appending(path: "shop.events.json").path)
@@ -92,8 +93,8 @@ import Testing
 
     @Test("An output folder that cannot be created is named")
     func noFolder() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         try tool.write("mine", to: "out")
         let result = try tool.generate()
         #expect(result.status == 1)

@@ -1,10 +1,11 @@
 #if os(macOS) || os(Linux)
 import Testing
+import TestSupport
 
 @Suite struct ConfigFileTests {
-    private func tool(_ config: String, at name: String) throws -> Tool {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+    private func tool(_ config: String, at name: String) throws -> BuiltTool {
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         try tool.write(config, to: name)
         return tool
     }
@@ -31,7 +32,7 @@ import Testing
         #expect(try tool.read("out/shop.events.swift").contains("enum OtherEvent:"))
     }
 
-    @Test("A config with a mistake fails at its place, and nothing is written")
+    @Test("A config with an error fails with its location, and nothing is written")
     func mistake() throws {
         let tool = try tool(
             #"{"names": {"/events/b": "c"}}"#, at: "shop.events.swift.json")
@@ -39,7 +40,7 @@ import Testing
         #expect(result.status == 1 && tool.files() == [])
         #expect(
             result.errors == """
-                shop.events.swift.json:1:12: error: there is nothing at '/events/b' [unknown-pointer]
+                shop.events.swift.json:1:12: error: there is no value at '/events/b' [unknown-pointer]
                 shop.events.swift.json:1:12: note: the nearest is '/events/a'
 
                 """)

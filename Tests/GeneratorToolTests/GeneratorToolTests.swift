@@ -1,12 +1,13 @@
 #if os(macOS) || os(Linux)
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct GeneratorToolTests {
     @Test("Success is silent, writes five files, and touches none that is current")
     func success() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         let first = try tool.generate()
         #expect(first.status == 0 && first.output == "" && first.errors == "")
         #expect(
@@ -24,8 +25,8 @@ import Testing
 
     @Test("Checking writes nothing, and names the files that are not current")
     func check() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         let arguments = ["generate", "shop.events.json", "--output-directory", "out", "--check"]
         let missing = try tool.run(arguments)
         #expect(missing.status == 1)
@@ -37,14 +38,14 @@ import Testing
         try tool.write("//", to: "out/shop.types.swift")
         #expect(
             try tool.run(arguments).errors
-                == "shop.events.json: error: 'shop.types.swift' is not current [outdated-output]\n")
+                == "shop.events.json: error: 'shop.types.swift' is out of date [outdated-output]\n")
         #expect(try tool.read("out/shop.types.swift") == "//")
     }
 
-    @Test("Types go into as many files as asked for, and files left over are removed")
+    @Test("Types are in the requested number of files, and obsolete files are removed")
     func typeFiles() throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         let arguments = ["generate", "shop.events.json", "--output-directory", "out"]
         #expect(try tool.run(arguments + ["--type-files", "3"]).status == 0)
         try tool.write("// mine", to: "out/shop.types-mine.swift")
@@ -53,7 +54,7 @@ import Testing
         #expect(
             try tool.run(arguments + ["--check"]).errors.split(separator: "\n").suffix(2)
                 == three.prefix(2).map {
-                    "shop.events.json: error: '\($0)' is not current [outdated-output]"
+                    "shop.events.json: error: '\($0)' is out of date [outdated-output]"
                 })
         #expect(try tool.run(arguments).status == 0)
         #expect(tool.files().filter { $0.hasPrefix("shop.types-") } == ["shop.types-mine.swift"])
@@ -62,8 +63,8 @@ import Testing
 
     @Test("A number of files is from 1 to 1000", arguments: ["0", "1001", "x", "-1", ""])
     func typeFileCount(_ text: String) throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         let result = try tool.run(
             "generate", "shop.events.json", "--output-directory", "out", "--type-files", text)
         #expect(result.status == 64)
@@ -71,11 +72,11 @@ import Testing
     }
 
     @Test(
-        "Declarations have the access level that was asked for",
+        "Declarations have the requested access level",
         arguments: [("public", "public enum"), ("package", "package enum"), ("internal", "\nenum")])
     func access(_ level: String, _ declaration: String) throws {
-        let tool = try Tool()
-        try tool.write(Tool.catalog, to: "shop.events.json")
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
         let result = try tool.run(
             "generate", "--access", level, "--output-directory", "out", "shop.events.json")
         #expect(result.status == 0 && result.errors == "")
@@ -84,7 +85,7 @@ import Testing
 
     @Test("Help goes to the standard output", arguments: ["--help", "-h", "help"])
     func help(_ argument: String) throws {
-        let result = try Tool().run(argument)
+        let result = try BuiltTool.generator().run(argument)
         #expect(result.status == 0 && result.errors == "")
         #expect(result.output.hasPrefix("usage: webhook-events-generator generate CATALOG"))
     }
@@ -95,8 +96,8 @@ import Testing
             ([], "no command given"), (["make"], "unknown command 'make', expected 'generate'"),
             (["generate"], "no catalog given"),
             (["generate", "a"], "missing '--output-directory'"),
-            (["generate", "a", "--output-directory"], "no value behind '--output-directory'"),
-            (["generate", "a", "b"], "one catalog at a time, found also 'b'"),
+            (["generate", "a", "--output-directory"], "missing value for '--output-directory'"),
+            (["generate", "a", "b"], "expected one catalog, found also 'b'"),
             (["generate", "--fast"], "unknown option '--fast'"),
             (
                 ["generate", "a", "--access", "open"],
@@ -104,7 +105,7 @@ import Testing
             ),
         ] as [([String], String)])
     func usage(_ arguments: [String], _ message: String) throws {
-        let tool = try Tool()
+        let tool = try BuiltTool.generator()
         let result = try tool.run(arguments)
         #expect(result.status == 64 && result.output == "")
         #expect(result.errors.hasPrefix("error: \(message)\n\nusage: webhook-events-generator"))

@@ -1,13 +1,14 @@
 #if os(macOS) || os(Linux)
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct SourceRootTests {
-    private static let catalog = Tool.catalog.replacing(
+    private static let catalog = BuiltTool.catalog.replacing(
         #"{"type": "string"}"#, with: #"{"$ref": "../common/id.json"}"#)
 
-    private func tool() throws -> Tool {
-        let tool = try Tool()
+    private func tool() throws -> BuiltTool {
+        let tool = try BuiltTool.generator()
         for name in ["shop/api", "shop/common", "common"] {
             try FileManager.default.createDirectory(
                 at: tool.folder.appending(path: name), withIntermediateDirectories: true)
@@ -17,7 +18,9 @@ import Testing
         return tool
     }
 
-    private func generate(_ tool: borrowing Tool, _ options: String...) throws -> Tool.Result {
+    private func generate(_ tool: borrowing BuiltTool, _ options: String...) throws
+        -> BuiltTool.Result
+    {
         try tool.run(
             ["generate", "shop/api/shop.events.json", "--output-directory", "out"] + options)
     }
@@ -37,7 +40,7 @@ import Testing
         let tool = try tool()
         let result = try generate(tool)
         #expect(result.status == 1)
-        #expect(result.errors.contains("reference '../common/id.json' leads outside the target"))
+        #expect(result.errors.contains("reference '../common/id.json' is outside the target"))
         try tool.write(
             Self.catalog.replacing("../common", with: "api"), to: "shop/shop.events.json")
         try tool.write(#"{"type": "boolean"}"#, to: "shop/api/id.json")
@@ -74,12 +77,12 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.errors == """
-                error: 'shop/api/shop.events.json' is not in 'common', name a folder around it with \
-                '--source-root'\n
+                error: 'shop/api/shop.events.json' is not in 'common', pass a folder that contains \
+                it with '--source-root'\n
                 """)
     }
 
-    @Test("A link that leads out of the source root is not followed")
+    @Test("A link to a file outside the source root is not followed")
     func link() throws {
         let tool = try tool()
         try tool.write(#"{"type": "integer"}"#, to: "secret.json")
@@ -89,7 +92,7 @@ import Testing
             withDestinationURL: tool.folder.appending(path: "secret.json"))
         let result = try generate(tool, "--source-root", "shop")
         #expect(result.status == 1)
-        #expect(result.errors.contains("leads outside the target [reference-outside-catalog]"))
+        #expect(result.errors.contains("is outside the target [reference-outside-catalog]"))
     }
 
     @Test("A mistake in a file is shown with the path to it, and a folder is no file")
@@ -104,7 +107,7 @@ import Testing
             Self.catalog.replacing("id.json", with: "."), to: "shop/api/shop.events.json")
         #expect(
             try generate(tool, "--source-root", "shop").errors.contains(
-                "there is no file 'common' to refer to [missing-file]"))
+                "the referenced file 'common' does not exist [missing-file]"))
     }
 }
 #endif

@@ -1,5 +1,6 @@
 import SchemaValidation
 import StrictJSON
+import TestSupport
 
 /// A file of the JSON Schema Test Suite: groups of instances for one schema each.
 struct SchemaSuite {
@@ -34,7 +35,7 @@ struct SchemaSuite {
         }
         return (group["tests"]?.array ?? []).map { test in
             let report = validator.validate(
-                test["data"] ?? .null, at: SchemaLocation(document: "suite:/schema.json"))
+                test["data"] ?? .null, at: DocumentLocation(document: "suite:/schema.json"))
             return Outcome(
                 group: group["description"]?.string ?? "",
                 test: test["description"]?.string ?? "",

@@ -1,21 +1,20 @@
-import EventCatalog
 package import StrictJSON
 
-/// The files of a source, read when they are first asked for.
+/// The files of a source, read on first use.
 package final class DocumentSet {
     private let read: (String) -> JSONValue?
     private var documents: [String: JSONValue?] = [:]
-    /// The places that schemas name with `$id`, `id` or an anchor.
-    private var identities: [String: Place] = [:]
-    private var largeObjects: [Place: [String: JSONValue]] = [:]
+    /// The locations that `$id`, `id` and anchors identify.
+    private var identities: [String: DocumentLocation] = [:]
+    private var largeObjects: [DocumentLocation: [String: JSONValue]] = [:]
 
-    /// - Parameter read: Gives the document of a path, which is relative to the folder of the source
-    ///   and never leads out of it; `nil` when there is none.
+    /// - Parameter read: Returns the document at a path, which is relative to the folder of the
+    ///   source and never outside it; `nil` if there is none.
     package init(read: @escaping (String) -> JSONValue?) {
         self.read = read
     }
 
-    /// Documents that are at hand.
+    /// Documents in memory.
     package convenience init(_ documents: [String: JSONValue]) {
         self.init { documents[$0] }
         for path in documents.keys.sorted() { _ = document(path) }
@@ -25,46 +24,51 @@ package final class DocumentSet {
         if let known = documents[path] { return known }
         let document = read(path)
         documents[path] = .some(document)
-        if let document { index(Located(document, at: Place(file: path)), base: path) }
+        if let document {
+            index(Located(document, at: DocumentLocation(document: path)), base: path)
+        }
         return document
     }
 
-    /// What a reference leads to.
-    func target(of reference: String, from place: Place) -> Located? {
+    /// The target of a reference.
+    func target(of reference: String, from location: DocumentLocation) -> Located? {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = PercentCoding.decoded(parts.first ?? "")
-        let fragment = PercentCoding.decoded(parts.count > 1 ? parts[1] : "")
-        guard !path.isEmpty else { return value(fragment, in: Place(file: place.file)) }
-        return bases(of: place.file).lazy
+        let path = (parts.first ?? "").percentDecoded
+        let fragment = (parts.count > 1 ? parts[1] : "").percentDecoded
+        guard !path.isEmpty else {
+            return value(fragment, in: DocumentLocation(document: location.document))
+        }
+        return bases(of: location.document).lazy
             .compactMap { RelativePath.resolve(path, against: $0) }
             .compactMap { self.value(fragment, of: $0) }
             .first
     }
 
-    /// The value at a place.
-    func value(at place: Place) -> Located? {
-        guard let root = document(place.file) else { return nil }
-        var (value, way) = (root, Place(file: place.file))
-        for token in place.pointer.tokens {
+    /// The value at a location.
+    func value(at location: DocumentLocation) -> Located? {
+        guard let root = document(location.document) else { return nil }
+        var (value, way) = (root, DocumentLocation(document: location.document))
+        for token in location.pointer.tokens {
             let next = member(token, of: value, at: way) ?? Int(token).flatMap { value[$0] }
             guard let next else { return nil }
             value = next
             way = way / token
         }
-        return Located(value, at: place)
+        return Located(value, at: location)
     }
 
-    /// The value of a key. Objects with many keys, such as one of all schemas, are asked for many of
-    /// them.
-    private func member(_ key: String, of value: JSONValue, at place: Place) -> JSONValue? {
+    /// The value of a key. Lookups in large objects, such as one of all schemas, are frequent.
+    private func member(_ key: String, of value: JSONValue, at location: DocumentLocation)
+        -> JSONValue?
+    {
         guard let object = value.object, object.count > 64 else { return value[key] }
-        if let members = largeObjects[place] { return members[key] }
+        if let members = largeObjects[location] { return members[key] }
         let members = object.dictionary
-        largeObjects[place] = members
+        largeObjects[location] = members
         return members[key]
     }
 
-    /// What references of a file are relative to: its identifier, and its path.
+    /// The base URIs of a file: its identifier, and its path.
     private func bases(of file: String) -> [String] {
         let root = document(file)
         let identifier = root?["$id"]?.string ?? root?["id"]?.string
@@ -72,20 +76,20 @@ package final class DocumentSet {
     }
 
     private func value(_ fragment: String, of path: String) -> Located? {
-        if let place = identities[path] { return value(fragment, in: place) }
+        if let location = identities[path] { return value(fragment, in: location) }
         guard !path.contains("://") else { return nil }
-        return document(path) == nil ? nil : value(fragment, in: Place(file: path))
+        return document(path) == nil ? nil : value(fragment, in: DocumentLocation(document: path))
     }
 
-    private func value(_ fragment: String, in place: Place) -> Located? {
+    private func value(_ fragment: String, in location: DocumentLocation) -> Located? {
         guard fragment.isEmpty || fragment.hasPrefix("/") else {
-            return identities[place.file + "#" + fragment].flatMap(value(at:))
+            return identities[location.document + "#" + fragment].flatMap(value(at:))
         }
         guard let pointer = JSONPointer(fragment) else { return nil }
         return value(
-            at: Place(
-                file: place.file,
-                pointer: JSONPointer(tokens: place.pointer.tokens + pointer.tokens)))
+            at: DocumentLocation(
+                document: location.document,
+                pointer: JSONPointer(tokens: location.pointer.tokens + pointer.tokens)))
     }
 
     private func index(_ located: Located, base: String) {
@@ -95,7 +99,7 @@ package final class DocumentSet {
                 let isAnchor = key.hasSuffix("nchor") || name.hasPrefix("#")
                 let anchor = name.hasPrefix("#") ? String(name.dropFirst()) : name
                 let identity = isAnchor ? base + "#" + anchor : RelativePath.withoutFragment(name)
-                identities[identity] = identities[identity] ?? located.place
+                identities[identity] = identities[identity] ?? located.location
             }
         }
         for member in located.members { index(member.value, base: base) }

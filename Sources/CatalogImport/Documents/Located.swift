@@ -1,40 +1,40 @@
 import StrictJSON
 
-/// A value of a source, and where it stands.
+/// A value of a source, with its location.
 struct Located {
     let value: JSONValue
-    let place: Place
-    /// Whether the value was put together, and so does not stand at its place as it is.
-    var isMade = false
+    let location: DocumentLocation
+    /// Whether the value is synthesized, and is not found at its location in this form.
+    var isSynthesized = false
 
-    init(_ value: JSONValue, at place: Place) {
+    init(_ value: JSONValue, at location: DocumentLocation) {
         self.value = value
-        self.place = place
+        self.location = location
     }
 
-    /// A value that was put together from others.
-    static func made(_ value: JSONValue, at place: Place) -> Located {
-        var located = Located(value, at: place)
-        located.isMade = true
+    /// A value synthesized from others.
+    static func synthesized(_ value: JSONValue, at location: DocumentLocation) -> Located {
+        var located = Located(value, at: location)
+        located.isSynthesized = true
         return located
     }
 
     subscript(key: String) -> Located? {
-        value[key].map { Located($0, at: place / key) }
+        value[key].map { Located($0, at: location / key) }
     }
 
-    /// The elements of an array; none for anything else.
+    /// The elements of an array; empty for anything else.
     var elements: [Located] {
-        (value.array ?? []).enumerated().map { Located($1, at: place / String($0)) }
+        (value.array ?? []).enumerated().map { Located($1, at: location / String($0)) }
     }
 
-    /// The members of an object; none for anything else. Of a repeated key, the last.
+    /// The members of an object; empty for anything else. A repeated key has its last value.
     var members: [(key: String, value: Located)] {
         guard let object = value.object else { return [] }
         var positions: [String: Int] = [:]
         var members: [(key: String, value: Located)] = []
         for (key, value) in object {
-            let member = (key, Located(value, at: place / key))
+            let member = (key, Located(value, at: location / key))
             if let position = positions.updateValue(members.count, forKey: key) {
                 positions[key] = position
                 members[position] = member

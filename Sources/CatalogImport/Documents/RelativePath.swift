@@ -1,7 +1,7 @@
-/// References between files, as far as they need no network (RFC 3986, section 5.2).
+/// References between files that need no network (RFC 3986, section 5.2).
 enum RelativePath {
-    /// The path or the URL that a reference means beside a base; `nil` when it leads out of the
-    /// folder of the source.
+    /// The path or the URL of a reference relative to a base; `nil` if it is outside the folder of
+    /// the source.
     static func resolve(_ reference: String, against base: String) -> String? {
         if hasScheme(reference) { return reference }
         guard !hasScheme(base) else {
@@ -36,25 +36,5 @@ enum RelativePath {
     private static func authority(of url: String) -> String {
         let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         return parts.prefix(3).joined(separator: "/") + "/"
-    }
-}
-
-/// `%XX` in references (RFC 6901, section 6).
-enum PercentCoding {
-    static func decoded(_ text: some StringProtocol) -> String {
-        guard text.contains("%") else { return String(text) }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

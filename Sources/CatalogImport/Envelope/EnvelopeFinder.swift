@@ -1,15 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Where the messages of a source keep what.
-struct ImportedEnvelope {
-    var data: [String] = []
-    var id: RuntimeExpression?
-    var time: RuntimeExpression?
-    var source: RuntimeExpression?
-}
-
-/// Finds what all bodies of a source have in common around what differs.
+/// Infers the envelope: the properties shared by all bodies.
 struct EnvelopeFinder {
     let events: [TypedEvent]
     let discriminator: [RuntimeExpression]
@@ -18,8 +10,8 @@ struct EnvelopeFinder {
 
     func find() -> ImportedEnvelope {
         var envelope = ImportedEnvelope()
-        if case .payload(let path) = options.data {
-            envelope.data = path
+        if case .payload(let pointer) = options.data {
+            envelope.data = pointer.tokens
         } else {
             envelope.data = dataPath()
         }
@@ -40,14 +32,14 @@ struct EnvelopeFinder {
         guard let name = dataName() else { return [] }
         let inner = "object"
         let schemas = properties([name, inner]) ?? []
-        // A schema may leave open what the object of some event is.
+        // The schemas of some events may not specify the object.
         let isNested =
             schemas.allSatisfy(isStructured) && schemas.count(where: isObject) * 2 > events.count
         return isNested ? [name, inner] : [name]
     }
 
-    /// The property that holds the payload: one that differs from event to event and has a name by
-    /// custom, or is all that differs; else one that has a name by custom.
+    /// The property that contains the payload: one that differs between events and has a
+    /// conventional name, or is the only one that differs; otherwise, one with a conventional name.
     private func dataName() -> String? {
         let names = common(at: []).filter { name in
             !isDiscriminator([name]) && properties([name])?.allSatisfy(isStructured) == true
@@ -57,16 +49,16 @@ struct EnvelopeFinder {
         {
             return name
         }
-        // Anything else may be one part of many that a body has.
+        // Anything else may be one of several parts of a body.
         let isOnly = events.count > 2 && varying.count == 1 && haveSameNames()
         let name = EnvelopeNames.data(in: varying) ?? (isOnly ? varying.first : nil)
         return name.flatMap { besides($0) <= 2 ? $0 : nil }
     }
 
-    /// How many properties stand beside one, without those that are always the same or that envelopes
-    /// have.
+    /// The number of properties beside one, except for constants and for common properties of
+    /// envelopes.
     private func besides(_ name: String) -> Int {
-        let names = events.flatMap { selection.names(of: $0.body) }.unique
+        let names = events.flatMap { selection.names(of: $0.body) }.uniqued()
         return names.count { other in
             guard other != name, !isDiscriminator([other]), !EnvelopeNames.isCommon(other) else {
                 return false
@@ -80,7 +72,7 @@ struct EnvelopeFinder {
         }
     }
 
-    /// Whether the bodies of all events have properties of the same names.
+    /// Whether the bodies of all events have properties with the same names.
     private func haveSameNames() -> Bool {
         Set(events.map { Set(selection.names(of: $0.body)) }).count == 1
     }
@@ -93,7 +85,7 @@ struct EnvelopeFinder {
         return selection.names(of: schema).filter { properties(path + [$0]) != nil }
     }
 
-    /// The schemas that the events have at a path; `nil` when one has none.
+    /// The schemas of the events at a path; `nil` if one of them has none.
     private func properties(_ path: [String]) -> [Located]? {
         var schemas: [Located] = []
         for event in events {
@@ -107,7 +99,7 @@ struct EnvelopeFinder {
 
     private func shapes(_ path: [String]) -> [JSONValue] {
         (properties(path) ?? []).map { schema in
-            guard schema.value.object?["$ref"] == nil, !schema.isMade,
+            guard schema.value.object?["$ref"] == nil, !schema.isSynthesized,
                 case .object(let object) = schema.value
             else { return selection.identity(of: schema) }
             return .object(JSONObject(object.filter { !Self.annotations.contains($0.key) }))
@@ -119,7 +111,7 @@ struct EnvelopeFinder {
     ]
 
     private func isDiscriminator(_ path: [String]) -> Bool {
-        discriminator.contains(.payload(path))
+        discriminator.contains(.payload(JSONPointer(tokens: path)))
     }
 
     private func isObject(_ schema: Located) -> Bool {
@@ -152,12 +144,12 @@ struct EnvelopeFinder {
         }
     }
 
-    /// The first of the names that fits in the events which have it, and most have it: values of an
-    /// envelope may be missing, as a payload may not.
+    /// The first of the names that most events have, and whose schema fits in all of those: unlike
+    /// the payload, fields of an envelope may be missing.
     private func expression(
         _ names: [String], in envelope: [String], _ fits: (Located) -> Bool
     ) -> RuntimeExpression? {
-        for path in [Array(envelope.dropLast()), []].unique {
+        for path in [Array(envelope.dropLast()), []].uniqued() {
             for name in names {
                 guard let found = property(called: name, at: path),
                     !isDiscriminator(path + [found])
@@ -166,13 +158,13 @@ struct EnvelopeFinder {
                     event.body.flatMap { selection.schema(at: path + [found], in: $0) }
                 }
                 guard schemas.count * 2 > events.count, schemas.allSatisfy(fits) else { continue }
-                return .payload(path + [found])
+                return .payload(JSONPointer(tokens: path + [found]))
             }
         }
         return nil
     }
 
-    /// The property of a name, however it is spelled, in the first event that has it.
+    /// The property with a name, in any spelling, in the first event that has it.
     private func property(called name: String, at path: [String]) -> String? {
         events.lazy.compactMap { event in
             let schema = event.body.flatMap { selection.schema(at: path, in: $0) }
@@ -180,7 +172,7 @@ struct EnvelopeFinder {
         }.first
     }
 
-    /// A header that all events have and that identifies deliveries by its name.
+    /// A header field of all events whose name suggests that it identifies deliveries.
     private func deliveryHeader() -> RuntimeExpression? {
         let names = events.first?.source.headers.map(\.name) ?? []
         return names.first { name in

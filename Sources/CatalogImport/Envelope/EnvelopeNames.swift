@@ -1,4 +1,4 @@
-/// How the properties of envelopes are called by custom, the most telling first.
+/// The conventional names of envelope properties, the most specific first.
 enum EnvelopeNames {
     private static let certainData = ["data", "payload", "eventdata"]
     private static let data = [
@@ -16,13 +16,13 @@ enum EnvelopeNames {
         }.first
     }
 
-    /// Whether a property is one that an envelope has for itself.
+    /// Whether a property is a common field of envelopes.
     static func isCommon(_ name: String) -> Bool {
         let name = TypeNames.normalized(name)
         return id(around: ["data"]).contains(name) || time(around: ["data"]).contains(name)
     }
 
-    /// A plain `id` in a body without an envelope is that of a thing, not of the event.
+    /// Without an envelope, a plain `id` identifies a resource rather than the event.
     static func id(around data: [String]) -> [String] {
         let certain = ["eventid", "deliveryid", "notificationid", "webhookeventid"]
         return data.isEmpty ? certain : ["id"] + certain + ["messageid", "uuid", "guid"]

@@ -1,7 +1,6 @@
-import EventCatalog
 import StrictJSON
 
-/// Finds the messages of an AsyncAPI document, wherever its version keeps them.
+/// Finds the messages of an AsyncAPI document of any version.
 struct AsyncAPIChannels {
     let reader: DocumentReader
 
@@ -10,7 +9,7 @@ struct AsyncAPIChannels {
         var channel: String
         var key: String?
         var operation: Located?
-        /// Whether the channel has no other.
+        /// Whether it is the only message of the channel.
         var isOnly = true
     }
 
@@ -32,7 +31,7 @@ struct AsyncAPIChannels {
         return found.isEmpty ? components : found
     }
 
-    /// AsyncAPI 3: `operations` that say which messages of `channels` go which way.
+    /// AsyncAPI 3: `operations` that determine the direction of the messages of `channels`.
     var third: [Message] {
         let operations = (reader.root["operations"]?.members ?? []).map {
             reader.resolved($0.value)
@@ -40,8 +39,8 @@ struct AsyncAPIChannels {
         let sending = operations.filter { $0.text("action") == "send" }
         let chosen = sending.isEmpty ? operations : sending
         for operation in operations where !sending.isEmpty && operation.text("action") != "send" {
-            let name = operation.place.pointer.tokens.last ?? ""
-            reader.remarks.add(.otherDirection(name), at: operation.place)
+            let name = operation.location.pointer.tokens.last ?? ""
+            reader.remarks.add(.otherDirection(name), at: operation.location)
         }
         let found = chosen.flatMap { messages(of: $0) }
         if !found.isEmpty { return found }
@@ -54,7 +53,7 @@ struct AsyncAPIChannels {
     private func messages(of operation: Located) -> [Message] {
         let reference = operation["channel"]
         let channel = reader.resolved(reference)
-        let name = channel?.place.pointer.tokens.last ?? ""
+        let name = channel?.location.pointer.tokens.last ?? ""
         let listed = operation["messages"]?.elements ?? []
         guard listed.isEmpty else {
             return listed.map { message in
@@ -79,8 +78,7 @@ struct AsyncAPIChannels {
         }
     }
 
-    /// The messages that subscribers get; where there is nothing to subscribe to, those that are
-    /// published.
+    /// The messages to subscribers or, if there are none, the published ones.
     private func exchanged(
         _ channels: [(key: String, value: Located)], message: (Located) -> Located?
     ) -> [Message] {
@@ -89,7 +87,7 @@ struct AsyncAPIChannels {
         return channels.flatMap { name, channel -> [Message] in
             guard let operation = channel[direction] else {
                 if channel["publish"] != nil {
-                    reader.remarks.add(.otherDirection(name), at: channel.place)
+                    reader.remarks.add(.otherDirection(name), at: channel.location)
                 }
                 return []
             }
@@ -107,7 +105,7 @@ struct AsyncAPIChannels {
         elements.map { Message(value: $0, channel: "", operation: nil, isOnly: false) }
     }
 
-    /// The messages of `components`, for a document that has only those.
+    /// The messages of `components`, for a document without channels.
     private var components: [Message] {
         (reader.root["components"]?["messages"]?.members ?? []).map { key, message in
             Message(value: message, channel: key, key: key)

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Reads the messages of an AsyncAPI document (1.x, 2.x, 3.x) that go to subscribers.
+/// Reads the messages to subscribers of an AsyncAPI document (1.x, 2.x, 3.x).
 struct AsyncAPIReader {
     let reader: DocumentReader
     let major: Int
@@ -16,7 +16,7 @@ struct AsyncAPIReader {
             }
         var seen: Set<[String]> = []
         let unique = messages.filter { message in
-            seen.insert(["\(reader.resolved(message.value).place)", message.channel]).inserted
+            seen.insert(["\(reader.resolved(message.value).location)", message.channel]).inserted
         }
         return ImportedSource(
             name: name, info: root["info"] ?? root,
@@ -26,9 +26,9 @@ struct AsyncAPIReader {
 
     private func event(of message: AsyncAPIChannels.Message) -> SourceEvent {
         let value = reader.resolved(message.value)
-        var event = SourceEvent(place: value.place)
+        var event = SourceEvent(location: value.location)
         event.body = payload(of: value)
-        let own = message.value.text("$ref") == nil ? nil : value.place.pointer.tokens.last
+        let own = message.value.text("$ref") == nil ? nil : value.location.pointer.tokens.last
         event.names = reader.names([
             (.name, value.text("name") ?? value.text("messageId")),
             (.key, message.isOnly ? message.channel : own ?? message.key ?? message.channel),
@@ -48,19 +48,19 @@ struct AsyncAPIReader {
 
     private func payload(of message: Located) -> Located? {
         guard let payload = message["payload"] else {
-            reader.remarks.add(.noBody, at: message.place)
+            reader.remarks.add(.noBody, at: message.location)
             return nil
         }
         let isWrapped = payload["schema"] != nil && payload.text("schemaFormat") != nil
         let format = (isWrapped ? payload : message).text("schemaFormat") ?? ""
         guard Self.isSchema(format: format) else {
-            reader.remarks.add(.payloadFormat(format), at: payload.place)
+            reader.remarks.add(.payloadFormat(format), at: payload.location)
             return nil
         }
         return isWrapped ? payload["schema"] : payload
     }
 
-    /// Whether payloads of a format are described by JSON Schema, as those of AsyncAPI and OpenAPI.
+    /// Whether a schema format is JSON Schema or based on it, as those of AsyncAPI and OpenAPI.
     private static func isSchema(format: String) -> Bool {
         let format = format.lowercased()
         return format.isEmpty
@@ -80,7 +80,7 @@ struct AsyncAPIReader {
         }
     }
 
-    /// The bodies that a message and its traits show.
+    /// The example bodies of a message and its traits.
     private func examples(of message: Located) -> [JSONValue] {
         let traits = (message["traits"]?.elements ?? []).map { reader.resolved($0) }
         return ([message] + traits).flatMap { owner in

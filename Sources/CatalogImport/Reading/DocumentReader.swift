@@ -1,19 +1,18 @@
-import EventCatalog
 import StrictJSON
 
-/// What all readers of documents need: references that may stand in place of anything.
+/// Resolves references, which may replace any value of a document.
 struct DocumentReader {
     let documents: DocumentSet
     let remarks: RemarkList
     let root: Located
 
-    /// What a value is, behind references in its place.
+    /// The value after following references.
     func resolved(_ value: Located) -> Located {
         var value = value
-        var visited: Set<Place> = []
-        while let reference = value.text("$ref"), visited.insert(value.place).inserted {
-            guard let target = documents.target(of: reference, from: value.place) else {
-                remarks.add(.unresolved(reference), at: value.place)
+        var visited: Set<DocumentLocation> = []
+        while let reference = value.text("$ref"), visited.insert(value.location).inserted {
+            guard let target = documents.target(of: reference, from: value.location) else {
+                remarks.add(.unresolved(reference), at: value.location)
                 return value
             }
             value = target
@@ -23,22 +22,22 @@ struct DocumentReader {
 
     func resolved(_ value: Located?) -> Located? { value.map { resolved($0) } }
 
-    /// The name of the schema that a value refers to, as the source gives it.
+    /// The name of the schema that a value refers to.
     func schemaName(_ schema: Located?) -> String? {
         guard let schema, let reference = schema.text("$ref"),
-            let target = documents.target(of: reference, from: schema.place)
+            let target = documents.target(of: reference, from: schema.location)
         else { return nil }
-        return target.place.pointer.tokens.last ?? FileName.stem(target.place.file)
+        return target.location.pointer.tokens.last ?? FileName.stem(target.location.document)
     }
 
-    /// Names of an event, without those that the source does not give.
+    /// The names of an event that the source has.
     func names(_ pairs: [(EventNameKind, String?)]) -> [SourceEvent.Name] {
         pairs.compactMap { kind, text in
             text.flatMap { $0.isEmpty ? nil : SourceEvent.Name(kind: kind, text: $0) }
         }
     }
 
-    /// Whole bodies that the schema of a body shows itself.
+    /// The examples in the schema of a body.
     func examples(in schema: Located?) -> [JSONValue] {
         guard let schema = resolved(schema) else { return [] }
         return

@@ -17,7 +17,7 @@ struct OpenAPIReader {
                 "neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body")
     }
 
-    /// The operations of callbacks, named for the callback.
+    /// The operations of callbacks, by the name of the callback.
     private var callbacks: [(key: String, value: Located)] {
         let operations = (reader.root["paths"]?.members ?? []).flatMap { path in
             Self.methods.compactMap { reader.resolved(path.value)[$0] }
@@ -25,10 +25,10 @@ struct OpenAPIReader {
         let lists =
             operations.compactMap { $0["callbacks"] }
             + [reader.root["components"]?["callbacks"]].compactMap(\.self)
-        var seen: Set<Place> = []
+        var seen: Set<DocumentLocation> = []
         return lists.flatMap(\.members).flatMap { callback in
             let target = reader.resolved(callback.value)
-            guard seen.insert(target.place).inserted else { return [(String, Located)]() }
+            guard seen.insert(target.location).inserted else { return [(String, Located)]() }
             return target.members.filter { !$0.key.hasPrefix("x-") }.map {
                 (callback.key, $0.value)
             }
@@ -47,15 +47,15 @@ struct OpenAPIReader {
     private func event(
         of operation: Located, in item: Located, named key: String
     ) -> SourceEvent? {
-        var event = SourceEvent(place: operation.place)
+        var event = SourceEvent(location: operation.location)
         let body = self.body(of: operation)
         let content = body.flatMap { self.content(of: $0) }
         if let types = body?["content"]?.members, let first = types.first, content == nil {
-            reader.remarks.add(.contentType(first.key), at: first.value.place)
+            reader.remarks.add(.contentType(first.key), at: first.value.location)
             return nil
         }
         event.body = content?["schema"] ?? (body?["schema"])
-        if event.body == nil { reader.remarks.add(.noBody, at: operation.place) }
+        if event.body == nil { reader.remarks.add(.noBody, at: operation.location) }
         let names: [(EventNameKind, String?)] = [
             (.key, key), (.operation, operation.text("operationId")),
             (.schema, reader.schemaName(event.body)),
@@ -72,14 +72,14 @@ struct OpenAPIReader {
         return event
     }
 
-    /// The request's body: an object with `content`, or Swagger's parameter.
+    /// The request's body: an object with `content`, or a Swagger parameter.
     private func body(of operation: Located) -> Located? {
         if let body = operation["requestBody"] { return reader.resolved(body) }
         let parameters = (operation["parameters"]?.elements ?? []).map { reader.resolved($0) }
         return parameters.first { $0.text("in") == "body" }
     }
 
-    /// What the body is as JSON.
+    /// The content for a JSON media type.
     private func content(of body: Located) -> Located? {
         let types = body["content"]?.members ?? []
         func first(_ fits: (String) -> Bool) -> Located? {

@@ -1,8 +1,8 @@
 import EventCatalog
 import StrictJSON
 
-/// Reads events from JSON Schemas: the files of a folder that no other refers to, or the schemas of
-/// a bundle.
+/// Reads events from JSON Schemas: the files of a folder that no other file refers to, or the
+/// schemas of a bundle.
 struct SchemaFilesReader {
     let documents: DocumentSet
     let remarks: RemarkList
@@ -14,15 +14,16 @@ struct SchemaFilesReader {
         let referenced = Set(schemas.flatMap { references(in: $0) })
         var events: [SourceEvent] = []
         for path in schemas where !referenced.contains(path) {
-            let place = Place(file: path)
+            let location = DocumentLocation(document: path)
             if unused.contains(path) {
-                remarks.add(.unusedShared, at: place)
-            } else if let root = documents.document(path).map({ Located($0, at: place) }) {
+                remarks.add(.unusedShared, at: location)
+            } else if let root = documents.document(path).map({ Located($0, at: location) }) {
                 events += self.events(in: root, isBundle: false)
             }
         }
         return ImportedSource(
-            name: name, info: Located(.object([:]), at: Place(file: name)), events: events,
+            name: name, info: Located(.object([:]), at: DocumentLocation(document: name)),
+            events: events,
             looked: "no file in it is a JSON Schema that no other refers to")
     }
 
@@ -34,17 +35,17 @@ struct SchemaFilesReader {
     }
 
     private func isSchema(_ path: String) -> Bool {
-        let place = Place(file: path)
+        let location = DocumentLocation(document: path)
         guard let document = documents.document(path) else {
-            remarks.add(.unreadable, at: place)
+            remarks.add(.unreadable, at: location)
             return false
         }
         if document.isSchemaLike { return true }
-        remarks.add(.notASchema, at: place)
+        remarks.add(.notASchema, at: location)
         return false
     }
 
-    /// The files in folders that are there for others: most files of the folder are referred to.
+    /// The files in folders of shared schemas, in which at least half of the files are referred to.
     private func shared(_ paths: [String]) -> Set<String> {
         let outside = paths.flatMap { path in
             references(in: path).filter { FileName.folders($0) != FileName.folders(path) }
@@ -57,7 +58,7 @@ struct SchemaFilesReader {
             }.flatMap(\.self))
     }
 
-    /// The other files that a file refers to.
+    /// The paths of the other files that a file refers to.
     private func references(in path: String) -> [String] {
         var found: Set<String> = []
         var waiting = [documents.document(path)].compactMap(\.self)
@@ -66,24 +67,25 @@ struct SchemaFilesReader {
             guard let object = value.object else { continue }
             waiting += object.map(\.value)
             if let reference = value["$ref"]?.string,
-                let target = documents.target(of: reference, from: Place(file: path)),
-                target.place.file != path
+                let target = documents.target(
+                    of: reference, from: DocumentLocation(document: path)),
+                target.location.document != path
             {
-                found.insert(target.place.file)
+                found.insert(target.location.document)
             }
         }
         return found.sorted()
     }
 
-    /// - Parameter isBundle: Whether alternatives are events of their own even when they are written
-    ///   out in the file.
+    /// - Parameter isBundle: Whether alternatives are separate events even if they are not
+    ///   references.
     private func events(in root: Located, isBundle: Bool) -> [SourceEvent] {
         let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
         let branches = (root["oneOf"] ?? root["anyOf"])?.elements ?? []
         if branches.count > 1, root.value["properties"] == nil,
             isBundle || branches.allSatisfy({ $0.value["$ref"] != nil })
         {
-            var seen: Set<Place> = []
+            var seen: Set<DocumentLocation> = []
             var events: [SourceEvent] = []
             for branch in branches {
                 events += self.events(ofBranch: branch, reader, seen: &seen, depth: 0)
@@ -95,16 +97,17 @@ struct SchemaFilesReader {
         if isEvent { return [event(of: root, reader)] }
         let definitions = ["$defs", "definitions"].flatMap { root[$0]?.members ?? [] }
         let referenced = referencedDefinitions(in: root)
-        return definitions.map(\.value).filter { !referenced.contains($0.place) }
+        return definitions.map(\.value).filter { !referenced.contains($0.location) }
             .map { event(of: $0, reader) }
     }
 
-    /// A branch of a bundle, which may be a bundle itself; each once.
+    /// The distinct events in a branch of a bundle, which may be a bundle itself.
     private func events(
-        ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<Place>, depth: Int
+        ofBranch branch: Located, _ reader: DocumentReader, seen: inout Set<DocumentLocation>,
+        depth: Int
     ) -> [SourceEvent] {
         let target = reader.resolved(branch)
-        guard seen.insert(target.place).inserted else { return [] }
+        guard seen.insert(target.location).inserted else { return [] }
         let inner = (target["oneOf"] ?? target["anyOf"])?.elements ?? []
         guard inner.count > 1, target.value["properties"] == nil, depth < 64,
             inner.allSatisfy({ $0.value["$ref"] != nil })
@@ -116,15 +119,15 @@ struct SchemaFilesReader {
         return events
     }
 
-    private func referencedDefinitions(in root: Located) -> Set<Place> {
-        var found: Set<Place> = []
+    private func referencedDefinitions(in root: Located) -> Set<DocumentLocation> {
+        var found: Set<DocumentLocation> = []
         var waiting = [root]
         while let value = waiting.popLast() {
             waiting += value.elements + value.members.map(\.value)
             if let reference = value.text("$ref"),
-                let target = documents.target(of: reference, from: value.place)
+                let target = documents.target(of: reference, from: value.location)
             {
-                found.insert(target.place)
+                found.insert(target.location)
             }
         }
         return found
@@ -132,11 +135,11 @@ struct SchemaFilesReader {
 
     private func event(of schema: Located, _ reader: DocumentReader) -> SourceEvent {
         let target = reader.resolved(schema)
-        let tokens = target.place.pointer.tokens
-        let path = target.place.file
+        let tokens = target.location.pointer.tokens
+        let path = target.location.document
         let stem = FileName.stem(path)
         let folders = FileName.folders(path)
-        var event = SourceEvent(place: target.place)
+        var event = SourceEvent(location: target.location)
         event.body = schema
         event.names = reader.names([
             (.key, tokens.last ?? (folders + [stem]).joined(separator: ".")),

@@ -1,13 +1,14 @@
 import StrictJSON
 
-/// Chooses what schemas say of the bodies of one type: the branch of a union, the payload in a body.
+/// Selects the parts of schemas for the bodies of one type: the branch of a union, the payload in a
+/// body.
 final class SchemaSelection {
     let view: SchemaView
     private var chosen: [Choice: Located] = [:]
-    private var properties: [Place: [String: Located?]] = [:]
+    private var properties: [DocumentLocation: [String: Located?]] = [:]
 
     private struct Choice: Hashable {
-        var place: Place
+        var location: DocumentLocation
         var path: [String]
         var value: String
     }
@@ -16,11 +17,10 @@ final class SchemaSelection {
         self.view = view
     }
 
-    /// The schema as it is for bodies that have a value at a path: without branches that let the
-    /// value be only another one.
+    /// The schema for bodies with a value at a path: without the branches that exclude the value.
     func selected(_ schema: Located, where path: [String], is value: String) -> Located {
-        guard !schema.isMade else { return found(schema, where: path, is: value) }
-        let choice = Choice(place: schema.place, path: path, value: value)
+        guard !schema.isSynthesized else { return found(schema, where: path, is: value) }
+        let choice = Choice(location: schema.location, path: path, value: value)
         if let known = chosen[choice] { return known }
         chosen[choice] = schema
         let found = found(schema, where: path, is: value)
@@ -33,7 +33,7 @@ final class SchemaSelection {
     ) -> Located {
         if let target = view.target(of: schema), schema.value.object?.count == 1 {
             let found = view.descend { selected(target, where: path, is: value) } ?? target
-            return found.isMade || found.place != target.place ? found : schema
+            return found.isSynthesized || found.location != target.location ? found : schema
         }
         for key in ["oneOf", "anyOf"] {
             let branches = (schema[key]?.elements ?? []).filter { !$0.value.isNullSchema }
@@ -57,7 +57,7 @@ final class SchemaSelection {
         var alone = JSONObject()
         alone["discriminator"] = schema.value["discriminator"]
         alone["oneOf"] = .array([branch.value])
-        return view.values(at: path, in: .made(.object(alone), at: schema.place))
+        return view.values(at: path, in: .synthesized(.object(alone), at: schema.location))
     }
 
     private func narrowed(
@@ -67,35 +67,36 @@ final class SchemaSelection {
         rest[key] = nil
         rest["discriminator"] = nil
         let only = branches.count == 1 ? branches.first : nil
-        if let only, !JSONValue.object(rest).isTelling { return only }
+        if let only, !JSONValue.object(rest).isSpecific { return only }
         if let only {
-            return .made(
-                ["allOf": [.object(rest), embedded(only)]], at: schema.place)
+            return .synthesized(
+                ["allOf": [.object(rest), embedded(only)]], at: schema.location)
         }
         rest[key] = .array(branches.map(embedded))
-        return .made(.object(rest), at: schema.place)
+        return .synthesized(.object(rest), at: schema.location)
     }
 
-    /// A schema to be put into another one.
+    /// A schema to be embedded in another one.
     func embedded(_ schema: Located) -> JSONValue {
-        if schema.isMade { return schema.value }
-        return ["$ref": .string(MadeReference.text(schema.place))]
+        if schema.isSynthesized { return schema.value }
+        return ["$ref": .string(SynthesizedReference.text(schema.location))]
     }
 
-    /// The schema of the value at a path; `nil` when a schema has none there.
+    /// The schema of the value at a path; `nil` if there is none.
     func schema(at path: [String], in schema: Located) -> Located? {
         path.reduce(schema as Located?) { schema, token in
             schema.flatMap { self.property(token, of: $0) }
         }
     }
 
-    /// The schema of a property: what all parts and, where it is in each of them, alternatives say.
+    /// The schema of a property, joined from all parts and, if each of them has the property, from
+    /// alternatives.
     func property(_ name: String, of schema: Located) -> Located? {
-        guard !schema.isMade else { return foundProperty(name, of: schema) }
-        if let known = properties[schema.place]?[name] { return known }
-        properties[schema.place, default: [:]][name] = .some(nil)
+        guard !schema.isSynthesized else { return foundProperty(name, of: schema) }
+        if let known = properties[schema.location]?[name] { return known }
+        properties[schema.location, default: [:]][name] = .some(nil)
         let found = foundProperty(name, of: schema)
-        properties[schema.place, default: [:]][name] = .some(found)
+        properties[schema.location, default: [:]][name] = .some(found)
         return found
     }
 
@@ -108,25 +109,25 @@ final class SchemaSelection {
                     view.descend { property(name, of: branch) } ?? nil
                 }
                 guard inner.count == branches.count else { continue }
-                found.append(joined(inner, with: "oneOf", at: part.place))
+                found.append(joined(inner, with: "oneOf", at: part.location))
             }
         }
         guard let first = found.first else { return nil }
-        let telling = found.filter(\.value.isTelling)
-        return joined(telling.isEmpty ? [first] : telling, with: "allOf", at: schema.place)
+        let specific = found.filter(\.value.isSpecific)
+        return joined(specific.isEmpty ? [first] : specific, with: "allOf", at: schema.location)
     }
 
-    func joined(_ schemas: [Located], with key: String, at place: Place) -> Located {
+    func joined(_ schemas: [Located], with key: String, at location: DocumentLocation) -> Located {
         var unique: [Located] = []
         var seen: Set<JSONValue> = []
         for schema in schemas where seen.insert(identity(of: schema)).inserted {
             unique.append(schema)
         }
         if unique.count == 1 { return unique[0] }
-        return .made(.object([key: .array(unique.map(embedded))]), at: place)
+        return .synthesized(.object([key: .array(unique.map(embedded))]), at: location)
     }
 
-    /// The names of the properties that a schema tells of.
+    /// The names of the properties in a schema.
     func names(of schema: Located?) -> [String] {
         guard let schema else { return [] }
         var names: [String] = []
@@ -138,14 +139,14 @@ final class SchemaSelection {
                 }
             }
         }
-        return names.unique
+        return names.uniqued()
     }
 
-    /// What is equal for the same schema, wherever it is referred to from.
+    /// A value that is equal for equal schemas, independent of where they are referred to.
     func identity(of schema: Located) -> JSONValue {
         if let target = view.target(of: schema), schema.value.object?.count == 1 {
             return embedded(target)
         }
-        return schema.isMade ? schema.value : [schema.place.file: schema.value]
+        return schema.isSynthesized ? schema.value : [schema.location.document: schema.value]
     }
 }

@@ -1,10 +1,9 @@
-import EventCatalog
 import StrictJSON
 
-/// Looks into schemas through references and compositions.
+/// Examines schemas through references and compositions.
 ///
-/// All of it is bounded: references that lead to each other end where they were begun, and what a
-/// shared schema says is found out once.
+/// The work is bounded: circular references end where they began, and a shared schema is examined
+/// once.
 final class SchemaView {
     let documents: DocumentSet
     let remarks: RemarkList
@@ -12,16 +11,16 @@ final class SchemaView {
     private var statedValues: [Key: [String]?] = [:]
     private var leaves: [Key: [Leaf]] = [:]
 
-    /// More of them are no help to tell one.
+    /// Upper bound on candidate properties.
     private static var maximumLeaves: Int { 2_000 }
 
-    /// How many schemas are looked into, each for the one before.
+    /// How many schemas are being examined, each for the one before.
     private var depth = 0
 
-    /// Further away no schema says anything; the stack is large enough for it.
+    /// The limit of `depth`; the stack is large enough for it.
     private static var maximumDepth: Int { 1_000 }
 
-    /// Looks into a schema for another one; `nil` when there are too many around it.
+    /// Examines a schema inside another one; `nil` beyond the maximum depth.
     func descend<Result>(_ look: () -> Result) -> Result? {
         guard depth < Self.maximumDepth else { return nil }
         depth += 1
@@ -30,15 +29,15 @@ final class SchemaView {
     }
 
     private struct Key: Hashable {
-        var place: Place
+        var location: DocumentLocation
         var path: [String]
         var depth = 0
     }
 
-    /// A property that may tell a type, by the path to it.
+    /// A property that may contain the event type, by its path.
     struct Leaf: Hashable {
         var path: [String]
-        /// Whether its schema states its values.
+        /// Whether its schema specifies its values.
         var isStated: Bool
     }
 
@@ -47,11 +46,13 @@ final class SchemaView {
         self.remarks = remarks
     }
 
-    /// What a schema's reference leads to, as far as there is one.
+    /// The target of a schema's reference, if there is one.
     func target(of schema: Located) -> Located? {
         guard let reference = Self.reference(of: schema.value) else { return nil }
-        if let place = MadeReference.place(in: reference) { return documents.value(at: place) }
-        return documents.target(of: reference, from: schema.place)
+        if let location = SynthesizedReference.location(in: reference) {
+            return documents.value(at: location)
+        }
+        return documents.target(of: reference, from: schema.location)
     }
 
     static func reference(of value: JSONValue) -> String? {
@@ -62,20 +63,20 @@ final class SchemaView {
     /// `allOf`.
     func parts(of schema: Located) -> [Located] {
         var parts: [Located] = []
-        var visited: Set<Place> = []
+        var visited: Set<DocumentLocation> = []
         var waiting = [schema]
         while let part = waiting.popLast() {
             parts.append(part)
             let members = part["allOf"]?.elements ?? []
             waiting.append(contentsOf: members.reversed())
-            if let target = target(of: part), visited.insert(target.place).inserted {
+            if let target = target(of: part), visited.insert(target.location).inserted {
                 waiting.append(target)
             }
         }
         return parts
     }
 
-    /// The lists of alternatives that a schema itself has, without those for null.
+    /// The lists of alternatives in a schema itself, without those for null.
     func alternatives(of part: Located) -> [[Located]] {
         ["oneOf", "anyOf"].compactMap { key in
             let branches = (part[key]?.elements ?? []).filter { !$0.value.isNullSchema }
@@ -83,10 +84,12 @@ final class SchemaView {
         }
     }
 
-    /// The texts that a schema lets the value at a path have; `nil` when it lets it be any.
+    /// The strings that a schema allows at a path; `nil` if it allows any.
     func values(at path: [String], in schema: Located) -> [String]? {
-        guard !schema.isMade else { return descend { foundValues(at: path, in: schema) } ?? nil }
-        let key = Key(place: schema.place, path: path)
+        guard !schema.isSynthesized else {
+            return descend { foundValues(at: path, in: schema) } ?? nil
+        }
+        let key = Key(location: schema.location, path: path)
         if let known = statedValues[key] { return known }
         statedValues[key] = .some(nil)
         let values = descend { foundValues(at: path, in: schema) } ?? nil
@@ -113,13 +116,13 @@ final class SchemaView {
                     values(at: path, in: branch) ?? mapped(branch, by: part, at: path)
                 }
                 let stated = lists.compactMap(\.self)
-                if stated.count == branches.count { narrow(stated.flatMap(\.self).unique) }
+                if stated.count == branches.count { narrow(stated.flatMap(\.self).uniqued()) }
             }
         }
         return result.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The values by which OpenAPI's `discriminator` of a schema chooses a branch.
+    /// The values that OpenAPI's `discriminator` of a schema maps to a branch.
     private func mapped(_ branch: Located, by part: Located, at path: [String]) -> [String]? {
         guard let discriminator = part["discriminator"], path.count == 1,
             discriminator.text("propertyName") == path[0],
@@ -132,11 +135,12 @@ final class SchemaView {
         return keys.isEmpty ? [name] : keys.map(\.key)
     }
 
-    /// The properties within a schema that state their values, or have a name that types have.
+    /// The properties in a schema that specify their values, or have a conventional name for event
+    /// types.
     func leaves(of schema: Located, depth: Int = 3) -> [Leaf] {
-        let key = Key(place: schema.place, path: [], depth: depth)
-        if !schema.isMade, let known = leaves[key] { return known }
-        if !schema.isMade { leaves[key] = [] }
+        let key = Key(location: schema.location, path: [], depth: depth)
+        if !schema.isSynthesized, let known = leaves[key] { return known }
+        if !schema.isSynthesized { leaves[key] = [] }
         var found: [Leaf] = []
         for part in parts(of: schema) {
             for (name, property) in part["properties"]?.members ?? [] {
@@ -146,8 +150,8 @@ final class SchemaView {
                 found += descend { leaves(of: branch, depth: depth) } ?? []
             }
         }
-        found = Array(found.unique.prefix(Self.maximumLeaves))
-        if !schema.isMade { leaves[key] = found }
+        found = Array(found.uniqued().prefix(Self.maximumLeaves))
+        if !schema.isSynthesized { leaves[key] = found }
         return found
     }
 

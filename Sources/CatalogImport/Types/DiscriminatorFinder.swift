@@ -1,12 +1,13 @@
 import EventCatalog
+import StrictJSON
 
-/// Finds the expressions whose values tell the events of a source apart.
+/// Finds the expressions whose values distinguish the events of a source.
 struct DiscriminatorFinder {
     private let events: [SourceEvent]
     private let evidence: TypeEvidence
     private let candidates: [Candidate]
 
-    /// An expression, with what is known of its value in each event.
+    /// An expression, with its known values in each event.
     private struct Candidate {
         var expression: RuntimeExpression
         var rank: Int?
@@ -14,7 +15,7 @@ struct DiscriminatorFinder {
         var shown: [[String]?]
 
         var depth: Int {
-            if case .payload(let path) = expression { path.count } else { 1 }
+            if case .payload(let pointer) = expression { pointer.tokens.count } else { 1 }
         }
     }
 
@@ -31,10 +32,11 @@ struct DiscriminatorFinder {
         }
     }
 
-    /// The expressions of one or, where it takes more, of a compound discriminator; `nil` when the
-    /// source does not say.
+    /// The expressions of a discriminator, of which there are several for a compound one; `nil` if
+    /// the source does not determine it.
     func find() -> [RuntimeExpression]? {
-        // What the events are called like is certain, whether schemas state it or examples show it.
+        // Values that match the names of the events are certain, whether they come from schemas or
+        // from examples.
         single(\.stated, missing: 0, mustBeCalled: true)
             ?? single(\.shown, missing: 0, mustBeCalled: true)
             ?? compound(\.shown, mustBeCalled: true)
@@ -44,7 +46,7 @@ struct DiscriminatorFinder {
             ?? single(\.shown, missing: events.count / 2, mustBeCalled: true)
     }
 
-    /// The expressions that could tell the type, if somebody said so.
+    /// The expressions to propose to the user.
     var proposals: [String] {
         candidates.filter { $0.rank != nil }
             .sorted { ($0.depth, $0.rank ?? 0) < ($1.depth, $1.rank ?? 0) }
@@ -77,15 +79,15 @@ struct DiscriminatorFinder {
         return (left.depth, left.rank ?? 0) < (right.depth, right.rank ?? 0)
     }
 
-    /// How many events are called what the values say.
+    /// The number of events whose names match their values.
     private func calledCount(_ lists: [[String]?]) -> Int {
         zip(events, lists).count { event, values in
             values.map { $0.allSatisfy(event.isCalled) } ?? false
         }
     }
 
-    /// Two expressions that tell the events apart together: the first in each, the second where
-    /// there is more than one event of the first's value.
+    /// Two expressions that together distinguish the events: the first has a value in each, the
+    /// second in events that share the value of the first.
     private func compound(
         _ values: KeyPath<Candidate, [[String]?]>, mustBeCalled: Bool = false
     ) -> [RuntimeExpression]? {
@@ -119,9 +121,9 @@ struct DiscriminatorFinder {
         }
     }
 
-    /// How many values an event before has too.
+    /// The number of values that an earlier event has as well.
     private static func repetitions(_ lists: [[String]]) -> Int {
-        let values = lists.flatMap(\.unique)
+        let values = lists.flatMap { $0.uniqued() }
         return values.count - Set(values).count
     }
 
@@ -138,7 +140,7 @@ struct DiscriminatorFinder {
         for event in events {
             for header in event.headers { count(.header(header.name)) }
             let leaves = event.body.map { view.leaves(of: $0) } ?? []
-            for path in leaves.map(\.path).unique { count(.payload(path)) }
+            for path in leaves.map(\.path).uniqued() { count(.payload(JSONPointer(tokens: path))) }
         }
         return order.filter { (counts[$0] ?? 0) * 2 >= events.count }
     }
@@ -147,19 +149,20 @@ struct DiscriminatorFinder {
 extension TypeNames {
     static func rank(of expression: RuntimeExpression) -> Int? {
         switch expression {
-        case .payload(let path), .request(let path): path.last.flatMap { rank(of: $0) }
+        case .payload(let pointer), .request(let pointer):
+            pointer.tokens.last.flatMap { rank(of: $0) }
         case .header(let name): rank(ofHeader: name)
         }
     }
 }
 
 extension RuntimeExpression {
-    /// The expression as a catalog writes it.
+    /// The expression as it is written in a catalog.
     var text: String {
         switch self {
         case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
-        case .payload(let path): "$message.payload#\(JSONPointer(tokens: path))"
-        case .request(let path): "$request.body#\(JSONPointer(tokens: path))"
+        case .payload(let pointer): "$message.payload#\(pointer)"
+        case .request(let pointer): "$request.body#\(pointer)"
         }
     }
 }

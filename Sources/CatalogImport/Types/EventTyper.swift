@@ -1,14 +1,14 @@
 import EventCatalog
 import StrictJSON
 
-/// Gives events their types: one described message may be of several.
+/// Determines the types of events: one described message may have several.
 struct EventTyper {
     let expressions: [RuntimeExpression]
     let options: ImportOptions
     let view: SchemaView
     let selection: SchemaSelection
 
-    /// A type in the making, with the values that bodies of it have.
+    /// A partially determined type, with the constant values in its bodies.
     private struct Draft {
         var parts: [String] = []
         var body: Located?
@@ -40,7 +40,7 @@ struct EventTyper {
             }.first ?? []
     }
 
-    /// All values of the first expression, each with those that the second has then, and so on.
+    /// All combinations of values, each narrowed by those of the expressions before.
     private func compound(_ event: SourceEvent) -> [Draft] {
         var drafts = [Draft(body: event.body)]
         for (index, expression) in expressions.enumerated() {
@@ -62,7 +62,8 @@ struct EventTyper {
     ) -> Draft {
         var draft = draft
         draft.parts.append(value)
-        if case .payload(let path) = expression {
+        if case .payload(let pointer) = expression {
+            let path = pointer.tokens
             draft.body = draft.body.map { selection.selected($0, where: path, is: value) }
             draft.values.append((path, value))
         }
@@ -83,7 +84,7 @@ struct EventTyper {
         let called = shown.filter(event.isCalled)
         guard !called.isEmpty || isHeader(expression) else { return nil }
         let values = called.isEmpty ? shown : called
-        view.remarks.add(.typeFromExample, at: event.place)
+        view.remarks.add(.typeFromExample, at: event.location)
         return values
     }
 
@@ -91,8 +92,8 @@ struct EventTyper {
         if case .header = expression { true } else { false }
     }
 
-    /// The first part of a compound that no schema states: the name, without what the schemas state
-    /// for the parts behind it.
+    /// The first part of a compound that no schema specifies: the name, without the values of the
+    /// parts after it.
     private func head(of event: SourceEvent) -> String {
         guard let name = event.name(options.typeFrom) else { return "" }
         var scalars = name.unicodeScalars[...]
@@ -114,16 +115,17 @@ struct EventTyper {
     private func nameType(of event: SourceEvent) throws(ImportError) -> String {
         guard let name = event.name(options.typeFrom) else {
             guard let kind = options.typeFrom else {
-                view.remarks.add(.noName, at: event.place)
+                view.remarks.add(.noName, at: event.location)
                 return ""
             }
-            throw .nameNeeded(kind, has: event.names.map(\.kind).unique, place: event.place)
+            throw .nameNeeded(
+                kind, has: event.names.map(\.kind).uniqued(), location: event.location)
         }
         let type = options.type(fromName: name)
-        if !isChosen { view.remarks.add(.typeFromName, at: event.place) }
+        if !isChosen { view.remarks.add(.typeFromName, at: event.location) }
         return type
     }
 
-    /// Whether the user said that names are types.
+    /// Whether the user chose to derive types from names.
     private var isChosen: Bool { options.typeFrom != nil || !options.discriminator.isEmpty }
 }

@@ -1,21 +1,21 @@
 import EventCatalog
 import StrictJSON
 
-/// What a source says about the value of an expression in the messages of an event.
+/// The values of expressions in the messages of an event, according to the source.
 struct TypeEvidence {
     let view: SchemaView
 
-    /// The values that the schemas state.
+    /// The values that schemas specify.
     func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         switch expression {
-        case .payload(let path), .request(let path):
-            event.body.flatMap { view.values(at: path, in: $0) }
+        case .payload(let pointer), .request(let pointer):
+            event.body.flatMap { view.values(at: pointer.tokens, in: $0) }
         case .header(let name):
             event.header(name)?.schema.flatMap { view.values(at: [], in: $0) }
         }
     }
 
-    /// The values that schemas state, or that examples show.
+    /// The values that schemas specify, or that examples have.
     func shown(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         let values = stated(expression, in: event)
         if let values, values.count == 1 { return values }
@@ -29,12 +29,13 @@ struct TypeEvidence {
         case .header(let name):
             let header = event.header(name)
             let inSchema = header?.schema.map(examples) ?? []
-            return ([header?.example].compactMap(\.self) + inSchema).unique
-        case .payload(let path), .request(let path):
-            let bodies = event.examples.compactMap { $0.value(at: path)?.string }
-            if !bodies.isEmpty { return bodies.unique }
+            return ([header?.example].compactMap(\.self) + inSchema).uniqued()
+        case .payload(let pointer), .request(let pointer):
+            let bodies = event.examples.compactMap { $0[pointer]?.string }
+            if !bodies.isEmpty { return bodies.uniqued() }
             let selection = SchemaSelection(view: view)
-            return event.body.flatMap { selection.schema(at: path, in: $0) }.map(examples) ?? []
+            return event.body.flatMap { selection.schema(at: pointer.tokens, in: $0) }.map(examples)
+                ?? []
         }
     }
 
@@ -42,7 +43,7 @@ struct TypeEvidence {
         view.parts(of: schema).flatMap { part in
             [part.value["example"], part.value["default"]].compactMap { $0?.string }
                 + (part.value["examples"]?.array ?? []).compactMap(\.string)
-        }.unique
+        }.uniqued()
     }
 }
 
@@ -51,15 +52,9 @@ extension SourceEvent {
         headers.first { $0.name.lowercased() == name.lowercased() }
     }
 
-    /// Whether a type is what the source calls the event, however it spells it.
+    /// Whether a type is one of the source's names for the event, in any spelling.
     func isCalled(_ type: String) -> Bool {
         let type = TypeNames.normalized(type)
         return !type.isEmpty && names.contains { TypeNames.normalized($0.text) == type }
-    }
-}
-
-extension JSONValue {
-    func value(at path: [String]) -> JSONValue? {
-        path.reduce(self as JSONValue?) { $0?[$1] }
     }
 }

@@ -1,7 +1,7 @@
 import EventCatalog
 import StrictJSON
 
-/// Puts a catalog together: typed events -> the document of a catalog.
+/// Assembles a catalog: typed events -> the document of a catalog.
 struct CatalogBuilder {
     let source: ImportedSource
     let discriminator: [RuntimeExpression]
@@ -26,7 +26,7 @@ struct CatalogBuilder {
         return .object(catalog)
     }
 
-    /// The events of each type together, in the order of the source.
+    /// The events grouped by type, in the order of the source.
     private func groups(of events: [TypedEvent]) -> [[TypedEvent]] {
         var positions: [String: Int] = [:]
         var groups: [[TypedEvent]] = []
@@ -50,7 +50,7 @@ struct CatalogBuilder {
         }
         if group.allSatisfy(\.source.isDeprecated) { entry.append("deprecated", true) }
         entry.append("data", data(of: group).map { converter.converted($0) } ?? [:])
-        let examples = group.flatMap { self.examples(of: $0) }.unique
+        let examples = group.flatMap { self.examples(of: $0) }.uniqued()
         if !examples.isEmpty { entry.append("examples", .array(examples)) }
         return .object(entry)
     }
@@ -60,7 +60,7 @@ struct CatalogBuilder {
         let schemas = group.compactMap { event -> Located? in
             guard let body = event.body else { return nil }
             guard let data = selection.schema(at: envelope.data, in: body) else {
-                selection.view.remarks.add(.noData(event.type), at: event.source.place)
+                selection.view.remarks.add(.noData(event.type), at: event.source.location)
                 return nil
             }
             return event.values.reduce(data) { data, known in
@@ -72,9 +72,9 @@ struct CatalogBuilder {
             }
         }
         guard let first = schemas.first, schemas.count == group.count else { return nil }
-        let joined = selection.joined(schemas, with: "oneOf", at: first.place)
-        if joined.isMade, schemas.count > 1, joined.value["oneOf"] != nil {
-            selection.view.remarks.add(.sameType(group[0].type), at: group[0].source.place)
+        let joined = selection.joined(schemas, with: "oneOf", at: first.location)
+        if joined.isSynthesized, schemas.count > 1, joined.value["oneOf"] != nil {
+            selection.view.remarks.add(.sameType(group[0].type), at: group[0].source.location)
         }
         return joined
     }
@@ -83,11 +83,13 @@ struct CatalogBuilder {
     private func examples(of event: TypedEvent) -> [JSONValue] {
         event.source.examples.filter { example in
             guard case .object = example else { return false }
-            let paths = discriminator.compactMap { expression -> [String]? in
-                if case .payload(let path) = expression { path } else { nil }
+            let pointers = discriminator.compactMap { expression -> JSONPointer? in
+                if case .payload(let pointer) = expression { pointer } else { nil }
             }
-            let shown = paths.compactMap { example.value(at: $0)?.string }
-            guard !paths.isEmpty, !shown.isEmpty else { return paths.count < discriminator.count }
+            let shown = pointers.compactMap { example[$0]?.string }
+            guard !pointers.isEmpty, !shown.isEmpty else {
+                return pointers.count < discriminator.count
+            }
             return shown.contains(event.type)
                 || event.type.split(separator: ".").contains { shown.contains(String($0)) }
         }
@@ -118,18 +120,19 @@ struct CatalogBuilder {
         if let time = envelope.time { value.append("time", .string(time.text)) }
         if let source = envelope.source { value.append("source", .string(source.text)) }
         if !envelope.data.isEmpty {
-            value.append("data", .string(RuntimeExpression.payload(envelope.data).text))
+            value.append(
+                "data", .string(RuntimeExpression.payload(JSONPointer(tokens: envelope.data)).text))
         }
         return value.isEmpty ? nil : .object(value)
     }
 
-    /// Names the properties that no type will have: they stand beside the payload.
+    /// Reports the properties beside the payload, which no generated type will have.
     private func remarkBeside(_ events: [TypedEvent]) {
         guard !envelope.data.isEmpty else { return }
         let expressions =
             discriminator + [envelope.id, envelope.time, envelope.source].compactMap(\.self)
         let used = expressions.compactMap { expression -> [String]? in
-            if case .payload(let path) = expression { path } else { nil }
+            if case .payload(let pointer) = expression { pointer.tokens } else { nil }
         }
         var seen: Set<String> = []
         for event in events {
@@ -145,7 +148,7 @@ struct CatalogBuilder {
                         seen.insert("\(JSONPointer(tokens: path))").inserted
                     else { continue }
                     selection.view.remarks.add(
-                        .besidePayload("\(JSONPointer(tokens: path))"), at: body.place)
+                        .besidePayload("\(JSONPointer(tokens: path))"), at: body.location)
                 }
             }
         }
@@ -153,7 +156,7 @@ struct CatalogBuilder {
 }
 
 extension Located {
-    /// A version, which YAML may have made a number of.
+    /// The version, which is a number in some YAML documents.
     fileprivate var versionText: String? {
         text("version") ?? value["version"]?.number?.text
     }

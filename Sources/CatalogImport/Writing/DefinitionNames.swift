@@ -1,8 +1,9 @@
 import EventCatalog
+import StrictJSON
 
-/// The names of a catalog's definitions, from where their schemas stand in the source.
+/// The names of a catalog's definitions, derived from the locations of their schemas in the source.
 struct DefinitionNames {
-    private var names: [Place: String] = [:]
+    private var names: [DocumentLocation: String] = [:]
     private var taken: Set<String> = []
 
     private static let containers: Set<String> = [
@@ -10,17 +11,17 @@ struct DefinitionNames {
         "payload", "schema", "requestBody", "content", "oneOf", "anyOf", "allOf",
     ]
 
-    /// The name of a schema, and whether it was not asked for before.
-    mutating func name(for place: Place) -> (name: String, isNew: Bool) {
-        if let name = names[place] { return (name, false) }
-        let name = unoccupied(place)
-        names[place] = name
+    /// The name of a schema, and whether it is requested for the first time.
+    mutating func name(for location: DocumentLocation) -> (name: String, isNew: Bool) {
+        if let name = names[location] { return (name, false) }
+        let name = unoccupied(location)
+        names[location] = name
         taken.insert(name)
         return (name, true)
     }
 
-    private func unoccupied(_ place: Place) -> String {
-        let candidates = candidates(for: place)
+    private func unoccupied(_ location: DocumentLocation) -> String {
+        let candidates = candidates(for: location)
         if let free = candidates.first(where: { !taken.contains($0) }) { return free }
         let base = candidates.last ?? "Schema"
         var number = 2
@@ -28,33 +29,15 @@ struct DefinitionNames {
         return "\(base)_\(number)"
     }
 
-    private func candidates(for place: Place) -> [String] {
-        let file = FileName.stem(place.file)
-        let tokens = place.pointer.tokens
-        let telling = tokens.filter { !Self.containers.contains($0) && Int($0) == nil && $0 != "" }
-        guard let last = telling.last else { return [file] }
+    private func candidates(for location: DocumentLocation) -> [String] {
+        let file = FileName.stem(location.document)
+        let tokens = location.pointer.tokens
+        let specific = tokens.filter { !Self.containers.contains($0) && Int($0) == nil && $0 != "" }
+        guard let last = specific.last else { return [file] }
         let isShared = tokens.dropLast().last.map(Self.containers.contains) ?? true
         let own =
-            telling.count > 1 && !isShared || tokens.count > 3
-            ? telling.suffix(2).joined(separator: "_") : last
+            specific.count > 1 && !isShared || tokens.count > 3
+            ? specific.suffix(2).joined(separator: "_") : last
         return [own, "\(file)_\(own)"]
-    }
-}
-
-/// The parts of a path that names come from.
-enum FileName {
-    /// The file's name without `.schema` and the ending.
-    static func stem(_ path: String) -> String {
-        var name = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".json", ".yaml", ".yml", ".schema", "-schema", ".events"]
-        where name.count > ending.count && name.hasSuffix(ending) {
-            name.removeLast(ending.count)
-        }
-        return name
-    }
-
-    /// The names of the folders that a file is in.
-    static func folders(_ path: String) -> [String] {
-        path.split(separator: "/").dropLast().map(String.init)
     }
 }

@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// Writes JSON to be read by people: two spaces a level, short lists of scalars on one line.
+/// Formats JSON for readability: an indentation of two spaces, short lists of scalars on one line.
 package struct PrettyJSON {
     private var lines = ""
 

@@ -1,8 +1,7 @@
-import EventCatalog
 import StrictJSON
 
-/// One schema on its way into a catalog: the keywords that hold no other schemas, and what differs
-/// between drafts.
+/// Converts one schema for a catalog: the keywords without subschemas, and the differences between
+/// drafts.
 struct SchemaConversion {
     let schema: Located
     let remarks: RemarkList
@@ -19,7 +18,7 @@ struct SchemaConversion {
     private static let booleans: Set<String> = [
         "deprecated", "readOnly", "writeOnly", "uniqueItems", "nullable",
     ]
-    /// What a catalog has no use for; shared schemas are taken where references lead to them.
+    /// Keywords that a catalog does not need; shared schemas are imported through references.
     private static let unused: Set<String> = [
         "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary",
         "definitions", "$defs", "xml", "externalDocs", "additionalItems", "example",
@@ -48,11 +47,11 @@ struct SchemaConversion {
             value.value.boolean == nil
                 ? refuse(key, "a boolean", value) : (result[key] = value.value)
         case _ where key.hasPrefix("x-") || Self.unused.contains(key): break
-        default: remarks.add(.keyword(key), at: value.place)
+        default: remarks.add(.keyword(key), at: value.location)
         }
     }
 
-    /// Draft 4 and OpenAPI 3.0 say with a boolean that the limit itself is excluded.
+    /// In draft 4 and OpenAPI 3.0, a boolean excludes the limit itself.
     private mutating func exclusive(_ limit: String, _ key: String, _ value: Located) {
         guard value.value.boolean == true, schema.value[limit]?.number != nil else { return }
         result[key] = schema.value[limit]
@@ -61,11 +60,11 @@ struct SchemaConversion {
     private mutating func takeType(_ value: Located) {
         let names = value.value.string.map { [$0] } ?? value.value.array?.compactMap(\.string)
         guard let names else { return refuse("type", "a type or an array of types", value) }
-        let known = names.unique.filter { name in
+        let known = names.uniqued().filter { name in
             // Draft 3's name for all types.
             if name == "any" { return false }
             if JSONValue.types.contains(name) { return true }
-            remarks.add(.unknownType(name), at: value.place)
+            remarks.add(.unknownType(name), at: value.location)
             return false
         }
         guard !known.isEmpty, !names.contains("any") else { return }
@@ -75,7 +74,7 @@ struct SchemaConversion {
     }
 
     private mutating func takeRequired(_ value: Located) {
-        // A boolean is draft 3's, and belongs to the object around.
+        // A boolean is that of draft 3, and belongs to the enclosing object.
         guard value.value.boolean == nil else { return }
         guard let names = value.value.array else {
             return refuse("required", "an array of names", value)
@@ -88,7 +87,7 @@ struct SchemaConversion {
     }
 
     private mutating func addRequired(_ names: [String]) {
-        let all = ((result["required"]?.array ?? []).compactMap(\.string) + names).unique
+        let all = ((result["required"]?.array ?? []).compactMap(\.string) + names).uniqued()
         if !all.isEmpty { result["required"] = .array(all.map { .string($0) }) }
     }
 
@@ -105,7 +104,7 @@ struct SchemaConversion {
     }
 
     private func refuse(_ key: String, _ expected: String, _ value: Located) {
-        remarks.add(.wrongKind(of: key, expected: expected), at: value.place)
+        remarks.add(.wrongKind(of: key, expected: expected), at: value.location)
     }
 
     mutating func finish() -> JSONValue {
@@ -123,7 +122,7 @@ struct SchemaConversion {
         return .object(result)
     }
 
-    /// `nullable` as a type of its own, where there are types.
+    /// Converts `nullable` to the type `null`, if there are types.
     private mutating func takeNullable() {
         guard let nullable = result["nullable"]?.boolean else { return }
         guard nullable else { return result["nullable"] = nil }
@@ -136,7 +135,7 @@ struct SchemaConversion {
         result["nullable"] = nil
     }
 
-    /// Other spellings of `unix-time`.
+    /// Converts other spellings of `unix-time`.
     private mutating func takeTimeFormat() {
         let names = ["unixtime", "unix-timestamp", "unix_timestamp", "epoch"]
         guard let format = result["format"]?.string, names.contains(format.lowercased()),

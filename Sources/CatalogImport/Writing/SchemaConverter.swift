@@ -1,22 +1,22 @@
 import EventCatalog
 import StrictJSON
 
-/// Rewrites schemas of any draft and of OpenAPI into those of a catalog (JSON Schema 2020-12), with
-/// references to `$defs` of the catalog.
+/// Converts schemas of any draft and of OpenAPI to those of a catalog (JSON Schema 2020-12), with
+/// references to the catalog's `$defs`.
 final class SchemaConverter {
     let view: SchemaView
     private var names = DefinitionNames()
     private var waiting: [(name: String, target: Located)] = []
     private var definitions = JSONObject()
 
-    /// More levels than the generator gives types.
+    /// More levels than the generator supports.
     private static let maximumDepth = 200
 
     init(view: SchemaView) {
         self.view = view
     }
 
-    /// The schemas that were reached, in the order in which they were.
+    /// The referenced schemas, in order of their first reference.
     func finish() -> JSONObject {
         var next = 0
         while next < waiting.count {
@@ -31,11 +31,11 @@ final class SchemaConverter {
         if case .boolean = schema.value { return schema.value }
         guard case .object = schema.value else {
             view.remarks.add(
-                .wrongKind(of: name(of: schema), expected: "a schema"), at: schema.place)
+                .wrongKind(of: name(of: schema), expected: "a schema"), at: schema.location)
             return true
         }
         guard depth < Self.maximumDepth else {
-            view.remarks.add(.deepSchema, at: schema.place)
+            view.remarks.add(.deepSchema, at: schema.location)
             return true
         }
         var conversion = SchemaConversion(schema: schema, remarks: view.remarks)
@@ -85,7 +85,7 @@ final class SchemaConverter {
             let text = reference.value.string
             view.remarks.add(
                 text.map { .unresolved($0) } ?? .wrongKind(of: "$ref", expected: "a reference"),
-                at: schema.place)
+                at: schema.location)
             return
         }
         conversion.result["$ref"] = .string(self.reference(to: target))
@@ -98,15 +98,15 @@ final class SchemaConverter {
         guard let name = discriminator.value.string ?? discriminator.text("propertyName") else {
             view.remarks.add(
                 .wrongKind(of: "discriminator", expected: "an object with 'propertyName'"),
-                at: discriminator.place)
+                at: discriminator.location)
             return
         }
         var mapping = JSONObject()
         for (key, value) in discriminator["mapping"]?.members ?? [] {
             guard let text = value.value.string else { continue }
             let target =
-                view.documents.target(of: text, from: schema.place)
-                ?? view.documents.target(of: "#/components/schemas/" + text, from: schema.place)
+                view.documents.target(of: text, from: schema.location)
+                ?? view.documents.target(of: "#/components/schemas/" + text, from: schema.location)
             if let target { mapping.append(key, .string(reference(to: target))) }
         }
         var result: JSONObject = ["propertyName": .string(name)]
@@ -114,14 +114,14 @@ final class SchemaConverter {
         conversion.result["discriminator"] = .object(result)
     }
 
-    /// A reference to the definition that a schema of the source becomes.
+    /// A reference to the definition for a schema of the source.
     private func reference(to target: Located) -> String {
-        let (name, isNew) = names.name(for: target.place)
+        let (name, isNew) = names.name(for: target.location)
         if isNew { waiting.append((name, target)) }
         return "#\(JSONPointer(tokens: ["$defs", name]))".replacing("%", with: "%25")
     }
 
     private func name(of schema: Located) -> String {
-        schema.place.pointer.tokens.last ?? schema.place.file
+        schema.location.pointer.tokens.last ?? schema.location.document
     }
 }

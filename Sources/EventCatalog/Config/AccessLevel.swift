@@ -1,4 +1,4 @@
-/// How far generated declarations can be seen.
+/// The access level of generated declarations.
 package enum AccessLevel: String, Sendable, CaseIterable {
     case `public`
     case package

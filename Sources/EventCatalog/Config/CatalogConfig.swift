@@ -1,41 +1,25 @@
-/// What concerns Swift alone, so that a provider's catalog need not be edited for it: the contents of
-/// `NAME.events.swift.json`, beside `NAME.events.json`.
+/// The Swift-specific settings of a catalog, kept apart so that a provider's catalog need not be
+/// edited: the contents of `NAME.events.swift.json`, beside `NAME.events.json`.
 ///
-/// Its names and types for places of the catalog are in what is read from there: ``CatalogOverlay``.
+/// ``CatalogOverlay`` has the settings that belong to a location of the catalog.
 package struct CatalogConfig: Sendable {
     package var access: AccessLevel?
-    /// What generated names begin with, instead of what the catalog says.
+    /// The prefix of generated names, instead of the catalog's.
     package var typePrefix: SwiftNameEntry?
     /// The modules of the Swift types in `types`.
     package var imports: [SwiftNameEntry] = []
-    /// The types of the user's own that stand for schemas.
+    /// The user's own types for schemas.
     package var swiftTypes: [SwiftTypeEntry] = []
     package var grouping: Grouping?
     package var hasExamples = true
-    /// Where the config asks for enums that may gain cases without breaking other packages.
+    /// The offset of the setting for enums that may gain cases without breaking other packages.
     package var nonexhaustive: Int?
 
-    /// How events are put into enums of their own.
+    /// How events are grouped into enums of their own.
     package struct Grouping: Sendable {
-        /// What separates the parts of a type's name.
+        /// The separator between the parts of an event type.
         package var separator = "."
-        /// How many parts, from the left, make a group's name.
+        /// The number of leading parts that form a group's name.
         package var parts = 1
     }
-}
-
-/// A type of the user's own that stands for the values of a schema.
-package struct SwiftTypeEntry: Sendable {
-    /// The type's name with those of its module and of the types around it, from the outside.
-    package let components: [String]
-    /// Whether null is one of the values.
-    package let isOptional: Bool
-    package let offset: Int
-
-    /// Whether the name begins with that of a module.
-    package func isIn(_ module: String) -> Bool {
-        components.count > 1 && components[0] == module
-    }
-
-    package var name: String { components.joined(separator: ".") }
 }

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogProblem {
-    /// What was found, and what was expected, in one line.
+    /// The finding and the expectation, in one line.
     package var message: String {
         switch self {
         case .notJSON(let reason):
@@ -23,35 +23,35 @@ extension CatalogProblem {
         case .notAnExpression(let text):
             "'\(printable(text))' is not a runtime expression"
         case .notInBody(let text):
-            "'\(printable(text))' does not lead into the body, where a batch is"
+            "'\(printable(text))' does not point into the body, which contains the batch"
         case .unknownProtocol(let name, _):
             "unknown protocol '\(printable(name))', expected 'cloudevents'"
         case .presetField(let field):
-            "'\(field)' follows from the protocol 'cloudevents', so this one is ignored"
+            "'\(field)' is determined by the protocol 'cloudevents', this one is ignored"
         case .versionsWithoutPlace(let owner):
-            "\(printable(owner)) has versions, but the catalog does not say where a message has them"
+            "\(printable(owner)) has versions, but the catalog has no expression for them"
         case .noVersions(let owner):
             "'versions' of \(printable(owner)) is empty"
         case .unknownTimeFormat(let format, _):
-            "unknown format '\(printable(format))' of a time, expected 'date-time', 'unix-time' or "
+            "unknown time format '\(printable(format))', expected 'date-time', 'unix-time' or "
                 + "'unix-time-ms'"
         case .unknownType(let type, _):
             "unknown type '\(printable(type))'"
         case .unknownReference(let reference, _):
-            "unknown reference '\(printable(reference))', which is kept as raw JSON"
+            "unknown reference '\(printable(reference))', the value is kept as raw JSON"
         case .referenceOutsideCatalog(let reference):
-            "reference '\(printable(reference))' leads outside the target"
+            "reference '\(printable(reference))' is outside the target"
         case .missingFile(let path):
-            "there is no file '\(printable(path))' to refer to"
+            "the referenced file '\(printable(path))' does not exist"
         case .fileNotJSON(let path, let reason):
             "the file '\(printable(path))' is not JSON: \(reason)"
         case .nameClash(let kind, let first, let second, let name):
             "\(kind) '\(printable(second))' has the same Swift name as "
                 + "'\(printable(first))': '\(name)'"
         case .invalidSwiftName(let name):
-            "'\(printable(name))' is not a Swift name"
+            "'\(printable(name))' is not a valid Swift name"
         case .reservedName(let name):
-            "the Swift name '\(name)' is taken by Swift or by generated code"
+            "the Swift name '\(name)' is reserved by Swift or by generated code"
         case .invalidSwiftType(let name):
             "'\(printable(name))' is not the name of a Swift type"
         case .unknownValue(let value, let owner, let expected):
@@ -59,31 +59,31 @@ extension CatalogProblem {
         case .notAPointer(let text):
             "'\(printable(text))' is not a JSON pointer"
         case .unknownPointer(let pointer, _):
-            "there is nothing at '\(printable(pointer))'"
+            "there is no value at '\(printable(pointer))'"
         case .pointerWithoutEffect(let pointer):
-            "what is at '\(printable(pointer))' has no Swift name and no type, which has no effect"
+            "the value at '\(printable(pointer))' has neither a Swift name nor a type, so this entry has no effect"
         case .unusedImport(let name):
-            "no type is of the module '\(name)', which is not imported"
+            "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:
-            "'nonexhaustive' has no meaning for internal declarations"
-        case .untypedSchema(let reason, let pointer):
-            "\(reason.rawValue) is kept as raw JSON, at '\(printable(pointer))'"
+            "'nonexhaustive' has no effect on internal declarations"
+        case .untypedSchema(let reason, let location):
+            "\(reason.rawValue) is kept as raw JSON, at '\(printable(location.description))'"
         case .exampleMismatch(let event, let path, let expected):
             "example of '\(printable(event))' does not match its schema: "
-                + "expected \(printable(expected))\(place(path))"
+                + "expected \(printable(expected))\(suffix(path))"
         case .exampleBreaksSchema(let event, let path, let keyword, let message):
-            "example of '\(printable(event))' breaks '\(printable(keyword))' of its schema: "
-                + "\(printable(message))\(place(path))"
+            "example of '\(printable(event))' violates '\(printable(keyword))' of its schema: "
+                + "\(printable(message))\(suffix(path))"
         case .uncheckedKeyword(let keyword, let reason):
             "'\(printable(keyword))' is not checked: \(printable(reason))"
         }
     }
 
-    /// The fix, where there is one to name.
+    /// The fix, if there is an obvious one.
     package var note: String? {
         switch self {
         case .duplicateKey:
-            "it stands first here"
+            "first declared here"
         case .missingField(let field, _) where field == "catalog":
             "add \"catalog\": \"1.0\""
         case .unknownField(_, _, let nearest?), .unknownType(_, let nearest?),
@@ -94,11 +94,11 @@ extension CatalogProblem {
         case .referenceOutsideCatalog:
             "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
         case .missingFile:
-            "a path begins at the folder of the file that it is written in"
+            "paths are relative to the folder of the file that contains the reference"
         case .fileNotJSON:
-            "it stands here"
+            "the JSON error is here"
         case .emptyEventType:
-            "the key is the type as it is written in messages, such as 'order.paid'"
+            "the key is the type as it appears in messages, such as 'order.paid'"
         case .notAnExpression:
             "write '$message.payload#/POINTER' or '$message.header#/NAME'"
         case .notInBody:
@@ -106,47 +106,40 @@ extension CatalogProblem {
         case .versionsWithoutPlace:
             "add \"versions\": \"$message.payload#/POINTER\" beside 'events'"
         case .noVersions:
-            "list the versions by the value that messages have, or use 'data' alone"
+            "list each version by its value in messages, or use 'data' alone"
         case .nameClash:
-            "it stands first here; give one of them an 'x-swift-name'"
+            "first declared here; give one of them an 'x-swift-name'"
         case .reservedName:
             "choose another name with 'x-swift-name'"
         case .invalidSwiftName:
-            "a Swift name is letters, digits and '_', and does not begin with a digit"
+            "a Swift name consists of letters, digits and '_', and does not begin with a digit"
         case .invalidSwiftType:
-            "write 'TYPE' or 'MODULE.TYPE', with '?' behind it where null is a value"
+            "write 'TYPE' or 'MODULE.TYPE', followed by '?' if null is a value"
         case .notAPointer:
             "write '/$defs/NAME', or 'FILE.json#/$defs/NAME' for a file of the target"
         case .unknownPointer(_, let nearest?):
             "the nearest is '\(printable(nearest))'"
         case .pointerWithoutEffect:
-            "point at an event, a schema or an enum's value that an event needs"
+            "point to an event, a schema or an enum value that an event uses"
         case .unusedImport(let name):
             "in 'types', write '\(name).TYPE'"
         case .internalNonexhaustive:
             "set \"access\" to \"public\" or \"package\""
         case .exampleBreaksSchema:
-            "the generated types do not enforce it, so that the example is still generated"
+            "the generated types do not enforce the keyword, so the example is still generated"
         default:
             nil
         }
     }
 
-    private func place(_ path: String) -> String {
+    private func suffix(_ path: String) -> String {
         path.isEmpty ? "" : " at '\(printable(path))'"
     }
 
-    /// Text from a catalog, made fit for one line of a terminal.
+    /// Text from a catalog, escaped and cut for one line of a terminal.
     private func printable(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars.prefix(200) {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                result += "\\u{\(String(scalar.value, radix: 16))}"
-            default:
-                result.unicodeScalars.append(scalar)
-            }
-        }
-        return text.unicodeScalars.count > 200 ? result + "…" : result
+        let scalars = text.unicodeScalars.prefix(201)
+        let start = String(String.UnicodeScalarView(scalars.prefix(200))).escapedForTerminal()
+        return scalars.count > 200 ? start + "…" : start
     }
 }

@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// What can be wrong with a catalog: facts; `message` and `note` word them.
+/// A problem of a catalog as facts, which `message` and `note` put into words.
 package enum CatalogProblem: Hashable, Sendable {
     case notJSON(JSONFailure.Reason)
     case duplicateKey(String)
@@ -32,7 +32,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case pointerWithoutEffect(String)
     case unusedImport(String)
     case internalNonexhaustive
-    case untypedSchema(Reason, pointer: String)
+    case untypedSchema(Reason, at: CatalogLocation)
     case exampleMismatch(event: String, path: String, expected: String)
     case exampleBreaksSchema(event: String, path: String, keyword: String, message: String)
     case uncheckedKeyword(String, reason: String)
@@ -41,13 +41,13 @@ package enum CatalogProblem: Hashable, Sendable {
     package enum Reason: String, Hashable, Sendable, CaseIterable {
         case union = "a union"
         case mixedEnum = "an enum of values that are not all strings"
-        case conflictingTypes = "'allOf' of types that no value has at once"
+        case conflictingTypes = "'allOf' of types that exclude each other"
         case tuple = "a tuple"
         case patternProperties = "'patternProperties'"
-        case endless = "a type that needs itself and so has no finite value"
+        case infinitelyRecursive = "an infinitely recursive type"
         case barePayload = "a payload that is only a number written as a string"
         case never = "a schema that no value satisfies"
-        case deep = "a schema that is nested too deep"
+        case deep = "a schema that is nested too deeply"
         case largeUnion = "a union of more than 400 types"
         case large = "an object of more than 512 properties"
     }
@@ -63,7 +63,7 @@ extension CatalogProblem {
         }
     }
 
-    /// The stable name of the problem.
+    /// The stable identifier of the problem.
     package var id: ID {
         switch self {
         case .notJSON: .notJSON
@@ -103,7 +103,7 @@ extension CatalogProblem {
         }
     }
 
-    /// Stable names in kebab case.
+    /// Stable identifiers in kebab case.
     package enum ID: String, Sendable, CaseIterable {
         case notJSON = "not-json"
         case duplicateKey = "duplicate-key"

@@ -1,11 +1,11 @@
-/// Something that the author of a catalog should know, at its place.
+/// A finding about a catalog, with its location.
 package struct Diagnostic: Hashable, Sendable {
     package enum Severity: String, Sendable {
         case error
         case warning
     }
 
-    /// A remark that belongs to a diagnostic, such as the fix.
+    /// Additional information, such as the fix.
     package struct Note: Hashable, Sendable {
         package let location: SourceLocation
         package let message: String
@@ -13,7 +13,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     package let problem: CatalogProblem
     package let location: SourceLocation
-    /// The other place that the problem is about, if there is one.
+    /// The other location involved in the problem, if there is one.
     package let related: SourceLocation?
 
     package init(
@@ -32,7 +32,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// The diagnostic as compilers print it, which SwiftPM and Xcode show at the line.
+    /// The diagnostic in the format of compilers, which SwiftPM and Xcode show at the line.
     package var description: String {
         var text = "\(location): \(severity.rawValue): \(problem.message) [\(problem.id.rawValue)]"
         if let note { text += "\n\(note.location): note: \(note.message)" }
@@ -40,18 +40,8 @@ extension Diagnostic: CustomStringConvertible {
     }
 }
 
-extension SourceLocation: CustomStringConvertible {
-    package var description: String { "\(path):\(line):\(column)" }
-}
-
 extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
-
-    /// Each once: a schema that references lead to is read for each place that it is part of.
-    package var unique: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }
-    }
 
     /// In order of position.
     package var sortedByPosition: [Diagnostic] {

@@ -1,8 +1,8 @@
 extension Collection<String> {
-    /// The name that is most like a misspelled one, if any is like it at all.
+    /// The name most similar to a misspelled one; `nil` if none is similar.
     package func nearest(to name: String) -> String? {
         let limit = Swift.max(name.count / 3, 1)
-        // Names of another length need no closer look, which takes time.
+        // The distance is expensive to compute, and at least the difference in length.
         let candidates = filter { abs($0.count - name.count) <= limit }
             .map { (name: $0, distance: $0.editDistance(to: name)) }
         return candidates.filter { $0.distance <= limit }
@@ -11,7 +11,7 @@ extension Collection<String> {
 }
 
 extension String {
-    /// The Levenshtein distance, in characters; that of long names is taken of their beginnings.
+    /// The Levenshtein distance in characters, of at most the first 64.
     fileprivate func editDistance(to other: String) -> Int {
         let (left, right) = (Array(prefix(64).lowercased()), Array(other.prefix(64).lowercased()))
         var row = Array(0...right.count)

@@ -1,23 +1,24 @@
+package import StrictJSON
+
 /// A catalog as its author wrote it.
 package struct Catalog: Sendable {
     package var info = Info()
-    /// Whether messages are CloudEvents, so that discriminator and envelope are those of the
-    /// protocol.
+    /// Whether messages are CloudEvents, whose protocol determines discriminator and envelope.
     package var isCloudEvents = false
-    /// The JSON pointer to the array of messages that are a batch, as unescaped tokens.
-    package var messages: [String]?
+    /// The pointer to the array of messages, if a body is a batch.
+    package var messages: JSONPointer?
     package var discriminator = Discriminator.compound([])
     package var envelope = Envelope()
-    /// What tells the versions of one event type apart.
+    /// The location of the event type's version in a message.
     package var versions: RuntimeExpression?
-    /// The event types in order; of a type with versions, one entry for each of them.
+    /// The event types in order; a type with versions has one entry for each of them.
     package var events: [EventEntry] = []
-    /// The shared schemas by the names that references use, in order.
+    /// The shared schemas, in order.
     package var definitions: [Definition] = []
     package var config = CatalogConfig()
     /// The files that the catalog was read from.
     package var sources: SourceMap
-    /// The schemas as they are written; `nil` for a catalog that was not read from a file.
+    /// The documents with the schemas; `nil` for a catalog that was not read from a file.
     package var documents: CatalogDocuments?
 
     package init(sources: SourceMap) {
@@ -38,23 +39,23 @@ package struct Catalog: Sendable {
         package var timeForm: TimeForm?
         package var source: RuntimeExpression?
         package var sourceForm: TextForm?
-        /// The JSON pointer to the payload, as unescaped tokens; none for the whole body.
-        package var data: [String] = []
+        /// The pointer to the payload; empty for the whole body.
+        package var data = JSONPointer()
         package var attributes: [Attribute] = []
     }
 
-    /// How a provider writes identifiers and sources.
+    /// The JSON type of identifiers and sources.
     package enum TextForm: String, Sendable {
         case string, integer
     }
 
-    /// How a provider writes times.
+    /// The format of times.
     package enum TimeForm: Sendable {
         case dateTime, unixTime, unixTimeText, unixTimeFraction
         case unixTimeMilliseconds, unixTimeMillisecondsText
     }
 
-    /// A value beside the payload.
+    /// An envelope field other than the standard ones.
     package struct Attribute: Sendable {
         package var name: String
         package var offset: Int
@@ -63,45 +64,37 @@ package struct Catalog: Sendable {
     }
 
     package struct EventEntry: Sendable {
-        /// The type as it is written in messages.
+        /// The type as it appears in messages.
         package var type: String
-        /// The version that the entry is for; `nil` for all that have no entry of their own.
+        /// The version; `nil` for all versions without an entry of their own.
         package var version: String?
         package var offset: Int
         package var summary: String?
         package var description: String?
         package var isDeprecated = false
         package var swiftName: SwiftNameEntry?
-        /// The name that the author chose for the type, whatever its version.
+        /// The name that the author chose for all versions of the type.
         package var typeName: SwiftNameEntry?
         package var data: Schema
         package var examples: [JSONNode] = []
 
-        /// An event of which nothing is said but the payload.
+        /// An event without documentation and examples.
         package init(type: String, offset: Int, data: Schema) {
             self.type = type
             self.offset = offset
             self.data = data
         }
 
-        /// What no other entry has: the type, and the version behind what names do not show.
-        package var key: String {
-            guard let version else { return type }
-            return type + (version.first?.isNumber == true ? "\u{0}V" : "\u{0}\u{0}") + version
-        }
+        package var key: EventKey { EventKey(type: type, version: version) }
     }
 
     package struct Definition: Sendable {
-        package var name: String
+        package var id: DefinitionID
         package var offset: Int
         package var schema: Schema
-        /// Where it stands, if not among the catalog's `$defs`: a reference leads there.
-        package var place: JSONPointer?
-    }
-}
+        /// The location; `nil` for an entry of the catalog's `$defs`.
+        package var location: CatalogLocation?
 
-/// A name that the author chose with `x-swift-name`.
-package struct SwiftNameEntry: Sendable {
-    package let name: String
-    package let offset: Int
+        package var name: String { id.name }
+    }
 }

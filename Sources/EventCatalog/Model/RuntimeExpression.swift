@@ -1,16 +1,20 @@
-/// Where a value stands in a message (AsyncAPI 3.0, "Runtime Expressions").
+package import StrictJSON
+
+/// The location of a value in a message (AsyncAPI 3.0, "Runtime Expressions").
 package enum RuntimeExpression: Hashable, Sendable {
     /// `$message.header#/NAME`
     case header(String)
-    /// `$message.payload#/POINTER`, as the unescaped tokens of the JSON pointer (RFC 6901).
-    case payload([String])
-    /// `$request.body#/POINTER`: in the whole body, where a message is one of a batch.
-    case request([String])
+    /// `$message.payload#/POINTER`
+    case payload(JSONPointer)
+    /// `$request.body#/POINTER`: in the whole body of a batch.
+    case request(JSONPointer)
 
-    /// Reads an expression; `nil` when the text is none.
+    /// Parses an expression; `nil` if the text is not a valid one.
     package init?(_ text: String) {
-        if let pointer = Self.pointer(in: text, after: "$message.header#"), pointer.count == 1 {
-            self = .header(pointer[0])
+        if let pointer = Self.pointer(in: text, after: "$message.header#"),
+            pointer.tokens.count == 1
+        {
+            self = .header(pointer.tokens[0])
         } else if let pointer = Self.pointer(in: text, after: "$message.payload#") {
             self = .payload(pointer)
         } else if let pointer = Self.pointer(in: text, after: "$request.body#") {
@@ -20,17 +24,8 @@ package enum RuntimeExpression: Hashable, Sendable {
         }
     }
 
-    private static func pointer(in text: String, after prefix: String) -> [String]? {
+    private static func pointer(in text: String, after prefix: String) -> JSONPointer? {
         guard text.hasPrefix(prefix) else { return nil }
-        return JSONPointer(String(text.dropFirst(prefix.count)))?.tokens
+        return JSONPointer(String(text.dropFirst(prefix.count)))
     }
-}
-
-/// How a catalog tells the type of an event.
-package enum Discriminator: Sendable {
-    /// The values of expressions joined with dots, tried whole first and then with parts dropped
-    /// from the right; of one expression, its value.
-    case compound([RuntimeExpression])
-    /// The value of the first expression that a message has.
-    case anyOf([RuntimeExpression])
 }

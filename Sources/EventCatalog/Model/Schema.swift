@@ -1,15 +1,15 @@
 package import StrictJSON
 
-/// A JSON Schema (2020-12) as its author wrote it, as far as it says what a value is made of.
+/// A JSON Schema (2020-12) as its author wrote it, with the keywords that determine types.
 package struct Schema: Sendable {
     package var offset: Int
-    package var pointer: JSONPointer
+    package var location: CatalogLocation
 
-    /// The names of `type`, in order, without repetition.
+    /// The distinct names in `type`, in order.
     package var types: [SchemaType] = []
     package var format: String?
     package var enumValues: [JSONValue]?
-    /// Names that the config gives to enum values, by the values.
+    /// The config's names for enum values, by value.
     package var enumNames: [String: SwiftNameEntry] = [:]
     package var constant: JSONValue?
     package var properties: [Property] = []
@@ -18,13 +18,14 @@ package struct Schema: Sendable {
     package var hasPatternProperties = false
     package var items: Child?
     package var hasTupleItems = false
-    package var reference: String?
-    /// Where a `$ref` stands that leads nowhere.
+    /// The definition that `$ref` resolves to.
+    package var reference: DefinitionID?
+    /// The offset of a `$ref` that cannot be resolved.
     package var unknownReference: Int?
     package var allOf: [Schema] = []
     /// The alternatives of `oneOf` and of `anyOf`.
     package var alternatives: [[Schema]] = []
-    /// How OpenAPI tells the alternatives apart.
+    /// OpenAPI's `discriminator` for the alternatives.
     package var discriminator: SchemaDiscriminator?
     /// Whether the schema is `false`, which no value satisfies.
     package var isNever = false
@@ -36,7 +37,7 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     package var defaultValue: JSONValue?
     package var swiftName: SwiftNameEntry?
-    /// The type that the config has for the values.
+    /// The config's type for the values.
     package var swiftType: SwiftTypeEntry?
 
     package struct Property: Sendable {
@@ -58,12 +59,12 @@ package struct Schema: Sendable {
         package init(_ schema: Schema) { self.schema = schema }
     }
 
-    package init(offset: Int, pointer: JSONPointer) {
+    package init(offset: Int, location: CatalogLocation) {
         self.offset = offset
-        self.pointer = pointer
+        self.location = location
     }
 
-    /// Whether the schema says nothing about a value.
+    /// Whether the schema allows any value.
     package var isUnconstrained: Bool {
         types.isEmpty && format == nil && enumValues == nil && constant == nil
             && properties.isEmpty && items == nil && !hasTupleItems && reference == nil
@@ -76,9 +77,4 @@ extension Schema.Additional {
     package var isSchema: Bool {
         if case .schema = self { true } else { false }
     }
-}
-
-/// The names that `type` may have.
-package enum SchemaType: String, Sendable, CaseIterable {
-    case null, boolean, object, array, number, integer, string
 }

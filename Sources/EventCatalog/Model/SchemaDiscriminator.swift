@@ -1,10 +1,11 @@
 import StrictJSON
 
-/// How the alternatives of a schema are told apart (OpenAPI 3.1, "Discriminator Object").
+/// The property that distinguishes the alternatives of a schema (OpenAPI 3.1, "Discriminator
+/// Object").
 package struct SchemaDiscriminator: Sendable, Hashable {
-    /// The property whose value tells.
+    /// The name of the property.
     package var propertyName: String
-    /// The values of the property, with the reference or the name of the schema each stands for.
+    /// The values of the property, each with the reference to a schema, or the name of one.
     package var mapping: [Entry] = []
 
     package struct Entry: Sendable, Hashable {
@@ -12,8 +13,8 @@ package struct SchemaDiscriminator: Sendable, Hashable {
         package var target: String
     }
 
-    /// Reads a discriminator; Swagger 2 writes the property's name alone. `nil` for anything else,
-    /// which says nothing about types.
+    /// Reads a discriminator, or the name of the property alone as in Swagger 2; `nil` for anything
+    /// else.
     init?(_ node: JSONNode) {
         guard let name = node.string ?? node["propertyName"]?.string else { return nil }
         propertyName = name
@@ -22,12 +23,12 @@ package struct SchemaDiscriminator: Sendable, Hashable {
         }
     }
 
-    /// The values that the mapping has for the schema of a name.
-    package func values(for definition: String) -> [String] {
+    /// The values that are mapped to a definition.
+    package func values(for definition: DefinitionID) -> [String] {
         mapping.filter { entry in
-            entry.target == definition
+            entry.target == definition.name
                 || JSONPointer(String(entry.target.drop { $0 != "#" }.dropFirst()))?.tokens.last
-                    == definition
+                    == definition.name
         }.map(\.value)
     }
 }

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The values beside the payload.
+    /// The attributes of the envelope.
     mutating func attributes(_ node: JSONNode) -> [Catalog.Attribute] {
         guard expect(.object, node, "'attributes'") else { return [] }
         return node.members.compactMap { attribute($0) }
@@ -9,24 +9,24 @@ extension CatalogReader {
 
     private mutating func attribute(_ member: JSONNode.Member) -> Catalog.Attribute? {
         let owner = "attribute '\(member.key)'"
-        let pointer = JSONPointer(tokens: ["envelope", "attributes", member.key])
-        guard let (location, schema) = parameter(member.value, owner, at: pointer) else {
+        let location = CatalogLocation(["envelope", "attributes", member.key])
+        guard let (location, schema) = parameter(member.value, owner, at: location) else {
             return nil
         }
         return Catalog.Attribute(
             name: member.key, offset: member.keyOffset, location: location, schema: schema)
     }
 
-    /// A place and what is there, in the words of AsyncAPI's Parameter Object.
+    /// A location and a schema, as in AsyncAPI's Parameter Object.
     private mutating func parameter(
-        _ node: JSONNode, _ owner: String, at pointer: JSONPointer
+        _ node: JSONNode, _ owner: String, at schemaLocation: CatalogLocation
     ) -> (location: RuntimeExpression, schema: Schema)? {
         guard expect(.object, node, owner) else { return nil }
         let known = ["location", "schema", "description"]
         reportUnknownFields(of: node, named: owner, known: known)
         let location = field("location", of: node, named: owner).flatMap { expression($0) }
         let schema = field("schema", of: node, named: owner)
-            .map { self.schema($0, at: pointer / "schema") }
+            .map { self.schema($0, at: schemaLocation / "schema") }
         guard let location, var schema else { return nil }
         schema.description =
             text("description", of: node, named: owner) ?? schema.description
@@ -34,15 +34,14 @@ extension CatalogReader {
         return (location, schema)
     }
 
-    /// The location of an identifier or a source, with the form that the provider writes if the author
-    /// says it.
+    /// The location of an identifier or a source, with its JSON type if there is a schema.
     mutating func text(
         _ name: String, of envelope: JSONNode
     ) -> (location: RuntimeExpression?, form: Catalog.TextForm?) {
         guard let node = envelope[name] else { return (nil, nil) }
         guard node.kind == .object else { return (expression(node), nil) }
-        let pointer = JSONPointer(tokens: ["envelope", name])
-        guard let (location, schema) = parameter(node, "'\(name)'", at: pointer) else {
+        let location = CatalogLocation(["envelope", name])
+        guard let (location, schema) = parameter(node, "'\(name)'", at: location) else {
             return (nil, nil)
         }
         if schema.types == [.integer] { return (location, .integer) }
@@ -55,14 +54,14 @@ extension CatalogReader {
         return (location, nil)
     }
 
-    /// The place of the time, with the form that the provider writes if the author says it.
+    /// The location of the time, with its format if there is a schema.
     mutating func readTime(_ node: JSONNode, into envelope: inout Catalog.Envelope) {
         guard node.kind == .object else {
             envelope.time = expression(node)
             return
         }
-        let pointer = JSONPointer(tokens: ["envelope", "time"])
-        guard let (location, schema) = parameter(node, "'time'", at: pointer) else { return }
+        let location = CatalogLocation(["envelope", "time"])
+        guard let (location, schema) = parameter(node, "'time'", at: location) else { return }
         envelope.time = location
         envelope.timeForm = timeForm(of: schema, at: node["schema"] ?? node)
     }

@@ -39,8 +39,8 @@ extension CatalogReader {
         (envelope.id, envelope.idForm) = text("id", of: node)
         if let time = node["time"] { readTime(time, into: &envelope) }
         (envelope.source, envelope.sourceForm) = text("source", of: node)
-        if let data = node["data"], let place = expression(data) {
-            if case .payload(let pointer) = place {
+        if let data = node["data"], let location = expression(data) {
+            if case .payload(let pointer) = location {
                 envelope.data = pointer
             } else {
                 sink.report(.notAnExpression(data.string ?? ""), at: data.offset)

@@ -1,14 +1,14 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// Whether a node is of a kind; reports when it is not.
+    /// Whether a node is of a kind; reports it if it is not.
     mutating func expect(_ kind: JSONKind, _ node: JSONNode, _ name: String) -> Bool {
         if node.kind == kind { return true }
         sink.report(.wrongType(of: name, expected: kind.phrase, found: node.kind), at: node.offset)
         return false
     }
 
-    /// A field that an object must have; reports when it has not.
+    /// A required field of an object; reports it if it is missing.
     mutating func field(_ name: String, of node: JSONNode, named owner: String) -> JSONNode? {
         if let value = node[name] { return value }
         sink.report(.missingField(name, of: owner), at: node.offset)
@@ -30,7 +30,7 @@ extension CatalogReader {
         return false
     }
 
-    /// The name that the author chose for what a node describes.
+    /// The name that the author chose for a node.
     mutating func swiftName(of node: JSONNode) -> SwiftNameEntry? {
         if let name = overlay.name(at: node.offset) { return name }
         guard let value = node["x-swift-name"], expect(.string, value, "'x-swift-name'"),
@@ -62,22 +62,5 @@ extension CatalogReader {
             reportDuplicateKeys(in: member.value)
         }
         for element in node.elements { reportDuplicateKeys(in: element) }
-    }
-}
-
-extension SwiftNameEntry {
-    package static func isValid(_ name: String) -> Bool {
-        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {
-            return false
-        }
-        return name != "_"
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            }
     }
 }

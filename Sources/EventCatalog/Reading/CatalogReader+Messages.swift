@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// Reads what tells how events stand in messages: the protocol, or discriminator and envelope.
+    /// Reads how messages contain events: the protocol, or discriminator and envelope.
     mutating func readMessages(_ root: JSONNode, into catalog: inout Catalog) {
         if let node = root["protocol"] {
             guard isCloudEvents(node) else { return }
@@ -17,8 +17,8 @@ extension CatalogReader {
         if let node = root["versions"] { catalog.versions = expression(node) }
     }
 
-    /// The pointer to the array of a batch.
-    private mutating func messages(_ node: JSONNode) -> [String]? {
+    /// The pointer to the array of messages in a batch.
+    private mutating func messages(_ node: JSONNode) -> JSONPointer? {
         switch expression(node) {
         case .payload(let pointer), .request(let pointer): return pointer
         case .header:
@@ -72,7 +72,7 @@ extension CatalogReader {
             ("datacontenttype", "dataContentType", nil, "The content type of the payload."),
             ("dataschema", "dataSchema", "uri", "The schema that the payload adheres to."),
         ].map { (name: String, swiftName: String, format: String?, description: String) in
-            var schema = Schema(offset: offset, pointer: JSONPointer(tokens: ["protocol", name]))
+            var schema = Schema(offset: offset, location: CatalogLocation(["protocol", name]))
             schema.types = [.string]
             schema.format = format
             schema.description = description

@@ -1,43 +1,40 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The reference in a `$ref`, as `#/$defs/NAME`, whose `NAME` is that of one of the catalog's
-    /// definitions; `nil` when it leads nowhere.
-    mutating func reference(_ node: JSONNode, in schema: JSONPointer) -> String? {
+    /// The definition that a `$ref` resolves to; `nil` if it cannot be resolved.
+    mutating func reference(_ node: JSONNode, in schema: CatalogLocation) -> DefinitionID? {
         guard expect(.string, node, "'$ref'"), let text = node.string else { return nil }
         switch SchemaReference(text, in: schema.document ?? referenced.folder.catalogPath) {
         case .outside:
             sink.report(.referenceOutsideCatalog(text), at: node.offset)
         case .unknown:
             sink.report(.unknownReference(text, nearest: nil), at: node.offset)
-        case .place(var place):
-            if place.document == referenced.folder.catalogPath { place.document = nil }
-            guard isSchema(at: place, text, node) else { return nil }
-            return "#/$defs/" + JSONPointer.escaped(referenced.name(of: place))
+        case .location(var location):
+            if location.document == referenced.folder.catalogPath { location.document = nil }
+            guard isSchema(at: location, text, node) else { return nil }
+            return referenced.definition(at: location)
         }
         return nil
     }
 
-    /// Whether there is a schema at a place; reports when there is none.
+    /// Whether there is a schema at a location; reports it if there is none.
     private mutating func isSchema(
-        at place: JSONPointer, _ text: String, _ reference: JSONNode
+        at location: CatalogLocation, _ text: String, _ reference: JSONNode
     ) -> Bool {
-        if let path = place.document, !load(path, text, at: reference.offset) { return false }
-        if place.document == nil, place.tokens.count == 2, place.tokens[0] == "$defs",
-            referenced.definitionNames.contains(place.tokens[1])
-        {
+        if let path = location.document, !load(path, text, at: reference.offset) { return false }
+        if let name = location.definitionName, referenced.definitionNames.contains(name) {
             return true
         }
-        switch referenced.node(at: place)?.kind {
+        switch referenced.node(at: location)?.kind {
         case .object, .boolean: return true
         default: break
         }
-        let nearest = referenced.nearest(to: place).map { $0.reference }
+        let nearest = referenced.nearest(to: location).map { $0.reference }
         sink.report(.unknownReference(text, nearest: nearest), at: reference.offset)
         return false
     }
 
-    /// Whether a file is there; reports at the reference when it is not.
+    /// Whether a file can be read; reports it at the reference if it cannot.
     mutating func load(_ path: String, _ text: String, at offset: Int) -> Bool {
         let isNew = referenced.documents[path] == nil
         switch referenced.load(path, &sink.sources) {
@@ -48,33 +45,33 @@ extension CatalogReader {
             sink.report(.missingFile(path), at: offset)
         case .failure(.outside):
             sink.report(.referenceOutsideCatalog(text), at: offset)
-        case .failure(.notJSON(let reason, let place)):
-            sink.report(.fileNotJSON(path, reason), at: offset, related: place)
+        case .failure(.notJSON(let reason, let position)):
+            sink.report(.fileNotJSON(path, reason), at: offset, related: position)
         }
         return false
     }
 
-    /// The schemas that references lead to beside the catalog's `$defs`, each with those that it
-    /// leads to behind it: a further reference at the end of the catalog adds to the end.
+    /// The referenced schemas outside the catalog's `$defs`, in depth-first order, so that appending
+    /// to the catalog only appends here.
     mutating func referencedDefinitions() -> [Catalog.Definition] {
         var definitions: [Catalog.Definition] = []
-        while let place = referenced.popUnread() {
-            guard let node = referenced.node(at: place) else { continue }
+        while let location = referenced.popUnread() {
+            guard let node = referenced.node(at: location) else { continue }
             let others = referenced.takeUnread()
-            var schema = schema(node, at: place)
+            var schema = schema(node, at: location)
             referenced.readLater(others)
             // The name of a property is not that of its type.
-            if place.tokens.dropLast().last == "properties" { schema.swiftName = nil }
+            if location.pointer.tokens.dropLast().last == "properties" { schema.swiftName = nil }
             definitions.append(
                 Catalog.Definition(
-                    name: referenced.name(of: place), offset: node.offset, schema: schema,
-                    place: place))
+                    id: referenced.definition(at: location), offset: node.offset, schema: schema,
+                    location: location))
         }
         return definitions
     }
 }
 
-extension JSONPointer {
-    /// The pointer as it is written in a `$ref`.
+extension CatalogLocation {
+    /// The location as it is written in a `$ref`.
     fileprivate var reference: String { document == nil ? "#\(self)" : description }
 }

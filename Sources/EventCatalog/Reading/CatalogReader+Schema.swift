@@ -1,15 +1,15 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The schema that a node says, unless the config says another.
-    mutating func schema(_ node: JSONNode, at pointer: JSONPointer) -> Schema {
+    /// The schema in a node, or the config's replacement for it.
+    mutating func schema(_ node: JSONNode, at location: CatalogLocation) -> Schema {
         let override = overlay.type(at: node.offset)
         var schema: Schema
         switch override {
-        case nil: schema = plainSchema(node, at: pointer)
-        case .schema(let other): schema = plainSchema(other, at: pointer)
+        case nil: schema = plainSchema(node, at: location)
+        case .schema(let other): schema = plainSchema(other, at: location)
         case .swiftType(let type):
-            schema = Schema(offset: node.offset, pointer: pointer)
+            schema = Schema(offset: node.offset, location: location)
             schema.swiftType = type
         }
         if override != nil {
@@ -21,8 +21,8 @@ extension CatalogReader {
         return schema
     }
 
-    private mutating func plainSchema(_ node: JSONNode, at pointer: JSONPointer) -> Schema {
-        var schema = Schema(offset: node.offset, pointer: pointer)
+    private mutating func plainSchema(_ node: JSONNode, at location: CatalogLocation) -> Schema {
+        var schema = Schema(offset: node.offset, location: location)
         switch node.value {
         case .object: break
         case .boolean(let accepts):
@@ -42,7 +42,7 @@ extension CatalogReader {
 
     private mutating func readKeyword(_ member: JSONNode.Member, into schema: inout Schema) {
         let node = member.value
-        let pointer = schema.pointer / member.key
+        let location = schema.location / member.key
         switch member.key {
         case "type": schema.types = types(node)
         case "format": schema.format = node.string
@@ -54,22 +54,22 @@ extension CatalogReader {
                 schema.enumNames[text] = overlay.name(at: value.offset)
             }
         case "const": schema.constant = node.json
-        case "properties": schema.properties = properties(node, at: pointer)
+        case "properties": schema.properties = properties(node, at: location)
         case "required": schema.required = required(node)
-        case "additionalProperties": schema.additionalProperties = additional(node, at: pointer)
+        case "additionalProperties": schema.additionalProperties = additional(node, at: location)
         case "patternProperties": schema.hasPatternProperties = !node.members.isEmpty
         case "prefixItems": schema.hasTupleItems = true
         case "items":
             if node.kind == .array {
                 schema.hasTupleItems = true
             } else {
-                schema.items = Schema.Child(self.schema(node, at: pointer))
+                schema.items = Schema.Child(self.schema(node, at: location))
             }
         case "$ref":
-            schema.reference = reference(node, in: schema.pointer)
+            schema.reference = reference(node, in: schema.location)
             if schema.reference == nil { schema.unknownReference = node.offset }
-        case "allOf": schema.allOf = schemas(node, at: pointer)
-        case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: pointer))
+        case "allOf": schema.allOf = schemas(node, at: location)
+        case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: location))
         case "discriminator": schema.discriminator = SchemaDiscriminator(node)
         case "nullable": schema.isNullable = node.isTrue
         case "deprecated": schema.isDeprecated = node.isTrue
@@ -96,36 +96,36 @@ extension CatalogReader {
     }
 
     private mutating func properties(
-        _ node: JSONNode, at pointer: JSONPointer
+        _ node: JSONNode, at location: CatalogLocation
     ) -> [Schema.Property] {
         guard expect(.object, node, "'properties'") else { return [] }
         return node.members.map { member in
             Schema.Property(
                 name: member.key, offset: member.keyOffset,
-                schema: schema(member.value, at: pointer / member.key))
+                schema: schema(member.value, at: location / member.key))
         }
     }
 
     private mutating func required(_ node: JSONNode) -> [String] {
-        // Draft 3 and some providers write a boolean into the property itself.
+        // Draft 3 and some providers have a boolean in the property itself.
         guard node.kind != .boolean else { return [] }
         guard expect(.array, node, "'required'") else { return [] }
         return node.elements.compactMap(\.string)
     }
 
     private mutating func additional(
-        _ node: JSONNode, at pointer: JSONPointer
+        _ node: JSONNode, at location: CatalogLocation
     ) -> Schema.Additional {
         if case .boolean(let accepts) = node.value { return accepts ? .any : .none }
-        let schema = schema(node, at: pointer)
-        let saysNothing = schema.isUnconstrained && schema.unknownReference == nil
-        return saysNothing ? .any : .schema(Schema.Child(schema))
+        let schema = schema(node, at: location)
+        let isEmpty = schema.isUnconstrained && schema.unknownReference == nil
+        return isEmpty ? .any : .schema(Schema.Child(schema))
     }
 
-    private mutating func schemas(_ node: JSONNode, at pointer: JSONPointer) -> [Schema] {
-        guard expect(.array, node, "'\(pointer.tokens.last ?? "")'") else { return [] }
+    private mutating func schemas(_ node: JSONNode, at location: CatalogLocation) -> [Schema] {
+        guard expect(.array, node, "'\(location.pointer.tokens.last ?? "")'") else { return [] }
         return node.elements.enumerated().map { index, element in
-            schema(element, at: pointer / String(index))
+            schema(element, at: location / String(index))
         }
     }
 }

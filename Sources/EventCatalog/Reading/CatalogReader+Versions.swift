@@ -1,7 +1,8 @@
 import StrictJSON
 
 extension CatalogReader {
-    /// The entries of an event type with versions: the one for all others first, if there is one.
+    /// The entries of an event type with versions; the one for all other versions, if any, comes
+    /// first.
     mutating func versions(
         _ list: JSONNode, of node: JSONNode, _ base: Catalog.EventEntry, _ owner: String,
         _ hasExpression: Bool
@@ -9,11 +10,11 @@ extension CatalogReader {
         guard expect(.object, list, "'versions' of \(owner)") else { return [] }
         if !hasExpression { sink.report(.versionsWithoutPlace(of: owner), at: list.offset) }
         if list.members.isEmpty { sink.report(.noVersions(of: owner), at: list.offset) }
-        let pointer = base.data.pointer
+        let location = base.data.location
         var entries: [Catalog.EventEntry] = []
         var shared = base
         if node["data"] != nil {
-            guard let standard = entry(node, base, owner, at: pointer) else { return [] }
+            guard let standard = entry(node, base, owner, at: location) else { return [] }
             entries.append(standard)
             shared = standard
             shared.typeName = standard.swiftName
@@ -28,12 +29,12 @@ extension CatalogReader {
         }
         shared.examples = []
         return entries
-            + list.members.compactMap { version($0, of: shared, owner, at: pointer / "versions") }
+            + list.members.compactMap { version($0, of: shared, owner, at: location / "versions") }
     }
 
     private mutating func version(
         _ member: JSONNode.Member, of base: Catalog.EventEntry, _ event: String,
-        at pointer: JSONPointer
+        at location: CatalogLocation
     ) -> Catalog.EventEntry? {
         let owner = "version '\(member.key)' of \(event)"
         guard expect(.object, member.value, owner) else { return nil }
@@ -42,6 +43,6 @@ extension CatalogReader {
         var version = base
         version.version = member.key
         version.offset = member.keyOffset
-        return entry(member.value, version, owner, at: pointer / member.key)
+        return entry(member.value, version, owner, at: location / member.key)
     }
 }

@@ -2,18 +2,18 @@ import StrictJSON
 
 /// Reads a catalog file: `[UInt8]` -> `Catalog`.
 ///
-/// It reports all that it finds wrong, and gives a catalog only when nothing is an error.
+/// It reports all problems, and returns a catalog only if none of them is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
-    /// Whether messages are batches, so that the whole body is more than one event's.
+    /// Whether bodies are batches, so that the whole body is not that of one event.
     var isBatch = false
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
 
     /// - Parameters:
     ///   - file: The catalog.
-    ///   - config: What concerns Swift alone, if there is a file for it.
-    ///   - folder: Where the files are that the catalog refers to.
+    ///   - config: The Swift-specific settings, if there is a file with some.
+    ///   - folder: The folder of the files that the catalog refers to.
     package static func read(
         _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
     ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
@@ -23,7 +23,7 @@ package struct CatalogReader {
         var catalog = reader.catalog(file, config)
         catalog?.sources = reader.sink.sources
         catalog?.documents = reader.documents
-        let diagnostics = reader.sink.diagnostics.unique
+        let diagnostics = reader.sink.diagnostics.uniqued()
         return (diagnostics.hasErrors ? nil : catalog, diagnostics)
     }
 
@@ -47,7 +47,8 @@ package struct CatalogReader {
         guard expect(.object, root, "the catalog") else { return nil }
         referenced.catalog = root
         referenced.definitionNames = Set((root["$defs"]?.members ?? []).map(\.key))
-        // Before the catalog, which is read with the names and types of the config.
+        // The config comes first, because its names and types are applied while the catalog is
+        // read.
         let config = if let configFile { self.config(configFile) } else { CatalogConfig() }
         var catalog = catalog(root)
         catalog.config = config
@@ -78,10 +79,9 @@ package struct CatalogReader {
         }
         if let node = root["$defs"], expect(.object, node, "'$defs'") {
             catalog.definitions = node.members.map { member in
-                let pointer = JSONPointer(tokens: ["$defs", member.key])
-                return Catalog.Definition(
-                    name: member.key, offset: member.keyOffset,
-                    schema: schema(member.value, at: pointer))
+                Catalog.Definition(
+                    id: DefinitionID(name: member.key), offset: member.keyOffset,
+                    schema: schema(member.value, at: CatalogLocation(["$defs", member.key])))
             }
         }
         catalog.definitions += referencedDefinitions()
@@ -125,23 +125,23 @@ package struct CatalogReader {
             "externalDocs", "versions",
         ]
         reportUnknownFields(of: node, named: owner, known: known)
-        let pointer = JSONPointer(tokens: ["events", member.key])
+        let location = CatalogLocation(["events", member.key])
         let base = Catalog.EventEntry(
             type: member.key, offset: member.keyOffset,
-            data: Schema(offset: node.offset, pointer: pointer))
+            data: Schema(offset: node.offset, location: location))
         if let versions = node["versions"] {
             return self.versions(versions, of: node, base, owner, hasVersions)
         }
-        return [entry(node, base, owner, at: pointer)].compactMap(\.self)
+        return [entry(node, base, owner, at: location)].compactMap(\.self)
     }
 
     /// The entry of an event type, or of one of its versions.
     mutating func entry(
-        _ node: JSONNode, _ base: Catalog.EventEntry, _ owner: String, at pointer: JSONPointer
+        _ node: JSONNode, _ base: Catalog.EventEntry, _ owner: String, at location: CatalogLocation
     ) -> Catalog.EventEntry? {
         guard let data = field("data", of: node, named: owner) else { return nil }
         var event = base
-        event.data = schema(data, at: pointer / "data")
+        event.data = schema(data, at: location / "data")
         event.summary = text("summary", of: node, named: owner) ?? base.summary
         event.description = text("description", of: node, named: owner) ?? base.description
         event.isDeprecated = boolean("deprecated", of: node, named: owner) || base.isDeprecated

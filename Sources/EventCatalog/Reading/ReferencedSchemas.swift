@@ -1,88 +1,86 @@
 import StrictJSON
 
-/// What references lead to beside the catalog's `$defs`, and the files that were read for it.
+/// The referenced schemas outside the catalog's `$defs`, and the files that were read for them.
 struct ReferencedSchemas {
     let folder: SourceFolder
     /// The catalog itself.
     var catalog: JSONNode?
     /// The names of the catalog's `$defs`.
     var definitionNames: Set<String> = []
-    /// The files that were asked for, by their paths.
-    private(set) var documents: [String: Result<JSONNode, DocumentFault>] = [:]
-    /// The names in `Catalog.definitions` of the schemas at other places.
-    private var names: [JSONPointer: String] = [:]
-    /// The places whose schemas are still to be read.
-    private var unread: [JSONPointer] = []
+    /// The requested files by path.
+    private(set) var documents: [String: Result<JSONNode, LoadError>] = [:]
+    /// The definitions for schemas at other locations than `$defs`.
+    private var definitions: [CatalogLocation: DefinitionID] = [:]
+    /// The locations of the schemas that are still to be read.
+    private var unread: [CatalogLocation] = []
 
     init(folder: SourceFolder) {
         self.folder = folder
     }
 
-    /// Why a file cannot be used.
-    enum DocumentFault: Error {
+    /// Why a file cannot be read.
+    enum LoadError: Error {
         case missing
         case outside
         case notJSON(JSONFailure.Reason, offset: Int)
     }
 
-    /// The name of the definition for the schema at a place.
-    mutating func name(of place: JSONPointer) -> String {
-        if place.document == nil, place.tokens.count == 2, place.tokens[0] == "$defs" {
-            return place.tokens[1]
-        }
-        if let name = names[place] { return name }
-        var name = (place.document == nil ? "#" : "") + place.description
+    /// The definition for the schema at a location.
+    mutating func definition(at location: CatalogLocation) -> DefinitionID {
+        if let name = location.definitionName { return DefinitionID(name: name) }
+        if let definition = definitions[location] { return definition }
+        var name = (location.document == nil ? "#" : "") + location.description
         while definitionNames.contains(name) { name += "'" }
-        names[place] = name
-        unread.append(place)
-        return name
+        let definition = DefinitionID(name: name)
+        definitions[location] = definition
+        unread.append(location)
+        return definition
     }
 
-    /// The next place whose schema is to be read.
-    mutating func popUnread() -> JSONPointer? {
+    /// Removes and returns the location of the next schema to read.
+    mutating func popUnread() -> CatalogLocation? {
         unread.isEmpty ? nil : unread.removeFirst()
     }
 
-    /// The places whose schemas are still to be read, which are then no longer listed.
-    mutating func takeUnread() -> [JSONPointer] {
+    /// Removes and returns the locations of all schemas that are still to be read.
+    mutating func takeUnread() -> [CatalogLocation] {
         defer { unread = [] }
         return unread
     }
 
-    /// Lists places again, behind those that were found since.
-    mutating func readLater(_ places: [JSONPointer]) {
-        unread += places
+    /// Adds locations after those found in the meantime.
+    mutating func readLater(_ locations: [CatalogLocation]) {
+        unread += locations
     }
 
-    /// The value at a place, in the catalog or in a file that was read.
-    func node(at place: JSONPointer) -> JSONNode? {
-        guard let document = place.document else { return catalog?[place] }
-        return try? documents[document]?.get()[place]
+    /// The value at a location, in the catalog or in a file that was read.
+    func node(at location: CatalogLocation) -> JSONNode? {
+        guard let document = location.document else { return catalog?[location.pointer] }
+        return try? documents[document]?.get()[location.pointer]
     }
 
-    /// The place that exists and is most like one that does not.
-    func nearest(to place: JSONPointer) -> JSONPointer? {
-        var known = JSONPointer(in: place.document)
+    /// The existing location most similar to one that does not exist.
+    func nearest(to location: CatalogLocation) -> CatalogLocation? {
+        var known = CatalogLocation(in: location.document)
         guard var node = node(at: known) else { return nil }
-        for (index, token) in place.tokens.enumerated() {
+        for (index, token) in location.pointer.tokens.enumerated() {
             if let child = node.child(token) {
                 known = known / token
                 node = child
                 continue
             }
             guard let nearest = node.members.map(\.key).nearest(to: token) else { break }
-            let rest = JSONPointer(tokens: Array(place.tokens[(index + 1)...]))
-            let whole = JSONPointer(
-                tokens: known.tokens + [nearest] + rest.tokens, in: place.document)
+            let rest = JSONPointer(tokens: Array(location.pointer.tokens[(index + 1)...]))
+            let whole = CatalogLocation(known.pointer / nearest + rest, in: location.document)
             return self.node(at: whole) == nil ? known / nearest : whole
         }
-        return known.tokens.isEmpty || known == place ? nil : known
+        return known.pointer.isEmpty || known == location ? nil : known
     }
 
-    /// Reads a file, once.
+    /// Reads a file once.
     mutating func load(
         _ path: String, _ sources: inout SourceMap
-    ) -> Result<JSONNode, DocumentFault> {
+    ) -> Result<JSONNode, LoadError> {
         if let known = documents[path] { return known }
         let document = read(path, &sources)
         documents[path] = document
@@ -91,7 +89,7 @@ struct ReferencedSchemas {
 
     private func read(
         _ path: String, _ sources: inout SourceMap
-    ) -> Result<JSONNode, DocumentFault> {
+    ) -> Result<JSONNode, LoadError> {
         switch folder.entry(path) {
         case .missing: return .failure(.missing)
         case .outside: return .failure(.outside)

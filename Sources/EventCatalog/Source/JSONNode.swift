@@ -1,6 +1,6 @@
 package import StrictJSON
 
-/// A JSON value that knows where it was written.
+/// A JSON value with its offsets in the source.
 package struct JSONNode: Sendable {
     package enum Value: Sendable {
         case null
@@ -20,7 +20,7 @@ package struct JSONNode: Sendable {
     package let value: Value
     /// The offset of the value's first byte.
     package let offset: Int
-    /// The offset behind the value's last byte.
+    /// The offset after the value's last byte.
     package let end: Int
 
     init(value: Value, offset: Int, end: Int) {
@@ -29,7 +29,7 @@ package struct JSONNode: Sendable {
         self.end = end
     }
 
-    /// A value that was not written anywhere.
+    /// A value without a source.
     package init(_ json: JSONValue) {
         let value: Value =
             switch json {
@@ -72,7 +72,7 @@ package struct JSONNode: Sendable {
         members.first { $0.key == key }?.value
     }
 
-    /// The value at a pointer; `nil` when there is none.
+    /// The value that a pointer selects; `nil` if there is none.
     package subscript(pointer: JSONPointer) -> JSONNode? {
         pointer.tokens.reduce(self as JSONNode?) { node, token in node?.child(token) }
     }
@@ -85,7 +85,7 @@ package struct JSONNode: Sendable {
         return elements[index]
     }
 
-    /// The value without its places.
+    /// The value without its offsets.
     package var json: JSONValue {
         switch value {
         case .null: .null
@@ -100,7 +100,7 @@ package struct JSONNode: Sendable {
 }
 
 extension JSONReader {
-    /// Reads any value with its places, in a file that begins at an offset.
+    /// Reads any value with its offsets, in a file that begins at an offset.
     mutating func node(from base: Int = 0) -> JSONNode {
         let kind = nextKind()
         let start = base + offset

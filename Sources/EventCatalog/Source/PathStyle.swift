@@ -1,4 +1,4 @@
-/// How a system writes the paths of files.
+/// The syntax of file paths on a system.
 ///
 /// A `$ref` in a catalog is not such a path: it is a URI reference, with `/` on every system.
 package enum PathStyle: Sendable {
@@ -7,7 +7,7 @@ package enum PathStyle: Sendable {
     /// `\` and `/` separate names, and a path may begin with a drive such as `C:`.
     case windows
 
-    /// The style of the system that this runs on.
+    /// The style of the current system.
     package static var system: PathStyle {
         #if os(Windows)
         .windows
@@ -16,12 +16,12 @@ package enum PathStyle: Sendable {
         #endif
     }
 
-    /// The name of a file, without the folders it is in.
+    /// The name of a file, without the path of its folder.
     package func fileName(of path: String) -> String {
         String(path[fileNameStart(in: path)...])
     }
 
-    /// The folder that a file is in, with the separator after it; empty for the current folder.
+    /// The path of a file's folder, with the separator after it; empty for the current folder.
     package func folder(of path: String) -> String {
         String(path[..<fileNameStart(in: path)])
     }
@@ -31,7 +31,7 @@ package enum PathStyle: Sendable {
         fileNameStart(in: folder) == folder.endIndex ? folder + name : "\(folder)/\(name)"
     }
 
-    /// The names in a path that leads from a folder to a file in it.
+    /// The components of a relative path.
     package func names(in relativePath: String) -> [String] {
         relativePath.utf8.split(whereSeparator: isSeparator).map { String(Substring($0)) }
     }

@@ -1,6 +1,6 @@
-/// A file that the author wrote, to turn byte offsets into lines and columns.
+/// A source file, which converts byte offsets into lines and columns.
 package struct SourceFile: Sendable {
-    /// The path as it is shown in diagnostics.
+    /// The path as shown in diagnostics.
     package let path: String
     package let bytes: [UInt8]
 
@@ -28,18 +28,5 @@ package struct SourceFile: Sendable {
         let line = bytes[lineStarts[low]..<max(min(offset, bytes.count), lineStarts[low])]
         let column = line.reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
         return SourceLocation(path: path, line: low + 1, column: column)
-    }
-}
-
-/// A place in a file; lines and columns count from 1, columns in Unicode scalars.
-package struct SourceLocation: Hashable, Sendable {
-    package let path: String
-    package let line: Int
-    package let column: Int
-
-    package init(path: String, line: Int, column: Int) {
-        self.path = path
-        self.line = line
-        self.column = column
     }
 }

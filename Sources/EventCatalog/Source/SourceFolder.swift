@@ -1,17 +1,17 @@
-/// The folder that a catalog's references may lead into, as the caller reads it: this module reads
-/// no file.
+/// The folder of the files that a catalog may refer to. The caller reads them: this module reads no
+/// file.
 package struct SourceFolder: Sendable {
-    /// What is at a path of the folder.
+    /// The entry at a path of the folder.
     package enum Entry: Sendable {
         case file(SourceFile)
         case missing
-        /// Something that a link leads to, in another folder.
+        /// A link to something outside the folder.
         case outside
     }
 
-    /// The catalog's own path, from the folder, with '/' between its parts.
+    /// The catalog's path, relative to the folder, with '/' as the separator.
     package let catalogPath: String
-    /// Reads the file at a path from the folder.
+    /// Reads the file at a path relative to the folder.
     package let entry: @Sendable (String) -> Entry
 
     package init(catalogPath: String, entry: @escaping @Sendable (String) -> Entry) {
@@ -19,7 +19,7 @@ package struct SourceFolder: Sendable {
         self.entry = entry
     }
 
-    /// A folder that has nothing but a catalog.
+    /// A folder that contains only a catalog.
     package static func only(_ file: SourceFile) -> SourceFolder {
         SourceFolder(catalogPath: file.name) { _ in .missing }
     }

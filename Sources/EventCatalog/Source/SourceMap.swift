@@ -1,10 +1,10 @@
-/// The files that make up one catalog. Each begins at an offset of its own, behind the one before,
-/// so that one number says in which file something stands, and where.
+/// The files of one catalog, laid out one after the other, so that one offset identifies a file and
+/// a position in it.
 package struct SourceMap: Sendable {
     private var files: [(start: Int, file: SourceFile)] = []
     private var end = 0
 
-    /// A map of one file, which begins at 0.
+    /// A map of one file, at offset 0.
     package init(_ file: SourceFile) {
         add(file)
     }
@@ -16,7 +16,7 @@ package struct SourceMap: Sendable {
     package mutating func add(_ file: SourceFile) -> Int {
         let start = end
         files.append((start, file))
-        // One more, for what is missing at the end of the file.
+        // One more, for diagnostics at the end of the file.
         end += file.bytes.count + 1
         return start
     }

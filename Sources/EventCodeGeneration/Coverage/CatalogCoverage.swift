@@ -1,18 +1,17 @@
 package import EventCatalog
 
-/// How much of a catalog becomes types of Swift.
+/// The share of a catalog that is typed in Swift.
 ///
-/// It counts what an author wrote: a property is one of a schema's `properties` that an event
-/// reaches, once however many events do, or a value that the envelope has beside the payload. It is
-/// typed unless it had to become raw JSON, whole or in its items or values; free-form JSON that the
-/// schema itself leaves open is typed, and so is what the config has a type for. What is below raw
-/// JSON is not counted. An event, or one of its versions, is fully typed when nothing that its payload
-/// reaches had to become raw JSON. A reference that leads nowhere counts as raw JSON, whatever stands
-/// beside it.
+/// It counts what an author wrote: a property is one of a schema's `properties` that any number of
+/// events use, or an attribute of the envelope. It is typed unless it, its items or its values had
+/// to become raw JSON; free-form JSON that the schema itself leaves open is typed, and so is a
+/// value with a type from the config. Nothing inside raw JSON is counted. An event, or one of its
+/// versions, is fully typed if no part of its payload had to become raw JSON. A reference that
+/// cannot be resolved counts as raw JSON.
 package struct CatalogCoverage: Hashable, Sendable {
     package var events = Share()
     package var properties = Share()
-    /// What had to become raw JSON, in order of position.
+    /// The schemas that had to become raw JSON, in order of position.
     package var degraded: [Degradation] = []
 
     package struct Share: Hashable, Sendable {
@@ -29,8 +28,8 @@ package struct CatalogCoverage: Hashable, Sendable {
 
     package struct Degradation: Hashable, Sendable {
         package let cause: Cause
-        /// The JSON pointer to the schema in the catalog.
-        package let pointer: String
+        /// The location of the schema.
+        package let schema: CatalogLocation
         package let location: SourceLocation
     }
 
@@ -51,9 +50,9 @@ extension CatalogCoverage.Cause: CustomStringConvertible {
 }
 
 extension CatalogCoverage.Degradation {
-    /// The degradation that a diagnostic is about, if it is about one.
-    init?(_ diagnostic: Diagnostic) {
-        guard case .untypedSchema(let reason, let pointer) = diagnostic.problem else { return nil }
-        self.init(cause: .untyped(reason), pointer: pointer, location: diagnostic.location)
+    /// The degradation that a diagnostic reports, if it reports one.
+    package init?(_ diagnostic: Diagnostic) {
+        guard case .untypedSchema(let reason, let schema) = diagnostic.problem else { return nil }
+        self.init(cause: .untyped(reason), schema: schema, location: diagnostic.location)
     }
 }

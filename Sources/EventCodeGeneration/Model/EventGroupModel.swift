@@ -1,6 +1,6 @@
-/// The events of one prefix, in an enum of their own.
+/// The events with one prefix, in an enum of their own.
 struct EventGroupModel {
-    /// What the types of its events begin with.
+    /// The prefix of the types of its events.
     var prefix: String
     /// The name of the case of the catalog's enum.
     var name: SwiftIdentifier
@@ -10,51 +10,6 @@ struct EventGroupModel {
     var events: [Int]
 
     var handlerName: String { typeName + "Handler" }
-}
-
-/// A case of an event enum, which has one event or the enum of a group.
-struct EventCase {
-    var name: SwiftIdentifier
-    /// The type of the case's value.
-    var valueType: String
-    var documentation: DocumentationComment
-    var content: Content
-
-    enum Content {
-        /// The event at an index.
-        case event(Int)
-        /// The events at indices, in the enum of a group.
-        case group([Int])
-    }
-}
-
-extension EventModule {
-    /// The cases of the catalog's enum.
-    var cases: [EventCase] {
-        guard !groups.isEmpty else { return events.indices.map { eventCase($0) } }
-        return groups.map { group in
-            EventCase(
-                name: group.name, valueType: group.typeName,
-                documentation: group.documentation,
-                content: .group(group.events.map { events[$0].index }.sorted()))
-        }
-    }
-
-    /// The cases of the enum of a group.
-    func cases(of group: EventGroupModel) -> [EventCase] { group.events.map { eventCase($0) } }
-
-    /// The value of the catalog's enum for an event, such as `.customer(.created(event))`.
-    func value(of event: EventModel) -> String {
-        let value = ".\(event.caseName.text)(event)"
-        return event.groupName.map { ".\($0.text)(\(value))" } ?? value
-    }
-
-    private func eventCase(_ position: Int) -> EventCase {
-        let event = events[position]
-        return EventCase(
-            name: event.caseName, valueType: "Event<\(event.payload.swiftName())>",
-            documentation: event.documentation, content: .event(event.index))
-    }
 }
 
 extension EventGroupModel {

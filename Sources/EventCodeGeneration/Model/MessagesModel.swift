@@ -1,21 +1,14 @@
 import EventCatalog
+import StrictJSON
 
-/// How events stand in messages.
+/// How messages contain events.
 struct MessagesModel {
     var isCloudEvents: Bool
-    /// The pointer to the array of a batch.
-    var batch: [String]?
+    /// The pointer to the array of messages, if a body is a batch.
+    var batch: JSONPointer?
     var discriminator: Discriminator
     var envelope: Catalog.Envelope
     var versions: VersionsModel?
 
     var mayBeBatch: Bool { isCloudEvents || batch != nil }
-}
-
-/// The versions of event types, in the order of their cases.
-struct VersionsModel {
-    var expression: RuntimeExpression
-    var versions: [(type: Int, name: String)]
-    /// The types that have no case for other versions.
-    var withoutDefault: [Int]
 }

@@ -6,22 +6,23 @@ struct UnionModel: Sendable {
     var name: String
     var documentation: DocumentationComment
     var cases: [Case]
-    /// The property that tells objects apart. With one, a value of a new variant is `unknown`.
+    /// The property that distinguishes objects. If there is one, a value of a new variant is
+    /// `unknown`.
     var tag: String?
     var nested: [TypeDeclaration] = []
 
     struct Case {
         var name: SwiftIdentifier
         var documentation: DocumentationComment
-        /// What kind of JSON the value is; no two cases have the same, but those of objects.
+        /// The JSON kind of the value, which only cases for objects may share.
         var kind: JSONKind
         var type: ValueType
-        /// The values of the tag that tell this case.
+        /// The values of the tag that identify this case.
         var tags: [JSONValue]
         /// Whether an object without the tag is of this case.
-        var mayLackTag: Bool
+        var isTagOptional: Bool
     }
 
-    /// Of one `switch` over more, the compiler makes an error.
+    /// The compiler fails on one `switch` over many more.
     static var maximumCount: Int { 400 }
 }

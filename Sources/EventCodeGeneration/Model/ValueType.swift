@@ -16,11 +16,11 @@ indirect enum ValueType: Hashable, Sendable {
     case unixTimeSeconds
     case unixTimeMilliseconds
     case json
-    /// A type of the user's own.
+    /// One of the user's own types.
     case custom(String)
-    case structure(TypeReference)
+    case record(TypeReference)
     case openEnum(TypeReference)
-    /// An open enum whose values may be integers too.
+    /// An open enum whose values may also be integers.
     case numberedEnum(TypeReference)
     case union(TypeReference)
     case array(ValueType)
@@ -28,23 +28,12 @@ indirect enum ValueType: Hashable, Sendable {
     case optional(ValueType)
 }
 
-/// A generated type, from anywhere in the module.
-struct TypeReference: Hashable {
-    /// The position in the list of all types of the module.
-    let index: Int
-    /// The name with those of the types around it, such as `CheckoutSession.Customer`.
-    let qualifiedName: String
-
-    /// The name as it can be written inside a type: short for one that is nested there.
-    func name(in scope: TypeReference?) -> String {
-        guard let prefix = scope.map({ $0.qualifiedName + "." }), qualifiedName.hasPrefix(prefix)
-        else { return qualifiedName }
-        return String(qualifiedName.dropFirst(prefix.count))
-    }
-}
-
 extension ValueType {
-    /// The type as it is written in Swift, inside a type or at the top level.
+    /// How deep types may nest. The compiler takes seconds for an array of 20 arrays, and twice the
+    /// time for each further level.
+    static var maximumNesting: Int { 16 }
+
+    /// The name of the type in Swift, inside a type or at the top level.
     func swiftName(in scope: TypeReference? = nil) -> String {
         switch self {
         case .string: "String"
@@ -62,7 +51,7 @@ extension ValueType {
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: "Date"
         case .json: "JSONValue"
         case .custom(let name): name
-        case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             reference.name(in: scope)
         case .array(let element): "[\(element.swiftName(in: scope))]"
@@ -71,16 +60,16 @@ extension ValueType {
         }
     }
 
-    /// The struct that it is, or that it is an optional of.
-    var structure: TypeReference? {
+    /// The type if it is a record, or an optional record.
+    var record: TypeReference? {
         switch self {
-        case .structure(let reference): reference
-        case .optional(let wrapped): wrapped.structure
+        case .record(let reference): reference
+        case .optional(let wrapped): wrapped.record
         default: nil
         }
     }
 
-    /// Whether Foundation has the type.
+    /// Whether the type is one of Foundation.
     var needsFoundation: Bool {
         switch self {
         case .decimal, .uuid, .base64, .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: true
@@ -89,11 +78,11 @@ extension ValueType {
         }
     }
 
-    /// Whether the type alone says what the value is in JSON, as a payload's must.
+    /// Whether the type alone determines the form in JSON, as that of a payload must.
     var isSelfDescribing: Bool {
         switch self {
         case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
-            .structure, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
+            .record, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
             .uint64(asText: false),
             .decimal(asText: false), .unixTime, .unixTimeSeconds:
             true
@@ -103,7 +92,7 @@ extension ValueType {
         }
     }
 
-    /// The `FieldType` that a record's schema has for it, inside a type.
+    /// The `FieldType` in the schema of a record, inside a type.
     func fieldType(in scope: TypeReference) -> String {
         switch self {
         case .string, .dateTime, .calendarDate, .uri, .openEnum: ".string"
@@ -120,7 +109,7 @@ extension ValueType {
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .json: ".json"
         case .custom(let name): "\(name).fieldType"
-        case .structure: ".record(\(swiftName(in: scope)).self)"
+        case .record: ".record(\(swiftName(in: scope)).self)"
         case .numberedEnum: ".numberedEnum(\(swiftName(in: scope)).self)"
         case .union: ".union(\(swiftName(in: scope)).self)"
         case .array(let element): ".array(\(element.fieldType(in: scope)))"

@@ -1,10 +1,10 @@
-/// The names of what is generated from one catalog. They follow from the catalog's file name alone,
-/// so that a build system knows them before the catalog is read.
+/// The names of the files for one catalog. They depend on the catalog's file name alone, so that a
+/// build system knows them before the catalog is read.
 package struct FileNames: Sendable {
-    /// The catalog's file name without its ending: `checkout` for `checkout.events.json`.
+    /// The catalog's file name without its extensions: `checkout` for `checkout.events.json`.
     package let stem: String
 
-    /// Takes the file name of a catalog, without the folders it is in.
+    /// The names for the file name of a catalog, without the path of its folder.
     package init(catalog fileName: String) {
         var name = fileName
         for suffix in [".json", ".events"] where name.hasSuffix(suffix) {

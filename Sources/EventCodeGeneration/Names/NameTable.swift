@@ -1,25 +1,25 @@
 import EventCatalog
 
-/// Gives each of several names from a catalog a Swift name of its own.
+/// Assigns distinct Swift names to names from a catalog.
 ///
-/// The first name in the catalog has the plain Swift name. A later one that would have the same has
-/// its punctuation spelled out, or if that is not enough its case; members that differ only in case
-/// keep their own spelling, as `IN_PROGRESS` after `in_progress`. The last resort is a number. So a
-/// name that is added behind others renames none of them.
+/// The first name in the catalog gets the plain Swift name. In a later name that would result in
+/// the same, punctuation is spelled out or, if that is not enough, its case; members that differ
+/// only in case keep their own spelling, as `IN_PROGRESS` after `in_progress`. The last resort is a
+/// number. Appending a name therefore renames no other.
 struct NameTable {
     enum Style {
         case type
         case member
-        /// A member beside nested types: a spelling that a type may have is not used.
+        /// A member beside nested types, which never has a spelling that a type may have.
         case memberBesideTypes
     }
 
     private let style: Style
     private let suffix: String
-    /// What is added to a name that is reserved.
+    /// The suffix for reserved names.
     private let reservedSuffix: String
     private(set) var taken: Set<String>
-    /// The names that nothing but a number tells from others.
+    /// The names that only a number distinguishes from others.
     private(set) var numbered: [String] = []
     private let reserved: ReservedTable
 
@@ -43,20 +43,27 @@ struct NameTable {
     ///
     /// - Parameters:
     ///   - wireNames: The names in the order of the catalog.
-    ///   - chosen: The names that the author chose; no other has one of them.
+    ///   - chosen: The names that the author chose; no other name becomes one of them.
     mutating func assign(_ wireNames: [String], chosen: [String: String] = [:]) -> [String: String]
     {
+        assign(wireNames.map { ($0, $0) }, chosen: chosen)
+    }
+
+    /// Swift names for things that are identified by a key and named after a name of the catalog.
+    mutating func assign<Key: Hashable>(
+        _ entries: [(key: Key, wireName: String)], chosen: [Key: String]
+    ) -> [Key: String] {
         var result = chosen
         taken.formUnion(chosen.values)
         var earlier: Set<String> = []
-        for wireName in wireNames {
-            if result[wireName] == nil { result[wireName] = take(wireName, after: earlier) }
+        for (key, wireName) in entries {
+            if result[key] == nil { result[key] = take(wireName, after: earlier) }
             earlier.insert(wireName.lowercased())
         }
         return result
     }
 
-    /// Takes the first spelling of a name that is free.
+    /// Takes the first available spelling of a name.
     private mutating func take(_ wireName: String, after earlier: Set<String>) -> String {
         for spelling in Spelling.allCases {
             guard let name = cased(wireName, spelling, after: earlier) else { continue }
@@ -66,8 +73,8 @@ struct NameTable {
         return unique(cased(NameWords(spellingCaseOf: wireName)))
     }
 
-    /// Whether a member is a Swift name as it is, and an earlier one differs from it in case only.
-    private func isToldByCase(_ name: String, from earlier: Set<String>) -> Bool {
+    /// Whether a member is a valid Swift name, and differs from an earlier one only in case.
+    private func isDistinguishedByCase(_ name: String, from earlier: Set<String>) -> Bool {
         guard style != .type, SwiftNameEntry.isValid(name), !reserved.contains(name) else {
             return false
         }
@@ -77,7 +84,7 @@ struct NameTable {
         return earlier.contains(name.lowercased())
     }
 
-    /// How much of a name its Swift name tells.
+    /// How much of a name is spelled out in its Swift name.
     private enum Spelling: CaseIterable {
         case words
         case own
@@ -90,16 +97,16 @@ struct NameTable {
     ) -> String? {
         switch spelling {
         case .words: cased(NameWords(wireName))
-        case .own: isToldByCase(wireName, from: earlier) ? wireName : nil
+        case .own: isDistinguishedByCase(wireName, from: earlier) ? wireName : nil
         case .punctuation: cased(NameWords(spellingPunctuationOf: wireName))
         case .case: cased(NameWords(spellingCaseOf: wireName))
         }
     }
 
-    /// Takes a name; says no when it is taken.
+    /// Takes a name; returns whether it was available.
     mutating func take(_ name: String) -> Bool { taken.insert(name).inserted }
 
-    /// Takes the Swift name of a name, with a number behind it if need be.
+    /// Takes the Swift name of a name, followed by a number if necessary.
     mutating func takeNumbered(_ wireName: String) -> String { unique(name(of: wireName)) }
 
     private mutating func unique(_ name: String) -> String {
@@ -121,7 +128,8 @@ struct NameTable {
         return reserved.contains(name) ? name + reservedSuffix : name
     }
 
-    /// A type's name, which begins with a capital so that no member has it: `Type24h` for `_24h`.
+    /// A type's name, which begins with a capital and thus differs from members: `Type24h` for
+    /// `_24h`.
     private static func capitalized(_ name: String) -> String {
         name.first?.isUppercase == true ? name : "Type" + name.drop { $0 == "_" }
     }

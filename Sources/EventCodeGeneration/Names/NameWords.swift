@@ -1,5 +1,5 @@
-/// The words of a name from a catalog, however it was written: `reference_id`, `referenceId`,
-/// `reference-id` and `REFERENCE_ID` have the same.
+/// The words of a name from a catalog, which are the same for `reference_id`, `referenceId`,
+/// `reference-id` and `REFERENCE_ID`.
 struct NameWords {
     private let words: [String]
 
@@ -7,12 +7,12 @@ struct NameWords {
         words = Self.words(of: name, spellingPunctuation: false)
     }
 
-    /// Words that tell names apart which differ only in punctuation or case.
+    /// Words that distinguish names which differ only in punctuation or in the division into words.
     init(spellingPunctuationOf name: String) {
         words = Self.words(of: name, spellingPunctuation: true)
     }
 
-    /// Words that tell names apart which differ only in case, too.
+    /// Words that also distinguish names which differ only in case.
     init(spellingCaseOf name: String) {
         let spelled = Self.words(of: name, spellingPunctuation: true)
         words = [Self.letterCase(of: name)] + (spelled.isEmpty ? ["empty"] : spelled)
@@ -86,7 +86,7 @@ extension NameWords {
         return words
     }
 
-    /// A word for the case of a name's letters.
+    /// A word that describes the case of a name's letters.
     private static func letterCase(of name: String) -> String {
         let letters = name.unicodeScalars.filter { $0.isCapital || $0.isSmall }
         if letters.allSatisfy(\.isSmall) { return "lowercase" }
@@ -107,8 +107,8 @@ extension NameWords {
 }
 
 extension Unicode.Scalar {
-    /// Whether a scalar may stand in an identifier: ASCII letters and digits, and letters of the
-    /// blocks that Swift allows in identifiers.
+    /// Whether a scalar is allowed in an identifier: ASCII letters and digits, and letters of the
+    /// blocks that Swift allows.
     fileprivate var isNamePart: Bool {
         switch value {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
@@ -131,7 +131,7 @@ extension Unicode.Scalar {
         isASCII ? 0x61...0x7A ~= value : properties.isLowercase
     }
 
-    /// A word for a character that cannot stand in an identifier.
+    /// A word for a character that is not allowed in an identifier.
     fileprivate var spelled: String {
         Self.spellings[self] ?? "u" + String(value, radix: 16)
     }

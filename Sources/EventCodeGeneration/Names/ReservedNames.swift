@@ -1,7 +1,7 @@
-/// Names that generated code, or the code beside it, needs for something else.
+/// Names that generated code, or code in the same module, needs for something else.
 enum ReservedNames {
-    /// Types that generated code names, and those of the standard library that a type of the same
-    /// name would hide from everything in the module.
+    /// Types that generated code refers to, and types of the standard library, which a type of the
+    /// same name would shadow in the whole module.
     static let types: Set<String> = [
         "Any", "AnyHashable", "AnyObject", "Array", "BatchWebhookEvent", "Bool", "CalendarDate",
         "CaseIterable",
@@ -16,7 +16,7 @@ enum ReservedNames {
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
         "Int16", "Int32", "Int64", "Int8", "JSONError",
         "JSONKeys", "JSONMap", "JSONObject", "JSONReader", "JSONValue", "JSONWriter",
-        "MalformedEvent",
+        "LinkedPayload", "MalformedEvent",
         "Never", "NumberedStringEnum",
         "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable",
         "RecordFields", "RecordSchema",

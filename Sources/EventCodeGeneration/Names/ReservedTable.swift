@@ -1,7 +1,7 @@
-/// Names that have a use already, so that no name from a catalog becomes one of them.
+/// Names that no name from a catalog may become.
 struct ReservedTable: ExpressibleByArrayLiteral {
     private(set) var names: Set<String>
-    /// What the names of types of groups begin with, where events are grouped.
+    /// The prefix of the types of groups, if events are grouped.
     private let groupPrefix: String?
 
     init(_ names: Set<String>, groupPrefix: String? = nil) {
@@ -13,8 +13,8 @@ struct ReservedTable: ExpressibleByArrayLiteral {
         self.init(Set(elements))
     }
 
-    /// Whether a name is reserved. All that a group may be called are, since a further event may
-    /// begin a further group.
+    /// Whether a name is reserved. All possible names of groups are, since adding an event may add
+    /// a group.
     func contains(_ name: String) -> Bool {
         names.contains(name) || isOfGroup(name)
     }

@@ -1,19 +1,19 @@
-/// A name that Swift accepts where it is declared and where it is used.
+/// An identifier that is valid in declarations and in uses.
 struct SwiftIdentifier: Hashable, Comparable {
     /// The name without backticks.
     let name: String
 
-    /// The name as it stands in source: in backticks when it is a keyword.
+    /// The name as written in source: in backticks if it is a keyword.
     var text: String { Self.keywords.contains(name) ? "`\(name)`" : name }
 
-    /// Makes an identifier of a name of letters, digits and underscores.
+    /// Creates an identifier from a name of letters, digits and underscores.
     init(_ name: String) {
         self.name = Self.unusable.contains(name) ? name + "_" : name
     }
 
     static func < (left: SwiftIdentifier, right: SwiftIdentifier) -> Bool { left.name < right.name }
 
-    /// Names that even backticks do not make usable everywhere.
+    /// Names that are not usable everywhere, even in backticks.
     private static let unusable: Set<String> = [
         "_", "init", "deinit", "subscript", "self", "Self", "Type", "Protocol", "Any",
         "dynamicType",

@@ -1,5 +1,5 @@
-/// The part of a Swift name that a version gives: `V2` for `2` and `v2`, `V20240620` for
-/// `2024-06-20`, `V1_10` for `1.10`.
+/// The part of a Swift name for a version: `V2` for `2` and `v2`, `V20240620` for `2024-06-20`,
+/// `V1_10` for `1.10`.
 struct VersionName {
     let text: String
 
@@ -13,7 +13,7 @@ struct VersionName {
         var text = "V"
         for part in parts.isEmpty ? [version] : parts {
             let words = NameWords(part).upperCamelCase.drop { $0 == "_" }
-            // Without it, 1.10 and 11.0 would be one.
+            // Without the underscore, 1.10 and 11.0 would have the same name.
             if text.last?.isNumber == true, words.first?.isNumber == true { text += "_" }
             text += words
         }

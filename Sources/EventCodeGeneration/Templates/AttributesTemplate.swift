@@ -1,9 +1,9 @@
 import EventCatalog
 
-/// Access to the values beside the payload, on everything that an event is.
+/// Access to the envelope attributes, on all types of events.
 ///
-/// The struct that holds them is a payload type like others; the property is named for the catalog,
-/// so that those of two catalogs in one module stay apart.
+/// The attributes are a record like payloads; the property is named after the catalog, so that
+/// those of two catalogs in one module differ.
 struct AttributesTemplate {
     let module: EventModule
 
@@ -19,7 +19,7 @@ struct AttributesTemplate {
     private var onEvents: SourceText {
         """
         extension EventContent {
-            /// The values beside the payload, of an event of ``\(names.event)``.
+            /// The envelope attributes of an event of ``\(names.event)``.
             \(access)var \(property): \(names.attributes) {
                 attributes(as: \(names.attributes).self)
             }
@@ -30,7 +30,7 @@ struct AttributesTemplate {
     private var onKnownEvents: SourceText {
         """
         extension Event {
-            /// The values beside the payload, of an event of ``\(names.event)``.
+            /// The envelope attributes of an event of ``\(names.event)``.
             \(access)var \(property): \(names.attributes) {
                 get { attributes(as: \(names.attributes).self) }
                 set { setAttributes(newValue) }
@@ -42,7 +42,7 @@ struct AttributesTemplate {
     private var onEnum: SourceText {
         """
         extension \(names.event) {
-            /// The values beside the payload.
+            /// The envelope attributes.
             \(access)var attributes: \(names.attributes) { content.event.\(property) }
         }
         """

@@ -1,20 +1,20 @@
 /// A `switch` over many cases.
 ///
-/// One `switch` over more than about 600 cases of an enum does not compile: of many cases, each part
-/// has a `switch` of its own, whose `default` goes on with the next part.
+/// One `switch` over more than about 600 cases of an enum does not compile. Many cases are divided
+/// into parts with a `switch` each, whose `default` continues with the next part.
 struct CaseSwitch {
-    /// What is switched over.
+    /// The subject of the `switch`.
     let subject: String
     /// The cases, such as `case .paid(let event): …`.
     let cases: [String]
-    /// Cases that are always there, in the first part.
+    /// Additional cases, in the first part.
     var others: [String] = []
-    /// What stands behind the `default` of a value that has no case; nothing where the first part
-    /// has all values if there is no other part.
+    /// The body of the `default` branch for a value without a case; `nil` if the cases are
+    /// exhaustive.
     var otherwise: String?
-    /// How many of `cases` one part has, where they are not one case each.
+    /// The number of `cases` in one part, if they are not one case each.
     var size: Int?
-    /// What goes on with the part that begins at an index.
+    /// The continuation with the part that begins at an index.
     let next: (Int) -> String
 
     static let largestPart = 400

@@ -9,18 +9,18 @@
 /// }
 /// ```
 ///
-/// The compiler's time and memory for one asynchronous function grow with the square of the calls in
-/// it: 224 of them took 3 GB. So many cases are spread over several functions.
+/// The compiler's time and memory for one asynchronous function grow with the square of the calls
+/// in it: 224 of them took 3 GB. Many cases are therefore divided between several functions.
 struct DispatchTemplate {
     /// The type of the events.
     let type: String
     let access: String
-    /// The case names, and what each calls.
+    /// The names of the cases, each with a call.
     let cases: [(name: SwiftIdentifier, call: String)]
-    /// Cases that are always there.
+    /// Additional cases.
     var others: [String] = []
 
-    /// How many calls one function has.
+    /// The number of calls in one function.
     private static let size = 16
 
     var source: SourceText {

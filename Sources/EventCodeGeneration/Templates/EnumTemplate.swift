@@ -2,7 +2,7 @@
 struct EnumTemplate {
     let model: EnumModel
     let access: String
-    /// What stands before the declaration.
+    /// The attribute of the declaration.
     let attribute: SourceText
 
     var source: SourceText {
@@ -23,7 +23,7 @@ struct EnumTemplate {
             \(access)static let knownValues = \(knownValues)
             \(model.numbers.map(knownNumbers) ?? "")
 
-            /// The value as it is written in JSON.
+            /// The value as it appears in JSON.
             \(access)var rawValue: String {
                 \(rawValues.first)
             }
@@ -39,8 +39,8 @@ struct EnumTemplate {
         """
     }
 
-    /// One literal with a value in each line, since the compiler takes ten milliseconds for an array
-    /// of them; an array where a value is not plain text.
+    /// One literal with a value per line, because the compiler takes ten milliseconds for an array
+    /// of them; an array if a value is not plain text.
     private var knownValues: SourceText {
         let values = model.cases.map(\.value)
         guard values.allSatisfy(\.isPlainLine) else {
@@ -67,7 +67,7 @@ struct EnumTemplate {
     private func knownNumbers(_ numbers: [Int64]) -> SourceText {
         """
 
-        /// The integers that may stand for the values of ``allKnown``, in the same order.
+        /// The integers that may be used instead of the values of ``allKnown``, in the same order.
         \(access)static let knownNumbers: [Int64] = [
             \(numbers.map { "\(String($0))," })
         ]

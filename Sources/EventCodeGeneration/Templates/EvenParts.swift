@@ -1,24 +1,24 @@
-/// A list cut into runs of about the same size.
+/// A list divided into parts of about the same size.
 struct EvenParts {
-    /// The runs, in order. Those at the end are empty when there are more runs than elements.
+    /// The parts, in order. The last ones are empty if there are more parts than elements.
     let ranges: [Range<Int>]
 
-    /// The size of a part, in lines, when nobody says how many there are.
-    private static let usualSize = 8_000
+    /// The default size of a part, in lines.
+    private static let defaultSize = 8_000
 
     /// - Parameters:
     ///   - sizes: The sizes of the elements.
-    ///   - count: How many parts there are; as many as have the usual size unless given.
+    ///   - count: The number of parts (default: as many as have the default size).
     init(_ sizes: [Int], count: Int? = nil) {
         let total = sizes.reduce(0, +)
-        let count = max(1, count ?? (total + Self.usualSize / 2) / Self.usualSize)
+        let count = max(1, count ?? (total + Self.defaultSize / 2) / Self.defaultSize)
         var ranges: [Range<Int>] = []
         var start = 0
         var size = 0
         for (index, next) in sizes.enumerated() {
-            // An element goes into the part in which its middle lies.
-            let isBehind = (size + next / 2) * count >= total * (ranges.count + 1)
-            if isBehind, index > start, ranges.count < count - 1 {
+            // An element belongs to the part that contains its middle.
+            let isNextPart = (size + next / 2) * count >= total * (ranges.count + 1)
+            if isNextPart, index > start, ranges.count < count - 1 {
                 ranges.append(start..<index)
                 start = index
             }

@@ -1,9 +1,9 @@
-/// What the enum of all events and those of groups have in common: their cases, how these are read,
-/// and what is in them.
+/// The common parts of the enum of all events and the enums of groups: the cases, their
+/// initializers and their contents.
 struct EventCasesTemplate {
     let cases: [EventCase]
     let access: String
-    /// The cases of the enum of all events that no event type has.
+    /// The cases of the enum of all events that are not for an event type.
     var others: [String] = []
 
     /// `case checkoutSessionPaid(Event<CheckoutSession>)`

@@ -28,7 +28,7 @@ struct EventTemplate {
             /// An event whose type is not in the catalog.
             case unknown(UnknownEvent)
 
-            /// An event of a known type whose payload is not what the catalog says.
+            /// An event of a known type whose payload does not match the catalog.
             case malformed(MalformedEvent)
         }
         """
@@ -37,10 +37,10 @@ struct EventTemplate {
     private var decoding: SourceText {
         """
         extension \(names.event) {
-            /// How the catalog tells event types apart, and where it keeps what.
+            /// How event types are identified, and where each envelope field is located.
             \(access)static let layout = \(LayoutTemplate(module: module).source)
 
-            /// Reads the event of the type at an index of ``layout``.
+            /// Decodes the event of the type at an index of ``layout``.
             \(cases.reader)
         }
         """
@@ -49,7 +49,7 @@ struct EventTemplate {
     private var contents: SourceText {
         """
         extension \(names.event) {
-            /// The event in this case, and the index of its type if it is a known one.
+            /// The wrapped event, and its type index if the type is known.
             \(cases.contents)
         }
         """
@@ -61,15 +61,15 @@ struct EventTemplate {
             \(group.documentation.source)
             \(module.enumAttribute)
             \(access)enum \(group.typeName): WebhookEventGroup {
-                /// The events of the whole catalog.
+                /// The enum of all events of the catalog.
                 \(access)typealias Catalog = \(names.event)
 
                 \(cases.declarations)
 
-                /// Reads the event of the type at an index of the catalog's layout.
+                /// Decodes the event of the type at an index of the catalog's layout.
                 \(cases.reader)
 
-                /// The event in this case, and the index of its type.
+                /// The wrapped event, and its type index.
                 \(cases.contents)
             }
             """
@@ -79,10 +79,10 @@ struct EventTemplate {
         """
         /// The name of an event type, known or not.
         \(access)struct \(names.eventType): WebhookEventType {
-            /// The name as it is written in messages.
+            /// The name as it appears in messages.
             \(access)let rawValue: String
 
-            /// Creates a type of any name.
+            /// Creates a type with any name.
             \(access)init(rawValue: String) {
                 self.rawValue = rawValue
             }
@@ -94,7 +94,7 @@ struct EventTemplate {
                 """
             })
 
-            /// The types that the catalog has, in its order.
+            /// The types in the catalog, in order.
             \(access)static let allKnown = \(names.event).layout.types.names.map(Self.init(rawValue:))
         }
         """
@@ -102,7 +102,7 @@ struct EventTemplate {
 
     private func alias(_ model: TypeAliasModel) -> SourceText {
         """
-        /// ``\(model.type)``, for types that have a type or a property of that name themselves.
+        /// An alias of ``\(model.type)``, for use where a type or a property has the same name.
         \(access)typealias \(model.name) = \(model.type)
         """
     }

@@ -16,19 +16,19 @@ struct HandlerTemplate {
             /// Handles an event whose type is not in the catalog.
             func unknown(_ event: UnknownEvent) async throws
 
-            /// Handles an event of a known type whose payload is not what the catalog says. Throws
-            /// the event's error unless implemented.
+            /// Handles an event of a known type whose payload does not match the catalog. By
+            /// default, throws the event's error.
             func malformed(_ event: MalformedEvent) async throws
             """
         return """
-            /// What a service does with events: one method for each event type of the catalog.
+            /// Handles the events of the catalog: one method per event type.
             \(head)
                 \([known, others].separatedByEmptyLines)
             }
             """
     }
 
-    /// The protocol's name and what it refines: the protocols of the groups, if there are any.
+    /// The protocol's name, and the protocols of the groups that it refines, if there are any.
     private var head: SourceText {
         guard !module.groups.isEmpty else {
             return "\(access)protocol \(names.handler): Sendable {"
@@ -42,7 +42,7 @@ struct HandlerTemplate {
 
     private func handler(of group: EventGroupModel) -> SourceText {
         """
-        /// What a service does with the events of ``\(group.typeName)``: one method for each event type.
+        /// Handles the events of ``\(group.typeName)``: one method per event type.
         \(access)protocol \(group.handlerName): Sendable {
             \(group.events.map { requirement(module.events[$0]) })
         }
@@ -103,10 +103,9 @@ struct HandlerTemplate {
 
     private var partial: SourceText {
         """
-        /// A handler that needs no method for the events that it does not care about: they all go to
-        /// ``unhandled(_:)``.
+        /// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
         \(access)protocol \(names.partialHandler): \(names.handler) {
-            /// Handles an event that no other method handles, unknown ones too.
+            /// Handles an event without a method of its own, including unknown ones.
             func unhandled(_ event: \(names.event)) async throws
         }
         """

@@ -1,6 +1,7 @@
 import EventCatalog
+import StrictJSON
 
-/// The expression that makes an event enum's layout.
+/// The expression for an event enum's layout.
 struct LayoutTemplate {
     let module: EventModule
 
@@ -14,11 +15,11 @@ struct LayoutTemplate {
         """
         EventLayout(
             discriminator: \(discriminator),
-            \(place("id", messages.envelope.id))
+            \(field("id", messages.envelope.id))
             \(textForm("idForm", messages.envelope.idForm))
-            \(place("time", messages.envelope.time))
+            \(field("time", messages.envelope.time))
             \(timeForm)
-            \(place("source", messages.envelope.source))
+            \(field("source", messages.envelope.source))
             \(textForm("sourceForm", messages.envelope.sourceForm))
             data: \(tokens(messages.envelope.data)),
             \(types)
@@ -34,7 +35,7 @@ struct LayoutTemplate {
         """
     }
 
-    /// The types, and what few catalogs have.
+    /// The types, and the arguments that few catalogs need.
     private var types: SourceText {
         let list: SourceText = """
             types: [
@@ -46,7 +47,7 @@ struct LayoutTemplate {
             separator: ",")
     }
 
-    /// One type where all events have the same; none where the runtime has no use for them.
+    /// One type if all events have the same; none if the runtime does not use them.
     private var payloads: SourceText {
         guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
             messages.envelope.attributes.isEmpty
@@ -121,13 +122,13 @@ extension LayoutTemplate {
         }
     }
 
-    private func place(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
+    private func field(_ label: String, _ expression: RuntimeExpression?) -> SourceText {
         guard let expression else { return "" }
         return "\(label): \(self.expression(expression)),"
     }
 
-    private func tokens(_ pointer: [String]) -> String {
-        "[\(pointer.map { StringLiteral($0).source }.joined(separator: ", "))]"
+    private func tokens(_ pointer: JSONPointer) -> String {
+        "[\(pointer.tokens.map { StringLiteral($0).source }.joined(separator: ", "))]"
     }
 }
 

@@ -8,10 +8,10 @@
 ///     """, [Customer.self])
 /// ```
 ///
-/// One literal, since an array of properties takes the compiler two milliseconds for each; an array
-/// all the same where a key is not plain text.
+/// One literal, because the compiler takes two milliseconds for each element of an array; an array
+/// if a key is not plain text.
 struct RecordSchemaTemplate {
-    let model: StructModel
+    let model: RecordModel
 
     private var properties: [PropertyModel] { model.properties }
 
@@ -56,7 +56,7 @@ struct RecordSchemaTemplate {
 }
 
 extension ValueType {
-    /// The type as the text of a schema has it.
+    /// The type in the text of a schema.
     fileprivate func schemaText(in scope: TypeReference) -> String {
         switch self {
         case .array(let element): "[\(element.schemaText(in: scope))]"
@@ -67,10 +67,10 @@ extension ValueType {
         }
     }
 
-    /// The type that the text of a schema names, in or behind arrays and maps.
+    /// The type that the text of a schema refers to, also as an element of arrays and maps.
     fileprivate func namedType(in scope: TypeReference) -> String? {
         switch self {
-        case .structure, .numberedEnum, .union, .custom: swiftName(in: scope)
+        case .record, .numberedEnum, .union, .custom: swiftName(in: scope)
         case .array(let element), .map(let element), .optional(let element):
             element.namedType(in: scope)
         default: nil

@@ -2,18 +2,19 @@ import EventCatalog
 
 /// A payload struct: typed properties over the values of a record.
 struct StructTemplate {
-    let model: StructModel
+    let model: RecordModel
     let access: String
-    /// Whether a client may compile what is in the struct, because it never meets another version of it.
+    /// Whether the struct's code may be emitted into clients, because they are never linked with
+    /// another version of it.
     let isFixed: Bool
     let nested: [SourceText]
-    /// The enum of the events that have it as their payload, with parts of the envelope inside it.
+    /// The enum of the events whose payload it is, if it contains fields of the envelope.
     let event: String?
 
     var source: SourceText {
         """
         \(model.documentation.source)
-        \(access)struct \(model.name): EventRecord {
+        \(access)struct \(model.name): \(event == nil ? "EventRecord" : "EventRecord, LinkedPayload") {
             \(members)
         }
         """
@@ -27,8 +28,8 @@ struct StructTemplate {
     private var layout: SourceText {
         guard let event else { return "" }
         return """
-            /// The layout of the events that have it as their payload.
-            \(access)static var eventLayout: EventLayout? { \(event).layout }
+            /// The layout of the events with this payload.
+            \(access)static var eventLayout: EventLayout { \(event).layout }
             """
     }
 
@@ -53,7 +54,7 @@ struct StructTemplate {
 
     private var initializer: SourceText {
         """
-        /// Creates a value; what may be missing is left out unless given.
+        /// \(initializerSummary)
         \(inClients)
         \(access)init(
             \(model.properties.map(parameter), separator: ",")
@@ -66,6 +67,14 @@ struct StructTemplate {
         """
     }
 
+    private var initializerSummary: String {
+        let optional = model.properties.filter(\.isOptional)
+        if optional.isEmpty { return "Creates a value with all of its properties." }
+        return optional.contains(where: \.isRequired)
+            ? "Creates a value. Optional properties default to `nil`: omitted, or written as null."
+            : "Creates a value. Optional properties default to `nil` and are omitted from the JSON."
+    }
+
     private func parameter(_ property: PropertyModel) -> SourceText {
         let value = property.isOptional ? "nil" : property.defaultValue
         return "\(property.name): \(type(of: property))\(value.map { " = \($0)" } ?? "")"
@@ -73,27 +82,28 @@ struct StructTemplate {
 
     private var storage: SourceText {
         """
-        /// The properties that the catalog lists.
+        /// The properties in the catalog.
         \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
-        /// The values of the properties, by their position in the schema.
+        /// The values of the properties, by position in the schema.
         \(isInClients ? access : "\(access)private(set) ")var recordFields: RecordFields
 
-        /// Creates a value of the values of its properties.
+        /// Creates a record from decoded fields. Called by the decoder.
         \(access)init(recordFields: RecordFields) {
             self.recordFields = recordFields
         }
         """
     }
 
-    /// Properties and initializers of public types are compiled where they are used, and only then.
-    /// The compiler makes a getter, a setter and a coroutine of each property otherwise, a third of
-    /// its time for a public module. What a client compiles may only use what is public.
+    /// Properties and initializers of public types are emitted into clients, and only if used.
+    /// Otherwise the compiler emits a getter, a setter and a coroutine for each property, which
+    /// takes a third of its time for a public module. Code that is emitted into clients may only
+    /// use public declarations.
     private var inClients: SourceText { isInClients ? "@_alwaysEmitIntoClient" : "" }
 
     private var isInClients: Bool { isFixed && access == AccessLevel.public.modifier }
 
-    /// The type with the optionality of the property.
+    /// The type, with the optionality of the property.
     private func type(of property: PropertyModel) -> String {
         property.type.swiftName(in: model.reference) + (property.isOptional ? "?" : "")
     }

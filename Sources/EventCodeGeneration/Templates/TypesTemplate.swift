@@ -1,14 +1,14 @@
 /// Payload types, with the types that are nested in them.
 struct TypesTemplate {
     let access: String
-    /// What stands before each enum.
+    /// The attribute of each enum.
     let enumAttribute: SourceText
-    /// The payloads that parts of the envelope are inside, if there are any.
+    /// The payloads that contain fields of the envelope, if there are any.
     let linked: LinkedPayloads?
 
     func source(of type: TypeDeclaration) -> SourceText {
         switch type {
-        case .structure(let model):
+        case .record(let model):
             StructTemplate(
                 model: model, access: access, isFixed: enumAttribute.isEmpty,
                 nested: model.nested.map(source),

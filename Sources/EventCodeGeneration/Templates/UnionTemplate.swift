@@ -16,7 +16,7 @@ import StrictJSON
 ///             .object(.record(DeletedCustomer.self), tags: [true]),
 ///         ], tag: "deleted")
 ///
-///     /// Takes the value of the variant at an index of ``unionSchema``.
+///     /// Creates the variant at an index of ``unionSchema`` from its value.
 ///     public init(variant: Int, field: FieldContent) {
 ///         switch variant {
 ///         case 0: self = .string(.init(field: field))
@@ -25,7 +25,7 @@ import StrictJSON
 ///         }
 ///     }
 ///
-///     /// The index of the variant in ``unionSchema``, and its value for a field.
+///     /// The index of the variant in ``unionSchema``, and its value as a field.
 ///     public var fieldVariant: (index: Int, field: FieldContent) {
 ///         switch self {
 ///         case .string(let value): (0, value.fieldContent)
@@ -38,7 +38,7 @@ import StrictJSON
 struct UnionTemplate {
     let model: UnionModel
     let access: String
-    /// What stands before the declaration.
+    /// The attribute of the declaration.
     let attribute: SourceText
     let nested: [SourceText]
 
@@ -86,7 +86,7 @@ struct UnionTemplate {
         let type = variant.type.fieldType(in: model.reference)
         guard !variant.tags.isEmpty else { return ".\(variant.kind.rawValue)(\(type))," }
         let tags = variant.tags.map(literal).joined(separator: ", ")
-        let mayLack = variant.mayLackTag ? ", mayLackTag: true" : ""
+        let mayLack = variant.isTagOptional ? ", mayLackTag: true" : ""
         return ".\(variant.kind.rawValue)(\(type), tags: [\(tags)]\(mayLack)),"
     }
 
@@ -96,7 +96,7 @@ struct UnionTemplate {
 
     private var reading: SourceText {
         """
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         \(access)init(variant: Int, field: FieldContent) {
             switch variant {
             \(model.cases.enumerated().map { index, variant in
@@ -110,14 +110,14 @@ struct UnionTemplate {
 
     private var readingUnknown: SourceText { "default: self = .unknown(.init(field: field))" }
 
-    /// `case 0`; `default` for the last one where there is no unknown variant.
+    /// `case 0`; `default` for the last one if there is no unknown variant.
     private func label(_ index: Int) -> String {
         model.tag == nil && index == model.cases.count - 1 ? "default" : "case \(index)"
     }
 
     private var writing: SourceText {
         """
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         \(access)var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             \(model.cases.enumerated().map { index, variant in

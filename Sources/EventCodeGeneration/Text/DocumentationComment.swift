@@ -1,8 +1,8 @@
-/// Text from a catalog as documentation: each line behind `///`, and nothing that could end it.
+/// Text from a catalog as documentation: each line after `///`, without anything that could end it.
 struct DocumentationComment {
     private let lines: [String]
 
-    /// Joins paragraphs with an empty line; empty ones are left out.
+    /// Joins paragraphs with an empty line; empty ones are omitted.
     init(_ paragraphs: String?...) {
         var lines: [String] = []
         for paragraph in paragraphs {
@@ -53,7 +53,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether a scalar can stand in source without hiding or reordering what a reader sees.
+    /// Whether a scalar can be written in source without hiding or reordering other text.
     var isPrintable: Bool {
         switch value {
         case 0x20...0x7E, 0x200C, 0x200D: return true

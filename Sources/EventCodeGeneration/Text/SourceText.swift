@@ -1,7 +1,7 @@
-/// Swift source that templates put together from multi-line literals.
+/// Swift source that templates compose from multi-line literals.
 ///
-/// A block that is interpolated keeps the indentation of the line that it stands in, and an empty
-/// block removes that line if nothing else is in it.
+/// An interpolated block gets the indentation of its line, and an empty block removes the line if
+/// there is nothing else in it.
 struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
     private let lines: [String]
 
@@ -13,11 +13,11 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
 
     init(stringInterpolation: Interpolation) { lines = stringInterpolation.finished }
 
-    /// Puts blocks under each other; empty ones are left out.
+    /// Joins blocks line by line; empty ones are omitted.
     ///
     /// - Parameters:
-    ///   - separator: What stands at the end of each block but the last.
-    ///   - emptyLines: How many empty lines stand between blocks.
+    ///   - separator: The text at the end of each block but the last.
+    ///   - emptyLines: The number of empty lines between blocks.
     fileprivate init(_ blocks: [SourceText], separator: String = "", emptyLines: Int = 0) {
         var lines: [String] = []
         for block in blocks where !block.isEmpty {
@@ -30,8 +30,8 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
         self.lines = lines
     }
 
-    /// Puts blocks under each other, with a separator at the end of each but the last; empty ones
-    /// are left out.
+    /// Joins blocks line by line, with a separator at the end of each but the last; empty ones are
+    /// omitted.
     static func joined(_ blocks: [SourceText], separator: String) -> SourceText {
         SourceText(blocks, separator: separator)
     }
@@ -84,7 +84,7 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
             return copy.lines
         }
 
-        /// Ends the line, which is left out if it has nothing but empty blocks.
+        /// Ends the line, which is omitted if there are only empty blocks in it.
         private mutating func endLine() {
             let isBlank = line.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
             if !isBlank {

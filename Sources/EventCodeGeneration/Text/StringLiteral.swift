@@ -7,7 +7,7 @@ struct StringLiteral {
         source = Self.plain(text)
     }
 
-    /// The raw form for text with many quotes, such as `#"{"id":"evt_1"}"#`; the plain form where it
+    /// The raw form for text with many quotes, such as `#"{"id":"evt_1"}"#`; the plain form if it
     /// would need more than a few `#`.
     init(raw text: String) {
         let count = Self.longestRun(in: text) + 1
@@ -23,8 +23,8 @@ struct StringLiteral {
         "\"\(escaped(text, escape: "\\", quotes: true))\""
     }
 
-    /// How many `#` follow a quote or a backslash at most. The compiler goes by scalars, so that a
-    /// mark which joins a `#` to one character with it does not count.
+    /// The maximum number of `#` after a quote or a backslash. The compiler compares scalars, so a
+    /// combining mark after a `#` makes no difference.
     private static func longestRun(in text: String) -> Int {
         var (longest, run): (Int, Int?) = (0, nil)
         for byte in text.utf8 {
@@ -52,7 +52,7 @@ struct StringLiteral {
 }
 
 extension String {
-    /// Whether the text is a line of a multi-line literal as it stands.
+    /// Whether the text can be a line of a multi-line literal without escapes.
     var isPlainLine: Bool {
         !isEmpty && unicodeScalars.allSatisfy { $0.isPrintable && $0 != "\"" && $0 != "\\" }
     }

@@ -2,9 +2,9 @@ import EventCatalog
 import SchemaValidation
 import StrictJSON
 
-/// The schemas of a catalog, to validate values against all of their keywords.
+/// The schemas of a catalog, for validation against all of their keywords.
 ///
-/// References lead into the catalog and the files that it may refer to, each of which is a document
+/// References resolve in the catalog and in the files that it may refer to, each of which is a document
 /// with the URI `catalog:/PATH`.
 final class CatalogSchemas {
     private let documents: CatalogDocuments?
@@ -20,54 +20,45 @@ final class CatalogSchemas {
             let path = String(uri.dropFirst(Self.scheme.count)).percentDecoded
             return documents.json(at: path).map { json in
                 path == documents.catalogPath
-                    ? SchemaDocument(json, roots: documents.schemaPlaces) : SchemaDocument(json)
+                    ? SchemaDocument(json, roots: documents.schemaPointers) : SchemaDocument(json)
             }
         }
     }
 
-    /// Validates a value against the schema at a place of the catalog.
+    /// Validates a value against the schema at a location of the catalog.
     ///
-    /// - Returns: `nil` where the catalog has no schema there.
-    func report(of value: JSONValue, at pointer: JSONPointer) -> SchemaReport? {
-        place(of: pointer).flatMap { validator.validate(value, at: $0) }
+    /// - Returns: `nil` if there is no schema.
+    func report(of value: JSONValue, at location: CatalogLocation) -> SchemaReport? {
+        documentLocation(of: location).flatMap { validator.validate(value, at: $0) }
     }
 
-    /// A value that satisfies the schema at a place of the catalog; `nil` where none is found.
-    func sample(at pointer: JSONPointer) -> JSONValue? {
-        place(of: pointer).flatMap { validator.sample(at: $0) }
+    /// A value that is valid for the schema at a location of the catalog; `nil` if none is found.
+    func sample(at location: CatalogLocation) -> JSONValue? {
+        documentLocation(of: location).flatMap { validator.sample(at: $0) }
     }
 
-    /// The first step of a path that the schema at a place of the catalog does not describe.
-    func undescribedStep(of path: [String], at pointer: JSONPointer) -> UndescribedStep? {
-        place(of: pointer).flatMap { validator.undescribedStep(of: path, at: $0) }
+    /// The first step of a path that the schema at a location of the catalog does not describe.
+    func undescribedStep(of path: [String], at location: CatalogLocation) -> UndescribedStep? {
+        documentLocation(of: location).flatMap { validator.undescribedStep(of: path, at: $0) }
     }
 
-    /// The location of a schema of the catalog, as validation names it.
-    func place(of pointer: JSONPointer) -> SchemaLocation? {
-        (pointer.document ?? documents?.catalogPath).map { path in
-            SchemaLocation(document: Self.scheme + path.percentEncoded, tokens: pointer.tokens)
+    /// The location of a schema for the validator.
+    private func documentLocation(of location: CatalogLocation) -> DocumentLocation? {
+        (location.document ?? documents?.catalogPath).map { path in
+            DocumentLocation(
+                document: Self.scheme + path.percentEncoded(Self.endOfPath),
+                pointer: location.pointer)
         }
     }
 
-    /// The offset of a schema's keyword in the sources; `nil` in a file that is none of them.
+    /// The characters that would end the path of a URI.
+    private static let endOfPath: Set<UInt8> = [UInt8(ascii: "#"), UInt8(ascii: "?")]
+
+    /// The offset of a schema's keyword; `nil` in a file that was not read for the catalog.
     func offset(of keyword: UncheckedKeyword) -> Int? {
         let path = String(keyword.schema.document.dropFirst(Self.scheme.count)).percentDecoded
-        let tokens = keyword.schema.tokens
-        return documents?.offset(of: tokens + [keyword.keyword], at: path)
-            ?? documents?.offset(of: tokens, at: path)
-    }
-}
-
-extension String {
-    /// The path of a file as it is in a URI, where some characters would end the path.
-    fileprivate var percentEncoded: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
-            switch scalar {
-            case "%": text += "%25"
-            case "#": text += "%23"
-            case "?": text += "%3F"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
+        let pointer = keyword.schema.pointer
+        return documents?.offset(of: pointer / keyword.keyword, in: path)
+            ?? documents?.offset(of: pointer, in: path)
     }
 }

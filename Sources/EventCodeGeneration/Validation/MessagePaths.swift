@@ -2,48 +2,35 @@ import EventCatalog
 import SchemaValidation
 import StrictJSON
 
-/// A path into a body that nothing in the catalog describes.
-package struct UnknownPath: Hashable, Sendable {
-    /// The keys and positions, as far as to the first that is unknown.
-    package let path: [String]
-    /// The key that is most like the unknown one, if any is.
-    package let nearest: String?
-
-    package init(path: [String], nearest: String?) {
-        self.path = path
-        self.nearest = nearest
-    }
-}
-
-/// What a catalog describes in the bodies of its events: payloads by their schemas, and the places
-/// of the envelope.
+/// The paths that a catalog describes in the bodies of its events: those of the payload's schemas, and
+/// those of the envelope.
 struct MessagePaths {
     let catalog: Catalog
     let schemas: CatalogSchemas
 
-    /// The unknown part of a path; `nil` where the body has a value there, or the catalog describes
+    /// The unknown part of a path; `nil` if the body has a value at the path, or the catalog describes
     /// one.
     func unknownPath(
         _ path: [String], in body: JSONValue, ofType type: String, version: String?
     ) -> UnknownPath? {
-        if path.reduce(body as JSONValue?, { $0?.child($1) }) != nil { return nil }
-        let frame = catalog.path(ofItemsIn: body)
+        if body[JSONPointer(tokens: path)] != nil { return nil }
+        let frame = catalog.pointer(toFirstItemIn: body).tokens
         let isInItem = !frame.isEmpty && path.starts(with: frame.dropLast())
-        // Whichever of a batch's events it is.
+        // The position in the batch does not matter.
         let inItem = isInItem ? Array(path.dropFirst(frame.count)) : path
         if frame.starts(with: path) || isKnown(inItem) { return nil }
-        let data = catalog.envelope.data
+        let data = catalog.envelope.data.tokens
         let validator = MessageValidator(catalog: catalog, schemas: schemas)
         let entry = validator.entry(ofType: type, version: version, in: body)
         guard inItem.starts(with: data), let entry else {
             let depth = envelope.map { $0.commonPrefix(with: inItem) }.max() ?? 0
-            return unknown(path, at: path.count - inItem.count + depth, keys(behind: inItem, depth))
+            return unknown(path, at: path.count - inItem.count + depth, keys(after: inItem, depth))
         }
         let rest = Array(inItem.dropFirst(data.count))
-        return schemas.undescribedStep(of: rest, at: entry.data.pointer).map { step in
+        return schemas.undescribedStep(of: rest, at: entry.data.location).map { step in
             let position = path.count - rest.count + step.position
             return unknown(
-                path, at: position, step.knownKeys + keys(behind: inItem, step.position))
+                path, at: position, step.knownKeys + keys(after: inItem, step.position))
         }
     }
 
@@ -53,7 +40,7 @@ struct MessagePaths {
             path: Array(path[...position]), nearest: keys.nearest(to: path[position]))
     }
 
-    /// The places of the envelope in one event, and that of the payload.
+    /// The path of the payload, then those of the envelope in one message.
     private var envelope: [[String]] {
         let discriminators =
             switch catalog.discriminator {
@@ -63,34 +50,34 @@ struct MessagePaths {
         let single = [envelope.id, envelope.time, envelope.source, catalog.versions]
         let all =
             discriminators + single.compactMap { $0 } + envelope.attributes.map(\.location)
-        return [envelope.data]
+        return [envelope.data.tokens]
             + all.compactMap { expression in
                 if case .header = expression { return nil }
                 return expression.pointer
             }
     }
 
-    /// Whether a path leads to a place of the envelope, or into a value there; not into the payload.
+    /// Whether a path is on the way to a field of the envelope or inside one; not inside the payload.
     private func isKnown(_ path: [String]) -> Bool {
-        let isPlace = envelope.dropFirst().contains {
+        let isEnvelope = envelope.dropFirst().contains {
             !$0.isEmpty && ($0.starts(with: path) || path.starts(with: $0))
         }
-        return isPlace || catalog.envelope.data.starts(with: path)
+        return isEnvelope || catalog.envelope.data.tokens.starts(with: path)
     }
 
-    /// The keys of the envelope at a depth, on the way of a path.
-    private func keys(behind path: [String], _ depth: Int) -> [String] {
+    /// The keys of the envelope that follow the start of a path.
+    private func keys(after path: [String], _ depth: Int) -> [String] {
         envelope.filter { $0.count > depth && $0.starts(with: path.prefix(depth)) }
             .map { $0[depth] }
     }
 }
 
 extension RuntimeExpression {
-    /// The tokens of the pointer into a body; none for a header field.
+    /// The tokens of the pointer into a body; empty for a header field.
     fileprivate var pointer: [String] {
         switch self {
         case .header: []
-        case .payload(let pointer), .request(let pointer): pointer
+        case .payload(let pointer), .request(let pointer): pointer.tokens
         }
     }
 }

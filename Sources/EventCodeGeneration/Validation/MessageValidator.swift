@@ -2,15 +2,15 @@ import EventCatalog
 import SchemaValidation
 import StrictJSON
 
-/// Validates what a message says about events against all that the catalog says of it: body × event
-/// -> report.
+/// Validates messages against the schemas of their events and of the envelope: body × event ->
+/// report.
 struct MessageValidator {
     let catalog: Catalog
     let schemas: CatalogSchemas
 
-    /// Validates a whole body against the entry of a type that is for its version.
+    /// Validates a whole body against the entry for its type and version.
     ///
-    /// - Parameter version: The version, where the body does not have it.
+    /// - Parameter version: The version, if it is not in the body.
     func report(
         ofBody body: JSONValue, ofType type: String, version: String? = nil
     ) -> SchemaReport {
@@ -20,7 +20,7 @@ struct MessageValidator {
         return report(ofBody: body, for: event, checksType: true)
     }
 
-    /// The entry of a type that is for the version of a body, or else for another one.
+    /// The entry of a type for the version of a body, or another entry of the type.
     func entry(
         ofType type: String, version: String?, in body: JSONValue
     ) -> Catalog.EventEntry? {
@@ -33,11 +33,11 @@ struct MessageValidator {
             ?? entries.first { $0.version == nil } ?? entries.first
     }
 
-    /// What a body has where it says the version of its events.
+    /// The values of a body at the location of the version.
     private func versions(in body: JSONValue) -> [JSONValue] {
         switch catalog.versions {
-        case .payload(let pointer): items(of: body).compactMap { $0.json.value(at: pointer) }
-        case .request(let pointer): [body.value(at: pointer)].compactMap { $0 }
+        case .payload(let pointer): items(of: body).compactMap { $0.json[pointer] }
+        case .request(let pointer): [body[pointer]].compactMap { $0 }
         case .header, nil: []
         }
     }
@@ -49,7 +49,7 @@ struct MessageValidator {
 
     /// Validates a whole body: payload, attributes, time and the type itself.
     ///
-    /// Of a batch, the events of other types are left out, as long as there is one of this type.
+    /// In a batch, events of other types are ignored if there is one of this type.
     func report(
         ofBody body: JSONValue, for event: Catalog.EventEntry, checksType: Bool = false
     ) -> SchemaReport {
@@ -63,7 +63,7 @@ struct MessageValidator {
         return report
     }
 
-    /// Validates all that a message says about one event, without the batch that it may be in.
+    /// Validates the message of one event, without the batch that may contain it.
     func report(ofMessage message: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
         var report = SchemaReport()
         check(message, event, in: nil, at: [], &report)
@@ -82,14 +82,14 @@ struct MessageValidator {
 
     /// Validates a payload.
     func report(ofPayload payload: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
-        schemas.report(of: payload, at: event.data.pointer) ?? SchemaReport()
+        schemas.report(of: payload, at: event.data.location) ?? SchemaReport()
     }
 
-    /// The events in a body, with the steps to each.
+    /// The messages in a body, with the path of each.
     private func items(
         of body: JSONValue, _ report: inout SchemaReport
     ) -> [(path: [JSONPathStep], json: JSONValue)] {
-        let pointer: [String]
+        let pointer: JSONPointer
         if catalog.isCloudEvents {
             guard body.array != nil else { return [([], body)] }
             pointer = []
@@ -98,11 +98,11 @@ struct MessageValidator {
         } else {
             return [([], body)]
         }
-        let path = pointer.map { JSONPathStep.key($0) }
-        let value = body.value(at: pointer)
+        let path = pointer.path
+        let value = body[pointer]
         guard let items = value?.array else {
             let fact = value.map { SchemaFact.type(expected: [.array], found: $0.kind) }
-            report.add(fact ?? .missingKey(pointer.last ?? ""), "messages", at: path)
+            report.add(fact ?? .missingKey(pointer.tokens.last ?? ""), "messages", at: path)
             return []
         }
         return items.enumerated().map { (path + [.index($0.offset)], $0.element) }
@@ -115,35 +115,35 @@ struct MessageValidator {
         _ report: inout SchemaReport
     ) {
         let pointer = catalog.envelope.data
-        let path = prefix + pointer.map { .key($0) }
-        guard let payload = item.value(at: pointer) else {
-            // In bytes, which have no schema (CloudEvents JSON format, section 3.1.1).
+        let path = prefix + pointer.path
+        guard let payload = item[pointer] else {
+            // The payload is binary, and has no schema (CloudEvents JSON format, section 3.1.1).
             if catalog.isCloudEvents, item["data_base64"] != nil { return }
-            return report.add(.missingKey(pointer.last ?? ""), "data", at: path)
+            return report.add(.missingKey(pointer.tokens.last ?? ""), "data", at: path)
         }
         report.add(self.report(ofPayload: payload, for: event), at: path)
     }
 
-    /// The places of attributes and of the time, with the places of their schemas.
-    private var attributes: [(location: RuntimeExpression, schema: JSONPointer)] {
+    /// The attributes and the time, with the locations of their schemas.
+    private var attributes: [(location: RuntimeExpression, schema: CatalogLocation)] {
         let time = catalog.envelope.time.map {
-            ($0, JSONPointer(tokens: ["envelope", "time", "schema"]))
+            ($0, CatalogLocation(["envelope", "time", "schema"]))
         }
         return [time].compactMap { $0 }
-            + catalog.envelope.attributes.map { ($0.location, $0.schema.pointer) }
+            + catalog.envelope.attributes.map { ($0.location, $0.schema.location) }
     }
 
     private func check(
-        _ location: RuntimeExpression, _ schema: JSONPointer, in item: JSONValue,
+        _ location: RuntimeExpression, _ schema: CatalogLocation, in item: JSONValue,
         _ body: JSONValue?, at prefix: [JSONPathStep], _ report: inout SchemaReport
     ) {
         let (value, path): (JSONValue?, [JSONPathStep])
         switch location {
         case .header: return
         case .payload(let pointer):
-            (value, path) = (item.value(at: pointer), prefix + pointer.map { .key($0) })
+            (value, path) = (item[pointer], prefix + pointer.path)
         case .request(let pointer):
-            (value, path) = (body?.value(at: pointer), pointer.map { .key($0) })
+            (value, path) = (body?[pointer], pointer.path)
         }
         if let value, let found = schemas.report(of: value, at: schema) {
             report.add(found, at: path)

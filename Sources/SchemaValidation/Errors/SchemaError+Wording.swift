@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension SchemaError {
-    /// What was found and what was expected, without the location.
+    /// The finding and the expectation, without the location.
     package var message: String {
         switch fact {
         case .notAllowed: "no value is allowed here"
@@ -35,8 +35,8 @@ extension SchemaError {
         case .severalAlternatives(let positions):
             "expected exactly one alternative, found \(positions.count)"
         case .excluded: "expected another value"
-        case .endlessReference: "the schema refers to itself without end"
-        case .tooDeep(let limit): "more than \(limit) schemas apply one inside the other"
+        case .endlessReference: "the schema refers to itself endlessly"
+        case .tooDeep(let limit): "more than \(limit) schemas are applied inside each other"
         case .tooMuchWork: "the schema takes too long to check"
         }
     }
@@ -83,30 +83,12 @@ extension SchemaTypeName {
 }
 
 extension JSONKind {
-    /// What a value of the kind is counted in.
+    /// The unit of the size of a value.
     fileprivate var partsPhrase: String {
         switch self {
         case .string: "characters"
         case .array: "elements"
         default: "properties"
-        }
-    }
-}
-
-extension UncheckedKeyword: CustomStringConvertible {
-    /// The keyword, its location and why it was not checked.
-    package var description: String {
-        "'\(keyword)' is not checked at '\(schema)': \(reasonText)"
-    }
-
-    /// Why the keyword was not checked.
-    package var reasonText: String {
-        switch reason {
-        case .unknownReference(let text): "the reference '\(text)' leads nowhere"
-        case .pattern(let text): "the expression '\(text)' is not supported"
-        case .longPattern(let text): "the expression '\(text)' takes too long to match"
-        case .invalidValue: "its value is not what JSON Schema says"
-        case .divisor(let number): "'\(number.text)' is not supported as a divisor"
         }
     }
 }

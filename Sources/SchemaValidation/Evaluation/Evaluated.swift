@@ -1,4 +1,5 @@
-/// What of a value keywords have looked at, for `unevaluatedProperties` and `unevaluatedItems`.
+/// The parts of a value that keywords have evaluated, for `unevaluatedProperties` and
+/// `unevaluatedItems`.
 struct Evaluated {
     /// The positions of members of an object, or of elements of an array.
     private var positions: Set<Int> = []

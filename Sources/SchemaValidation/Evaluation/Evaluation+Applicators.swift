@@ -24,7 +24,7 @@ extension Evaluation {
             let isExcluded = isSatisfied(schema, by: value, &nothing) == true
             return !isExcluded || fail(.excluded, rule.keyword, node)
         case .conditional(let condition, let then, let otherwise):
-            // Where the condition cannot be checked, neither consequence can.
+            // If the condition cannot be checked, neither consequence can.
             guard let holds = isSatisfied(condition, by: value, &evaluated) else { return true }
             guard let schema = holds ? then : otherwise else { return true }
             return apply(schema, to: value, &evaluated, for: holds ? "then" : "else")
@@ -49,7 +49,7 @@ extension Evaluation {
         var isValid = false
         for schema in schemas where isSatisfied(schema, by: value, &evaluated) != false {
             isValid = true
-            // All that match count where it matters what they look at.
+            // If evaluated parts are tracked, all matching alternatives count.
             if evaluated == nil { return true }
         }
         return isValid
@@ -75,8 +75,8 @@ extension Evaluation {
                 .noAlternative(of: schemas.count), "oneOf", node, causes: closest(schemas, value))
     }
 
-    /// The errors of the alternative that comes closest: it is of the value's kind, has the value's
-    /// tag, and its first error is deepest inside.
+    /// The errors of the closest alternative: the one with the fewest errors about the value's kind
+    /// or tag, and then with the fewest errors.
     private mutating func closest(_ schemas: [SchemaNode], _ value: JSONValue) -> [SchemaError] {
         guard collectsErrors else { return [] }
         var best: [SchemaError] = []
@@ -89,12 +89,12 @@ extension Evaluation {
 }
 
 extension [SchemaError] {
-    /// Whether these errors are of an alternative that comes closer than one with the others.
+    /// Whether these errors are of a closer alternative than the others.
     fileprivate func isCloser(than others: [SchemaError]) -> Bool {
         (kindErrors, count) < (others.kindErrors, others.count)
     }
 
-    /// How many errors say that the value is of another kind or variant.
+    /// The number of errors about the value's kind or variant.
     private var kindErrors: Int {
         count { ["type", "const", "enum", "false"].contains($0.keyword) }
     }

@@ -106,7 +106,7 @@ extension Evaluation {
     }
 }
 
-/// The keys of an object; looked up in a table where many are asked for.
+/// The keys of an object, in a table if many are looked up.
 private struct KeySet {
     private let object: JSONObject
     private let keys: Set<ExactText>?

@@ -17,14 +17,7 @@ extension Evaluation {
             return value == constant || fail(.constant(constant), keyword, node)
         case .enumeration(let ordered, let values):
             return values.contains(value) || fail(.enumeration(ordered), keyword, node)
-        case .bound(let bound):
-            guard let number = value.number, !bound.contains(number) else { return true }
-            return fail(.bound(bound, found: number), keyword, node)
-        case .multiple(let divisor):
-            guard let number = value.number, number.isMultiple(of: divisor) == false else {
-                return true
-            }
-            return fail(.multiple(of: divisor, found: number), keyword, node)
+        case .bound, .multiple: return value.number.map { checkNumber(rule, $0, node) } ?? true
         case .count(let kind, let bound): return checkCount(kind, bound, value, keyword, node)
         case .pattern(let text, let pattern):
             guard let string = value.string else { return true }
@@ -46,6 +39,19 @@ extension Evaluation {
         }
     }
 
+    private mutating func checkNumber(
+        _ rule: SchemaRule, _ number: JSONNumber, _ node: SchemaNode
+    ) -> Bool {
+        switch rule.check {
+        case .bound(let bound):
+            bound.contains(number) || fail(.bound(bound, found: number), rule.keyword, node)
+        case .multiple(let divisor):
+            number.isMultiple(of: divisor) != false
+                || fail(.multiple(of: divisor, found: number), rule.keyword, node)
+        default: true
+        }
+    }
+
     private mutating func checkCount(
         _ kind: JSONKind, _ bound: CountBound, _ value: JSONValue, _ keyword: String,
         _ node: SchemaNode
@@ -59,15 +65,8 @@ extension Evaluation {
     }
 }
 
-extension CountBound {
-    func contains(_ count: Int) -> Bool {
-        count >= minimum ?? 0 && count <= maximum ?? Int.max
-    }
-}
-
 extension SchemaTypeName {
-    /// Whether a value is of the type; a number without a fraction is an integer, however it is
-    /// written.
+    /// Whether a value is of the type; a number without a fraction is an integer, in any notation.
     fileprivate func contains(_ value: JSONValue) -> Bool {
         switch (self, value) {
         case (.null, .null), (.boolean, .boolean), (.object, .object), (.array, .array),

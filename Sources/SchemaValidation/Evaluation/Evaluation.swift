@@ -7,19 +7,20 @@ struct Evaluation {
 
     private(set) var errors: [SchemaError] = []
     private(set) var unchecked: [UncheckedKeyword] = []
-    /// How often a keyword was met that could not be checked.
+    /// The number of times that a keyword could not be checked.
     private(set) var uncheckedCount = 0
-    /// Whether only the result is of interest. The first keyword that is not satisfied then ends it.
+    /// Whether only the result is of interest, so that the first violated keyword ends the
+    /// evaluation.
     private var isSilent = false
     private var path: [JSONPathStep] = []
-    /// The resources that were entered, from the outside (JSON Schema 2020-12 Core, section 7.1).
+    /// The entered resources, outermost first (JSON Schema 2020-12 Core, section 7.1).
     private(set) var dynamicScope: [SchemaResource] = []
     /// The schemas that are being applied; those to the current value begin at `chainStart`.
     private var chain: [(node: SchemaNode, scope: Int)] = []
     private var chainStart = 0
     /// How many more schemas may be applied.
     private(set) var remainingWork: Int
-    /// Why the evaluation ended before its time.
+    /// Why the evaluation ended early.
     private var stop: SchemaError?
 
     private static let maximumErrors = 100
@@ -39,8 +40,9 @@ struct Evaluation {
     /// Applies a schema to a value.
     ///
     /// - Parameters:
-    ///   - evaluated: Gains what the schema has looked at, unless the caller has no use for it.
-    ///   - keyword: The keyword that applies the schema, for what is said of a `false` one.
+    ///   - evaluated: Gains the parts that the schema evaluates; `nil` if the caller does not track
+    ///     them.
+    ///   - keyword: The keyword that applies the schema, for the error of a `false` schema.
     mutating func apply(
         _ node: SchemaNode, to value: JSONValue, _ evaluated: inout Evaluated?,
         for keyword: String
@@ -65,7 +67,7 @@ struct Evaluation {
         return isValid
     }
 
-    /// Applies a schema to a value for which nobody needs to know what it looked at.
+    /// Applies a schema to a value without tracking evaluated parts.
     mutating func apply(_ node: SchemaNode, to value: JSONValue, for keyword: String) -> Bool {
         var nothing: Evaluated?
         return apply(node, to: value, &nothing, for: keyword)
@@ -85,9 +87,9 @@ struct Evaluation {
         return apply(node, to: value, for: keyword)
     }
 
-    /// Whether a schema satisfies a value, without errors of its own.
+    /// Whether a value satisfies a schema, without recording errors.
     ///
-    /// - Returns: `nil` where it seems so, but something could not be checked.
+    /// - Returns: `nil` if it seems to, but something could not be checked.
     mutating func isSatisfied(
         _ node: SchemaNode, by value: JSONValue, at step: JSONPathStep? = nil,
         _ evaluated: inout Evaluated?
@@ -120,7 +122,7 @@ struct Evaluation {
         return errors
     }
 
-    // MARK: - What is found
+    // MARK: - Findings
 
     /// Notes an error at the current value.
     ///
@@ -131,12 +133,13 @@ struct Evaluation {
         if !isSilent, errors.count < Self.maximumErrors {
             errors.append(
                 SchemaError(
-                    path: path, keyword: keyword, schema: node.place, fact: fact, causes: causes))
+                    path: path, keyword: keyword, schema: node.location, fact: fact, causes: causes)
+            )
         }
         return false
     }
 
-    /// Whether reasons are of interest, which take time to find.
+    /// Whether reasons, which take time to find, are of interest.
     var collectsErrors: Bool { !isSilent && stop == nil }
 
     /// Notes that a keyword could not be checked.
@@ -146,7 +149,7 @@ struct Evaluation {
         _ reason: UncheckedKeyword.Reason, _ keyword: String, _ node: SchemaNode
     ) -> Bool {
         uncheckedCount += 1
-        let keyword = UncheckedKeyword(keyword: keyword, schema: node.place, reason: reason)
+        let keyword = UncheckedKeyword(keyword: keyword, schema: node.location, reason: reason)
         if !unchecked.contains(keyword), unchecked.count < Self.maximumErrors {
             unchecked.append(keyword)
         }
@@ -169,7 +172,7 @@ struct Evaluation {
         } else {
             return true
         }
-        stop = SchemaError(path: path, keyword: keyword, schema: node.place, fact: fact)
+        stop = SchemaError(path: path, keyword: keyword, schema: node.location, fact: fact)
         return false
     }
 

@@ -1,9 +1,9 @@
-/// What the validation of an instance found.
+/// The result of validating an instance.
 package struct SchemaReport: Sendable {
-    /// Where the instance breaks its schema, in order; none for one that satisfies it, as far as its
-    /// keywords could be checked.
+    /// The violations in order; empty if the instance satisfies the schema, as far as its keywords
+    /// could be checked.
     package var errors: [SchemaError] = []
-    /// The keywords that were met and could not be checked, each once.
+    /// The distinct keywords that could not be checked.
     package var unchecked: [UncheckedKeyword] = []
 
     package init(errors: [SchemaError] = [], unchecked: [UncheckedKeyword] = []) {

@@ -27,7 +27,7 @@ extension SchemaCompiler {
     mutating func readObjectKeyword(_ keyword: String, _ value: JSONValue) {
         switch (keyword, value) {
         case ("required", .array(let keys)): add(keyword, .required(keys.compactMap(\.string)))
-        // Draft 3 writes a boolean into the property itself.
+        // Draft 3 has a boolean in the property itself.
         case ("required", .boolean): break
         case ("propertyNames", _):
             add(keyword, .propertyNames(child([keyword], value)))

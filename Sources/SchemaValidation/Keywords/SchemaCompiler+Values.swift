@@ -19,7 +19,7 @@ extension SchemaCompiler {
         }
     }
 
-    /// A limit for numbers. A boolean is the mark of draft 4 and OpenAPI 3.0 for the limit beside it.
+    /// A bound for numbers. In draft 4 and OpenAPI 3.0, a boolean modifies the bound beside it.
     mutating func readBound(_ keyword: String, _ value: JSONValue) {
         let isMinimum = keyword.lowercased().hasSuffix("minimum")
         guard let limit = value.number else {
@@ -54,7 +54,7 @@ extension SchemaCompiler {
                     ? CountBound(minimum: count) : CountBound(maximum: count)))
     }
 
-    /// A count; one that no value reaches is the greatest that there is.
+    /// A count; one that no value reaches is the maximum integer.
     func count(_ value: JSONValue) -> Int? {
         guard let number = value.number, number.isInteger,
             number.compared(to: JSONNumber(0)) != .less

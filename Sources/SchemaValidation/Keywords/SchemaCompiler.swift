@@ -1,10 +1,10 @@
 import StrictJSON
 
-/// Reads the keywords of a schema: JSON -> `CompiledSchema`.
+/// Parses the keywords of a schema: JSON -> `CompiledSchema`.
 ///
-/// Beside those of JSON Schema 2020-12 it takes what earlier drafts and OpenAPI 3.0 write, as far as
-/// it cannot mean anything else there: `nullable`, a boolean `exclusiveMinimum`, an array as `items`,
-/// `dependencies`, a boolean `required`.
+/// In addition to JSON Schema 2020-12, it accepts the unambiguous keywords of earlier drafts and of
+/// OpenAPI 3.0: `nullable`, a boolean `exclusiveMinimum`, an array as `items`, `dependencies`, a
+/// boolean `required`.
 struct SchemaCompiler {
     private(set) var schema = CompiledSchema()
     let node: SchemaNode
@@ -20,7 +20,7 @@ struct SchemaCompiler {
         for (keyword, value) in object { read(keyword, value) }
         readProperties()
         readItems()
-        // What depends on what the others have looked at comes last.
+        // Keywords that depend on the parts evaluated by others come last.
         for keyword in ["unevaluatedProperties", "unevaluatedItems"] {
             guard let value = object[keyword] else { continue }
             let child = child([keyword], value)
@@ -36,7 +36,7 @@ struct SchemaCompiler {
         schema.rules.append(SchemaRule(keyword: keyword, check: check))
     }
 
-    /// Notes that a keyword's value is not what JSON Schema says.
+    /// Notes that a keyword's value is not valid in JSON Schema.
     mutating func addInvalid(_ keyword: String) {
         add(keyword, .unchecked(.invalidValue))
     }

@@ -1,12 +1,12 @@
 import StrictJSON
 
-/// A format whose values are checked, as the decoder of events checks them: a type that holds any
-/// text, such as that of `date-time`, takes any.
+/// A format that is checked as in the decoder of events: formats whose Swift types hold any string,
+/// such as `date-time`, accept any string.
 struct SchemaFormat {
     let name: String
     private let accepts: (JSONValue) -> Bool
 
-    /// The format with a name; `nil` where no value of it is refused.
+    /// The format with a name; `nil` if it accepts any value.
     init?(_ name: String) {
         self.name = name
         switch name {
@@ -27,7 +27,7 @@ struct SchemaFormat {
 }
 
 extension JSONValue {
-    /// Checks a number, or the one that a text holds; values of other kinds have no format.
+    /// Checks a number, or the one in a string; values of other kinds have no format.
     fileprivate func withNumber(_ check: (JSONNumber) -> Bool) -> Bool {
         switch self {
         case .number(let number): check(number)

@@ -1,8 +1,8 @@
 import StrictJSON
 
 extension JSONNumber {
-    /// Whether this number is an integral multiple of another, exactly; `nil` where the other one is
-    /// not positive or has more than 18 significant digits.
+    /// Whether this number is an exact integral multiple of another; `nil` if the other one is not
+    /// positive or has more than 18 significant digits.
     ///
     /// With `a × 10^p` and `b × 10^q`, whose `a` and `b` do not end in a zero: it is one if
     /// `a × 10^(p-q)` is divisible by `b`, and never where `p < q`. Powers are reduced modulo `b`, so
@@ -21,7 +21,7 @@ extension JSONNumber {
     }
 }
 
-/// Arithmetic with the remainders of a division by a number of at most 18 digits.
+/// Modular arithmetic with a modulus of at most 18 digits.
 private struct Modulus {
     let divisor: UInt64
 

@@ -1,18 +1,5 @@
 import StrictJSON
 
-/// How one number stands to another.
-enum NumberOrder {
-    case less, equal, greater
-
-    fileprivate var reversed: NumberOrder {
-        switch self {
-        case .less: .greater
-        case .equal: .equal
-        case .greater: .less
-        }
-    }
-}
-
 extension JSONNumber {
     /// Compares the values of two numbers exactly, in time linear in their digits whatever their
     /// exponents are.
@@ -36,7 +23,7 @@ extension DecimalParts {
     var sign: Int { digits.isEmpty ? 0 : isNegative ? -1 : 1 }
 
     fileprivate func magnitude(comparedTo other: DecimalParts) -> NumberOrder {
-        // Digits begin with one that is not zero, so that the number with more places is greater.
+        // The first digit is not zero, so the number with more places is greater.
         let places = Int64(digits.count) + exponent
         let otherPlaces = Int64(other.digits.count) + other.exponent
         if places != otherPlaces { return places < otherPlaces ? .less : .greater }

@@ -1,19 +1,11 @@
 import StrictJSON
 
-/// A step of a path that the schemas on the way do not describe.
-package struct UndescribedStep: Hashable, Sendable {
-    /// The position of the step in the path.
-    package let position: Int
-    /// The keys that are described there.
-    package let knownKeys: [String]
-}
-
-/// Finds what schemas describe at a path, whichever of their alternatives a value is of.
+/// Finds the descriptions that schemas have for a path, in any of their alternatives.
 struct SchemaPathFinder {
     let library: SchemaLibrary
 
-    /// The first step of a path that no schema describes, where the schemas list what there is;
-    /// `nil` where all is described, or free.
+    /// The first step of a path that no schema describes although they list properties; `nil` if
+    /// all steps are described, or the schemas are open.
     func undescribedStep(of path: [String], in root: SchemaNode) -> UndescribedStep? {
         var schemas = applied(by: [root])
         for (position, token) in path.enumerated() {
@@ -35,7 +27,8 @@ struct SchemaPathFinder {
         return nil
     }
 
-    /// The schemas that a keyword has for a property or an element; `nil` for one that lists none.
+    /// The schemas of a keyword for a property or an element; `nil` for a keyword without such
+    /// schemas.
     private func described(_ token: String, by check: SchemaCheck) -> [SchemaNode]? {
         switch check {
         case .properties(let properties): properties.schemas(of: token)
@@ -49,7 +42,7 @@ struct SchemaPathFinder {
         }
     }
 
-    /// The schemas with all that they may apply to the same value.
+    /// The schemas, and all schemas that they may apply to the same value.
     private func applied(by schemas: [SchemaNode]) -> [SchemaNode] {
         var known: [SchemaNode] = []
         var rest = Array(schemas.reversed())
@@ -63,7 +56,7 @@ struct SchemaPathFinder {
 }
 
 extension SchemaCheck {
-    /// The schemas that the keyword may apply to the same value, to describe it.
+    /// The schemas that the keyword may apply to the same value and that describe it.
     fileprivate var inPlace: [SchemaNode] {
         switch self {
         case .allOf(let schemas), .anyOf(let schemas), .oneOf(let schemas): schemas

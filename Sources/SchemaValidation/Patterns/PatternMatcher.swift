@@ -1,23 +1,23 @@
 /// Runs a ``PatternProgram`` over a text, with all alternatives at once.
 struct PatternMatcher {
     private let program: PatternProgram
-    /// The places in the program that take the next character, and where they are in `states`.
+    /// The instructions that consume the next character.
     private var states: [Int] = []
-    /// The step in which each place was last reached.
+    /// The step in which each instruction was last reached.
     private var reached: [Int]
     private var step = 0
     private var work = 0
 
     private let maximumWork: Int
 
-    /// - Parameter maximumWork: How many instructions may run.
+    /// - Parameter maximumWork: The maximum number of instructions to run.
     init(_ program: PatternProgram, maximumWork: Int) {
         self.program = program
         self.maximumWork = maximumWork
         reached = Array(repeating: -1, count: program.instructions.count)
     }
 
-    /// Whether the program matches somewhere in a text; `nil` where that takes too long to know.
+    /// Whether the program matches anywhere in a text; `nil` if that takes too long to determine.
     mutating func matches(_ text: String) -> Bool? {
         var before: Unicode.Scalar?
         var rest = text.unicodeScalars[...]
@@ -40,24 +40,24 @@ struct PatternMatcher {
         }
     }
 
-    /// Follows what takes no character.
+    /// Follows the instructions that consume no character.
     ///
     /// - Returns: Whether the match is complete.
     private mutating func reach(
-        _ place: Int, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
+        _ position: Int, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
     ) -> Bool {
-        var places = [place]
-        while let place = places.popLast() {
-            guard reached[place] != step else { continue }
-            reached[place] = step
+        var positions = [position]
+        while let position = positions.popLast() {
+            guard reached[position] != step else { continue }
+            reached[position] = step
             work += 1
-            switch program.instructions[place] {
+            switch program.instructions[position] {
             case .match: return true
-            case .set: states.append(place)
-            case .jump(let target): places.append(target)
-            case .split(let first, let second): places += [second, first]
+            case .set: states.append(position)
+            case .jump(let target): positions.append(target)
+            case .split(let first, let second): positions += [second, first]
             case .assertion(let assertion):
-                if assertion.holds(between: before, and: after) { places.append(place + 1) }
+                if assertion.holds(between: before, and: after) { positions.append(position + 1) }
             }
         }
         return false

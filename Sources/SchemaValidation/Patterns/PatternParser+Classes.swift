@@ -1,5 +1,5 @@
 extension PatternParser {
-    /// Reads a class, from behind its `[`.
+    /// Parses a class, after its `[`.
     mutating func characterClass() throws(PatternError) -> ScalarSet {
         var set = ScalarSet()
         set.isNegated = take("^")
@@ -31,7 +31,7 @@ extension PatternParser {
         return ScalarSet(scalar)
     }
 
-    /// Reads an escape, from behind its backslash.
+    /// Parses an escape, after its backslash.
     mutating func escape() throws(PatternError) -> ScalarSet {
         guard let letter = take() else { throw syntaxError }
         if let set = ScalarSet(classEscape: letter) { return set }
@@ -104,7 +104,7 @@ extension PatternParser {
 }
 
 extension ScalarSet {
-    /// The character of a set that has one alone.
+    /// The only character of the set; `nil` if there are more.
     fileprivate var only: UInt32? {
         guard !isNegated, properties.isEmpty, subsets.isEmpty, ranges.count == 1,
             ranges[0].count == 1

@@ -1,14 +1,14 @@
-/// Reads a regular expression: text -> `PatternSyntax` (ECMA-262, section 22.2.1).
+/// Parses a regular expression: text -> `PatternSyntax` (ECMA-262, section 22.2.1).
 ///
-/// Where the grammar of annex B takes a character literally that the strict grammar refuses, such as
-/// a lone `{`, it is taken literally.
+/// A character that the strict grammar rejects, but the grammar of annex B takes literally, such as
+/// a lone `{`, is taken literally.
 struct PatternParser {
     private let scalars: [Unicode.Scalar]
     var position = 0
     private var depth = 0
 
     private static let maximumDepth = 100
-    /// How often an expression may be repeated at least or at most, as a number.
+    /// The maximum number in a quantifier.
     private static let maximumCount = 10_000
 
     init(_ text: String) {
@@ -110,14 +110,14 @@ struct PatternParser {
         } else {
             return atom
         }
-        // Whether few or many are tried first makes no difference to whether there is a match.
+        // Greedy or lazy makes no difference to whether there is a match.
         _ = take("?")
         if let maximum = range.maximum, maximum < range.minimum { throw syntaxError }
         guard max(range.minimum, range.maximum ?? 0) <= Self.maximumCount else { throw .tooLarge }
         return .repetition(atom, minimum: range.minimum, maximum: range.maximum)
     }
 
-    /// Reads `{2}`, `{2,}` or `{2,3}`; anything else stays, and is taken literally.
+    /// Parses `{2}`, `{2,}` or `{2,3}`; anything else is not consumed, and is taken literally.
     private mutating func counts() -> (minimum: Int, maximum: Int?)? {
         let start = position
         guard take("{"), let minimum = number() else {
@@ -137,7 +137,7 @@ struct PatternParser {
         var value: Int?
         while let digit = next, ScalarSet.digit.contains(digit) {
             position += 1
-            // More than any count that is allowed is enough.
+            // More than the maximum is enough.
             value = min((value ?? 0) * 10 + Int(digit.value - 0x30), Self.maximumCount + 1)
         }
         return value

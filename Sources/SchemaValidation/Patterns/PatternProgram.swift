@@ -3,7 +3,7 @@ struct PatternProgram: Sendable {
     enum Instruction: Sendable {
         case set(ScalarSet)
         case assertion(PatternAssertion)
-        /// Goes on at both places.
+        /// Continues at both instructions.
         case split(Int, Int)
         case jump(Int)
         case match
@@ -34,7 +34,7 @@ struct PatternProgram: Sendable {
             for _ in 0..<minimum {
                 let size = instructions.count
                 try emit(part)
-                // What is empty stays so, however often it is repeated.
+                // An empty expression stays empty if repeated.
                 if instructions.count == size { break }
             }
             if let maximum {

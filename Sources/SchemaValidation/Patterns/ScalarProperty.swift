@@ -1,4 +1,4 @@
-/// A property of `\p{…}` (ECMA-262, section 22.2.2.9), as far as the standard library knows it.
+/// A property of `\p{…}` (ECMA-262, section 22.2.2.9) that the standard library supports.
 enum ScalarProperty: Sendable {
     case category(Set<Unicode.GeneralCategory>)
     case any, ascii, alphabetic, lowercase, uppercase, whiteSpace

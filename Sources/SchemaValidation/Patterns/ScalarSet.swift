@@ -1,8 +1,8 @@
-/// A set of characters, as a class or an escape of a regular expression says it.
+/// The set of characters of a class or an escape of a regular expression.
 struct ScalarSet: Sendable {
     var ranges: [ClosedRange<UInt32>] = []
     var properties: [(property: ScalarProperty, isNegated: Bool)] = []
-    /// Sets inside of the class, such as `\W` in `[\W_]`.
+    /// Sets inside the class, such as `\W` in `[\W_]`.
     var subsets: [ScalarSet] = []
     var isNegated = false
 
@@ -23,7 +23,7 @@ struct ScalarSet: Sendable {
         return isMember != isNegated
     }
 
-    /// A character of the set, a letter or a digit where it has one; `nil` where none is found.
+    /// A character of the set, preferably a letter or a digit; `nil` if none is found.
     var example: Unicode.Scalar? {
         let plain = (ranges.map(\.lowerBound) + [0x61, 0x41, 0x30, 0x5F, 0x2D, 0x20])
             .compactMap(Unicode.Scalar.init)

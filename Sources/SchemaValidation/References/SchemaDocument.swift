@@ -1,13 +1,13 @@
 package import StrictJSON
 
-/// A JSON document that has schemas in it.
+/// A JSON document that contains schemas.
 package struct SchemaDocument: Sendable {
     package let json: JSONValue
-    /// The locations at which schemas begin, as the tokens of JSON pointers. A document that is a
-    /// schema as a whole has one, without tokens.
-    package let roots: Set<[String]>
+    /// The pointers to all schemas that are not inside another one; the empty one for a document that
+    /// is a schema as a whole.
+    package let roots: Set<JSONPointer>
 
-    package init(_ json: JSONValue, roots: Set<[String]> = [[]]) {
+    package init(_ json: JSONValue, roots: Set<JSONPointer> = [[]]) {
         self.json = json
         self.roots = roots
     }

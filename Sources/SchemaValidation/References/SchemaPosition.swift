@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// What the value at a JSON pointer is, as far as the keywords on the way tell.
+/// The role of the value at a JSON pointer, determined by the keywords on the way.
 enum SchemaPosition {
     case schema
     /// An object or an array whose values are schemas.
@@ -10,7 +10,7 @@ enum SchemaPosition {
 
     init(isSchema: Bool) { self = isSchema ? .schema : .other }
 
-    /// What a value inside is, at a token.
+    /// The role of a value inside, at a token.
     func inside(_ token: String, _ value: JSONValue) -> SchemaPosition {
         switch self {
         case .schemas: return .schema

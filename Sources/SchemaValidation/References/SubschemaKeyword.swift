@@ -1,7 +1,7 @@
 import StrictJSON
 
-/// The keywords that have schemas inside (JSON Schema 2020-12 Core, section 10, and those of earlier
-/// drafts that catalogs use), by the shape of their values.
+/// The keywords with subschemas (JSON Schema 2020-12 Core, section 10, and those of earlier drafts
+/// that catalogs use), by the shape of their values.
 enum SubschemaKeyword {
     /// One schema, or an array of them.
     case schema
@@ -21,7 +21,7 @@ enum SubschemaKeyword {
         }
     }
 
-    /// The schemas in the value of the keyword, with the tokens that lead to each.
+    /// The schemas in the value of the keyword, with the token of each.
     func schemas(in value: JSONValue) -> [(token: String?, json: JSONValue)] {
         switch (self, value) {
         case (.map, .object(let members)): members.map { ($0.key, $0.value) }

@@ -6,7 +6,7 @@ struct URIReference {
     private(set) var query: Substring?
     private(set) var fragment: Substring?
 
-    /// Takes a text apart; every text is a reference (RFC 3986, appendix B).
+    /// Parses a text; every text is a reference (RFC 3986, appendix B).
     init(_ text: some StringProtocol) {
         var rest = Substring(text)
         if let hash = rest.firstIndex(of: "#") {
@@ -32,7 +32,7 @@ struct URIReference {
         path = rest
     }
 
-    /// The URI that the reference means where `base` is the base URI (RFC 3986, section 5.2.2).
+    /// The URI of the reference, resolved against a base URI (RFC 3986, section 5.2.2).
     func resolved(against base: URIReference) -> URIReference {
         var result = self
         guard scheme == nil else { return result.withoutDotSegments }
@@ -60,7 +60,7 @@ struct URIReference {
             + (query.map { "?\($0)" } ?? "")
     }
 
-    /// Without `.` and `..` as segments of the path (RFC 3986, section 5.2.4).
+    /// The URI without `.` and `..` in its path (RFC 3986, section 5.2.4).
     private var withoutDotSegments: URIReference {
         guard path.contains(".") else { return self }
         var segments: [Substring] = []

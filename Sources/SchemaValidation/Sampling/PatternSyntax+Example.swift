@@ -1,10 +1,10 @@
 extension PatternSyntax {
-    /// A text that the expression matches, of the least length that repeating more allows to reach.
+    /// A text that the expression matches, lengthened by repetitions if necessary.
     ///
     /// - Parameters:
-    ///   - extra: How many repetitions there are beyond the least number, where more are allowed.
-    ///   - length: The least length in code points.
-    /// - Returns: `nil` where none is found. Assertions are not looked at.
+    ///   - extra: The number of repetitions beyond the minimum, if more are allowed.
+    ///   - length: The minimum length in code points.
+    /// - Returns: `nil` if none is found. Assertions are ignored.
     func example(extra: Int, atLeast length: Int) -> String? {
         var extra = extra
         while let text = example(extra: extra) {

@@ -1,12 +1,12 @@
 import StrictJSON
 
-/// What several schemas demand of one value together, without the alternatives that they leave.
+/// The combined constraints of several schemas on one value, without those of alternatives.
 struct SampleDemands {
-    /// The schemas, with those that references and `allOf` lead to, each once.
+    /// The distinct schemas, including the targets of references and the members of `allOf`.
     private(set) var nodes: [SchemaNode] = []
     var constants: [JSONValue] = []
     var enumerations: [[JSONValue]] = []
-    /// The types that all allow, in the order of the first that names some; `nil` for any.
+    /// The types that all schemas allow, in the order of the first that names some; `nil` for any.
     var types: [SchemaTypeName]?
     var isNullable = true
     var bounds: [NumberBound] = []
@@ -22,7 +22,7 @@ struct SampleDemands {
     var propertyNames: [SchemaNode] = []
     var items: [(prefix: [SchemaNode], rest: SchemaNode?)] = []
     var contains: [(schema: SchemaNode, count: Int)] = []
-    /// Lists of which one entry is to be chosen each: schemas that are demanded then.
+    /// Lists of alternatives, of each of which one is to be chosen.
     var choices: [[[SchemaNode]]] = []
 
     init(_ nodes: [SchemaNode], in library: SchemaLibrary) {
@@ -93,7 +93,7 @@ struct SampleDemands {
         counts[kind] = known
     }
 
-    /// The least count of parts that a value of a kind needs.
+    /// The minimum size of a value of a kind.
     func minimum(of kind: JSONKind) -> Int { counts[kind]?.minimum ?? 0 }
 
     /// The schemas for the value of a key.
@@ -106,14 +106,13 @@ struct SampleDemands {
         items.compactMap { position < $0.prefix.count ? $0.prefix[position] : $0.rest }
     }
 
-    /// Whether texts, numbers and booleans alone are demanded.
+    /// Whether only strings, numbers and booleans are allowed.
     var isPlain: Bool {
         choices.isEmpty && kinds.allSatisfy { ![.object, .array, .null].contains($0) }
             || enumerations.first?.isEmpty == false
     }
 
-    /// The types to make a value of, in order: those that are named, or else those that the other
-    /// keywords are about.
+    /// The types to try, in order: those in `type`, or else those that the other keywords apply to.
     var kinds: [SchemaTypeName] {
         if let types { return types.filter { $0 != .null } + types.filter { $0 == .null } }
         if !properties.isEmpty || !required.isEmpty || minimum(of: .object) > 0 { return [.object] }

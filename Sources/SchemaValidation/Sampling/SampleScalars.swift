@@ -1,9 +1,9 @@
 import StrictJSON
 
-/// Texts and numbers that may satisfy what is demanded, the plainest first.
+/// Strings and numbers that may satisfy the constraints, the simplest first.
 struct SampleScalars {
     let demands: SampleDemands
-    /// Which one of several different values is wanted.
+    /// The index of the value, if several different ones are needed.
     let variant: Int
 
     var strings: [JSONValue] {
@@ -18,12 +18,12 @@ struct SampleScalars {
         return (plain + plain.map(fitted)).map { .string($0) }
     }
 
-    /// A text of an allowed length.
+    /// A string of an allowed length.
     private func fitted(_ text: String) -> String {
         let bound = demands.counts[.string] ?? CountBound()
         let (minimum, maximum) = (bound.minimum ?? 0, bound.maximum ?? Int.max)
         let scalars = text.unicodeScalars.prefix(maximum)
-        // A schema may ask for more than memory has.
+        // A schema may require more than fits in memory.
         let missing = min(max(minimum - scalars.count, 0), 10_000)
         return String(scalars) + String(repeating: "x", count: missing)
     }
@@ -47,7 +47,7 @@ struct SampleScalars {
             + demands.bounds.map { .number($0.limit) } + demands.multiples.map { .number($0) }
     }
 
-    /// A number as it is written by hand: without a fraction that is zero.
+    /// A number in its simplest notation, without a fraction of zero.
     private static func number(_ value: Double) -> JSONValue? {
         if let integer = Int64(exactly: value) { return .number(JSONNumber(integer)) }
         return JSONNumber(value).map { .number($0) }

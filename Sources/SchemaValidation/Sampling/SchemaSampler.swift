@@ -1,27 +1,27 @@
 import StrictJSON
 
-/// Makes values that satisfy schemas, as plain as they allow: schemas -> JSON.
+/// Makes simple values that satisfy schemas: schemas -> JSON.
 struct SchemaSampler {
     let library: SchemaLibrary
-    /// How many more schemas may be applied to what is made.
+    /// How many more schemas may be applied to the values.
     private var remainingWork = 3_000_000
 
     private static let maximumDepth = 40
-    /// What making a value costs, beside the schemas that are applied to it.
+    /// The cost of making a value, in addition to the schemas that are applied to it.
     private static let workOfValue = 100
-    /// How many different elements or properties a schema may ask for.
+    /// The maximum number of different elements or properties.
     private static let maximumCount = 100
 
     init(library: SchemaLibrary) {
         self.library = library
     }
 
-    /// A value that satisfies all of some schemas; `nil` where none is found.
+    /// A value that satisfies all of the schemas; `nil` if none is found.
     ///
     /// - Parameters:
-    ///   - depth: How many values this one is in. The properties of the outermost object that are no
-    ///     objects or arrays are made even where they may be missing.
-    ///   - variant: Which one of several different values is wanted.
+    ///   - depth: The number of enclosing values. The outermost object also has its optional scalar
+    ///     properties.
+    ///   - variant: The index of the value, if several different ones are needed.
     mutating func value(
         of nodes: [SchemaNode], depth: Int = 0, variant: Int = 0
     ) -> JSONValue? {
@@ -29,7 +29,7 @@ struct SchemaSampler {
         return value(of: nodes, choices: [], depth: depth, variant)
     }
 
-    /// - Parameter chosen: The positions of what was chosen of lists of alternatives so far.
+    /// - Parameter chosen: The positions of the chosen alternatives so far.
     private mutating func value(
         of nodes: [SchemaNode], choices chosen: [Int], depth: Int, _ variant: Int
     ) -> JSONValue? {
@@ -93,7 +93,7 @@ struct SchemaSampler {
 
     // MARK: - Values with values inside
 
-    /// Objects with all that they must have: with plain properties that they may have, and without.
+    /// Objects with all required properties: with optional scalar properties, and without.
     private mutating func objects(_ demands: SampleDemands, _ depth: Int) -> [JSONValue] {
         var required = demands.required
         for _ in demands.dependentRequired {
@@ -120,7 +120,7 @@ struct SchemaSampler {
         return [plain, object].map { .object(filled($0, demands, depth)) }
     }
 
-    /// The object with as many properties as it needs.
+    /// The object with the minimum number of properties.
     private mutating func filled(
         _ object: JSONObject, _ demands: SampleDemands, _ depth: Int
     ) -> JSONObject {
@@ -139,7 +139,7 @@ struct SchemaSampler {
         return object
     }
 
-    /// A name for a further property.
+    /// A name for an additional property.
     private mutating func name(_ demands: SampleDemands, _ variant: Int) -> String? {
         let patterns = demands.properties.flatMap(\.patterns)
         if demands.propertyNames.isEmpty {
@@ -172,7 +172,7 @@ struct SchemaSampler {
 }
 
 extension JSONValue {
-    /// Whether this is a text, a number or a boolean.
+    /// Whether this is a string, a number or a boolean.
     fileprivate var isPlain: Bool {
         switch self {
         case .string, .number, .boolean: true

@@ -74,6 +74,21 @@
     }
 }
 
+// MARK: - Masks
+
+// A byte eight times, for the scans of words.
+extension UInt64 {
+    /// The bit that ASCII never sets.
+    @_transparent fileprivate static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+    @_transparent fileprivate static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    /// The bit that makes a quote 0x20, the byte after the control characters.
+    @_transparent fileprivate static var quoteBits: UInt64 { 0x0202_0202_0202_0202 }
+    /// The byte after what ``quoteBits`` makes of a quote.
+    @_transparent fileprivate static var afterQuotes: UInt64 { 0x2121_2121_2121_2121 }
+    @_transparent fileprivate static var backslashes: UInt64 { 0x5C5C_5C5C_5C5C_5C5C }
+    @_transparent fileprivate static var spaces: UInt64 { 0x2020_2020_2020_2020 }
+}
+
 // MARK: - Scans
 
 // They stand here, beside the calls that they make for each word, so that a debug build has no more of
@@ -81,18 +96,19 @@
 extension PaddedBytes {
     /// The first byte from an offset on that is a quote, a backslash or a control character.
     ///
-    /// Eight bytes at a time. In each mask the lowest set bit marks a true match; bits above it may
-    /// be false, which is why only the lowest of the union counts. No byte of those looked for has
-    /// its high bit set, so one mask leaves out the bytes that have. Without its bit of value 2 the
-    /// quote is the one byte behind the control characters, which stay below it.
+    /// Eight bytes at a time, by the search for a byte that is zero or less than a value in a word
+    /// ("Bit Twiddling Hacks", S. E. Anderson). In each mask the lowest set bit marks a true match; bits
+    /// above it may be false, which is why only the lowest of the union counts. No byte of those searched
+    /// for has its high bit set, so one mask leaves out the bytes that have. Without its bit of value 2 the
+    /// quote is the byte after the control characters, which stay below it.
     @inline(__always)
     func endOfPlainText(from first: Int) -> Int {
         var offset = first
         while true {
             let word = word(at: offset)
-            let controlOrQuote = (word ^ 0x0202_0202_0202_0202) &- 0x2121_2121_2121_2121
-            let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
-            let found = (controlOrQuote | backslash) & ~word & 0x8080_8080_8080_8080
+            let controlOrQuote = (word ^ .quoteBits) &- .afterQuotes
+            let backslash = (word ^ .backslashes) &- .ones
+            let found = (controlOrQuote | backslash) & ~word & .highBits
             if found != 0 { return offset &+ found.trailingZeroBitCount &>> 3 }
             offset &+= 8
         }
@@ -103,10 +119,10 @@ extension PaddedBytes {
         var offset = first
         while true {
             switch self[offset] {
-            case 0x0A, 0x0D, 0x09: offset &+= 1
-            case 0x20:
+            case .lineFeed, .carriageReturn, .tab: offset &+= 1
+            case .space:
                 // Indented text has many in a row.
-                let others = word(at: offset) ^ 0x2020_2020_2020_2020
+                let others = word(at: offset) ^ .spaces
                 offset &+= others == 0 ? 8 : others.trailingZeroBitCount &>> 3
             default: return offset
             }
@@ -125,16 +141,15 @@ extension PaddedBytes {
 
     /// The first byte from an offset on that is not ASCII, or the end.
     func endOfASCII(from first: Int) -> Int {
-        let high: UInt64 = 0x8080_8080_8080_8080
         var offset = first
         while offset < count,
             (word(at: offset) | word(at: offset &+ 8) | word(at: offset &+ 16)
-                | word(at: offset &+ 24)) & high == 0
+                | word(at: offset &+ 24)) & .highBits == 0
         {
             offset &+= 32
         }
         while offset < count {
-            let found = word(at: offset) & high
+            let found = word(at: offset) & .highBits
             if found != 0 { return min(offset &+ found.trailingZeroBitCount &>> 3, count) }
             offset &+= 8
         }

@@ -31,7 +31,7 @@ public struct JSONKeys: Sendable {
     ///
     /// - Parameter text: The keys in the order of their indices, with `\n` between them.
     public init(lines text: String) {
-        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
         let names = lines.map { String(Substring($0)) }
         self.init(names, Table(names, required: [], isOfObject: false))
     }

@@ -2,7 +2,7 @@ extension JSONReader {
     /// Reads a string that is one of `keys`, and returns its index; otherwise reads nothing.
     public mutating func index(in keys: JSONKeys) -> Int? {
         skipWhitespace()
-        guard bytes[cursor] == UInt8(ascii: "\"") else { return nil }
+        guard bytes[cursor] == .quote else { return nil }
         let first = cursor
         guard let index = keyIndex(at: first, in: keys) else {
             if failure == nil { cursor = first }
@@ -26,7 +26,7 @@ extension JSONReader {
     ) {
         beginObject()
         var isFirst = true
-        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
+        while nextQuote(&isFirst, close: .closeBrace) != nil {
             let keyOffset = offset
             let key = quotedText()
             colon()
@@ -40,7 +40,7 @@ extension JSONReader {
     ) {
         beginObject()
         var isFirst = true
-        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
+        while nextQuote(&isFirst, close: .closeBrace) != nil {
             let key = stringToken()
             colon()
             body(&self, key)
@@ -78,15 +78,15 @@ extension JSONReader {
 
 extension JSONReader {
     @usableFromInline mutating func beginObject() {
-        open(UInt8(ascii: "{"), expected: "an object")
+        open(.openBrace, expected: "an object")
     }
 
     @usableFromInline mutating func beginArray() {
-        open(UInt8(ascii: "["), expected: "an array")
+        open(.openBracket, expected: "an array")
     }
 
     @usableFromInline mutating func nextKey(isFirst: inout Bool) -> String? {
-        guard nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil else { return nil }
+        guard nextQuote(&isFirst, close: .closeBrace) != nil else { return nil }
         let key = quotedText()
         colon()
         return failure == nil ? key : nil
@@ -95,14 +95,14 @@ extension JSONReader {
     /// Reads up to the value of the next key. `nil` at the end of the object; an inner `nil` is a key
     /// that is not in the list.
     mutating func nextKey(isFirst: inout Bool, in keys: JSONKeys) -> Int?? {
-        guard let first = nextQuote(&isFirst, close: UInt8(ascii: "}")) else { return nil }
+        guard let first = nextQuote(&isFirst, close: .closeBrace) else { return nil }
         let index = keyIndex(at: first, in: keys)
         colon()
         return failure == nil ? .some(index) : nil
     }
 
     @usableFromInline mutating func nextElement(isFirst: inout Bool) -> Bool {
-        separator(&isFirst, close: UInt8(ascii: "]"))
+        separator(&isFirst, close: .closeBracket)
     }
 
     mutating func open(_ bracket: UInt8, expected: String) {
@@ -127,11 +127,11 @@ extension JSONReader {
         if isFirst {
             isFirst = false
             if cursor != count { return true }
-        } else if bytes[cursor] == UInt8(ascii: ",") {
+        } else if bytes[cursor] == .comma {
             cursor &+= 1
             return true
         }
-        fail(.syntax(close == UInt8(ascii: "}") ? .endOfObject : .endOfArray))
+        fail(.syntax(close == .closeBrace ? .endOfObject : .endOfArray))
         return false
     }
 
@@ -141,7 +141,7 @@ extension JSONReader {
     ) -> Int? {
         guard separator(&isFirst, close: close) else { return nil }
         skipWhitespace()
-        guard bytes[cursor] == UInt8(ascii: "\"") else {
+        guard bytes[cursor] == .quote else {
             fail(.syntax(.key))
             return nil
         }
@@ -151,14 +151,14 @@ extension JSONReader {
     @inline(__always)
     mutating func colon() {
         skipWhitespace()
-        guard bytes[cursor] == UInt8(ascii: ":") else { return fail(.syntax(.colon)) }
+        guard bytes[cursor] == .colon else { return fail(.syntax(.colon)) }
         cursor &+= 1
     }
 
     /// Reads the string at `first`, and looks it up without making a `String` of it.
     mutating func keyIndex(at first: Int, in keys: JSONKeys) -> Int? {
         let stop = bytes.endOfPlainText(from: first &+ 1)
-        if bytes[stop] == UInt8(ascii: "\"") {
+        if bytes[stop] == .quote {
             cursor = stop &+ 1
             return keys.index(of: bytes, in: first &+ 1..<stop)
         }

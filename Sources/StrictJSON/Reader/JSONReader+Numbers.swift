@@ -8,20 +8,20 @@ extension JSONReader {
     /// Skips a number (RFC 8259, section 6).
     mutating func skipNumber() {
         var offset = cursor
-        if bytes[offset] == UInt8(ascii: "-") { offset &+= 1 }
-        if bytes[offset] == UInt8(ascii: "0") {
+        if bytes[offset] == .minus { offset &+= 1 }
+        if bytes[offset] == .digit0 {
             offset &+= 1
         } else if !skipDigits(&offset) {
             if offset == cursor { return fail(expected: "a number") }
             return fail(.syntax(.digit), at: offset)
         }
-        if bytes[offset] == UInt8(ascii: ".") {
+        if bytes[offset] == .period {
             offset &+= 1
             if !skipDigits(&offset) { return fail(.syntax(.digit), at: offset) }
         }
         if bytes[offset] | 0x20 == UInt8(ascii: "e") {
             offset &+= 1
-            if bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") {
+            if bytes[offset] == .plus || bytes[offset] == .minus {
                 offset &+= 1
             }
             if !skipDigits(&offset) { return fail(.syntax(.digit), at: offset) }
@@ -32,7 +32,7 @@ extension JSONReader {
     @inline(__always)
     private func skipDigits(_ offset: inout Int) -> Bool {
         let first = offset
-        while bytes[offset] &- UInt8(ascii: "0") < 10 { offset &+= 1 }
+        while bytes[offset] &- .digit0 < 10 { offset &+= 1 }
         return offset > first
     }
 }

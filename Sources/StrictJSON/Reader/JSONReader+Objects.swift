@@ -39,7 +39,7 @@ extension JSONReader {
         skipWhitespace()
         var scope = JSONObjectScope(keys: keys, start: cursor)
         if !unique.isEmpty { for index in unique { scope.unique.insert(index) } }
-        open(UInt8(ascii: "{"), expected: "an object")
+        open(.openBrace, expected: "an object")
         return scope
     }
 
@@ -59,12 +59,12 @@ extension JSONReader {
     @_transparent
     private mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
         let index = scope.expected
-        let hasComma = bytes[cursor] == UInt8(ascii: ",")
+        let hasComma = bytes[cursor] == .comma
         let first = hasComma ? cursor &+ 1 : cursor
         guard hasComma != scope.isFirst,
             !(scope.unique.contains(index) && scope.seen.contains(index)),
             let length = scope.keys.length(of: index, at: first, of: bytes),
-            bytes[first &+ length] == UInt8(ascii: ":")
+            bytes[first &+ length] == .colon
         else { return nil }
         cursor = first &+ length &+ 1
         scope.take(index)
@@ -74,7 +74,7 @@ extension JSONReader {
     /// Reads up to the value of the next declared key, whichever it is, with white space or without.
     @inline(never)
     private mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
-        while let first = nextQuote(&scope.isFirst, close: UInt8(ascii: "}")) {
+        while let first = nextQuote(&scope.isFirst, close: .closeBrace) {
             let index: Int?
             if let length = scope.keys.length(of: scope.expected, at: first, of: bytes) {
                 index = scope.expected

@@ -67,7 +67,7 @@ extension UInt8 {
     fileprivate var isPlainInPath: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            UInt8.digit0...UInt8.digit9, UInt8(ascii: "_"), UInt8.minus:
             true
         default: false
         }

@@ -3,12 +3,12 @@ extension JSONReader {
     public mutating func skipValue() {
         skipWhitespace()
         switch bytes[cursor] {
-        case UInt8(ascii: "\""): skipString()
-        case UInt8(ascii: "{"): skipObject()
-        case UInt8(ascii: "["): elements { $0.skipValue() }
+        case .quote: skipString()
+        case .openBrace: skipObject()
+        case .openBracket: elements { $0.skipValue() }
         case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = boolean()
         case UInt8(ascii: "n"): if !null() { fail(.syntax(.value)) }
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): skipNumber()
+        case .minus, UInt8.digit0...UInt8.digit9: skipNumber()
         default: fail(.syntax(.value))
         }
     }
@@ -16,7 +16,7 @@ extension JSONReader {
     private mutating func skipObject() {
         beginObject()
         var isFirst = true
-        while nextQuote(&isFirst, close: UInt8(ascii: "}")) != nil {
+        while nextQuote(&isFirst, close: .closeBrace) != nil {
             skipString()
             colon()
             skipValue()

@@ -6,7 +6,7 @@ extension JSONReader {
     ///   8.2). Senders whose strings are UTF-16 write it when they cut a text inside a character.
     public mutating func string() -> String {
         skipWhitespace()
-        guard bytes[cursor] == UInt8(ascii: "\"") else {
+        guard bytes[cursor] == .quote else {
             fail(expected: "a string")
             return ""
         }
@@ -17,7 +17,7 @@ extension JSONReader {
     mutating func quotedText() -> String {
         let first = cursor &+ 1
         let stop = bytes.endOfPlainText(from: first)
-        guard bytes[stop] == UInt8(ascii: "\"") else { return escapedText(from: first) }
+        guard bytes[stop] == .quote else { return escapedText(from: first) }
         cursor = stop &+ 1
         return text.string(of: JSONToken(offset: first, count: stop &- first))
     }
@@ -25,7 +25,7 @@ extension JSONReader {
     /// Skips a string, with every check that reading it makes.
     mutating func skipString() {
         let stop = bytes.endOfPlainText(from: cursor &+ 1)
-        if bytes[stop] == UInt8(ascii: "\"") {
+        if bytes[stop] == .quote {
             cursor = stop &+ 1
         } else {
             skipEscapedText(from: stop)
@@ -62,17 +62,17 @@ extension JSONReader {
     /// cursor behind it, or it failed.
     private mutating func escape(at stop: Int) -> (scalar: Unicode.Scalar, next: Int)? {
         switch bytes[stop] {
-        case UInt8(ascii: "\""):
+        case .quote:
             cursor = stop &+ 1
             return nil
-        case UInt8(ascii: "\\"): break
+        case .backslash: break
         default:
             fail(.syntax(stop >= count ? .endOfString : .controlCharacter), at: min(stop, count))
             return nil
         }
         let escaped = bytes[stop + 1]
         switch escaped {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+        case .quote, .backslash, .slash:
             return (Unicode.Scalar(escaped), stop + 2)
         case UInt8(ascii: "b"): return ("\u{8}", stop + 2)
         case UInt8(ascii: "f"): return ("\u{C}", stop + 2)
@@ -95,7 +95,7 @@ extension JSONReader {
         }
         var value = UInt32(unit)
         var next = backslash + 6
-        if 0xD800...0xDBFF ~= value, bytes[next] == UInt8(ascii: "\\"),
+        if 0xD800...0xDBFF ~= value, bytes[next] == .backslash,
             bytes[next + 1] == UInt8(ascii: "u"),
             let low = hexadecimal(next + 2), 0xDC00...0xDFFF ~= low
         {
@@ -111,7 +111,7 @@ extension JSONReader {
             let byte = bytes[first + index]
             let digit: UInt8
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8.digit0...UInt8.digit9: digit = byte - .digit0
             case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
             case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
             default: return nil

@@ -100,7 +100,7 @@ public struct JSONReader: ~Copyable {
         var column = 1
         for index in 0..<min(max(offset, 0), count) {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\n") {
+            if byte == .lineFeed {
                 line += 1
                 column = 1
             } else if byte & 0xC0 != 0x80 {
@@ -160,12 +160,12 @@ extension JSONReader {
     public mutating func nextKind() -> JSONKind? {
         skipWhitespace()
         return switch bytes[cursor] {
-        case UInt8(ascii: "\""): .string
-        case UInt8(ascii: "{"): .object
-        case UInt8(ascii: "["): .array
+        case .quote: .string
+        case .openBrace: .object
+        case .openBracket: .array
         case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
         case UInt8(ascii: "n"): .null
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+        case .minus, UInt8.digit0...UInt8.digit9: .number
         default: nil
         }
     }
@@ -174,7 +174,7 @@ extension JSONReader {
     @inlinable public mutating func null() -> Bool {
         skipWhitespace()
         guard bytes[cursor] == UInt8(ascii: "n") else { return false }
-        return literal(0x6C6C_756E, from: 0)
+        return literal(.null, from: 0)
     }
 
     /// Reads a boolean.
@@ -182,10 +182,10 @@ extension JSONReader {
         skipWhitespace()
         switch bytes[cursor] {
         case UInt8(ascii: "t"):
-            if literal(0x6575_7274, from: 0) { return true }
+            if literal(.true, from: 0) { return true }
             fail(.syntax(.value))
         case UInt8(ascii: "f"):
-            if literal(0x6573_6C61, from: 1) { return false }
+            if literal(.alse, from: 1) { return false }
             fail(.syntax(.value))
         default:
             fail(expected: "a boolean")
@@ -199,4 +199,14 @@ extension JSONReader {
         cursor &+= position &+ 4
         return true
     }
+}
+
+// The literals of JSON as words of four bytes, the first byte lowest.
+extension UInt32 {
+    /// `null`
+    @_transparent @usableFromInline static var null: UInt32 { 0x6C6C_756E }
+    /// `true`
+    @_transparent @usableFromInline static var `true`: UInt32 { 0x6575_7274 }
+    /// The end of `false`.
+    @_transparent @usableFromInline static var alse: UInt32 { 0x6573_6C61 }
 }

@@ -13,10 +13,10 @@ struct PlainDecimal {
     /// - Returns: Whether the byte is none of an exponent.
     @inline(__always)
     mutating func take(_ byte: UInt8) -> Bool {
-        let digit = byte &- UInt8(ascii: "0")
+        let digit = byte &- .digit0
         switch byte {
-        case UInt8(ascii: "-"): isNegative = true
-        case UInt8(ascii: "."): isFraction = true
+        case .minus: isNegative = true
+        case .period: isFraction = true
         case _ where digit < 10:
             digits = digits &* 10 &+ Int64(digit)
             if isFraction { fraction += 1 }

@@ -9,17 +9,6 @@ public struct JSONNumber: Sendable {
         self.text = text
     }
 
-    /// Creates a number from JSON text; `nil` when the text is not one JSON number.
-    public init?(_ text: String) {
-        var reader = JSONReader(Array(text.utf8))
-        let token = reader.numberToken()
-        // White space is none of the number.
-        guard reader.failure == nil, token.offset == 0, token.count == reader.count else {
-            return nil
-        }
-        self = reader.text.number(of: token)
-    }
-
     /// Creates a number from an integer.
     public init(_ value: some FixedWidthInteger) {
         text = String(value)
@@ -111,13 +100,13 @@ package struct DecimalParts: Hashable {
         var bytes = text.utf8[...]
         while let byte = bytes.popFirst() {
             switch byte {
-            case UInt8(ascii: "-"): isNegative = true
-            case UInt8(ascii: "."): isFraction = true
+            case .minus: isNegative = true
+            case .period: isFraction = true
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
                 addExponent(Substring(bytes))
                 bytes = bytes.suffix(0)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                digits.append(byte - UInt8(ascii: "0"))
+            case UInt8.digit0...UInt8.digit9:
+                digits.append(byte - .digit0)
                 if isFraction { exponent -= 1 }
             // Only in the text of a token that is not a number's.
             default: break

@@ -7,26 +7,6 @@ public enum JSONValue: Sendable {
     case array([JSONValue])
     case object(JSONObject)
 
-    /// Reads one JSON text.
-    ///
-    /// - Parameters:
-    ///   - bytes: JSON text in UTF-8.
-    ///   - limits: How much of it there may be.
-    /// - Throws: When the bytes are not one JSON value, or go beyond the limits.
-    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
-        var reader = JSONReader(bytes, limits: limits)
-        self = reader.value()
-        reader.finish()
-        if let error = reader.error { throw error }
-    }
-
-    /// The value as JSON text in UTF-8, without white space.
-    public var bytes: [UInt8] {
-        var writer = JSONWriter()
-        writer.value(self)
-        return writer.bytes
-    }
-
     /// The kind of the value.
     public var kind: JSONKind {
         switch self {
@@ -83,13 +63,6 @@ extension JSONValue {
     }
 }
 
-extension JSONValue: CustomStringConvertible {
-    /// The value as JSON text.
-    public var description: String {
-        String(decoding: bytes, as: UTF8.self)
-    }
-}
-
 // MARK: - Literals
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
@@ -110,30 +83,4 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     }
     /// Creates a null.
     public init(nilLiteral: ()) { self = .null }
-}
-
-// MARK: - Reading
-
-extension JSONReader {
-    /// Reads any value.
-    public mutating func value() -> JSONValue {
-        switch nextKind() {
-        case .null:
-            if null() { return .null }
-            fail(.syntax(.value))
-            return .null
-        case .boolean: return .boolean(boolean())
-        case .number: return .number(number())
-        case .string: return .string(string())
-        case .array:
-            return .array(array { $0.value() })
-        case .object:
-            var members: [JSONObject.Member] = []
-            self.members { members.append(($1, $0.value())) }
-            return .object(JSONObject(members))
-        case nil:
-            fail(.syntax(.value))
-            return .null
-        }
-    }
 }

@@ -8,15 +8,15 @@ extension JSONWriter {
     /// Writes the string of a string token as it is in its text, with its escapes.
     package mutating func copyString(_ token: JSONToken, of text: JSONText) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(.quote)
         append(token, of: text)
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(.quote)
     }
 
     /// Writes the key of a string token as it is in its text; its value comes next.
     package mutating func copyKey(_ token: JSONToken, of text: JSONText) {
         copyString(token, of: text)
-        bytes.append(UInt8(ascii: ":"))
+        bytes.append(.colon)
         needsComma = false
     }
 

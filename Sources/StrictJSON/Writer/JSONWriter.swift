@@ -28,7 +28,7 @@ public struct JSONWriter: ~Copyable {
     /// Writes a key; its value comes next.
     public mutating func key(_ name: String) {
         string(name)
-        bytes.append(UInt8(ascii: ":"))
+        bytes.append(.colon)
         needsComma = false
     }
 
@@ -59,7 +59,7 @@ public struct JSONWriter: ~Copyable {
     /// Writes a string.
     public mutating func string(_ value: String) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(.quote)
         if value.utf8.allSatisfy(Self.isPlain) {
             bytes.append(contentsOf: value.utf8)
         } else {
@@ -67,7 +67,7 @@ public struct JSONWriter: ~Copyable {
                 if Self.isPlain(byte) { bytes.append(byte) } else { appendEscape(of: byte) }
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(.quote)
     }
 
     /// Writes an array, one element at a time.
@@ -147,7 +147,7 @@ extension JSONWriter {
     }
 
     mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { bytes.append(.comma) }
         needsComma = true
     }
 
@@ -157,13 +157,13 @@ extension JSONWriter {
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+        byte >= 0x20 && byte != .quote && byte != .backslash
     }
 
     private mutating func appendEscape(of byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+        case .quote: bytes.append(contentsOf: "\\\"".utf8)
+        case .backslash: bytes.append(contentsOf: "\\\\".utf8)
         case 0x0A: bytes.append(contentsOf: "\\n".utf8)
         case 0x0D: bytes.append(contentsOf: "\\r".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)

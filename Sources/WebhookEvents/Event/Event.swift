@@ -118,7 +118,7 @@ public struct Event<Payload: FieldValue>: EventContent {
     }
 
     private static func rounded(_ time: Date) -> Date {
-        Payload.eventLayout?.timeForm?.rounded(time) ?? time.rounded
+        EventLayout.linked(to: Payload.self)?.timeForm?.rounded(time) ?? time.rounded
     }
 
     mutating func change(_ part: EnvelopeParts, _ body: (inout Envelope) -> Void) {

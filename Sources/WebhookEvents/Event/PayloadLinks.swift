@@ -12,7 +12,7 @@ struct PayloadLinks {
 
     /// Creates the links of a type of payload; `nil` where there is none.
     init?<Payload: FieldValue>(_ payload: Payload.Type) {
-        guard let layout = Payload.eventLayout else { return nil }
+        guard let layout = EventLayout.linked(to: payload) else { return nil }
         self.layout = layout
         type = Payload.fieldType
     }

@@ -71,28 +71,4 @@ extension FieldType {
         default: return nil
         }
     }
-
-    /// The form in which a time of this type is written.
-    var timeForm: EventTimeForm? {
-        switch self {
-        case .nullable(let wrapped): wrapped.timeForm
-        case .integer, .integer64, .unsigned, .unixTimeSeconds: .unixTime
-        case .integerText, .unsignedText: .unixTimeText
-        case .double, .decimal, .unixTime: .unixTimeFraction
-        case .unixTimeMilliseconds: .unixTimeMilliseconds
-        case .string: .dateTime
-        default: nil
-        }
-    }
-
-    /// The form in which a time of this type is read: what the type says, or for a string that it is one.
-    /// Of any other number its size tells what it is.
-    var readTimeForm: EventTimeForm? {
-        switch self {
-        case .nullable(let wrapped): wrapped.readTimeForm
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: timeForm
-        case .string, .integerText, .unsignedText: .dateTime
-        default: nil
-        }
-    }
 }

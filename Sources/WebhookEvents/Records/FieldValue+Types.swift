@@ -154,12 +154,6 @@ extension TextValue {
 
     /// The text.
     public var fieldContent: FieldContent { .string(text) }
-
-    /// Reads the text from any decoder.
-    public init(from decoder: any Decoder) throws { self = try FieldCoding.value(from: decoder) }
-
-    /// Writes the text to any encoder.
-    public func encode(to encoder: any Encoder) throws { try FieldCoding.encode(self, to: encoder) }
 }
 
 extension DateTime: TextValue {

@@ -9,23 +9,11 @@ public protocol FieldValue: Hashable, Sendable {
 
     /// The value for a field.
     var fieldContent: FieldContent { get }
-
-    /// The layout of the catalog whose events have this type as their payload, where events need it: it has
-    /// parts of the envelope inside the payload, or rounds times; `nil` for other types.
-    static var eventLayout: EventLayout? { get }
-}
-
-extension FieldValue {
-    /// None.
-    public static var eventLayout: EventLayout? { nil }
 }
 
 // MARK: - Collections
 
 extension Optional: FieldValue where Wrapped: FieldValue {
-    /// The layout of the wrapped type.
-    public static var eventLayout: EventLayout? { Wrapped.eventLayout }
-
     /// The wrapped type's form, or null.
     public static var fieldType: FieldType { .nullable(Wrapped.fieldType) }
 

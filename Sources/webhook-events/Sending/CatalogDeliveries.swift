@@ -6,7 +6,7 @@ import StrictJSON
 import WebhookEvents
 import WebhookSending
 
-/// Deliveries of the events of a catalog on the disk.
+/// Deliveries of the events of a catalog on disk.
 struct CatalogDeliveries {
     let samples: CatalogSamples
 
@@ -17,13 +17,13 @@ struct CatalogDeliveries {
             for diagnostic in output.diagnostics where diagnostic.severity == .error {
                 StandardError.print("\(diagnostic)")
             }
-            throw SendProblem.unsoundCatalog(path: catalog)
+            throw SendError.unsoundCatalog(path: catalog)
         }
         self.samples = samples
     }
 
     /// The samples of a type.
-    func samples(of type: String) throws(SendProblem) -> [EventSample] {
+    func samples(of type: String) throws(SendError) -> [EventSample] {
         let samples = samples.samples(of: type)
         guard !samples.isEmpty else {
             throw .unknownType(type, nearest: self.samples.nearestType(to: type))
@@ -42,10 +42,10 @@ struct CatalogDeliveries {
                 headers: sample.headers.map { ($0.name, $0.value) }, body: body.bytes))
     }
 
-    /// What a drill sends, with events that no endpoint has seen.
+    /// The deliveries of a drill, with new events.
     func drill(type: String?, id: String, isForced: Bool) throws -> Drill.Deliveries {
         guard let type = type ?? samples.types.first, let event = try samples(of: type).first
-        else { throw SendProblem.noEvents }
+        else { throw SendError.noEvents }
         func delivery(_ sample: EventSample, _ suffix: String) throws -> OutgoingDelivery {
             let id = id + suffix
             return try Self.delivery(samples.identified(sample, as: id), id: id)

@@ -3,7 +3,7 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-// What no HTTP client sends.
+// Requests that no HTTP client sends.
 extension CommandLineTransport {
     func sendsParts(to url: String) -> Bool {
         url.lowercased().hasPrefix("http:") || certificate != nil
@@ -41,10 +41,10 @@ extension CommandLineTransport {
         return try connection.finalAnswer()
     }
 
-    /// Sends bytes on a connection of their own, and waits for the answer.
+    /// Sends bytes on a new connection, and waits for the response.
     func exchange(
         _ bytes: [UInt8], _ request: WebhookRequest
-    ) throws(TransportProblem) -> EndpointResponse {
+    ) throws(TransportError) -> EndpointResponse {
         let connection = try connection(for: request)
         connection.send(bytes)
         return try connection.finalAnswer()
@@ -52,7 +52,7 @@ extension CommandLineTransport {
 
     private func connection(
         for request: WebhookRequest
-    ) throws(TransportProblem) -> RequestConnection {
+    ) throws(TransportError) -> RequestConnection {
         try .open(for: request, seconds: seconds, certificate: certificate)
     }
 }

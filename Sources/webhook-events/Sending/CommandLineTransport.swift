@@ -7,14 +7,14 @@ import WebhookSending
 import FoundationNetworking
 #endif
 
-/// Carries requests with the system's HTTP client, and what it cannot send through a connection of its
-/// own.
+/// Sends requests with the system's HTTP client, and those that it cannot send on connections of
+/// its own.
 struct CommandLineTransport: DrillTransport {
     private let client: URLSessionTransport
     let seconds: Int
     let certificate: String?
 
-    init(seconds: Int, certificate: String? = nil) throws(TransportProblem) {
+    init(seconds: Int, certificate: String? = nil) throws(TransportError) {
         if let certificate, !FileManager.default.isReadableFile(atPath: certificate) {
             throw .noCertificate(path: certificate)
         }
@@ -23,10 +23,10 @@ struct CommandLineTransport: DrillTransport {
         client = URLSessionTransport(timeout: TimeInterval(seconds))
     }
 
-    /// Sends a request once, and waits for the answer.
+    /// Sends a request once, and waits for the response.
     func send(_ request: WebhookRequest) async throws -> EndpointResponse {
         guard let url = request.url.flatMap({ URL(string: $0) }) else {
-            throw TransportProblem.noURL
+            throw TransportError.noURL
         }
         if certificate != nil, url.scheme?.lowercased() == "https" {
             return try exchange(RequestConnection.head(of: request) + request.message.body, request)
@@ -34,7 +34,7 @@ struct CommandLineTransport: DrillTransport {
         do {
             return try await client.send(request)
         } catch let error as URLError {
-            throw TransportProblem(error, seconds: seconds)
+            throw TransportError(error, seconds: seconds)
         }
     }
 }

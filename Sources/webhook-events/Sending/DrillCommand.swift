@@ -3,21 +3,22 @@ import ArgumentParser
 import Foundation
 import WebhookSending
 
-/// Sends an endpoint what it must survive, and compares the statuses.
+/// Sends an endpoint valid and invalid deliveries, and compares the statuses with the expected
+/// ones.
 struct DrillCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drill",
-        abstract: "Sends an endpoint what it must survive, and compares the statuses.",
+        abstract: "Sends an endpoint valid and invalid deliveries, and checks the statuses.",
         discussion: """
-            The events are new each time, and of the catalog; their handler is called. The exit \
-            code is 1 when a status is not the expected one.
+            The events are those of the catalog, with new identifiers; their handler is called. The \
+            exit code is 1 if a status is not the expected one.
             """)
 
     @Option(help: ArgumentHelp("The catalog, NAME.events.json.", valueName: "FILE"))
     var catalog: String
 
     @Option(
-        help: ArgumentHelp("The event type; the first one unless given.", valueName: "TYPE"))
+        help: ArgumentHelp("The event type (default: the first one).", valueName: "TYPE"))
     var type: String?
 
     @Option(help: ArgumentHelp("The expected status of a malformed payload.", valueName: "STATUS"))
@@ -28,10 +29,10 @@ struct DrillCommand: AsyncParsableCommand {
             "The expected status of the content type text/plain.", valueName: "STATUS"))
     var contentTypeStatus = DrillPolicy().contentTypeStatus
 
-    @Option(help: ArgumentHelp("How long a body may be.", valueName: "BYTES"))
+    @Option(help: ArgumentHelp("The maximum size of a body.", valueName: "BYTES"))
     var limit = DrillPolicy().maximumBodySize
 
-    @Flag(help: "Sends an event also if it breaks the catalog's schema.")
+    @Flag(help: "Sends an event even if it violates the catalog's schema.")
     var force = false
 
     @Option(help: .hidden)

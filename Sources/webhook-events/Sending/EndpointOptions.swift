@@ -4,9 +4,9 @@ import Foundation
 import WebhookReceiver
 import WebhookSending
 
-/// Where deliveries go, and how they are signed.
+/// The endpoint of deliveries, and their signature.
 struct EndpointOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The address of the endpoint, http or https.", valueName: "URL"))
+    @Option(help: ArgumentHelp("The URL of the endpoint, http or https.", valueName: "URL"))
     var to: String
 
     @Option(
@@ -15,12 +15,12 @@ struct EndpointOptions: ParsableArguments {
             valueName: "S"))
     var secret: [String] = []
 
-    @Flag(help: "Takes a secret of less than 16 bytes for 'standard-webhooks'.")
+    @Flag(help: "Allows a secret of less than 16 bytes for 'standard-webhooks'.")
     var allowWeakSecret = false
 
     @Option(
         help: ArgumentHelp(
-            "How deliveries are signed: \(SchemeName.listed).", valueName: "NAME"))
+            "The signature scheme: \(SchemeName.listed).", valueName: "NAME"))
     var scheme = SchemeName.standardWebhooks
 
     @OptionGroup(title: "The scheme 'hmac'")
@@ -28,11 +28,11 @@ struct EndpointOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A certificate in PEM to trust instead of the system's, such as the server's own; through 'openssl'.",
+            "A certificate in PEM to trust instead of the system's, such as the server's own; needs 'openssl'.",
             valueName: "FILE"))
     var certificate: String?
 
-    @Option(help: ArgumentHelp("How long to wait for an answer.", valueName: "SECONDS"))
+    @Option(help: ArgumentHelp("How long to wait for a response.", valueName: "SECONDS"))
     var timeout = 30
 
     func validate() throws {
@@ -40,7 +40,7 @@ struct EndpointOptions: ParsableArguments {
             ["http", "https"].contains(url.scheme?.lowercased() ?? ""),
             url.host != nil
         else { throw ValidationError("'\(to)' is not an http or https URL") }
-        guard timeout > 0 else { throw ValidationError("a timeout is more than 0 seconds") }
+        guard timeout > 0 else { throw ValidationError("a timeout must be more than 0 seconds") }
         do {
             _ = try signatureScheme()
         } catch {
@@ -48,7 +48,7 @@ struct EndpointOptions: ParsableArguments {
         }
     }
 
-    /// Carries requests to the endpoint.
+    /// The transport to the endpoint.
     func transport() throws -> CommandLineTransport {
         try CommandLineTransport(seconds: timeout, certificate: certificate)
     }

@@ -2,23 +2,23 @@
 import ArgumentParser
 import WebhookReceiver
 
-/// The form of a provider's own HMAC.
+/// The format of a provider's own HMAC signature.
 struct HMACOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The header field of the signature.", valueName: "NAME"))
     var hmacHeader: String?
 
     @Option(
         help: ArgumentHelp(
-            "What is signed: text with {body}, {timestamp}, {id}, {url}, {header:NAME}.",
+            "The signed content: text with {body}, {timestamp}, {id}, {url}, {header:NAME}.",
             valueName: "TEMPLATE"))
     var hmacContent = "{body}"
 
-    @Option(help: ArgumentHelp("What stands before the signature.", valueName: "TEXT"))
+    @Option(help: ArgumentHelp("The text before the signature.", valueName: "TEXT"))
     var hmacPrefix = ""
 
     @Option(
         help: ArgumentHelp(
-            "How the signature is written: 'hex' or 'base64'.", valueName: "ENCODING"),
+            "The encoding of the signature: 'hex' or 'base64'.", valueName: "ENCODING"),
         transform: { try named($0) })
     var hmacEncoding = SignatureEncoding.hex
 
@@ -47,18 +47,18 @@ struct HMACOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "How the secret is written: 'utf8', 'base64' or 'hex'.", valueName: "ENCODING"),
+            "The encoding of the secret: 'utf8', 'base64' or 'hex'.", valueName: "ENCODING"),
         transform: { try named($0) })
     var hmacSecretEncoding = SecretEncoding.utf8
 
     @Option(
         help: ArgumentHelp(
-            "The character between signatures, where there is one for each secret.",
+            "The separator between signatures, if there is one for each secret.",
             valueName: "CHARACTER"),
         transform: { try character($0) })
     var hmacSeparator: Character?
 
-    /// The form; `nil` when none was asked for.
+    /// The format; `nil` without a header field.
     func format() throws -> HMACFormat? {
         guard let hmacHeader else { return nil }
         return try HMACFormat(
@@ -70,7 +70,7 @@ struct HMACOptions: ParsableArguments {
     }
 }
 
-/// A text that is one character.
+/// Parses a single character.
 private func character(_ text: String) throws -> Character {
     guard let character = text.first, text.count == 1 else {
         throw ValidationError("expected one character")
@@ -78,7 +78,7 @@ private func character(_ text: String) throws -> Character {
     return character
 }
 
-/// A value by its name on the command line.
+/// Parses the name of a value.
 private func named<Value: RawRepresentable<String> & CaseIterable>(
     _ text: String
 ) throws -> Value {

@@ -4,13 +4,13 @@ import SchemaValidation
 import StrictJSON
 import WebhookSending
 
-/// A body that is to be sent as an event of a type, and what was set in it.
+/// A body to be sent as an event of a type, with the changes made to it.
 struct OutgoingBody {
-    /// What the body was before something was set in it; `nil` for bytes that are not JSON.
+    /// The body before the changes; `nil` for bytes that are not JSON.
     let original: EventBody?
     let type: String
     var assignments: [ValueAssignment] = []
-    /// What is sent; `nil` for bytes that are not JSON.
+    /// The body after the changes; `nil` for bytes that are not JSON.
     let json: JSONValue?
 
     fileprivate var body: EventBody? {
@@ -19,11 +19,11 @@ struct OutgoingBody {
 }
 
 extension CatalogDeliveries {
-    /// Checks that bodies are what the catalog says: paths that were set are described, and all
-    /// keywords of the schemas are satisfied. Says what is not, on standard error.
+    /// Checks that bodies match the catalog: that it describes the changed paths, and that the
+    /// schemas are satisfied. Prints the findings to standard error.
     ///
-    /// - Throws: When a body is not, unless it is to be sent all the same.
-    func check(_ bodies: [OutgoingBody], isForced: Bool) throws(SendProblem) {
+    /// - Throws: If a body does not match, unless sending is forced.
+    func check(_ bodies: [OutgoingBody], isForced: Bool) throws(SendError) {
         var findings: [String] = []
         for body in bodies {
             if body.json == nil { findings.append("\(body.type): not JSON") }
@@ -32,7 +32,7 @@ extension CatalogDeliveries {
             for unknown in samples.unknownPaths(among: paths, in: original) {
                 let path = unknown.path.joined(separator: ".")
                 let note = unknown.nearest.map { ", did you mean '\($0)'?" } ?? ""
-                findings.append("\(body.type): the catalog has nothing at '\(path)'\(note)")
+                findings.append("\(body.type): the catalog does not describe '\(path)'\(note)")
             }
         }
         let known = bodies.compactMap(\.body)
@@ -47,8 +47,7 @@ extension CatalogDeliveries {
     }
 
     private func printOnce(_ lines: [String], as severity: String) {
-        var printed: Set<String> = []
-        for line in lines where printed.insert(line).inserted {
+        for line in lines.uniqued() {
             StandardError.print("\(severity): \(line)")
         }
     }

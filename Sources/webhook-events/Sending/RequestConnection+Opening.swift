@@ -17,7 +17,7 @@ extension RequestConnection {
     /// - Parameter certificate: The certificate to trust, for TLS.
     static func open(
         for request: WebhookRequest, seconds: Int, certificate: String?
-    ) throws(TransportProblem) -> RequestConnection {
+    ) throws(TransportError) -> RequestConnection {
         guard let url = request.url.flatMap({ URL(string: $0) }), let host = url.host else {
             throw .noURL
         }
@@ -31,11 +31,11 @@ extension RequestConnection {
             to: host, port: url.port ?? 443, seconds: seconds, certificate: certificate)
     }
 
-    /// Connects through the program `openssl`: no client of the system takes a certificate to trust
-    /// on Linux, and a library for TLS would be a package of its own.
+    /// Connects through the program `openssl`: on Linux, no client of the system accepts a
+    /// certificate to trust, and a TLS library would be another dependency.
     private static func tls(
         to host: String, port: Int, seconds: Int, certificate: String
-    ) throws(TransportProblem) -> RequestConnection {
+    ) throws(TransportError) -> RequestConnection {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
@@ -56,7 +56,7 @@ extension RequestConnection {
             output: output.fileHandleForWriting.fileDescriptor, seconds: seconds
         ) {
             process.terminate()
-            // The descriptors are open as long as the pipes are.
+            // The descriptors are open as long as the pipes exist.
             try? output.fileHandleForWriting.close()
             try? input.fileHandleForReading.close()
         }
@@ -64,7 +64,7 @@ extension RequestConnection {
 
     private static func connectedSocket(
         to host: String, port: Int
-    ) throws(TransportProblem) -> Int32 {
+    ) throws(TransportError) -> Int32 {
         var hints = addrinfo()
         hints.ai_socktype = streamType
         var list: UnsafeMutablePointer<addrinfo>?

@@ -13,8 +13,8 @@ import Musl
 import Android
 #endif
 
-/// A connection of one request, for requests that no HTTP client would send, and for endpoints whose
-/// certificates the system does not trust.
+/// A connection for one request, for requests that no HTTP client would send, and for endpoints
+/// with certificates that the system does not trust.
 struct RequestConnection: ~Copyable {
     private let input: Int32
     private let output: Int32
@@ -23,13 +23,13 @@ struct RequestConnection: ~Copyable {
     private let hangUp: () -> Void
 
     /// - Parameters:
-    ///   - input: What the endpoint sends.
-    ///   - output: What is sent to the endpoint.
+    ///   - input: The descriptor for reading from the endpoint.
+    ///   - output: The descriptor for writing to the endpoint.
     ///   - hangUp: Closes both.
     init(input: Int32, output: Int32, seconds: Int, hangUp: @escaping () -> Void) {
-        // Writing to a connection that was cut must be an error, not the end of the process.
+        // Writing to a dropped connection must be an error, and not end the process.
         signal(SIGPIPE, SIG_IGN)
-        // An endpoint that takes no more bytes must not stop the program.
+        // An endpoint that stops reading must not block the program.
         _ = fcntl(output, F_SETFL, fcntl(output, F_GETFL) | O_NONBLOCK)
         self.input = input
         self.output = output
@@ -40,7 +40,7 @@ struct RequestConnection: ~Copyable {
 
     deinit { hangUp() }
 
-    /// The head of a request, with the length of the body that it has.
+    /// The head of a request, with the length of its body.
     static func head(of request: WebhookRequest) -> [UInt8] {
         let url = request.url.flatMap { URLComponents(string: $0) }
         let path = url.map(\.percentEncodedPath) ?? ""
@@ -53,7 +53,7 @@ struct RequestConnection: ~Copyable {
         return Array(head.utf8)
     }
 
-    /// Sends bytes, until the endpoint answers: it may do so before it got all of them.
+    /// Sends bytes until the endpoint responds, which it may do before it has received all of them.
     func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty, takesMore() {
@@ -63,7 +63,7 @@ struct RequestConnection: ~Copyable {
         }
     }
 
-    /// Waits until the endpoint takes more bytes, or answers.
+    /// Waits until the endpoint accepts more bytes, or responds.
     private func takesMore() -> Bool {
         var events = [
             pollfd(fd: output, events: Int16(POLLOUT), revents: 0),
@@ -72,8 +72,8 @@ struct RequestConnection: ~Copyable {
         return poll(&events, 2, milliseconds) > 0 && events[1].revents == 0
     }
 
-    /// The head of the next answer (RFC 9112, section 2.1).
-    func answer() throws(TransportProblem) -> EndpointResponse {
+    /// The head of the next response (RFC 9112, section 2.1).
+    func answer() throws(TransportError) -> EndpointResponse {
         var head: [UInt8] = []
         while head.suffix(4) != [13, 10, 13, 10] {
             guard head.count < 65_536 else { throw .notHTTP }
@@ -92,14 +92,14 @@ struct RequestConnection: ~Copyable {
         return EndpointResponse(status: status, headers: WebhookHeaders(fields))
     }
 
-    /// The head of the next answer that is not an interim one (RFC 9110, section 15.2).
-    func finalAnswer() throws(TransportProblem) -> EndpointResponse {
+    /// The head of the next response that is not an interim one (RFC 9110, section 15.2).
+    func finalAnswer() throws(TransportError) -> EndpointResponse {
         var answer = try answer()
         while answer.isInterim { answer = try self.answer() }
         return answer
     }
 
-    private func byte() throws(TransportProblem) -> UInt8 {
+    private func byte() throws(TransportError) -> UInt8 {
         var event = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
         guard poll(&event, 1, milliseconds) > 0 else { throw .timedOut(seconds: seconds) }
         var byte: UInt8 = 0
@@ -107,12 +107,13 @@ struct RequestConnection: ~Copyable {
         return byte
     }
 
-    /// The milliseconds that are left.
+    /// The milliseconds until the deadline.
     private var milliseconds: Int32 { Int32(min(max(end.timeIntervalSinceNow * 1000, 0), 1e9)) }
 }
 
 extension EndpointResponse {
-    /// Whether it asks for the rest of the request, or says that the answer takes time.
+    /// Whether the response is an interim one: it asks for the rest of the request, or reports
+    /// progress.
     var isInterim: Bool { 100...199 ~= status }
 }
 #endif

@@ -12,10 +12,10 @@ struct SendCommand: AsyncParsableCommand {
         commandName: "send",
         abstract: "Sends events of a catalog to an endpoint, signed.",
         discussion: """
-            An example of the catalog is sent, or what its schema makes where it has none. Each \
-            delivery is signed when it is sent. Nothing is sent of what breaks the catalog's schemas, \
-            unless '--force' is given. The exit code is 1 then, and when the endpoint did not take \
-            all deliveries, with a status of 200 to 299.
+            Sends an example of the catalog or, if there is none, a sample synthesized from the \
+            schema. Each delivery is signed when it is sent. Nothing is sent if a body violates the \
+            catalog's schemas, unless '--force' is given. The exit code is 1 then, and if the \
+            endpoint did not answer every delivery with a status of 200 to 299.
             """)
 
     @Option(help: ArgumentHelp("The catalog, NAME.events.json.", valueName: "FILE"))
@@ -29,26 +29,27 @@ struct SendCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A change to the body, such as data.object.amount=100.15. VALUE is JSON, or else text.",
+            "A change to the body, such as data.object.amount=100.15. VALUE is JSON, or else a string.",
             valueName: "PATH=VALUE"))
     var set: [String] = []
 
-    @Option(help: ArgumentHelp("The body, instead of an example's.", valueName: "FILE"))
+    @Option(help: ArgumentHelp("A file with the body (default: an example).", valueName: "FILE"))
     var body: String?
 
     @Option(
         help: ArgumentHelp(
-            "The identifier of the delivery and of its event, for the same one to be sent again; a new one for each unless given.",
+            "The identifier of the delivery and of its event, to send the same one again (default: a new one for each).",
             valueName: "ID"))
     var id: String?
 
-    @Option(help: ArgumentHelp("How often, as events of their own.", valueName: "N"))
+    @Option(
+        help: ArgumentHelp("Number of copies to send, each with its own event id.", valueName: "N"))
     var count = 1
 
-    @Flag(help: "Tries again for three days by the schedule of Standard Webhooks.")
+    @Flag(help: "Retries for three days by the schedule of Standard Webhooks.")
     var retry = false
 
-    @Flag(help: "Sends also what breaks the catalog's schemas, and what it does not describe.")
+    @Flag(help: "Sends bodies that violate the catalog's schemas or that it does not describe.")
     var force = false
 
     @Option(help: .hidden)
@@ -57,9 +58,9 @@ struct SendCommand: AsyncParsableCommand {
     @OptionGroup var endpoint: EndpointOptions
 
     func validate() throws {
-        guard all != (type != nil) else { throw ValidationError("give either '--type' or '--all'") }
+        guard all != (type != nil) else { throw ValidationError("pass either '--type' or '--all'") }
         guard !all || body == nil else { throw ValidationError("'--body' is for one '--type'") }
-        guard count > 0 else { throw ValidationError("a count is more than 0") }
+        guard count > 0 else { throw ValidationError("a count must be more than 0") }
         do {
             _ = try set.map { try ValueAssignment($0) }
         } catch {
@@ -95,7 +96,7 @@ struct SendCommand: AsyncParsableCommand {
         return isTaken
     }
 
-    // MARK: - What is sent
+    // MARK: - Deliveries
 
     private func deliveries() throws -> [OutgoingDelivery] {
         let catalog = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
@@ -126,8 +127,8 @@ struct SendCommand: AsyncParsableCommand {
         return deliveries
     }
 
-    /// The deliveries of samples. Their events keep their identifiers unless there is another one
-    /// for each.
+    /// The deliveries of samples. Their events keep their identifiers, unless there are several
+    /// copies or an identifier is given.
     private func numbered(
         _ samples: [EventSample], of catalog: CatalogDeliveries, _ assignments: [ValueAssignment]
     ) throws -> [OutgoingDelivery] {
@@ -142,7 +143,7 @@ struct SendCommand: AsyncParsableCommand {
         }
     }
 
-    /// A message with a body from a file: its exact bytes, unless something is set in it.
+    /// A message with a body from a file: its exact bytes, unless it is changed.
     private func message(
         of path: String, in catalog: CatalogDeliveries, _ type: String,
         _ assignments: [ValueAssignment]
@@ -152,11 +153,11 @@ struct SendCommand: AsyncParsableCommand {
         return WebhookMessage(headers: headers.map { ($0.name, $0.value) }, body: bytes)
     }
 
-    /// The bytes of a file, with what is set.
+    /// The bytes of a file, with changes applied.
     static func bytes(of path: String, _ assignments: [ValueAssignment]) throws -> [UInt8] {
         guard !assignments.isEmpty else { return try DocumentFile.exactBytes(at: path) }
         guard let json = try? JSONValue(DocumentFile.bytes(at: path)) else {
-            throw SendProblem.notJSON(path: path)
+            throw SendError.notJSON(path: path)
         }
         return try assignments.reduce(json) { try $1.applied(to: $0) }.bytes
     }

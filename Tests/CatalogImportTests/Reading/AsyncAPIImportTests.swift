@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite struct AsyncAPIImport {
+@Suite struct AsyncAPIImportTests {
     private static let messages = """
         "messages": {
           "Paid": {"name": "orderPaid", "summary": "An order is paid.",
@@ -66,8 +66,10 @@ import Testing
         """,
     ]
 
-    @Test(arguments: documents.keys.sorted())
-    func `Every version's messages become the same events`(form: String) throws {
+    @Test(
+        "Every version's messages become the same events",
+        arguments: documents.keys.sorted())
+    func everyVersionsMessages(form: String) throws {
         let imported = try Imported(["shop.json": #require(Self.documents[form])])
         #expect(imported.types == ["order.paid", "order.sent"])
         #expect(imported.discriminator == #""$message.payload#/type""#)
@@ -78,7 +80,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `Messages that go to the provider are left out`() throws {
+    @Test("Messages to the provider are omitted")
+    func messagesGoProvider() throws {
         let imported = try Imported([
             "shop.json": """
             {"asyncapi": "3.0.0", "channels": {"orders": {"messages": {"paid": \(Self.paid)}},
@@ -91,12 +94,13 @@ import Testing
         #expect(imported.types == ["order.paid"])
         #expect(
             imported.report == [
-                "warning: messages of 'in' are left out, they go to the provider",
+                "warning: messages of 'in' are omitted, they are sent to the provider",
                 "  at shop.json#/operations/in",
             ])
     }
 
-    @Test func `A header that messages state tells the type`() throws {
+    @Test("A header field that messages specify determines the type")
+    func headerMessagesState() throws {
         func message(_ type: String) -> String {
             """
             {"headers": {"type": "object", "properties": {
@@ -117,13 +121,15 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test(arguments: [
-        ("application/vnd.aai.asyncapi+json;version=3.0.0", true),
-        ("application/schema+json;version=draft-07", true),
-        ("application/vnd.oai.openapi;version=3.0.0", true),
-        ("application/vnd.apache.avro;version=1.9.0", false),
-    ])
-    func `The format of a payload's schema is minded`(format: String, isRead: Bool) throws {
+    @Test(
+        "The format of a payload's schema is minded",
+        arguments: [
+            ("application/vnd.aai.asyncapi+json;version=3.0.0", true),
+            ("application/schema+json;version=draft-07", true),
+            ("application/vnd.oai.openapi;version=3.0.0", true),
+            ("application/vnd.apache.avro;version=1.9.0", false),
+        ])
+    func formatPayloadsSchema(format: String, isRead: Bool) throws {
         let imported = try Imported(
             [
                 "shop.json": """

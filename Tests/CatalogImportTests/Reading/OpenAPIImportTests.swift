@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite struct OpenAPIImport {
+@Suite struct OpenAPIImportTests {
     private static let schemas = """
         "schemas": {
           "Paid": {"type": "object", "required": ["type", "data"], "properties": {
@@ -91,8 +91,10 @@ import Testing
         """,
     ]
 
-    @Test(arguments: documents.keys.sorted())
-    func `Every form of a document becomes the same catalog`(form: String) throws {
+    @Test(
+        "Every form of a document becomes the same catalog",
+        arguments: documents.keys.sorted())
+    func everyFormDocument(form: String) throws {
         let imported = try Imported(["shop.json": #require(Self.documents[form])])
         #expect(imported.types == ["order.paid", "order.sent"])
         #expect(imported.discriminator == #""$message.payload#/type""#)
@@ -106,7 +108,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `An envelope of 'allOf' and what differs are taken apart`() throws {
+    @Test("An envelope in 'allOf' is separated from the payload")
+    func envelopeAllOfWhat() throws {
         let imported = try Imported([
             "shop.json": """
             {"openapi": "3.1.0", "webhooks": {
@@ -131,13 +134,14 @@ import Testing
             try imported.data("b.failed") == json(#"{"properties": {"y": {"type": "string"}}}"#))
         #expect(
             imported.report == [
-                "warning: property '/account' stands beside the payload, and is left out",
+                "warning: property '/account' is beside the payload, and is omitted",
                 "  at shop.json#/webhooks/a/post/requestBody/content/application~1json/schema",
             ])
         #expect(imported.errors == [])
     }
 
-    @Test func `What cannot be read is left out, or any JSON, with its place`() throws {
+    @Test("Anything unreadable is omitted, or allows any JSON, with its location")
+    func whatCannotRead() throws {
         let imported = try Imported(
             [
                 "shop.json": """
@@ -155,17 +159,18 @@ import Testing
         #expect(imported.data("empty") == .object([:]))
         #expect(
             imported.report == [
-                "warning: a body of the type 'application/xml' is left out, it is not JSON",
+                "warning: a body of the type 'application/xml' is omitted, it is not JSON",
                 "  at shop.json#/webhooks/form/post/requestBody/content/application~1xml",
-                "warning: a body without a schema, any JSON is taken for it (2 times)",
+                "warning: a body has no schema, any JSON is allowed (2 times)",
                 "  at shop.json#/webhooks/empty/post", "  at shop.json#/webhooks/lost/post",
-                "warning: reference '#/components/requestBodies/None' leads nowhere, any JSON is taken for it",
+                "warning: reference '#/components/requestBodies/None' cannot be resolved, any JSON is allowed",
                 "  at shop.json#/webhooks/lost/post/requestBody",
             ])
         #expect(imported.errors == [])
     }
 
-    @Test func `Examples that are bodies of a type go with it`() throws {
+    @Test("Examples that are bodies of a type go with it")
+    func examplesBodiesType() throws {
         let imported = try Imported([
             "shop.json": """
             {"openapi": "3.1.0", "webhooks": {"events": {"post": {"requestBody": {"content": {

@@ -2,12 +2,13 @@ import CatalogImport
 import StrictJSON
 import Testing
 
-@Suite struct SchemaFilesImport {
+@Suite struct SchemaFilesImportTests {
     private static func event(_ type: String, _ data: String) -> String {
         #"{"type": "object", "properties": {"type": {"const": "\#(type)"}, "data": \#(data)}}"#
     }
 
-    @Test func `The files of a folder are events, but for those that others refer to`() throws {
+    @Test("The files of a folder are events, but for those that others refer to")
+    func filesFolderEvents() throws {
         let imported = try Imported([
             "paid.schema.json": Self.event("order.paid", #"{"$ref": "shared/order.json"}"#),
             "sub/sent.json": Self.event("order.sent", #"{"$ref": "../shared/parcel.json"}"#),
@@ -23,14 +24,15 @@ import Testing
         #expect(imported.definitions == ["order", "parcel", "K"])
         #expect(
             imported.report == [
-                "warning: a file that is no JSON Schema is left out", "  at package.json#",
-                "warning: a shared schema that no event refers to is left out",
+                "warning: a file that is not a JSON Schema is omitted", "  at package.json#",
+                "warning: a shared schema that no event refers to is omitted",
                 "  at shared/unused.json#",
             ])
         #expect(imported.errors == [])
     }
 
-    @Test func `Types of a folder's name and a property, as headers and bodies have them`() throws {
+    @Test("Types of a folder's name and a property, as headers and bodies have them")
+    func typesFoldersName() throws {
         let action =
             #"{"properties": {"action": {"enum": ["opened"]}, "who": {"$ref": "common/user.json"}}}"#
         let imported = try Imported(
@@ -47,18 +49,20 @@ import Testing
         #expect(imported.definitions == ["user"])
     }
 
-    @Test(arguments: [
-        (
-            "oneOf",
-            ##"{"oneOf": [{"$ref": "#/definitions/Paid"}, {"$ref": "#/definitions/Sent"}], "##
-        ),
-        (
-            "nested",
-            ##"{"oneOf": [{"$ref": "#/definitions/All"}, {"$ref": "#/definitions/Sent"}], "##
-        ),
-        ("definitions alone", "{"),
-    ])
-    func `A bundle has its events in one file`(form: String, start: String) throws {
+    @Test(
+        "A bundle has its events in one file",
+        arguments: [
+            (
+                "oneOf",
+                ##"{"oneOf": [{"$ref": "#/definitions/Paid"}, {"$ref": "#/definitions/Sent"}], "##
+            ),
+            (
+                "nested",
+                ##"{"oneOf": [{"$ref": "#/definitions/All"}, {"$ref": "#/definitions/Sent"}], "##
+            ),
+            ("definitions alone", "{"),
+        ])
+    func bundleEventsOne(form: String, start: String) throws {
         let all =
             form == "nested"
             ? ##""All": {"oneOf": [{"$ref": "#/definitions/Paid"}, {"$ref": "#/definitions/Paid"}]}, "##
@@ -76,7 +80,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `Identifiers and anchors are found wherever they stand`() throws {
+    @Test("Identifiers and anchors are found at any location")
+    func identifiersAnchorsFound() throws {
         let imported = try Imported([
             "a.json": #"""
             {"$id": "https://example.com/schemas/a.json", "properties": {"type": {"const": "a"},
@@ -92,10 +97,12 @@ import Testing
         #expect(imported.report == [])
     }
 
-    @Test(arguments: [
-        "../x.json", "/etc/passwd", "https://example.com/x.json", "none.json", "#/no",
-    ])
-    func `A reference that leads nowhere is any JSON, with a remark`(reference: String) throws {
+    @Test(
+        "A reference that cannot be resolved allows any JSON, with a remark",
+        arguments: [
+            "../x.json", "/etc/passwd", "https://example.com/x.json", "none.json", "#/no",
+        ])
+    func referenceLeadsNowhere(reference: String) throws {
         let imported = try Imported([
             "a.json": Self.event(
                 "a", #"{"type": "object", "properties": {"x": {"$ref": "\#(reference)"}}}"#)
@@ -103,7 +110,7 @@ import Testing
         #expect(imported.data("a")?["properties"]?["x"] == .object([:]))
         #expect(
             imported.report.first
-                == "warning: reference '\(reference)' leads nowhere, any JSON is taken for it")
+                == "warning: reference '\(reference)' cannot be resolved, any JSON is allowed")
         #expect(imported.errors == [])
     }
 }

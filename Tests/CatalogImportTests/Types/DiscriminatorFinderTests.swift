@@ -2,7 +2,7 @@ import CatalogImport
 import StrictJSON
 import Testing
 
-@Suite struct DiscriminatorFinding {
+@Suite struct DiscriminatorFinderTests {
     /// The schemas of an OpenAPI document's webhooks, by their keys.
     private static func document(_ bodies: [(String, String)], parameters: String = "[]") -> String
     {
@@ -106,8 +106,10 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases.indices)
-    func `What tells types apart is found`(index: Int) throws {
+    @Test(
+        "The discriminator of types is found",
+        arguments: cases.indices)
+    func whatTellsTypes(index: Int) throws {
         let (bodies, found, types) = Self.cases[index]
         let imported = try Imported(["shop.json": Self.document(bodies)])
         #expect(imported.discriminator == found)
@@ -115,21 +117,24 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `What nobody states is asked for, naming what could be`() {
+    @Test("A type that the source does not specify is asked for, with candidates")
+    func whatNobodyStates() {
         let open =
             #"{"properties": {"type": {"type": "string"}, "event": {"properties": {"name": {"type": "string"}}}}}"#
         let document = Self.document([("a", open), ("b", open)])
         let error = #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
         #expect(
             error?.description == """
-                the schemas of 2 events do not say how a message tells its type; these could tell it: \
+                the schemas of 2 events do not determine the location of the event type; candidates: \
                 '$message.payload#/type', '$message.payload#/event/name'
-                note: name it with --discriminator '$message.payload#/type', or '$message.header#/NAME' \
-                for a header; name several for a compound, with '--any-of' for the first that is there
+                note: pass it with --discriminator '$message.payload#/type', or '$message.header#/NAME' \
+                for a header field; repeat the option for a compound, with '--any-of' for the first \
+                that is present
                 """)
     }
 
-    @Test func `Names are types when the user says where types are told`() throws {
+    @Test("Names are types if the user specifies the discriminator")
+    func namesTypesWhen() throws {
         let open = #"{"properties": {"type": {"type": "string"}}}"#
         let document = Self.document([("order.paid", open), ("order.sent", open)])
         let plain = try Imported(["shop.json": document], .with(["$message.payload#/type"]))
@@ -147,7 +152,8 @@ import Testing
                     #"{"anyOf": ["$message.payload#/event/type", "$message.payload#/type"]}"#))
     }
 
-    @Test func `Several schemas of a type are one event`() throws {
+    @Test("Several schemas of a type are one event")
+    func severalSchemasType() throws {
         let imported = try Imported(
             [
                 "shop.json": Self.document([
@@ -166,24 +172,26 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `A name of a kind that the source lacks is an error`() {
+    @Test("A name of a kind that the source lacks is an error")
+    func nameKindSource() {
         let document = Self.document([("a", #"{"properties": {}}"#)])
         let error = #expect(throws: ImportError.self) {
             try Imported(["shop.json": document], .with(["$message.payload#/type"], from: .folder))
         }
         #expect(
             error?.description == """
-                shop.json#/webhooks/a/post has no name of the kind 'folder' to take its type from
+                shop.json#/webhooks/a/post has no name of the kind 'folder' to derive its type from
                 note: '--event-type-from' can be 'key'
                 """)
     }
 
     @Test(
+        "Only runtime expressions are expressions",
         arguments: [
             ("type", nil), ("$message.payload", nil), ("$message.header#/A/B", nil),
             ("$message.payload#/type", ""), ("$message.header#/X-Event", ""),
         ] as [(String, String?)])
-    func `Only runtime expressions are expressions`(text: String, valid: String?) {
+    func onlyRuntimeExpressions(text: String, valid: String?) {
         #expect((try? ImportOptions.expression(text)) == nil ? valid == nil : valid != nil)
     }
 }

@@ -2,7 +2,7 @@ import CatalogImport
 import StrictJSON
 import Testing
 
-@Suite struct SchemaConversions {
+@Suite struct SchemaConverterTests {
     private static let cases: [(schema: String, converted: String, remark: String?)] = [
         // Draft 3 and 4.
         (#"{"minimum": 1, "exclusiveMinimum": true}"#, #"{"exclusiveMinimum": 1}"#, nil),
@@ -18,7 +18,7 @@ import Testing
             #"{"items": [{"type": "string"}], "additionalItems": false}"#,
             #"{"prefixItems": [{"type": "string"}], "items": false}"#, nil
         ),
-        (#"{"if": {}, "type": "object"}"#, #"{"type": "object"}"#, "'if' is left out"),
+        (#"{"if": {}, "type": "object"}"#, #"{"type": "object"}"#, "'if' is omitted"),
         (#"{"$id": "x", "$schema": "y", "$comment": "c"}"#, #"{"$comment": "c"}"#, nil),
         (#"{"examples": ["a"]}"#, #"{"examples": ["a"]}"#, nil),
         // OpenAPI 3.0.
@@ -41,33 +41,35 @@ import Testing
             #"{"type": "string", "format": "unixtime"}"#, nil
         ),
         // 2019-09 and 2020-12.
-        (##"{"$recursiveRef": "#/none"}"##, "{}", "reference '#/none' leads nowhere"),
-        (#"{"unevaluatedProperties": false}"#, "{}", "'unevaluatedProperties' is left out"),
+        (##"{"$recursiveRef": "#/none"}"##, "{}", "reference '#/none' cannot be resolved"),
+        (#"{"unevaluatedProperties": false}"#, "{}", "'unevaluatedProperties' is omitted"),
         (
             #"{"prefixItems": [true], "items": false}"#,
             #"{"prefixItems": [true], "items": false}"#, nil
         ),
         // Wrong kinds.
-        (#"{"type": "strng"}"#, "{}", "the unknown type 'strng' is left out"),
-        (#"{"type": 5}"#, "{}", "'type' is left out, it is not a type or an array of types"),
-        (#"{"properties": []}"#, "{}", "'properties' is left out, it is not an object"),
+        (#"{"type": "strng"}"#, "{}", "the unknown type 'strng' is omitted"),
+        (#"{"type": 5}"#, "{}", "'type' is omitted, it is not a type or an array of types"),
+        (#"{"properties": []}"#, "{}", "'properties' is omitted, it is not an object"),
         (
             #"{"properties": {"a": 5}}"#, #"{"properties": {"a": true}}"#,
-            "'a' is left out, it is not a schema"
+            "'a' is omitted, it is not a schema"
         ),
-        (#"{"required": "a"}"#, "{}", "'required' is left out, it is not an array of names"),
-        (#"{"enum": []}"#, "{}", "'enum' is left out, it is not an array of values"),
-        (#"{"allOf": {}}"#, "{}", "'allOf' is left out, it is not an array of schemas"),
-        (#"{"oneOf": []}"#, "{}", "'oneOf' is left out, it is not an array of schemas"),
-        (#"{"title": 5}"#, "{}", "'title' is left out, it is not a text"),
-        (#"{"deprecated": "yes"}"#, "{}", "'deprecated' is left out, it is not a boolean"),
-        (#"{"minimum": "1"}"#, "{}", "'minimum' is left out, it is not a number"),
-        (#"{"$ref": 5}"#, "{}", "'$ref' is left out, it is not a reference"),
-        (#"[]"#, "true", "is left out, it is not a schema"),
+        (#"{"required": "a"}"#, "{}", "'required' is omitted, it is not an array of names"),
+        (#"{"enum": []}"#, "{}", "'enum' is omitted, it is not an array of values"),
+        (#"{"allOf": {}}"#, "{}", "'allOf' is omitted, it is not an array of schemas"),
+        (#"{"oneOf": []}"#, "{}", "'oneOf' is omitted, it is not an array of schemas"),
+        (#"{"title": 5}"#, "{}", "'title' is omitted, it is not a text"),
+        (#"{"deprecated": "yes"}"#, "{}", "'deprecated' is omitted, it is not a boolean"),
+        (#"{"minimum": "1"}"#, "{}", "'minimum' is omitted, it is not a number"),
+        (#"{"$ref": 5}"#, "{}", "'$ref' is omitted, it is not a reference"),
+        (#"[]"#, "true", "is omitted, it is not a schema"),
     ]
 
-    @Test(arguments: cases.indices)
-    func `Schemas of all drafts become those of a catalog`(index: Int) throws {
+    @Test(
+        "Schemas of all drafts become those of a catalog",
+        arguments: cases.indices)
+    func schemasAllDrafts(index: Int) throws {
         let (schema, converted, remark) = Self.cases[index]
         let imported = try Imported(
             [
@@ -83,7 +85,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `Definitions of one name get names of their own`() throws {
+    @Test("Definitions with the same name get different names")
+    func definitionsOneName() throws {
         let imported = try Imported([
             "a.json": """
             {"properties": {"type": {"const": "a"}, "data": {"type": "object", "properties": {
@@ -100,7 +103,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test func `A discriminator leads to definitions of the catalog`() throws {
+    @Test("A discriminator refers to definitions of the catalog")
+    func discriminatorLeadsDefinitions() throws {
         let imported = try Imported([
             "a.json": """
             {"properties": {"type": {"const": "a"}, "data": {"oneOf": [

@@ -33,14 +33,13 @@ struct ValueMaker {
         guard let merged = MergedSchema(schema, in: schemas) else { return json() }
         if merged.types == ["null"] || schema.isNullSchema { return .null }
         let alternatives = Alternatives(merged, in: schemas)
-        if alternatives.isNullable, isSparse(at: path) || scalars.isChosen(1, in: 8) {
-            return .null
-        }
+        let isNullable = alternatives.isNullable && (merged.types.isEmpty || merged.isNullable)
+        if isNullable, isSparse(at: path) || scalars.isChosen(1, in: 8) { return .null }
         if alternatives.isUntyped, let choice = scalars.pick(merged.alternatives.first ?? []) {
             return value(of: choice, at: path)
         }
         guard !alternatives.isFree, let part = part(of: alternatives, schema, at: path) else {
-            return alternatives.isFree || !alternatives.isNullable ? json() : .null
+            return alternatives.isFree || !isNullable ? json() : .null
         }
         var value = value(of: part, at: path)
         if allowsUnknown, scalars.isChosen(1, in: 25), let tag = tag(of: schema), value[tag] != nil

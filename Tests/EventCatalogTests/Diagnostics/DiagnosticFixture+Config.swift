@@ -21,7 +21,7 @@ extension DiagnosticFixture {
             .duplicateKey, config: "{\"examples\": true,\n\"examples\": true}",
             """
             config:2:1: error: duplicate key 'examples' [duplicate-key]
-            config:1:2: note: it stands first here
+            config:1:2: note: first declared here
             """),
         .init(
             .wrongType, config: "[]",
@@ -74,20 +74,20 @@ extension DiagnosticFixture {
         .init(
             .invalidSwiftName, config: #"{"typePrefix": "My Shop"}"#,
             """
-            config:1:16: error: 'My Shop' is not a Swift name [invalid-swift-name]
-            config:1:16: note: a Swift name is letters, digits and '_', and does not begin with a digit
+            config:1:16: error: 'My Shop' is not a valid Swift name [invalid-swift-name]
+            config:1:16: note: a Swift name consists of letters, digits and '_', and does not begin with a digit
             """),
         .init(
             .invalidSwiftName, config: #"{"names": {"/$defs/Order": "O()"}}"#,
             """
-            config:1:28: error: 'O()' is not a Swift name [invalid-swift-name]
-            config:1:28: note: a Swift name is letters, digits and '_', and does not begin with a digit
+            config:1:28: error: 'O()' is not a valid Swift name [invalid-swift-name]
+            config:1:28: note: a Swift name consists of letters, digits and '_', and does not begin with a digit
             """),
         .init(
             .invalidSwiftType, config: #"{"types": {"/$defs/Order": "Order; import Foundation"}}"#,
             """
             config:1:28: error: 'Order; import Foundation' is not the name of a Swift type [invalid-swift-type]
-            config:1:28: note: write 'TYPE' or 'MODULE.TYPE', with '?' behind it where null is a value
+            config:1:28: note: write 'TYPE' or 'MODULE.TYPE', followed by '?' if null is a value
             """),
         .init(
             .notAPointer, config: #"{"names": {"$defs/Order": "O"}}"#,
@@ -98,32 +98,32 @@ extension DiagnosticFixture {
         .init(
             .unknownPointer, config: "{\"names\": {\n\"/$defs/Order/properties/+2\": \"minus\"}}",
             """
-            config:2:1: error: there is nothing at '/$defs/Order/properties/+2' [unknown-pointer]
+            config:2:1: error: there is no value at '/$defs/Order/properties/+2' [unknown-pointer]
             config:2:1: note: the nearest is '/$defs/Order/properties/+1'
             """),
         .init(
             .unknownPointer, config: #"{"names": {"/events/order.payd": "paid"}}"#,
             """
-            config:1:12: error: there is nothing at '/events/order.payd' [unknown-pointer]
+            config:1:12: error: there is no value at '/events/order.payd' [unknown-pointer]
             config:1:12: note: the nearest is '/events/order.paid'
             """),
         .init(
             .unknownPointer, config: #"{"types": {"/$defs/Order/properties/state/enum/2": {}}}"#,
             """
-            config:1:12: error: there is nothing at '/$defs/Order/properties/state/enum/2' [unknown-pointer]
+            config:1:12: error: there is no value at '/$defs/Order/properties/state/enum/2' [unknown-pointer]
             config:1:12: note: the nearest is '/$defs/Order/properties/state/enum'
             """),
         .init(
             .missingFile, config: #"{"names": {"order.json#/$defs/Order": "O"}}"#,
             """
-            config:1:12: error: there is no file 'order.json' to refer to [missing-file]
-            config:1:12: note: a path begins at the folder of the file that it is written in
+            config:1:12: error: the referenced file 'order.json' does not exist [missing-file]
+            config:1:12: note: paths are relative to the folder of the file that contains the reference
             """),
         .init(
             .pointerWithoutEffect, config: #"{"names": {"/discriminator": "kind"}}"#,
             """
-            config:1:12: warning: what is at '/discriminator' has no Swift name and no type, which has no effect [pointer-without-effect]
-            config:1:12: note: point at an event, a schema or an enum's value that an event needs
+            config:1:12: warning: the value at '/discriminator' has neither a Swift name nor a type, so this entry has no effect [pointer-without-effect]
+            config:1:12: note: point to an event, a schema or an enum value that an event uses
             """),
     ]
 }

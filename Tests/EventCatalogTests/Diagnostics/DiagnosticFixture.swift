@@ -44,7 +44,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             .duplicateKey, schema: #"{"type": "string", "type": "string"}"#,
             """
             shop.events.json:2:34: error: duplicate key 'type' [duplicate-key]
-            shop.events.json:2:16: note: it stands first here
+            shop.events.json:2:16: note: first declared here
             """),
         .init(
             .missingField,
@@ -88,7 +88,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"": {"data": {}}}}"#,
             """
             shop.events.json:1:74: error: an event type is empty [empty-event-type]
-            shop.events.json:1:74: note: the key is the type as it is written in messages, such as 'order.paid'
+            shop.events.json:1:74: note: the key is the type as it appears in messages, such as 'order.paid'
             """),
         .init(
             .noEvents,
@@ -108,7 +108,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             "messages": "$message.header#/X", "events": {"a": {"data": {}}}}
             """,
             """
-            shop.events.json:2:13: error: '$message.header#/X' does not lead into the body, where a batch is [not-in-body]
+            shop.events.json:2:13: error: '$message.header#/X' does not point into the body, which contains the batch [not-in-body]
             shop.events.json:2:13: note: write '$request.body#/POINTER'
             """),
         .init(
@@ -124,7 +124,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             {"catalog": "1.0", "protocol": "cloudevents", "discriminator": "$message.payload#/type",
             "events": {"a": {"data": {}}}}
             """,
-            "shop.events.json:1:47: warning: 'discriminator' follows from the protocol 'cloudevents', so this one is ignored [preset-field]"
+            "shop.events.json:1:47: warning: 'discriminator' is determined by the protocol 'cloudevents', this one is ignored [preset-field]"
         ),
         .init(
             .versionsWithoutPlace,
@@ -133,7 +133,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             "a": {"versions": {"1": {"data": {}}}}}}
             """,
             """
-            shop.events.json:2:19: error: event 'a' has versions, but the catalog does not say where a message has them [versions-without-place]
+            shop.events.json:2:19: error: event 'a' has versions, but the catalog has no expression for them [versions-without-place]
             shop.events.json:2:19: note: add "versions": "$message.payload#/POINTER" beside 'events'
             """),
         .init(
@@ -144,7 +144,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             """,
             """
             shop.events.json:2:65: error: 'versions' of event 'a' is empty [no-versions]
-            shop.events.json:2:65: note: list the versions by the value that messages have, or use 'data' alone
+            shop.events.json:2:65: note: list each version by its value in messages, or use 'data' alone
             """),
         .init(
             .missingField,
@@ -161,7 +161,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             "events": {"a": {"data": {}}}}
             """,
             """
-            shop.events.json:2:58: error: unknown format 'unix-tim' of a time, expected 'date-time', 'unix-time' or 'unix-time-ms' [unknown-time-format]
+            shop.events.json:2:58: error: unknown time format 'unix-tim', expected 'date-time', 'unix-time' or 'unix-time-ms' [unknown-time-format]
             shop.events.json:2:58: note: did you mean 'unix-time'?
             """),
         .init(
@@ -192,44 +192,44 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             .unknownReference,
             schema: ##"{"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {"a": {}"##,
             """
-            shop.events.json:2:24: warning: unknown reference '#/$defs/Ordr', which is kept as raw JSON [unknown-reference]
+            shop.events.json:2:24: warning: unknown reference '#/$defs/Ordr', the value is kept as raw JSON [unknown-reference]
             shop.events.json:2:24: note: did you mean '#/$defs/Order'?
             """),
         .init(
             .referenceOutsideCatalog, schema: #"{"$ref": "https://x.example/a"}"#,
             """
-            shop.events.json:2:24: error: reference 'https://x.example/a' leads outside the target [reference-outside-catalog]
+            shop.events.json:2:24: error: reference 'https://x.example/a' is outside the target [reference-outside-catalog]
             shop.events.json:2:24: note: copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
             """),
         .init(
             .referenceOutsideCatalog, schema: #"{"$ref": "linked.json"}"#,
             """
-            shop.events.json:2:24: error: reference 'linked.json' leads outside the target [reference-outside-catalog]
+            shop.events.json:2:24: error: reference 'linked.json' is outside the target [reference-outside-catalog]
             shop.events.json:2:24: note: copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'
             """),
         .init(
             .missingFile, schema: #"{"$ref": "schemas/order.json"}"#,
             """
-            shop.events.json:2:24: error: there is no file 'schemas/order.json' to refer to [missing-file]
-            shop.events.json:2:24: note: a path begins at the folder of the file that it is written in
+            shop.events.json:2:24: error: the referenced file 'schemas/order.json' does not exist [missing-file]
+            shop.events.json:2:24: note: paths are relative to the folder of the file that contains the reference
             """),
         .init(
             .fileNotJSON, schema: #"{"$ref": "broken.json"}"#,
             """
             shop.events.json:2:24: error: the file 'broken.json' is not JSON: expected a value [file-not-json]
-            broken.json:2:5: note: it stands here
+            broken.json:2:5: note: the JSON error is here
             """),
         .init(
             .duplicateKey, schema: #"{"$ref": "twice.json"}"#,
             """
             twice.json:2:1: error: duplicate key 'a' [duplicate-key]
-            twice.json:1:2: note: it stands first here
+            twice.json:1:2: note: first declared here
             """),
         .init(
             .invalidSwiftName, schema: #"{"x-swift-name": "2nd name"}"#,
             """
-            shop.events.json:2:32: error: '2nd name' is not a Swift name [invalid-swift-name]
-            shop.events.json:2:32: note: a Swift name is letters, digits and '_', and does not begin with a digit
+            shop.events.json:2:32: error: '2nd name' is not a valid Swift name [invalid-swift-name]
+            shop.events.json:2:32: note: a Swift name consists of letters, digits and '_', and does not begin with a digit
             """),
     ]
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DiagnosticFixtureTests {
     @Test(
-        "A mistake is reported at its place, in full",
+        "A problem is reported at its location, in full",
         arguments: DiagnosticFixture.all + DiagnosticFixture.configs)
     func reports(_ fixture: DiagnosticFixture) {
         let file = SourceFile(path: "shop.events.json", bytes: Array(fixture.catalog.utf8))

@@ -9,7 +9,7 @@ import Testing
         Diagnostic(problem, at: SourceLocation(path: path, line: line, column: column))
     }
 
-    @Test("Diagnostics are sorted by file, line and column, and keep their order at one place")
+    @Test("Diagnostics are sorted by file, line and column, and keep their order at one location")
     func order() {
         let sorted = [
             diagnostic(.noEvents, "b", 1, 1), diagnostic(.noEvents, "a", 2, 1),
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(
-        "Text from a catalog stays on the line, and shows what hides",
+        "Text from a catalog stays on the line, with hidden characters escaped",
         arguments: [
             ("a\nb", "a\\u{a}b"), ("\u{1B}[2J", "\\u{1b}[2J"), ("a\u{202E}b", "a\\u{202e}b"),
             ("\u{2028}", "\\u{2028}"), ("é🎉", "é🎉"),

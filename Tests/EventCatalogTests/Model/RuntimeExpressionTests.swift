@@ -1,9 +1,10 @@
 import EventCatalog
+import StrictJSON
 import Testing
 
 @Suite struct RuntimeExpressionTests {
     @Test(
-        "An expression names a place in the payload or a header field",
+        "An expression selects a value in the payload or a header field",
         arguments: [
             ("$message.payload#/type", .payload(["type"])),
             ("$message.payload#/data/object", .payload(["data", "object"])),

@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(
-        "A file's path has a separator behind the folder, unless that has one or is a drive",
+        "A file's path has a separator after the folder, unless that ends with one or is a drive",
         arguments: [
             (.posix, "b", "b/a"), (.posix, ".", "./a"), (.posix, "b\\", "b\\/a"),
             (.posix, "C:", "C:/a"), (.windows, "b", "b/a"), (.windows, "C:\\b", "C:\\b/a"),

@@ -15,7 +15,7 @@ import Testing
             file.location(at: offset) == SourceLocation(path: "a.json", line: line, column: column))
     }
 
-    @Test("Bytes that are not UTF-8 have a place too")
+    @Test("Bytes that are not UTF-8 have a location too")
     func invalidText() {
         let file = SourceFile(path: "a", bytes: [0xFF, 0x0A, 0x80, 0x80])
         #expect(file.location(at: 3).description == "a:2:1")

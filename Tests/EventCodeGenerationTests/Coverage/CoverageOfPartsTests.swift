@@ -3,7 +3,7 @@ import EventCodeGeneration
 import Testing
 
 /// Coverage where a catalog is more than events with schemas.
-@Suite struct CoverageOfParts {
+@Suite struct CoverageOfPartsTests {
     private struct Sample: CustomTestStringConvertible {
         var name: String
         var events: String
@@ -155,20 +155,23 @@ import Testing
             shares: [3, 2, 1, 1], raw: ["2:57 /events/a/versions/1/data: a tuple"]),
     ]
 
-    @Test(arguments: unknown + files + others)
-    private func `Events and properties are counted`(_ sample: Sample) throws {
+    @Test(
+        "Events and properties are counted",
+        arguments: unknown + files + others)
+    private func eventsPropertiesCounted(_ sample: Sample) throws {
         let generated = sample.generated
         let coverage = try #require(generated.output.coverage, "\(generated.printed)")
         let (events, properties) = (coverage.events, coverage.properties)
         #expect(
             [events.total, events.typed, properties.total, properties.typed] == sample.shares)
         let raw = coverage.degraded.map { item in
-            "\(item.location.line):\(item.location.column) \(item.pointer): \(item.cause)"
+            "\(item.location.line):\(item.location.column) \(item.schema): \(item.cause)"
         }
         #expect(raw == sample.raw)
     }
 
-    @Test func `What a protocol has is not counted`() throws {
+    @Test("The attributes of a protocol are not counted")
+    func whatProtocolNot() throws {
         let generated = GeneratedCatalog(
             #"{"catalog": "1.0", "protocol": "cloudevents", "events": {"a": {"data": {}}}}"#)
         let coverage = try #require(generated.output.coverage)

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(
-        "Properties of one object that differ in anything have names of their own",
+        "Properties of one object that differ at all have different names",
         arguments: [
             (["+1", "-1"], ["plus1", "minus1"]),
             (["x-y", "x_y"], ["xY", "xUnderscoreY"]), (["x_y", "x-y"], ["xY", "xMinusY"]),

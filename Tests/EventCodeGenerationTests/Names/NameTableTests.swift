@@ -26,7 +26,7 @@ import Testing
                 == ["DataSource": "DataSource", "Datasource": "Datasource"])
     }
 
-    @Test("Names that nothing else tells apart have their case spelled out")
+    @Test("Names that cannot be distinguished otherwise have their case spelled out")
     func spelledCase() {
         #expect(
             assign(["foo", "fOo", "Foo", "FOO"]) == [
@@ -79,7 +79,7 @@ import Testing
         #expect(values.map { names[$0] } == expected)
     }
 
-    @Test("A name that is added behind others renames none of them")
+    @Test("Appending a name renames no other")
     func stable() {
         var random = SeededGenerator()
         let seed = random.seed

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(
-        "A keyword stands in backticks, and what even those do not help has an underscore",
+        "A keyword is in backticks, and a name that is not usable even then gets an underscore",
         arguments: [
             ("public", "`public`"), ("default", "`default`"), ("class", "`class`"), ("in", "`in`"),
             ("self", "self_"), ("init", "init_"), ("Type", "Type_"), ("Self", "Self_"),

@@ -39,7 +39,7 @@ import Testing
         #expect(compared > 5_000)
     }
 
-    @Test("Growing catalogs compile, whatever hides what")
+    @Test("Growing catalogs compile, whichever types are shadowed")
     func compiles() throws {
         var random = SeededGenerator()
         let seed = random.seed
@@ -111,7 +111,7 @@ import Testing
         }
         for declaration in module.declarations {
             switch declaration {
-            case .structure(let model): add(model, to: &names)
+            case .record(let model): add(model, to: &names)
             case .openEnum(let model):
                 for value in model.cases {
                     names["\(model.reference.qualifiedName) \(value.value)"] = value.name.text
@@ -122,11 +122,11 @@ import Testing
         return names
     }
 
-    private func add(_ model: StructModel, to names: inout [String: String]) {
+    private func add(_ model: RecordModel, to names: inout [String: String]) {
         for property in model.properties {
             // A further name of the same type is none of another.
             let type = property.type.swiftName(in: nil).replacing("Shop_", with: "")
-            names["\(property.place.pointer)"] =
+            names["\(property.origin.location)"] =
                 "\(model.reference.qualifiedName).\(property.name.text): \(type)"
         }
     }

@@ -17,7 +17,7 @@ import Testing
         #expect(VersionName(version).text == name)
     }
 
-    @Test("An event's versions have the name of its type with theirs behind it")
+    @Test("An event's versions have the name of its type followed by their own")
     func cases() {
         let generated = GeneratedCatalog(
             """
@@ -39,7 +39,7 @@ import Testing
         #expect(generated.file("events").contains("static var `in`: Self"))
     }
 
-    @Test("Two cases that would share a name are an error with both places")
+    @Test("Two cases that would share a name are an error with both locations")
     func clash() {
         let generated = GeneratedCatalog(
             """
@@ -52,9 +52,9 @@ import Testing
         #expect(
             generated.printed == """
                 shop.events.json:3:39: error: event 'a v2' has the same Swift name as 'a 2': 'aV2' [name-clash]
-                shop.events.json:3:20: note: it stands first here; give one of them an 'x-swift-name'
+                shop.events.json:3:20: note: first declared here; give one of them an 'x-swift-name'
                 shop.events.json:5:20: error: event 'b 3' has the same Swift name as 'b.v3': 'bV3' [name-clash]
-                shop.events.json:4:1: note: it stands first here; give one of them an 'x-swift-name'
+                shop.events.json:4:1: note: first declared here; give one of them an 'x-swift-name'
                 """)
     }
 

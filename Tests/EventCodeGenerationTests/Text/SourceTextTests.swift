@@ -27,7 +27,7 @@ import Testing
         #expect(text.description == "a\nb\nc")
     }
 
-    @Test("Blocks in a row stand on lines of their own, without the empty ones")
+    @Test("Blocks are on lines of their own, without the empty ones")
     func blocks() {
         let text: SourceText = """
             [
@@ -38,7 +38,7 @@ import Testing
         #expect([SourceText("a"), empty, "b"].separatedByEmptyLines.description == "a\n\nb")
     }
 
-    @Test("Names and numbers stand where they are")
+    @Test("Names and numbers keep their positions")
     func inline() {
         let text: SourceText = "case \(SwiftIdentifier("default")): \(5) \("x")"
         #expect(text.description == "case `default`: 5 x")

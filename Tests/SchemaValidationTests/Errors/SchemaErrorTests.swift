@@ -4,7 +4,7 @@ import Testing
 @Suite("Errors of validation")
 struct SchemaErrorTests {
     @Test(
-        "They say where, what was expected and what was found",
+        "Errors have a location, the expectation and the finding",
         arguments: [
             (
                 #"{"type": ["string", "null"]}"#, "1",
@@ -73,7 +73,7 @@ struct SchemaErrorTests {
         #expect(report(schema, instance).errors.map(\.description) == [message])
     }
 
-    @Test("A format is checked where that is asked for, as the decoder does")
+    @Test("A format is checked on request, as in the decoder")
     func formats() {
         for (format, instance, isValid) in [
             ("uuid", #""x""#, false), ("byte", #""*""#, false),
@@ -90,7 +90,7 @@ struct SchemaErrorTests {
     }
 
     @Test(
-        "What OpenAPI 3.0 and earlier drafts write means the same",
+        "Keywords of OpenAPI 3.0 and of earlier drafts have the same meaning",
         arguments: [
             (#"{"type": "string", "nullable": true}"#, "null", true),
             (#"{"enum": ["a"], "nullable": true}"#, "null", true),
@@ -105,13 +105,13 @@ struct SchemaErrorTests {
         #expect(isValid(schema, instance) == isExpected)
     }
 
-    @Test("What cannot be checked is said, and decides nothing")
+    @Test("A keyword that cannot be checked is reported, and decides nothing")
     func unchecked() {
         let schema = ##"{"properties": {"a": {"$ref": "#/$defs/b"}, "c": {"minimum": "1"}}}"##
         #expect(
             report(schema, #"{"a": 1, "c": 1}"#).unchecked.map(\.description) == [
-                "'$ref' is not checked at '#/properties/a': the reference '#/$defs/b' leads nowhere",
-                "'minimum' is not checked at '#/properties/c': its value is not what JSON Schema says",
+                "'$ref' is not checked at '#/properties/a': the reference '#/$defs/b' cannot be resolved",
+                "'minimum' is not checked at '#/properties/c': its value is not valid in JSON Schema",
             ])
         #expect(report(#"{"not": {"pattern": "(?=a)"}}"#, #""a""#).isValid)
         #expect(report(#"{"oneOf": [{"pattern": "(?=a)"}, {}]}"#, #""a""#).isValid)

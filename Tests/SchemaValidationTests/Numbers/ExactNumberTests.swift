@@ -3,7 +3,7 @@ import Testing
 @Suite("Numbers are compared exactly")
 struct ExactNumberTests {
     @Test(
-        "A multiple, whatever the digits and exponents are",
+        "Multiples are exact for any digits and exponents",
         arguments: [
             ("0.01", "100.15", true), ("0.01", "100.155", false), ("0.01", "1e308", true),
             ("1e-308", "1e308", true), ("0.1", "0.30000000000000001", false),

@@ -22,7 +22,7 @@ struct ReferenceTests {
     ]
 
     @Test(
-        "They lead where the URIs say, or to files beside the one that they are in",
+        "References resolve by URI, or to files beside their own",
         arguments: [
             ("a", #""text""#, true), ("a", "1", false), ("d", "null", true), ("d", "1", false),
             ("e", "true", true), ("e", "1", false), ("f", "1", true), ("f", "1.5", false),
@@ -30,16 +30,17 @@ struct ReferenceTests {
         ] as [(String, String, Bool?)])
     func references(name: String, instance: String, isExpected: Bool?) throws {
         let validator = SchemaValidator { [documents] in documents[$0] }
-        let place = SchemaLocation(document: "catalog:/shop/main.json", tokens: ["$defs", name])
-        let report = try #require(validator.validate(json(instance), at: place))
+        let location = DocumentLocation(
+            document: "catalog:/shop/main.json", pointer: ["$defs", name])
+        let report = try #require(validator.validate(json(instance), at: location))
         #expect((report.unchecked.isEmpty ? report.isValid : nil) == isExpected)
     }
 
     @Test("Where there is no schema, there is no report")
     func nowhere() {
         let validator = SchemaValidator { [documents] in documents[$0] }
-        #expect(validator.validate(1, at: SchemaLocation(document: "catalog:/no.json")) == nil)
-        let place = SchemaLocation(document: "catalog:/other.json", tokens: ["type"])
-        #expect(validator.validate(1, at: place) == nil)
+        #expect(validator.validate(1, at: DocumentLocation(document: "catalog:/no.json")) == nil)
+        let location = DocumentLocation(document: "catalog:/other.json", pointer: ["type"])
+        #expect(validator.validate(1, at: location) == nil)
     }
 }

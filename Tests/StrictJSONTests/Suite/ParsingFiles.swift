@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The files in which JSONTestSuite has what a parser accepts and refuses.

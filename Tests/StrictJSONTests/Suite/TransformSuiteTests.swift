@@ -1,4 +1,5 @@
 import StrictJSON
+import TestSupport
 import Testing
 
 /// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped where it is not at hand.

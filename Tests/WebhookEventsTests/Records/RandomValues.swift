@@ -33,7 +33,7 @@ struct RandomValues {
         case .map(let element):
             return .object(
                 JSONObject((0..<count()).map { ("k\($0)", value(of: element, depth: depth + 1)) }))
-        case .structure(let reference), .openEnum(let reference), .numberedEnum(let reference),
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             return declared(types[reference.index], depth: depth)
         case .boolean: return .boolean(isChosen(1, in: 2))
@@ -45,7 +45,7 @@ struct RandomValues {
 
     private mutating func declared(_ type: TypeDeclaration?, depth: Int) -> JSONValue {
         switch type {
-        case .structure(let model): return .object(object(of: model, depth: depth + 1))
+        case .record(let model): return .object(object(of: model, depth: depth + 1))
         case .openEnum(let model):
             let values = model.cases.map { JSONValue.string($0.value) }
             let numbers = (model.numbers ?? []).map { JSONValue.number(JSONNumber($0)) }
@@ -64,7 +64,7 @@ struct RandomValues {
         }
     }
 
-    private mutating func object(of model: StructModel, depth: Int) -> JSONObject {
+    private mutating func object(of model: RecordModel, depth: Int) -> JSONObject {
         var object = JSONObject()
         for property in model.properties where !isChosen(property.isRequired ? 1 : 10, in: 30) {
             let isNull = property.isOptional && isChosen(1, in: 10)

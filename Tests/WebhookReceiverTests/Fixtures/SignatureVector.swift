@@ -1,5 +1,6 @@
 #if Receiver
 import Foundation
+import TestSupport
 import WebhookEvents
 import WebhookReceiver
 

@@ -12,12 +12,12 @@ enum CloudEvent: BatchWebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension CloudEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout.cloudEvents(
         types: [
             "com.example.order.paid",
@@ -34,7 +34,7 @@ extension CloudEvent {
             ])
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -47,7 +47,7 @@ extension CloudEvent {
 }
 
 extension CloudEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .comExampleOrderPaid(let event): (0, event)
@@ -60,10 +60,10 @@ extension CloudEvent {
 
 /// The name of an event type, known or not.
 struct CloudEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -72,19 +72,19 @@ struct CloudEventType: WebhookEventType {
     static var comExampleOrderPaid: Self { Self(rawValue: "com.example.order.paid") }
     static var comExamplePing: Self { Self(rawValue: "com.example.ping") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = CloudEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
 extension EventContent {
-    /// The values beside the payload, of an event of ``CloudEvent``.
+    /// The envelope attributes of an event of ``CloudEvent``.
     var cloudAttributes: CloudEventAttributes {
         attributes(as: CloudEventAttributes.self)
     }
 }
 
 extension Event {
-    /// The values beside the payload, of an event of ``CloudEvent``.
+    /// The envelope attributes of an event of ``CloudEvent``.
     var cloudAttributes: CloudEventAttributes {
         get { attributes(as: CloudEventAttributes.self) }
         set { setAttributes(newValue) }
@@ -92,6 +92,6 @@ extension Event {
 }
 
 extension CloudEvent {
-    /// The values beside the payload.
+    /// The envelope attributes.
     var attributes: CloudEventAttributes { content.event.cloudAttributes }
 }

@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-/// What a service does with events: one method for each event type of the catalog.
+/// Handles the events of the catalog: one method per event type.
 protocol CloudEventHandler: Sendable {
     /// An order was paid.
     func comExampleOrderPaid(_ event: Event<CloudOrder>) async throws
@@ -12,8 +12,8 @@ protocol CloudEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload is not what the catalog says. Throws
-    /// the event's error unless implemented.
+    /// Handles an event of a known type whose payload does not match the catalog. By
+    /// default, throws the event's error.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -34,10 +34,9 @@ extension CloudEventHandler {
     }
 }
 
-/// A handler that needs no method for the events that it does not care about: they all go to
-/// ``unhandled(_:)``.
+/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
 protocol PartialCloudEventHandler: CloudEventHandler {
-    /// Handles an event that no other method handles, unknown ones too.
+    /// Handles an event without a method of its own, including unknown ones.
     func unhandled(_ event: CloudEvent) async throws
 }
 

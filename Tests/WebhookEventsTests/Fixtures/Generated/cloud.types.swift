@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-/// The values that messages have beside the payload.
+/// The envelope attributes of an event.
 struct CloudEventAttributes: EventRecord {
     /// The subject of the event in the context of its source.
     var subject: String? {
@@ -38,7 +38,7 @@ struct CloudEventAttributes: EventRecord {
         set { recordFields[4] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         subject: String? = nil,
         dataContentType: String? = nil,
@@ -54,7 +54,7 @@ struct CloudEventAttributes: EventRecord {
         recordFields[4] = traceparent
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         subject: string?
@@ -64,10 +64,10 @@ struct CloudEventAttributes: EventRecord {
         traceparent: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -84,7 +84,7 @@ struct CloudOrder: EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         id: String,
         amount: Decimal? = nil
@@ -94,17 +94,17 @@ struct CloudOrder: EventRecord {
         recordFields[1] = amount
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: string
         amount: decimal?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }

@@ -17,12 +17,12 @@ enum InboxEvent: WebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension InboxEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout(
         discriminator: .compound([.payload(["event", "type"])]),
         id: .payload(["event", "number"]),
@@ -42,7 +42,7 @@ extension InboxEvent {
             ])
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -56,7 +56,7 @@ extension InboxEvent {
 }
 
 extension InboxEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .messagePosted(let event): (0, event)
@@ -70,10 +70,10 @@ extension InboxEvent {
 
 /// The name of an event type, known or not.
 struct InboxEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -85,19 +85,19 @@ struct InboxEventType: WebhookEventType {
     /// A member joined; the payload describes nothing of the envelope.
     static var memberJoined: Self { Self(rawValue: "member.joined") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = InboxEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
 extension EventContent {
-    /// The values beside the payload, of an event of ``InboxEvent``.
+    /// The envelope attributes of an event of ``InboxEvent``.
     var inboxAttributes: InboxEventAttributes {
         attributes(as: InboxEventAttributes.self)
     }
 }
 
 extension Event {
-    /// The values beside the payload, of an event of ``InboxEvent``.
+    /// The envelope attributes of an event of ``InboxEvent``.
     var inboxAttributes: InboxEventAttributes {
         get { attributes(as: InboxEventAttributes.self) }
         set { setAttributes(newValue) }
@@ -105,6 +105,6 @@ extension Event {
 }
 
 extension InboxEvent {
-    /// The values beside the payload.
+    /// The envelope attributes.
     var attributes: InboxEventAttributes { content.event.inboxAttributes }
 }

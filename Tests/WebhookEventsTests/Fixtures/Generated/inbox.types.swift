@@ -14,7 +14,7 @@ struct MemberJoinedPayload: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         name: String
     ) {
@@ -22,29 +22,29 @@ struct MemberJoinedPayload: EventRecord {
         recordFields[0] = name
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         name: string
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-/// The values that messages have beside the payload.
+/// The envelope attributes of an event.
 struct InboxEventAttributes: EventRecord {
     var channel: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         channel: String? = nil
     ) {
@@ -52,22 +52,22 @@ struct InboxEventAttributes: EventRecord {
         recordFields[0] = channel
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         channel: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-struct Message: EventRecord {
+struct Message: EventRecord, LinkedPayload {
     var number: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -88,7 +88,7 @@ struct Message: EventRecord {
         set { recordFields[3] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         number: Int,
         sent: Date? = nil,
@@ -102,7 +102,7 @@ struct Message: EventRecord {
         recordFields[3] = draft
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         number: integer
@@ -111,14 +111,14 @@ struct Message: EventRecord {
         draft: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { InboxEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { InboxEvent.layout }
 }

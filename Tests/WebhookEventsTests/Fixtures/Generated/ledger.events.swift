@@ -15,12 +15,12 @@ enum LedgerEvent: WebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension LedgerEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["id"]),
@@ -49,7 +49,7 @@ extension LedgerEvent {
             withoutDefault: [1])
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -63,7 +63,7 @@ extension LedgerEvent {
 }
 
 extension LedgerEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .entry(let event): event.content
@@ -77,7 +77,7 @@ extension LedgerEvent {
 
 /// The events whose types begin with “entry”.
 enum LedgerEntryEvent: WebhookEventGroup {
-    /// The events of the whole catalog.
+    /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
     /// An entry was posted.
@@ -91,7 +91,7 @@ enum LedgerEntryEvent: WebhookEventGroup {
     /// Version “2”.
     case entryGone(Event<Gone>)
 
-    /// Reads the event of the type at an index of the catalog's layout.
+    /// Decodes the event of the type at an index of the catalog's layout.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -104,7 +104,7 @@ enum LedgerEntryEvent: WebhookEventGroup {
         }
     }
 
-    /// The event in this case, and the index of its type.
+    /// The wrapped event, and its type index.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .posted(let event): (0, event)
@@ -117,13 +117,13 @@ enum LedgerEntryEvent: WebhookEventGroup {
 
 /// The events whose types begin with “account”.
 enum LedgerAccountEvent: WebhookEventGroup {
-    /// The events of the whole catalog.
+    /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
     /// Deprecated.
     case accountIsOpen(Event<LedgerAccount>)
 
-    /// Reads the event of the type at an index of the catalog's layout.
+    /// Decodes the event of the type at an index of the catalog's layout.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -133,7 +133,7 @@ enum LedgerAccountEvent: WebhookEventGroup {
         }
     }
 
-    /// The event in this case, and the index of its type.
+    /// The wrapped event, and its type index.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .accountIsOpen(let event): (2, event)
@@ -143,12 +143,12 @@ enum LedgerAccountEvent: WebhookEventGroup {
 
 /// The events whose types begin with “ping”.
 enum LedgerPingEvent: WebhookEventGroup {
-    /// The events of the whole catalog.
+    /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
     case ping(Event<JSONValue>)
 
-    /// Reads the event of the type at an index of the catalog's layout.
+    /// Decodes the event of the type at an index of the catalog's layout.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -158,7 +158,7 @@ enum LedgerPingEvent: WebhookEventGroup {
         }
     }
 
-    /// The event in this case, and the index of its type.
+    /// The wrapped event, and its type index.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .ping(let event): (3, event)
@@ -168,10 +168,10 @@ enum LedgerPingEvent: WebhookEventGroup {
 
 /// The name of an event type, known or not.
 struct LedgerEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -183,19 +183,19 @@ struct LedgerEventType: WebhookEventType {
     static var accountIsOpen: Self { Self(rawValue: "account.opened") }
     static var ping: Self { Self(rawValue: "ping") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = LedgerEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
 extension EventContent {
-    /// The values beside the payload, of an event of ``LedgerEvent``.
+    /// The envelope attributes of an event of ``LedgerEvent``.
     var ledgerAttributes: LedgerEventAttributes {
         attributes(as: LedgerEventAttributes.self)
     }
 }
 
 extension Event {
-    /// The values beside the payload, of an event of ``LedgerEvent``.
+    /// The envelope attributes of an event of ``LedgerEvent``.
     var ledgerAttributes: LedgerEventAttributes {
         get { attributes(as: LedgerEventAttributes.self) }
         set { setAttributes(newValue) }
@@ -203,6 +203,6 @@ extension Event {
 }
 
 extension LedgerEvent {
-    /// The values beside the payload.
+    /// The envelope attributes.
     var attributes: LedgerEventAttributes { content.event.ledgerAttributes }
 }

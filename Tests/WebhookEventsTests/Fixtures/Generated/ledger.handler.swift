@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-/// What a service does with the events of ``LedgerEntryEvent``: one method for each event type.
+/// Handles the events of ``LedgerEntryEvent``: one method per event type.
 protocol LedgerEntryEventHandler: Sendable {
     /// An entry was posted.
     func entryPosted(_ event: Event<Entry>) async throws
@@ -29,7 +29,7 @@ extension LedgerEntryEventHandler {
     }
 }
 
-/// What a service does with the events of ``LedgerAccountEvent``: one method for each event type.
+/// Handles the events of ``LedgerAccountEvent``: one method per event type.
 protocol LedgerAccountEventHandler: Sendable {
     /// Deprecated.
     func accountIsOpen(_ event: Event<LedgerAccount>) async throws
@@ -44,7 +44,7 @@ extension LedgerAccountEventHandler {
     }
 }
 
-/// What a service does with the events of ``LedgerPingEvent``: one method for each event type.
+/// Handles the events of ``LedgerPingEvent``: one method per event type.
 protocol LedgerPingEventHandler: Sendable {
     func ping(_ event: Event<JSONValue>) async throws
 }
@@ -58,7 +58,7 @@ extension LedgerPingEventHandler {
     }
 }
 
-/// What a service does with events: one method for each event type of the catalog.
+/// Handles the events of the catalog: one method per event type.
 protocol LedgerEventHandler:
     LedgerEntryEventHandler,
     LedgerAccountEventHandler,
@@ -67,8 +67,8 @@ protocol LedgerEventHandler:
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload is not what the catalog says. Throws
-    /// the event's error unless implemented.
+    /// Handles an event of a known type whose payload does not match the catalog. By
+    /// default, throws the event's error.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -90,10 +90,9 @@ extension LedgerEventHandler {
     }
 }
 
-/// A handler that needs no method for the events that it does not care about: they all go to
-/// ``unhandled(_:)``.
+/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
 protocol PartialLedgerEventHandler: LedgerEventHandler {
-    /// Handles an event that no other method handles, unknown ones too.
+    /// Handles an event without a method of its own, including unknown ones.
     func unhandled(_ event: LedgerEvent) async throws
 }
 

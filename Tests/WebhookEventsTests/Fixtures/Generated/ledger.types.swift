@@ -19,7 +19,7 @@ struct EntryPostedV2Payload: EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         entries: [Entry],
         reason: Reason? = nil
@@ -29,17 +29,17 @@ struct EntryPostedV2Payload: EventRecord {
         recordFields[1] = reason
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         entries: [Entry]
         reason: string?
         """, [Entry.self])
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -63,7 +63,7 @@ struct EntryPostedV2Payload: EventRecord {
                 manual
                 """)
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         var rawValue: String {
             switch self {
             case .imported: "import"
@@ -80,7 +80,7 @@ struct Gone: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         why: String? = nil
     ) {
@@ -88,22 +88,22 @@ struct Gone: EventRecord {
         recordFields[0] = why
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         why: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-/// The values that messages have beside the payload.
+/// The envelope attributes of an event.
 struct LedgerEventAttributes: EventRecord {
     var isLive: Bool? {
         get { recordFields[0] }
@@ -120,7 +120,7 @@ struct LedgerEventAttributes: EventRecord {
         set { recordFields[2] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         isLive: Bool? = nil,
         by: By? = nil,
@@ -132,7 +132,7 @@ struct LedgerEventAttributes: EventRecord {
         recordFields[2] = rate
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         livemode: boolean?
@@ -140,10 +140,10 @@ struct LedgerEventAttributes: EventRecord {
         rate: decimal?
         """, [By.self])
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -159,7 +159,7 @@ struct LedgerEventAttributes: EventRecord {
                 .object(.record(Object.self)),
             ])
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
@@ -167,7 +167,7 @@ struct LedgerEventAttributes: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
@@ -181,7 +181,7 @@ struct LedgerEventAttributes: EventRecord {
                 set { recordFields[0] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 name: String? = nil
             ) {
@@ -189,16 +189,16 @@ struct LedgerEventAttributes: EventRecord {
                 recordFields[0] = name
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 name: string?
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -227,7 +227,7 @@ struct Entry: EventRecord {
         set { recordFields[3] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         id: String,
         amount: Decimal? = nil,
@@ -241,7 +241,7 @@ struct Entry: EventRecord {
         recordFields[3] = method
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: string
@@ -250,10 +250,10 @@ struct Entry: EventRecord {
         method: Method?
         """, [Account.self, Method.self])
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -269,7 +269,7 @@ struct Entry: EventRecord {
                 .object(.record(LedgerAccount.self)),
             ])
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
@@ -277,7 +277,7 @@ struct Entry: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
@@ -299,7 +299,7 @@ struct Entry: EventRecord {
                 .object(.record(Bank.self), tags: ["bank"], mayLackTag: true),
             ], tag: "kind")
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .plastic(.init(field: field))
@@ -308,7 +308,7 @@ struct Entry: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .plastic(let value): (0, value.fieldContent)
@@ -328,7 +328,7 @@ struct Entry: EventRecord {
                 set { recordFields[1] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 kind: String? = nil,
                 last4: String? = nil
@@ -338,17 +338,17 @@ struct Entry: EventRecord {
                 recordFields[1] = last4
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 kind: string?
                 last4: string?
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -365,7 +365,7 @@ struct Entry: EventRecord {
                 set { recordFields[1] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 kind: String? = nil,
                 iban: String? = nil
@@ -375,17 +375,17 @@ struct Entry: EventRecord {
                 recordFields[1] = iban
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 kind: string?
                 iban: string?
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -404,7 +404,7 @@ struct LedgerAccount: EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         accountNumber: Int? = nil,
         parent: LedgerAccount? = nil
@@ -414,17 +414,17 @@ struct LedgerAccount: EventRecord {
         recordFields[1] = parent
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         number: integer?
         parent: LedgerAccount?
         """, [LedgerAccount.self])
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }

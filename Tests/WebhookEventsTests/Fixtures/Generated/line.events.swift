@@ -13,12 +13,12 @@ enum LineEvent: BatchWebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension LineEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["webhookEventId"]),
@@ -40,7 +40,7 @@ extension LineEvent {
             ])
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -53,7 +53,7 @@ extension LineEvent {
 }
 
 extension LineEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .messageEvent(let event): (0, event)
@@ -66,10 +66,10 @@ extension LineEvent {
 
 /// The name of an event type, known or not.
 struct LineEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -79,19 +79,19 @@ struct LineEventType: WebhookEventType {
     /// Somebody follows.
     static var follow: Self { Self(rawValue: "follow") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = LineEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
 extension EventContent {
-    /// The values beside the payload, of an event of ``LineEvent``.
+    /// The envelope attributes of an event of ``LineEvent``.
     var lineAttributes: LineEventAttributes {
         attributes(as: LineEventAttributes.self)
     }
 }
 
 extension Event {
-    /// The values beside the payload, of an event of ``LineEvent``.
+    /// The envelope attributes of an event of ``LineEvent``.
     var lineAttributes: LineEventAttributes {
         get { attributes(as: LineEventAttributes.self) }
         set { setAttributes(newValue) }
@@ -99,6 +99,6 @@ extension Event {
 }
 
 extension LineEvent {
-    /// The values beside the payload.
+    /// The envelope attributes.
     var attributes: LineEventAttributes { content.event.lineAttributes }
 }

@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-/// What a service does with events: one method for each event type of the catalog.
+/// Handles the events of the catalog: one method per event type.
 protocol LineEventHandler: Sendable {
     /// A message was sent.
     func messageEvent(_ event: Event<MessagePayload>) async throws
@@ -13,8 +13,8 @@ protocol LineEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload is not what the catalog says. Throws
-    /// the event's error unless implemented.
+    /// Handles an event of a known type whose payload does not match the catalog. By
+    /// default, throws the event's error.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -35,10 +35,9 @@ extension LineEventHandler {
     }
 }
 
-/// A handler that needs no method for the events that it does not care about: they all go to
-/// ``unhandled(_:)``.
+/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
 protocol PartialLineEventHandler: LineEventHandler {
-    /// Handles an event that no other method handles, unknown ones too.
+    /// Handles an event without a method of its own, including unknown ones.
     func unhandled(_ event: LineEvent) async throws
 }
 

@@ -3,13 +3,13 @@
 
 import WebhookEvents
 
-struct MessagePayload: EventRecord {
+struct MessagePayload: EventRecord, LinkedPayload {
     var text: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         text: String
     ) {
@@ -17,31 +17,31 @@ struct MessagePayload: EventRecord {
         recordFields[0] = text
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         text: string
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { LineEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { LineEvent.layout }
 }
 
-struct FollowPayload: EventRecord {
+struct FollowPayload: EventRecord, LinkedPayload {
     var user: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         user: String? = nil
     ) {
@@ -49,25 +49,25 @@ struct FollowPayload: EventRecord {
         recordFields[0] = user
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         user: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { LineEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { LineEvent.layout }
 }
 
-/// The values that messages have beside the payload.
+/// The envelope attributes of an event.
 struct LineEventAttributes: EventRecord {
     var redelivery: Bool? {
         get { recordFields[0] }
@@ -84,7 +84,7 @@ struct LineEventAttributes: EventRecord {
         set { recordFields[2] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         redelivery: Bool? = nil,
         account: Int? = nil,
@@ -96,7 +96,7 @@ struct LineEventAttributes: EventRecord {
         recordFields[2] = region
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         redelivery: boolean?
@@ -104,10 +104,10 @@ struct LineEventAttributes: EventRecord {
         region: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -131,7 +131,7 @@ struct LineEventAttributes: EventRecord {
                 us
                 """)
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         var rawValue: String {
             switch self {
             case .eu: "eu"

@@ -11,12 +11,12 @@ enum MailEvent: BatchWebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension MailEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout(
         discriminator: .compound([.payload(["event"])]),
         id: .payload(["sg_event_id"]),
@@ -30,7 +30,7 @@ extension MailEvent {
         messages: []
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -43,7 +43,7 @@ extension MailEvent {
 }
 
 extension MailEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .delivered(let event): (0, event)
@@ -56,10 +56,10 @@ extension MailEvent {
 
 /// The name of an event type, known or not.
 struct MailEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -67,6 +67,6 @@ struct MailEventType: WebhookEventType {
     static var delivered: Self { Self(rawValue: "delivered") }
     static var bounce: Self { Self(rawValue: "bounce") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = MailEvent.layout.types.names.map(Self.init(rawValue:))
 }

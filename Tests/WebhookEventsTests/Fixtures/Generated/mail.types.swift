@@ -3,13 +3,13 @@
 
 import WebhookEvents
 
-struct DeliveredPayload: EventRecord {
+struct DeliveredPayload: EventRecord, LinkedPayload {
     var email: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         email: String
     ) {
@@ -17,31 +17,31 @@ struct DeliveredPayload: EventRecord {
         recordFields[0] = email
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         email: string
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { MailEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { MailEvent.layout }
 }
 
-struct BouncePayload: EventRecord {
+struct BouncePayload: EventRecord, LinkedPayload {
     var reason: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         reason: String? = nil
     ) {
@@ -49,20 +49,20 @@ struct BouncePayload: EventRecord {
         recordFields[0] = reason
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         reason: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { MailEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { MailEvent.layout }
 }

@@ -23,12 +23,12 @@ enum StoreEvent: WebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension StoreEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout(
         discriminator: .compound([.header("X-Topic")]),
         id: .header("X-Delivery"),
@@ -60,7 +60,7 @@ extension StoreEvent {
             withoutDefault: [1])
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -76,7 +76,7 @@ extension StoreEvent {
 }
 
 extension StoreEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .ordersPaid(let event): (0, event)
@@ -92,10 +92,10 @@ extension StoreEvent {
 
 /// The name of an event type, known or not.
 struct StoreEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -104,19 +104,19 @@ struct StoreEventType: WebhookEventType {
     static var ordersPaid: Self { Self(rawValue: "orders/paid") }
     static var ordersDeleted: Self { Self(rawValue: "orders/deleted") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = StoreEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
 extension EventContent {
-    /// The values beside the payload, of an event of ``StoreEvent``.
+    /// The envelope attributes of an event of ``StoreEvent``.
     var storeAttributes: StoreEventAttributes {
         attributes(as: StoreEventAttributes.self)
     }
 }
 
 extension Event {
-    /// The values beside the payload, of an event of ``StoreEvent``.
+    /// The envelope attributes of an event of ``StoreEvent``.
     var storeAttributes: StoreEventAttributes {
         get { attributes(as: StoreEventAttributes.self) }
         set { setAttributes(newValue) }
@@ -124,6 +124,6 @@ extension Event {
 }
 
 extension StoreEvent {
-    /// The values beside the payload.
+    /// The envelope attributes.
     var attributes: StoreEventAttributes { content.event.storeAttributes }
 }

@@ -8,13 +8,13 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct OrdersPaidPayload: EventRecord {
+struct OrdersPaidPayload: EventRecord, LinkedPayload {
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         id: Int
     ) {
@@ -22,31 +22,31 @@ struct OrdersPaidPayload: EventRecord {
         recordFields[0] = id
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: integer
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-struct OrdersPaidV20240620Payload: EventRecord {
+struct OrdersPaidV20240620Payload: EventRecord, LinkedPayload {
     var number: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         number: String
     ) {
@@ -54,31 +54,31 @@ struct OrdersPaidV20240620Payload: EventRecord {
         recordFields[0] = number
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         number: string
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-struct OrdersPaidV2Payload: EventRecord {
+struct OrdersPaidV2Payload: EventRecord, LinkedPayload {
     var ref: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         ref: String? = nil
     ) {
@@ -86,31 +86,31 @@ struct OrdersPaidV2Payload: EventRecord {
         recordFields[0] = ref
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         ref: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-struct OrdersDeletedV1Payload: EventRecord {
+struct OrdersDeletedV1Payload: EventRecord, LinkedPayload {
     var id: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         id: Int? = nil
     ) {
@@ -118,25 +118,25 @@ struct OrdersDeletedV1Payload: EventRecord {
         recordFields[0] = id
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: integer?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
 
-    /// The layout of the events that have it as their payload.
-    static var eventLayout: EventLayout? { StoreEvent.layout }
+    /// The layout of the events with this payload.
+    static var eventLayout: EventLayout { StoreEvent.layout }
 }
 
-/// The values that messages have beside the payload.
+/// The envelope attributes of an event.
 struct StoreEventAttributes: EventRecord {
     var test: Bool? {
         get { recordFields[0] }
@@ -168,7 +168,7 @@ struct StoreEventAttributes: EventRecord {
         set { recordFields[5] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         test: Bool? = nil,
         attempt: Int? = nil,
@@ -186,7 +186,7 @@ struct StoreEventAttributes: EventRecord {
         recordFields[5] = currency
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         test: boolean?
@@ -197,10 +197,10 @@ struct StoreEventAttributes: EventRecord {
         currency: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -224,7 +224,7 @@ struct StoreEventAttributes: EventRecord {
                 USD
                 """)
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         var rawValue: String {
             switch self {
             case .eur: "EUR"

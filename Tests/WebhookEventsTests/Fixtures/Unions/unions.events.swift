@@ -11,12 +11,12 @@ enum UnionsEvent: WebhookEvent {
     /// An event whose type is not in the catalog.
     case unknown(UnknownEvent)
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the catalog.
     case malformed(MalformedEvent)
 }
 
 extension UnionsEvent {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static let layout = EventLayout(
         discriminator: .compound([.payload(["type"])]),
         data: ["data"],
@@ -30,7 +30,7 @@ extension UnionsEvent {
         ]
     )
 
-    /// Reads the event of the type at an index of ``layout``.
+    /// Decodes the event of the type at an index of ``layout``.
     init(
         type index: Int, from decoder: inout EventDecoder
     ) throws(PayloadError) {
@@ -43,7 +43,7 @@ extension UnionsEvent {
 }
 
 extension UnionsEvent {
-    /// The event in this case, and the index of its type if it is a known one.
+    /// The wrapped event, and its type index if the type is known.
     var content: (type: Int?, event: any EventContent) {
         switch self {
         case .payment(let event): (0, event)
@@ -56,10 +56,10 @@ extension UnionsEvent {
 
 /// The name of an event type, known or not.
 struct UnionsEventType: WebhookEventType {
-    /// The name as it is written in messages.
+    /// The name as it appears in messages.
     let rawValue: String
 
-    /// Creates a type of any name.
+    /// Creates a type with any name.
     init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -67,6 +67,6 @@ struct UnionsEventType: WebhookEventType {
     static var payment: Self { Self(rawValue: "payment") }
     static var node: Self { Self(rawValue: "node") }
 
-    /// The types that the catalog has, in its order.
+    /// The types in the catalog, in order.
     static let allKnown = UnionsEvent.layout.types.names.map(Self.init(rawValue:))
 }

@@ -55,7 +55,7 @@ struct Payment: EventRecord {
         set { recordFields[8] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         id: ID,
         customer: Customer? = nil,
@@ -79,7 +79,7 @@ struct Payment: EventRecord {
         recordFields[8] = state
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         id: ID
@@ -93,10 +93,10 @@ struct Payment: EventRecord {
         state: State?
         """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, State.self])
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -112,7 +112,7 @@ struct Payment: EventRecord {
                 .number(.integer),
             ])
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
@@ -120,7 +120,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
@@ -144,7 +144,7 @@ struct Payment: EventRecord {
                 .object(.record(DeletedBuyer.self), tags: [true]),
             ], tag: "deleted")
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
@@ -154,7 +154,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
@@ -178,7 +178,7 @@ struct Payment: EventRecord {
                 .object(.record(Transfer.self), tags: ["bank", "wire"]),
             ], tag: "kind")
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .card(.init(field: field))
@@ -187,7 +187,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .card(let value): (0, value.fieldContent)
@@ -212,7 +212,7 @@ struct Payment: EventRecord {
                 set { recordFields[2] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 fee: Decimal? = nil,
                 kind: String = "card",
@@ -224,7 +224,7 @@ struct Payment: EventRecord {
                 recordFields[2] = last4
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 fee: decimal?
@@ -232,10 +232,10 @@ struct Payment: EventRecord {
                 last4: string
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -257,7 +257,7 @@ struct Payment: EventRecord {
                 set { recordFields[2] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 fee: Decimal? = nil,
                 kind: Kind,
@@ -269,7 +269,7 @@ struct Payment: EventRecord {
                 recordFields[2] = iban
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 fee: decimal?
@@ -277,10 +277,10 @@ struct Payment: EventRecord {
                 iban: string?
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -304,7 +304,7 @@ struct Payment: EventRecord {
                         wire
                         """)
 
-                /// The value as it is written in JSON.
+                /// The value as it appears in JSON.
                 var rawValue: String {
                     switch self {
                     case .bank: "bank"
@@ -329,7 +329,7 @@ struct Payment: EventRecord {
                 .object(.record(Dog.self), tags: ["Dog"]),
             ], tag: "species")
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .cat(.init(field: field))
@@ -338,7 +338,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .cat(let value): (0, value.fieldContent)
@@ -361,7 +361,7 @@ struct Payment: EventRecord {
                 .object(.record(V2.self), tags: [2], mayLackTag: true),
             ], tag: "v")
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .v1(.init(field: field))
@@ -370,7 +370,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .v1(let value): (0, value.fieldContent)
@@ -390,7 +390,7 @@ struct Payment: EventRecord {
                 set { recordFields[1] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 v: Int = 1,
                 a: String? = nil
@@ -400,17 +400,17 @@ struct Payment: EventRecord {
                 recordFields[1] = a
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 v: integer
                 a: string?
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -427,7 +427,7 @@ struct Payment: EventRecord {
                 set { recordFields[1] = newValue }
             }
 
-            /// Creates a value; what may be missing is left out unless given.
+            /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
             init(
                 v: Int? = nil,
                 b: String? = nil
@@ -437,17 +437,17 @@ struct Payment: EventRecord {
                 recordFields[1] = b
             }
 
-            /// The properties that the catalog lists.
+            /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
                 v: integer?
                 b: string?
                 """)
 
-            /// The values of the properties, by their position in the schema.
+            /// The values of the properties, by position in the schema.
             private(set) var recordFields: RecordFields
 
-            /// Creates a value of the values of its properties.
+            /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
                 self.recordFields = recordFields
             }
@@ -469,7 +469,7 @@ struct Payment: EventRecord {
                 .number(.double),
             ])
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
@@ -479,7 +479,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
@@ -501,7 +501,7 @@ struct Payment: EventRecord {
                 .string(.string),
             ])
 
-        /// Takes the value of the variant at an index of ``unionSchema``.
+        /// Creates the variant at an index of ``unionSchema`` from its value.
         init(variant: Int, field: FieldContent) {
             switch variant {
             case 0: self = .boolean(.init(field: field))
@@ -509,7 +509,7 @@ struct Payment: EventRecord {
             }
         }
 
-        /// The index of the variant in ``unionSchema``, and its value for a field.
+        /// The index of the variant in ``unionSchema``, and its value as a field.
         var fieldVariant: (index: Int, field: FieldContent) {
             switch self {
             case .boolean(let value): (0, value.fieldContent)
@@ -533,7 +533,7 @@ struct Payment: EventRecord {
                     auto
                     """)
 
-            /// The value as it is written in JSON.
+            /// The value as it appears in JSON.
             var rawValue: String {
                 switch self {
                 case .auto: "auto"
@@ -565,14 +565,14 @@ struct Payment: EventRecord {
                 CLOSED
                 """)
 
-        /// The integers that may stand for the values of ``allKnown``, in the same order.
+        /// The integers that may be used instead of the values of ``allKnown``, in the same order.
         static let knownNumbers: [Int64] = [
             0,
             1,
             5,
         ]
 
-        /// The value as it is written in JSON.
+        /// The value as it appears in JSON.
         var rawValue: String {
             switch self {
             case .stateUnspecified: "STATE_UNSPECIFIED"
@@ -595,7 +595,7 @@ struct Buyer: EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         object: String = "customer",
         name: String? = nil
@@ -605,17 +605,17 @@ struct Buyer: EventRecord {
         recordFields[1] = name
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         object: string
         name: string?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -632,7 +632,7 @@ struct DeletedBuyer: EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value with all of its properties.
     init(
         object: String = "customer",
         deleted: Bool = true
@@ -642,17 +642,17 @@ struct DeletedBuyer: EventRecord {
         recordFields[1] = deleted
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         object: string
         deleted: boolean
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -664,7 +664,7 @@ struct Cat: EventRecord {
         set { recordFields[0] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         lives: Int? = nil
     ) {
@@ -672,16 +672,16 @@ struct Cat: EventRecord {
         recordFields[0] = lives
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         lives: integer?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -698,7 +698,7 @@ struct Dog: EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// Creates a value; what may be missing is left out unless given.
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
     init(
         species: String,
         good: Bool? = nil
@@ -708,17 +708,17 @@ struct Dog: EventRecord {
         recordFields[1] = good
     }
 
-    /// The properties that the catalog lists.
+    /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
         species: string
         good: boolean?
         """)
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, by position in the schema.
     private(set) var recordFields: RecordFields
 
-    /// Creates a value of the values of its properties.
+    /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
         self.recordFields = recordFields
     }
@@ -741,7 +741,7 @@ enum Node: EventUnion {
             .object(.record(Branch.self), tags: ["branch"]),
         ], tag: "tag")
 
-    /// Takes the value of the variant at an index of ``unionSchema``.
+    /// Creates the variant at an index of ``unionSchema`` from its value.
     init(variant: Int, field: FieldContent) {
         switch variant {
         case 0: self = .string(.init(field: field))
@@ -752,7 +752,7 @@ enum Node: EventUnion {
         }
     }
 
-    /// The index of the variant in ``unionSchema``, and its value for a field.
+    /// The index of the variant in ``unionSchema``, and its value as a field.
     var fieldVariant: (index: Int, field: FieldContent) {
         switch self {
         case .string(let value): (0, value.fieldContent)
@@ -774,7 +774,7 @@ enum Node: EventUnion {
             set { recordFields[1] = newValue }
         }
 
-        /// Creates a value; what may be missing is left out unless given.
+        /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
         init(
             tag: String = "leaf",
             text: String? = nil
@@ -784,17 +784,17 @@ enum Node: EventUnion {
             recordFields[1] = text
         }
 
-        /// The properties that the catalog lists.
+        /// The properties in the catalog.
         static let recordSchema = RecordSchema(
             """
             tag: string
             text: string?
             """)
 
-        /// The values of the properties, by their position in the schema.
+        /// The values of the properties, by position in the schema.
         private(set) var recordFields: RecordFields
 
-        /// Creates a value of the values of its properties.
+        /// Creates a record from decoded fields. Called by the decoder.
         init(recordFields: RecordFields) {
             self.recordFields = recordFields
         }
@@ -811,7 +811,7 @@ enum Node: EventUnion {
             set { recordFields[1] = newValue }
         }
 
-        /// Creates a value; what may be missing is left out unless given.
+        /// Creates a value with all of its properties.
         init(
             tag: String = "branch",
             child: Node
@@ -821,17 +821,17 @@ enum Node: EventUnion {
             recordFields[1] = child
         }
 
-        /// The properties that the catalog lists.
+        /// The properties in the catalog.
         static let recordSchema = RecordSchema(
             """
             tag: string
             child: Node
             """, [Node.self])
 
-        /// The values of the properties, by their position in the schema.
+        /// The values of the properties, by position in the schema.
         private(set) var recordFields: RecordFields
 
-        /// Creates a value of the values of its properties.
+        /// Creates a record from decoded fields. Called by the decoder.
         init(recordFields: RecordFields) {
             self.recordFields = recordFields
         }

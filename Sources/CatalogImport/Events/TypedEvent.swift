@@ -1,0 +1,12 @@
+import StrictJSON
+
+/// An event whose type is known.
+struct TypedEvent {
+    /// The type as it appears in messages.
+    var type: String
+    var source: SourceEvent
+    /// The schema of the bodies of this type.
+    var body: Located?
+    /// The constant values in bodies of this type, with their paths.
+    var values: [(path: [String], value: String)] = []
+}

@@ -1,0 +1,50 @@
+package import EventCatalog
+import StrictJSON
+
+/// The user's choices for an import; anything else is inferred.
+package struct ImportOptions: Sendable {
+    package var title: String?
+    package var discriminator: [RuntimeExpression] = []
+    /// Whether the first expression that a message has a value for determines the type, rather than
+    /// all together.
+    package var isAnyOf = false
+    package var data: RuntimeExpression?
+    package var id: RuntimeExpression?
+    package var time: RuntimeExpression?
+    package var typeFrom: EventNameKind?
+    package var replacements: [Replacement] = []
+
+    package init() {}
+
+    /// A replacement in names, to obtain the types that appear in messages.
+    package struct Replacement: Sendable {
+        package var old: String
+        package var new: String
+
+        /// Parses `OLD=NEW`.
+        package init(_ text: String) throws(ImportError) {
+            guard let index = text.dropFirst().firstIndex(of: "=") else {
+                throw .notAReplacement(text)
+            }
+            old = String(text[..<index])
+            new = String(text[text.index(after: index)...])
+        }
+    }
+
+    /// Parses an expression.
+    package static func expression(_ text: String) throws(ImportError) -> RuntimeExpression {
+        guard let expression = RuntimeExpression(text) else { throw .notAnExpression(text) }
+        return expression
+    }
+
+    /// Parses an expression into the body.
+    package static func payload(_ text: String) throws(ImportError) -> RuntimeExpression {
+        let expression = try expression(text)
+        guard case .payload = expression else { throw .notAnExpression(text) }
+        return expression
+    }
+
+    func type(fromName name: String) -> String {
+        replacements.reduce(name) { $0.replacing($1.old, with: $1.new) }
+    }
+}

@@ -1,0 +1,59 @@
+package import StrictJSON
+
+/// Something that could not be imported, or had to be inferred, as facts that `message` puts into
+/// words.
+package struct ImportRemark: Hashable, Sendable {
+    package let reason: Reason
+    package let location: DocumentLocation
+
+    package enum Reason: Hashable, Sendable {
+        case keyword(String)
+        case wrongKind(of: String, expected: String)
+        case unknownType(String)
+        case unresolved(String)
+        case deepSchema
+        case payloadFormat(String)
+        case contentType(String)
+        case noBody
+        case noName
+        case sameType(String)
+        case typeFromExample
+        case typeFromName
+        case noData(String)
+        case besidePayload(String)
+        case notASchema
+        case unusedShared
+        case unreadable
+        case otherDirection(String)
+    }
+}
+
+extension ImportRemark.Reason {
+    package var message: String {
+        switch self {
+        case .keyword(let name): "'\(name)' is omitted"
+        case .wrongKind(let name, let expected): "'\(name)' is omitted, it is not \(expected)"
+        case .unknownType(let type): "the unknown type '\(type)' is omitted"
+        case .unresolved(let reference):
+            "reference '\(reference)' cannot be resolved, any JSON is allowed"
+        case .deepSchema: "a schema is nested too deeply, any JSON is allowed"
+        case .payloadFormat(let format):
+            "a payload has the format '\(format)', any JSON is allowed"
+        case .contentType(let type): "a body of the type '\(type)' is omitted, it is not JSON"
+        case .noBody: "a body has no schema, any JSON is allowed"
+        case .noName: "an event without a name is omitted"
+        case .sameType(let type): "several schemas of the type '\(type)' are joined with 'oneOf'"
+        case .typeFromExample: "a type is derived from an example, no schema specifies it"
+        case .typeFromName: "a type is derived from a name, no schema specifies it"
+        case .noData(let type):
+            "bodies of the type '\(type)' have no payload at the location of 'data'"
+        case .besidePayload(let name):
+            "property '\(name)' is beside the payload, and is omitted"
+        case .notASchema: "a file that is not a JSON Schema is omitted"
+        case .unusedShared: "a shared schema that no event refers to is omitted"
+        case .unreadable: "a file that is neither JSON nor YAML is omitted"
+        case .otherDirection(let name):
+            "messages of '\(name)' are omitted, they are sent to the provider"
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// How the type of an event is determined.
+package enum Discriminator: Sendable {
+    /// The values of the expressions joined with dots, tried as a whole first, and then with parts
+    /// dropped from the right.
+    case compound([RuntimeExpression])
+    /// The value of the first expression that a message has a value for.
+    case anyOf([RuntimeExpression])
+}

@@ -1,0 +1,23 @@
+import EventCatalog
+package import StrictJSON
+
+/// A sample message of an event.
+package struct EventSample: Sendable {
+    /// The type as it appears in messages.
+    package let type: String
+    /// The version of the type, if the catalog has an entry for it.
+    package let version: String?
+    /// The header fields that the catalog refers to, and the content type if it is not that of JSON.
+    package var headers: [(name: String, value: String)]
+    package var body: JSONValue
+    /// Whether it is synthesized from the schema, because there is no example.
+    package let isSynthesized: Bool
+
+    init(_ entry: Catalog.EventEntry, _ message: ExampleMessage, isSynthesized: Bool = false) {
+        type = entry.type
+        version = entry.version
+        self.isSynthesized = isSynthesized
+        headers = message.headers
+        body = message.body
+    }
+}

@@ -1,0 +1,51 @@
+import EventCatalog
+import StrictJSON
+
+/// The form in which an author wrote an example.
+enum ExampleForm {
+    /// A whole body with an array of events.
+    case batch([JSONNode])
+    /// A message of one event.
+    case event
+    case payload
+
+    /// Determines the form of an example by the locations of the event type and the payload.
+    init(of example: JSONNode, _ event: Catalog.EventEntry, in catalog: Catalog) {
+        let pointer = catalog.isCloudEvents ? [] : catalog.messages
+        if let items = pointer.flatMap({ example[$0] }), items.kind == .array,
+            items.elements.contains(where: {
+                catalog.isNamed(event, in: $0) ?? catalog.isMessage($0, of: event)
+            })
+        {
+            self = .batch(items.elements)
+        } else {
+            self = catalog.isMessage(example, of: event) ? .event : .payload
+        }
+    }
+
+    var isBatch: Bool {
+        if case .batch = self { true } else { false }
+    }
+
+    /// The media type of a CloudEvent, or of a batch of them.
+    var mediaType: String {
+        isBatch ? "application/cloudevents-batch+json" : "application/cloudevents+json"
+    }
+}
+
+extension Catalog {
+    /// Whether an example is a message; otherwise it is a payload.
+    fileprivate func isMessage(_ example: JSONNode, of event: EventEntry) -> Bool {
+        if envelope.data.isEmpty { return true }
+        return isNamed(event, in: example) ?? (example[envelope.data] != nil)
+    }
+
+    /// Whether an example has an event's type; `nil` if bodies do not contain the type.
+    func isNamed(_ event: EventEntry, in example: JSONNode) -> Bool? {
+        let inBody = discriminator.parts(of: event.type).compactMap { expression, part -> Bool? in
+            guard case .payload(let pointer) = expression else { return nil }
+            return example[pointer]?.string == part
+        }
+        return inBody.isEmpty ? nil : inBody.contains(true)
+    }
+}

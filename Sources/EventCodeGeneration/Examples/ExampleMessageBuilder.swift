@@ -1,0 +1,52 @@
+import EventCatalog
+import StrictJSON
+
+/// Makes messages of examples and of payloads: example -> `ExampleMessage`.
+struct ExampleMessageBuilder {
+    let catalog: Catalog
+
+    /// The message with a payload, which need not be valid.
+    func message(ofPayload json: JSONValue, _ event: Catalog.EventEntry) -> ExampleMessage {
+        message(of: json, .payload, event)
+    }
+
+    func message(
+        of example: JSONValue, _ form: ExampleForm, _ event: Catalog.EventEntry
+    ) -> ExampleMessage {
+        var message = ExampleMessage(body: example)
+        var isPayload = false
+        if case .payload = form {
+            isPayload = true
+            message = enveloped(example)
+        }
+        for (expression, part) in typeParts(of: event) {
+            if case .header = expression { message.put(.string(part), at: expression) }
+            if case .payload = expression, isPayload { message.put(.string(part), at: expression) }
+        }
+        if catalog.isCloudEvents {
+            message.headers = [("Content-Type", form.mediaType)]
+        } else if let pointer = catalog.messages, !form.isBatch {
+            message.wrap(in: pointer, catalog.envelope)
+        }
+        return message
+    }
+
+    /// The message of a payload, without the event's type.
+    private func enveloped(_ payload: JSONValue) -> ExampleMessage {
+        var message = ExampleMessage(body: .object([:]))
+        if catalog.isCloudEvents { message.put("1.0", at: .payload(["specversion"])) }
+        message.put(payload, at: .payload(catalog.envelope.data))
+        message.putEnvelope(catalog.envelope)
+        if catalog.isCloudEvents { message.put("/example", at: catalog.envelope.source) }
+        return message
+    }
+
+    /// The expressions for the type and the version of an event, with their values.
+    private func typeParts(
+        of event: Catalog.EventEntry
+    ) -> [(expression: RuntimeExpression, part: String)] {
+        let parts = catalog.discriminator.parts(of: event.type)
+        guard let version = event.version, let expression = catalog.versions else { return parts }
+        return parts + [(expression, version)]
+    }
+}

@@ -1,0 +1,71 @@
+import EventCatalog
+import SchemaValidation
+import StrictJSON
+
+/// Makes messages of event types that have no examples: event -> `ExampleMessage`.
+struct MessageSampler {
+    private let catalog: Catalog
+    private let types: [TypeDeclaration?]
+    private let validator: MessageValidator
+
+    init(catalog: Catalog, module: EventModule) {
+        self.catalog = catalog
+        types = module.declarations
+        validator = MessageValidator(catalog: catalog, schemas: CatalogSchemas(catalog))
+    }
+
+    /// A message whose body is valid, if one is found.
+    func message(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
+        var message = ExampleMessageBuilder(catalog: catalog)
+            .message(ofPayload: payload(of: entry, event), entry)
+        settle(catalog.envelope.id, Self.identifiers, in: &message, entry)
+        settle(catalog.envelope.time, Self.times, in: &message, entry)
+        return message
+    }
+
+    /// The smallest value of the payload's type; if that violates a keyword which the type does not
+    /// enforce, a value synthesized from the schema that matches the type.
+    private func payload(of entry: Catalog.EventEntry, _ event: EventModel) -> JSONValue {
+        let typed = SampleMaker(types: types).value(of: event.payload)
+        if validator.report(ofPayload: typed, for: entry).isValid { return typed }
+        let checker = ExampleChecker(types: types)
+        guard let sample = validator.schemas.sample(at: entry.data.location),
+            checker.mismatch(of: JSONNode(sample), with: event.payload) == nil
+        else { return typed }
+        return sample
+    }
+
+    // MARK: - Envelope
+
+    /// Replaces the value at a location by the first valid one of some, unless it is valid already.
+    private func settle(
+        _ location: RuntimeExpression?, _ values: [JSONValue], in message: inout ExampleMessage,
+        _ entry: Catalog.EventEntry
+    ) {
+        guard case .payload(let inItem) = location else { return }
+        let pointer = catalog.pointer(toFirstItemIn: message.body) + inItem
+        guard !isValid(message.body, at: pointer, entry), message.body[pointer] != nil else {
+            return
+        }
+        for value in values {
+            var body = message.body
+            body[pointer] = value
+            if isValid(body, at: pointer, entry) { return message.body = body }
+        }
+    }
+
+    private func isValid(
+        _ body: JSONValue, at pointer: JSONPointer, _ entry: Catalog.EventEntry
+    ) -> Bool {
+        validator.report(ofBody: body, for: entry).errors.allSatisfy { error in
+            JSONPointer(path: error.path) != pointer
+        }
+    }
+
+    private static let identifiers: [JSONValue] = [
+        "example", 1, "1", "00000000-0000-4000-8000-000000000000",
+    ]
+    private static let times: [JSONValue] = [
+        "2026-01-01T00:00:00Z", 1_767_225_600, 1_767_225_600_000, "1767225600", "1767225600000",
+    ]
+}

@@ -1,0 +1,78 @@
+import StrictJSON
+
+/// Makes the smallest values of types: `ValueType` -> `JSONValue`.
+struct SampleMaker {
+    let types: [TypeDeclaration?]
+
+    /// Infinitely recursive types have no values; other schemas do not nest deeper than this.
+    private static let maximumDepth = 24
+
+    /// A value with all required properties, and on the top level with optional scalar ones.
+    func value(of type: ValueType) -> JSONValue { value(of: type, depth: 0) }
+
+    private func value(of type: ValueType, depth: Int) -> JSONValue {
+        switch type {
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
+            .union(let reference):
+            declared(types[reference.index], depth: depth)
+        case .optional(let wrapped): value(of: wrapped, depth: depth)
+        case .array: []
+        case .map, .json, .custom: [:]
+        default: scalar(of: type)
+        }
+    }
+
+    private func scalar(of type: ValueType) -> JSONValue {
+        switch type {
+        case .boolean: true
+        case .int, .int64(asText: false), .uint64(asText: false): 1
+        case .int64, .uint64: "1"
+        case .double, .decimal(asText: false): JSONNumber("1.5").map { .number($0) } ?? 1
+        case .decimal: "1.5"
+        case .dateTime: "2026-01-01T00:00:00Z"
+        case .calendarDate: "2026-01-01"
+        case .uri: "https://example.com/"
+        case .uuid: "00000000-0000-4000-8000-000000000000"
+        case .base64: "AA=="
+        case .unixTime, .unixTimeSeconds: 1_767_225_600
+        case .unixTimeMilliseconds: 1_767_225_600_000
+        default: "text"
+        }
+    }
+
+    private func declared(_ type: TypeDeclaration?, depth: Int) -> JSONValue {
+        guard depth < Self.maximumDepth else { return .null }
+        switch type {
+        case .record(let model): return .object(object(of: model, depth: depth + 1))
+        case .openEnum(let model): return .string(model.cases.first?.value ?? "text")
+        case .union(let model):
+            guard let first = model.cases.first else { return .null }
+            var json = value(of: first.type, depth: depth + 1)
+            if let tag = model.tag, let text = first.tags.first, var object = json.object {
+                object[tag] = text
+                json = .object(object)
+            }
+            return json
+        case nil: return .null
+        }
+    }
+
+    private func object(of model: RecordModel, depth: Int) -> JSONObject {
+        var object = JSONObject()
+        for property in model.properties
+        where property.isRequired || depth == 1 && property.type.isPlain {
+            object.append(property.wireName, value(of: property.type, depth: depth))
+        }
+        return object
+    }
+}
+
+extension ValueType {
+    /// Whether values are strings, numbers or booleans.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .record, .union, .array, .map, .optional, .json, .custom: false
+        default: true
+        }
+    }
+}

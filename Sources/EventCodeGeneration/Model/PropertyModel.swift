@@ -1,0 +1,17 @@
+/// A property of a payload struct.
+struct PropertyModel {
+    var wireName: String
+    var name: SwiftIdentifier
+    /// The type without the optionality of the property itself.
+    var type: ValueType
+    var isRequired: Bool
+    /// Whether the value may be null.
+    var isNullable: Bool
+    /// The value of a constant, as a Swift expression.
+    var defaultValue: String?
+    var documentation: DocumentationComment
+    var isDeprecated: Bool
+    var origin: SchemaOrigin
+
+    var isOptional: Bool { !isRequired || isNullable }
+}

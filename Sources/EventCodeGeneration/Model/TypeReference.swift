@@ -1,0 +1,14 @@
+/// A reference to a generated type.
+struct TypeReference: Hashable {
+    /// The index in the list of all types of the module.
+    let index: Int
+    /// The name qualified by those of the enclosing types, such as `CheckoutSession.Customer`.
+    let qualifiedName: String
+
+    /// The name for use inside a type: unqualified if the type is nested there.
+    func name(in scope: TypeReference?) -> String {
+        guard let prefix = scope.map({ $0.qualifiedName + "." }), qualifiedName.hasPrefix(prefix)
+        else { return qualifiedName }
+        return String(qualifiedName.dropFirst(prefix.count))
+    }
+}

@@ -1,0 +1,62 @@
+import EventCatalog
+
+/// Decides what to generate: `Catalog` -> `EventModule`.
+struct ModuleBuilder {
+    private let catalog: Catalog
+    private let file: SourceFile
+    private let access: AccessLevel
+
+    static func build(
+        _ catalog: Catalog, from file: SourceFile, options: GeneratorOptions
+    ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
+        let builder = ModuleBuilder(
+            catalog: catalog, file: file,
+            access: options.access ?? catalog.config.access ?? .internal)
+        var sink = DiagnosticSink(sources: catalog.sources)
+        let module = builder.module(&sink)
+        return (sink.diagnostics.hasErrors ? nil : module, sink.diagnostics)
+    }
+
+    /// Runs the stages:
+    ///
+    /// | stage | input | output |
+    /// |---|---|---|
+    /// | `EventPlan` | events | their names, indices and groups |
+    /// | `ModuleRules` | catalog, config, names | diagnostics only |
+    /// | `TypeBuilder` | schemas | `PayloadTypes`: Swift types |
+    /// | `ExampleReader` | examples, types | `ExampleMessage` |
+    private func module(_ sink: inout DiagnosticSink) -> EventModule {
+        let plan = EventPlan(catalog, typePrefix: typePrefix, &sink)
+        let names = ModuleNames(
+            prefix: typePrefix, groups: plan.groups.flatMap { [$0.typeName, $0.handlerName] })
+        ModuleRules(catalog: catalog, names: names, access: access).check(&sink)
+        let types = TypeBuilder.types(of: catalog, names, besides: plan.caseNames, &sink)
+        let examples = ExampleReader.messages(of: catalog, types, &sink)
+        return EventModule(
+            catalogName: file.name, access: access, names: names, documentation: documentation,
+            messages: messages(plan), eventTypes: plan.eventTypes,
+            events: plan.events(payloads: types.payloads, examples: examples),
+            groups: plan.groups, types: types.topLevel, aliases: types.aliases,
+            declarations: types.declarations, imports: catalog.config.imports.map(\.name),
+            hasExamples: catalog.config.hasExamples,
+            isNonexhaustive: catalog.config.nonexhaustive != nil)
+    }
+
+    private var typePrefix: String {
+        catalog.chosenPrefix?.name ?? FileNames(catalog: file.name).typePrefix
+    }
+
+    private var documentation: DocumentationComment {
+        let title = catalog.info.title
+        return DocumentationComment(
+            title.isEmpty ? "An event." : "An event of the catalog “\(title)”.",
+            catalog.info.description)
+    }
+
+    private func messages(_ plan: EventPlan) -> MessagesModel {
+        MessagesModel(
+            isCloudEvents: catalog.isCloudEvents, batch: catalog.messages,
+            discriminator: catalog.discriminator, envelope: catalog.envelope,
+            versions: plan.versions(at: catalog.versions))
+    }
+}

@@ -1,0 +1,58 @@
+import EventCatalog
+import StrictJSON
+
+/// Names of types for referenced schemas outside the catalog's `$defs`: in another file, or inside
+/// another schema.
+///
+/// The name is that of the location. If it is taken, the names of the enclosing schemas and of the
+/// file precede it, so that a definition of the catalog itself always keeps its name.
+struct LocationNames {
+    /// The possible names, the shortest first.
+    private let candidates: [String]
+
+    init(_ location: CatalogLocation) {
+        // The path of a document has '/' as the separator on every system.
+        let name = location.document.map { PathStyle.posix.fileName(of: $0) }
+        let stem = name.map { FileNames(catalog: $0).stem }
+        var parts = Self.parts(of: location.pointer.tokens)
+        if let stem { parts.insert(stem, at: 0) }
+        candidates = parts.indices.reversed().map { parts[$0...].joined(separator: " ") }
+    }
+
+    /// Names that differ from each other and from all in a table, to which they are added. An
+    /// earlier location gets the shorter name.
+    static func assign(
+        _ locations: [(id: DefinitionID, location: CatalogLocation)], in table: inout NameTable
+    ) -> [DefinitionID: String] {
+        var result: [DefinitionID: String] = [:]
+        for (id, location) in locations {
+            let candidates = LocationNames(location).candidates
+            let names = candidates.map { [table] in table.name(of: $0) }
+            let free = names.first { [table] in !table.taken.contains($0) }
+            if let free { _ = table.take(free) }
+            result[id] = free ?? table.takeNumbered(candidates.last ?? id.name)
+        }
+        return result
+    }
+
+    /// The names in a pointer: those of the event, the definition and the properties on the way.
+    private static func parts(of tokens: [String]) -> [String] {
+        var parts: [String] = []
+        var rest = tokens[...]
+        func add(_ word: String) {
+            parts.append(parts.popLast().map { "\($0) \(word)" } ?? word)
+        }
+        while let token = rest.popFirst() {
+            switch token {
+            case "$defs", "definitions", "events", "properties", "patternProperties", "schemas":
+                if let name = rest.popFirst() { parts.append(name) }
+            case "components", "allOf", "anyOf", "oneOf": continue
+            case "items": add("Item")
+            case "additionalProperties": add("Value")
+            case "data": add("Payload")
+            default: add(Int(token).map { String($0 &+ 1) } ?? token)
+            }
+        }
+        return parts
+    }
+}

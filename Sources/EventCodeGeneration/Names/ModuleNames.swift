@@ -1,0 +1,19 @@
+/// The names of the top-level declarations.
+struct ModuleNames {
+    let prefix: String
+    /// The names of the enums and handlers of groups.
+    var groups: [String] = []
+
+    var event: String { prefix + "Event" }
+    var eventType: String { prefix + "EventType" }
+    var handler: String { prefix + "EventHandler" }
+    var partialHandler: String { "Partial" + prefix + "EventHandler" }
+
+    var attributes: String { prefix + "EventAttributes" }
+    /// The name of the property of events for the attributes.
+    var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
+
+    var all: Set<String> {
+        Set([event, eventType, handler, partialHandler, attributes] + groups)
+    }
+}

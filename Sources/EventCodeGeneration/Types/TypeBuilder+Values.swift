@@ -1,0 +1,107 @@
+import EventCatalog
+import StrictJSON
+
+extension TypeBuilder {
+    /// The type of a schema without references and `allOf`.
+    mutating func resolve(
+        merged schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        if let type = schema.swiftType {
+            return ResolvedType(type: .custom(type.name), isNullable: type.isOptional)
+        }
+        if schema.isNever { return untyped(.never, schema, &sink) }
+        if let numbered = schema.enumValues.flatMap(NumberedValues.init) {
+            return numberedEnum(numbered, schema, in: scope, &sink)
+        }
+        if !schema.choices.isEmpty || schema.kinds.count > 1 {
+            return resolve(union: schema, in: scope, &sink)
+        }
+        if let constant = schema.constant { return resolve(constant: constant) }
+        if let values = schema.enumValues { return resolve(enum: values, schema, in: scope, &sink) }
+
+        let types = schema.types.filter { $0 != .null }
+        let isNullable = schema.types.contains(.null) || schema.isNullable
+        var resolved =
+            if types.isEmpty {
+                schema.types.isEmpty ? resolve(withoutType: schema, in: scope, &sink) : .json
+            } else {
+                resolve(types.count == 1 ? types[0] : .number, schema, in: scope, &sink)
+            }
+        resolved.isNullable = resolved.isNullable || isNullable
+        return resolved
+    }
+
+    private mutating func resolve(
+        _ type: SchemaType, _ schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        switch type {
+        case .null: .json
+        case .boolean: ResolvedType(type: .boolean)
+        case .string: ResolvedType(type: .text(format: schema.format))
+        case .integer: ResolvedType(type: .integer(format: schema.format))
+        case .number: ResolvedType(type: .number(format: schema.format))
+        case .array: resolve(array: schema, in: scope, &sink)
+        case .object: resolve(object: schema, in: scope, &sink)
+        }
+    }
+
+    /// The type of a schema without `type`, determined by its other keywords.
+    private mutating func resolve(
+        withoutType schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        if !schema.properties.isEmpty || schema.additionalProperties.isSchema
+            || schema.hasPatternProperties
+        {
+            return resolve(object: schema, in: scope, &sink)
+        }
+        if schema.items != nil || schema.hasTupleItems {
+            return resolve(array: schema, in: scope, &sink)
+        }
+        let type = ValueType.text(format: schema.format)
+        return ResolvedType(type: type == .string ? .json : type)
+    }
+
+    private mutating func resolve(
+        array schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        if schema.hasTupleItems { return untyped(.tuple, schema, &sink) }
+        guard let items = schema.items else { return ResolvedType(type: .array(.json)) }
+        let element = resolve(items.schema, in: scope.element("Item"), &sink)
+        return ResolvedType(type: .array(elementType(element)))
+    }
+
+    private mutating func resolve(
+        object schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        if schema.hasPatternProperties { return untyped(.patternProperties, schema, &sink) }
+        if schema.properties.count > JSONKeys.maximumObjectCount {
+            return untyped(.large, schema, &sink)
+        }
+        if !schema.properties.isEmpty { return record(schema, in: scope, &sink) }
+        guard case .schema(let child) = schema.additionalProperties else {
+            return ResolvedType(type: .map(.json))
+        }
+        let value = resolve(child.schema, in: scope.element("Value"), &sink)
+        return ResolvedType(type: .map(elementType(value)))
+    }
+
+    private func elementType(_ resolved: ResolvedType) -> ValueType {
+        resolved.isNullable && resolved.type != .json ? .optional(resolved.type) : resolved.type
+    }
+
+    private func resolve(constant value: JSONValue) -> ResolvedType {
+        switch value {
+        case .string(let text):
+            ResolvedType(type: .string, constant: StringLiteral(text).source)
+        case .boolean(let value): ResolvedType(type: .boolean, constant: String(value))
+        case .number(let number):
+            if let value = number.integer(as: Int64.self) {
+                ResolvedType(type: .int, constant: String(value))
+            } else {
+                ResolvedType(type: .double)
+            }
+        case .null: ResolvedType(type: .json, isNullable: true)
+        case .array, .object: .json
+        }
+    }
+}

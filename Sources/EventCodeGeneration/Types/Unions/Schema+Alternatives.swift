@@ -1,0 +1,93 @@
+import EventCatalog
+import StrictJSON
+
+extension Schema {
+    /// The alternatives that determine types: not those that differ only in `required`.
+    var choices: [[Schema]] { alternatives.filter { !$0.allSatisfy(\.isUnconstrained) } }
+
+    /// One list of alternatives for several, each of which a value must satisfy, as in the parts of
+    /// an `allOf`; `nil` if more than one of them is a real choice.
+    static func joined(_ lists: [[Schema]]) -> [Schema]? {
+        guard let first = lists.first, lists.count > 1 else { return lists.first }
+        let null = first.first(where: \.isNull)
+        let allowsNull = lists.allSatisfy { $0.contains(where: \.isNull) }
+        let choices = lists.map { $0.filter { !$0.isNull } }
+        let single = choices.filter { $0.count == 1 }.compactMap(\.first).distinct
+        let several = choices.filter { $0.count > 1 }
+        guard let list = several.last ?? single.first.map({ [$0] }),
+            several.allSatisfy({ $0.map(\.location) == list.map(\.location) })
+        else { return nil }
+        let joined =
+            several.isEmpty ? [all(of: single)] : list.map { all(of: [$0] + single) }
+        return joined + (allowsNull ? [null].compactMap(\.self) : [])
+    }
+
+    private static func all(of schemas: [Schema]) -> Schema {
+        guard schemas.count > 1 else { return schemas[0] }
+        var all = Schema(offset: schemas[0].offset, location: schemas[0].location)
+        all.allOf = schemas
+        return all
+    }
+
+    /// Whether two schemas are references to one definition, or one schema of the catalog.
+    func isSame(as other: Schema) -> Bool {
+        location == other.location
+            || isReference && other.isReference && reference == other.reference
+    }
+
+    /// Whether null is the only value.
+    var isNull: Bool {
+        types == [.null] || constant == .null || enumValues == [.null]
+    }
+
+    /// Whether the schema has no constraints but a reference.
+    var isReference: Bool {
+        guard reference != nil else { return false }
+        var rest = self
+        rest.reference = nil
+        return rest.isUnconstrained && required.isEmpty
+    }
+
+    /// This schema and another one, both of which a value must satisfy.
+    func with(_ other: Schema) -> Schema {
+        var both = Schema(offset: offset, location: location)
+        both.allOf = [self, other]
+        return both
+    }
+
+    /// The keywords beside the alternatives, which apply to each of them.
+    var besideAlternatives: Schema {
+        var schema = self
+        schema.alternatives = []
+        schema.discriminator = nil
+        schema.types.removeAll { $0 == .null }
+        schema.isNullable = false
+        schema.title = nil
+        schema.description = nil
+        schema.isDeprecated = false
+        schema.defaultValue = nil
+        schema.swiftName = nil
+        return schema
+    }
+
+    /// Whether this schema only restates types that `other`, which is merged, already has.
+    func isImplied(by other: Schema) -> Bool {
+        guard required.isEmpty else { return false }
+        var rest = self
+        rest.types = []
+        if !rest.isUnconstrained { return false }
+        let kinds = Set(types.compactMap(\.kind))
+        let narrowsNumbers = kinds.contains(.number) && !types.contains(.number)
+        return types.isEmpty
+            || !other.kinds.isEmpty && other.kinds.allSatisfy(kinds.contains)
+                && !(narrowsNumbers && other.types.contains(.number))
+    }
+}
+
+extension [Schema] {
+    fileprivate var distinct: [Schema] {
+        reduce(into: []) { result, schema in
+            if !result.contains(where: { $0.isSame(as: schema) }) { result.append(schema) }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import EventCatalog
+import StrictJSON
+
+/// One type of a union.
+struct UnionBranch {
+    var part: UnionPart
+    /// The values of the tag that identify this type.
+    var tags: [JSONValue] = []
+    /// Whether an object without the tag is of this type.
+    var isTagOptional = true
+    /// The name from which that of the case is derived.
+    var wireName: String
+}
+
+extension UnionBranch {
+    /// A branch that is named after its tag, or else after its definition or title.
+    init(_ part: UnionPart, tags: [JSONValue] = [], of tag: String = "") {
+        self.part = part
+        wireName =
+            switch part.kind {
+            case .number: part.isInteger ? "integer" : "number"
+            case .object: Self.name(of: part, tags, of: tag)
+            case .string, .boolean, .array, .null: part.kind.rawValue
+            }
+    }
+
+    private static func name(
+        of part: UnionPart, _ tags: [JSONValue], of tag: String
+    ) -> String {
+        if tags.count == 1, let text = tags[0].string { return text }
+        if let name = part.definition?.name ?? part.written.title { return name }
+        guard let first = tags.first else { return part.kind.rawValue }
+        return first.string ?? "\(tag) \(first)"
+    }
+}

@@ -1,0 +1,12 @@
+extension JSONNumber {
+    /// Creates a number from JSON text; `nil` when the text is not one JSON number.
+    public init?(_ text: String) {
+        var reader = JSONReader(Array(text.utf8))
+        let token = reader.numberToken()
+        // White space is none of the number.
+        guard reader.failure == nil, token.offset == 0, token.count == reader.count else {
+            return nil
+        }
+        self = reader.text.number(of: token)
+    }
+}

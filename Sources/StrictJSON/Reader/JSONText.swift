@@ -1,0 +1,135 @@
+/// The bytes of a JSON text, kept for as long as values are read from them.
+///
+/// A ``JSONReader`` finds ``JSONToken``s in it; a token is turned into a value when it is needed.
+public final class JSONText: Sendable {
+    let bytes: PaddedBytes
+    let encoding: UTF8Check
+
+    /// How many bytes the text has.
+    public var count: Int { bytes.count }
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = PaddedBytes(bytes)
+        encoding = UTF8Check(self.bytes)
+    }
+
+    deinit {
+        // Nobody has these bytes without this text.
+        unsafe bytes.deallocate()
+    }
+
+    var beginsWithByteOrderMark: Bool {
+        bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    }
+
+    /// The bytes of a token, or of as much of it as this text has.
+    public func bytes(of token: JSONToken) -> [UInt8] {
+        bytes.array(of: token.range)
+    }
+
+    /// What `body` makes of the bytes of a token, or of as much of it as this text has, without a copy
+    /// of them.
+    package func withBytes<Result>(
+        of token: JSONToken, _ body: (Span<UInt8>) -> Result
+    ) -> Result {
+        bytes.withBytes(of: token.range, body)
+    }
+
+    /// The string of a string token, with its escapes resolved.
+    public func string(of token: JSONToken) -> String {
+        if token.hasEscapes {
+            var reader = JSONReader(self, at: Int(token.offset) - 1)
+            return reader.string()
+        }
+        return plainString(of: token)
+    }
+
+    /// The index of the string of a string token in a list, found without making the string; `nil`
+    /// when the list lacks it.
+    public func index(of token: JSONToken, in keys: JSONKeys) -> Int? {
+        if token.hasEscapes { return keys.index(of: string(of: token)) }
+        return keys.index(of: bytes, in: token.range.clamped(to: 0..<count))
+    }
+
+    /// Whether a string token has the same Unicode scalars as a string.
+    package func isEqual(_ token: JSONToken, to string: String) -> Bool {
+        if token.hasEscapes { return ExactText(self.string(of: token)) == ExactText(string) }
+        let range = token.range.clamped(to: 0..<count)
+        guard range.count == string.utf8.count else { return false }
+        return zip(range, string.utf8).allSatisfy { bytes[$0] == $1 }
+    }
+
+    /// The number of a number token.
+    public func number(of token: JSONToken) -> JSONNumber {
+        JSONNumber(verified: plainString(of: token))
+    }
+
+    /// The integer of a number token; `nil` when the number is not an integer, or does not fit.
+    public func integer<Integer: FixedWidthInteger>(
+        of token: JSONToken, as type: Integer.Type = Integer.self
+    ) -> Integer? {
+        int64(of: token).flatMap { Integer(exactly: $0) }
+    }
+
+    /// The integer of a number token; `nil` when the number is not an integer, or does not fit.
+    public func int64(of token: JSONToken) -> Int64? {
+        let range = token.range.clamped(to: 0..<count)
+        var value: Int64 = 0
+        let isNegative = bytes[range.lowerBound] == .minus
+        let first = range.lowerBound + (isNegative ? 1 : 0)
+        guard range.upperBound - first <= 18 else { return number(of: token).integer() }
+        for offset in first..<max(range.upperBound, first) {
+            let digit = bytes[offset] &- .digit0
+            guard digit < 10 else { return number(of: token).integer() }
+            value = value &* 10 &+ Int64(digit)
+        }
+        return isNegative ? -value : value
+    }
+
+    /// The digits of a number token as an integer, and how many of them are its fraction, without
+    /// zeros at its end; `nil` for a number with an exponent, or of more than 18 bytes.
+    package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
+        let range = token.range.clamped(to: 0..<count)
+        guard range.count <= PlainDecimal.longest else { return nil }
+        var decimal = PlainDecimal()
+        for offset in range where !decimal.take(bytes[offset]) { return nil }
+        return decimal.parts
+    }
+
+    /// Whether a number token is plain digits, with a fraction or without, and not longer than
+    /// `limit` bytes: such a number can neither overflow nor need rounding in what holds that many.
+    public func isPlain(_ token: JSONToken, limit: Int) -> Bool {
+        let range = token.range.clamped(to: 0..<count)
+        return range.count <= limit && !bytes.hasExponent(in: range)
+    }
+
+    /// The value of a token that is a whole value.
+    ///
+    /// Plain strings and numbers, which most free JSON is, take no reader.
+    public func value(of token: JSONToken) -> JSONValue {
+        let range = token.range.clamped(to: 0..<count)
+        switch bytes[range.lowerBound] {
+        case .quote
+        where bytes.endOfPlainText(from: range.lowerBound + 1) == range.upperBound - 1:
+            let content = range.lowerBound + 1..<range.upperBound - 1
+            return .string(bytes.string(in: content, isASCII: encoding.isASCII))
+        case .minus, UInt8.digit0...UInt8.digit9:
+            guard !range.isEmpty, bytes[range.upperBound - 1] &- .digit0 < 10 else {
+                fallthrough
+            }
+            return .number(number(of: token))
+        default:
+            var reader = JSONReader(self, at: range.lowerBound)
+            return reader.value()
+        }
+    }
+
+    private func plainString(of token: JSONToken) -> String {
+        // Tokens begin and end at ASCII bytes, and readers refuse text that is not UTF-8.
+        bytes.string(in: token.range, isASCII: encoding.isASCII)
+    }
+}
+
+extension JSONToken {
+    fileprivate var range: Range<Int> { Int(offset)..<Int(offset) + Int(count) }
+}

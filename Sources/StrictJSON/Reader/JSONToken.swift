@@ -1,0 +1,73 @@
+/// The place of a scalar or of a whole value in a ``JSONText``.
+public struct JSONToken: Hashable, Sendable {
+    /// The offset of the first byte; of a string, the one behind its opening quote.
+    public let offset: UInt32
+    private let countAndFlag: UInt32
+
+    /// The number of bytes; of a string, without its quotes.
+    public var count: UInt32 { countAndFlag & ~Self.escapeFlag }
+
+    /// Whether a string has escapes.
+    public var hasEscapes: Bool { countAndFlag & Self.escapeFlag != 0 }
+
+    private static let escapeFlag: UInt32 = 1 << 31
+
+    /// The largest text that tokens can point into, in bytes: 2,147,483,583. An `Int` of 32 bits holds
+    /// each offset in it, and in the padding after it.
+    public static let largestText = Int(Int32.max) - PaddedBytes.padding
+
+    init(offset: Int, count: Int, hasEscapes: Bool = false) {
+        self.offset = UInt32(truncatingIfNeeded: offset)
+        countAndFlag = UInt32(truncatingIfNeeded: count) | (hasEscapes ? Self.escapeFlag : 0)
+    }
+}
+
+extension JSONReader {
+    /// Reads a string without making a `String` of it.
+    public mutating func stringToken() -> JSONToken {
+        skipWhitespace()
+        guard bytes[cursor] == .quote else {
+            fail(expected: "a string")
+            return JSONToken(offset: 0, count: 0)
+        }
+        let first = cursor &+ 1
+        let stop = bytes.endOfPlainText(from: first)
+        if bytes[stop] == .quote {
+            cursor = stop &+ 1
+            return JSONToken(offset: first, count: stop &- first)
+        }
+        skipString()
+        return JSONToken(offset: first, count: cursor &- first &- 1, hasEscapes: true)
+    }
+
+    /// Reads a number without making a value of it.
+    public mutating func numberToken() -> JSONToken {
+        skipWhitespace()
+        let first = cursor
+        guard bytes[first] == .minus || bytes[first] &- .digit0 < 10 else {
+            fail(expected: "a number")
+            return JSONToken(offset: 0, count: 0)
+        }
+        skipNumber()
+        return JSONToken(offset: first, count: cursor &- first)
+    }
+
+    /// The offset of the value that comes next.
+    public mutating func startOfValue() -> Int {
+        skipWhitespace()
+        return cursor
+    }
+
+    /// What was read since an offset at which a value began.
+    public func token(from offset: Int) -> JSONToken {
+        JSONToken(offset: offset, count: cursor - offset)
+    }
+
+    /// Reads any value without making a value of it.
+    public mutating func valueToken() -> JSONToken {
+        skipWhitespace()
+        let first = cursor
+        skipValue()
+        return JSONToken(offset: first, count: cursor &- first)
+    }
+}

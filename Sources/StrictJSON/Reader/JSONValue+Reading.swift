@@ -1,0 +1,38 @@
+extension JSONValue {
+    /// Reads one JSON text.
+    ///
+    /// - Parameters:
+    ///   - bytes: JSON text in UTF-8.
+    ///   - limits: How much of it there may be.
+    /// - Throws: When the bytes are not one JSON value, or go beyond the limits.
+    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
+        var reader = JSONReader(bytes, limits: limits)
+        self = reader.value()
+        reader.finish()
+        if let error = reader.error { throw error }
+    }
+}
+
+extension JSONReader {
+    /// Reads any value.
+    public mutating func value() -> JSONValue {
+        switch nextKind() {
+        case .null:
+            if null() { return .null }
+            fail(.syntax(.value))
+            return .null
+        case .boolean: return .boolean(boolean())
+        case .number: return .number(number())
+        case .string: return .string(string())
+        case .array:
+            return .array(array { $0.value() })
+        case .object:
+            var members: [JSONObject.Member] = []
+            self.members { members.append(($1, $0.value())) }
+            return .object(JSONObject(members))
+        case nil:
+            fail(.syntax(.value))
+            return .null
+        }
+    }
+}

@@ -1,0 +1,46 @@
+extension StringProtocol {
+    /// The text with percent-encoded octets decoded (RFC 3986, section 2.1). A '%' that does not
+    /// begin an octet is kept.
+    package var percentDecoded: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
+        var bytes: [UInt8] = []
+        var rest = Array(utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let high = rest.first?.hexadecimalDigit,
+                let low = rest.dropFirst().first?.hexadecimalDigit
+            {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text with some ASCII characters percent-encoded, '%' among them.
+    package func percentEncoded(_ characters: Set<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        for byte in utf8 {
+            guard byte == UInt8(ascii: "%") || characters.contains(byte) else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = String(byte, radix: 16, uppercase: true)
+            bytes += Array("%\(byte < 16 ? "0" : "")\(digits)".utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// The value of a hexadecimal digit; `nil` for any other byte.
+    fileprivate var hexadecimalDigit: UInt8? {
+        switch self {
+        case UInt8.digit0...UInt8.digit9: self - .digit0
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// An event of a known type as it is stored with its message, from which its payload is read again.
+struct KnownEvent: Decodable {
+    let envelope: Envelope
+    let version: String?
+    let payload: StoredPayload
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: EventKey.self)
+        envelope = try Envelope(from: container)
+        version =
+            container.contains(.version)
+            ? try container.decode(CodedValue<String>.self, forKey: .version).value : nil
+        payload = StoredPayload(
+            changes: try container.decodeIfPresent(EnvelopeParts.self, forKey: .changes) ?? [],
+            data: try container.decodeIfPresent(JSONValue.self, forKey: .data))
+    }
+}

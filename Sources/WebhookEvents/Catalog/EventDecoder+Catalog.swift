@@ -1,0 +1,17 @@
+extension EventDecoder {
+    /// Makes an event of a message that was scanned.
+    mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
+        do throws(PayloadError) {
+            guard let index = try readEnvelope() else {
+                return .unknown(UnknownEvent(envelope: envelope.withoutText))
+            }
+            return try Catalog(type: index, from: &self)
+        } catch {
+            return .malformed(malformed(error))
+        }
+    }
+
+    private func malformed(_ error: PayloadError) -> MalformedEvent {
+        MalformedEvent(envelope: envelope.withoutText, error: error)
+    }
+}

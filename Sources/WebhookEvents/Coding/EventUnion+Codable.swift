@@ -1,0 +1,10 @@
+extension Unions {
+    static func value<Union: EventUnion>(in field: FieldContent) -> Union {
+        let (index, content) = field.variant
+        return Union(variant: index, field: content)
+    }
+
+    static func encode<Union: EventUnion>(_ union: Union, to encoder: any Encoder) throws {
+        try FieldCoding.encode(union, to: encoder)
+    }
+}

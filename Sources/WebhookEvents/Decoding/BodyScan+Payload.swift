@@ -1,0 +1,108 @@
+/// A payload that was read while the body was scanned.
+struct EarlyPayload {
+    let content: FieldContent
+    /// The event type that the payload was taken for; `nil` where all have the same payload.
+    let guess: TypeGuess?
+}
+
+/// An event type that was told before all of the body was read.
+struct TypeGuess {
+    let index: Int
+    /// The nodes in the body that told it, and where they were: header fields do not change.
+    fileprivate let evidence: [(node: Int, offset: Int?)]
+}
+
+extension BodyScan {
+    /// Reads the payload that comes next, if its type can be told and it is what that needs.
+    ///
+    /// - Parameter tree: The payload's node. Those below it are noted.
+    /// - Returns: Whether the payload was read.
+    mutating func readPayload(_ tree: PointerTree, from json: inout JSONReader) -> Bool {
+        guard let layout, let plan = layout.payloadPlan else { return false }
+        let guess = plan.onlyPayload == nil ? self.guess(layout, below: tree, in: &json) : nil
+        guard let type = plan.onlyPayload ?? guess.map({ plan.payload(ofType: $0.index) }),
+            let content = tree.isLeaf
+                ? json.attempt({ RecordParser.parse(type, from: &$0, isPayload: true) })
+                : readRecord(type, tree, from: &json)
+        else { return false }
+        payload = EarlyPayload(content: content, guess: guess)
+        return true
+    }
+
+    /// The type that the nodes say which are known already, or stand at the beginning of the payload.
+    private func guess(
+        _ layout: EventLayout, below tree: PointerTree, in json: inout JSONReader
+    ) -> TypeGuess? {
+        var evidence: [(node: Int, offset: Int?)] = []
+        let parts = layout.typeParts(at: layout.discriminatorLocations) { location in
+            switch location {
+            case .header(let name): return message.headers[name]
+            case .request: return nil
+            case .body(let node):
+                let offset = offset(of: node, below: tree, in: &json)
+                evidence.append((node, offset))
+                return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
+            }
+        }
+        return layout.type(of: parts).map { TypeGuess(index: $0, evidence: evidence) }
+    }
+
+    /// Whether a guess would be the same now.
+    func holds(_ guess: TypeGuess) -> Bool {
+        guess.evidence.allSatisfy { offsets[$0.node] == $0.offset }
+    }
+
+    private func offset(
+        of node: Int, below tree: PointerTree, in json: inout JSONReader
+    ) -> Int? {
+        offsets[node]
+            ?? tree.keyIndex(of: node).flatMap {
+                json.offset(of: $0, in: tree.keys, amongFirst: PayloadPlan.members)
+            }
+    }
+
+    /// Reads a record, and takes the nodes below it from its properties.
+    ///
+    /// - Returns: `nil` when the record has no property for one of them, or one that is neither a
+    ///   string nor a number.
+    private mutating func readRecord(
+        _ type: FieldType, _ tree: PointerTree, from json: inout JSONReader
+    ) -> FieldContent? {
+        guard case .record(let record) = type, let fields = tree.fields(of: record.recordSchema),
+            let view = json.attempt({
+                RecordParser.parse(record.recordSchema, unique: fields, from: &$0)
+            }),
+            let starts = view.startsOfScalars(fields)
+        else { return nil }
+        for (node, start) in zip(tree.childNodes, starts) { offsets[node] = start }
+        return .view(view)
+    }
+}
+
+extension PointerTree {
+    /// The positions of the keys below this node among the properties of a record; `nil` when the
+    /// record lacks one, or there are nodes below those.
+    fileprivate func fields(of schema: RecordSchema) -> [Int]? {
+        guard children.allSatisfy(\.isLeaf) else { return nil }
+        let fields = keys.names.compactMap { schema.keys.index(of: $0) }
+        return fields.count == keys.names.count ? fields : nil
+    }
+}
+
+extension FieldView {
+    /// Where the strings and numbers of a record's properties begin, `nil` for those that it lacks;
+    /// `nil` for all when one is neither.
+    fileprivate func startsOfScalars(_ fields: [Int]) -> [Int?]? {
+        guard case .record(let first) = slot else { return nil }
+        var starts: [Int?] = []
+        for field in fields {
+            switch document.slots[Int(first) + 1 + field] {
+            case .absent: starts.append(nil)
+            case .string(let token): starts.append(Int(token.offset) - 1)
+            case .number(let token): starts.append(Int(token.offset))
+            default: return nil
+            }
+        }
+        return starts
+    }
+}

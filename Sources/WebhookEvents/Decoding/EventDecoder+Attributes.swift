@@ -1,0 +1,53 @@
+extension EventDecoder {
+    /// Reads the values that the catalog declares beside the payload; those that are not of their
+    /// type are left out.
+    ///
+    /// - Returns: What is wrong with the first of those.
+    mutating func readAttributes(_ options: EventLayoutOptions) -> PayloadError? {
+        guard let attributes = options.attributes else { return nil }
+        var fields = RecordFields(attributes.schema)
+        var firstError: PayloadError?
+        for (position, location) in options.attributeLocations.enumerated() {
+            let type = attributes.schema.fields[position].type
+            do throws(PayloadError) {
+                guard let content = try content(at: location, as: type) else { continue }
+                fields.put(content, at: position)
+            } catch {
+                firstError = firstError ?? error
+            }
+        }
+        envelope.attributes = fields.ifAny
+        return firstError
+    }
+
+    private func content(
+        at location: EventLayout.Location?, as type: FieldType
+    ) throws(PayloadError) -> FieldContent? {
+        switch location {
+        case .header(let name):
+            guard let text = headerText(name) else { return nil }
+            return try content(ofHeader: text, name, as: type)
+        case .request(let pointer): return try shared?.attribute(at: pointer)
+        case .body(let node):
+            guard let offset = found.offsets[node] else { return nil }
+            return try JSONReader.content(as: .nullable(type), in: json.text, at: offset).get()
+        case nil: return nil
+        }
+    }
+
+    /// A header field has text only: a number or a boolean in it is written as in JSON.
+    private func content(
+        ofHeader text: String, _ name: String, as type: FieldType
+    ) throws(PayloadError) -> FieldContent {
+        if case .string = type { return .string(text) }
+        if case .json = type { return .json(.string(text)) }
+        var json = JSONReader(Array(text.utf8))
+        var content = RecordParser.parse(type, from: &json)
+        json.finish()
+        guard json.failure != nil else { return content }
+        json = JSONReader(JSONValue.string(text).bytes)
+        content = RecordParser.parse(type, from: &json)
+        guard let error = json.error else { return content }
+        throw PayloadError(error, path: [.key(name)])
+    }
+}

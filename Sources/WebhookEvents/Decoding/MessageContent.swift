@@ -1,0 +1,64 @@
+/// What a message holds: the step before its events are decoded.
+enum MessageContent {
+    /// One event, in the whole body.
+    case one(EventLayout, SharedValues?)
+    /// The events of a batch, as ranges of the body.
+    case batch([Range<Int>], SharedValues)
+    /// A body in which the way to the events leads elsewhere.
+    case misplaced(PayloadError)
+
+    /// Finds the events in one strict pass over the body. A body that is one event is not looked
+    /// into.
+    ///
+    /// - Throws: When a batch is not JSON.
+    init(
+        _ message: WebhookMessage, _ layout: EventLayout, _ limits: JSONLimits
+    ) throws(WebhookDecodingError) {
+        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        guard let batch = layout.options?.messages else {
+            self = .one(layout, nil)
+            return
+        }
+        let isOne = batch.pointer.isEmpty && !BatchLayout.isArray(message.body)
+        if isOne, batch.shared.isEmpty {
+            self = .one(layout, nil)
+            return
+        }
+        var json = JSONReader(message.body, limits: limits)
+        var found = BodyScan(batch.tree, of: message, itemsNode: batch.itemsNodes.last)
+        batch.tree.scan(&json, into: &found)
+        json.finish()
+        try json.throwUnlessDuplicate()
+        let shared = SharedValues(json.text, found, of: layout)
+        if isOne, json.failure == nil {
+            self = .one(layout, shared)
+            return
+        }
+        json.move(along: batch.pointer, batch.itemsNodes, in: found)
+        if json.failure == nil, json.nextKind() != .array { json.fail(expected: "an array") }
+        if let error = json.payloadError {
+            self = .misplaced(error)
+        } else {
+            self = .batch(found.items, shared)
+        }
+    }
+}
+
+extension JSONReader {
+    /// Throws the failure, unless it is a key that an object has twice: that is JSON, if the rest
+    /// of the text is.
+    func throwUnlessDuplicate() throws(WebhookDecodingError) {
+        guard let error else { return }
+        guard case .duplicateKey = error.reason else { throw .notJSON(error) }
+        var rest = JSONReader(text, at: 0, limits: limits)
+        rest.skipValue()
+        rest.finish()
+        if let error = rest.error { throw .notJSON(error) }
+    }
+
+    /// What was found wrong, with its path.
+    var payloadError: PayloadError? {
+        guard let error else { return nil }
+        return PayloadError(error, path: JSONReader(text, at: 0).path(to: error.offset))
+    }
+}

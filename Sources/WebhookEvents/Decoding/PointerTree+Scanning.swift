@@ -1,0 +1,58 @@
+extension PointerTree {
+    /// Reads the next value, with full checks, and notes where the nodes in it begin.
+    ///
+    /// A key that leads to a node fails when an object has it twice.
+    func scan(_ json: inout JSONReader, into found: inout BodyScan) {
+        let kind = json.nextKind()
+        found.offsets[node] = json.offset
+        if found.payloadNode == node, found.readPayload(self, from: &json) { return }
+        let hasItems = found.itemsNode == node && kind == .array
+        guard !children.isEmpty || hasItems else { return json.skipValue() }
+        switch kind {
+        case .object: scanObject(&json, into: &found)
+        case .array: scanArray(&json, hasItems, into: &found)
+        default: json.skipValue()
+        }
+    }
+
+    private func scanObject(_ json: inout JSONReader, into found: inout BodyScan) {
+        var object = json.beginObject(keys)
+        while let key = json.nextKey(&object) {
+            if found.offsets[children[key].node] != nil {
+                return json.fail(.duplicateKey(keys.names[key]))
+            }
+            children[key].scan(&json, into: &found)
+        }
+    }
+
+    private func scanArray(
+        _ json: inout JSONReader, _ hasItems: Bool, into found: inout BodyScan
+    ) {
+        var position = 0
+        json.elements { json in
+            let start = json.startOfValue()
+            if !children.isEmpty, let key = keys.index(of: String(position)) {
+                children[key].scan(&json, into: &found)
+            } else {
+                json.skipValue()
+            }
+            if hasItems { found.append(from: start, to: json.offset) }
+            position += 1
+        }
+    }
+}
+
+extension JSONReader {
+    /// Goes to the value that a pointer leads to, or fails at the innermost one that is there.
+    ///
+    /// - Parameter nodes: The nodes on the way: the whole body first, the pointer's own last.
+    mutating func move(along pointer: [String], _ nodes: [Int], in found: BodyScan) {
+        for (count, node) in nodes.enumerated().reversed() {
+            guard let offset = found.offsets[node] else { continue }
+            move(to: offset)
+            if count == pointer.count { return }
+            if nextKind() == .object { return fail(.missingKey(pointer[count])) }
+            return fail(expected: "an object")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// What the whole body of a batch says about each of its events, read once for all of them.
+struct SharedValues {
+    private(set) var texts: [[String]: String] = [:]
+    private var attributes: [[String]: Result<FieldContent, PayloadError>] = [:]
+
+    /// Reads the values of the expressions that mean the whole body.
+    init(_ text: JSONText, _ found: BodyScan, of layout: EventLayout) {
+        guard let batch = layout.options?.messages, !batch.shared.isEmpty else { return }
+        for pointer in batch.shared {
+            guard let node = batch.tree.node(of: pointer[...]),
+                let offset = found.offsets[node]
+            else { continue }
+            texts[pointer] = JSONReader.scalarText(in: text, at: offset)
+        }
+        guard let declared = layout.options?.attributes else { return }
+        for (field, location) in zip(declared.schema.fields, declared.locations) {
+            guard case .request(let pointer) = location,
+                let node = batch.tree.node(of: pointer[...]),
+                let offset = found.offsets[node]
+            else { continue }
+            attributes[pointer] = JSONReader.content(
+                as: .nullable(field.type), in: text, at: offset)
+        }
+    }
+
+    /// The value of an attribute.
+    func attribute(at pointer: [String]) throws(PayloadError) -> FieldContent? {
+        try attributes[pointer]?.get()
+    }
+}
+
+extension JSONReader {
+    /// The string at an offset of a checked text; numbers as they are written, nothing for other
+    /// kinds.
+    static func scalarText(in text: JSONText, at offset: Int) -> String? {
+        var json = JSONReader(text, at: offset)
+        return json.scalarText()
+    }
+
+    /// The string that comes next; numbers as they are written, nothing for other kinds.
+    mutating func scalarText() -> String? {
+        switch nextKind() {
+        case .string: string()
+        case .number: number().text
+        default: nil
+        }
+    }
+
+    /// The value at an offset of a checked text, if it is of a type.
+    static func content(
+        as type: FieldType, in text: JSONText, at offset: Int
+    ) -> Result<FieldContent, PayloadError> {
+        var json = JSONReader(text, at: offset)
+        let content = RecordParser.parse(type, from: &json)
+        guard let error = json.error else { return .success(content) }
+        let path = JSONReader(text, at: 0).path(to: error.offset)
+        return .failure(PayloadError(error, path: path))
+    }
+}

@@ -1,0 +1,20 @@
+extension Envelope {
+    /// Whether the message names the type and the version of a case of the generated enum.
+    func isNamed(as index: Int, in layout: EventLayout) -> Bool {
+        let typeIndex = layout.typeIndex(ofCase: index)
+        guard let type, ExactText(type) == ExactText(layout.types.name(of: typeIndex)) else {
+            return false
+        }
+        guard let versions = layout.options?.versions, versions.areThere(of: typeIndex) else {
+            return true
+        }
+        // What stands beside the events of a batch is in no event's message.
+        if case .request = versions.expression { return true }
+        let layout = layout.options?.cloudEvent?.layout(for: message) ?? layout
+        let parts = MessageParts(
+            headers: message.headers, isMade: false,
+            body: BodyText(message.body))
+        return layout.caseIndex(ofType: typeIndex, parts.text(at: versions.expression, layout))
+            == index
+    }
+}

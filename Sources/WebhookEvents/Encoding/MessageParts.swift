@@ -1,0 +1,69 @@
+/// A message that is being written.
+struct MessageParts {
+    var headers: WebhookHeaders
+    /// Whether the event was made in Swift: what it has not is not in the payload either.
+    let isMade: Bool
+    /// Whether this is the whole body of a batch, not one of its events.
+    var isFrame = false
+    var body: BodyText
+    /// Whether the message has no body at all, as a CloudEvent without data in binary mode.
+    var isBodyEmpty = false
+
+    var message: WebhookMessage {
+        WebhookMessage(headers: headers, body: isBodyEmpty ? [] : body.bytes)
+    }
+
+    /// The string at a location; numbers as they are written, nothing for other kinds.
+    func text(at expression: EventExpression, _ layout: EventLayout) -> String? {
+        if case .header(let name) = expression {
+            guard case .binary = layout.options?.cloudEvent, CloudEventHeader.isAttribute(name)
+            else { return headers[name] }
+            return headers[name].flatMap { CloudEventHeader.decoded($0) }
+        }
+        let value = value(at: expression)
+        return value?.string ?? value?.number?.text
+    }
+
+    /// Whether a location is in what is being written: in an event, or in the whole body of a batch.
+    func holds(_ expression: EventExpression) -> Bool {
+        if case .request = expression { isFrame } else { !isFrame }
+    }
+
+    func value(at expression: EventExpression?) -> JSONValue? {
+        switch expression {
+        case .payload(let pointer) where !isFrame: body.value(at: pointer)
+        case .request(let pointer) where isFrame: body.value(at: pointer)
+        default: nil
+        }
+    }
+
+    /// Writes a value; `nil` removes the present one.
+    mutating func put(_ value: JSONValue?, at expression: EventExpression?) {
+        put(text: value?.bytes, at: expression)
+    }
+
+    /// Writes a value that is JSON text; `nil` removes the present one.
+    mutating func put(text: [UInt8]?, at expression: EventExpression?) {
+        if text == nil, isMade { return }
+        switch expression {
+        case .header(let name) where !isFrame:
+            let value = text.flatMap { try? JSONValue($0) }
+            headers[name] = value.map { CloudEventHeader.encoded($0.headerText, for: name) }
+        case .payload(let pointer) where !isFrame: body.set(text, at: pointer)
+        case .request(let pointer) where isFrame: body.set(text, at: pointer)
+        default: break
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value as it stands in a header field.
+    fileprivate var headerText: String { string ?? description }
+
+    /// The value that a JSON pointer leads to.
+    func value(at pointer: [String]) -> JSONValue? {
+        pointer.reduce(self as JSONValue?) { value, token in
+            if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }
+        }
+    }
+}

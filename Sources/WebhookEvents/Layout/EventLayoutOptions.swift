@@ -1,0 +1,34 @@
+/// The parts of a layout that few catalogs have.
+final class EventLayoutOptions: Sendable {
+    let messages: BatchLayout?
+    let attributes: EventAttributes?
+    let attributeLocations: [EventLayout.Location?]
+    let versions: EventVersions?
+    let versionLocation: EventLayout.Location?
+    let cloudEvent: CloudEventLayout?
+
+    /// Takes the options; `nil` when there is none.
+    init?(
+        messages: BatchLayout?, attributes: EventAttributes?, versions: EventVersions?,
+        cloudEvent: CloudEventLayout?, tree: PointerTree
+    ) {
+        if messages == nil, attributes == nil, versions == nil, cloudEvent == nil { return nil }
+        self.messages = messages
+        self.attributes = attributes
+        attributeLocations = attributes?.locations.map { tree.location(of: $0) } ?? []
+        self.versions = versions
+        versionLocation = tree.location(of: versions?.expression)
+        self.cloudEvent = cloudEvent
+    }
+}
+
+extension PointerTree {
+    func location(of expression: EventExpression?) -> EventLayout.Location? {
+        switch expression {
+        case .header(let name): .header(name)
+        case .payload(let pointer): node(of: pointer[...]).map { .body($0) }
+        case .request(let pointer): .request(pointer)
+        case nil: nil
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// A payload whose events need to know the layout of their catalog: parts of the envelope are inside the
+/// payload, or the catalog has times in whole seconds or milliseconds.
+public protocol LinkedPayload: FieldValue {
+    /// The layout of the events that have this type as their payload.
+    static var eventLayout: EventLayout { get }
+}
+
+extension Optional: LinkedPayload where Wrapped: LinkedPayload {
+    /// The layout of the wrapped type.
+    public static var eventLayout: EventLayout { Wrapped.eventLayout }
+}
+
+extension EventLayout {
+    /// The layout that a type of payload is linked to; `nil` for other types.
+    static func linked<Payload: FieldValue>(to payload: Payload.Type) -> EventLayout? {
+        (payload as? any LinkedPayload.Type)?.eventLayout
+    }
+}

@@ -1,0 +1,66 @@
+/// An open enum whose values may be written as integers too, as ProtoJSON allows for the enums of
+/// Protocol Buffers. The generator writes the conformances.
+///
+/// An integer that stands for a known value is that case, any other is `unknown` with its digits. A
+/// value that was read is written as it was, one that was made as its name; `unknown` digits are
+/// written as an integer.
+public protocol NumberedStringEnum: OpenStringEnum {
+    /// The integers that may stand for the values of ``OpenStringEnum/allKnown``, in the same order.
+    static var knownNumbers: [Int64] { get }
+}
+
+extension NumberedStringEnum {
+    /// A string or an integer.
+    public static var fieldType: FieldType { NumberedEnum.fieldType(Self.self) }
+
+    /// Takes a string or an integer.
+    public init(field: FieldContent) { self = NumberedEnum.value(in: field) }
+
+    /// The raw value, or the integer of an unknown one.
+    public var fieldContent: FieldContent { NumberedEnum.content(of: self) }
+
+    /// Reads the value from any decoder.
+    public init(from decoder: any Decoder) throws { self = try NumberedEnum.value(from: decoder) }
+
+    /// Writes the value to any encoder.
+    public func encode(to encoder: any Encoder) throws {
+        try NumberedEnum.encode(self, to: encoder)
+    }
+}
+
+enum NumberedEnum {
+    static func fieldType<Value: NumberedStringEnum>(_ type: Value.Type) -> FieldType {
+        .numberedEnum(type)
+    }
+
+    /// The name that a field has or that its integer stands for; the digits of an unknown integer.
+    static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
+        guard let number: Int64 = field.integerOfNumber else { return field.string }
+        guard let index = type.knownNumbers.firstIndex(of: number) else { return String(number) }
+        return type.knownValues.name(of: index)
+    }
+
+    static func content<Value: NumberedStringEnum>(of value: Value) -> FieldContent {
+        let text = value.rawValue
+        guard !value.isKnown, let number = Int64(text), String(number) == text else {
+            return .string(text)
+        }
+        return .integer(number)
+    }
+
+    static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
+        Value(rawValue: rawValue(in: field, of: Value.self))
+    }
+}
+
+extension FieldContent {
+    /// The integer of a number; `nil` for a string, also for one of digits.
+    fileprivate var integerOfNumber: Int64? {
+        switch self {
+        case .integer(let value): value
+        case .view(let view):
+            if case .number = view.slot { view.document.int64(at: view.index) } else { nil }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,35 @@
+extension JSONMap: FieldValue {
+    /// An object of any keys, with values of the value's form.
+    public static var fieldType: FieldType { .map(Value.fieldType) }
+
+    /// Takes the members.
+    @inlinable public init(field: FieldContent) {
+        content = field
+    }
+
+    /// The members.
+    @inlinable public var fieldContent: FieldContent { content }
+}
+
+extension JSONMap: CustomStringConvertible {
+    /// The members as JSON text.
+    public var description: String {
+        var json = JSONWriter()
+        content.write(as: Self.fieldType, to: &json)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}
+
+extension JSONMap<JSONValue> {
+    /// Creates a map of an object's members in order.
+    public init(_ object: JSONObject) {
+        content = .map(FieldMembers(object.map { ($0.key, .json($0.value)) }))
+    }
+}
+
+extension JSONObject {
+    /// Creates an object of a map's members in order.
+    public init(_ map: JSONMap<JSONValue>) {
+        self.init(map.map { ($0.key, $0.value) })
+    }
+}

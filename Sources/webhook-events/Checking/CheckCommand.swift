@@ -1,0 +1,78 @@
+#if CLI
+import ArgumentParser
+import CatalogFiles
+import CatalogImport
+import EventCatalog
+import EventCodeGeneration
+import StrictJSON
+
+/// Checks whether a catalog is valid, how much of it is typed, and whether generated files are up
+/// to date.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Checks whether a catalog is valid, and how much of it is typed.",
+        discussion: """
+            An event is fully typed if no part of its payload had to become raw JSON. A property \
+            is typed unless it is raw JSON although its schema specifies more; a property that the \
+            schema itself leaves open is typed. The schemas that became raw JSON are listed with \
+            line, column and JSON pointer. The generator's other inputs are read as well: the \
+            config 'NAME.events.swift.json' beside the catalog, and the files that the catalog \
+            refers to. The exit code is 1 if the catalog has errors, or if the files in the folder \
+            of '--generated' are out of date.
+            """)
+
+    @Argument(help: "The catalog, NAME.events.json.")
+    var catalog: String
+
+    @Flag(help: "Prints one JSON object.")
+    var json = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Checks whether the files in this folder are up to date.", valueName: "DIR"))
+    var generated: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The access level of the files: 'public', 'package' or 'internal' (default: that of the config, or else 'internal').",
+            valueName: "LEVEL"))
+    var access: AccessLevel?
+
+    @Option(
+        help: ArgumentHelp(
+            "The Swift-specific settings (default: 'NAME.events.swift.json' beside the catalog, if there is one).",
+            valueName: "FILE"))
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder whose files the catalog may refer to (default: the catalog's own).",
+            valueName: "DIR"))
+    var sourceRoot: String?
+
+    func run() throws {
+        let files: CatalogFiles
+        do {
+            files = try CatalogFiles(catalog: catalog, config: config, sourceRoot: sourceRoot)
+        } catch {
+            StandardError.print("error: \(error)")
+            throw ExitCode(1)
+        }
+        let output = files.generate(.init(access: access))
+        var report = CheckReport(
+            path: catalog, diagnostics: output.diagnostics, coverage: output.coverage)
+        if let generated { report.outdated = OutputFolder(path: generated).outdated(output.files) }
+        if json {
+            print(PrettyJSON.text(report.json), terminator: "")
+        } else {
+            for diagnostic in report.remarks { StandardError.print("\(diagnostic)") }
+            for line in report.errors { StandardError.print(line) }
+            for line in report.lines { print(line) }
+        }
+        if !report.isSound { throw ExitCode(1) }
+    }
+}
+
+extension AccessLevel: ExpressibleByArgument {}
+#endif

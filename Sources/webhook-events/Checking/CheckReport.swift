@@ -1,0 +1,98 @@
+#if CLI
+import CatalogFiles
+import EventCatalog
+import EventCodeGeneration
+import StrictJSON
+
+/// The results of checking a catalog, as text and as JSON.
+struct CheckReport: Sendable {
+    let path: String
+    let diagnostics: [Diagnostic]
+    let coverage: CatalogCoverage?
+    /// The names of generated files that are out of date; `nil` if none were checked.
+    var outdated: [String]?
+
+    init(path: String, diagnostics: [Diagnostic], coverage: CatalogCoverage?) {
+        self.path = path
+        self.diagnostics = diagnostics
+        self.coverage = coverage
+    }
+
+    var isSound: Bool { !diagnostics.hasErrors && (outdated ?? []).isEmpty }
+
+    /// The diagnostics that are not part of the coverage.
+    var remarks: [Diagnostic] {
+        diagnostics.filter { CatalogCoverage.Degradation($0) == nil }
+    }
+
+    /// The lines about generated files.
+    var errors: [String] {
+        (outdated ?? []).map { OutputFolder.outdatedDiagnostic($0, of: path) }
+    }
+
+    /// The summary of what is typed; empty if there are errors.
+    var lines: [String] {
+        guard let coverage else { return [] }
+        let degraded = coverage.degraded.map { item in
+            "  \(item.location.line):\(item.location.column) \(item.schema): \(item.cause)"
+        }
+        return [
+            "events: \(coverage.events.text) fully typed",
+            "properties: \(coverage.properties.text) typed",
+        ] + (degraded.isEmpty ? [] : ["raw JSON: \(degraded.count)"] + degraded)
+    }
+
+    /// The report as JSON: `{"catalog", "isSound", "events": {"total", "typed"}, "properties":
+    /// {"total", "typed"}, "degraded": [{"reason", "pointer", "line", "column"}], "diagnostics":
+    /// [{"severity", "id", "message", "file", "line", "column", "note"}], "outdated": ["…"]}`.
+    /// `events`, `properties` and `degraded` are omitted if there are errors, `outdated` if no
+    /// files are checked.
+    var json: JSONValue {
+        var object: JSONObject = ["catalog": .string(path), "isSound": .boolean(isSound)]
+        if let coverage {
+            object.append("events", coverage.events.json)
+            object.append("properties", coverage.properties.json)
+            object.append("degraded", .array(coverage.degraded.map(\.json)))
+        }
+        object.append("diagnostics", .array(remarks.map(\.json)))
+        if let outdated { object.append("outdated", .array(outdated.map { .string($0) })) }
+        return .object(object)
+    }
+}
+
+extension CatalogCoverage.Share {
+    /// Such as `220 of 224 (98.2 %)`; never rounded up to 100 %.
+    fileprivate var text: String {
+        guard total > 0 else { return "0 of 0" }
+        let tenths = typed * 1_000 / total
+        return "\(typed) of \(total) (\(tenths / 10).\(tenths % 10) %)"
+    }
+
+    fileprivate var json: JSONValue {
+        ["total": .number(JSONNumber(total)), "typed": .number(JSONNumber(typed))]
+    }
+}
+
+extension CatalogCoverage.Degradation {
+    fileprivate var json: JSONValue {
+        [
+            "reason": .string(cause.description), "pointer": .string(schema.description),
+            "line": .number(JSONNumber(location.line)),
+            "column": .number(JSONNumber(location.column)),
+        ]
+    }
+}
+
+extension Diagnostic {
+    fileprivate var json: JSONValue {
+        var object: JSONObject = [
+            "severity": .string(severity.rawValue), "id": .string(problem.id.rawValue),
+            "message": .string(problem.message), "file": .string(location.path),
+            "line": .number(JSONNumber(location.line)),
+            "column": .number(JSONNumber(location.column)),
+        ]
+        if let note { object.append("note", .string(note.message)) }
+        return .object(object)
+    }
+}
+#endif

@@ -1,0 +1,28 @@
+#if CLI
+/// A file that cannot be read or written.
+enum DocumentFileError: Error, Hashable, CustomStringConvertible {
+    case missing(path: String)
+    case folder(path: String)
+    case unreadable(path: String)
+    case notJSON(path: String, problem: String)
+    case notYAML(path: String, problem: String)
+    case tooSlow(path: String, seconds: Int)
+    case unwritable(path: String)
+    case empty(folder: String)
+
+    var description: String {
+        switch self {
+        case .missing(let path): "there is no file at '\(path)'"
+        case .folder(let path): "'\(path)' is a folder, pass a file in it"
+        case .unreadable(let path): "cannot read '\(path)', check its permissions"
+        case .notJSON(let path, let problem): "'\(path)' is not JSON: \(problem)"
+        case .notYAML(let path, let problem): "'\(path)' is not YAML: \(problem)"
+        case .tooSlow(let path, let seconds):
+            "gave up reading '\(path)' after \(seconds) seconds"
+        case .unwritable(let path):
+            "cannot write '\(path)', check that its folder is there, and its permissions"
+        case .empty(let folder): "there is no JSON or YAML file in '\(folder)'"
+        }
+    }
+}
+#endif

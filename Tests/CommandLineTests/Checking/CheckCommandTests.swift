@@ -1,0 +1,199 @@
+#if os(macOS) || os(Linux)
+#if CLI
+import Testing
+import TestSupport
+
+@Suite struct CheckCommandTests {
+    private let catalog = """
+        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+        "a": {"data": {"properties": {"x": {"type": "string"}, "free": {}}}},
+        "b": {"data": {"properties": {"y": {"items": [{}]}, "z": {"type": "object"}}}}}}
+        """
+
+    @Test("How much of a catalog is typed, as text")
+    func howMuchCatalog() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run("check", "shop.events.json")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(
+            result.output == """
+                events: 1 of 2 (50.0 %) fully typed
+                properties: 3 of 4 (75.0 %) typed
+                raw JSON: 1
+                  3:36 /events/b/data/properties/y: a tuple
+
+                """)
+    }
+
+    @Test("How much of a catalog is typed, as JSON")
+    func howMuchCatalogTyped() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run("check", "shop.events.json", "--json")
+        #expect(result.status == 0)
+        #expect(
+            result.output == """
+                {
+                  "catalog": "shop.events.json",
+                  "isSound": true,
+                  "events": {
+                    "total": 2,
+                    "typed": 1
+                  },
+                  "properties": {
+                    "total": 4,
+                    "typed": 3
+                  },
+                  "degraded": [
+                    {
+                      "reason": "a tuple",
+                      "pointer": "/events/b/data/properties/y",
+                      "line": 3,
+                      "column": 36
+                    }
+                  ],
+                  "diagnostics": []
+                }
+
+                """)
+    }
+
+    @Test("An error has its location")
+    func errorShownAt() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog.replacing("string", with: "strng"), to: "shop.events.json")
+        let result = try tool.run("check", "shop.events.json")
+        #expect(result.status == 1)
+        #expect(result.output == "")
+        #expect(
+            result.errors == """
+                shop.events.json:2:45: error: unknown type 'strng' [unknown-type]
+                shop.events.json:2:45: note: did you mean 'string'?
+
+                """)
+        let json = try tool.run("check", "shop.events.json", "--json")
+        #expect(json.status == 1)
+        #expect(json.output.contains(#""isSound": false"#))
+        #expect(json.output.contains(#""note": "did you mean 'string'?""#))
+    }
+
+    @Test("Output that is not current is an error")
+    func outputNotCurrent() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write("", to: "Generated/shop.events.swift")
+        let result = try tool.run("check", "shop.events.json", "--generated", "Generated")
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains(
+                "shop.events.json: error: 'shop.events.swift' is out of date [outdated-output]"))
+        let json = try tool.run("check", "shop.events.json", "--generated", "Generated", "--json")
+        #expect(json.status == 1)
+        #expect(json.output.contains(#""shop.events.swift""#))
+    }
+
+    private let shared = """
+        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+        "a": {"data": {"$ref": "../shared/order.json#/order"}}}}
+        """
+
+    @Test("A catalog is checked with its config and the files that it refers to")
+    func catalogCheckedConfig() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(shared, to: "in/shop.events.json")
+        try tool.write(
+            #"{"order": {"properties": {"x": {"items": [{}]}, "y": {"items": [{}]}}}}"#,
+            to: "shared/order.json")
+        let config = #"{"types": {"../shared/order.json#/order/properties/y": "Money"}}"#
+        try tool.write(config, to: "in/shop.events.swift.json")
+
+        let alone = try tool.run("check", "in/shop.events.json")
+        #expect(alone.status == 1)
+        #expect(alone.errors.contains("[reference-outside-catalog]"))
+        let result = try tool.run("check", "in/shop.events.json", "--source-root", ".")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(
+            result.output == """
+                events: 0 of 1 (0.0 %) fully typed
+                properties: 1 of 2 (50.0 %) typed
+                raw JSON: 1
+                  1:32 shared/order.json#/order/properties/x: a tuple
+
+                """)
+        let outside = try tool.run("check", "in/shop.events.json", "--source-root", "shared")
+        #expect(outside.status == 1)
+        #expect(
+            outside.errors == """
+                error: 'in/shop.events.json' is not in 'shared', pass a folder that contains it with '--source-root'
+
+                """)
+    }
+
+    @Test("Errors in a config are reported at their locations")
+    func configNamedMistakes() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(#"{"types": {"/nope": "Money"}}"#, to: "other.json")
+        let result = try tool.run("check", "shop.events.json", "--config", "other.json")
+        #expect(result.status == 1)
+        #expect(result.errors.hasPrefix("other.json:1:12: error: "))
+        let missing = try tool.run("check", "shop.events.json", "--config", "none.json")
+        #expect(missing.status == 1)
+        #expect(missing.errors == "error: there is no config at 'none.json'\n")
+    }
+
+    /// What `check` calls current is what the generator writes, whoever says the access level.
+    @Test("Output is compared as the config and the options have it")
+    func outputComparedAs() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(
+            #"{"access": "public", "grouping": "prefix"}"#, to: "shop.events.swift.json")
+        let generated = try tool.generate("shop.events.json", to: "Generated")
+        #expect(generated.status == 0)
+        let arguments = ["check", "shop.events.json", "--generated", "Generated"]
+        #expect(try tool.run(arguments).status == 0)
+        let other = try tool.run(arguments + ["--access", "internal"])
+        #expect(other.status == 1)
+        #expect(other.errors.contains("'shop.events.swift' is out of date [outdated-output]"))
+    }
+
+    @Test("A reference that cannot be resolved is raw JSON, with a warning and a fix")
+    func referenceLeadsNowhere() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+            "a": {"data": {"properties": {"x": {"$ref": "#/$defs/Ordr"}}}}},
+            "$defs": {"Order": {"type": "string"}}}
+            """##, to: "shop.events.json")
+        let result = try tool.run("check", "shop.events.json")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("shop.events.json:2:45: warning: "))
+        #expect(result.errors.contains("[unknown-reference]"))
+        #expect(
+            result.output == """
+                events: 0 of 1 (0.0 %) fully typed
+                properties: 0 of 1 (0.0 %) typed
+                raw JSON: 1
+                  2:45 /events/a/data/properties/x: an unknown reference
+
+                """)
+    }
+
+    @Test(
+        "A catalog that is not there is an error",
+        arguments: [
+            ("none.json", "there is no catalog at 'none.json'"), (".", "'.' is a folder"),
+        ])
+    func catalogNotThere(path: String, message: String) throws {
+        let result = try BuiltTool.commandLine().run("check", path)
+        #expect(result.status == 1)
+        #expect(result.errors.contains(message))
+    }
+}
+#endif
+#endif

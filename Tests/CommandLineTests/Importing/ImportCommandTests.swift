@@ -1,0 +1,185 @@
+#if os(macOS) || os(Linux)
+#if CLI
+import Testing
+import TestSupport
+
+@Suite struct ImportCommandTests {
+    private let document = """
+        openapi: 3.1.0
+        info:
+          title: Shop
+          version: 1.10
+        webhooks:
+          paid: &paid
+            post:
+              requestBody:
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      required: [type, data]
+                      properties:
+                        type: {const: order.paid}
+                        data: {$ref: 'parts/order.yml#/Order'}
+        """
+
+    private let part = """
+        Order:
+          type: object
+          properties:
+            state: {type: string, enum: [on, off, 0x1, '5', 2024-01-01, ~]}
+            limit: {type: integer, maximum: 0x10, minimum: +05, multipleOf: .5}
+        """
+
+    @Test("YAML is imported with the files beside it")
+    func yamlImportedFiles() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(document, to: "shop.yaml")
+        try tool.write(part, to: "parts/order.yml")
+        let result = try tool.run("import", "shop.yaml", "-o", "shop.events.json")
+        #expect(result.status == 0)
+        #expect(result.output == "")
+        #expect(result.errors.hasPrefix("warning: 1 schema will be raw JSON in Swift"))
+        #expect(
+            try tool.read("shop.events.json") == """
+                {
+                  "catalog": "1.0",
+                  "info": {
+                    "title": "Shop",
+                    "version": "1.10"
+                  },
+                  "discriminator": "$message.payload#/type",
+                  "envelope": {
+                    "data": "$message.payload#/data"
+                  },
+                  "events": {
+                    "order.paid": {
+                      "data": {
+                        "$ref": "#/$defs/Order"
+                      }
+                    }
+                  },
+                  "$defs": {
+                    "Order": {
+                      "type": "object",
+                      "properties": {
+                        "state": {
+                          "type": "string",
+                          "enum": ["on", "off", 1, "5", "2024-01-01", null]
+                        },
+                        "limit": {
+                          "type": "integer",
+                          "maximum": 16,
+                          "minimum": 5,
+                          "multipleOf": 0.5
+                        }
+                      }
+                    }
+                  }
+                }
+
+                """)
+        let printed = try tool.run("import", "shop.yaml", "--title", "Other")
+        #expect(printed.output.contains(#""title": "Other""#))
+    }
+
+    private static let failures: [(name: String, text: String, message: String)] = [
+        ("x.json", "{", "error: 'x.json' is not JSON: expected ',' or '}', at line 1, column 2"),
+        ("x.json", "openapi: 3.1.0", "error: 'x.json' is not JSON: expected a value"),
+        ("x.json", String(repeating: "[", count: 100_000), "more than 512 objects and arrays"),
+        ("x.yaml", "a: [", "error: 'x.yaml' is not YAML: "),
+        ("x.yaml", "a: 1\na: 2", "error: 'x.yaml' is not YAML: "),
+        ("x.yaml", "", "error: 'x.yaml' is not YAML: it is empty"),
+        ("x.yaml", "a: *none", "error: 'x.yaml' is not YAML: "),
+        ("x.yaml", "[a]: 1", "error: 'x.yaml' is not YAML: a key is not a string, at line 1"),
+        ("x.yaml", String(repeating: "[", count: 100_000), "error: 'x.yaml' is not YAML: "),
+        (
+            "x.yaml",
+            (0..<30).map { "a\($0): &a\($0) [\($0 == 0 ? "x" : "*a\($0 - 1), *a\($0 - 1)")]" }
+                .joined(separator: "\n"),
+            "error: 'x.yaml' is not YAML: it has more than 2000000 values, with its aliases"
+        ),
+        ("x.yaml", "\u{1}", "error: 'x.yaml' is not YAML: "),
+        (
+            "x.yaml", "just a text",
+            "error: 'x.yaml' is not an OpenAPI, AsyncAPI or JSON Schema document"
+        ),
+        ("folder/x.txt", "", "error: there is no JSON or YAML file in 'folder'"),
+    ]
+
+    @Test(
+        "A source that cannot be imported is reported, and nothing is written",
+        arguments: failures.indices)
+    func whatCannotImported(index: Int) throws {
+        let (name, text, message) = Self.failures[index]
+        let tool = try BuiltTool.commandLine()
+        try tool.write(text, to: name)
+        let source = name.hasPrefix("folder/") ? "folder" : name
+        let result = try tool.run("import", source, "-o", "out.events.json")
+        #expect(result.status == 1)
+        #expect(result.errors.contains(message), "\(result.errors.prefix(500))")
+        #expect(result.errors.utf8.count < 1_000)
+        let isWritten = tool.exists("out.events.json")
+        #expect(!isWritten)
+    }
+
+    @Test("Errors in the config beside the imported catalog are reported")
+    func whatConfigBeside() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(document, to: "shop.yaml")
+        try tool.write(#"{"names": {"/nope": "a"}}"#, to: "shop.events.swift.json")
+        let result = try tool.run("import", "shop.yaml", "-o", "shop.events.json")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("shop.events.swift.json:1:12: error: "))
+        let isWritten = tool.exists("shop.events.json")
+        #expect(isWritten)
+        let printed = try tool.run("import", "shop.yaml")
+        #expect(printed.status == 0)
+    }
+
+    @Test("A missing source, and one that cannot be written to")
+    func missingSourceOne() throws {
+        let tool = try BuiltTool.commandLine()
+        let missing = try tool.run("import", "none.json")
+        #expect(missing.status == 1)
+        #expect(missing.errors == "error: there is no file at 'none.json'\n")
+        try tool.write(document, to: "shop.yaml")
+        let unwritable = try tool.run("import", "shop.yaml", "-o", "no/such/out.events.json")
+        #expect(unwritable.status == 1)
+        #expect(unwritable.errors.contains("error: cannot write 'no/such/out.events.json'"))
+    }
+
+    @Test(
+        "A wrong command line is exit code 64",
+        arguments: [
+            ["import"], ["import", "x", "--discriminator", "type"],
+            ["import", "x", "--replace", "="],
+            ["import", "x", "--data", "$message.header#/A"],
+            ["import", "x", "--event-type-from", "y"],
+            ["export"], ["check", "x", "--access", "open"],
+        ])
+    func wrongCommandLine(arguments: [String]) throws {
+        let tool = try BuiltTool.commandLine()
+        let result =
+            switch arguments.count {
+            case 1: try tool.run(arguments[0])
+            default: try tool.run(arguments[0], arguments[1], arguments[2], arguments[3])
+            }
+        #expect(result.status == 64)
+        #expect(result.errors.contains("Usage: webhook-events"))
+    }
+
+    @Test("Help and version")
+    func helpVersion() throws {
+        let tool = try BuiltTool.commandLine()
+        let help = try tool.run("import", "--help")
+        #expect(help.status == 0)
+        #expect(help.output.contains("--discriminator <EXPR>"))
+        #expect(help.output.contains("--event-type-from <KIND>"))
+        let version = try tool.run("--version")
+        #expect(version.status == 0)
+        #expect(version.output == "0.1.0\n")
+    }
+}
+#endif
+#endif

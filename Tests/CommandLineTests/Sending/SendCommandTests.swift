@@ -1,0 +1,131 @@
+#if os(macOS) || os(Linux)
+#if CLI && Receiver
+import Testing
+import TestSupport
+
+@Suite struct SendCommandTests {
+    private let catalog = """
+        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+        "order.paid": {"data": {"properties": {"x": {"type": "string"}}}}}}
+        """
+    private let nobody = [
+        "--to", "http://127.0.0.1:1/", "--timeout", "3600", "--catalog", "shop.events.json",
+    ]
+    private let secret = ["--secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"]
+
+    @Test(
+        "A delivery that cannot be sent is reported, with the exit code 1",
+        arguments: [
+            (["--type", "order.payd"], "no event type 'order.payd', did you mean 'order.paid'?"),
+            (["--type", "order.paid", "--body", "none.json"], "there is no file at 'none.json'"),
+            (["--type", "order.paid", "--set", "type.x=1"], "no 'x' in a string"),
+            (["--type", "order.paid"], ": cannot connect to '127.0.0.1'\n"),
+            (["--all", "--certificate", "none.pem"], "cannot read the certificate 'none.pem'"),
+        ])
+    func whatCannotSent(
+        arguments: [String], message: String
+    ) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["send"] + nobody + secret + arguments)
+        #expect(result.status == 1)
+        #expect(result.errors.contains(message), "\(result.errors)")
+        #expect(!result.errors.contains("MfKQ"))
+    }
+
+    @Test(
+        "A command line that is wrong is refused, with the exit code 64",
+        arguments: [
+            (["--type", "order.paid"], "no secret was given"),
+            (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a secret has 5 bytes"),
+            (
+                ["--type", "order.paid", "--scheme", "hmac", "--secret", "s"],
+                "'--hmac-header NAME'"
+            ),
+            (["--scheme", "github", "--secret", "s"], "pass either '--type' or '--all'"),
+            (["--all", "--scheme", "unsigned", "--set", "x"], "'x' has no '='"),
+            (["--all", "--scheme", "unsigned", "--to", "ftp://a/"], "is not an http or https URL"),
+            (
+                ["--all", "--scheme", "hmac", "--hmac-header", "X", "--secret", "zz"]
+                    + ["--hmac-secret-encoding", "hex"], "a secret is not hexadecimal"
+            ),
+            (["--all", "--hmac-timestamp-unit", "minutes"], "one of 'seconds', 'milliseconds'"),
+            (["--all", "--hmac-separator", ", "], "expected one character"),
+            (["--all", "--hmac-secret-encoding", "rot13"], "one of 'utf8', 'base64', 'hex'"),
+        ])
+    func commandLineWrong(
+        arguments: [String], message: String
+    ) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["send"] + nobody + arguments)
+        #expect(result.status == 64)
+        #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
+    @Test(
+        "A body that does not match the catalog is sent only by force",
+        arguments: [
+            (
+                ["--set", "y=1"],
+                "error: order.paid: the catalog does not describe 'y', did you mean 'x'?\n"
+            ),
+            (["--set", "x=1"], "error: order.paid: x: expected a string, found a number (type)\n"),
+            (
+                ["--body", "other.json"],
+                #"error: order.paid: type: expected "order.paid" (discriminator)"#
+            ),
+            (
+                ["--body", "empty.json"],
+                "error: order.paid: expected the key 'type' (discriminator)\n"
+            ),
+            (["--body", "text.json"], "error: order.paid: not JSON\n"),
+        ])
+    func bodyDoesNot(
+        arguments: [String], message: String
+    ) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(#"{"type": "order.payd"}"#, to: "other.json")
+        try tool.write("{}", to: "empty.json")
+        try tool.write("{", to: "text.json")
+        let send = ["send"] + nobody + secret + ["--type", "order.paid"] + arguments
+        let result = try tool.run(send)
+        #expect(result.status == 1)
+        #expect(result.errors.contains(message), "\(result.errors)")
+        #expect(
+            result.errors.hasSuffix(
+                "error: nothing was sent, because the body does not match the catalog; "
+                    + "use '--force' to send it anyway\n"))
+        let forced = try tool.run(send + ["--force"])
+        #expect(forced.errors.contains(message.replacing("error: ", with: "warning: ")))
+        #expect(forced.errors.contains("cannot connect to '127.0.0.1'"))
+    }
+
+    @Test("A drill sends no genuine event that breaks the schema")
+    func drillSendsNo() throws {
+        let tool = try BuiltTool.commandLine()
+        let broken = catalog.replacing(
+            #""order.paid": {"#,
+            with: #""order.paid": {"examples": [{"type": "order.paid", "x": 1}], "#)
+        try tool.write(
+            broken.replacing(#"{"type": "string"}"#, with: #"{"maximum": 0}"#),
+            to: "shop.events.json")
+        let result = try tool.run(["drill"] + nobody + secret)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("order.paid: x: expected at most 0, found 1 (maximum)"))
+        #expect(result.output == "")
+    }
+
+    @Test("A drill of an endpoint that is not there fails every case")
+    func drillEndpointNot() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["drill"] + nobody + secret)
+        #expect(result.status == 1)
+        #expect(result.output.contains("an event"))
+        #expect(result.errors.hasSuffix("error: 24 of 25 cases failed\n"))
+    }
+}
+#endif
+#endif

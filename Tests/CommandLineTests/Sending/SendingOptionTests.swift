@@ -1,0 +1,56 @@
+#if CLI && Receiver
+import ArgumentParser
+import Foundation
+import Testing
+import TestSupport
+import WebhookReceiver
+import WebhookSending
+
+@testable import webhook_events
+
+@Suite struct SendingOptionTests {
+    @Test("The options determine the format of an HMAC signature")
+    func formOnesOwn() throws {
+        let options = try HMACOptions.parse([
+            "--hmac-header", "X-Signature", "--hmac-content", "{id}.{timestamp}.{body}",
+            "--hmac-prefix", "v1=", "--hmac-encoding", "base64", "--hmac-algorithm", "sha512",
+            "--hmac-timestamp-header", "X-Time", "--hmac-timestamp-unit", "milliseconds",
+            "--hmac-id-header", "X-ID", "--hmac-unsigned-id-header", "X-Delivery",
+            "--hmac-secret-encoding", "hex", "--hmac-separator", ",",
+        ])
+        #expect(
+            try options.format()
+                == HMACFormat(
+                    algorithm: .sha512, secretEncoding: .hex, signatureHeader: "X-Signature",
+                    prefix: "v1=", encoding: .base64, separator: ",",
+                    content: SignedContent(template: "{id}.{timestamp}.{body}"),
+                    timestampHeader: "X-Time", timestampUnit: .milliseconds, idHeader: "X-ID",
+                    unsignedIDHeader: "X-Delivery"))
+    }
+
+    @Test("Without options the form is the default one")
+    func withoutOptionsForm() throws {
+        let options = try HMACOptions.parse(["--hmac-header", "X"])
+        #expect(try options.format() == HMACFormat(signatureHeader: "X"))
+        #expect(try HMACOptions.parse([]).format() == nil)
+    }
+
+    @Test("A body is sent with its exact bytes, a byte order mark too")
+    func bodySentExact() throws {
+        let tool = try BuiltTool.commandLine()
+        let body = "\u{FEFF}{\"a\": 1}\r\n"
+        try tool.write(body, to: "body.json")
+        let path = tool.folder.appending(path: "body.json").path
+        #expect(try SendCommand.bytes(of: path, []) == Array(body.utf8))
+        let changed = try SendCommand.bytes(of: path, [ValueAssignment("a=2")])
+        #expect(changed == Array(#"{"a":2}"#.utf8))
+    }
+
+    @Test("A weak secret is accepted on request")
+    func weakSecretTaken() throws {
+        let arguments = ["--to", "http://127.0.0.1/", "--secret", "whsec_c2hvcnQ="]
+        #expect(throws: (any Error).self) { try EndpointOptions.parse(arguments) }
+        _ = try EndpointOptions.parse(arguments + ["--allow-weak-secret"])
+    }
+}
+#endif

@@ -1,0 +1,11 @@
+import StrictJSON
+import TestSupport
+
+extension Corpora {
+    static var exist: Bool { has("") }
+
+    /// A document; `nil` if there is no such file.
+    static func json(at path: String) -> JSONValue? {
+        (try? bytes(of: path)).flatMap { try? JSONValue($0) }
+    }
+}
