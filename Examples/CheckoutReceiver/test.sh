@@ -77,4 +77,4 @@ echo "SIGTERM: the delivery in flight was handled, was committed and got a respo
 if "$receiver" --host 0.0.0.0 "${fields[@]}" > "$folder/public" 2>&1; then
     fail "the server offered HTTP on a public address"
 fi
-grep -o "'0.0.0.0' is public, give a certificate" "$folder/public"
+grep -o "'0.0.0.0' is public, use '--certificate' and '--key'" "$folder/public"

@@ -117,7 +117,7 @@ import TestSupport
         #expect(result.output == "")
     }
 
-    @Test("A drill of an endpoint that is not there has only differences")
+    @Test("A drill of an endpoint that is not there fails every case")
     func drillEndpointNot() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
