@@ -118,7 +118,7 @@ extension MessageMaker {
 
     /// A time in the form of the catalog, with what fraction of a second that has.
     private func time(_ scalars: inout RandomScalars) -> JSONValue {
-        let micros = Int.random(in: 0...4_000_000_000_000_000, using: &scalars.random)
+        let micros = Int64.random(in: 0...4_000_000_000_000_000, using: &scalars.random)
         let seconds = JSONNumber(micros / 1_000_000)
         let milliseconds = JSONNumber(micros / 1_000)
         return switch layout.timeForm {

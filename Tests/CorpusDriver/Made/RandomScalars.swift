@@ -74,7 +74,7 @@ struct RandomScalars {
         case "decimal": pick(Self.decimals) ?? "0"
         case "unix-time" where isWhole: integer(in: Int64(-62_135_596_800)...253_402_300_799)
         // A `Date` holds eighths of a second exactly.
-        case "unix-time": "\(Double(Int.random(in: 0...16_000_000_000, using: &random)) / 8)"
+        case "unix-time": "\(Double(Int64.random(in: 0...16_000_000_000, using: &random)) / 8)"
         case "unix-time-ms", "unix-time-milliseconds": integer(in: Int64(0)...4_000_000_000_000)
         case "int64": integer(in: Int64.min...Int64.max)
         default: isWhole ? integer(in: Int64.min...Int64.max) : double()
