@@ -4,7 +4,7 @@
 #
 # usage: scripts/interop.sh [--bodies N] [--seed SEED]
 #
-# Each library gets N random bodies in each direction, 1000 unless told otherwise. The libraries are
+# Each library gets N random bodies in each direction (default: 1000). The libraries are
 # installed into a virtual environment below `.build`; without a network the comparison is skipped,
 # unless the environment has CI=true.
 # Exit code 1: the two disagree about a message.

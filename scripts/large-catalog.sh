@@ -4,7 +4,7 @@
 #
 # usage: scripts/large-catalog.sh [--quick] [EVENTS]
 #
-# EVENTS is 2000 unless given. --quick keeps to debug builds.
+# The default for EVENTS is 2000. --quick keeps to debug builds.
 # Exit code 1: something does not compile without a warning, or an event went where it must not.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -70,7 +70,7 @@ private struct BuildSystemCheck {
         #expect(mistaken.status != 0)
         #expect(
             mistaken.output.contains(
-                "shop.events.swift.json:1:14: error: there is nothing at '/events/order'"))
+                "shop.events.swift.json:1:14: error: there is no value at '/events/order'"))
     }
 
     /// Undoes the changes of the file and of the config.
