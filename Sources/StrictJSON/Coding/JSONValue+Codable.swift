@@ -48,7 +48,7 @@ extension JSONValue: Codable {
     ) throws -> JSONValue {
         let members: [String: JSONValue]
         do {
-            // Strategies for keys leave the keys of dictionaries as they are.
+            // Key strategies do not change the keys of dictionaries.
             members = try place.value([String: JSONValue].self)
         } catch {
             if let number = CodedNumber(integerAt: place)?.number { return .number(number) }

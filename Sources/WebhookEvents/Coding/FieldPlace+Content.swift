@@ -88,7 +88,7 @@ extension FieldPlace {
         return .array(contents)
     }
 
-    /// Strategies for keys leave the keys of dictionaries as they are.
+    /// Key strategies do not change the keys of dictionaries.
     @inline(never)
     private mutating func map(of type: FieldType) throws -> FieldContent {
         let members: [String: FieldContent]? =

@@ -1,7 +1,7 @@
 /// Values of CloudEvents attributes in HTTP header fields (HTTP Protocol Binding for CloudEvents
 /// 1.0.2, section 3.1.3.2).
 enum CloudEventHeader {
-    /// Whether a header field holds an attribute.
+    /// Whether the name of a header field is that of a CloudEvents attribute.
     static func isAttribute(_ name: String) -> Bool {
         name.utf8.count > 3 && name.prefix(3).lowercased() == "ce-"
     }
