@@ -1,4 +1,4 @@
-/// A place of a decoder that has one value: it may be asked for in several types, until one fits.
+/// A position in a decoder with one value, which may be decoded as several types until one matches.
 package protocol CodedPlace {
     /// Whether a null is there.
     func null() throws -> Bool

@@ -76,7 +76,7 @@ extension JSONValue: Codable {
                 underlyingError: context.underlyingError))
     }
 
-    /// Writes the value to any encoder.
+    /// Encodes the value to any encoder.
     ///
     /// A number is written as the first of `Int64`, `UInt64`, `Decimal` and `Double` that holds it
     /// exactly, so that `JSONEncoder` writes all its digits. Objects keep their keys, whatever the

@@ -3,7 +3,7 @@ extension JSONValue {
     ///
     /// - Parameters:
     ///   - bytes: JSON text in UTF-8.
-    ///   - limits: How much of it there may be.
+    ///   - limits: The largest size and nesting depth of the text.
     /// - Throws: When the bytes are not one JSON value, or go beyond the limits.
     public init(_ bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
         var reader = JSONReader(bytes, limits: limits)

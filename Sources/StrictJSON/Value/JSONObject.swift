@@ -40,8 +40,8 @@ public struct JSONObject: Sendable {
         members.append((key, value))
     }
 
-    /// The values by key; of a repeated key, the last. Keys that differ only in how Unicode spells
-    /// their characters are one.
+    /// The values by key; of a repeated key, the last. Canonically equivalent keys count as the
+    /// same key.
     public var dictionary: [String: JSONValue] {
         var values: [String: JSONValue] = [:]
         for member in members { values[member.key] = member.value }
@@ -55,7 +55,7 @@ extension JSONObject: Hashable {
         left.exact == right.exact
     }
 
-    /// Hashes keys and values, whatever their order.
+    /// Hashes keys and values, independently of their order.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exact)
     }
