@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 extension FieldContent {
-    /// The value as JSON text.
+    /// The value as JSON text, without white space.
     ///
     /// - Parameters:
     ///   - path: The path of the value in the body.

@@ -61,8 +61,8 @@ public struct JSONMap<Value: FieldValue>: Sendable {
     /// The values in the order of their keys.
     public var values: [Value] { map(\.value) }
 
-    /// The values by key; of a repeated key, the last. Canonically equivalent keys count as the
-    /// same key.
+    /// The values by key; for a repeated key, the last one. Canonically equivalent keys count as
+    /// the same key.
     public var dictionary: [String: Value] {
         Dictionary(lazy.map { ($0.key, $0.value) }) { $1 }
     }

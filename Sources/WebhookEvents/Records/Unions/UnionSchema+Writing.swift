@@ -46,7 +46,7 @@ extension UnionSchema {
     private func isReadAsWritten(_ content: FieldContent, asVariant index: Int) -> Bool {
         var writer = JSONWriter()
         content.write(as: type(of: index), to: &writer)
-        // What it is of no kind that JSON has is found when it is written.
+        // A value that JSON cannot represent is reported when it is written.
         if writer.failure != nil { return true }
         var json = JSONReader(writer.bytes, limits: .largest)
         var parser = RecordParser()
