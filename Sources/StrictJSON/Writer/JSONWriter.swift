@@ -126,7 +126,7 @@ public enum JSONWriteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The reason in one line.
     public var description: String {
         switch self {
-        case .notFinite: "JSON has no number that is not finite"
+        case .notFinite: "JSON cannot represent NaN or infinity"
         case .notInSchema: "the value has no form that its schema allows"
         }
     }
