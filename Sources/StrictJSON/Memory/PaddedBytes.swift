@@ -10,8 +10,8 @@
 /// 2. They live as long as the ``JSONText`` that owns them. Every holder of a `PaddedBytes` also
 ///    holds that text.
 /// 3. An offset that is read is never negative, and never beyond `count`, except for the 32 bytes
-///    that a scan reads in one step. So `padding` must be at least 32. Debug builds check it, and
-///    so do the fuzzers, with AddressSanitizer.
+///    that a scan reads in one step. So `padding` must be at least 32. Debug builds check the
+///    offsets, and so do the fuzzers, with AddressSanitizer.
 ///
 /// ``JSONReader`` maintains the third invariant: `0 <= cursor <= count`. A scan moves the cursor
 /// past a byte only after recognizing it, no JSON token contains a zero byte, and there is a zero

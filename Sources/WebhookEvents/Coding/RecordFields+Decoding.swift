@@ -36,7 +36,7 @@ extension RecordFields {
 }
 
 extension RecordSchema {
-    /// Checks that no required property is missing.
+    /// Throws an error if a required property is missing.
     @inline(never)
     fileprivate func check(
         _ contents: [FieldContent], of container: KeyedDecodingContainer<MemberKey>

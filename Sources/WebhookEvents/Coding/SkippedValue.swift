@@ -1,4 +1,4 @@
-/// A value that is ignored, because only its key matters.
+/// A value that is skipped, because only its key matters.
 struct SkippedValue: Decodable {
     init(from decoder: any Decoder) {}
 

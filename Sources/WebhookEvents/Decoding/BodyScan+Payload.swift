@@ -31,8 +31,8 @@ extension BodyScan {
         return true
     }
 
-    /// The type according to the nodes that were already read or are found near the start of the
-    /// payload.
+    /// The type that the nodes determine, if they were already read or are found near the start of
+    /// the payload.
     private func guess(
         _ layout: EventLayout, below tree: PointerTree, in json: inout JSONReader
     ) -> TypeGuess? {
@@ -94,7 +94,7 @@ extension PointerTree {
 
 extension FieldView {
     /// The start offsets of properties that are strings or numbers, with `nil` for absent ones;
-    /// `nil` altogether when the value of one is neither.
+    /// `nil` instead of the list when the value of one is neither.
     fileprivate func startsOfScalars(_ fields: [Int]) -> [Int?]? {
         guard case .record(let first) = slot else { return nil }
         var starts: [Int?] = []

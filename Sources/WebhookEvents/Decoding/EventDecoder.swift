@@ -3,18 +3,18 @@
 //     {"id":"evt_1","type":"order.paid","data":{"object":{"id":"o_1","total":9.90}}}
 //     0     6              21                  41        51    57           71
 //
-// 1. `scan` reads and validates it in one pass. `PointerTree` has a node for the root, `/id`, `/type`,
-//    `/data` and `/data/object`; `BodyScan` records the offset of each: 0, 6, 21, 41, 51.
-// 2. At offset 51 the type is known, because it appears before the payload. So `BodyScan.readPayload`
-//    lets `RecordParser` read the object by the schema of `order.paid`. Otherwise the object is skipped,
-//    and read at the end.
-// 3. The payload becomes a `RecordDocument`: one slot for the object, and one for each property of the
-//    schema. The slots of `id` and `total` contain tokens: offset 57 with 3 bytes, and offset 71 with
-//    4 bytes. The slot of a missing property is `absent`.
+// 1. `scan` reads and validates it in one pass. `PointerTree` has a node for the root, `/id`,
+//    `/type`, `/data` and `/data/object`; `BodyScan` records the offset of each: 0, 6, 21, 41, 51.
+// 2. At offset 51 the type is known, because it appears before the payload. So
+//    `BodyScan.readPayload` lets `RecordParser` read the object by the schema of `order.paid`.
+//    Otherwise the object is skipped, and read at the end.
+// 3. The payload becomes a `RecordDocument`: one slot for the object, and one for each property of
+//    the schema. The slots of `id` and `total` contain tokens: offset 57 with 3 bytes, and offset
+//    71 with 4 bytes. The slot of a missing property is `absent`.
 // 4. `readEnvelope` looks up the type, and reads the identifier, the time and the source at their
 //    offsets.
-// 5. The generated initializer calls `event()`, which passes the slots to the payload type. Each access
-//    to `total` converts its token to the `Decimal` 9.90.
+// 5. The generated initializer calls `event()`, which passes the slots to the payload type. Each
+//    access to `total` converts its token to the `Decimal` 9.90.
 
 /// Decodes an event from a message: finds the envelope in one strict pass over the body, and
 /// decodes the payload, in the same pass if possible. Generated code calls ``event()``.

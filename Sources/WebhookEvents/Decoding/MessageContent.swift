@@ -7,8 +7,8 @@ enum MessageContent {
     /// A body without an array at the pointer to the events.
     case misplaced(PayloadError)
 
-    /// Finds the events in one strict pass over the body. If messages are not batches, the body is
-    /// not read.
+    /// Finds the events in one strict pass over the body. A message that is known to be a single
+    /// event without shared values is not scanned.
     ///
     /// - Throws: When a batch is not JSON.
     init(

@@ -2,7 +2,7 @@
 enum EndpointHost {
     /// This machine.
     case loopback
-    /// A name or an address that may be publicly reachable.
+    /// A name or an address that may be reachable from the public internet.
     case `public`
 
     /// Classifies a host.
@@ -15,7 +15,8 @@ enum EndpointHost {
                 throw .host
             }
             self = try Self.host(in: address.block)
-            // Nobody writes this machine as an IPv4-mapped or IPv4-compatible address.
+            // IPv4-mapped and IPv4-compatible loopback addresses are rejected: nobody writes this
+            // machine's address in these forms.
             if case .loopback = self, address.groups.dropLast().contains(where: { $0 != 0 }) {
                 throw .address(.loopback)
             }

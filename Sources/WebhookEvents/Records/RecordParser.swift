@@ -12,7 +12,7 @@ struct RecordParser {
     private static let slotsPerByte = 2
     private static let freeSlots = 65_536
 
-    /// The least number of bytes per slot in most bodies.
+    /// The minimum number of bytes per slot in most bodies.
     private static let bytesPerSlot = 20
 
     /// Reads the next value; when `json` fails, the result must not be used.

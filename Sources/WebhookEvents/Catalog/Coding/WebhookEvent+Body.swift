@@ -11,7 +11,6 @@ extension WebhookEvent {
     }
 
     /// The body of a known event, if decoding it gives an equal event.
-    ///
     func bodyAlone() -> JSONValue? {
         guard let index = content.type, let event = content.event as? any CatalogEvent,
             let body = body(of: event, index), !StoredEvent.isMarked(body),

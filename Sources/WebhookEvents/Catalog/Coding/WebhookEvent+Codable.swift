@@ -29,7 +29,7 @@ extension WebhookEvent {
     ///
     /// | key | event |
     /// |---|---|
-    /// | `$event` | a known event that its body alone does not determine: a part is in header fields, beside it in a batch, or nowhere, such as the milliseconds of a time in whole seconds; and an event with numbers that encoders cannot represent |
+    /// | `$event` | a known event that its body alone does not determine: a part is in header fields, outside the event in a batch, or not in the message at all, such as the milliseconds of a time in whole seconds; and an event with numbers that encoders cannot represent |
     /// | `$unknown` | an unknown event |
     /// | `$malformed` | a malformed event |
     ///

@@ -134,7 +134,7 @@ extension UnionSchema {
         // The list contains all tags that are strings.
         if kind == .string { return unknown }
         if let index = otherTags[json.value()] { return index }
-        // A later version of the catalog cannot add a boolean.
+        // Unlike a string or a number, a boolean cannot be a new value of a later version.
         return kind == .boolean ? variantWithoutTag ?? unknown : unknown
     }
 
