@@ -1,4 +1,4 @@
-/// A value of any kind as it is given to an encoder at a place.
+/// A JSON value, to be encoded at a position in an encoder.
 package struct CodedJSON: Encodable {
     private let value: JSONValue
     private let place: EncodingPlace
@@ -48,7 +48,7 @@ package struct CodedJSON: Encodable {
 }
 
 extension KeyedEncodingContainer<MemberKey> {
-    /// Writes a member of an object. What encoders have methods for takes them the least time.
+    /// Encodes a member of an object. Types for which containers have a method are the fastest.
     fileprivate mutating func encode(_ value: JSONValue, forKey key: MemberKey) throws {
         switch value {
         case .null: try encodeNil(forKey: key)

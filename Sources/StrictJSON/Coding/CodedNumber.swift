@@ -4,15 +4,15 @@ package import FoundationEssentials
 package import Foundation
 #endif
 
-/// A number in one of the types in which coders keep it to the last digit.
+/// A number in one of the types that coders preserve exactly.
 package enum CodedNumber: Codable {
     case integer(Int64)
     case unsigned(UInt64)
     case decimal(Decimal)
-    /// A number that no `Decimal` holds, and whose shortest text as a `Double` is the same number.
+    /// A number that `Decimal` cannot represent, and that equals the shortest text of its `Double`.
     case double(Double)
 
-    /// The first of these types that holds a number exactly; `nil` when none does.
+    /// Creates the first of these types that represents a number exactly; `nil` when none does.
     package init?(_ number: JSONNumber) {
         if let (digits, fraction) = number.plainDecimal {
             self = fraction == 0 ? .integer(digits) : .decimal(Decimal(digits, fraction: fraction))
@@ -29,12 +29,14 @@ package enum CodedNumber: Codable {
         }
     }
 
-    /// Reads the number that is at a place, as exactly as the decoder gives it; `nil` when it is none.
+    /// Decodes a number, as exactly as the decoder returns it; `nil` when the value is not a
+    /// number.
     package init?(at place: some CodedPlace) {
-        // It comes first since it tells a number from an object: some decoders take one for a `Decimal`.
+        // `Double` comes first because it distinguishes a number from an object: some decoders
+        // decode an object as a `Decimal`.
         guard let double = try? place.double(), double.isFinite else { return nil }
         if double.isZero, double.sign == .minus {
-            // No other type has a zero with a sign.
+            // No other type has a negative zero.
             self = .double(double)
         } else if let value = try? place.value(Decimal.self), value.isFinite {
             self = .decimal(value)
@@ -47,8 +49,8 @@ package enum CodedNumber: Codable {
         }
     }
 
-    /// Reads the integer that is at a place of a decoder that does not take integers for `Double`s; `nil`
-    /// when it is none.
+    /// Decodes an integer with a decoder that does not decode integers as `Double`; `nil` when the
+    /// value is not an integer.
     package init?(integerAt place: some CodedPlace) {
         guard Self.isNoDouble(place) else { return nil }
         if let value = try? place.int64() {
@@ -60,8 +62,9 @@ package enum CodedNumber: Codable {
         }
     }
 
-    /// Whether a place is refused as a `Double` for its type. `JSONDecoder` takes a number that is too
-    /// small for one, such as `1e-999`, for the integer 0, but has another error for it then.
+    /// Whether a decoder rejects the value as a `Double` because of its type. `JSONDecoder` decodes
+    /// a number that is too small for a `Double`, such as `1e-999`, as the integer 0, but then
+    /// reports another error.
     private static func isNoDouble(_ place: some CodedPlace) -> Bool {
         guard let error = Self.error({ try place.double() }),
             let mismatch = Self.error({ try place.string() })
@@ -79,7 +82,7 @@ package enum CodedNumber: Codable {
         }
     }
 
-    /// The number, which is finite.
+    /// The number as JSON; `nil` if it is not finite.
     package var number: JSONNumber? {
         switch self {
         case .integer(let value): JSONNumber(value)
@@ -104,7 +107,8 @@ package enum CodedNumber: Codable {
         switch self {
         case .integer(let value): try container.encode(value)
         case .unsigned(let value): try container.encode(value)
-        // Encoders know a `Decimal` when they are asked to encode one, not when it encodes itself.
+        // Encoders treat a `Decimal` specially only if it is passed to them, not if it encodes
+        // itself.
         case .decimal(let value): try container.encode(value)
         case .double(let value): try container.encode(value)
         }

@@ -1,13 +1,13 @@
-/// A place of a decoder that has one value: it may be asked for in several types, until one fits.
+/// A position in a decoder with one value, which may be decoded as several types until one matches.
 package protocol CodedPlace {
-    /// Whether a null is there.
+    /// Whether the value is null.
     func null() throws -> Bool
     func boolean() throws -> Bool
     func string() throws -> String
     func int64() throws -> Int64
     func uint64() throws -> UInt64
     func double() throws -> Double
-    /// A value of any other type: decoders take longer for one of those above this way.
+    /// A value of any other type. For the types above, the methods above are faster.
     func value<Value: Decodable>(_ type: Value.Type) throws -> Value
 }
 

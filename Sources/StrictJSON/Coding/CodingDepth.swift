@@ -1,11 +1,12 @@
-/// How many objects and arrays are open while values are read from a decoder, which may be one that
-/// has no end.
+/// Limits the nesting of objects and arrays that are read from a decoder, which itself may have no
+/// limit.
 package enum CodingDepth {
     @TaskLocal private static var open = 0
 
     /// Calls `body`, which reads an object or an array.
     ///
-    /// - Throws: `DecodingError` when as many are open as a JSON text may have, or what `body` throws.
+    /// - Throws: `DecodingError` when the nesting depth is the largest of a JSON text, or the error
+    ///   of `body`.
     package static func enter<Result>(
         _ decoder: any Decoder, _ body: () throws -> Result
     ) throws -> Result {

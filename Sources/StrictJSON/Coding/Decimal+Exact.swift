@@ -5,25 +5,26 @@ package import Foundation
 #endif
 
 extension Decimal {
-    /// The value of digits of which some are a fraction.
+    /// Creates a decimal from its digits and the number of fraction digits.
     package init(_ digits: Int64, fraction: Int) {
         self.init(
             sign: digits < 0 ? .minus : .plus, exponent: -fraction,
             significand: Decimal(digits.magnitude))
     }
 
-    /// The most digits that a `Decimal` can hold: not all numbers of that many.
+    /// The largest number of digits that a `Decimal` can have; it cannot represent all numbers of
+    /// that length.
     private static let mostDigits = 39
     private static let greatestExponent: Int64 = 127
 
-    /// The value of a JSON number, unless a `Decimal` would have to round it.
+    /// Creates the value of a JSON number; `nil` if a `Decimal` would have to round it.
     package init?(exactly number: JSONNumber) {
         guard number.significantDigits > 0 else {
-            // Of any power of ten, which `Decimal` does not read.
+            // Zero may have any exponent, but `Decimal` does not parse all of them.
             self = 0
             return
         }
-        // `Decimal(string:)` refuses a power of ten that it has to make up for with digits.
+        // `Decimal(string:)` rejects an exponent that must be expanded by appending zeros.
         guard
             let scaled = number.withExponent(
                 atMost: Self.greatestExponent, digits: Self.mostDigits),
@@ -35,7 +36,7 @@ extension Decimal {
 }
 
 extension JSONNumber {
-    /// Creates a number from a decimal one; `nil` for NaN.
+    /// Creates a number from a `Decimal`; `nil` for NaN.
     package init?(_ value: Decimal) {
         guard value.isFinite else { return nil }
         self.init(verified: value.description)

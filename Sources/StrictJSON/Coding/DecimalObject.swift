@@ -4,11 +4,13 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A `Decimal` as it encodes itself, for coders that know none, such as those of property lists.
+/// The form in which a `Decimal` encodes itself, for coders without special support for it, such as
+/// those of property lists.
 enum DecimalObject {
     private static let words = 8
 
-    /// The number that an object of these members is for such a coder; `nil` when it is none.
+    /// The number that an object with these members represents for such a coder; `nil` when it does
+    /// not represent one.
     static func number(of members: [String: JSONValue]) -> JSONNumber? {
         guard members.count >= 5, let exponent: Int8 = integer(members["exponent"]),
             let length: UInt8 = integer(members["length"]), length <= words,
@@ -24,7 +26,7 @@ enum DecimalObject {
         value?.number?.integer()
     }
 
-    /// The digits of a number that is given in words, the least first.
+    /// The decimal digits of a number from its words, the least significant word first.
     private static func decimalDigits(of words: [UInt16]) -> String {
         var (words, digits) = (words, [String]())
         while words.contains(where: { $0 != 0 }) {

@@ -1,20 +1,20 @@
-/// The keys with which a dictionary encodes itself.
+/// The type of the coding keys with which a dictionary encodes itself.
 enum DictionaryKey {
-    /// Their type, which is internal to the standard library.
+    /// The type of the keys, which is internal to the standard library.
     private static let type: ObjectIdentifier? = {
         let recorder = KeyTypeRecorder()
         try? [String: String]().encode(to: recorder)
         return recorder.type
     }()
 
-    /// Whether a value at a path is encoded by the dictionary that it is in.
+    /// Whether the value at a path is encoded by the dictionary that contains it.
     static func isLast(of path: [any CodingKey]) -> Bool {
         guard let key = path.last else { return false }
         return ObjectIdentifier(Swift.type(of: key)) == type
     }
 }
 
-/// An encoder of a dictionary without members, which notes the type of its keys.
+/// An encoder that records the type of the keys with which an empty dictionary encodes itself.
 private final class KeyTypeRecorder: Encoder {
     private(set) var type: ObjectIdentifier?
 

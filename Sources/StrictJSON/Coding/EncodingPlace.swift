@@ -1,18 +1,18 @@
-/// Where in an encoder an object is, which decides how it keeps its keys.
+/// The position of an object in an encoder, which determines how its keys are preserved.
 ///
-/// `JSONEncoder` may have a strategy that makes others of the keys of keyed containers. It leaves the keys
-/// of dictionaries as they are, so an object is given to it as a dictionary, which takes long. But an
-/// encoder that has a dictionary encode itself treats all keys alike, so what is in that dictionary may
-/// have keyed containers.
+/// `JSONEncoder` may have a key strategy that changes the keys of keyed containers. It does not
+/// change the keys of dictionaries, so an object is passed to it as a dictionary, which is slow.
+/// But an encoder that lets a dictionary encode itself treats all keys the same, so the values in
+/// that dictionary may use keyed containers.
 package enum EncodingPlace {
     /// Nothing is known about the encoder.
     case outside
     /// The value of a dictionary that was given to the encoder as a whole.
     case inDictionary
-    /// Below a dictionary that the encoder had encode itself.
+    /// Below a dictionary that encoded itself.
     case keyed
 
-    /// Whether an object here keeps its keys in a keyed container.
+    /// Whether an object at this position keeps its keys in a keyed container.
     package func keepsKeys(in encoder: any Encoder) -> Bool {
         switch self {
         case .outside: false
@@ -21,7 +21,7 @@ package enum EncodingPlace {
         }
     }
 
-    /// The place of the elements of an array here.
+    /// The position of the elements of an array at this position.
     package func ofElements(in encoder: any Encoder) -> EncodingPlace {
         keepsKeys(in: encoder) ? .keyed : .outside
     }

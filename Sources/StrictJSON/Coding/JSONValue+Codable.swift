@@ -5,20 +5,21 @@ import Foundation
 #endif
 
 extension JSONValue: Codable {
-    /// Reads any value from any decoder.
+    /// Decodes any value from any decoder.
     ///
-    /// Numbers are as exact as the decoder gives them. `JSONDecoder` gives those exactly that a
-    /// `Decimal` holds: 38 digits and an exponent from -128 to 127. Of others it gives as much as a
-    /// `Decimal` or a `Double` holds; ``init(_:limits:)`` reads all of them from bytes.
-    /// An object whose one key is `$json`, with JSON text, is what ``encode(to:)`` writes for some values,
-    /// and becomes that value again. Objects have their keys as they are written, whatever the strategy for keys
-    /// is, and in alphabetical order: decoders tell none.
+    /// Numbers are as exact as the decoder returns them. `JSONDecoder` is exact for numbers that a
+    /// `Decimal` can represent: 38 digits and an exponent from -128 to 127. Other numbers are
+    /// rounded to a `Decimal` or a `Double`; ``init(_:limits:)`` reads all numbers exactly from
+    /// bytes. An object whose only key is `$json`, with JSON text, is the form that ``encode(to:)``
+    /// writes for some values, and is decoded as that value. Objects keep their original keys,
+    /// independently of the key strategy, and in alphabetical order, because decoders do not report
+    /// the order.
     ///
-    /// - Throws: `DecodingError` when the decoder has a value that JSON has not, or nests more than 512
-    ///   deep.
+    /// - Throws: `DecodingError` when the decoder contains a value that JSON cannot represent, or
+    ///   values nested more than 512 deep.
     public init(from decoder: any Decoder) throws {
         let place = try SingleCodedPlace(decoder)
-        // Finding out that a value is of another kind takes long, so the most frequent come first.
+        // A failed attempt to decode a type is slow, so the most frequent kinds come first.
         if place.null() {
             self = .null
         } else if let value = try? place.string() {
@@ -48,14 +49,14 @@ extension JSONValue: Codable {
     ) throws -> JSONValue {
         let members: [String: JSONValue]
         do {
-            // Strategies for keys leave the keys of dictionaries as they are.
+            // Key strategies do not change the keys of dictionaries.
             members = try place.value([String: JSONValue].self)
         } catch {
             if let number = CodedNumber(integerAt: place)?.number { return .number(number) }
             throw Self.error(error, decoder)
         }
         if let value = MarkedJSON.value(of: members) { return value }
-        // An object is no `Decimal` for the decoders that know one.
+        // Decoders with special support for `Decimal` do not decode an object as one.
         if let number = DecimalObject.number(of: members),
             (try? place.value(Decimal.self)) != nil
         {
@@ -64,7 +65,7 @@ extension JSONValue: Codable {
         return .object(JSONObject(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
     }
 
-    /// The error of a value that is nothing that JSON has.
+    /// The error for a value that JSON cannot represent.
     private static func error(_ error: any Error, _ decoder: any Decoder) -> any Error {
         guard case DecodingError.typeMismatch(_, let context) = error,
             context.codingPath.count <= decoder.codingPath.count
@@ -76,23 +77,24 @@ extension JSONValue: Codable {
                 underlyingError: context.underlyingError))
     }
 
-    /// Writes the value to any encoder.
+    /// Encodes the value to any encoder.
     ///
-    /// A number is written as the first of `Int64`, `UInt64`, `Decimal` and `Double` that holds it
-    /// exactly, so that `JSONEncoder` writes all its digits. Objects keep their keys, whatever the
-    /// strategy for keys is; of a repeated key, the last value counts.
+    /// A number is encoded as the first of `Int64`, `UInt64`, `Decimal` and `Double` that
+    /// represents it exactly, so that `JSONEncoder` writes all its digits. Objects keep their keys,
+    /// independently of the key strategy; for a repeated key, the last value counts.
     ///
-    /// What no encoder holds is written as JSON text, under the one key `$json`:
+    /// Values that encoders cannot represent are encoded as JSON text, under the single key
+    /// `$json`:
     ///
     /// ```json
     /// { "$json": "1E400" }
     /// ```
     ///
-    /// These are numbers that fit none of the four types, such as those of more than 38 digits; objects
-    /// with keys that are the same character for character, though not in Unicode scalars, or that have
-    /// more than 128 combining marks in a row; and what would be read as something else: an object
-    /// that looks like this one, or like a `Decimal` in a property list, and the string `$null`, which
-    /// is null there.
+    /// These values are numbers that none of the four types represents, such as those of more than
+    /// 38 digits; objects with keys that are canonically equivalent but have different Unicode
+    /// scalars, or keys with more than 128 combining marks in a row; and values that would be
+    /// decoded as something else: an object that looks like this one, or like a `Decimal` in a
+    /// property list, and the string `$null`, which represents null there.
     public func encode(to encoder: any Encoder) throws {
         try CodedJSON(self, .outside).encode(to: encoder)
     }

@@ -1,5 +1,6 @@
 extension JSONValue {
-    /// Whether encoders hold this value, and all in it, as what it is: none has to be written as JSON text.
+    /// Whether encoders can represent this value and all values in it, so that none must be written
+    /// as JSON text.
     package var isHeldByEncoders: Bool {
         switch self {
         case .null, .boolean: true
@@ -12,7 +13,7 @@ extension JSONValue {
 }
 
 extension JSONNumber {
-    /// Whether the text of the number is the same after it was in a coder.
+    /// Whether the text of the number is unchanged after encoding and decoding.
     package var isSameTextInCoders: Bool { CodedNumber(self)?.number?.text == text }
 
     fileprivate var isHeldByEncoders: Bool { plainDecimal != nil || CodedNumber(self) != nil }
@@ -21,7 +22,7 @@ extension JSONNumber {
 extension JSONObject {
     fileprivate var isHeldByEncoders: Bool {
         let hasOtherKeys = contains { !$0.key.utf8.allSatisfy { $0 < 0x80 } }
-        // Only such objects may have to be written as text.
+        // Only objects of these forms may have to be written as text.
         if hasOtherKeys || count == 1 || count >= 5 && self["mantissa"] != nil {
             guard codedMembers != nil else { return false }
         }

@@ -1,4 +1,4 @@
-/// A key of an object, to the letter.
+/// A key of an object, as a coding key with exactly this string.
 package struct MemberKey: CodingKey {
     package let stringValue: String
 

@@ -1,5 +1,5 @@
-/// A value in memory that is kept until the process ends, so that using it takes no reference
-/// counting. It is written before anyone sees it, and never after.
+/// A value in memory that is never freed, so that access needs no reference counting. It is written
+/// once, before it is shared.
 @safe struct Immortal<Value: Sendable>: Sendable {
     private nonisolated(unsafe) let pointer: UnsafePointer<Value>
 
@@ -14,7 +14,7 @@
     }
 }
 
-/// Elements in memory that is kept until the process ends: see ``Immortal``.
+/// Elements in memory that is never freed: see ``Immortal``.
 @safe struct ImmortalArray<Element: BitwiseCopyable & Sendable>: Sendable {
     private nonisolated(unsafe) let start: UnsafePointer<Element>
     let count: Int

@@ -1,31 +1,32 @@
-/// The bytes of a text, to be read at any offset up to its end without a check of bounds.
+/// The bytes of a text, which can be read at any offset up to its end without bounds checks.
 ///
 /// ## Invariants
 ///
-/// This folder has all unsafe code of the package; the compiler checks that (`strictMemorySafety`).
-/// What is written here is what makes it safe:
+/// This folder contains all unsafe code of the package; the compiler checks that
+/// (`strictMemorySafety`). The following invariants make it safe:
 ///
-/// 1. `start` points to `count + padding` initialized bytes that nobody writes to. The last
+/// 1. `start` points to `count + padding` initialized bytes that are never written to. The last
 ///    `padding` of them are zero.
-/// 2. They live as long as the ``JSONText`` that owns them. Whoever holds a `PaddedBytes` holds that
-///    text too.
-/// 3. An offset that is read is never negative, and never beyond `count` but for the 32 bytes that a
-///    scan looks at in one step, which is why `padding` must not be less. Debug builds check it, and so do
-///    the fuzzers, with AddressSanitizer.
+/// 2. They live as long as the ``JSONText`` that owns them. Every holder of a `PaddedBytes` also
+///    holds that text.
+/// 3. An offset that is read is never negative, and never beyond `count`, except for the 32 bytes
+///    that a scan reads in one step. So `padding` must be at least 32. Debug builds check the
+///    offsets, and so do the fuzzers, with AddressSanitizer.
 ///
-/// The third rule is what a ``JSONReader`` keeps: `0 <= cursor <= count`; a scan moves the cursor past
-/// a byte only after it recognized it, no token of JSON has a zero byte, and there is a zero byte
-/// at `count`. So a scan ends at `count` at the latest, and what is read ahead of it is padding.
+/// ``JSONReader`` maintains the third invariant: `0 <= cursor <= count`. A scan moves the cursor
+/// past a byte only after recognizing it, no JSON token contains a zero byte, and there is a zero
+/// byte at `count`. So a scan ends at `count` at the latest, and bytes that are read beyond it are
+/// padding.
 @usableFromInline
 @safe struct PaddedBytes: Sendable {
     @usableFromInline nonisolated(unsafe) let start: UnsafePointer<UInt8>
-    /// How many bytes the text has.
+    /// The number of bytes of the text, without padding.
     @usableFromInline let count: Int
 
-    /// How many zero bytes stand behind the text.
+    /// The number of zero bytes after the text.
     @usableFromInline static var padding: Int { @_transparent get { 64 } }
 
-    /// Copies some bytes. The owner has to call ``deallocate()``.
+    /// Copies bytes. The owner must call ``deallocate()``.
     init(_ bytes: ArraySlice<UInt8>) {
         count = bytes.count
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
@@ -38,7 +39,7 @@
         unsafe start = UnsafePointer(copy)
     }
 
-    /// Ends the life of the bytes.
+    /// Frees the memory of the bytes.
     @unsafe func deallocate() {
         unsafe start.deallocate()
     }
@@ -52,7 +53,7 @@
         }
     }
 
-    /// Four bytes, the first of which is the lowest.
+    /// Four bytes as a little-endian word.
     @_transparent
     func halfWord(at offset: Int) -> UInt32 {
         assert(isReadable(offset, 4))
@@ -60,7 +61,7 @@
             .littleEndian
     }
 
-    /// Eight bytes, the first of which is the lowest.
+    /// Eight bytes as a little-endian word.
     @_transparent
     func word(at offset: Int) -> UInt64 {
         assert(isReadable(offset, 8))
@@ -76,14 +77,14 @@
 
 // MARK: - Masks
 
-// A byte eight times, for the scans of words.
+// Words of one byte repeated eight times, for scans by words.
 extension UInt64 {
-    /// The bit that ASCII never sets.
+    /// The bit that is never set in an ASCII byte.
     @_transparent fileprivate static var highBits: UInt64 { 0x8080_8080_8080_8080 }
     @_transparent fileprivate static var ones: UInt64 { 0x0101_0101_0101_0101 }
-    /// The bit that makes a quote 0x20, the byte after the control characters.
+    /// The bit that, when cleared, turns a quote into 0x20, the byte after the control characters.
     @_transparent fileprivate static var quoteBits: UInt64 { 0x0202_0202_0202_0202 }
-    /// The byte after what ``quoteBits`` makes of a quote.
+    /// The byte after 0x20, into which ``quoteBits`` turns a quote.
     @_transparent fileprivate static var afterQuotes: UInt64 { 0x2121_2121_2121_2121 }
     @_transparent fileprivate static var backslashes: UInt64 { 0x5C5C_5C5C_5C5C_5C5C }
     @_transparent fileprivate static var spaces: UInt64 { 0x2020_2020_2020_2020 }
@@ -91,16 +92,17 @@ extension UInt64 {
 
 // MARK: - Scans
 
-// They stand here, beside the calls that they make for each word, so that a debug build has no more of
-// those either: it inlines nothing from another file.
+// The scans are in the same file as the functions that they call for each word, so that those are
+// inlined in debug builds too, which do not inline across files.
 extension PaddedBytes {
-    /// The first byte from an offset on that is a quote, a backslash or a control character.
+    /// The offset of the first byte, from `first` on, that is a quote, a backslash or a control
+    /// character.
     ///
-    /// Eight bytes at a time, by the search for a byte that is zero or less than a value in a word
-    /// ("Bit Twiddling Hacks", S. E. Anderson). In each mask the lowest set bit marks a true match; bits
-    /// above it may be false, which is why only the lowest of the union counts. No byte of those searched
-    /// for has its high bit set, so one mask leaves out the bytes that have. Without its bit of value 2 the
-    /// quote is the byte after the control characters, which stay below it.
+    /// It tests eight bytes at a time for a byte that is zero or less than a value ("Bit Twiddling
+    /// Hacks", S. E. Anderson). In each mask the lowest set bit marks a true match; bits above it
+    /// may be false, which is why only the lowest of the union counts. None of the bytes searched
+    /// for has its high bit set, so one mask excludes the bytes that have. With its bit of value 2
+    /// cleared, the quote becomes the byte after the control characters, which stay below it.
     @inline(__always)
     func endOfPlainText(from first: Int) -> Int {
         var offset = first
@@ -114,14 +116,15 @@ extension PaddedBytes {
         }
     }
 
-    /// The first byte from an offset on that is no white space of JSON (RFC 8259, section 2).
+    /// The offset of the first byte, from `first` on, that is not JSON white space (RFC 8259,
+    /// section 2).
     @usableFromInline func endOfWhitespace(from first: Int) -> Int {
         var offset = first
         while true {
             switch self[offset] {
             case .lineFeed, .carriageReturn, .tab: offset &+= 1
             case .space:
-                // Indented text has many in a row.
+                // Indented text has many spaces in a row.
                 let others = word(at: offset) ^ .spaces
                 offset &+= others == 0 ? 8 : others.trailingZeroBitCount &>> 3
             default: return offset
@@ -139,7 +142,7 @@ extension PaddedBytes {
         return false
     }
 
-    /// The first byte from an offset on that is not ASCII, or the end.
+    /// The offset of the first byte, from `first` on, that is not ASCII, or the end.
     func endOfASCII(from first: Int) -> Int {
         var offset = first
         while offset < count,
@@ -160,29 +163,29 @@ extension PaddedBytes {
 // MARK: - Copies
 
 extension PaddedBytes {
-    /// As much of a range as the text has.
+    /// The bytes of a range, clamped to the text.
     private func clamped(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
         let range = range.clamped(to: 0..<count)
         return unsafe UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
     }
 
-    /// The bytes of a range, or of as much of it as the text has.
+    /// The bytes of a range, clamped to the text, as an array.
     func array(of range: Range<Int>) -> [UInt8] {
         unsafe Array(clamped(range))
     }
 
-    /// What `body` makes of the bytes of a range, or of as much of it as the text has.
+    /// Calls `body` with the bytes of a range, clamped to the text.
     @inline(__always)
     func withBytes<Result>(of range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
         unsafe body(clamped(range).span)
     }
 
-    /// Adds the bytes of a range to others.
+    /// Appends the bytes of a range to an array.
     func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
         unsafe bytes.append(contentsOf: clamped(range))
     }
 
-    /// The string in a range that begins and ends at an ASCII byte of a text that is UTF-8.
+    /// The string in a range of a UTF-8 text. The range must begin and end at ASCII bytes.
     func string(in range: Range<Int>, isASCII: Bool) -> String {
         let buffer = unsafe clamped(range)
         guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {

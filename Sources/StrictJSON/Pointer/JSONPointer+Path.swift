@@ -4,7 +4,7 @@ extension JSONPointer {
         tokens = path.map { $0.token }
     }
 
-    /// The path along the pointer, with each token as a key.
+    /// The path of the pointer, with each token as a key.
     package var path: [JSONPathStep] { tokens.map { .key($0) } }
 }
 

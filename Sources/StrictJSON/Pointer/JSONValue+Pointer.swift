@@ -7,8 +7,8 @@ extension JSONValue {
 
     /// The value that a pointer selects; `nil` if there is none.
     ///
-    /// Setting a value creates the objects that are missing on the way, and replaces what cannot
-    /// have the member by an object. Setting `nil` removes a member or an element.
+    /// Setting a value creates missing objects on the path, and replaces values that cannot contain
+    /// the member with objects. Setting `nil` removes a member or an element.
     package subscript(pointer: JSONPointer) -> JSONValue? {
         get { pointer.tokens.reduce(self as JSONValue?) { $0?.child($1) } }
         set { set(newValue, at: pointer.tokens[...]) }
@@ -40,7 +40,7 @@ extension JSONValue {
 }
 
 extension [JSONValue] {
-    /// The position that a reference token names; `nil` if there is no such element.
+    /// The array index that a reference token represents; `nil` if there is no such element.
     fileprivate func index(of token: String) -> Int? {
         guard let index = Int(token), String(index) == token, indices.contains(index) else {
             return nil

@@ -1,15 +1,15 @@
-/// A failure to read JSON, with its place in the text.
+/// A failure to read JSON, with its line and column in the text.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What was found wrong.
+    /// The reason for the failure.
     public var reason: JSONFailure.Reason
-    /// The offset of the byte at which it was found, counted from 0.
+    /// The byte offset of the failure, counted from 0.
     public var offset: Int
     /// The line, counted from 1.
     public var line: Int
     /// The column in Unicode scalars, counted from 1.
     public var column: Int
 
-    /// Creates an error from a failure and its place.
+    /// Creates an error from a failure and its line and column.
     public init(_ failure: JSONFailure, line: Int, column: Int) {
         reason = failure.reason
         offset = failure.offset
@@ -17,14 +17,15 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
         self.column = column
     }
 
-    /// The reason and the place in one line, such as `expected ':' after a key, at line 2, column 9`.
+    /// The reason, the line and the column as one line of text, such as `expected ':' after a key,
+    /// at line 2, column 9`.
     public var description: String {
         "\(reason), at line \(line), column \(column)"
     }
 }
 
 extension JSONFailure.Reason: CustomStringConvertible {
-    /// The reason in one line, without its place.
+    /// The reason in one line, without line and column.
     public var description: String {
         switch self {
         case .syntax(let expectation): "expected \(expectation.rawValue)"
@@ -43,7 +44,7 @@ extension JSONFailure.Reason: CustomStringConvertible {
 }
 
 extension JSONKind {
-    /// The kind with its article, as it stands in a sentence.
+    /// The kind with its article, for use in a sentence.
     public var phrase: String {
         switch self {
         case .null: "null"

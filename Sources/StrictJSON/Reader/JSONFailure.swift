@@ -1,8 +1,8 @@
-/// What a ``JSONReader`` found wrong, and where: facts without wording.
+/// The failure of a ``JSONReader``: its reason and offset, without wording.
 public struct JSONFailure: Hashable, Sendable {
-    /// What was found wrong.
+    /// The reason for the failure.
     public var reason: Reason
-    /// The offset of the byte at which it was found, counted from 0.
+    /// The byte offset of the failure, counted from 0.
     public var offset: Int
 
     package init(reason: Reason, offset: Int) {
@@ -10,7 +10,7 @@ public struct JSONFailure: Hashable, Sendable {
         self.offset = offset
     }
 
-    /// What can be wrong.
+    /// The reasons for which reading can fail.
     public enum Reason: Hashable, Sendable {
         /// The text is not JSON.
         case syntax(Expectation)
@@ -18,24 +18,25 @@ public struct JSONFailure: Hashable, Sendable {
         case invalidUTF8
         /// The text begins with a byte order mark (RFC 8259, section 8.1).
         case byteOrderMark
-        /// More containers are open at once than the limit allows.
+        /// Containers are nested deeper than the limit allows.
         case tooDeep(limit: Int)
-        /// The text has more bytes than a reader can go over.
+        /// The text has more bytes than the limit allows.
         case tooLarge(limit: Int)
-        /// The key of a map has more combining marks in a row than the limit allows (UAX #15, section
-        /// 13): to find it in a `Dictionary` would take time by the square of them.
+        /// The key of a map has more combining marks in a row than the limit allows (UAX #15,
+        /// section 13): looking it up in a `Dictionary` would take time quadratic in their number.
         case tooManyMarks(limit: Int)
-        /// The objects leave out so much that reading them would take far more memory than the text.
+        /// The objects lack so many properties that their slots would take far more memory than the
+        /// text.
         case tooSparse
-        /// A value is JSON, but not of the kind, range or format that a decoder wanted.
+        /// A value is JSON, but not of the expected kind, range or format.
         case mismatch(expected: String, found: JSONKind)
-        /// An object lacks a key that it must have.
+        /// An object lacks a required key.
         case missingKey(String)
-        /// An object has a key twice whose value decides what the object is.
+        /// An object contains a key twice whose value identifies the object's type.
         case duplicateKey(String)
     }
 
-    /// What the grammar of JSON allows at a place where something else was found.
+    /// What the JSON grammar allows at an offset where something else was found.
     public enum Expectation: String, Hashable, Sendable {
         case value = "a value"
         case key = "a key in double quotes"

@@ -1,7 +1,7 @@
 extension JSONKeys {
-    /// A set of key indices below ``maximumObjectCount``; it leaves higher ones out.
+    /// A set of key indices below ``maximumObjectCount``; it ignores higher ones.
     @usableFromInline struct Set: Sendable, BitwiseCopyable {
-        /// The first 64, which are all that most objects have.
+        /// The first 64 indices, which are enough for most objects.
         private var low: UInt64 = 0
         private var high = SIMD8<UInt64>()
         private var hasHigh = false

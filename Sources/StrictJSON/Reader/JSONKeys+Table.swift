@@ -1,20 +1,21 @@
 extension JSONKeys {
-    /// What finding a key takes.
+    /// Lookup tables for the keys.
     ///
-    /// An attacker who chooses keys cannot make finding them slow: the table has only the keys of the
-    /// list, a quarter full at most, and a key that is longer than all of them is not looked up.
+    /// An attacker cannot choose keys that make lookups slow: the table contains only the keys of
+    /// the list and is at most a quarter full, and a key that is longer than all of them is not
+    /// looked up.
     struct Table: Sendable, BitwiseCopyable {
         let entries: ImmortalArray<Entry>
         let required: Set
         /// The length of the longest key.
         let longest: Int
-        /// All keys one after another, then what does not fit into those in quotes; each is padded with
-        /// zeros to whole words.
+        /// All keys in sequence, then the bytes that do not fit into the ``Quoted`` keys; each is
+        /// padded with zeros to whole words.
         private let words: ImmortalArray<UInt64>
         /// An open-addressed hash table of `index + 1`; its size is a power of two, and 0 is empty.
         let slots: ImmortalArray<UInt32>
         let mask: Int
-        /// The keys in their order; none for a list of values.
+        /// The keys in order, with their quotes; empty for a list of values.
         let quoted: ImmortalArray<Quoted>
     }
 
@@ -23,16 +24,17 @@ extension JSONKeys {
         let length: Int
     }
 
-    /// A key as a text has it, in quotes.
+    /// A key as it appears in a text, with its quotes.
     struct Quoted: Sendable, BitwiseCopyable {
-        /// The first 16 bytes, which are all that most have, and which bits of them count.
+        /// The first 16 bytes, which are enough for most keys, and masks of their significant bits.
         let first: UInt64
         let second: UInt64
         let firstMask: UInt64
         let secondMask: UInt64
-        /// The index of the word behind them.
+        /// The index of the word that follows the first 16 bytes.
         let rest: Int
-        /// The number of bytes; more than any text has for a key that JSON writes with escapes.
+        /// The number of bytes; for a key that needs escapes in JSON, a number that is larger than
+        /// any text.
         let length: Int
     }
 }
@@ -95,8 +97,8 @@ extension JSONKeys.Table {
 
     /// The index of the key with `count` bytes.
     ///
-    /// - Parameter word: The eight bytes from a multiple of eight on; those behind the end do not
-    ///   count.
+    /// - Parameter word: Returns the eight bytes at an offset that is a multiple of eight; bytes
+    ///   after the end are ignored.
     @inline(__always)
     func index(_ count: Int, _ word: (Int) -> UInt64) -> Int? {
         var slot = Self.hash(of: count, word) & mask
@@ -110,7 +112,7 @@ extension JSONKeys.Table {
         return nil
     }
 
-    /// Whether a key stands at an offset of a text that is long enough for it.
+    /// Whether a key is at an offset of a text, which must be long enough.
     @_transparent
     func has(_ key: JSONKeys.Quoted, at offset: Int, of bytes: PaddedBytes) -> Bool {
         bytes.word(at: offset) & key.firstMask == key.first
@@ -121,7 +123,7 @@ extension JSONKeys.Table {
                 })
     }
 
-    /// Whether a key of `count` bytes has the words from an index on.
+    /// Whether the words from an index on are those of a key of `count` bytes.
     @inline(__always)
     private static func has(
         _ words: ImmortalArray<UInt64>, _ count: Int, at first: Int, _ word: (Int) -> UInt64
@@ -135,9 +137,9 @@ extension JSONKeys.Table {
         return Self.first(count &- position, of: word(position)) == words[first &+ position &>> 3]
     }
 
-    /// Mixes the length and all bytes.
+    /// Computes a hash of the length and all bytes.
     ///
-    /// - Parameter word: The eight bytes from a multiple of eight on.
+    /// - Parameter word: Returns the eight bytes at an offset that is a multiple of eight.
     @inline(__always)
     static func hash(of count: Int, _ word: (Int) -> UInt64) -> Int {
         var mixed = UInt64(truncatingIfNeeded: count)

@@ -1,22 +1,22 @@
-/// A fixed list of object keys, or of string values, that a ``JSONReader`` finds without making
-/// a `String` of what it reads.
+/// A fixed list of object keys, or of string values, in which a ``JSONReader`` looks up strings
+/// without creating a `String`.
 ///
-/// Generated code makes one for each type. Its memory is kept until the process ends, so make it a
+/// Generated code creates one list for each type. Its memory is never freed, so declare it as a
 /// `static let`.
 public struct JSONKeys: Sendable {
     private let namesInOrder: Immortal<[String]>
     private let table: Immortal<Table>
 
-    /// How many keys an object can have for ``JSONReader/nextKey(_:)`` to tell which are missing;
-    /// the generator keeps to it. A list that only finds strings may be longer.
+    /// The largest number of keys for which ``JSONReader/nextKey(_:)`` can determine which are
+    /// missing; the generator respects it. A list that is only used to look up strings may be
+    /// longer.
     public static let maximumObjectCount = 512
 
     /// Creates the list.
     ///
     /// - Parameters:
     ///   - names: The keys in the order of their indices, without repetition.
-    ///   - required: The indices of the keys that an object must have, below
-    ///     ``maximumObjectCount``.
+    ///   - required: The indices of the required keys, below ``maximumObjectCount``.
     public init(_ names: [String], required: [Int] = []) {
         self.init(names, Table(names, required: required))
     }
@@ -26,10 +26,10 @@ public struct JSONKeys: Sendable {
         self.table = Immortal(table)
     }
 
-    /// Creates a list of string values of the lines of a text: one literal, which compiles in a fraction
-    /// of the time of an array of many.
+    /// Creates a list of string values from the lines of a text: a single literal compiles in a
+    /// fraction of the time of a long array.
     ///
-    /// - Parameter text: The keys in the order of their indices, with `\n` between them.
+    /// - Parameter text: The keys in the order of their indices, separated by `\n`.
     public init(lines text: String) {
         let lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
         let names = lines.map { String(Substring($0)) }
@@ -59,10 +59,10 @@ public struct JSONKeys: Sendable {
 // MARK: - Finding
 
 extension JSONKeys {
-    /// How many bytes the key at an index takes, with its quotes, at an offset of a text; `nil` when
-    /// it does not stand there.
+    /// The length in bytes of the key at an index, with its quotes, if it is at an offset of a
+    /// text; `nil` when it is not.
     ///
-    /// Bodies tend to have their keys in the catalog's order, which makes this the common case.
+    /// The keys of bodies are usually in the catalog's order, so this is the common case.
     @_transparent
     func length(of index: Int, at offset: Int, of bytes: PaddedBytes) -> Int? {
         let table = table.value
@@ -74,7 +74,7 @@ extension JSONKeys {
         return key.length
     }
 
-    /// The index of the key that stands in a range of a text, or `nil` when it is not in the list.
+    /// The index of the key in a range of a text, or `nil` when it is not in the list.
     func index(of bytes: PaddedBytes, in range: Range<Int>) -> Int? {
         let table = table.value
         guard range.count <= table.longest else { return nil }

@@ -11,7 +11,7 @@ extension JSONReader {
         return index
     }
 
-    /// Reads an object of any keys: `body` is called after each key and must read its value.
+    /// Reads an object with any keys: `body` is called after each key and must read its value.
     @inlinable public mutating func members(
         _ body: (_ json: inout JSONReader, _ key: String) -> Void
     ) {
@@ -20,7 +20,8 @@ extension JSONReader {
         while let key = nextKey(isFirst: &isFirst) { body(&self, key) }
     }
 
-    /// Reads an object of any keys, like ``members(_:)``, with the byte offset of each key's quote.
+    /// Reads an object with any keys, like ``members(_:)``, and also passes the byte offset of each
+    /// key's opening quote.
     public mutating func members(
         _ body: (_ json: inout JSONReader, _ key: String, _ keyOffset: Int) -> Void
     ) {
@@ -34,7 +35,8 @@ extension JSONReader {
         }
     }
 
-    /// Reads an object of any keys, like ``members(_:)``, without making a `String` of a key.
+    /// Reads an object with any keys, like ``members(_:)``, without creating a `String` for each
+    /// key.
     public mutating func tokenMembers(
         _ body: (_ json: inout JSONReader, _ key: JSONToken) -> Void
     ) {
@@ -54,7 +56,7 @@ extension JSONReader {
         while nextElement(isFirst: &isFirst) { body(&self) }
     }
 
-    /// Reads an array of what `element` reads.
+    /// Reads an array whose elements are read by `element`.
     @inlinable public mutating func array<Element>(
         _ element: (_ json: inout JSONReader) -> Element
     ) -> [Element] {
@@ -63,7 +65,7 @@ extension JSONReader {
         return result
     }
 
-    /// Reads an object of any keys, with what `value` reads behind each; of a repeated key, the
+    /// Reads an object with any keys, whose values are read by `value`; for a repeated key, the
     /// last value counts.
     @inlinable public mutating func map<Value>(
         _ value: (_ json: inout JSONReader) -> Value
@@ -92,8 +94,8 @@ extension JSONReader {
         return failure == nil ? key : nil
     }
 
-    /// Reads up to the value of the next key. `nil` at the end of the object; an inner `nil` is a key
-    /// that is not in the list.
+    /// Reads up to the value of the next key. Returns `nil` at the end of the object; an inner
+    /// `nil` represents a key that is not in the list.
     mutating func nextKey(isFirst: inout Bool, in keys: JSONKeys) -> Int?? {
         guard let first = nextQuote(&isFirst, close: .closeBrace) else { return nil }
         let index = keyIndex(at: first, in: keys)
@@ -115,7 +117,7 @@ extension JSONReader {
 
     /// Reads the comma before the next member, or the closing bracket.
     ///
-    /// - Returns: Whether a member comes next.
+    /// - Returns: Whether a member follows.
     @inline(__always)
     private mutating func separator(_ isFirst: inout Bool, close: UInt8) -> Bool {
         skipWhitespace()
@@ -155,7 +157,7 @@ extension JSONReader {
         cursor &+= 1
     }
 
-    /// Reads the string at `first`, and looks it up without making a `String` of it.
+    /// Reads the string at `first`, and looks it up without creating a `String`.
     mutating func keyIndex(at first: Int, in keys: JSONKeys) -> Int? {
         let stop = bytes.endOfPlainText(from: first &+ 1)
         if bytes[stop] == .quote {

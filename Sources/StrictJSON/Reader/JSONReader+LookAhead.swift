@@ -1,7 +1,7 @@
 extension JSONReader {
-    /// Runs `body` at an offset of the text, and comes back to where the reader stands.
+    /// Runs `body` at an offset of the text, and then returns to the current offset.
     ///
-    /// After a failure the reader stays at the end, like after every other call.
+    /// After a failure the reader stays at the end of the text, as after every other call.
     public mutating func lookAhead<Result>(
         to offset: Int, _ body: (_ json: inout JSONReader) -> Result
     ) -> Result {
@@ -15,9 +15,9 @@ extension JSONReader {
         return result
     }
 
-    /// Reads the next value with `body`; when that fails, it is as if nothing had been read.
+    /// Reads the next value with `body`; when that fails, restores the state before the call.
     ///
-    /// - Returns: What `body` returns; `nil` when it failed, or something had failed before.
+    /// - Returns: What `body` returns; `nil` when it failed, or the reader had failed before.
     public mutating func attempt<Result>(
         _ body: (_ json: inout JSONReader) -> Result
     ) -> Result? {
@@ -31,16 +31,15 @@ extension JSONReader {
         return nil
     }
 
-    /// Finds the value of a key in the object that comes next, without reading the object.
+    /// Finds the value of a key in the next object, without reading the object.
     ///
     /// - Parameters:
-    ///   - keys: The key, as the only one of a list.
-    ///   - isUnique: Whether to go on behind the first key, and to fail at a second one. Otherwise
-    ///     the rest of the object is not looked at.
-    ///   - skipped: Where containers end that were skipped before. Pass the same value each time:
-    ///     then looking into objects that are inside each other costs no more than reading the text
-    ///     once.
-    /// - Returns: The offset of the value; `nil` when the object does not have the key.
+    ///   - keys: A list that contains only the key.
+    ///   - isUnique: Whether to continue after the first occurrence of the key, and to fail at a
+    ///     second one. Otherwise the rest of the object is not examined.
+    ///   - skipped: The ends of containers that were already skipped. Pass the same value to each
+    ///     call: then the total time for nested objects is linear in the length of the text.
+    /// - Returns: The offset of the value; `nil` when the object lacks the key.
     public mutating func offset(
         of keys: JSONKeys, isUnique: Bool, skipping skipped: inout JSONContainerEnds
     ) -> Int? {
@@ -66,15 +65,15 @@ extension JSONReader {
         }
     }
 
-    /// Finds the value of a key near the beginning of the object that comes next, without reading
-    /// the object.
+    /// Finds the value of a key near the beginning of the next object, without reading the object.
     ///
     /// - Parameters:
     ///   - index: The index of the key in `keys`.
-    ///   - keys: Keys of the object.
-    ///   - count: How many members to look at. It stops before the first that holds others.
-    /// - Returns: The offset of the value; `nil` when the key is not there, or nothing of the kind of
-    ///   an object comes next.
+    ///   - keys: The keys of the object.
+    ///   - count: The number of members to examine. The search stops before the first member whose
+    ///     value is an object or an array.
+    /// - Returns: The offset of the value; `nil` when the key was not found, or the next value is
+    ///   not an object.
     public mutating func offset(
         of index: Int, in keys: JSONKeys, amongFirst count: Int
     ) -> Int? {
@@ -93,8 +92,8 @@ extension JSONReader {
         }
     }
 
-    /// Skips a value with full checks, and notes where the containers in it end; jumps over those
-    /// that were noted before.
+    /// Skips a value with full validation, and records the ends of the containers in it; jumps over
+    /// containers whose ends were already recorded.
     private mutating func skipValue(noting skipped: inout JSONContainerEnds) {
         let offset = startOfValue()
         let kind = nextKind()
@@ -113,12 +112,12 @@ extension JSONReader {
     }
 }
 
-/// Where the objects and arrays of a text end that a ``JSONReader`` looked over already.
+/// The ends of the objects and arrays that a ``JSONReader`` already skipped in a text.
 public struct JSONContainerEnds {
-    /// In the order of `start`. Of a container that is not closed yet, `end` is 0.
+    /// Sorted by `start`. The `end` of a container that is not closed yet is 0.
     private var spans: [(start: UInt32, end: UInt32)] = []
 
-    /// Creates a value that knows of no container.
+    /// Creates an empty list of containers.
     public init() {}
 
     fileprivate func end(ofContainerAt start: Int) -> Int? {
@@ -133,10 +132,10 @@ public struct JSONContainerEnds {
         return Int(spans[lower].end)
     }
 
-    /// Adds a container; `nil` when it stands before one that is known.
+    /// Adds a container; `nil` when it begins before a recorded one.
     ///
-    /// A reader that goes forward only opens them in order, since it knows all of those that are
-    /// inside one that it knows.
+    /// A reader that moves forward opens containers in order, because all containers inside a
+    /// recorded one are recorded too.
     fileprivate mutating func open(at start: Int) -> Int? {
         let start = UInt32(truncatingIfNeeded: start)
         if let last = spans.last, last.start >= start { return nil }
@@ -144,7 +143,8 @@ public struct JSONContainerEnds {
         return spans.count - 1
     }
 
-    /// Notes where a container ends, unless it is so small that skipping it again costs nothing.
+    /// Records the end of a container, unless it is so small that skipping it again costs almost
+    /// nothing.
     fileprivate mutating func close(_ position: Int?, at end: Int) {
         guard let position else { return }
         if position == spans.count - 1, end - Int(spans[position].start) < Self.smallest {

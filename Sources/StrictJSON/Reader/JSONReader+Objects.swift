@@ -1,4 +1,4 @@
-/// Where a reader is inside one object whose keys are declared by a ``JSONKeys``.
+/// The state of a reader inside one object, whose keys are declared by a ``JSONKeys``.
 public struct JSONObjectScope {
     @usableFromInline let keys: JSONKeys
     @usableFromInline let start: Int
@@ -7,7 +7,7 @@ public struct JSONObjectScope {
     @usableFromInline var seen = JSONKeys.Set()
     @usableFromInline var unique = JSONKeys.Set()
 
-    /// Notes that a key was read.
+    /// Records that a key was read.
     @_transparent
     fileprivate mutating func take(_ index: Int) {
         isFirst = false
@@ -17,7 +17,7 @@ public struct JSONObjectScope {
 }
 
 extension JSONReader {
-    /// Opens the object that comes next, to read the values of declared keys.
+    /// Begins the next object, to read the values of declared keys.
     ///
     /// Call ``nextKey(_:)`` until it returns `nil`, and read one value after each key:
     ///
@@ -31,8 +31,8 @@ extension JSONReader {
     /// }
     /// ```
     ///
-    /// - Parameter unique: The indices of keys, below ``JSONKeys/maximumObjectCount``, that fail when
-    ///   the object has them twice.
+    /// - Parameter unique: The indices of keys, below ``JSONKeys/maximumObjectCount``, that cause a
+    ///   failure when they appear twice.
     public mutating func beginObject(
         _ keys: JSONKeys, unique: [Int] = []
     ) -> JSONObjectScope {
@@ -45,17 +45,17 @@ extension JSONReader {
 
     /// Reads up to the value of the next declared key and returns the key's index.
     ///
-    /// Values of other keys are skipped, with full checks. Of a repeated key the last value
-    /// counts, unless it was to be unique. At the end of the object, a required key that was not seen
-    /// fails.
+    /// Values of other keys are skipped, with full validation. For a repeated key the last value
+    /// counts, unless the key must be unique. At the end of the object, a missing required key is a
+    /// failure.
     public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
         expectedKey(&scope) ?? anyKey(&scope)
     }
 
-    /// Reads the key that is declared behind the last one, with all up to its value, if that is what
-    /// compact text has next; otherwise reads nothing.
+    /// Fast path: consumes `,"key":` if the next declared key follows without white space;
+    /// otherwise reads nothing.
     ///
-    /// After a failure the reader stands at the end, where nothing is.
+    /// After a failure the reader is at the end of the text, so no key follows.
     @_transparent
     private mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
         let index = scope.expected
@@ -71,7 +71,7 @@ extension JSONReader {
         return index
     }
 
-    /// Reads up to the value of the next declared key, whichever it is, with white space or without.
+    /// Reads up to the value of the next declared key in any order, with or without white space.
     @inline(never)
     private mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
         while let first = nextQuote(&scope.isFirst, close: .closeBrace) {

@@ -7,9 +7,9 @@ public enum JSONPathStep: Hashable, Sendable {
 extension JSONReader {
     /// The steps from the root to the innermost value that contains a byte offset.
     ///
-    /// Reads the text once more from its start, which is for the time after a failure; this reader
-    /// is used up. Of a text that is not JSON, the steps go as far as the text does; one that is
-    /// not UTF-8 is not read at all.
+    /// Reads the text again from its start and consumes the reader, so it is meant for use after a
+    /// failure. For a text that is not JSON, the steps end where the valid text ends; a text that
+    /// is not UTF-8 is not read at all.
     public consuming func path(to offset: Int) -> [JSONPathStep] {
         guard text.encoding.invalidOffset == nil else { return [] }
         failure = nil
@@ -19,7 +19,7 @@ extension JSONReader {
         return reaches(offset, &steps) ? steps : []
     }
 
-    /// Reads the next value, or stops inside it with the steps to where `offset` is.
+    /// Reads the next value, or stops inside it with the steps to `offset`.
     private mutating func reaches(_ offset: Int, _ steps: inout [JSONPathStep]) -> Bool {
         let kind = nextKind()
         if cursor >= offset { return true }
@@ -48,7 +48,7 @@ extension JSONReader {
 }
 
 extension [JSONPathStep] {
-    /// The path as it is written in an error, such as `data.object.items[2]['a key']`.
+    /// The path as it appears in an error, such as `data.object.items[2]['a key']`.
     public var text: String {
         var text = ""
         for step in self {

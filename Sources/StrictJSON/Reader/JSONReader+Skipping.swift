@@ -1,5 +1,5 @@
 extension JSONReader {
-    /// Skips the value that comes next, with every check that reading it would make.
+    /// Skips the next value, with the same validation as reading it.
     public mutating func skipValue() {
         skipWhitespace()
         switch bytes[cursor] {

@@ -1,9 +1,10 @@
 extension JSONReader {
     /// Reads a string.
     ///
-    /// - Returns: The string with its escapes resolved. An escape of a surrogate without its other half
-    ///   gives U+FFFD: the grammar allows it, and no Unicode string can hold it (RFC 8259, section
-    ///   8.2). Senders whose strings are UTF-16 write it when they cut a text inside a character.
+    /// - Returns: The string with its escapes decoded. An escape of an unpaired surrogate is
+    ///   decoded as U+FFFD: the grammar allows such an escape, but a Unicode string cannot contain
+    ///   it (RFC 8259, section 8.2). Senders with UTF-16 strings write it when they truncate a text
+    ///   inside a character.
     public mutating func string() -> String {
         skipWhitespace()
         guard bytes[cursor] == .quote else {
@@ -13,7 +14,7 @@ extension JSONReader {
         return quotedText()
     }
 
-    /// Reads the string whose opening quote the cursor stands at.
+    /// Reads the string whose opening quote is at the cursor.
     mutating func quotedText() -> String {
         let first = cursor &+ 1
         let stop = bytes.endOfPlainText(from: first)
@@ -22,7 +23,7 @@ extension JSONReader {
         return text.string(of: JSONToken(offset: first, count: stop &- first))
     }
 
-    /// Skips a string, with every check that reading it makes.
+    /// Skips a string, with the same validation as reading it.
     mutating func skipString() {
         let stop = bytes.endOfPlainText(from: cursor &+ 1)
         if bytes[stop] == .quote {
@@ -58,8 +59,8 @@ extension JSONReader {
         while let (_, next) = escape(at: stop) { stop = bytes.endOfPlainText(from: next) }
     }
 
-    /// Reads the escape where plain text stopped; `nil` when the string is at its end, and the
-    /// cursor behind it, or it failed.
+    /// Reads the escape at which plain text stopped; `nil` when the string ended, and the cursor is
+    /// after it, or when reading failed.
     private mutating func escape(at stop: Int) -> (scalar: Unicode.Scalar, next: Int)? {
         switch bytes[stop] {
         case .quote:

@@ -1,46 +1,46 @@
 /// A strict, single-pass JSON reader (RFC 8259, UTF-8 only) over a private copy of the bytes.
 ///
-/// Typed decoders, ``JSONValue`` and the catalog reader of the code generator all stand on this one
-/// tokenizer. Calls name the value that must come next and return it. The first failure is kept in
-/// ``failure`` and moves the cursor to the end, so every later call returns a placeholder at once:
-/// callers check for failure a single time, after the last call.
+/// Typed decoders, ``JSONValue`` and the catalog reader of the code generator all use this
+/// tokenizer. Each method names the expected kind of the next value and returns the value. The
+/// first failure is stored in ``failure`` and moves the cursor to the end, so every later call
+/// returns a placeholder at once: callers check for failure only once, after the last call.
 ///
 /// ## Invariants
 ///
-/// 1. `0 <= cursor <= bytes.count`. A scan moves the cursor past a byte only after it recognized
-///    it, and a recognized byte is not zero: see ``PaddedBytes``, which relies on it.
-/// 2. The bytes are valid UTF-8, or `failure` was set before the first read, and the cursor stands at
+/// 1. `0 <= cursor <= bytes.count`. A scan moves the cursor past a byte only after recognizing it,
+///    and a recognized byte is not zero: see ``PaddedBytes``, which relies on this.
+/// 2. The bytes are valid UTF-8, or `failure` was set before the first read, and the cursor is at
 ///    the end.
-/// 3. `depth` counts the open containers and never passes `limits.depth`.
+/// 3. `depth` is the number of open containers and never exceeds `limits.depth`.
 ///
-/// The first of these is why offsets are added without a check for overflow, which would take a tenth of
-/// the time.
+/// Because of the first invariant, offsets are added without overflow checks, which would take a
+/// tenth of the time.
 public struct JSONReader: ~Copyable {
-    /// The bytes that the reader goes over.
+    /// The text that the reader reads.
     public let text: JSONText
     @usableFromInline let bytes: PaddedBytes
-    /// The offset of the byte that is read next.
+    /// The offset of the next byte to read.
     @usableFromInline var cursor: Int
     @usableFromInline var depth = 0
 
-    /// What the reader found wrong first, or `nil` as long as every call succeeded.
+    /// The first failure, or `nil` as long as every call succeeded.
     public internal(set) var failure: JSONFailure?
 
-    /// What the reader takes on.
+    /// The limits for size and nesting depth.
     public let limits: JSONLimits
 
-    /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
+    /// Creates a reader over a copy of `bytes`, which should contain one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. More than the
-    /// limits allow are not looked at.
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. If there are
+    /// more bytes than the limits allow, they are not examined.
     public init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
         self.init(bytes[...], limits: limits)
     }
 
-    /// Creates a reader over a copy of `bytes`, which should hold one JSON text.
+    /// Creates a reader over a copy of `bytes`, which should contain one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. More than the
-    /// limits allow are not looked at.
+    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. If there are
+    /// more bytes than the limits allow, they are not examined.
     public init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
         let isTooLarge = bytes.count > limits.bytes
         self.init(JSONText(isTooLarge ? [] : bytes), at: 0, limits: limits)
@@ -53,7 +53,7 @@ public struct JSONReader: ~Copyable {
         }
     }
 
-    /// Creates a reader that begins inside a text that was checked before.
+    /// Creates a reader that begins inside a text that was already validated.
     package init(_ text: JSONText, at offset: Int, limits: JSONLimits = .largest) {
         self.text = text
         bytes = text.bytes
@@ -61,32 +61,32 @@ public struct JSONReader: ~Copyable {
         self.limits = limits
     }
 
-    /// How many bytes were read so far, or where the first failure is.
+    /// The number of bytes read so far, or the offset of the first failure.
     public var offset: Int {
         failure?.offset ?? cursor
     }
 
-    /// How many bytes the JSON text has.
+    /// The number of bytes of the JSON text.
     public var count: Int {
         bytes.count
     }
 
-    /// The first failure, worded with its line and column.
+    /// The first failure with its line and column.
     public var error: JSONError? {
         guard let failure else { return nil }
         let position = position(of: failure.offset)
         return JSONError(failure, line: position.line, column: position.column)
     }
 
-    /// Fails unless only white space is left.
+    /// Fails unless the rest of the text is white space.
     public mutating func finish() {
         skipWhitespace()
         if cursor != count { fail(.syntax(.endOfText)) }
     }
 
-    /// Moves to a byte offset of the text, to read a value that was skipped before.
+    /// Moves to a byte offset of the text, to read a value that was already skipped.
     ///
-    /// Does nothing after a failure. An offset outside the text fails.
+    /// Does nothing after a failure. An offset outside the text is a failure.
     public mutating func move(to offset: Int) {
         guard failure == nil else { return }
         guard offset >= 0, offset <= count else { return fail(.syntax(.value)) }
@@ -114,7 +114,7 @@ public struct JSONReader: ~Copyable {
 // MARK: - Failing
 
 extension JSONReader {
-    /// Records a failure at the cursor, unless there is one already, and stops the reader.
+    /// Records a failure at the cursor, unless the reader already failed, and stops the reader.
     public mutating func fail(_ reason: JSONFailure.Reason) {
         fail(reason, at: cursor)
     }
@@ -128,7 +128,7 @@ extension JSONReader {
         cursor = count
     }
 
-    /// Records that the value at the cursor is not what a typed decoder wanted.
+    /// Records that the value at the cursor is not of the expected type.
     ///
     /// A byte that cannot begin a JSON value is a syntax failure instead.
     public mutating func fail(expected: String) {
@@ -136,7 +136,7 @@ extension JSONReader {
         fail(.mismatch(expected: expected, found: kind))
     }
 
-    /// Records that the value at `offset`, which was read already, is not what was wanted.
+    /// Records that the value at `offset`, which was already read, is not of the expected type.
     public mutating func fail(expected: String, at offset: Int) {
         guard failure == nil else { return }
         move(to: offset)
@@ -156,7 +156,7 @@ extension JSONReader {
         cursor = bytes.endOfWhitespace(from: cursor)
     }
 
-    /// The kind of the next value, or `nil` when no JSON value begins here.
+    /// The kind of the next value, or `nil` when no JSON value begins at the cursor.
     public mutating func nextKind() -> JSONKind? {
         skipWhitespace()
         return switch bytes[cursor] {
@@ -170,7 +170,7 @@ extension JSONReader {
         }
     }
 
-    /// Reads a `null` if it comes next; otherwise reads nothing.
+    /// Reads a `null` if it is the next value; otherwise reads nothing.
     @inlinable public mutating func null() -> Bool {
         skipWhitespace()
         guard bytes[cursor] == UInt8(ascii: "n") else { return false }
@@ -201,7 +201,7 @@ extension JSONReader {
     }
 }
 
-// The literals of JSON as words of four bytes, the first byte lowest.
+// The literals of JSON as little-endian words of four bytes.
 extension UInt32 {
     /// `null`
     @_transparent @usableFromInline static var null: UInt32 { 0x6C6C_756E }

@@ -1,11 +1,11 @@
-/// The bytes of a JSON text, kept for as long as values are read from them.
+/// The bytes of a JSON text, which stay in memory as long as values may be read from them.
 ///
-/// A ``JSONReader`` finds ``JSONToken``s in it; a token is turned into a value when it is needed.
+/// A ``JSONReader`` finds ``JSONToken``s in it; a token is converted to a value on demand.
 public final class JSONText: Sendable {
     let bytes: PaddedBytes
     let encoding: UTF8Check
 
-    /// How many bytes the text has.
+    /// The number of bytes of the text, without padding.
     public var count: Int { bytes.count }
 
     init(_ bytes: ArraySlice<UInt8>) {
@@ -14,7 +14,7 @@ public final class JSONText: Sendable {
     }
 
     deinit {
-        // Nobody has these bytes without this text.
+        // Every holder of these bytes also holds this text.
         unsafe bytes.deallocate()
     }
 
@@ -22,13 +22,12 @@ public final class JSONText: Sendable {
         bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
 
-    /// The bytes of a token, or of as much of it as this text has.
+    /// The bytes of a token, clamped to this text.
     public func bytes(of token: JSONToken) -> [UInt8] {
         bytes.array(of: token.range)
     }
 
-    /// What `body` makes of the bytes of a token, or of as much of it as this text has, without a copy
-    /// of them.
+    /// Calls `body` with the bytes of a token, clamped to this text, without copying them.
     package func withBytes<Result>(
         of token: JSONToken, _ body: (Span<UInt8>) -> Result
     ) -> Result {
@@ -44,8 +43,8 @@ public final class JSONText: Sendable {
         return plainString(of: token)
     }
 
-    /// The index of the string of a string token in a list, found without making the string; `nil`
-    /// when the list lacks it.
+    /// The index in a list of the string of a string token, looked up without creating the string;
+    /// `nil` when it is not in the list.
     public func index(of token: JSONToken, in keys: JSONKeys) -> Int? {
         if token.hasEscapes { return keys.index(of: string(of: token)) }
         return keys.index(of: bytes, in: token.range.clamped(to: 0..<count))
@@ -64,14 +63,14 @@ public final class JSONText: Sendable {
         JSONNumber(verified: plainString(of: token))
     }
 
-    /// The integer of a number token; `nil` when the number is not an integer, or does not fit.
+    /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
     public func integer<Integer: FixedWidthInteger>(
         of token: JSONToken, as type: Integer.Type = Integer.self
     ) -> Integer? {
         int64(of: token).flatMap { Integer(exactly: $0) }
     }
 
-    /// The integer of a number token; `nil` when the number is not an integer, or does not fit.
+    /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
     public func int64(of token: JSONToken) -> Int64? {
         let range = token.range.clamped(to: 0..<count)
         var value: Int64 = 0
@@ -86,8 +85,8 @@ public final class JSONText: Sendable {
         return isNegative ? -value : value
     }
 
-    /// The digits of a number token as an integer, and how many of them are its fraction, without
-    /// zeros at its end; `nil` for a number with an exponent, or of more than 18 bytes.
+    /// The digits of a number token as an integer, and the number of fraction digits, without
+    /// trailing zeros; `nil` for a number with an exponent, or of more than 18 bytes.
     package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
         let range = token.range.clamped(to: 0..<count)
         guard range.count <= PlainDecimal.longest else { return nil }
@@ -96,8 +95,9 @@ public final class JSONText: Sendable {
         return decimal.parts
     }
 
-    /// Whether a number token is plain digits, with a fraction or without, and not longer than
-    /// `limit` bytes: such a number can neither overflow nor need rounding in what holds that many.
+    /// Whether a number token consists of plain digits, with or without a fraction, and has at most
+    /// `limit` bytes. Such a number can neither overflow nor need rounding in a type that has this
+    /// many digits.
     public func isPlain(_ token: JSONToken, limit: Int) -> Bool {
         let range = token.range.clamped(to: 0..<count)
         return range.count <= limit && !bytes.hasExponent(in: range)
@@ -105,7 +105,7 @@ public final class JSONText: Sendable {
 
     /// The value of a token that is a whole value.
     ///
-    /// Plain strings and numbers, which most free JSON is, take no reader.
+    /// Plain strings and numbers, the most common values, are read without a ``JSONReader``.
     public func value(of token: JSONToken) -> JSONValue {
         let range = token.range.clamped(to: 0..<count)
         switch bytes[range.lowerBound] {
@@ -125,7 +125,7 @@ public final class JSONText: Sendable {
     }
 
     private func plainString(of token: JSONToken) -> String {
-        // Tokens begin and end at ASCII bytes, and readers refuse text that is not UTF-8.
+        // Tokens begin and end at ASCII bytes, and readers reject text that is not UTF-8.
         bytes.string(in: token.range, isASCII: encoding.isASCII)
     }
 }

@@ -1,10 +1,10 @@
-/// The place of a scalar or of a whole value in a ``JSONText``.
+/// The range of a scalar or of a whole value in a ``JSONText``.
 public struct JSONToken: Hashable, Sendable {
-    /// The offset of the first byte; of a string, the one behind its opening quote.
+    /// The offset of the first byte; for a string, of the byte after its opening quote.
     public let offset: UInt32
     private let countAndFlag: UInt32
 
-    /// The number of bytes; of a string, without its quotes.
+    /// The number of bytes; for a string, without its quotes.
     public var count: UInt32 { countAndFlag & ~Self.escapeFlag }
 
     /// Whether a string has escapes.
@@ -12,8 +12,8 @@ public struct JSONToken: Hashable, Sendable {
 
     private static let escapeFlag: UInt32 = 1 << 31
 
-    /// The largest text that tokens can point into, in bytes: 2,147,483,583. An `Int` of 32 bits holds
-    /// each offset in it, and in the padding after it.
+    /// The largest text that tokens can point into, in bytes: 2,147,483,583. Each offset in it, and
+    /// in the padding after it, fits in a 32-bit `Int`.
     public static let largestText = Int(Int32.max) - PaddedBytes.padding
 
     init(offset: Int, count: Int, hasEscapes: Bool = false) {
@@ -23,7 +23,7 @@ public struct JSONToken: Hashable, Sendable {
 }
 
 extension JSONReader {
-    /// Reads a string without making a `String` of it.
+    /// Reads a string without creating a `String`.
     public mutating func stringToken() -> JSONToken {
         skipWhitespace()
         guard bytes[cursor] == .quote else {
@@ -40,7 +40,7 @@ extension JSONReader {
         return JSONToken(offset: first, count: cursor &- first &- 1, hasEscapes: true)
     }
 
-    /// Reads a number without making a value of it.
+    /// Reads a number without creating a value.
     public mutating func numberToken() -> JSONToken {
         skipWhitespace()
         let first = cursor
@@ -52,18 +52,18 @@ extension JSONReader {
         return JSONToken(offset: first, count: cursor &- first)
     }
 
-    /// The offset of the value that comes next.
+    /// The offset of the next value.
     public mutating func startOfValue() -> Int {
         skipWhitespace()
         return cursor
     }
 
-    /// What was read since an offset at which a value began.
+    /// The token from the start of a value to the current offset.
     public func token(from offset: Int) -> JSONToken {
         JSONToken(offset: offset, count: cursor - offset)
     }
 
-    /// Reads any value without making a value of it.
+    /// Reads any value without creating a ``JSONValue``.
     public mutating func valueToken() -> JSONToken {
         skipWhitespace()
         let first = cursor

@@ -1,10 +1,10 @@
 extension JSONValue {
-    /// Reads one JSON text.
+    /// Parses a single JSON text.
     ///
     /// - Parameters:
     ///   - bytes: JSON text in UTF-8.
-    ///   - limits: How much of it there may be.
-    /// - Throws: When the bytes are not one JSON value, or go beyond the limits.
+    ///   - limits: The largest size and nesting depth of the text.
+    /// - Throws: ``JSONError`` when the bytes are not a single JSON value, or exceed the limits.
     public init(_ bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
         var reader = JSONReader(bytes, limits: limits)
         self = reader.value()

@@ -1,6 +1,6 @@
-/// Whether bytes are UTF-8 (RFC 3629), and whether all of them are ASCII.
+/// Checks whether bytes are UTF-8 (RFC 3629), and whether all of them are ASCII.
 struct UTF8Check {
-    /// The offset of the first byte that breaks the encoding.
+    /// The offset of the first byte that is not valid UTF-8; `nil` if all are.
     private(set) var invalidOffset: Int?
     private(set) var isASCII = true
 
@@ -20,7 +20,8 @@ struct UTF8Check {
 
     /// The length of the well-formed sequence at `first` (Unicode 16, table 3-7), or `nil`.
     ///
-    /// The zero bytes behind the text are no continuation bytes, so a cut-off sequence is refused.
+    /// The zero bytes after the text are not continuation bytes, so a truncated sequence is
+    /// rejected.
     private static func sequenceLength(_ bytes: PaddedBytes, at first: Int) -> Int? {
         let second = bytes[first + 1]
         let count: Int

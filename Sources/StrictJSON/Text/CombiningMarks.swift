@@ -1,10 +1,12 @@
-/// How many combining marks a key may have in a row where it becomes the key of a `Dictionary`.
+/// The largest number of combining marks in a row in a key of a `Dictionary`.
 ///
-/// `String` hashes a key in time by the square of the number of marks in a row. A quarter of a kilobyte
-/// is more than any text needs; the Stream-Safe Text Format of Unicode allows 30 (UAX #15, section 13).
+/// `String` hashes a key in time quadratic in the number of marks in a row. A quarter of a kilobyte
+/// is more than any text needs; the Stream-Safe Text Format of Unicode allows 30 (UAX #15, section
+/// 13).
 package enum CombiningMarks {
     package static let limit = 128
-    /// The bytes of the shortest key that has more: each mark has two at least.
+    /// The number of bytes of the shortest key that may exceed the limit: each mark has at least
+    /// two.
     package static let shortestKey = 2 * limit
 
     package static func areTooMany(in key: String) -> Bool {

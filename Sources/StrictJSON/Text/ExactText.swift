@@ -1,8 +1,8 @@
-/// A string that equals only strings of the same Unicode scalars, as JSON compares them (RFC 8259,
+/// A string that is equal only to strings with the same Unicode scalars, as in JSON (RFC 8259,
 /// section 8.3).
 ///
-/// `String` takes other spellings of one character for equal. To tell that takes it time by the square
-/// of the number of combining marks in a row: minutes for a megabyte of them, which anybody can put
+/// `String` treats canonically equivalent strings as equal. Comparing them takes time quadratic in
+/// the number of combining marks in a row: minutes for a megabyte of them, which any sender can put
 /// into a body.
 package struct ExactText: Hashable, Sendable {
     package let text: String

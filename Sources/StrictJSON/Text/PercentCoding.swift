@@ -1,6 +1,6 @@
 extension StringProtocol {
-    /// The text with percent-encoded octets decoded (RFC 3986, section 2.1). A '%' that does not
-    /// begin an octet is kept.
+    /// The text with percent-encoded bytes decoded (RFC 3986, section 2.1). A '%' without two
+    /// hexadecimal digits is kept.
     package var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
         var bytes: [UInt8] = []
@@ -18,7 +18,7 @@ extension StringProtocol {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The text with some ASCII characters percent-encoded, '%' among them.
+    /// The text with some ASCII characters percent-encoded; '%' always is.
     package func percentEncoded(_ characters: Set<UInt8>) -> String {
         var bytes: [UInt8] = []
         for byte in utf8 {

@@ -1,6 +1,6 @@
-/// A number of few digits and without an exponent, taken in byte by byte.
+/// Parses a number of at most 18 bytes and without an exponent, byte by byte.
 struct PlainDecimal {
-    /// The bytes of a number whose digits an `Int64` always holds.
+    /// The number of bytes up to which the digits of a number always fit in an `Int64`.
     static let longest = 18
 
     private var digits: Int64 = 0
@@ -8,9 +8,9 @@ struct PlainDecimal {
     private var isFraction = false
     private var isNegative = false
 
-    /// Takes the next byte of a number whose grammar was checked.
+    /// Adds the next byte of a number whose grammar was validated.
     ///
-    /// - Returns: Whether the byte is none of an exponent.
+    /// - Returns: Whether the number is still plain: `false` if the byte belongs to an exponent.
     @inline(__always)
     mutating func take(_ byte: UInt8) -> Bool {
         let digit = byte &- .digit0
@@ -25,7 +25,7 @@ struct PlainDecimal {
         return true
     }
 
-    /// The digits as an integer, and how many of them are the fraction, without zeros at its end.
+    /// The digits as an integer, and the number of fraction digits, without trailing zeros.
     var parts: (digits: Int64, fraction: Int) {
         var (digits, fraction) = (digits, fraction)
         while fraction > 0, digits % 10 == 0 {

@@ -1,7 +1,7 @@
 extension StringProtocol {
-    /// The text with everything escaped that could control a terminal or hide other text.
+    /// The text with all characters escaped that could control a terminal or hide other text.
     ///
-    /// - Parameter keepsLines: Whether line feeds are kept as they are.
+    /// - Parameter keepsLines: Whether line feeds are not escaped.
     package func escapedForTerminal(keepsLines: Bool = false) -> String {
         var result = ""
         for scalar in unicodeScalars {

@@ -1,5 +1,5 @@
-// The bytes with a meaning in JSON (RFC 8259, section 2). Transparent, so that a debug build calls nothing
-// for them.
+// The bytes with a meaning in JSON (RFC 8259, section 2). They are transparent, so that a debug
+// build does not call functions for them.
 extension UInt8 {
     /// `{`
     @_transparent static var openBrace: UInt8 { 0x7B }

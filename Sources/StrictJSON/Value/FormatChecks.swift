@@ -4,8 +4,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-// Checks of formats, which the decoder and the generator share: each says that the type of the same name
-// can be made.
+// Checks of formats, shared by the decoder and the generator: each determines whether a value can
+// be converted to the Swift type.
 
 extension String {
     /// Whether this is a UUID (RFC 9562, section 4).
@@ -16,9 +16,10 @@ extension String {
 }
 
 extension JSONNumber {
-    /// Whether a `Decimal` holds this number without rounding it.
+    /// Whether a `Decimal` can represent this number without rounding.
     ///
-    /// - Parameter ofMostDigits: Whether it may have 39 digits, of which a `Decimal` holds some.
+    /// - Parameter ofMostDigits: Whether 39 digits are allowed: a `Decimal` can represent some of
+    ///   those numbers.
     package func fitsDecimal(ofMostDigits: Bool = false) -> Bool {
         significantDigits == 0
             || (ofMostDigits || withExponent(atMost: 127, digits: 38) != nil)

@@ -1,8 +1,8 @@
-/// A JSON number with all the digits that were written.
+/// A JSON number with all its original digits.
 ///
-/// Two numbers are equal when their values are: `1`, `1.0` and `10e-1` are.
+/// Two numbers are equal when their values are equal: `1`, `1.0` and `10e-1` are equal.
 public struct JSONNumber: Sendable {
-    /// The number as JSON writes it, such as `100.15` or `1e400`.
+    /// The number as JSON text, such as `100.15` or `1e400`.
     public let text: String
 
     init(verified text: String) {
@@ -20,18 +20,19 @@ public struct JSONNumber: Sendable {
         text = value.description
     }
 
-    /// The value as a `Double`, correctly rounded; `nil` beyond the largest finite `Double`.
+    /// The value as a `Double`, correctly rounded; `nil` if its magnitude exceeds the largest
+    /// finite `Double`.
     public var double: Double? {
         Double(text).flatMap { $0.isFinite ? $0 : nil }
     }
 
-    /// How many digits the number has between its first and its last one that is not zero.
+    /// The number of digits from the first to the last nonzero digit.
     public var significantDigits: Int { DecimalParts(text).digits.count }
 
-    /// The same value with a power of ten of at most `limit`: a greater one is made up for with zeros
-    /// behind the digits.
+    /// The same value with an exponent of at most `limit`: a larger exponent is expanded by
+    /// appending zeros.
     ///
-    /// - Returns: `nil` when that takes more than `digits` digits.
+    /// - Returns: `nil` when that requires more than `digits` digits.
     package func withExponent(atMost limit: Int64, digits count: Int) -> JSONNumber? {
         let parts = DecimalParts(text)
         let zeros = max(parts.exponent - limit, 0)
@@ -42,7 +43,7 @@ public struct JSONNumber: Sendable {
                 + "e\(parts.exponent - zeros)")
     }
 
-    /// The digits as an integer, and how many of them are the fraction, without zeros at its end; `nil`
+    /// The digits as an integer, and the number of fraction digits, without trailing zeros; `nil`
     /// for a number with an exponent, or of more than 18 bytes.
     package var plainDecimal: (digits: Int64, fraction: Int)? {
         guard text.utf8.count <= PlainDecimal.longest else { return nil }
@@ -51,7 +52,7 @@ public struct JSONNumber: Sendable {
         return decimal.parts
     }
 
-    /// The value as an integer; `nil` when it has a fraction or does not fit.
+    /// The value as an integer; `nil` when it has a fraction or is out of range.
     public func integer<Integer: FixedWidthInteger>(
         as type: Integer.Type = Integer.self
     ) -> Integer? {
@@ -86,15 +87,15 @@ extension JSONNumber: Hashable {
     }
 }
 
-/// A decimal number as sign, digits without zeros at either end, and a power of ten.
+/// A decimal number as a sign, digits without leading or trailing zeros, and a power of ten.
 package struct DecimalParts: Hashable {
     package var isNegative = false
     package var digits: [UInt8] = []
     package var exponent: Int64 = 0
 
-    /// Takes a number apart whose grammar was checked.
+    /// Parses a number whose grammar was already validated.
     ///
-    /// An exponent beyond the range of `Int64` is clamped: no number that memory can hold has one.
+    /// An exponent outside the range of `Int64` is clamped.
     package init(_ text: String) {
         var isFraction = false
         var bytes = text.utf8[...]
@@ -108,7 +109,7 @@ package struct DecimalParts: Hashable {
             case UInt8.digit0...UInt8.digit9:
                 digits.append(byte - .digit0)
                 if isFraction { exponent -= 1 }
-            // Only in the text of a token that is not a number's.
+            // Only reached if the token is not a number.
             default: break
             }
         }

@@ -1,7 +1,7 @@
-/// The members of a JSON object, in the order in which they were written.
+/// The members of a JSON object, in their original order.
 ///
-/// Two objects are equal when they have equal values for the same keys, whatever the order. A key
-/// that was written twice is kept twice; looking it up gives the last value.
+/// Two objects are equal when they have equal values for the same keys, in any order. A key that
+/// appears twice is kept twice; looking it up returns the last value.
 public struct JSONObject: Sendable {
     /// One key with its value.
     public typealias Member = (key: String, value: JSONValue)
@@ -9,16 +9,16 @@ public struct JSONObject: Sendable {
     /// The members in order.
     public private(set) var members: [Member]
 
-    /// Creates an object of members in order.
+    /// Creates an object from members, in order.
     public init(_ members: [Member] = []) {
         self.members = members
     }
 
     /// The value of a key.
     ///
-    /// Keys are compared by their Unicode scalars (RFC 8259, section 8.3). Getting gives `nil` for a
-    /// key that the object lacks, in time linear in the number of members.
-    /// Setting replaces the value in place, adds a member at the end, or removes all of the key.
+    /// Keys are compared by their Unicode scalars (RFC 8259, section 8.3). Getting returns `nil` if
+    /// the object lacks the key, and takes time linear in the number of members. Setting replaces
+    /// the value in place or appends a member; setting `nil` removes all members with the key.
     public subscript(key: String) -> JSONValue? {
         get { members.last { Self.has($0, key) }?.value }
         set {
@@ -35,13 +35,13 @@ public struct JSONObject: Sendable {
         ExactText(member.key) == ExactText(key)
     }
 
-    /// Adds a member at the end without looking for its key.
+    /// Appends a member without checking whether its key exists.
     public mutating func append(_ key: String, _ value: JSONValue) {
         members.append((key, value))
     }
 
-    /// The values by key; of a repeated key, the last. Keys that differ only in how Unicode spells
-    /// their characters are one.
+    /// The values by key; for a repeated key, the last one. Canonically equivalent keys count as
+    /// the same key.
     public var dictionary: [String: JSONValue] {
         var values: [String: JSONValue] = [:]
         for member in members { values[member.key] = member.value }
@@ -55,7 +55,7 @@ extension JSONObject: Hashable {
         left.exact == right.exact
     }
 
-    /// Hashes keys and values, whatever their order.
+    /// Hashes keys and values, independently of their order.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exact)
     }
@@ -68,7 +68,7 @@ extension JSONObject: Hashable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-    /// Creates an object of the literal's members in order.
+    /// Creates an object from the literal's members, in order.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         members = elements.map { (key: $0.0, value: $0.1) }
     }

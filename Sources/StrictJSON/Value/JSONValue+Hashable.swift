@@ -1,6 +1,6 @@
 extension JSONValue: Hashable {
     /// Whether two values are equal: strings and keys by their Unicode scalars (RFC 8259, section
-    /// 8.3), numbers by their value, objects whatever the order of their members.
+    /// 8.3), numbers by their value, objects independently of the order of their members.
     public static func == (left: JSONValue, right: JSONValue) -> Bool {
         switch (left, right) {
         case (.null, .null): true
@@ -13,7 +13,7 @@ extension JSONValue: Hashable {
         }
     }
 
-    /// Hashes what makes values equal.
+    /// Hashes a value consistently with `==`.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
         switch self {

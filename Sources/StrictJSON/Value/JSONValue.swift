@@ -1,4 +1,4 @@
-/// Any JSON value, with exact numbers and members in order.
+/// Any JSON value, with exact numbers and ordered members.
 public enum JSONValue: Sendable {
     case null
     case boolean(Bool)
@@ -23,12 +23,12 @@ public enum JSONValue: Sendable {
 // MARK: - Looking inside
 
 extension JSONValue {
-    /// The value of a key, if this is an object that has it.
+    /// The value of a key, if this is an object that contains the key.
     public subscript(key: String) -> JSONValue? {
         if case .object(let object) = self { object[key] } else { nil }
     }
 
-    /// The element at a position, if this is an array that has it.
+    /// The element at an index, if this is an array with that index.
     public subscript(index: Int) -> JSONValue? {
         if case .array(let elements) = self, elements.indices.contains(index) {
             elements[index]
@@ -73,7 +73,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     public init(stringLiteral value: String) { self = .string(value) }
     /// Creates a boolean.
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
-    /// Creates a number of a literal of at most 64 bits, also where `Int` has 32.
+    /// Creates a number from a literal of at most 64 bits, even if `Int` has 32.
     public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
     /// Creates an array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }

@@ -8,7 +8,7 @@ extension JSONValue {
 }
 
 extension JSONValue: CustomStringConvertible {
-    /// The value as JSON text.
+    /// The value as JSON text, without white space.
     public var description: String {
         String(decoding: bytes, as: UTF8.self)
     }

@@ -1,11 +1,11 @@
 extension JSONWriter {
-    /// Writes the value of a token as it is in its text.
+    /// Copies the value of a token from its text.
     package mutating func copy(_ token: JSONToken, of text: JSONText) {
         separate()
         append(token, of: text)
     }
 
-    /// Writes the string of a string token as it is in its text, with its escapes.
+    /// Copies the string of a string token from its text, with its escapes.
     package mutating func copyString(_ token: JSONToken, of text: JSONText) {
         separate()
         bytes.append(.quote)
@@ -13,7 +13,7 @@ extension JSONWriter {
         bytes.append(.quote)
     }
 
-    /// Writes the key of a string token as it is in its text; its value comes next.
+    /// Copies the key of a string token from its text; its value must follow.
     package mutating func copyKey(_ token: JSONToken, of text: JSONText) {
         copyString(token, of: text)
         bytes.append(.colon)

@@ -1,11 +1,11 @@
 /// Writes JSON text without white space (RFC 8259), with the same vocabulary as ``JSONReader``.
 ///
-/// The caller keeps to the grammar: a value, or an object or array that is begun, filled and ended.
+/// The caller must follow the grammar: write a value, or begin, fill and end an object or an array.
 public struct JSONWriter: ~Copyable {
-    /// The text so far, in UTF-8.
+    /// The text written so far, in UTF-8.
     public internal(set) var bytes: [UInt8] = []
 
-    /// The first value that JSON cannot hold, such as a number that is not finite.
+    /// The first error, such as a number that is not finite.
     public private(set) var failure: JSONWriteError?
 
     var needsComma = false
@@ -25,7 +25,7 @@ public struct JSONWriter: ~Copyable {
     /// Ends the innermost array.
     public mutating func endArray() { close("]") }
 
-    /// Writes a key; its value comes next.
+    /// Writes a key; its value must follow.
     public mutating func key(_ name: String) {
         string(name)
         bytes.append(.colon)
@@ -47,7 +47,7 @@ public struct JSONWriter: ~Copyable {
     /// Writes an integer.
     public mutating func uint64(_ value: UInt64) { raw(String(value)) }
 
-    /// Writes the shortest number that reads back as `value`. Infinities and NaN fail.
+    /// Writes the shortest number that is read as `value`. Infinities and NaN are errors.
     public mutating func double(_ value: Double) {
         guard let number = JSONNumber(value) else { return fail(.notFinite) }
         raw(number.text)
@@ -79,7 +79,7 @@ public struct JSONWriter: ~Copyable {
         endArray()
     }
 
-    /// Writes an object of any keys, in the order of the keys.
+    /// Writes an object with any keys, sorted by key.
     @inlinable public mutating func map<Value>(
         _ values: [String: Value], _ value: (_ json: inout JSONWriter, _ value: Value) -> Void
     ) {
@@ -116,17 +116,17 @@ public struct JSONWriter: ~Copyable {
     }
 }
 
-/// Why a value cannot be written as JSON.
+/// The reason why a value cannot be written as JSON.
 public enum JSONWriteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A number is infinite or not a number.
     case notFinite
-    /// A value has no form in JSON that its schema allows.
+    /// A value has no JSON form that matches its schema.
     case notInSchema
 
     /// The reason in one line.
     public var description: String {
         switch self {
-        case .notFinite: "JSON has no number that is not finite"
+        case .notFinite: "JSON cannot represent NaN or infinity"
         case .notInSchema: "the value has no form that its schema allows"
         }
     }

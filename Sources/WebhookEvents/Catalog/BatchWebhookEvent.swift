@@ -1,22 +1,24 @@
-/// The events of a catalog whose messages may hold several of them.
+/// The events of a catalog whose messages may contain several events each.
 public protocol BatchWebhookEvent: WebhookEvent {}
 
 extension BatchWebhookEvent {
-    /// The body that holds some events, in order.
+    /// Encodes events as the body of one batch, in order.
     ///
-    /// An event that was received and not changed stands in it byte for byte. What the catalog has
-    /// in the whole body, beside the events, is taken from the first of them.
+    /// An event that was received and not changed is copied byte for byte. Values that the catalog
+    /// locates in the whole body, outside the events, are taken from the first event.
     ///
     /// - Returns: JSON text in UTF-8.
-    /// - Throws: ``WebhookEncodingError`` when an event has no form that would be read as what it is.
+    /// - Throws: ``WebhookEncodingError`` when an event cannot be encoded so that decoding gives an
+    ///   equal event.
     public static func encodedBatch(_ events: [Self]) throws(WebhookEncodingError) -> [UInt8] {
         try encodedBatchMessage(events).body
     }
 
-    /// The message that holds some events, in order: like ``encodedBatch(_:)``, with the header
-    /// fields of the first event.
+    /// Encodes events as one batch message, in order: the body of ``encodedBatch(_:)`` with the
+    /// header fields of the first event.
     ///
-    /// - Throws: ``WebhookEncodingError`` when an event has no form that would be read as what it is.
+    /// - Throws: ``WebhookEncodingError`` when an event cannot be encoded so that decoding gives an
+    ///   equal event.
     public static func encodedBatchMessage(
         _ events: [Self]
     ) throws(WebhookEncodingError) -> WebhookMessage {
@@ -38,8 +40,8 @@ extension BatchWebhookEvent {
         return message
     }
 
-    /// Checks that a message is read as events of the same types: where the whole body names the type, a
-    /// batch has events of one.
+    /// Checks that the events decoded from the message have the original types. Where the type is
+    /// located in the whole body, all events of a batch must have the same type.
     private static func check(
         _ message: WebhookMessage, of events: [Self]
     ) throws(WebhookEncodingError) {
@@ -51,7 +53,7 @@ extension BatchWebhookEvent {
         }
     }
 
-    /// The whole body without its events.
+    /// The whole body, without the events.
     private static func frame(
         of event: Self?
     ) throws(WebhookEncodingError) -> BodyText {
@@ -63,7 +65,7 @@ extension BatchWebhookEvent {
 }
 
 extension [UInt8] {
-    /// Creates the text of an array whose elements are JSON texts.
+    /// Creates the text of a JSON array from the JSON texts of its elements.
     fileprivate init(arrayOf elements: [[UInt8]]) {
         self = [UInt8(ascii: "[")]
         append(contentsOf: elements.joined(separator: [UInt8(ascii: ",")]))

@@ -4,33 +4,33 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// An enum whose cases are events: those of a whole catalog, or those of one group of it.
+/// An enum whose cases are events: all events of a catalog, or those of one of its groups.
 public protocol EventCases: Hashable, Sendable {
-    /// Reads the event of the case at an index of the catalog's layout.
+    /// Decodes the event for the case at an index of the catalog's layout.
     ///
-    /// - Throws: When the payload is not what the catalog says.
+    /// - Throws: When the payload does not match the schema.
     init(type index: Int, from decoder: inout EventDecoder) throws(PayloadError)
 
-    /// The event in this case, and the index of its case in the catalog's layout if its type is a
-    /// known one.
+    /// The wrapped event, and the index of its case in the catalog's layout if the type is known.
     var content: (type: Int?, event: any EventContent) { get }
 }
 
 extension EventCases {
-    /// The event's identifier, where the catalog says it is and the message has it.
+    /// The event's identifier, if the catalog declares its location and the message contains it.
     public var id: String? { content.event.id }
 
-    /// When the event happened, where the catalog says so and the message has it.
+    /// The time of the event, if the catalog declares its location and the message contains it.
     public var time: Date? { content.event.time }
 
-    /// What the event comes from, where the catalog says so and the message has it.
+    /// The source of the event, if the catalog declares its location and the message contains it.
     public var source: String? { content.event.source }
 
-    /// The message that the event came in; its body is empty for an event made in Swift.
+    /// The message that contained the event; its body is empty for an event that was created in
+    /// Swift.
     public var message: WebhookMessage { content.event.message }
 
-    /// Whether two events are of the same case and equal. The case tells the type: one that is made
-    /// need not name it.
+    /// Whether two events have the same case and are equal. The case determines the type, so an
+    /// event that is created in Swift need not name it.
     public static func == (left: Self, right: Self) -> Bool {
         let (left, right) = (left.content, right.content)
         guard left.type == right.type else { return false }
@@ -40,7 +40,7 @@ extension EventCases {
         return AnyHashable(left.event) == AnyHashable(right.event)
     }
 
-    /// Hashes the case and the event in it.
+    /// Hashes the case and its event.
     public func hash(into hasher: inout Hasher) {
         let content = content
         hasher.combine(content.type)

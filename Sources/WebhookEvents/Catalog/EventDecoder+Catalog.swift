@@ -1,5 +1,5 @@
 extension EventDecoder {
-    /// Makes an event of a message that was scanned.
+    /// Decodes an event from the scanned message.
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
         do throws(PayloadError) {
             guard let index = try readEnvelope() else {

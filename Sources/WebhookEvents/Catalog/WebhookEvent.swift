@@ -1,27 +1,27 @@
-/// The events of one catalog: an enum with a case for each event type, and `unknown` and
-/// `malformed`. The generator writes the conformances.
+/// The events of one catalog: an enum with one case per event type, plus `unknown` and `malformed`.
+/// The generator writes the conformances.
 public protocol WebhookEvent: EventCases, Codable {
-    /// How the catalog tells event types apart, and where it keeps what.
+    /// How event types are identified, and where each envelope field is located.
     static var layout: EventLayout { get }
 
     /// An event whose type is not in the catalog.
     static func unknown(_ event: UnknownEvent) -> Self
 
-    /// An event of a known type whose payload is not what the catalog says.
+    /// An event of a known type whose payload does not match the schema.
     static func malformed(_ event: MalformedEvent) -> Self
 }
 
 extension WebhookEvent {
-    /// Makes a typed event of a message.
+    /// Decodes one typed event from a message.
     ///
-    /// An event of a type that the catalog lacks becomes `unknown`, one whose payload is not what
-    /// the catalog says becomes `malformed`; both keep the message.
+    /// An event whose type is not in the catalog becomes `unknown`; one whose payload does not
+    /// match the schema becomes `malformed`. Both keep the message.
     ///
     /// - Parameters:
     ///   - message: The message as it was received.
-    ///   - limits: How large its body may be, and how deep.
-    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, goes beyond the
-    ///   limits, or is a batch of more or less than one event: see ``events(in:limits:)``.
+    ///   - limits: The largest size and nesting depth of the body.
+    /// - Throws: ``WebhookDecodingError`` when the body is not a single JSON text in UTF-8, exceeds
+    ///   the limits, or is a batch whose event count is not one: see ``events(in:limits:)``.
     public init(
         _ message: WebhookMessage, limits: JSONLimits = .standard
     ) throws(WebhookDecodingError) {
@@ -39,18 +39,18 @@ extension WebhookEvent {
         }
     }
 
-    /// Makes typed events of all that a message holds, in order.
+    /// Decodes all events of a message, in order.
     ///
-    /// Each event of a batch has a message of its own: the same header fields, and the bytes of the
-    /// event alone. One that cannot be read does not keep the others from it. A body that has no
-    /// batch where the catalog says it is becomes one malformed event.
+    /// Each event of a batch gets its own message: the same header fields, and the bytes of that
+    /// event alone. An event that cannot be decoded does not affect the others. A body without a
+    /// batch at the location in the catalog becomes one malformed event.
     ///
     /// - Parameters:
     ///   - message: The message as it was received.
-    ///   - limits: How large its body may be, and how deep.
-    ///   - maximumCount: How many events a batch may hold; a larger one is not decoded.
-    /// - Throws: ``WebhookDecodingError`` when the body is not one JSON text in UTF-8, goes beyond the
-    ///   limits, or holds more events.
+    ///   - limits: The largest size and nesting depth of the body.
+    ///   - maximumCount: The largest number of events in a batch; a larger batch is not decoded.
+    /// - Throws: ``WebhookDecodingError`` when the body is not a single JSON text in UTF-8, exceeds
+    ///   the limits, or contains more than `maximumCount` events.
     public static func events(
         in message: WebhookMessage, limits: JSONLimits = .standard, maximumCount: Int = .max
     ) throws(WebhookDecodingError) -> [Self] {
@@ -68,7 +68,7 @@ extension WebhookEvent {
         }
     }
 
-    /// Makes an event of a message that is one, even where the catalog says that it is in a batch.
+    /// Decodes a message that is a single event, even if the catalog declares batches.
     init(
         one message: WebhookMessage, _ layout: EventLayout, _ shared: SharedValues?,
         _ limits: JSONLimits
@@ -82,28 +82,32 @@ extension WebhookEvent {
         .malformed(MalformedEvent(envelope: Envelope(message: message), error: error))
     }
 
-    /// The event type as it is written in messages, known or not; `nil` when the message names none.
+    /// The name of the event type in messages, known or not; `nil` when the message names none.
     public var type: String? {
         let (index, event) = content
         if let index { return Self.layout.typeName(ofCase: index) }
         return (event as? UnknownEvent)?.type ?? (event as? MalformedEvent)?.type
     }
 
-    /// The body that the catalog describes.
+    /// Encodes the event as the body that the catalog describes.
     ///
-    /// An event that was received and not changed gives the bytes that came in. One that was changed
-    /// gives them with what was changed: all else, also what the catalog does not know, is kept.
+    /// An event that was received and not changed returns the received bytes. For a changed event,
+    /// only the changed parts are replaced: everything else, including members that are not in the
+    /// catalog, is preserved.
     ///
     /// - Returns: JSON text in UTF-8.
-    /// - Throws: ``WebhookEncodingError`` when an event has no form that would be read as what it is.
+    /// - Throws: ``WebhookEncodingError`` when an event cannot be encoded so that decoding gives an
+    ///   equal event.
     public func encoded() throws(WebhookEncodingError) -> [UInt8] {
         try encodedMessage().body
     }
 
-    /// The message that the catalog describes: like ``encoded()``, with the header fields that name
-    /// the type and the identifier, if the catalog says they are there.
+    /// Encodes the event as the message that the catalog describes: the body of ``encoded()`` with
+    /// the header fields for the type and the identifier, if the catalog locates them in header
+    /// fields.
     ///
-    /// - Throws: ``WebhookEncodingError`` when an event has no form that would be read as what it is.
+    /// - Throws: ``WebhookEncodingError`` when an event cannot be encoded so that decoding gives an
+    ///   equal event.
     public func encodedMessage() throws(WebhookEncodingError) -> WebhookMessage {
         let (type, event) = content
         return try event.encodedMessage(Self.layout, type: type)

@@ -1,22 +1,22 @@
-/// The name of an event type, known or not. The generator writes the conformances, with a static
-/// property for each type of the catalog.
+/// The name of an event type, known or not. The generator writes the conformances, with one static
+/// property per type of the catalog.
 public protocol WebhookEventType: RawRepresentable<String>, Hashable, Sendable, Codable,
     ExpressibleByStringLiteral, CustomStringConvertible
 {
-    /// Creates a type of any name.
+    /// Creates an event type from any name, in the catalog or not.
     init(rawValue: String)
 
-    /// The types that the catalog has, in its order.
+    /// All types of the catalog, in catalog order.
     static var allKnown: [Self] { get }
 }
 
 extension WebhookEventType {
-    /// Creates a type of any name.
+    /// Creates an event type from any name, in the catalog or not.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
     /// The name.
     public var description: String { rawValue }
 
-    /// Whether the catalog has this type.
+    /// Whether this type is in the catalog.
     public var isKnown: Bool { Self.allKnown.contains(self) }
 }

@@ -1,4 +1,4 @@
-/// A value of a field as it is given to an encoder at a place.
+/// A value of a field, to be encoded at a position in an encoder.
 struct CodedField: Encodable {
     private let content: FieldContent
     private let type: FieldType
@@ -53,7 +53,8 @@ struct CodedField: Encodable {
             return try encodeText(to: encoder)
         }
         let values = Dictionary(members.map { ($0.key, $0.value) }) { $1 }
-        // Those of equal keys that are not the same would be lost, and some keys have a meaning.
+        // Members with keys that are equal as strings but not identical would be lost, and some
+        // keys have a special meaning.
         if values.count < members.count || values.count == 1 && values[MarkedJSON.key] != nil {
             return try encodeText(to: encoder)
         }

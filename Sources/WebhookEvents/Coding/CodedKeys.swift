@@ -1,12 +1,12 @@
-/// The keys that an object of a decoder has.
+/// The keys of an object in a decoder.
 struct CodedKeys {
-    /// Those of properties, with their positions in the schema.
+    /// The keys of properties, with their positions in the schema.
     private(set) var properties: [(key: MemberKey, position: Int)] = []
-    /// Those that the schema does not list.
+    /// The keys that the schema does not list.
     private(set) var others: [MemberKey] = []
 
-    /// Takes the keys of a container; `nil` when a strategy for keys changed some, or when the object
-    /// stands for another value.
+    /// Creates the lists from the keys of a container; `nil` when a key strategy changed a key, or
+    /// when the object represents another value.
     @inline(never)
     init?(
         _ container: KeyedDecodingContainer<MemberKey>, _ schema: RecordSchema,
@@ -25,7 +25,7 @@ struct CodedKeys {
         if others.isEmpty, schema.wordHashes.count == schema.fields.count { return }
         let actual = try SkippedValue.keys(in: decoder)
         if actual == Set(keys.map(\.stringValue)) { return }
-        // Of a strategy that knows the names of the catalog, and makes them of others, the result counts.
+        // If a key strategy converts other keys to the names of the catalog, its result is used.
         let known = actual.filter { schema.keys.index(of: $0) != nil }
         if known.count >= properties.count { return nil }
     }

@@ -1,11 +1,12 @@
-/// A record whose members are given to an encoder.
+/// A record whose members are passed to an encoder.
 ///
-/// A class, so that each of its members is of two words, which an encoder keeps without allocating.
+/// This is a class, so that each ``CodedMember`` has a size of two words, which an encoder stores
+/// without an allocation.
 final class CodedRecord {
     fileprivate let fields: RecordFields
     fileprivate let others: [JSONObject.Member]
 
-    /// Takes a record, and the members that it has beside its properties.
+    /// Creates a coded record from a record and its other members.
     init(_ fields: RecordFields, others: [JSONObject.Member]) {
         self.fields = fields
         self.others = others
@@ -25,7 +26,7 @@ final class CodedRecord {
         return members
     }
 
-    /// Writes the members into a keyed container.
+    /// Encodes the members into a keyed container.
     func encodeMembers(to encoder: any Encoder) throws {
         var sink = KeyedFieldSink(encoder)
         for (position, field) in fields.schema.fields.enumerated() {
@@ -44,7 +45,7 @@ final class CodedRecord {
 /// A member of a record.
 struct CodedMember: Encodable {
     fileprivate let record: CodedRecord
-    /// The position among the properties, and the other members behind them.
+    /// The index in the list of all properties, followed by the other members.
     fileprivate let position: Int
 
     func encode(to encoder: any Encoder) throws {

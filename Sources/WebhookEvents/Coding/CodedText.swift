@@ -1,9 +1,9 @@
-/// A value that is given to an encoder as JSON text, since encoders or strategies for keys would change
-/// it otherwise.
+/// A value that is encoded as JSON text, because encoders or key strategies would change it
+/// otherwise.
 struct CodedText: Encodable {
     let bytes: [UInt8]
 
-    /// - Throws: When a number is not finite.
+    /// - Throws: `EncodingError` when a number is not finite.
     init(writing content: FieldContent, as type: FieldType, _ path: [any CodingKey]) throws {
         self = try Self.written(path) { content.write(as: type, to: &$0) }
     }
@@ -12,7 +12,7 @@ struct CodedText: Encodable {
         self.bytes = bytes
     }
 
-    /// The text that `body` writes at a path of an encoder.
+    /// The text that `body` writes, for a path in an encoder.
     static func written(
         _ path: [any CodingKey], _ body: (inout JSONWriter) -> Void
     ) throws -> CodedText {

@@ -1,5 +1,5 @@
-/// A value of one of several types as a decoder gives it: numbers with all their digits, which the type
-/// of a variant may not have.
+/// A value of one of several types, read from a decoder. Its numbers keep all their digits, which
+/// the type of a variant may not.
 struct CodedUnion<Union: EventUnion>: Decodable {
     let content: FieldContent
 

@@ -1,4 +1,4 @@
-/// A value of a field in any coder.
+/// A wrapper that decodes and encodes a field value with any coder.
 struct CodedValue<Value: FieldValue>: Codable {
     let value: Value
 

@@ -1,4 +1,4 @@
-/// Reads and writes values through any coders, in the form that their types have in JSON.
+/// Decodes and encodes values with any coder, in the JSON form of their types.
 enum FieldCoding {
     static func value<Value: FieldValue>(from decoder: any Decoder) throws -> Value {
         Value(field: try content(Value.fieldType, from: decoder))

@@ -5,8 +5,8 @@ import Foundation
 #endif
 
 extension FieldContent {
-    /// Gives the value to an encoder in the form that its type has in JSON. Of a value that was read,
-    /// numbers keep all their digits.
+    /// Encodes the value in the JSON form of its type. Numbers of a value that was read keep all
+    /// their digits.
     func encode(as type: FieldType, to sink: inout some FieldSink) throws {
         switch self {
         case .absent, .null: try sink.null()
@@ -23,7 +23,7 @@ extension FieldContent {
             guard value.isFinite else { throw sink.error(value) }
             if type.isText { try sink.string(value.description) } else { try sink.value(value) }
         case .date(let date):
-            // Foundation cannot describe every `Date`: an error has its number.
+            // Foundation cannot describe every `Date`, so the error contains the number of seconds.
             let seconds = date.timeIntervalSince1970
             if case .string = type { throw sink.error(seconds, .notInSchema) }
             guard let number = type.number(of: date) else { throw sink.error(seconds) }

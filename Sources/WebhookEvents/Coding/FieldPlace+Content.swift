@@ -7,9 +7,9 @@ import Foundation
 extension FieldPlace {
     /// Reads the value of a field.
     ///
-    /// What does not stand there in the form that most encoders give it is read as ``RecordParser`` reads
-    /// it from a text, which knows all forms and says what is wrong. What does not nest is in functions of
-    /// its own, to keep what nests small on the stack.
+    /// A value in the form that most encoders write is decoded directly. Any other value is parsed
+    /// by ``RecordParser``, which accepts all forms and reports errors. Types without nested values
+    /// have separate functions, to keep the stack frames of recursive functions small.
     mutating func content(_ type: FieldType) throws -> FieldContent {
         switch type {
         case .string: try (try? string()).map { .string($0) } ?? parsed(as: type)
@@ -30,7 +30,7 @@ extension FieldPlace {
         mutating get { (try? int64()).flatMap { Int(exactly: $0) == nil ? nil : $0 } }
     }
 
-    /// Reads a value of a format.
+    /// Reads a value with a format.
     @inline(never)
     private mutating func format(_ type: FieldType) throws -> FieldContent {
         let content: FieldContent? =
@@ -58,7 +58,7 @@ extension FieldPlace {
         return .string(text)
     }
 
-    /// Reads a value of any kind, and that as a type.
+    /// Reads a value of any kind, and parses it as a type.
     @inline(never)
     private mutating func parsed(as type: FieldType) throws -> FieldContent {
         let path = codingPath
@@ -88,7 +88,7 @@ extension FieldPlace {
         return .array(contents)
     }
 
-    /// Strategies for keys leave the keys of dictionaries as they are.
+    /// Key strategies do not change the keys of dictionaries.
     @inline(never)
     private mutating func map(of type: FieldType) throws -> FieldContent {
         let members: [String: FieldContent]? =
@@ -130,7 +130,7 @@ extension CodedNumber {
         self = number
     }
 
-    /// The number as the value of a field.
+    /// The number as the content of a field.
     fileprivate func content(as type: FieldType) throws -> FieldContent {
         switch self {
         case .decimal(let value): return .decimal(value)

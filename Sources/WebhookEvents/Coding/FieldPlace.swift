@@ -1,19 +1,18 @@
-/// A place of a decoder that has one value: it may be asked for in several types, until one fits.
+/// A position in a decoder with one value, which may be decoded as several types until one matches.
 ///
-/// A place in a row of others leads to the next one when a value was read, and stays where it is when
-/// that failed.
+/// In a sequence, reading a value advances to the next position; a failed attempt does not.
 protocol FieldPlace {
-    /// Where in all that is decoded the value is.
+    /// The path of the value from the root of the decoder.
     var codingPath: [any CodingKey] { get }
 
-    /// Reads a null, if one is there.
+    /// Reads a null, if the value is one.
     mutating func null() throws -> Bool
     mutating func boolean() throws -> Bool
     mutating func string() throws -> String
     mutating func int64() throws -> Int64
     mutating func uint64() throws -> UInt64
     mutating func number() throws -> CodedNumber
-    /// Reads a value of any other type: decoders take longer for one of those above this way.
+    /// Reads a value of any other type. For the types above, the methods above are faster.
     mutating func value<Value: Decodable>(_ type: Value.Type) throws -> Value
     mutating func elements() throws -> any UnkeyedDecodingContainer
 }

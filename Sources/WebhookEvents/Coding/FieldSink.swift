@@ -1,8 +1,8 @@
-/// A place of an encoder for one value, or for one after the other.
+/// A position in an encoder for one value, or for a sequence of values.
 protocol FieldSink {
-    /// Where in all that is encoded the value is.
+    /// The path of the value from the root of the encoder.
     var codingPath: [any CodingKey] { get }
-    /// Where a value is that is more than a scalar.
+    /// The position in the encoder of a value that is not a scalar.
     var place: EncodingPlace { get }
 
     mutating func null() throws
@@ -11,7 +11,7 @@ protocol FieldSink {
     mutating func int64(_ value: Int64) throws
     mutating func uint64(_ value: UInt64) throws
     mutating func double(_ value: Double) throws
-    /// Writes a value of any other type: encoders take longer for one of those above this way.
+    /// Encodes a value of any other type. For the types above, the methods above are faster.
     mutating func value(_ value: some Encodable) throws
 }
 
@@ -74,7 +74,7 @@ struct UnkeyedFieldSink: FieldSink {
     private var container: any UnkeyedEncodingContainer
     let place: EncodingPlace
 
-    /// Begins an array at a place.
+    /// Begins an array at a position in an encoder.
     init(_ encoder: any Encoder, _ place: EncodingPlace) {
         self.place = place.ofElements(in: encoder)
         container = encoder.unkeyedContainer()

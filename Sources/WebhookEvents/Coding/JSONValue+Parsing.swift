@@ -1,7 +1,8 @@
 extension JSONValue {
-    /// What is read of this value, which a decoder gave.
+    /// Reads the content of a field from this value, which a `Decoder` returned.
     ///
-    /// - Throws: `DecodingError` with what is wrong, at its place below a path.
+    /// - Throws: `DecodingError` with the reason, and with the coding path of the error below
+    ///   `path`.
     func parsed(
         at path: [any CodingKey], _ read: (inout RecordParser, inout JSONReader) -> Slot
     ) throws -> FieldView {

@@ -1,4 +1,4 @@
-/// A step to a value in JSON text, as a key.
+/// A step of a path in JSON text, as a coding key.
 struct PathKey: CodingKey {
     let stringValue: String
     let intValue: Int?

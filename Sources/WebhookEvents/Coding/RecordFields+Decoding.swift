@@ -1,7 +1,7 @@
 extension RecordFields {
-    /// Reads the object that a decoder has; what the schema does not list is kept.
+    /// Decodes an object; members that the schema does not list are kept.
     ///
-    /// - Throws: `DecodingError` when it is not what the schema needs.
+    /// - Throws: `DecodingError` when the object does not match the schema.
     init(_ schema: RecordSchema, _ decoder: any Decoder) throws {
         self = try CodingDepth.enter(decoder) {
             guard let container = try? decoder.container(keyedBy: MemberKey.self),
@@ -36,7 +36,7 @@ extension RecordFields {
 }
 
 extension RecordSchema {
-    /// Checks that all properties are there that a record must have.
+    /// Throws an error if a required property is missing.
     @inline(never)
     fileprivate func check(
         _ contents: [FieldContent], of container: KeyedDecodingContainer<MemberKey>

@@ -1,10 +1,10 @@
 extension RecordFields {
-    /// Gives the object to an encoder: the properties that have values and, of a record that was read,
-    /// what it had beside them.
+    /// Encodes the object: the properties that have values and, for a record that was read, its
+    /// other members.
     ///
     /// - Parameters:
-    ///   - tag: The member that identifies the variant of a union, where no property does.
-    ///   - place: Where the object is in the encoder.
+    ///   - tag: The member that identifies the variant of a union, if no property does.
+    ///   - place: The position of the object in the encoder.
     func encode(
         adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder,
         _ place: EncodingPlace
@@ -24,8 +24,8 @@ extension RecordFields {
         }
     }
 
-    /// Whether other members stay apart from each other and from the properties in any decoder, and are
-    /// not read as something else.
+    /// Whether any decoder can distinguish other members from each other and from the properties,
+    /// and decodes them as the same values.
     private func areSafe(_ others: [JSONObject.Member]) -> Bool {
         if schema.keys.index(of: MarkedJSON.key) != nil { return false }
         if others.isEmpty { return true }

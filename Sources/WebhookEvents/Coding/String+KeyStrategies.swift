@@ -1,6 +1,6 @@
 extension String {
-    /// A hash (FNV-1a) that all keys have in common which a strategy may make the same key of, such as
-    /// `created_at` and `createdAt`.
+    /// A hash (FNV-1a) that is equal for all keys that a key strategy may convert to the same key,
+    /// such as `created_at` and `createdAt`.
     var wordHash: UInt64 {
         let isASCII = utf8.allSatisfy { $0 < 0x80 }
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -1,5 +1,5 @@
 extension UnionSchema {
-    /// Reads the value that a decoder has, as a variant.
+    /// Decodes a value as the variant that matches it.
     func content(from decoder: any Decoder) throws -> FieldContent {
         let place = try SingleFieldPlace(decoder)
         if let index = variant(of: .string), (try? place.string()) != nil {
@@ -24,13 +24,14 @@ extension UnionSchema {
         .variant(index, try FieldCoding.content(type(of: index), from: decoder))
     }
 
-    /// Whether an object may stand for another value, as ``JSONValue`` tells.
+    /// Whether an object may represent another value: see ``JSONValue``.
     private func isOther(_ object: KeyedDecodingContainer<MemberKey>) -> Bool {
         object.contains(MemberKey(MarkedJSON.key))
             || variant(of: .number) != nil && object.contains(MemberKey("mantissa"))
     }
 
-    /// The variant of an object; `nil` when it is of none, or when a strategy for keys changed the tag.
+    /// The variant of an object; `nil` when it matches no variant, or when a key strategy changed
+    /// the tag.
     private func variant(
         in object: KeyedDecodingContainer<MemberKey>, _ decoder: any Decoder
     ) throws -> Int? {

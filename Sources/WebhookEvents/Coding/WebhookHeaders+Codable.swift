@@ -1,11 +1,11 @@
 extension WebhookHeaders: Codable {
-    /// Reads header fields in the form in which ``encode(to:)`` writes them.
+    /// Decodes header fields from the form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         self.init()
         fields = try decoder.singleValueContainer().decode([Field].self)
     }
 
-    /// Writes the fields in order, also those with one name:
+    /// Encodes the fields in order, including several with the same name:
     ///
     /// ```json
     /// [{ "name": "Content-Type", "value": "application/json" }]
@@ -22,14 +22,14 @@ extension WebhookHeaders.Field: Codable {
         case value
     }
 
-    /// Reads an object with the keys `name` and `value`.
+    /// Decodes an object with the keys `name` and `value`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         name = try container.decode(CodedValue<String>.self, forKey: .name).value
         value = try container.decode(CodedValue<String>.self, forKey: .value).value
     }
 
-    /// Writes an object with the keys `name` and `value`.
+    /// Encodes an object with the keys `name` and `value`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(CodedValue(name), forKey: .name)

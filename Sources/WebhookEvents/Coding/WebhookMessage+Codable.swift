@@ -5,14 +5,14 @@ import Foundation
 #endif
 
 extension WebhookMessage: Codable {
-    // In lower case, so that no strategy for keys makes others of them.
+    // The keys are lowercase words, which no key strategy changes.
     private enum CodingKeys: String, CodingKey {
         case headers
         case body
         case base64
     }
 
-    /// Reads a message in the form in which ``encode(to:)`` writes it, byte for byte.
+    /// Decodes a message from the form that ``encode(to:)`` writes, byte for byte.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let headers = try container.decodeIfPresent(WebhookHeaders.self, forKey: .headers)
@@ -26,7 +26,7 @@ extension WebhookMessage: Codable {
         self.init(headers: headers ?? WebhookHeaders(), body: body)
     }
 
-    /// Writes the header fields in order, and the body as text:
+    /// Encodes the header fields in order, and the body as text:
     ///
     /// ```json
     /// {
@@ -35,8 +35,8 @@ extension WebhookMessage: Codable {
     /// }
     /// ```
     ///
-    /// A body that is not UTF-8, or has control characters other than tab, line feed and carriage
-    /// return, is under the key `base64` instead (RFC 4648, section 4).
+    /// A body that is not UTF-8, or contains control characters other than tab, line feed and
+    /// carriage return, is encoded in Base64 under the key `base64` instead (RFC 4648, section 4).
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(headers, forKey: .headers)
@@ -47,7 +47,7 @@ extension WebhookMessage: Codable {
         }
     }
 
-    /// The body as text that all coders keep.
+    /// The body as text, if all coders preserve it.
     private var bodyText: String? {
         guard body.allSatisfy(\.isPlainInText) else { return nil }
         let text = String(decoding: body, as: UTF8.self)

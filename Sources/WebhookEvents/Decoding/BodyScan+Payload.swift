@@ -1,21 +1,23 @@
 /// A payload that was read while the body was scanned.
 struct EarlyPayload {
     let content: FieldContent
-    /// The event type that the payload was taken for; `nil` where all have the same payload.
+    /// The event type that was assumed for the payload; `nil` if all types have the same payload.
     let guess: TypeGuess?
 }
 
-/// An event type that was told before all of the body was read.
+/// An event type that was assumed before the whole body was read.
 struct TypeGuess {
     let index: Int
-    /// The nodes in the body that told it, and where they were: header fields do not change.
+    /// The nodes in the body that the guess is based on, with their offsets. Header fields are not
+    /// included, since they cannot change.
     fileprivate let evidence: [(node: Int, offset: Int?)]
 }
 
 extension BodyScan {
-    /// Reads the payload that comes next, if its type can be told and it is what that needs.
+    /// Reads the payload at the reader's position, if its type can be determined and the payload
+    /// matches it.
     ///
-    /// - Parameter tree: The payload's node. Those below it are noted.
+    /// - Parameter tree: The payload's node. The offsets of the nodes below it are recorded.
     /// - Returns: Whether the payload was read.
     mutating func readPayload(_ tree: PointerTree, from json: inout JSONReader) -> Bool {
         guard let layout, let plan = layout.payloadPlan else { return false }
@@ -29,7 +31,8 @@ extension BodyScan {
         return true
     }
 
-    /// The type that the nodes say which are known already, or stand at the beginning of the payload.
+    /// The type that the nodes determine, if they were already read or are found near the start of
+    /// the payload.
     private func guess(
         _ layout: EventLayout, below tree: PointerTree, in json: inout JSONReader
     ) -> TypeGuess? {
@@ -47,7 +50,7 @@ extension BodyScan {
         return layout.type(of: parts).map { TypeGuess(index: $0, evidence: evidence) }
     }
 
-    /// Whether a guess would be the same now.
+    /// Whether the nodes that a guess is based on still have the same offsets.
     func holds(_ guess: TypeGuess) -> Bool {
         guess.evidence.allSatisfy { offsets[$0.node] == $0.offset }
     }
@@ -61,10 +64,10 @@ extension BodyScan {
             }
     }
 
-    /// Reads a record, and takes the nodes below it from its properties.
+    /// Reads a record, and records the offsets of the nodes below it from its slots.
     ///
-    /// - Returns: `nil` when the record has no property for one of them, or one that is neither a
-    ///   string nor a number.
+    /// - Returns: `nil` when the record has no property for one of the nodes, or its value is
+    ///   neither a string nor a number.
     private mutating func readRecord(
         _ type: FieldType, _ tree: PointerTree, from json: inout JSONReader
     ) -> FieldContent? {
@@ -80,8 +83,8 @@ extension BodyScan {
 }
 
 extension PointerTree {
-    /// The positions of the keys below this node among the properties of a record; `nil` when the
-    /// record lacks one, or there are nodes below those.
+    /// The positions of the child keys among the properties of a record; `nil` when the record
+    /// lacks one of them, or a child has children.
     fileprivate func fields(of schema: RecordSchema) -> [Int]? {
         guard children.allSatisfy(\.isLeaf) else { return nil }
         let fields = keys.names.compactMap { schema.keys.index(of: $0) }
@@ -90,8 +93,8 @@ extension PointerTree {
 }
 
 extension FieldView {
-    /// Where the strings and numbers of a record's properties begin, `nil` for those that it lacks;
-    /// `nil` for all when one is neither.
+    /// The start offsets of properties that are strings or numbers, with `nil` for absent ones;
+    /// `nil` instead of the list when the value of one is neither.
     fileprivate func startsOfScalars(_ fields: [Int]) -> [Int?]? {
         guard case .record(let first) = slot else { return nil }
         var starts: [Int?] = []

@@ -1,18 +1,19 @@
-/// Where the nodes of a ``PointerTree`` are in one body.
+/// The offsets of the nodes of a ``PointerTree`` in one body, with what else is read while the body
+/// is scanned.
 struct BodyScan {
     /// The offsets of the values, by node.
     var offsets: NodeOffsets
-    /// The node of the array whose elements are looked for too.
+    /// The node of the batch's array, whose elements are recorded as well.
     let itemsNode: Int?
-    /// Tells how the payload is read on the way; nothing where it is read later.
+    /// The layout by which the payload is read during the scan; `nil` if it is read later.
     let layout: EventLayout?
-    /// The node of the payload that is read on the way.
+    /// The node of the payload that is read during the scan.
     let payloadNode: Int?
-    /// The message that the nodes are in.
+    /// The message that contains the body.
     let message: WebhookMessage
-    /// The payload, where it was read on the way.
+    /// The payload, if it was read during the scan.
     var payload: EarlyPayload?
-    /// The bytes of each element of that array.
+    /// The byte range of each element of that array.
     private(set) var items: [Range<Int>] = []
 
     init(
@@ -27,7 +28,7 @@ struct BodyScan {
     }
 
     mutating func append(from start: Int, to end: Int) {
-        // A reader that failed stands at its failure, which may be before the value.
+        // The position of a failed reader is that of the failure, which may be before the value.
         items.append(start..<max(start, end))
     }
 }

@@ -1,8 +1,8 @@
 extension EventDecoder {
-    /// Reads the values that the catalog declares beside the payload; those that are not of their
-    /// type are left out.
+    /// Reads the attributes that the catalog declares. Values that do not match their type are
+    /// omitted.
     ///
-    /// - Returns: What is wrong with the first of those.
+    /// - Returns: The error of the first value that does not match.
     mutating func readAttributes(_ options: EventLayoutOptions) -> PayloadError? {
         guard let attributes = options.attributes else { return nil }
         var fields = RecordFields(attributes.schema)
@@ -35,7 +35,7 @@ extension EventDecoder {
         }
     }
 
-    /// A header field has text only: a number or a boolean in it is written as in JSON.
+    /// The value of a header field is always text: a number or a boolean is written as in JSON.
     private func content(
         ofHeader text: String, _ name: String, as type: FieldType
     ) throws(PayloadError) -> FieldContent {

@@ -6,7 +6,7 @@ import Foundation
 
 extension EventDecoder {
     /// The payload of a structured CloudEvent without `data`: the JSON text in `data_base64`, or
-    /// none.
+    /// absent.
     mutating func cloudEventData(as type: FieldType) throws(PayloadError) -> FieldContent {
         let key = CloudEventLayout.base64
         if let node = layout.tree.node(of: [key]), let offset = found.offsets[node] {

@@ -1,32 +1,33 @@
-// How a body is decoded, by the example of this one, whose type is at `/type` and whose payload at
-// `/data/object`:
+// How a body is decoded: an example with the type at `/type` and the payload at `/data/object`.
 //
 //     {"id":"evt_1","type":"order.paid","data":{"object":{"id":"o_1","total":9.90}}}
 //     0     6              21                  41        51    57           71
 //
-// 1. `scan` reads it once, strictly. `PointerTree` has a node for the root, `/id`, `/type`, `/data` and
-//    `/data/object`; `BodyScan` notes the offset of each: 0, 6, 21, 41, 51.
-// 2. At offset 51 the type is known, since it comes first, so that `BodyScan.readPayload` has `RecordParser` read
-//    the object by the schema of `order.paid`. Else the object is skipped, and read at the end.
-// 3. The payload becomes a `RecordDocument`: one slot for the object, and one for each property of the schema.
-//    Those of `id` and `total` have tokens, 57 and 3 bytes, 71 and 4 bytes; a property that is not there
-//    has `absent`.
-// 4. `readEnvelope` looks up the type, and takes the identifier, the time and the source at their offsets.
-// 5. The generated initializer calls `event()`, which gives the payload type its slots. Getting `total`
-//    makes `Decimal` 9.90 of its token, each time that it is asked for.
+// 1. `scan` reads and validates it in one pass. `PointerTree` has a node for the root, `/id`,
+//    `/type`, `/data` and `/data/object`; `BodyScan` records the offset of each: 0, 6, 21, 41, 51.
+// 2. At offset 51 the type is known, because it appears before the payload. So
+//    `BodyScan.readPayload` lets `RecordParser` read the object by the schema of `order.paid`.
+//    Otherwise the object is skipped, and read at the end.
+// 3. The payload becomes a `RecordDocument`: one slot for the object, and one for each property of
+//    the schema. The slots of `id` and `total` contain tokens: offset 57 with 3 bytes, and offset
+//    71 with 4 bytes. The slot of a missing property is `absent`.
+// 4. `readEnvelope` looks up the type, and reads the identifier, the time and the source at their
+//    offsets.
+// 5. The generated initializer calls `event()`, which passes the slots to the payload type. Each
+//    access to `total` converts its token to the `Decimal` 9.90.
 
-/// Makes an event of a message: finds the envelope in one strict pass over the body, and reads the
-/// payload into its type, on the way where it can. Generated code calls ``event()``.
+/// Decodes an event from a message: finds the envelope in one strict pass over the body, and
+/// decodes the payload, in the same pass if possible. Generated code calls ``event()``.
 public struct EventDecoder: ~Copyable {
     let layout: EventLayout
-    /// What the batch that the event is from says about all of its events.
+    /// The values that apply to all events of the batch that contains the event.
     let shared: SharedValues?
     var json: JSONReader
     var found: BodyScan
     var envelope: Envelope
     /// The index of the event's type in the catalog.
     private var typeIndex: Int?
-    /// What was stored of an event that is made again.
+    /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
     var message: WebhookMessage { envelope.message }
@@ -42,7 +43,8 @@ public struct EventDecoder: ~Copyable {
         envelope = Envelope(message: message)
     }
 
-    /// Makes an event of the type at an index of a layout again, whose envelope and changes were stored.
+    /// Creates a decoder that restores an event of the type at an index of a layout from its stored
+    /// envelope and changes.
     init(
         _ envelope: Envelope, type index: Int, _ payload: StoredPayload, layout: EventLayout
     ) {
@@ -57,7 +59,7 @@ public struct EventDecoder: ~Copyable {
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
     }
 
-    /// Checks the whole body and finds the envelope.
+    /// Validates the whole body and finds the envelope.
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
@@ -68,7 +70,8 @@ public struct EventDecoder: ~Copyable {
 
     /// Reads the envelope.
     ///
-    /// - Returns: The index of the case of the generated enum; `nil` when the catalog has none.
+    /// - Returns: The index of the case of the generated enum; `nil` when the catalog has no such
+    ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
         if let error = json.payloadError { throw error }
         let index = readType()
@@ -82,9 +85,9 @@ public struct EventDecoder: ~Copyable {
         return version
     }
 
-    /// Reads the payload into its type.
+    /// Decodes the payload as the type of the case, and returns the event.
     ///
-    /// - Throws: When the payload is not what the type needs.
+    /// - Throws: When the payload does not match its type.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
         let field = try payload(as: Payload.fieldType)
         if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
@@ -109,7 +112,7 @@ public struct EventDecoder: ~Copyable {
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
             return payload.content
         }
-        // A wrong guess would take as much memory again.
+        // The result of a wrong guess would double the memory.
         found.payload = nil
         json.move(along: layout.data, layout.dataNodes, in: found)
         let field = RecordParser.parse(type, from: &json, isPayload: true)
@@ -121,7 +124,7 @@ public struct EventDecoder: ~Copyable {
 // MARK: - Locations
 
 extension EventDecoder {
-    /// Finds the type in the catalog; keeps its name.
+    /// Looks up the type in the catalog, and stores its name in the envelope.
     mutating func readType() -> Int? {
         let locations = layout.discriminatorLocations
         if locations.count == 1, case .body(let node) = locations[0],
@@ -143,7 +146,7 @@ extension EventDecoder {
         return index
     }
 
-    /// The case of the generated enum for a type; `nil` when the catalog lacks the version.
+    /// The case of the generated enum for a type; `nil` when the version is not in the catalog.
     private mutating func readVersion(of type: Int) -> Int? {
         guard let options = layout.options, let versions = options.versions,
             versions.areThere(of: type)
@@ -152,7 +155,7 @@ extension EventDecoder {
         return layout.caseIndex(ofType: type, version)
     }
 
-    /// What ``text(at:)`` gives, without making a `String` of what is in the body.
+    /// Like ``text(at:)``, but does not create a `String` for a value in the body.
     private mutating func envelopeText(at location: EventLayout.Location) -> EnvelopeText? {
         guard case .body(let node) = location else { return text(at: location).map { .string($0) } }
         guard let offset = found.offsets[node] else { return nil }
@@ -164,7 +167,7 @@ extension EventDecoder {
         }
     }
 
-    /// The string at a location; numbers as they are written, nothing for other kinds.
+    /// The string at a location, or the digits of a number as written; `nil` for other kinds.
     private mutating func text(at location: EventLayout.Location) -> String? {
         switch location {
         case .header(let name): return layout.headerText(name, in: message.headers)

@@ -1,14 +1,14 @@
-/// What a message holds: the step before its events are decoded.
+/// The events of a message before they are decoded: one, or the ranges of a batch.
 enum MessageContent {
     /// One event, in the whole body.
     case one(EventLayout, SharedValues?)
     /// The events of a batch, as ranges of the body.
     case batch([Range<Int>], SharedValues)
-    /// A body in which the way to the events leads elsewhere.
+    /// A body without an array at the pointer to the events.
     case misplaced(PayloadError)
 
-    /// Finds the events in one strict pass over the body. A body that is one event is not looked
-    /// into.
+    /// Finds the events in one strict pass over the body. A message that is known to be a single
+    /// event without shared values is not scanned.
     ///
     /// - Throws: When a batch is not JSON.
     init(
@@ -45,8 +45,8 @@ enum MessageContent {
 }
 
 extension JSONReader {
-    /// Throws the failure, unless it is a key that an object has twice: that is JSON, if the rest
-    /// of the text is.
+    /// Throws the failure, unless it is a duplicate key: the text is still JSON if the rest of it
+    /// is.
     func throwUnlessDuplicate() throws(WebhookDecodingError) {
         guard let error else { return }
         guard case .duplicateKey = error.reason else { throw .notJSON(error) }
@@ -56,7 +56,7 @@ extension JSONReader {
         if let error = rest.error { throw .notJSON(error) }
     }
 
-    /// What was found wrong, with its path.
+    /// The error of the reader, with its path.
     var payloadError: PayloadError? {
         guard let error else { return nil }
         return PayloadError(error, path: JSONReader(text, at: 0).path(to: error.offset))

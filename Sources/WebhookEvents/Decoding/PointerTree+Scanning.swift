@@ -1,7 +1,7 @@
 extension PointerTree {
-    /// Reads the next value, with full checks, and notes where the nodes in it begin.
+    /// Reads and validates the next value, and records the offsets of the nodes in it.
     ///
-    /// A key that leads to a node fails when an object has it twice.
+    /// The reader fails when an object contains a node's key twice.
     func scan(_ json: inout JSONReader, into found: inout BodyScan) {
         let kind = json.nextKind()
         found.offsets[node] = json.offset
@@ -43,9 +43,9 @@ extension PointerTree {
 }
 
 extension JSONReader {
-    /// Goes to the value that a pointer leads to, or fails at the innermost one that is there.
+    /// Moves to the value at a pointer, or fails at the innermost value on its path that exists.
     ///
-    /// - Parameter nodes: The nodes on the way: the whole body first, the pointer's own last.
+    /// - Parameter nodes: The nodes on the path, from the whole body to the pointer's target.
     mutating func move(along pointer: [String], _ nodes: [Int], in found: BodyScan) {
         for (count, node) in nodes.enumerated().reversed() {
             guard let offset = found.offsets[node] else { continue }

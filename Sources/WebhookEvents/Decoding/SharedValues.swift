@@ -1,9 +1,10 @@
-/// What the whole body of a batch says about each of its events, read once for all of them.
+/// The values in the whole body of a batch that apply to each of its events. They are read once for
+/// all events.
 struct SharedValues {
     private(set) var texts: [[String]: String] = [:]
     private var attributes: [[String]: Result<FieldContent, PayloadError>] = [:]
 
-    /// Reads the values of the expressions that mean the whole body.
+    /// Reads the values of the expressions that refer to the whole body.
     init(_ text: JSONText, _ found: BodyScan, of layout: EventLayout) {
         guard let batch = layout.options?.messages, !batch.shared.isEmpty else { return }
         for pointer in batch.shared {
@@ -23,21 +24,21 @@ struct SharedValues {
         }
     }
 
-    /// The value of an attribute.
+    /// The value of the attribute at a pointer.
     func attribute(at pointer: [String]) throws(PayloadError) -> FieldContent? {
         try attributes[pointer]?.get()
     }
 }
 
 extension JSONReader {
-    /// The string at an offset of a checked text; numbers as they are written, nothing for other
-    /// kinds.
+    /// The string at an offset of a validated text, or the digits of a number as written; `nil` for
+    /// other kinds.
     static func scalarText(in text: JSONText, at offset: Int) -> String? {
         var json = JSONReader(text, at: offset)
         return json.scalarText()
     }
 
-    /// The string that comes next; numbers as they are written, nothing for other kinds.
+    /// Reads the next string, or the digits of the next number as written; `nil` for other kinds.
     mutating func scalarText() -> String? {
         switch nextKind() {
         case .string: string()
@@ -46,7 +47,7 @@ extension JSONReader {
         }
     }
 
-    /// The value at an offset of a checked text, if it is of a type.
+    /// The value at an offset of a validated text, if it matches a type.
     static func content(
         as type: FieldType, in text: JSONText, at offset: Int
     ) -> Result<FieldContent, PayloadError> {

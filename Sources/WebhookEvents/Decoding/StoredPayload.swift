@@ -1,8 +1,8 @@
-/// What is stored of a payload.
+/// The parts of a stored event that concern its payload.
 struct StoredPayload {
-    /// What of the event is no longer as its message says.
+    /// The parts of the event that differ from its message.
     let changes: EnvelopeParts
-    /// The payload as JSON text, where it is not the one of the message.
+    /// The payload as JSON text, if it differs from the one in the message.
     let data: [UInt8]?
 
     init(changes: EnvelopeParts, data: JSONValue?) {

@@ -1,7 +1,8 @@
 extension WebhookMessage {
-    /// Whether the body alone shows that it is a CloudEvent in structured mode, or a batch of them: an
-    /// object with the attribute `specversion`, which every CloudEvent has (CloudEvents 1.0.2,
-    /// "Required Attributes"), or an array whose first element is one. An empty array is a batch.
+    /// Whether the body alone identifies the message as a CloudEvent in structured mode, or a batch
+    /// of them. That is an object with the attribute `specversion`, which every CloudEvent has
+    /// (CloudEvents 1.0.2, "Required Attributes"), or an array whose first element is such an
+    /// object. An empty array is a batch.
     package var isStructuredCloudEventBody: Bool {
         var json = JSONReader(body)
         guard json.nextKind() == .array else { return json.hasSpecversion() }
@@ -21,7 +22,7 @@ extension WebhookMessage {
 }
 
 extension JSONReader {
-    /// Reads a value, and returns whether it is an object with the attribute.
+    /// Reads a value, and returns whether it is an object with the attribute `specversion`.
     fileprivate mutating func hasSpecversion() -> Bool {
         guard nextKind() == .object else {
             skipValue()

@@ -2,12 +2,12 @@ import StrictJSON
 
 /// The text of a body that is being written.
 ///
-/// Values are put where JSON pointers lead (RFC 6901). All else stays byte for byte as it was: white
-/// space, escapes, halves of surrogate pairs, repeated keys.
+/// Values are set at JSON pointers (RFC 6901). Everything else is preserved byte for byte: white
+/// space, escapes, unpaired surrogates, repeated keys.
 struct BodyText {
     private(set) var bytes: [UInt8]
 
-    /// Takes JSON text; an empty object instead of what is not JSON.
+    /// Creates a body from JSON text; text that is not JSON is replaced with an empty object.
     init(_ bytes: [UInt8] = []) {
         var json = JSONReader(bytes)
         json.skipValue()
@@ -15,19 +15,19 @@ struct BodyText {
         self.bytes = json.failure == nil ? bytes : Array("{}".utf8)
     }
 
-    /// The text of the value that a pointer leads to: of a repeated key, the last.
+    /// The text of the value at a pointer; for a repeated key, the last one.
     func bytes(at pointer: [String]) -> [UInt8]? {
         let (value, rest) = find(pointer[...])
         return rest.isEmpty ? Array(bytes[value.range]) : nil
     }
 
-    /// The value that a pointer leads to: of a repeated key, the last.
+    /// The value at a pointer; for a repeated key, the last one.
     func value(at pointer: [String]) -> JSONValue? {
         bytes(at: pointer).flatMap { try? JSONValue($0) }
     }
 
-    /// Puts a value where a pointer leads, with the objects on the way. `nil` removes the value, or leaves a
-    /// null in an array.
+    /// Sets the value at a pointer, and creates missing objects on its path. `nil` removes the
+    /// value, or replaces it with null in an array.
     mutating func set(_ value: [UInt8]?, at pointer: [String]) {
         let (found, rest) = find(pointer[...])
         guard let value else {
@@ -47,14 +47,15 @@ struct BodyText {
         }
     }
 
-    /// Adds members at the end of the object that is the whole text.
+    /// Appends members to the object that is the whole text.
     mutating func append(_ members: [ArraySlice<UInt8>]) {
         let (whole, _) = find([])
         guard !members.isEmpty, whole.isObject(in: bytes) else { return }
         append(members, to: whole)
     }
 
-    /// The members of the object that a pointer leads to, with the text of each; `nil` when there is none.
+    /// The members of the object at a pointer, with the text of each; `nil` when there is no
+    /// object.
     func members(at pointer: [String]) -> [(key: String, text: ArraySlice<UInt8>)]? {
         let (value, rest) = find(pointer[...])
         guard rest.isEmpty, value.isObject(in: bytes) else { return nil }
@@ -65,7 +66,7 @@ struct BodyText {
 // MARK: - Finding
 
 extension BodyText {
-    /// The last value on the way to where a pointer leads, and the rest of the way.
+    /// The innermost existing value on the path of a pointer, and the rest of the path.
     private func find(
         _ pointer: ArraySlice<String>
     ) -> (value: LocatedValue, rest: ArraySlice<String>) {
@@ -91,7 +92,7 @@ extension BodyText {
             parent.range, with: [UInt8(ascii: "{")] + text(of: parent, without: key))
     }
 
-    /// The text of an object after its bracket, without the members of a key.
+    /// The text of an object after its opening brace, without the members that have a key.
     private func text(of object: LocatedValue, without key: String) -> [UInt8] {
         let members = object.members
         let start = object.range.lowerBound + 1
@@ -100,7 +101,7 @@ extension BodyText {
         var end = start
         for member in members {
             if ExactText(member.key) != ExactText(key) {
-                // The separator before a member goes with it; the first has none.
+                // A member is removed with the separator before it; the first member has none.
                 let separator = text.isEmpty ? indentation : end..<member.range.lowerBound
                 text += bytes[separator] + bytes[member.range]
             }

@@ -8,7 +8,7 @@ extension Envelope {
         guard let versions = layout.options?.versions, versions.areThere(of: typeIndex) else {
             return true
         }
-        // What stands beside the events of a batch is in no event's message.
+        // Values outside the events of a batch are not in the message of an event.
         if case .request = versions.expression { return true }
         let layout = layout.layout(of: message)
         let parts = MessageParts(

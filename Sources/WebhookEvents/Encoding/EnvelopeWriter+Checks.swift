@@ -1,5 +1,5 @@
 extension EnvelopeWriter {
-    /// What was set must have a location.
+    /// Checks that each value that was set has a location.
     func checkLocations(
         of envelope: Envelope, _ changes: EnvelopeParts
     ) throws(WebhookEncodingError) {
@@ -31,7 +31,8 @@ extension EnvelopeWriter {
 }
 
 extension String {
-    /// Whether this is the value of a header field as it is received (RFC 9110, section 5.5).
+    /// Whether this text is valid as the value of a header field and is received unchanged (RFC
+    /// 9110, section 5.5).
     fileprivate var isFieldValue: Bool {
         let (space, tab) = (UInt8(ascii: " "), UInt8(ascii: "\t"))
         let bytes = Array(utf8)

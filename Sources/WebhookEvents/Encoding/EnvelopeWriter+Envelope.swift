@@ -28,15 +28,15 @@ extension EnvelopeWriter {
         guard isNumber(expression, form, in: message) else {
             return message.put(.string(text), at: expression)
         }
-        // Any other spelling would be read as another text.
+        // Any other spelling would be decoded as a different text.
         guard let number = JSONNumber(text), number.text == text else {
             throw WebhookEncodingError(.notNumber(text), at: expression.path)
         }
         message.put(.number(number), at: expression)
     }
 
-    /// Whether a text is written as a number at a location: as the payload's type describes it, or else as
-    /// the message has it, or else as the catalog says.
+    /// Whether a text is written as a number at a location. The payload's type decides, otherwise
+    /// the value in the message, otherwise the catalog.
     func isNumber(
         _ expression: EventExpression, _ form: EventTextForm?, in message: MessageParts
     ) -> Bool {
@@ -53,7 +53,8 @@ extension EnvelopeWriter {
         }
     }
 
-    /// Writes the time as the payload's type or the catalog says; where none does, as it was.
+    /// Writes the time in the form of the payload's type or of the catalog; if neither declares
+    /// one, in the form of the received time.
     private func put(
         _ time: Envelope.Time?, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
@@ -99,7 +100,7 @@ extension EnvelopeWriter {
         }
     }
 
-    /// The type that the payload has at the location of a value of the envelope.
+    /// The type of the payload's property at the location of an envelope field.
     private func described(at expression: EventExpression) -> FieldType? {
         guard let path = layout.pathInPayload(of: expression) else { return nil }
         return payload.type(at: path)
@@ -107,7 +108,7 @@ extension EnvelopeWriter {
 }
 
 extension Optional<EventTimeForm> {
-    /// A text that was received, as it was written.
+    /// The JSON value of a received text, in its original form.
     fileprivate func value(of text: String) -> JSONValue? {
         switch self {
         case .dateTime, .unixTimeText, .unixTimeMillisecondsText: .string(text)

@@ -1,5 +1,5 @@
 extension EnvelopeWriter {
-    /// Writes the type and the version of the case, unless the message has them.
+    /// Writes the type and the version of the case, unless the message already contains them.
     func putType(into message: inout MessageParts) {
         guard let index else { return }
         let type = layout.typeIndex(ofCase: index)
@@ -29,7 +29,7 @@ extension EnvelopeWriter {
         message.put(text.map { .string($0) }, at: expression)
     }
 
-    /// The expressions with the parts of the type's name that they have.
+    /// The expressions, each with the part of the type name at its location.
     private func typeParts(
         ofCase index: Int, in message: MessageParts
     ) -> [(EventExpression, String)] {

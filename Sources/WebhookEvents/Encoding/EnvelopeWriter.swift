@@ -1,22 +1,23 @@
-/// Puts a payload and its envelope into the message that a catalog describes.
+/// Writes a payload and its envelope as the message that a catalog describes.
 ///
-/// What is not changed stays as it was written. The case of the generated enum decides the type. What the
-/// envelope has inside the payload is written into it.
+/// Unchanged parts are preserved byte for byte. The case of the generated enum determines the type.
+/// Envelope fields that are located inside the payload are written into it.
 struct EnvelopeWriter {
     let layout: EventLayout
     /// The index of the case of the generated enum; `nil` for events that are not in the catalog.
     let index: Int?
     let payload: FieldType
 
-    /// The message with what changed.
+    /// The original message with the changed parts replaced; everything else is preserved.
     ///
-    /// - Throws: When a value has no form that would be read as what it is.
+    /// - Throws: When a value cannot be encoded so that decoding gives an equal value.
     func parts(
         of envelope: Envelope, changes: EnvelopeParts, data: FieldContent
     ) throws(WebhookEncodingError) -> MessageParts {
         try checkLocations(of: envelope, changes)
         let original = envelope.message
-        // A CloudEvent without data has an empty body in binary mode, and was received all the same.
+        // An empty body need not mean that the event was created in Swift: a CloudEvent without
+        // data has one in binary mode.
         let lacksData = layout.isWithoutData(original)
         var message = MessageParts(
             headers: original.headers,
@@ -26,7 +27,7 @@ struct EnvelopeWriter {
         if message.isMade, message.headers["Content-Type"] == nil {
             message.headers["Content-Type"] = "application/json"
         }
-        // The order in which most providers write: the payload comes last.
+        // Most providers write the payload last.
         if !layout.data.isEmpty { try put(envelope, changes, into: &message) }
         if changes.contains(.data) {
             let before = message.body
@@ -41,7 +42,7 @@ struct EnvelopeWriter {
         return message
     }
 
-    /// The whole body of a batch, with what stands beside its events.
+    /// The whole body of a batch, with the values outside its events.
     func frame(of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
         var message = MessageParts(
             headers: WebhookHeaders(), isMade: true, isFrame: true, body: BodyText())
@@ -53,7 +54,8 @@ struct EnvelopeWriter {
 // MARK: - The payload
 
 extension EnvelopeWriter {
-    /// Writes the payload. What its type does not describe stays in an object that was received.
+    /// Writes the payload. Members of a received object that are not described by its type are
+    /// kept.
     private func put(
         _ data: FieldContent, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
@@ -70,7 +72,8 @@ extension EnvelopeWriter {
         message.body.set(new.bytes, at: layout.data)
     }
 
-    /// Writes what of an envelope stood in a payload that was replaced and does not describe it.
+    /// Restores the envelope fields that were located in a replaced payload, if the payload's type
+    /// does not describe them.
     private func keepEnvelope(
         of before: BodyText, beside data: FieldContent, in message: inout MessageParts
     ) {

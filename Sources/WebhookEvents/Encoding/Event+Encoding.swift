@@ -5,10 +5,10 @@ import Foundation
 #endif
 
 extension Event {
-    /// The message that the catalog describes, for the case of the generated enum at an index of the
-    /// layout.
+    /// Encodes the event as the message that the catalog describes, for the case of the generated
+    /// enum at an index of the layout.
     ///
-    /// - Throws: When the event has no form that would be read as what it is.
+    /// - Throws: When the event cannot be encoded so that decoding gives an equal event.
     public func encodedMessage(
         _ layout: EventLayout, type: Int?
     ) throws(WebhookEncodingError) -> WebhookMessage {
@@ -20,7 +20,7 @@ extension Event {
         return message
     }
 
-    /// The message that the catalog describes, before it is written.
+    /// The parts of the message that the catalog describes, before they are written.
     func changedParts(
         _ layout: EventLayout, type: Int
     ) throws(WebhookEncodingError) -> MessageParts {
@@ -29,12 +29,12 @@ extension Event {
             .parts(of: envelope, changes: changes, data: data.fieldContent)
     }
 
-    /// Checks that a message is read as an event of the type.
+    /// Checks that the message is decoded as an event of the type.
     private func check(
         _ message: WebhookMessage, _ layout: EventLayout, _ type: Int
     ) throws(WebhookEncodingError) {
         let layout = layout.layout(of: message)
-        // Of one event of a batch, the type may be beside it.
+        // The type of an event in a batch may be located outside the event.
         guard !layout.hasTypeInBatch else { return }
         var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .largest)
         do throws(WebhookDecodingError) {
@@ -56,8 +56,8 @@ extension Event {
         try checkTime(decoder.envelope.date, layout)
     }
 
-    /// Checks that the time is read as what it is, but for its rounding: a number of seconds may be read as one of
-    /// milliseconds where the catalog does not say which it is.
+    /// Checks that the time is decoded to the same instant, apart from rounding: if the catalog
+    /// does not declare the unit, a number of seconds may be read as milliseconds.
     private func checkTime(
         _ read: Date?, _ layout: EventLayout
     ) throws(WebhookEncodingError) {

@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// A value in the text of a body, and what it is in.
+/// The range of a value in the text of a body, with its parent.
 final class LocatedValue {
     let parent: LocatedValue?
     let range: Range<Int>
@@ -29,7 +29,8 @@ final class LocatedValue {
         return members
     }
 
-    /// The value of a key of an object, of a repeated one the last, or at an index of an array.
+    /// The value of a key of an object (the last one if the key is repeated), or at an index of an
+    /// array.
     func child(_ token: String) -> LocatedValue? {
         var json = JSONReader(text, at: range.lowerBound)
         var found: JSONToken?

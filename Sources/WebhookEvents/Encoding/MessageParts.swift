@@ -1,19 +1,20 @@
 /// A message that is being written.
 struct MessageParts {
     var headers: WebhookHeaders
-    /// Whether the event was made in Swift: what it has not is not in the payload either.
+    /// Whether the event was created in Swift: envelope fields that it lacks are not removed from
+    /// the payload.
     let isMade: Bool
     /// Whether this is the whole body of a batch, not one of its events.
     var isFrame = false
     var body: BodyText
-    /// Whether the message has no body at all, as a CloudEvent without data in binary mode.
+    /// Whether the message has an empty body, as a CloudEvent without data has in binary mode.
     var isBodyEmpty = false
 
     var message: WebhookMessage {
         WebhookMessage(headers: headers, body: isBodyEmpty ? [] : body.bytes)
     }
 
-    /// The string at a location; numbers as they are written, nothing for other kinds.
+    /// The string at a location, or the digits of a number as written; `nil` for other kinds.
     func text(at expression: EventExpression, _ layout: EventLayout) -> String? {
         if case .header(let name) = expression {
             return layout.headerText(name, in: headers)
@@ -22,7 +23,8 @@ struct MessageParts {
         return value?.string ?? value?.number?.text
     }
 
-    /// Whether a location is in what is being written: in an event, or in the whole body of a batch.
+    /// Whether a location belongs to the message that is being written: an event, or the whole body
+    /// of a batch.
     func holds(_ expression: EventExpression) -> Bool {
         if case .request = expression { isFrame } else { !isFrame }
     }
@@ -35,12 +37,12 @@ struct MessageParts {
         }
     }
 
-    /// Writes a value; `nil` removes the present one.
+    /// Writes a value at a location; `nil` removes the existing value.
     mutating func put(_ value: JSONValue?, at expression: EventExpression?) {
         put(text: value?.bytes, at: expression)
     }
 
-    /// Writes a value that is JSON text; `nil` removes the present one.
+    /// Writes a JSON text at a location; `nil` removes the existing value.
     mutating func put(text: [UInt8]?, at expression: EventExpression?) {
         if text == nil, isMade { return }
         switch expression {
@@ -55,10 +57,10 @@ struct MessageParts {
 }
 
 extension JSONValue {
-    /// The value as it stands in a header field.
+    /// The value as the text of a header field.
     fileprivate var headerText: String { string ?? description }
 
-    /// The value that a JSON pointer leads to.
+    /// The value at a JSON pointer.
     func value(at pointer: [String]) -> JSONValue? {
         pointer.reduce(self as JSONValue?) { value, token in
             if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }

@@ -5,15 +5,16 @@ import Foundation
 #endif
 
 extension WebhookMessage {
-    /// This CloudEvent in binary mode (HTTP Protocol Binding for CloudEvents 1.0.2, section 3.1): the attributes
-    /// in header fields, the data in the body. A message that is in binary mode is returned as it is.
+    /// Converts this CloudEvent to binary mode (HTTP Protocol Binding for CloudEvents 1.0.2,
+    /// section 3.1): the attributes in header fields, the data in the body. A message in binary
+    /// mode is returned unchanged.
     ///
     /// ```swift
     /// let message = try event.encodedMessage().binaryCloudEvent()
     /// ```
     ///
-    /// - Throws: ``WebhookEncodingError`` when the body is not JSON, lacks an attribute that a CloudEvent
-    ///   must have, or has one that is neither a string, a number nor a boolean.
+    /// - Throws: ``WebhookEncodingError`` when the body is not JSON, lacks a required attribute, or
+    ///   contains one that is neither a string, a number nor a boolean.
     public func binaryCloudEvent() throws(WebhookEncodingError) -> WebhookMessage {
         if isBinaryCloudEvent { return self }
         let event = try cloudEvent()

@@ -1,6 +1,6 @@
 extension WebhookMessage {
-    /// Whether this is a CloudEvent in binary mode: not of a media type of CloudEvents (HTTP
-    /// Protocol Binding, section 3), and with the header fields of one.
+    /// Whether this is a CloudEvent in binary mode: its media type is not one of CloudEvents (HTTP
+    /// Protocol Binding, section 3), and it has the header fields of a CloudEvent.
     var isBinaryCloudEvent: Bool {
         let isStructured =
             headers["Content-Type"].map { value in
@@ -10,8 +10,8 @@ extension WebhookMessage {
         return !isStructured && (headers["ce-type"] != nil || headers["ce-specversion"] != nil)
     }
 
-    /// This CloudEvent in structured mode. Attributes are strings there, but for those that the
-    /// catalog declares as something else.
+    /// Converts this CloudEvent to structured mode. Attributes become strings, unless the catalog
+    /// declares another type.
     func structuredCloudEvent(_ attributes: EventAttributes?) -> WebhookMessage {
         guard isBinaryCloudEvent else { return self }
         var event = self.attributes(as: attributes)
@@ -23,7 +23,7 @@ extension WebhookMessage {
         return WebhookMessage(headers: others, body: JSONValue.object(event).bytes)
     }
 
-    /// The attributes in header fields; of one that is there twice, the last that can be read.
+    /// The attributes in header fields; for a repeated one, the last that can be decoded.
     private func attributes(as declared: EventAttributes?) -> JSONObject {
         var members: [JSONObject.Member] = []
         var positions: [ExactText: Int] = [:]
@@ -43,7 +43,7 @@ extension WebhookMessage {
 }
 
 extension EventAttributes {
-    /// The number or boolean in the text of an attribute, if it is declared as one.
+    /// The number or boolean in the text of an attribute, if it is declared with such a type.
     fileprivate func value(of text: String, at name: String) -> JSONValue? {
         guard let position = locations.firstIndex(of: .payload([name])),
             let value = try? JSONValue(Array(text.utf8))

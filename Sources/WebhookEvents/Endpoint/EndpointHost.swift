@@ -2,20 +2,21 @@
 enum EndpointHost {
     /// This machine.
     case loopback
-    /// A name or an address that the public may be able to reach.
+    /// A name or an address that may be reachable from the public internet.
     case `public`
 
-    /// Tells what a host is.
+    /// Classifies a host.
     ///
-    /// - Parameter text: The host in lower case, an IPv6 address in brackets.
-    /// - Throws: Why it is no host for an endpoint.
+    /// - Parameter text: The host in lower case; an IPv6 address is in brackets.
+    /// - Throws: ``EndpointURLError`` when the host is not valid for an endpoint.
     init(_ text: Substring) throws(EndpointURLError) {
         if text.hasPrefix("[") {
             guard text.hasSuffix("]"), let address = IPv6Address(text.dropFirst().dropLast()) else {
                 throw .host
             }
             self = try Self.host(in: address.block)
-            // Mapped and compatible addresses of this machine are not how anyone writes it.
+            // IPv4-mapped and IPv4-compatible loopback addresses are rejected: nobody writes this
+            // machine's address in these forms.
             if case .loopback = self, address.groups.dropLast().contains(where: { $0 != 0 }) {
                 throw .address(.loopback)
             }
@@ -37,8 +38,8 @@ enum EndpointHost {
         }
     }
 
-    /// Whether a text is a name of the DNS: labels of letters, digits, hyphens and underscores
-    /// (RFC 1123, section 2.1). A name in another script stands as its `xn--` form.
+    /// Whether a text is a DNS name: labels of letters, digits, hyphens and underscores (RFC 1123,
+    /// section 2.1). A name in another script must be in its `xn--` form.
     private static func isName(_ text: Substring) -> Bool {
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
         return text.utf8.count <= 253
@@ -61,8 +62,8 @@ enum EndpointHost {
         !text.contains(".") || localDomains.contains { text.hasSuffix($0) }
     }
 
-    /// Names that the public cannot look up (RFC 6761, RFC 6762, RFC 8375), and what many systems call
-    /// themselves.
+    /// Domains that public DNS does not resolve (RFC 6761, RFC 6762, RFC 8375), and names that many
+    /// systems use for themselves.
     private static let localDomains = [
         ".local", ".localhost", ".localdomain", ".internal", ".home.arpa", ".test", ".invalid",
     ]

@@ -1,29 +1,31 @@
-/// Why a text is no URL for an endpoint. No case holds user information, which may be a password.
+/// The reason why a text is not a valid endpoint URL. No case contains the user information, which
+/// may be a password.
 public enum EndpointURLError: Error, Hashable, Sendable {
-    /// It is not `scheme://host…` in the characters of a URL (RFC 3986), or longer than 2,048.
+    /// It is not of the form `scheme://host…` in the characters of a URL (RFC 3986), or it is
+    /// longer than 2,048 characters.
     case notURL
     /// Its scheme is not `https`.
     case scheme(String)
-    /// It is `http`, and the host is not on this machine, or this is not development.
+    /// The scheme is `http`, and the host is not this machine or the stage is not development.
     case insecure
-    /// It has a user name or a password.
+    /// It contains a user name or a password.
     case userInformation
-    /// It has a fragment, which no request carries.
+    /// It contains a fragment, which is never sent in a request.
     case fragment
-    /// Its port is not one of 1 to 65535.
+    /// Its port is not in the range 1 to 65535.
     case port
-    /// Its host is no name of the DNS, or one with a full stop at the end, which clients and
-    /// certificates take for another.
+    /// Its host is not a DNS name, or ends with a full stop: clients and certificates treat such a
+    /// name as a different one.
     case host
-    /// Its host is a name that only a local network knows: without a dot, or in `.local`,
+    /// Its host is a name that only a local network can resolve: without a dot, or in `.local`,
     /// `.localhost`, `.localdomain`, `.internal`, `.home.arpa`, `.test` or `.invalid`.
     case localName
-    /// Its host is this machine, and this is not development.
+    /// Its host is this machine, and the stage is not development.
     case loopback
-    /// Its host is an address that is not written in its usual form, such as `0x7f000001`: who reads
-    /// it may take it for another.
+    /// Its host is an address in an unusual notation, such as `0x7f000001`, which URL parsers may
+    /// interpret differently.
     case unusualAddress
-    /// Its host is an address that the public cannot reach.
+    /// Its host is an address that is not publicly reachable.
     case address(AddressBlock)
 }
 

@@ -1,9 +1,10 @@
-/// The parts of an absolute URL (RFC 3986, section 3) that decide whether it is for an endpoint.
+/// The parts of an absolute URL (RFC 3986, section 3) that determine whether it is valid for an
+/// endpoint.
 ///
-/// It is read strictly: what two readers of URLs may understand differently is refused.
+/// Parsing is strict: a text that two URL parsers may interpret differently is rejected.
 struct EndpointURLParts {
     let scheme: String
-    /// The host in lower case, an IPv6 address in brackets.
+    /// The host in lower case; an IPv6 address is in brackets.
     let host: Substring
 
     init(_ text: String) throws(EndpointURLError) {
@@ -22,7 +23,7 @@ struct EndpointURLParts {
         host = try Self.host(of: authority)
     }
 
-    /// The host, whose port is in order.
+    /// The host of an authority, after its port was checked.
     private static func host(of authority: Substring) throws(EndpointURLError) -> Substring {
         let end = authority.hasPrefix("[") ? authority.lastIndex(of: "]") : authority.startIndex
         guard let end else { throw .host }
@@ -38,7 +39,7 @@ struct EndpointURLParts {
         return host.lowercased()[...]
     }
 
-    /// Whether a URL may have a byte (RFC 3986, section 2).
+    /// Whether a URL may contain a byte (RFC 3986, section 2).
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,8 +1,9 @@
-/// An IPv4 address.
+/// An IPv4 address, as 32 bits.
 struct IPv4Address: Hashable {
     let value: UInt32
 
-    /// Reads four decimal numbers with dots, without leading zeros (RFC 3986, section 3.2.2).
+    /// Parses four decimal numbers separated by dots, without leading zeros (RFC 3986, section
+    /// 3.2.2).
     init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 4 else { return nil }
@@ -20,8 +21,8 @@ struct IPv4Address: Hashable {
         self.value = value
     }
 
-    /// Whether readers of URLs take a host for an address, in whatever spelling: its last part is a
-    /// number, decimal, octal or hexadecimal (WHATWG URL, section 3.5).
+    /// Whether URL parsers treat a host as an IPv4 address in any notation: its last part is a
+    /// decimal, octal or hexadecimal number (WHATWG URL, section 3.5).
     static func isSpelled(_ host: some StringProtocol) -> Bool {
         var parts = host.split(separator: ".", omittingEmptySubsequences: false)
         if parts.last == "" { parts.removeLast() }
@@ -34,7 +35,7 @@ struct IPv4Address: Hashable {
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
 
-    /// The block, if the address is not for the public.
+    /// The block of an address that is not public; `nil` for a public address.
     var block: AddressBlock? {
         Self.blocks.first { value >> (32 - $0.bits) == $0.prefix >> (32 - $0.bits) }?.block
     }

@@ -1,8 +1,8 @@
-/// An IPv6 address.
+/// An IPv6 address, as its eight groups of 16 bits.
 struct IPv6Address: Hashable {
     let groups: [UInt16]
 
-    /// Reads an address (RFC 4291, section 2.2), without a zone.
+    /// Parses an address (RFC 4291, section 2.2), without a zone.
     init?(_ text: some StringProtocol) {
         let halves = text.split(
             separator: "::", maxSplits: 2, omittingEmptySubsequences: false)
@@ -33,14 +33,14 @@ struct IPv6Address: Hashable {
         return groups
     }
 
-    /// The block, if the address is not for the public. What carries an IPv4 address is never for
-    /// the public: a server has an address of its own kind.
+    /// The block of an address that is not public; `nil` for a public address. Addresses that embed
+    /// an IPv4 address are never public: a server has a native IPv6 address.
     var block: AddressBlock? {
         if groups.allSatisfy({ $0 == 0 }) { return .unspecified }
         if groups.dropLast().allSatisfy({ $0 == 0 }), groups.last == 1 { return .loopback }
         if groups[0..<5].allSatisfy({ $0 == 0 }) { return embedded?.block ?? .reserved }
         return Self.blocks.first { has(prefix: $0.prefix, bits: $0.bits) }?.block
-            // Only 2000::/3 is assigned to be global.
+            // Only 2000::/3 is allocated as global unicast.
             ?? (groups[0] >> 13 == 1 ? nil : .reserved)
     }
 

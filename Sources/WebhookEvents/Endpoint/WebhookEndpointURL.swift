@@ -1,29 +1,30 @@
-/// The URL of an endpoint, as it is given to a sender of webhooks.
+/// The URL of a webhook endpoint, checked before a sender uses it.
 ///
-/// It is `https` and of a host that the public can reach; while developing it may also be `http` or
-/// `https` of this machine. What the name of a host leads to is not looked up: a sender must check the
-/// address that it connects to as well.
+/// It uses `https`, and its host may be publicly reachable. In development it may also be an `http`
+/// or `https` URL of this machine. The host name is not resolved: a sender must also check the
+/// address that it connects to.
 public struct WebhookEndpointURL: Hashable, Sendable {
-    /// Where the endpoint is.
+    /// The environment of the endpoint.
     public enum Stage: Hashable, Sendable {
-        /// Reachable by the public: `https` only.
+        /// Publicly reachable: `https` only.
         case production
         /// On the developer's machine: `http` and `https` of a loopback address (`127.0.0.0/8`,
-        /// `::1`, `localhost`) are taken as well.
+        /// `::1`, `localhost`) are accepted as well.
         case development
     }
 
-    /// The URL as it was given.
+    /// The URL as it was passed to the initializer.
     public let text: String
 
     /// Whether the host is this machine, so that only a sender on it can reach it.
     public let isLoopback: Bool
 
-    /// Takes a URL.
+    /// Parses and checks a URL.
     ///
     /// - Parameters:
-    ///   - text: An absolute URL (RFC 3986, section 4.3) with host, and perhaps port, path and query.
-    ///   - stage: Where the endpoint is.
+    ///   - text: An absolute URL (RFC 3986, section 4.3) with a host, and optionally a port, a path
+    ///     and a query.
+    ///   - stage: The environment of the endpoint.
     /// - Throws: ``EndpointURLError`` with the reason.
     public init(_ text: String, in stage: Stage = .production) throws(EndpointURLError) {
         let parts = try EndpointURLParts(text)
@@ -42,12 +43,12 @@ public struct WebhookEndpointURL: Hashable, Sendable {
 }
 
 extension WebhookEndpointURL: CustomStringConvertible {
-    /// The URL as it was given.
+    /// The URL as it was passed to the initializer.
     public var description: String { text }
 }
 
 extension WebhookEndpointURL: Codable {
-    /// Reads a URL from a string. One for development is taken too: see ``isLoopback``.
+    /// Decodes a URL from a string. URLs for development are accepted too: see ``isLoopback``.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         do {

@@ -1,10 +1,10 @@
-/// Why a payload of a known event type could not be read.
+/// The reason why the payload of a known event type could not be decoded.
 public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// Where in the body: keys joined with dots, positions in brackets, as in
+    /// The location of the error in the body: keys joined with dots and indices in brackets, as in
     /// `data.object.items[2].amount`. Empty for the whole body.
     public let path: String
 
-    /// What was found wrong, and at which byte, line and column.
+    /// The reason for the error, with its byte offset, line and column.
     public let error: JSONError
 
     /// The path and the reason in one line.
@@ -12,11 +12,11 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
         path.isEmpty ? "\(error)" : "\(path): \(error)"
     }
 
-    /// Creates an error to test a handler with, at the start of the body.
+    /// Creates an error for tests of a handler, at the start of the body.
     ///
     /// - Parameters:
-    ///   - reason: What is wrong.
-    ///   - path: Where: see ``path``.
+    ///   - reason: The reason for the error.
+    ///   - path: The location: see ``path``.
     public init(_ reason: JSONFailure.Reason, at path: String = "") {
         self.init(
             JSONError(JSONFailure(reason: reason, offset: 0), line: 1, column: 1), at: path)
@@ -37,13 +37,13 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Why no event could be made of a message.
+/// The reason why no event could be decoded from a message.
 public enum WebhookDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The body is not JSON, or is more than the limits allow.
+    /// The body is not JSON, or exceeds the limits.
     case notJSON(JSONError)
-    /// The body holds another number of events than the one that was asked for.
+    /// The body does not contain exactly one event.
     case notOneEvent(count: Int)
-    /// The batch holds more events than were allowed.
+    /// The batch contains more events than the limit.
     case tooManyEvents(limit: Int)
 
     /// The reason in one line.

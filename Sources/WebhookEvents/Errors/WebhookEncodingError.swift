@@ -1,38 +1,39 @@
-/// Why an event, or a value, cannot be written: it has no form in which it would be read as what it is.
+/// The reason why an event or a value cannot be encoded: decoding would not give an equal one.
 public struct WebhookEncodingError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong.
+    /// The reason for the error.
     public enum Reason: Hashable, Sendable {
         /// A number is infinite or not a number.
         case notFinite
-        /// A time is not finite, is outside the years 0 to 9999 that RFC 3339 has, or would be read as another
-        /// one: seconds as milliseconds, where the catalog does not say which of them a number is.
+        /// A time is not finite, is outside the years 0 to 9999 of RFC 3339, or would be decoded as
+        /// a different time: if the catalog does not declare the unit, seconds may be read as
+        /// milliseconds.
         case timeOutOfRange
-        /// The catalog has a number there, and the text is none.
+        /// The catalog declares a number at this location, and the text is not a number.
         case notNumber(String)
-        /// The catalog has no location for the value.
+        /// The catalog declares no location for the value.
         case noLocation
-        /// A CloudEvent must have the value (CloudEvents 1.0.2, "Required Attributes").
+        /// The value is required in a CloudEvent (CloudEvents 1.0.2, "Required Attributes").
         case missing
         /// An attribute of a CloudEvent in binary mode is an object or an array.
         case notAttribute
-        /// The value of a header field has a control character, or white space at an end (RFC 9110,
-        /// section 5.5).
+        /// The value of a header field contains a control character, or begins or ends with white
+        /// space (RFC 9110, section 5.5).
         case notHeaderValue
-        /// The value of a union would be read as that of another variant.
+        /// The value of a union would be decoded as another variant.
         case otherVariant
-        /// The attributes are of another catalog.
+        /// The attributes belong to another catalog.
         case otherCatalog
-        /// The message would be read as an event of another type.
+        /// The message would be decoded as an event of another type.
         case otherType(String?)
-        /// The message would not be read as an event of its type.
+        /// The message could not be decoded as an event of its type.
         case refused(JSONError)
     }
 
-    /// Where: keys joined with dots, positions in brackets, as in `data.items[2].amount`, or the name of
-    /// a header field. Empty for the whole body.
+    /// The location of the error: keys joined with dots and indices in brackets, as in
+    /// `data.items[2].amount`, or the name of a header field. Empty for the whole body.
     public let path: String
 
-    /// What is wrong.
+    /// The reason for the error.
     public let reason: Reason
 
     package init(_ reason: Reason, at path: String) {

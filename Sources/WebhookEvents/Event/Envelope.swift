@@ -4,24 +4,24 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What stands around a payload.
+/// The fields of an event around its payload, and the message that contained it.
 @usableFromInline struct Envelope: Hashable, Sendable {
     var id: EnvelopeText?
     var time: Time?
     var source: EnvelopeText?
     var type: String?
-    /// The values of the attributes that the catalog declares; `nil` where there is none.
+    /// The attributes that the catalog declares; `nil` if the message contains none.
     var attributes: RecordFields?
     var message: WebhookMessage
 
-    /// A time as a message has it, or as it was set.
+    /// A time, as read from a message or as set in Swift.
     enum Time: Hashable {
-        /// Text of RFC 3339 or a number, in the form that the catalog says, if it says one.
+        /// RFC 3339 text or a number, with the form that the catalog declares, if any.
         case text(EnvelopeText, EventTimeForm?)
         case date(Date)
     }
 
-    /// The same with texts of its own, so that it does not keep the text that it was read from.
+    /// A copy that owns its strings and does not retain the body.
     var withoutText: Envelope {
         var copy = self
         copy.id = id.map { .string($0.string) }
@@ -40,7 +40,7 @@ import Foundation
         hasher.combine(message.body)
     }
 
-    /// The time as a `Date`, if a `Date` can hold it.
+    /// The time as a `Date`, if a `Date` can represent it.
     var date: Date? {
         switch time {
         case .date(let date): date
@@ -50,7 +50,7 @@ import Foundation
     }
 }
 
-/// What a message says about an event.
+/// A set of the parts of an event in a message.
 @usableFromInline struct EnvelopeParts: OptionSet, Sendable {
     @usableFromInline let rawValue: UInt8
 

@@ -1,10 +1,10 @@
-/// A text of an envelope: one that was set, or the range of one in a body, of which a `String` is made
-/// when it is asked for.
+/// A text of an envelope: a string that was set, or a range of a body, which is converted to a
+/// `String` on access.
 enum EnvelopeText: Hashable, Sendable {
     case string(String)
     case read(JSONToken, in: JSONText)
 
-    /// The text; of a number, as it is written.
+    /// The text of the string, or the digits of a number as written in the body.
     var string: String {
         switch self {
         case .string(let string): string

@@ -6,14 +6,15 @@ public import Foundation
 
 /// An event of a known type, with its typed payload.
 ///
-/// A value of one word, whatever the size of the payload.
+/// The value is one machine word in size, whatever the size of the payload.
 public struct Event<Payload: FieldValue>: EventContent {
     @usableFromInline var storage: Storage
 
     @usableFromInline final class Storage: Sendable {
         @usableFromInline let envelope: Envelope
         @usableFromInline let data: Payload
-        /// What is no longer as ``Event/message`` says; all of an event that was made.
+        /// The parts that differ from ``Event/message``; all parts of an event that was created in
+        /// Swift.
         @usableFromInline let changes: EnvelopeParts
 
         init(envelope: Envelope, data: Payload, changes: EnvelopeParts) {
@@ -23,18 +24,19 @@ public struct Event<Payload: FieldValue>: EventContent {
         }
     }
 
-    /// Creates an event to publish, or to test a handler with.
+    /// Creates an event to publish, or for tests of a handler.
     ///
-    /// Where the catalog has the identifier, the time or the source inside the payload, and the payload has
-    /// a property for it, the two are one: it is enough to give it here or in the payload. What is given
-    /// here is written into the payload.
+    /// If the catalog locates the identifier, the time or the source inside the payload, and the
+    /// payload has a property for it, the two are the same value: pass it either here or in the
+    /// payload. A value that is passed here is written into the payload.
     ///
     /// - Parameters:
     ///   - id: The event's identifier.
-    ///   - time: When it happened. It is rounded as the catalog has times, at most to microseconds.
-    ///   - source: What it comes from.
-    ///   - type: The event type as it is written in the catalog. Encoding does not need it: there
-    ///     the enum's case decides.
+    ///   - time: The time of the event. It is rounded to the precision of the catalog's time form,
+    ///     which is microseconds at most.
+    ///   - source: The source of the event.
+    ///   - type: The name of the event type in the catalog. Encoding does not need it: the enum's
+    ///     case determines the type.
     ///   - data: The payload.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String = "",
@@ -56,9 +58,9 @@ public struct Event<Payload: FieldValue>: EventContent {
         storage = Storage(envelope: envelope, data: data, changes: changes)
     }
 
-    /// The event's identifier, where the catalog says it is and the message has it.
+    /// The event's identifier, if the catalog declares its location and the message contains it.
     ///
-    /// Setting it also sets the property that the payload has for it, if it has one.
+    /// Setting it also sets the payload's property for it, if there is one.
     public var id: String? {
         get { storage.envelope.id?.string }
         set {
@@ -67,10 +69,11 @@ public struct Event<Payload: FieldValue>: EventContent {
         }
     }
 
-    /// When the event happened, where the catalog says so and the message has a time that a `Date`
-    /// can hold. A time that is set is rounded as the catalog has times, at most to microseconds.
+    /// The time of the event, if the catalog declares its location and the message contains a time
+    /// that a `Date` can represent. A time that is set is rounded to the precision of the catalog's
+    /// time form, which is microseconds at most.
     ///
-    /// Setting it also sets the property that the payload has for it, if it has one.
+    /// Setting it also sets the payload's property for it, if there is one.
     public var time: Date? {
         get { storage.envelope.date }
         set {
@@ -79,9 +82,9 @@ public struct Event<Payload: FieldValue>: EventContent {
         }
     }
 
-    /// What the event comes from, where the catalog says so and the message has it.
+    /// The source of the event, if the catalog declares its location and the message contains it.
     ///
-    /// Setting it also sets the property that the payload has for it, if it has one.
+    /// Setting it also sets the payload's property for it, if there is one.
     public var source: String? {
         get { storage.envelope.source?.string }
         set {
@@ -90,7 +93,7 @@ public struct Event<Payload: FieldValue>: EventContent {
         }
     }
 
-    /// The event type as the catalog writes it.
+    /// The name of the event type in the catalog.
     public var type: String { storage.envelope.type ?? "" }
 
     /// The payload.
@@ -99,14 +102,16 @@ public struct Event<Payload: FieldValue>: EventContent {
         set { replaceData(newValue) }
     }
 
-    /// The message that the event came in; its body is empty for an event made in Swift.
+    /// The message that contained the event; its body is empty for an event that was created in
+    /// Swift.
     public var message: WebhookMessage { storage.envelope.message }
 
-    /// The values beside the payload, where the catalog declares some and the message has one.
+    /// The attributes of the event, if the catalog declares some and the message contains at least
+    /// one.
     public var attributeFields: RecordFields? { storage.envelope.attributes }
 
-    /// This event with another payload, to make an event of another type of it: its message, identifier,
-    /// time, source and attributes stay.
+    /// Returns this event with another payload, to create an event of another type. Its message,
+    /// identifier, time, source and attributes are kept.
     ///
     /// ```swift
     /// let completed = CheckoutEvent.checkoutSessionCompleted(paid.replacingData(with: session))
@@ -140,7 +145,7 @@ public struct Event<Payload: FieldValue>: EventContent {
         readLinks()
     }
 
-    /// Reads what of the envelope is in the payload.
+    /// Updates the envelope from the values that it shares with the payload.
     private mutating func readLinks() {
         guard let links = PayloadLinks(Payload.self) else { return }
         var envelope = storage.envelope
@@ -150,20 +155,20 @@ public struct Event<Payload: FieldValue>: EventContent {
 }
 
 extension Event: Hashable {
-    /// Whether two events have equal identifiers, times, sources, types, attributes and payloads,
-    /// in whatever messages they came.
+    /// Whether two events have equal identifiers, times, sources, types, attributes and payloads.
+    /// Their messages may differ.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
             || ExactText(left.type) == ExactText(right.type) && left.hasSameContent(as: right)
     }
 
-    /// Whether all but the types is equal.
+    /// Whether two events are equal, ignoring their types.
     func hasSameContent(as other: Event) -> Bool {
         exactTexts == other.exactTexts && time == other.time && data == other.data
             && RecordFields.areEqual(attributeFields, other.attributeFields)
     }
 
-    /// Hashes what makes events equal, but for the type.
+    /// Hashes the identifier, the source, the time and the payload.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exactTexts)
         hasher.combine(time)

@@ -1,5 +1,5 @@
 extension EventContent {
-    /// The values beside the payload, as the generated struct of the event's catalog. One of
+    /// Returns the attributes of the event as the generated struct of its catalog. The struct of
     /// another catalog is empty.
     public func attributes<Attributes: EventRecord>(as type: Attributes.Type) -> Attributes {
         if let fields = attributeFields?.typed(as: Attributes.recordSchema) {
@@ -10,8 +10,8 @@ extension EventContent {
 }
 
 extension Event {
-    /// Replaces the values beside the payload. Encoding writes them if they are of the catalog that
-    /// the event is encoded for.
+    /// Replaces the attributes of the event. They are encoded only if they belong to the catalog
+    /// that the event is encoded for.
     public mutating func setAttributes<Attributes: EventRecord>(_ attributes: Attributes) {
         change(.attributes) { $0.attributes = attributes.recordFields }
     }

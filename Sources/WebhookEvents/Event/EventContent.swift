@@ -4,21 +4,22 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What known, unknown and malformed events have in common.
+/// The properties that known, unknown and malformed events share.
 public protocol EventContent: Hashable, Sendable {
-    /// The event's identifier, where the catalog says it is and the message has it.
+    /// The event's identifier, if the catalog declares its location and the message contains it.
     var id: String? { get }
-    /// When the event happened, where the catalog says so and the message has it.
+    /// The time of the event, if the catalog declares its location and the message contains it.
     var time: Date? { get }
-    /// What the event comes from, where the catalog says so and the message has it.
+    /// The source of the event, if the catalog declares its location and the message contains it.
     var source: String? { get }
-    /// The values beside the payload, where the catalog declares some and the message has one:
-    /// generated code gives them types.
+    /// The attributes of the event, if the catalog declares some and the message contains at least
+    /// one. Generated code gives them types.
     var attributeFields: RecordFields? { get }
-    /// The message that the event came in.
+    /// The message that contained the event.
     var message: WebhookMessage { get }
 
-    /// The message that the catalog describes, for the type at an index of the layout.
+    /// Encodes the event as the message that the catalog describes for the type at an index of the
+    /// layout.
     func encodedMessage(_ layout: EventLayout, type: Int?) throws(WebhookEncodingError)
         -> WebhookMessage
 }
@@ -36,6 +37,6 @@ extension UnknownEvent: EnvelopeHolder {}
 extension MalformedEvent: EnvelopeHolder {}
 
 extension EventContent {
-    /// The envelope; every event of this library has one.
+    /// The envelope; every event type of this library has one.
     var envelope: Envelope? { (self as? any EnvelopeHolder)?.envelope }
 }

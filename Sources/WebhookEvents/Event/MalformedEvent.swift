@@ -4,22 +4,23 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// An event of a known type whose payload is not what the catalog says, or whose type cannot be
-/// told because the body says it twice.
+/// An event of a known type whose payload does not match the schema, or an event whose type cannot
+/// be determined because the body contains it twice.
 ///
-/// Of JSON Schema's keywords, types enforce `type`, `required` and the formats that Swift types need
-/// (`uuid`, `byte`, `int64`, `uint64`, `decimal`, `unix-time`), in all that `properties`, `items`,
-/// `additionalProperties`, `$ref`, `allOf`, `oneOf` and `anyOf` lead to. They do not enforce `enum` and
-/// `const`, whose other values are kept, nor limits (`minimum`, `maxLength`, `pattern`, `minItems`,
-/// `uniqueItems` and the like), nor `not`, `if`, `dependentRequired`, `propertyNames` and what is
-/// unevaluated or additional: such a payload is not malformed.
+/// Of the JSON Schema keywords, the generated types enforce `type`, `required` and the formats that
+/// Swift types need (`uuid`, `byte`, `int64`, `uint64`, `decimal`, `unix-time`), in all schemas
+/// that are reached through `properties`, `items`, `additionalProperties`, `$ref`, `allOf`, `oneOf`
+/// and `anyOf`. They do not enforce `enum` and `const` (other values are kept), limits (`minimum`,
+/// `maxLength`, `pattern`, `minItems`, `uniqueItems` and the like), `not`, `if`,
+/// `dependentRequired`, `propertyNames`, or restrictions on unevaluated and additional properties:
+/// a payload that violates only these is not malformed.
 public struct MalformedEvent: EventContent {
     let envelope: Envelope
 
-    /// What is wrong with the payload, and where.
+    /// The reason why the payload is malformed, and its location.
     public let error: PayloadError
 
-    /// Creates an event to test a handler with. The decoder makes those that are received.
+    /// Creates an event for tests of a handler. Received events are created by the decoder.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         error: PayloadError, message: WebhookMessage = WebhookMessage(body: "{}")
@@ -36,35 +37,36 @@ public struct MalformedEvent: EventContent {
         self.error = error
     }
 
-    /// The event's identifier, where the catalog says it is and the message has it.
+    /// The event's identifier, if the catalog declares its location and the message contains it.
     public var id: String? { envelope.id?.string }
 
-    /// When the event happened, where the catalog says so and the message has it.
+    /// The time of the event, if the catalog declares its location and the message contains it.
     public var time: Date? { envelope.date }
 
-    /// What the event comes from, where the catalog says so and the message has it.
+    /// The source of the event, if the catalog declares its location and the message contains it.
     public var source: String? { envelope.source?.string }
 
-    /// The type that the message names, or `nil` when it names more than one.
+    /// The event type in the message, or `nil` when the message names more than one.
     public var type: String? { envelope.type }
 
-    /// The values beside the payload, where the catalog declares some and the message has one.
+    /// The attributes of the event, if the catalog declares some and the message contains at least
+    /// one.
     public var attributeFields: RecordFields? { envelope.attributes }
 
-    /// The message that the event came in.
+    /// The message that contained the event.
     public var message: WebhookMessage { envelope.message }
 
     /// The whole body as JSON.
     public var json: JSONValue { (try? JSONValue(message.body)) ?? .null }
 
-    /// The message as it came in.
+    /// Returns the message as it was received.
     public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
 }
 
 extension MalformedEvent {
-    /// Whether two events came in equal messages and were read alike.
+    /// Whether two events have equal messages and were decoded to equal values.
     public static func == (left: MalformedEvent, right: MalformedEvent) -> Bool {
-        // The bodies first: where they are equal, so are all texts that were read from them.
+        // Compare the bodies first: if they are equal, so are all texts that were read from them.
         left.message.body == right.message.body && left.envelope == right.envelope
             && left.error == right.error
     }

@@ -4,20 +4,21 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What the envelope and the payload of an event have in common: the identifier, the time and the source,
-/// where the catalog has them inside the payload, and the payload has a property for them.
+/// The values that the envelope and the payload of an event share: the identifier, the time and the
+/// source, if the catalog locates them inside the payload and the payload has a property for them.
 struct PayloadLinks {
     private let layout: EventLayout
     private let type: FieldType
 
-    /// Creates the links of a type of payload; `nil` where there is none.
+    /// Creates the links for a type of payload; `nil` if there are none.
     init?<Payload: FieldValue>(_ payload: Payload.Type) {
         guard let layout = EventLayout.linked(to: payload) else { return nil }
         self.layout = layout
         type = Payload.fieldType
     }
 
-    /// The payload with parts of an envelope; of those that the envelope has not, as it was.
+    /// The payload with parts of an envelope written into it; parts that the envelope lacks are not
+    /// changed.
     func payload<Payload: FieldValue>(
         _ data: Payload, with parts: EnvelopeParts, of envelope: Envelope
     ) -> Payload {
@@ -34,7 +35,7 @@ struct PayloadLinks {
         return Payload(field: content)
     }
 
-    /// Takes the parts of an envelope that a payload has.
+    /// Copies the shared values of a payload into an envelope.
     func read<Payload: FieldValue>(_ data: Payload, into envelope: inout Envelope) {
         let content = data.fieldContent
         if let id = text(at: layout.id, in: content) { envelope.id = id.map { .string($0) } }
@@ -59,7 +60,7 @@ extension PayloadLinks {
         return (path, content, type)
     }
 
-    /// The text of a property; `nil` where there is no property, `.some(nil)` where it has no text.
+    /// The text of a property; `nil` if there is no property, `.some(nil)` if it has no text.
     private func text(at expression: EventExpression?, in content: FieldContent) -> String?? {
         guard let (_, content, type) = property(at: expression, in: content) else { return nil }
         if content.isNone { return .some(nil) }
@@ -102,7 +103,7 @@ extension PayloadLinks {
 }
 
 extension FieldType {
-    /// A JSON value as this type has it; `nil` when it is none of this type.
+    /// A JSON value as content of this type; `nil` when it does not match the type.
     func content(of value: JSONValue) -> FieldContent? {
         var json = JSONReader(value.bytes, limits: .largest)
         let content = RecordParser.parse(self, from: &json)

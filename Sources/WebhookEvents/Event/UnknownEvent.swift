@@ -8,7 +8,7 @@ public import Foundation
 public struct UnknownEvent: EventContent {
     let envelope: Envelope
 
-    /// Creates an event to test a handler with. The decoder makes those that are received.
+    /// Creates an event for tests of a handler. Received events are created by the decoder.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         message: WebhookMessage = WebhookMessage(body: "{}")
@@ -22,35 +22,36 @@ public struct UnknownEvent: EventContent {
         self.envelope = envelope
     }
 
-    /// The event's identifier, where the catalog says it is and the message has it.
+    /// The event's identifier, if the catalog declares its location and the message contains it.
     public var id: String? { envelope.id?.string }
 
-    /// When the event happened, where the catalog says so and the message has it.
+    /// The time of the event, if the catalog declares its location and the message contains it.
     public var time: Date? { envelope.date }
 
-    /// What the event comes from, where the catalog says so and the message has it.
+    /// The source of the event, if the catalog declares its location and the message contains it.
     public var source: String? { envelope.source?.string }
 
-    /// The type that the message names, or `nil` when it names none.
+    /// The event type in the message, or `nil` when the message names none.
     public var type: String? { envelope.type }
 
-    /// The values beside the payload, where the catalog declares some and the message has one.
+    /// The attributes of the event, if the catalog declares some and the message contains at least
+    /// one.
     public var attributeFields: RecordFields? { envelope.attributes }
 
-    /// The message that the event came in.
+    /// The message that contained the event.
     public var message: WebhookMessage { envelope.message }
 
     /// The whole body as JSON.
     public var json: JSONValue { (try? JSONValue(message.body)) ?? .null }
 
-    /// The message as it came in.
+    /// Returns the message as it was received.
     public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
 }
 
 extension UnknownEvent {
-    /// Whether two events came in equal messages and were read alike.
+    /// Whether two events have equal messages and were decoded to equal values.
     public static func == (left: UnknownEvent, right: UnknownEvent) -> Bool {
-        // The bodies first: where they are equal, so are all texts that were read from them.
+        // Compare the bodies first: if they are equal, so are all texts that were read from them.
         left.message.body == right.message.body && left.envelope == right.envelope
     }
 

@@ -7,24 +7,24 @@ public import Foundation
 /// A date and time as a provider wrote it (JSON Schema's `date-time`, RFC 3339, section 5.6).
 ///
 /// Text of any other form, such as one without a time zone, is kept as well; its ``date`` is `nil`.
-/// Two values are equal when their texts are.
+/// Two values are equal when their texts are equal.
 public struct DateTime: Hashable, Sendable {
     private let form: Form
 
     private enum Form: Hashable, Sendable {
         case fields(DateTimeFields)
         case other(String)
-        /// An instant that RFC 3339 cannot write.
+        /// An instant that RFC 3339 cannot represent.
         case instant(Date)
     }
 
-    /// Creates a value of any text, which is kept to the letter.
+    /// Creates a value from any text, which is kept unchanged.
     public init(_ text: String) {
-        // The span of an `Array` needs macOS 26, here and below.
+        // `Array.span` needs macOS 26, here and below.
         form = Self.fields(ContiguousArray(text.utf8).span).map { .fields($0) } ?? .other(text)
     }
 
-    /// Creates a value of a string in a text that was read.
+    /// Creates a value from a string token of a parsed text.
     init(_ token: JSONToken, in text: JSONText) {
         let string = token.hasEscapes ? text.string(of: token) : nil
         let fields =
@@ -33,22 +33,22 @@ public struct DateTime: Hashable, Sendable {
         form = fields.map { .fields($0) } ?? .other(string ?? text.string(of: token))
     }
 
-    /// The fields of a text that is theirs to the letter.
+    /// The fields of a text, if writing them gives exactly the same text.
     private static func fields(_ bytes: Span<UInt8>) -> DateTimeFields? {
         DateTimeFields.read(bytes).flatMap { $0.isSameText ? $0.fields : nil }
     }
 
-    /// Creates a value of an instant, in UTC, rounded to microseconds.
+    /// Creates a value from an instant, in UTC, rounded to microseconds.
     ///
-    /// RFC 3339 cannot write an instant outside the years 0 to 9999, or one that is not finite: encoding
-    /// such a value throws.
+    /// RFC 3339 cannot represent an instant outside the years 0 to 9999, or one that is not finite:
+    /// encoding such a value throws an error.
     public init(_ date: Date) {
         form =
             DateTimeFields(secondsSince1970: date.timeIntervalSince1970).map { .fields($0) }
             ?? .instant(date)
     }
 
-    /// The text, as it was received or as RFC 3339 has it.
+    /// The text as it was received, or the RFC 3339 text of an instant.
     public var text: String {
         switch form {
         case .fields(let fields): fields.text
@@ -57,9 +57,10 @@ public struct DateTime: Hashable, Sendable {
         }
     }
 
-    /// The instant; `nil` when the text is not of RFC 3339.
+    /// The instant; `nil` when the text is not a date-time of RFC 3339.
     ///
-    /// A `Date` holds about a ten-millionth of a second; smaller fractions are in ``text`` alone.
+    /// A `Date` has a resolution of about a ten-millionth of a second; smaller fractions are only
+    /// in ``text``.
     public var date: Date? {
         switch form {
         case .fields(let fields): fields.date
@@ -68,7 +69,7 @@ public struct DateTime: Hashable, Sendable {
         }
     }
 
-    /// The value as it is written; `nil` when RFC 3339 cannot write it.
+    /// The text to encode; `nil` when RFC 3339 cannot represent the value.
     var writableText: String? {
         if case .instant = form { nil } else { text }
     }
@@ -80,14 +81,14 @@ extension DateTimeFields {
 }
 
 extension Date {
-    /// The instant as it is written, rounded to microseconds.
+    /// The instant rounded to microseconds, as it is encoded.
     var rounded: Date {
         DateTimeFields(secondsSince1970: timeIntervalSince1970)?.date ?? self
     }
 }
 
 extension DateTime: ExpressibleByStringLiteral, CustomStringConvertible {
-    /// Creates a value of any text.
+    /// Creates a value from any text, valid or not.
     public init(stringLiteral value: String) { self.init(value) }
 
     /// The text.

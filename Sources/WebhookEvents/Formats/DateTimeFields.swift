@@ -1,4 +1,4 @@
-/// The fields of a date and time of RFC 3339, with a fraction of up to nine digits kept exactly.
+/// The fields of an RFC 3339 date-time, with an exact fraction of up to nine digits.
 struct DateTimeFields: Hashable {
     /// Seconds since 1970-01-01T00:00:00 in the time's own zone.
     private var localSeconds: Int64
@@ -11,15 +11,15 @@ struct DateTimeFields: Hashable {
         case minutes(Int)
     }
 
-    /// Reads text of RFC 3339, section 5.6, upper or lower case, also with a space for the `T`
-    /// (its note there). Digits of the fraction behind the ninth are dropped, and a leap second
-    /// counts as the next second.
+    /// Parses a date-time of RFC 3339, section 5.6, in upper or lower case, also with a space
+    /// instead of the `T` (see the note there). Digits of the fraction after the ninth are dropped,
+    /// and a leap second counts as the next second.
     init?(_ text: String) {
         guard let (fields, _) = Self.read(ContiguousArray(text.utf8).span) else { return nil }
         self = fields
     }
 
-    /// Reads such text, and tells whether ``text`` of the fields is the same text.
+    /// Parses such text, and returns whether ``text`` of the fields is the same text.
     static func read(_ bytes: Span<UInt8>) -> (fields: DateTimeFields, isSameText: Bool)? {
         let (dash, colon) = (UInt8(ascii: "-"), UInt8(ascii: ":"))
         var scanner = DateTimeScanner()
@@ -34,7 +34,7 @@ struct DateTimeFields: Hashable {
             1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
             hour < 24, minute < 60, second <= 60
         else { return nil }
-        // In 64 bits: an `Int` of 32 ends in the year 2038.
+        // A 32-bit `Int` would overflow in the year 2038.
         let seconds = hour * 3_600 + minute * 60 + second
         let localSeconds = Int64(Self.daysSince1970(year, month, day)) * 86_400 + Int64(seconds)
         let fields = DateTimeFields(
@@ -52,7 +52,8 @@ struct DateTimeFields: Hashable {
         self.zone = zone
     }
 
-    /// Takes an instant in UTC, rounded to microseconds; `nil` outside the years 0 to 9999.
+    /// Creates the fields of an instant in UTC, rounded to microseconds; `nil` outside the years 0
+    /// to 9999.
     init?(secondsSince1970: Double) {
         let rounded = (secondsSince1970 * 1_000_000).rounded()
         guard rounded >= -62_167_219_200e6, rounded < 253_402_300_800e6 else { return nil }
@@ -70,7 +71,7 @@ struct DateTimeFields: Hashable {
         return Double(localSeconds - offset) + Double(nanoseconds) / 1_000_000_000
     }
 
-    /// The fields as RFC 3339 writes them.
+    /// The fields as RFC 3339 text.
     var text: String {
         let days = (localSeconds >= 0 ? localSeconds : localSeconds - 86_399) / 86_400
         let seconds = Int(localSeconds - days * 86_400)
@@ -104,7 +105,8 @@ extension DateTimeFields {
         }
     }
 
-    /// Days from 1970-01-01, with years that begin in March, so that leap days end them.
+    /// Days since 1970-01-01. Years are taken to begin in March, so that the leap day is the last
+    /// day of its year.
     private static func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let year = month > 2 ? year : year - 1
         let era = (year >= 0 ? year : year - 399) / 400

@@ -1,8 +1,9 @@
-/// Goes over the bytes of a date and time. It keeps the place; the bytes are given to each call.
+/// Reads the bytes of a date and time in order. It stores only the offset; each call takes the
+/// bytes.
 struct DateTimeScanner {
     private var place = 0
 
-    /// Whether all that was read is in the one form in which fields are written.
+    /// Whether everything read so far is in the canonical form, in which fields are written.
     private(set) var isPlain = true
 
     func isAtEnd(of bytes: Span<UInt8>) -> Bool { place == bytes.count }
@@ -13,7 +14,8 @@ struct DateTimeScanner {
         return true
     }
 
-    /// Takes the letter between a date and a time, or what may stand for it.
+    /// Reads the separator between a date and a time: the letter `T`, or a character that is
+    /// accepted for it.
     mutating func takeSeparator(in bytes: Span<UInt8>) -> Bool {
         if take(UInt8(ascii: "T"), in: bytes) { return true }
         isPlain = false
@@ -29,7 +31,7 @@ struct DateTimeScanner {
         return value
     }
 
-    /// The fraction of a second with at most nine digits; zero if there is none.
+    /// Reads the fraction of a second, of which at most nine digits count; zero if there is none.
     mutating func fraction(in bytes: Span<UInt8>) -> (nanoseconds: UInt32, digits: UInt8)? {
         guard take(UInt8(ascii: "."), in: bytes) else { return (0, 0) }
         var nanoseconds: UInt32 = 0

@@ -5,18 +5,18 @@ public import Foundation
 #endif
 
 extension URI {
-    /// The text as a `URL`, the same on every system.
+    /// The text as a `URL`, with the same result on every platform.
     ///
-    /// - Returns: The URL of a text that is a URI reference (RFC 3986, section 4.1), or an IRI reference
-    ///   whose host is ASCII: its other characters are percent-encoded in UTF-8 (RFC 3987, section
-    ///   3.1). `nil` for any other text, such as one with a space or a `%` that encodes nothing, which
-    ///   some systems' Foundation would encode and others refuse.
+    /// - Returns: The URL of a text that is a URI reference (RFC 3986, section 4.1), or an IRI
+    ///   reference with an ASCII host, whose other non-ASCII characters are percent-encoded in
+    ///   UTF-8 (RFC 3987, section 3.1). `nil` for any other text, such as one with a space or a `%`
+    ///   without two digits, which Foundation encodes on some platforms and rejects on others.
     public var url: URL? {
         URISyntax(text).encoded.flatMap { URL(string: $0) }
     }
 }
 
-/// Which bytes a URI reference may have, and where (RFC 3986, appendix A).
+/// The syntax of a URI reference: which bytes are allowed in which part (RFC 3986, appendix A).
 private struct URISyntax {
     private let text: String
 
@@ -24,8 +24,8 @@ private struct URISyntax {
         self.text = text
     }
 
-    /// The text with its characters beyond ASCII percent-encoded; `nil` when it has a byte that is
-    /// not allowed at its position.
+    /// The text with its non-ASCII characters percent-encoded; `nil` when a byte is not allowed at
+    /// its position.
     var encoded: String? {
         let bytes = Array(text.utf8)
         let authority = authority(of: bytes)
@@ -75,12 +75,13 @@ extension UInt8 {
         }
     }
 
-    /// The upper-case digit of a value below 16.
+    /// The uppercase hexadecimal digit of a value below 16.
     fileprivate var hexDigit: UInt8 {
         self < 10 ? UInt8(ascii: "0") &+ self : UInt8(ascii: "A") &+ self &- 10
     }
 
-    /// Whether RFC 3986, sections 2.2 and 2.3, name the byte; `%`, `#` and brackets aside.
+    /// Whether the byte is reserved or unreserved by RFC 3986, sections 2.2 and 2.3, except for `#`
+    /// and brackets.
     fileprivate var isUnreservedOrReserved: Bool {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,13 +1,13 @@
 /// Values of CloudEvents attributes in HTTP header fields (HTTP Protocol Binding for CloudEvents
 /// 1.0.2, section 3.1.3.2).
 enum CloudEventHeader {
-    /// Whether a header field holds an attribute.
+    /// Whether the name of a header field is that of a CloudEvents attribute.
     static func isAttribute(_ name: String) -> Bool {
         name.utf8.count > 3 && name.prefix(3).lowercased() == "ce-"
     }
 
-    /// The text of an attribute, with double quotes and percent-encoding resolved; `nil` when what
-    /// was encoded is not UTF-8, which the binding refuses.
+    /// The decoded text of an attribute, without double quotes and percent-encoding; `nil` when the
+    /// decoded bytes are not UTF-8, which the binding forbids.
     static func decoded(_ value: String) -> String? {
         var rest = unquoted(value)[...]
         guard rest.contains(UInt8(ascii: "%")) else { return String(decoding: rest, as: UTF8.self) }
@@ -26,7 +26,8 @@ enum CloudEventHeader {
         return text.utf8.elementsEqual(bytes) ? text : nil
     }
 
-    /// The text of a header field with a name: percent-encoded for an attribute, as it is for others.
+    /// The value to write into a header field: percent-encoded for an attribute, and unchanged for
+    /// other fields.
     static func encoded(_ text: String, for name: String) -> String {
         guard isAttribute(name) else { return text }
         var result = ""
@@ -42,7 +43,7 @@ enum CloudEventHeader {
         return result
     }
 
-    /// The bytes with double-quoted parts resolved (RFC 7230, section 3.2.6).
+    /// The bytes without double quotes and backslash escapes (RFC 7230, section 3.2.6).
     private static func unquoted(_ value: String) -> [UInt8] {
         let bytes = Array(value.utf8)
         guard bytes.count >= 2, bytes.first == UInt8(ascii: "\""),

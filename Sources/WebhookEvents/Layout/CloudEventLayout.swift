@@ -1,6 +1,7 @@
-/// How the events of a catalog stand in messages of CloudEvents 1.0.2.
+/// The layout of events in messages of CloudEvents 1.0.2.
 indirect enum CloudEventLayout {
-    /// All in the body (JSON Event Format, section 3). `binary` is for messages of the other mode.
+    /// Attributes and payload in the body (JSON Event Format, section 3). `binary` is the layout of
+    /// messages in binary mode.
     case structured(binary: EventLayout)
     /// The attributes in header fields, the payload in the body (HTTP Protocol Binding, section 3.1).
     case binary
@@ -9,7 +10,7 @@ indirect enum CloudEventLayout {
     static let batchMediaType = "application/cloudevents-batch+json"
     static let base64 = "data_base64"
 
-    /// What is looked for in a body beside the envelope.
+    /// The pointers to find in a body in addition to the envelope's.
     var pointers: [[String]] {
         switch self {
         case .structured: [[Self.base64]]
@@ -17,7 +18,7 @@ indirect enum CloudEventLayout {
         }
     }
 
-    /// The layout of a message, when it is another than the structured one.
+    /// The layout of a message that is not in structured mode; `nil` for structured mode.
     func layout(for message: WebhookMessage) -> EventLayout? {
         guard case .structured(let binary) = self, message.isBinaryCloudEvent else { return nil }
         return binary
@@ -29,10 +30,10 @@ extension EventLayout {
     /// messages of CloudEvents 1.0.2.
     ///
     /// - Parameters:
-    ///   - types: The names of all event types, in the order of the catalog.
-    ///   - attributes: The attributes beside identifier, time, source and type, with locations in
-    ///     structured messages.
-    ///   - versions: The versions of event types that stand side by side.
+    ///   - types: The names of all event types, in catalog order.
+    ///   - attributes: The attributes other than identifier, time, source and type, with their
+    ///     locations in structured messages.
+    ///   - versions: The event types that have several versions at the same time.
     public static func cloudEvents(
         types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil
     ) -> EventLayout {
@@ -54,7 +55,7 @@ extension EventLayout {
 }
 
 extension EventExpression {
-    /// Where binary messages have what structured ones have here.
+    /// The location in binary messages of the value at this location in structured messages.
     fileprivate var inBinaryCloudEvent: EventExpression {
         guard case .payload(let pointer) = self, let attribute = pointer.first else { return self }
         switch attribute {

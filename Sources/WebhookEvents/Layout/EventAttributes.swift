@@ -1,16 +1,16 @@
-/// The values that a catalog declares beside the payload, and where in a message they are.
+/// The attributes that a catalog declares, and their locations in a message.
 public struct EventAttributes: Sendable {
     /// The names and types of the values.
     public let schema: RecordSchema
-    /// Where each of them is, in the same order.
+    /// The location of each value, in the same order.
     public let locations: [EventExpression]
 
     /// Creates a list of attributes.
     ///
     /// - Parameters:
-    ///   - schema: The schema of the generated struct that holds them. A property that is not there
-    ///     or null is `nil`.
-    ///   - locations: Where each property of the schema is.
+    ///   - schema: The schema of the generated struct for the values. A property that is missing or
+    ///     null is `nil`.
+    ///   - locations: The location of each property of the schema.
     public init(_ schema: RecordSchema, at locations: [EventExpression]) {
         self.schema = schema
         self.locations = locations

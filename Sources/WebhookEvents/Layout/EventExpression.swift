@@ -1,21 +1,21 @@
-/// Where a value stands in a message: an AsyncAPI runtime expression, taken apart.
+/// The location of a value in a message: a parsed AsyncAPI runtime expression.
 public enum EventExpression: Hashable, Sendable {
     /// The value of a header field: `$message.header#/NAME`.
     case header(String)
-    /// The value that a JSON pointer (RFC 6901) leads to in the body: `$message.payload#/POINTER`,
-    /// as the pointer's unescaped tokens; none for the whole body.
+    /// The value at a JSON pointer (RFC 6901) in the body: `$message.payload#/POINTER`, as the
+    /// pointer's unescaped tokens; empty for the whole body.
     case payload([String])
-    /// The value that a JSON pointer leads to in the whole body of a batch: `$request.body#/POINTER`.
-    /// Where a body is one event, the same as ``payload(_:)``.
+    /// The value at a JSON pointer in the whole body of a batch: `$request.body#/POINTER`. If
+    /// messages are not batches, the same as ``payload(_:)``.
     case request([String])
 }
 
-/// How a catalog tells the type of an event.
+/// How a catalog identifies the type of an event.
 public enum EventDiscriminator: Hashable, Sendable {
     /// The values of expressions joined with dots, tried whole first and then with parts dropped
     /// from the right.
     case compound([EventExpression])
-    /// The value of the first expression that the message has.
+    /// The value of the first expression that has one in the message.
     case anyOf([EventExpression])
 
     var expressions: [EventExpression] {

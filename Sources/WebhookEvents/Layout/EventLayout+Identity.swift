@@ -1,11 +1,12 @@
 extension EventLayout {
-    /// Whether a body may hold several events.
+    /// Whether a body may contain several events.
     package var mayHoldSeveral: Bool { options?.messages != nil }
 
     /// Whether messages are CloudEvents.
     package var isCloudEvents: Bool { options?.cloudEvent != nil }
 
-    /// Whether all that distinguishes a message's events is in its body: identifier, type and source.
+    /// Whether everything that identifies the events of a message is in its body: identifier, type
+    /// and source.
     package func hasIdentityInBody(of message: WebhookMessage) -> Bool {
         guard case .payload = layout(of: message).id else { return false }
         return headerNames(for: message).isEmpty
@@ -17,14 +18,15 @@ extension EventLayout {
         return typeHeaders(for: message) + [layout.id, layout.source].compactMap { $0?.headerName }
     }
 
-    /// The names of the header fields that have the type or the version of a message's events.
+    /// The names of the header fields that contain the type or the version of a message's events.
     package func typeHeaders(for message: WebhookMessage) -> [String] {
         let layout = layout(of: message)
         return layout.discriminator.expressions.compactMap(\.headerName)
             + [layout.options?.versions?.expression.headerName].compactMap { $0 }
     }
 
-    /// The names of the header fields that may have the type where the body may have it as well.
+    /// The names of the header fields that may contain the type, if the body may contain it
+    /// instead.
     package var alternativeTypeHeaders: [String] {
         guard case .anyOf(let expressions) = discriminator else { return [] }
         let names = expressions.compactMap(\.headerName)

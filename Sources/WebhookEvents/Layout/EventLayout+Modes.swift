@@ -1,13 +1,13 @@
-// The mode of a message is asked here only: a message of a catalog of CloudEvents may be in structured,
-// batched or binary mode, one of any other catalog is a single event or a batch.
+// Only this file examines the mode of a message. In a CloudEvents catalog, a message may be in
+// structured, batched or binary mode; in any other catalog, it is a single event or a batch.
 extension EventLayout {
-    /// The layout of a message: of a CloudEvent in binary mode another one than of the others.
+    /// The layout of a message: CloudEvents in binary mode have their own.
     func layout(of message: WebhookMessage) -> EventLayout {
         options?.cloudEvent?.layout(for: message) ?? self
     }
 
-    /// The JSON text of a message. The body is empty where a CloudEvent in binary mode has no data; the text
-    /// is then a null.
+    /// The JSON text of a message. If a CloudEvent in binary mode has no data, its body is empty,
+    /// and the text is `null`.
     func text(of message: WebhookMessage) -> [UInt8] {
         isWithoutData(message) ? Array("null".utf8) : message.body
     }

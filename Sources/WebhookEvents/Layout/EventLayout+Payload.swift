@@ -1,10 +1,10 @@
 extension EventLayout {
-    /// The way from the payload to a value of the envelope that is inside it.
+    /// The path, relative to the payload, of an envelope field that is located inside it.
     func pathInPayload(of expression: EventExpression?) -> ArraySlice<String>? {
         expression?.path(below: data)
     }
 
-    /// The index of the type whose events are in a case of the generated enum.
+    /// The index of the event type for a case of the generated enum.
     func typeIndex(ofCase index: Int) -> Int {
         let position = index - types.names.count
         guard position >= 0, let versions = options?.versions?.versions,
@@ -13,7 +13,7 @@ extension EventLayout {
         return versions[position].type
     }
 
-    /// Whether the type or the version of a batch's events is beside them.
+    /// Whether the type or the version of a batch's events is located outside the events.
     var hasTypeInBatch: Bool {
         (discriminator.expressions + [options?.versions?.expression].compactMap(\.self)).contains {
             if case .request = $0 { true } else { false }
@@ -22,7 +22,7 @@ extension EventLayout {
 }
 
 extension EventExpression {
-    /// The way from a location in the body to the value, if it is inside what is there.
+    /// The path of the value relative to the value at `data`, if it is located inside that.
     func path(below data: [String]) -> ArraySlice<String>? {
         guard case .payload(let pointer) = self, pointer.count > data.count,
             pointer.starts(with: data)
@@ -30,7 +30,7 @@ extension EventExpression {
         return pointer[data.count...]
     }
 
-    /// The location in words: the path in the body, or the name of the header field.
+    /// The location as text: the path in the body, or the name of the header field.
     var path: String {
         switch self {
         case .header(let name): name

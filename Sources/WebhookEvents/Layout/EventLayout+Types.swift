@@ -1,8 +1,8 @@
 extension EventLayout {
-    /// The parts of a type's name that a message has.
+    /// Returns the parts of the type name that a message contains.
     ///
     /// - Parameters:
-    ///   - locations: The locations of the parts, as they are looked up.
+    ///   - locations: The locations of the parts, in the form that `text` takes.
     ///   - text: The text of the message at a location.
     func typeParts<Location>(
         at locations: [Location], _ text: (Location) -> String?
@@ -19,8 +19,8 @@ extension EventLayout {
         return parts
     }
 
-    /// The index of the type whose name is of all parts or, with parts dropped from the right, of as
-    /// many as the catalog has a type for.
+    /// The index of the type whose name consists of all parts or, with parts dropped from the
+    /// right, of as many parts as possible.
     func type(of parts: [String]) -> Int? {
         for count in stride(from: parts.count, through: 1, by: -1) {
             if let index = types.index(of: Self.name(of: parts.prefix(count))) { return index }
@@ -28,7 +28,7 @@ extension EventLayout {
         return nil
     }
 
-    /// The name of a type that has some parts. `joined(separator:)` takes several times as long.
+    /// Joins parts to the name of a type. `joined(separator:)` takes several times as long.
     static func name(of parts: ArraySlice<String>) -> String {
         guard var name = parts.first else { return "" }
         for part in parts.dropFirst() {

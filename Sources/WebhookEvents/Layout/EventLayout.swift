@@ -1,24 +1,24 @@
-/// How one catalog tells event types apart, and where in a message it keeps what.
+/// How event types are identified, and where each envelope field is located.
 ///
-/// A class, so that decoding an event takes one reference instead of a copy of all tables.
+/// This is a class, so that decoding an event copies one reference instead of all tables.
 public final class EventLayout: Sendable {
-    /// How the type of an event is told.
+    /// How the type of an event is identified.
     public let discriminator: EventDiscriminator
-    /// Where the event's identifier is.
+    /// The location of the event's identifier.
     public let id: EventExpression?
-    /// The form of the event's identifier, where the catalog says it.
+    /// The form of the event's identifier, if the catalog declares one.
     public let idForm: EventTextForm?
-    /// Where the event's time is.
+    /// The location of the event's time.
     public let time: EventExpression?
-    /// The form of the event's time, where the catalog says it.
+    /// The form of the event's time, if the catalog declares one.
     public let timeForm: EventTimeForm?
-    /// Where the event's source is.
+    /// The location of the event's source.
     public let source: EventExpression?
-    /// The form of the event's source, where the catalog says it.
+    /// The form of the event's source, if the catalog declares one.
     public let sourceForm: EventTextForm?
-    /// The JSON pointer to the payload in the body, as unescaped tokens; none for the whole body.
+    /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
     public let data: [String]
-    /// The names of all event types, in the order of the catalog.
+    /// The names of all event types, in catalog order.
     public let types: JSONKeys
 
     let options: EventLayoutOptions?
@@ -27,31 +27,32 @@ public final class EventLayout: Sendable {
     let idLocation: Location?
     let timeLocation: Location?
     let sourceLocation: Location?
-    /// The nodes on the way to the payload: the whole body first, the payload last.
+    /// The nodes on the path to the payload, from the whole body to the payload.
     let dataNodes: [Int]
     let payloadPlan: PayloadPlan?
-    /// The ways from the payload to what the envelope has inside it.
+    /// The paths, relative to the payload, of the envelope fields that are located inside it.
     let envelopeInPayload: [ArraySlice<String>]
-    /// The way from the payload to the event's time, where the payload's type says its form.
+    /// The path of the event's time relative to the payload, if the payload's type determines the
+    /// form.
     let timeInPayload: ArraySlice<String>?
 
-    /// Where a value stands, in the terms of ``tree``.
+    /// The location of a value, with nodes of ``tree``.
     enum Location {
         case header(String)
         case body(Int)
-        /// In the whole body of a batch.
+        /// A JSON pointer into the whole body of a batch.
         case request([String])
     }
 
-    /// Creates a layout. Its tables are kept until the process ends: make it a `static let`.
+    /// Creates a layout. Its tables are never freed, so declare it as a `static let`.
     ///
     /// - Parameters:
-    ///   - payloads: The types of the payloads, in the order of `types`, or one for all; they make
-    ///     decoding faster.
-    ///   - messages: The JSON pointer to the array of a batch, as unescaped tokens, where a body
-    ///     holds several events. All other pointers into the payload are relative to one of them.
-    ///   - attributes: The values beside the payload.
-    ///   - versions: The versions of event types that stand side by side.
+    ///   - payloads: The types of the payloads, in the order of `types`, or a single one for all.
+    ///     They make decoding faster.
+    ///   - messages: The JSON pointer to the array of a batch, as unescaped tokens, if a body may
+    ///     contain several events. All other pointers into the payload are relative to one element.
+    ///   - attributes: The attributes of the events.
+    ///   - versions: The event types that have several versions at the same time.
     public convenience init(
         discriminator: EventDiscriminator, id: EventExpression? = nil,
         idForm: EventTextForm? = nil, time: EventExpression? = nil,
@@ -112,7 +113,7 @@ public final class EventLayout: Sendable {
 }
 
 extension EventLayout {
-    /// The name of the type whose events are in a case of the generated enum.
+    /// The name of the event type for a case of the generated enum.
     func typeName(ofCase index: Int) -> String {
         let position = index - types.names.count
         guard position >= 0, let versions = options?.versions?.versions,
@@ -121,8 +122,8 @@ extension EventLayout {
         return types.name(of: versions[position].type)
     }
 
-    /// The case of the generated enum for a version of the type at an index; `nil` when the catalog lacks
-    /// it.
+    /// The case of the generated enum for a version of the type at an index; `nil` when the version
+    /// is not in the catalog.
     func caseIndex(ofType type: Int, _ version: String?) -> Int? {
         switch options?.versions?.position(of: version, type) {
         case .standard, nil: type
@@ -131,7 +132,7 @@ extension EventLayout {
         }
     }
 
-    /// The version whose events are in a case of the generated enum.
+    /// The version of the event type for a case of the generated enum.
     func version(ofCase index: Int) -> String? {
         let position = index - types.names.count
         guard position >= 0, let versions = options?.versions?.versions,
@@ -142,7 +143,7 @@ extension EventLayout {
 }
 
 extension EventExpression {
-    /// The expression as it is read: without a batch, the whole body is the event's.
+    /// The expression as it is evaluated: if messages are not batches, the whole body is the event.
     fileprivate func resolved(inBatch isBatch: Bool) -> EventExpression {
         if case .request(let pointer) = self, !isBatch { .payload(pointer) } else { self }
     }

@@ -1,4 +1,4 @@
-/// The parts of a layout that few catalogs have.
+/// The parts of a layout that few catalogs use.
 final class EventLayoutOptions: Sendable {
     let messages: BatchLayout?
     let attributes: EventAttributes?
@@ -7,7 +7,7 @@ final class EventLayoutOptions: Sendable {
     let versionLocation: EventLayout.Location?
     let cloudEvent: CloudEventLayout?
 
-    /// Takes the options; `nil` when there is none.
+    /// Creates the options; `nil` when none is set.
     init?(
         messages: BatchLayout?, attributes: EventAttributes?, versions: EventVersions?,
         cloudEvent: CloudEventLayout?, tree: PointerTree

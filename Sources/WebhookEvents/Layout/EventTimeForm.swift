@@ -6,7 +6,7 @@ import Foundation
 
 /// The form in which a provider writes the time of an event.
 public enum EventTimeForm: String, Hashable, Sendable, Codable {
-    /// Text of RFC 3339, section 5.6.
+    /// A date-time of RFC 3339, section 5.6.
     case dateTime
     /// Whole seconds since 1970-01-01T00:00:00Z.
     case unixTime
@@ -21,18 +21,18 @@ public enum EventTimeForm: String, Hashable, Sendable, Codable {
 }
 
 extension EventTimeForm {
-    /// Numbers from here on are milliseconds where a catalog does not say what they are: as seconds
-    /// they would be in the year 5138 or later.
+    /// Numbers from this value on are milliseconds if the catalog does not declare a form: as
+    /// seconds, they would represent times in the year 5138 or later.
     private static let firstMilliseconds = 100_000_000_000.0
 
-    /// The form of a number that a message has where the catalog does not say it.
+    /// Determines the form of a number in a message, if the catalog does not declare one.
     init?(of number: JSONNumber) {
         guard let value = number.double else { return nil }
         self = abs(value) < Self.firstMilliseconds ? .unixTimeFraction : .unixTimeMilliseconds
     }
 
-    /// The instant that a text stands for, in this form or in another one; `nil` when it is none,
-    /// such as one without a time zone.
+    /// The instant that a text represents, in this form or in another one; `nil` when it represents
+    /// none, for example without a time zone.
     static func date(of text: String, as form: EventTimeForm?) -> Date? {
         if let date = DateTime(text).date { return date }
         guard let number = JSONNumber(text), let value = number.double else { return nil }
@@ -45,7 +45,7 @@ extension EventTimeForm {
         return Date(timeIntervalSince1970: isMilliseconds ? value / 1_000 : value)
     }
 
-    /// An instant as it is read after it was written in this form.
+    /// The instant that results from writing `date` in this form and reading it again.
     func rounded(_ date: Date) -> Date? {
         switch self {
         case .dateTime, .unixTimeFraction: return date.rounded
@@ -55,7 +55,7 @@ extension EventTimeForm {
         }
     }
 
-    /// An instant as this form has it in JSON; `nil` when it cannot be written.
+    /// The JSON value of an instant in this form; `nil` when it cannot be represented.
     func value(of date: Date) -> JSONValue? {
         let seconds = date.timeIntervalSince1970
         switch self {
@@ -72,7 +72,7 @@ extension EventTimeForm {
 
     private static func number(_ value: Double) -> JSONNumber? {
         if let integer = Int64(exactly: value) { return JSONNumber(integer) }
-        // What is beyond an integer is no time.
+        // A value outside the range of an integer is not a time.
         return abs(value) < 0x1p63 ? JSONNumber(value) : nil
     }
 }

@@ -1,10 +1,11 @@
-/// The versions of event types that stand side by side in one catalog, and what tells them apart.
+/// The event types that have several versions in one catalog, and the location that distinguishes
+/// the versions.
 public struct EventVersions: Sendable {
     /// One version of one event type.
     public struct Version: Sendable {
-        /// The index of the type's name.
+        /// The index of the event type.
         public let type: Int
-        /// The version as it is written in messages.
+        /// The name of the version in messages.
         public let name: String
 
         /// Creates a version.
@@ -14,7 +15,8 @@ public struct EventVersions: Sendable {
         }
     }
 
-    /// Where a message says the version: a string, or a number as it is written.
+    /// The location of the version in a message: a string, or a number, whose digits are taken as
+    /// they are written.
     public private(set) var expression: EventExpression
 
     let versions: [Version]
@@ -27,13 +29,12 @@ public struct EventVersions: Sendable {
         let hasDefault: Bool
     }
 
-    /// Creates the list of versions. Its tables are kept until the process ends: make it part of a
-    /// `static let`.
+    /// Creates the list of versions. Its tables are never freed, so store it in a `static let`.
     ///
     /// - Parameters:
-    ///   - expression: Where a message says the version.
-    ///   - versions: The versions in the order of their cases, which come behind those of all types.
-    ///   - withoutDefault: The indices of the types that have no case for other versions.
+    ///   - expression: The location of the version in a message.
+    ///   - versions: The versions in the order of their cases, which follow the cases of all types.
+    ///   - withoutDefault: The indices of the types without a case for other versions.
     public init(
         at expression: EventExpression, _ versions: [Version], withoutDefault: Set<Int> = []
     ) {

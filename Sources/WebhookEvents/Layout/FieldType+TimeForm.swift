@@ -12,8 +12,9 @@ extension FieldType {
         }
     }
 
-    /// The form in which a time of this type is read: what the type says, or for a string that it is one.
-    /// Of any other number its size tells what it is.
+    /// The form in which a time of this type is read: the form of the type, or
+    /// ``EventTimeForm/dateTime`` for a string. The unit of any other number is determined by its
+    /// magnitude.
     var readTimeForm: EventTimeForm? {
         switch self {
         case .nullable(let wrapped): wrapped.readTimeForm

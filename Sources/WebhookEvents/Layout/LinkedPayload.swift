@@ -1,7 +1,7 @@
-/// A payload whose events need to know the layout of their catalog: parts of the envelope are inside the
-/// payload, or the catalog has times in whole seconds or milliseconds.
+/// A payload whose events need the layout of their catalog: parts of the envelope are located
+/// inside the payload, or the catalog's times are in whole seconds or milliseconds.
 public protocol LinkedPayload: FieldValue {
-    /// The layout of the events that have this type as their payload.
+    /// The layout of the events with this type of payload.
     static var eventLayout: EventLayout { get }
 }
 

@@ -1,4 +1,4 @@
-/// The offsets of the nodes of a ``PointerTree`` in one body; `nil` for those that the body lacks.
+/// The offsets of the nodes of a ``PointerTree`` in one body; `nil` for nodes that the body lacks.
 struct NodeOffsets: Equatable {
     private var offsets: [Int]
 

@@ -1,16 +1,16 @@
-/// The nodes in a body that an envelope is read from, found in one pass over the body.
+/// The nodes of a body that the envelope is read from. One pass over the body finds them all.
 final class PointerTree: Sendable {
-    /// The offsets of all nodes in a body that has none of them, at the root: to copy them takes a
-    /// fraction of the time of making them.
+    /// The initial offsets, in which no node is found, stored at the root: copying them takes a
+    /// fraction of the time of creating them.
     let noOffsets: NodeOffsets
 
-    /// This node, counted from 0 in the whole tree.
+    /// The index of this node in the whole tree, from 0.
     let node: Int
-    /// The keys that lead to the nodes right below this one.
+    /// The keys of the children.
     let keys: JSONKeys
     let children: [PointerTree]
 
-    /// Creates the tree of all nodes on the way to some pointers.
+    /// Creates the tree of all nodes on the paths of some pointers.
     convenience init(_ pointers: [[String]]) {
         var next = 0
         self.init(pointers, next: &next, isRoot: true)
@@ -31,18 +31,18 @@ final class PointerTree: Sendable {
         noOffsets = NodeOffsets(count: isRoot ? next : 0)
     }
 
-    /// The node that a pointer leads to, counted from 0 in the whole tree.
+    /// The node at a pointer, as an index in the whole tree, from 0.
     func node(of pointer: ArraySlice<String>) -> Int? {
         guard let token = pointer.first else { return node }
         return keys.index(of: token).flatMap { children[$0].node(of: pointer.dropFirst()) }
     }
 
-    /// Whether no other node is below this one.
+    /// Whether this node has no children.
     var isLeaf: Bool { children.isEmpty }
 
-    /// The nodes right below this one, in the order of ``keys``.
+    /// The child nodes, in the order of ``keys``.
     var childNodes: [Int] { children.map(\.node) }
 
-    /// The index of the key that leads from here to a node right below.
+    /// The index in ``keys`` of the key of a child node.
     func keyIndex(of node: Int) -> Int? { children.firstIndex { $0.node == node } }
 }

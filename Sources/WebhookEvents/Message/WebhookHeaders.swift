@@ -1,5 +1,5 @@
-/// The header fields of an HTTP request, in order; names are compared without case (RFC 9110,
-/// section 5.1).
+/// The header fields of an HTTP request, in order. Names are case-insensitive (RFC 9110, section
+/// 5.1).
 public struct WebhookHeaders: Hashable, Sendable {
     /// One header field.
     public struct Field: Hashable, Sendable {
@@ -18,12 +18,12 @@ public struct WebhookHeaders: Hashable, Sendable {
     /// The fields in order.
     public var fields: [Field]
 
-    /// Creates headers of names and values in order.
+    /// Creates headers from names and values, in order.
     public init(_ fields: [(String, String)] = []) {
         self.fields = fields.map { Field(name: $0.0, value: $0.1) }
     }
 
-    /// The value of the first field with a name. Setting one replaces all fields with the name.
+    /// The value of the first field with a name. Setting it replaces all fields with that name.
     public subscript(name: String) -> String? {
         get { fields.first { Self.areEqual($0.name, name) }?.value }
         set {
@@ -62,7 +62,7 @@ public struct WebhookHeaders: Hashable, Sendable {
 }
 
 extension WebhookHeaders: ExpressibleByDictionaryLiteral {
-    /// Creates headers of names and values in order.
+    /// Creates headers from names and values, in order.
     public init(dictionaryLiteral elements: (String, String)...) {
         self.init(elements)
     }

@@ -4,7 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A delivery as it came in: the header fields and the exact bytes of the body.
+/// A webhook message as it was received: the header fields and the exact bytes of the body.
 public struct WebhookMessage: Hashable, Sendable {
     /// The header fields.
     public var headers: WebhookHeaders
@@ -18,17 +18,18 @@ public struct WebhookMessage: Hashable, Sendable {
         self.body = body
     }
 
-    /// Creates a message of names and values of header fields, in order, and a body.
+    /// Creates a message from a body and the names and values of header fields, in order.
     public init(headers: [(String, String)] = [], body: [UInt8]) {
         self.init(headers: WebhookHeaders(headers), body: body)
     }
 
-    /// Creates a message of names and values of header fields, in order, and a body.
+    /// Creates a message from a body and the names and values of header fields, in order.
     public init(headers: [(String, String)] = [], body: Data) {
         self.init(headers: headers, body: [UInt8](body))
     }
 
-    /// Creates a message of names and values of header fields, in order, and a body in UTF-8.
+    /// Creates a message from a body, which is encoded in UTF-8, and the names and values of header
+    /// fields, in order.
     public init(headers: [(String, String)] = [], body: String) {
         self.init(headers: headers, body: [UInt8](body.utf8))
     }

@@ -1,11 +1,11 @@
 extension EventRecord {
-    /// The value of a key as JSON: also null, and what the catalog does not list.
+    /// The value of a key as JSON, including null and keys that the catalog does not list.
     ///
-    /// - Returns: `nil` where the object lacks the key; of a key that is repeated, the last value.
+    /// - Returns: `nil` if the object lacks the key; for a repeated key, the last value.
     public func json(for key: String) -> JSONValue? { recordFields.writtenValue(of: key) }
 
-    /// Sets the value of a key as JSON: also null, which a property that is `nil` is not written as, and what
-    /// the catalog does not list.
+    /// Sets the value of a key as JSON. This can write an explicit null, which setting a property
+    /// to `nil` does not, and keys that the catalog does not list.
     ///
     /// ```swift
     /// try session.setJSON(.null, for: "description")
@@ -13,9 +13,9 @@ extension EventRecord {
     ///
     /// - Parameters:
     ///   - value: The value; `nil` removes the key.
-    ///   - key: The key as the catalog has it.
-    /// - Throws: ``WebhookEncodingError`` when the value is not what the catalog says of the key, or when the
-    ///   object must have the key. Nothing is changed then.
+    ///   - key: The key as it is written in the catalog.
+    /// - Throws: ``WebhookEncodingError`` when the value does not match the schema of the key, or
+    ///   when a required key would be removed. The record is then not changed.
     public mutating func setJSON(_ value: JSONValue?, for key: String) throws(WebhookEncodingError)
     {
         self = Self(recordFields: try recordFields.setting(value, for: key))

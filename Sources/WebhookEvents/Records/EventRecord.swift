@@ -1,56 +1,57 @@
-/// An object of a payload, with typed properties. The generator writes the conformances; one by hand
-/// must leave `init(field:)` to the extension, since a property of a record does not call it.
+/// An object of a payload, with typed properties. The generator writes the conformances. A manual
+/// conformance must not implement `init(field:)`, since properties of records do not call it.
 ///
-/// A record that was read keeps its JSON text, and turns a property into a Swift value when it is
-/// asked for. All properties were checked when it was read, so asking cannot fail. It is a value:
-/// changing a copy does not change the original.
+/// A record that was read keeps its JSON text, and converts a property to a Swift value on access.
+/// All properties are validated when the record is read, so access cannot fail. A record has value
+/// semantics: changing a copy does not change the original.
 public protocol EventRecord: FieldValue, Codable {
     /// The properties of this type.
     static var recordSchema: RecordSchema { get }
 
-    /// The values of the properties, by their position in the schema.
+    /// The values of the properties, in the order of the schema.
     var recordFields: RecordFields { get }
 
-    /// Creates a record of its values.
+    /// Creates a record from the values of its properties.
     init(recordFields: RecordFields)
 }
 
-// The bodies are in internal functions so that no client has a copy of them for each of its types,
-// which would make up most of the time that compiling generated code takes.
+// The implementations are in internal functions. Otherwise clients would contain a copy for each of
+// their types, which would dominate the time to compile generated code.
 extension EventRecord {
     /// An object with known properties.
     public static var fieldType: FieldType { Records.fieldType(Self.self) }
 
-    /// Takes the object in a field.
+    /// Creates a record from a field that is an object.
     public init(field: FieldContent) { self = Records.record(in: field) }
 
-    /// The object for a field.
+    /// The object as the content of a field.
     public var fieldContent: FieldContent { Records.content(of: self) }
 
-    /// Whether two records have equal values for all properties that the catalog knows.
+    /// Whether two records have equal values for all properties in the catalog.
     public static func == (left: Self, right: Self) -> Bool { Records.areEqual(left, right) }
 
     /// Hashes the values of the properties.
     public func hash(into hasher: inout Hasher) { Records.hash(self, into: &hasher) }
 
-    /// Reads the record from any decoder, in the form in which ``encode(to:)`` writes it.
+    /// Decodes the record from any decoder, in the form that ``encode(to:)`` writes.
     ///
-    /// `JSONDecoder` gives all digits of numbers that a `Decimal` holds. What the catalog does not list
-    /// is kept. Keys are those of the catalog and dates are in its form, whatever the strategies of the
-    /// decoder are.
+    /// `JSONDecoder` preserves all digits of numbers that a `Decimal` can represent. Members that
+    /// the catalog does not list are kept. Keys and dates have the form of the catalog,
+    /// independently of the decoder's strategies.
     ///
-    /// - Throws: `DecodingError` when a property is not what the catalog says, or when more than 512
+    /// - Throws: `DecodingError` when a property does not match the schema, or when more than 512
     ///   objects and arrays are nested.
     public init(from decoder: any Decoder) throws { self = try Records.record(from: decoder) }
 
-    /// Writes the record to any encoder, with the same members as ``jsonBytes()``.
+    /// Encodes the record to any encoder, with the same members as ``jsonBytes()``.
     ///
-    /// Each property is given to the encoder as what it is: a decimal number as a `Decimal`, which
-    /// `JSONEncoder` writes with all its digits. A record that was read has its numbers as they were read,
-    /// and what the catalog does not list. Keys are those of the catalog and dates are in its form,
-    /// whatever the strategies of the encoder are. What no encoder holds, such as `1E400`, is in the form
-    /// that ``JSONValue`` has for it: `{"$json":"1E400"}`. A record with members that a decoder might mix
-    /// up, such as `created_at` beside the `createdAt` of the catalog, has that form as a whole.
+    /// Each property is encoded as its own type: a decimal number, for example, as a `Decimal`,
+    /// which `JSONEncoder` writes with all its digits. A record that was read keeps its exact
+    /// numbers, and members that the catalog does not list. Keys and dates have the form of the
+    /// catalog, independently of the encoder's strategies. A value that encoders cannot represent,
+    /// such as `1E400`, is encoded as ``JSONValue`` does: `{"$json":"1E400"}`. If a decoder might
+    /// confuse members, such as `created_at` with the `createdAt` of the catalog, the whole record
+    /// is encoded in that form.
     ///
     /// - Throws: `EncodingError` when a number is not finite.
     public func encode(to encoder: any Encoder) throws { try Records.encode(self, to: encoder) }
@@ -85,13 +86,13 @@ enum Records {
 }
 
 extension FieldValue {
-    /// Reads a value from one JSON text.
+    /// Decodes a value from a single JSON text.
     ///
     /// - Parameters:
     ///   - bytes: JSON text in UTF-8.
-    ///   - limits: How much of it there may be.
-    /// - Throws: When the bytes are not one JSON value, not what the type needs, or go beyond the
-    ///   limits.
+    ///   - limits: The largest size and nesting depth of the text.
+    /// - Throws: ``JSONError`` when the bytes are not a single JSON value, do not match the schema,
+    ///   or exceed the limits.
     public init(jsonBytes bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
         var json = JSONReader(bytes, limits: limits)
         let field = RecordParser.parse(Self.fieldType, from: &json)
@@ -102,8 +103,8 @@ extension FieldValue {
 
     /// The value as JSON text in UTF-8, without white space.
     ///
-    /// - Throws: ``WebhookEncodingError`` when a value in it has no form that would be read as what it is,
-    ///   such as a number that is not finite.
+    /// - Throws: ``WebhookEncodingError`` when a value in it cannot be encoded so that decoding
+    ///   gives an equal value, such as a number that is not finite.
     public func jsonBytes() throws(WebhookEncodingError) -> [UInt8] {
         try fieldContent.bytes(as: Self.fieldType)
     }

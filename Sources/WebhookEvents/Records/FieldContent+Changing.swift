@@ -1,8 +1,8 @@
 extension FieldContent {
-    /// This value in the place of another one: what is equal in both is taken from the other, as it was
-    /// written.
+    /// This value as the replacement of `current`: parts that are equal in both keep the original
+    /// text of `current`.
     ///
-    /// - Returns: `nil` when all of it is equal.
+    /// - Returns: `nil` when the two are equal.
     func changing(_ current: FieldContent, as type: FieldType) -> FieldContent? {
         if isEqual(to: current, as: type) { return nil }
         if case .nullable(let wrapped) = type { return changing(current, as: wrapped) }
@@ -23,7 +23,8 @@ extension FieldContent {
         return comparable(as: type) == other.comparable(as: type)
     }
 
-    /// Whether both are one value that was read, unchanged; `nil` where only comparing them shows it.
+    /// Whether both are the same unchanged value that was read; `nil` if they must be compared to
+    /// find out.
     func isSameRead(as other: FieldContent) -> Bool? {
         switch (self, other) {
         case (.view, .view): isSameView(as: other) ? true : nil
@@ -34,7 +35,7 @@ extension FieldContent {
         }
     }
 
-    /// Whether both are the same place of one text.
+    /// Whether both are the same value of the same text.
     func isSameView(as other: FieldContent) -> Bool {
         guard case .view(let left) = self, case .view(let right) = other else { return false }
         return left.document === right.document && left.index == right.index

@@ -1,5 +1,5 @@
 extension FieldContent {
-    /// How many elements or members the value has; of a key that is repeated, each counts.
+    /// The number of elements or members; each occurrence of a repeated key counts.
     @usableFromInline var count: Int {
         switch self {
         case .array(let elements): return elements.count

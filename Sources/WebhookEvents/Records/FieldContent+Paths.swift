@@ -1,5 +1,5 @@
 extension FieldContent {
-    /// The schema of the record that the value is; `nil` when it is none.
+    /// The schema of the record in this value; `nil` when the value is not a record.
     func recordSchema(as type: FieldType) -> RecordSchema? {
         switch type {
         case .record(let record): return record.recordSchema
@@ -11,7 +11,7 @@ extension FieldContent {
         }
     }
 
-    /// The value that a path of properties leads to, with its type.
+    /// The value at a path of properties, with its type.
     func value(
         at path: ArraySlice<String>, as type: FieldType
     ) -> (content: FieldContent, type: FieldType)? {
@@ -21,7 +21,8 @@ extension FieldContent {
             .value(at: path.dropFirst(), as: fields.schema.types[position])
     }
 
-    /// This value with another one where a path of properties leads; `nil` when it has no such property.
+    /// A copy of this value with the value at a path of properties replaced; `nil` when there is no
+    /// such property.
     func setting(
         _ content: FieldContent, at path: ArraySlice<String>, as type: FieldType
     ) -> FieldContent? {
@@ -54,7 +55,7 @@ extension FieldContent {
 }
 
 extension FieldType {
-    /// The type that a path of properties leads to; `nil` where objects have no such property, or of a
+    /// The type at a path of properties; `nil` when objects have no such property, or inside a
     /// union.
     func type(at path: ArraySlice<String>) -> FieldType? {
         guard let name = path.first else {

@@ -5,11 +5,11 @@ import Foundation
 #endif
 
 extension FieldContent {
-    /// The value as JSON text.
+    /// The value as JSON text, without white space.
     ///
     /// - Parameters:
-    ///   - path: Where it is in the body.
-    /// - Throws: With the path of the first value in it that cannot be written.
+    ///   - path: The path of the value in the body.
+    /// - Throws: ``WebhookEncodingError`` with the path of the first value that cannot be written.
     func bytes(
         as type: FieldType, at path: [JSONPathStep] = []
     ) throws(WebhookEncodingError) -> [UInt8] {
@@ -20,9 +20,10 @@ extension FieldContent {
         throw WebhookEncodingError(problem.reason, at: (path + problem.path).text)
     }
 
-    /// The value as JSON text that can be read.
+    /// The value as JSON text, after a check that the reader accepts it.
     ///
-    /// - Throws: With the path of what cannot be written, or is nested too deep.
+    /// - Throws: ``WebhookEncodingError`` with the path of the value that cannot be written, or is
+    ///   nested too deep.
     func checkedBytes(
         as type: FieldType, at path: [JSONPathStep]
     ) throws(WebhookEncodingError) -> [UInt8] {
@@ -33,8 +34,8 @@ extension FieldContent {
         return bytes
     }
 
-    /// The first value in this one that cannot be written. Only looked for when one was found: writing
-    /// keeps no path.
+    /// The first value in this one that cannot be written. It is searched for only after writing
+    /// failed, since writing does not track the path.
     private func problem(
         as type: FieldType
     ) -> (path: [JSONPathStep], reason: WebhookEncodingError.Reason)? {

@@ -5,8 +5,7 @@ import Foundation
 #endif
 
 extension FieldContent {
-    /// Writes the value in the form that its type has in JSON. A value that was read is written
-    /// as it was.
+    /// Writes the value in the JSON form of its type. A value that was read is written unchanged.
     func write(as type: FieldType, to json: inout JSONWriter) {
         if case .nullable(let wrapped) = type { return write(as: wrapped, to: &json) }
         switch self {
@@ -74,7 +73,8 @@ extension FieldType {
         if case .union(let union) = self { union.unionSchema } else { nil }
     }
 
-    /// The number for an instant: whole where it has no fraction; `nil` where there is none.
+    /// The number for an instant, as an integer if it has no fraction; `nil` if there is no such
+    /// number.
     func number(of date: Date) -> JSONNumber? {
         let seconds = date.timeIntervalSince1970
         switch self {

@@ -4,9 +4,9 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// The value of a property, as it was read or as it was set.
+/// The value of a property, either read from a text or set in Swift.
 public enum FieldContent: Sendable {
-    /// The key is not there.
+    /// The key is missing.
     case absent
     /// A value that was read.
     case view(FieldView)
@@ -20,13 +20,13 @@ public enum FieldContent: Sendable {
     case string(String)
     case json(JSONValue)
     case record(RecordFields)
-    /// A value of the variant of a union at an index.
+    /// A value of a union, with the index of its variant.
     indirect case variant(Int, FieldContent)
     case array([FieldContent])
     case map(FieldMembers)
 }
 
-/// A value in the text that it was read from.
+/// A value in a text that was read.
 public struct FieldView: Sendable {
     let document: RecordDocument
     let index: Int
@@ -37,7 +37,7 @@ public struct FieldView: Sendable {
 // MARK: - Taking values
 
 extension FieldContent {
-    /// Whether there is no value: the key is not there, or its value is null.
+    /// Whether there is no value: the key is missing, or its value is null.
     @usableFromInline var isNone: Bool {
         switch self {
         case .absent, .null: true
@@ -66,7 +66,7 @@ extension FieldContent {
         }
     }
 
-    /// The number, or the one that a string holds.
+    /// The number, or the number in a string.
     var number: JSONNumber? {
         switch self {
         case .integer(let value): JSONNumber(value)

@@ -1,5 +1,5 @@
-/// How the value of a property is read, in one byte: most properties are of these few types, and for
-/// them a ``FieldType`` would only be copied to be looked at.
+/// How the value of a property is read, in one byte. It avoids copying the indirect ``FieldType``
+/// for the few types that most properties have.
 enum FieldStep: UInt8 {
     case string
     case stringOrNull
@@ -7,7 +7,7 @@ enum FieldStep: UInt8 {
     case booleanOrNull
     case integer
     case integerOrNull
-    /// As the type of the property says.
+    /// According to the property's ``FieldType``.
     case other
     case otherOrNull
 
@@ -17,7 +17,7 @@ enum FieldStep: UInt8 {
             case .string: field.isNullable ? .stringOrNull : .string
             case .boolean: field.isNullable ? .booleanOrNull : .boolean
             case .integer: field.isNullable ? .integerOrNull : .integer
-            // Null is a value like any other.
+            // Null is an ordinary value of this type.
             case .json: .other
             default: field.isNullable ? .otherOrNull : .other
             }

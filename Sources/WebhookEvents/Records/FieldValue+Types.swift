@@ -8,7 +8,7 @@ extension String: FieldValue {
     /// A string.
     public static var fieldType: FieldType { .string }
 
-    /// Takes a string.
+    /// Creates a value from a field that is a string.
     public init(field: FieldContent) { self = field.string }
 
     /// The string.
@@ -19,7 +19,7 @@ extension Bool: FieldValue {
     /// A boolean.
     public static var fieldType: FieldType { .boolean }
 
-    /// Takes a boolean.
+    /// Creates a value from a field that is a boolean.
     public init(field: FieldContent) { self = field.boolean }
 
     /// The boolean.
@@ -27,10 +27,10 @@ extension Bool: FieldValue {
 }
 
 extension Int: FieldValue {
-    /// An integer that fits an `Int`, which has 32 bits on some systems.
+    /// An integer that fits in an `Int`, which has 32 bits on some platforms.
     public static var fieldType: FieldType { .integer }
 
-    /// Takes an integer that fits.
+    /// Creates a value from a field that is an integer in the range of `Int`.
     public init(field: FieldContent) { self = Int(exactly: field.int64) ?? 0 }
 
     /// The integer.
@@ -38,10 +38,10 @@ extension Int: FieldValue {
 }
 
 extension Int64: FieldValue {
-    /// An integer of 64 bits.
+    /// A signed 64-bit integer.
     public static var fieldType: FieldType { .integer64 }
 
-    /// Takes an integer.
+    /// Creates a value from a field that is an integer.
     public init(field: FieldContent) { self = field.int64 }
 
     /// The integer.
@@ -49,10 +49,10 @@ extension Int64: FieldValue {
 }
 
 extension UInt64: FieldValue {
-    /// An integer without a sign.
+    /// An unsigned 64-bit integer.
     public static var fieldType: FieldType { .unsigned }
 
-    /// Takes an integer.
+    /// Creates a value from a field that is an integer.
     public init(field: FieldContent) { self = field.number?.integer() ?? 0 }
 
     /// The integer.
@@ -63,7 +63,7 @@ extension Double: FieldValue {
     /// A number.
     public static var fieldType: FieldType { .double }
 
-    /// Takes a number.
+    /// Creates a value from a field that is a number.
     public init(field: FieldContent) {
         self = if case .double(let value) = field { value } else { field.number?.double ?? 0 }
     }
@@ -75,7 +75,7 @@ extension Decimal: FieldValue {
     /// A number with all its digits.
     public static var fieldType: FieldType { .decimal }
 
-    /// Takes a number, exactly.
+    /// Creates a value from a field that is a number, without rounding.
     public init(field: FieldContent) { self = field.decimal }
 
     /// The number.
@@ -86,7 +86,8 @@ extension Date: FieldValue {
     /// Seconds since 1970-01-01T00:00:00Z.
     public static var fieldType: FieldType { .unixTime }
 
-    /// Takes a time in seconds or milliseconds, as the catalog has it.
+    /// Creates a value from a field that is a time, in the unit of the catalog: seconds or
+    /// milliseconds.
     public init(field: FieldContent) { self = field.date }
 
     /// The time.
@@ -97,7 +98,7 @@ extension UUID: FieldValue {
     /// A string in the form of RFC 9562, section 4.
     public static var fieldType: FieldType { .uuid }
 
-    /// Takes a UUID.
+    /// Creates a value from a field that is a UUID.
     public init(field: FieldContent) {
         self =
             UUID(uuidString: field.string)
@@ -111,7 +112,7 @@ extension Data: FieldValue {
     /// A string in Base64 (RFC 4648, section 4).
     public static var fieldType: FieldType { .base64 }
 
-    /// Takes the bytes.
+    /// Creates a value from a field that is Base64.
     public init(field: FieldContent) { self = Data(base64Encoded: field.string) ?? Data() }
 
     /// The bytes in Base64.
@@ -122,7 +123,7 @@ extension JSONValue: FieldValue {
     /// Any value.
     public static var fieldType: FieldType { .json }
 
-    /// Takes a value of any kind.
+    /// Creates a value from a field of any kind.
     public init(field: FieldContent) {
         if case .json(let value) = field {
             self = value
@@ -139,7 +140,7 @@ extension JSONValue: FieldValue {
     public var fieldContent: FieldContent { .json(self) }
 }
 
-/// A type that any JSON string can make, and that writes the same string.
+/// A type that can be created from any JSON string, and is written as the same string.
 protocol TextValue: FieldValue, Codable {
     init(_ text: String)
     var text: String { get }
@@ -149,7 +150,7 @@ extension TextValue {
     /// A string.
     public static var fieldType: FieldType { .string }
 
-    /// Takes the text of a string.
+    /// Creates a value from a field that is a string.
     public init(field: FieldContent) { self.init(field.string) }
 
     /// The text.
@@ -157,7 +158,7 @@ extension TextValue {
 }
 
 extension DateTime: TextValue {
-    /// Takes the text of a string.
+    /// Creates a value from a field that is a string.
     public init(field: FieldContent) {
         if case .view(let view) = field, let time = view.document.time(at: view.index) {
             self = time
@@ -168,7 +169,7 @@ extension DateTime: TextValue {
         }
     }
 
-    /// The text; the instant where RFC 3339 cannot write it.
+    /// The text, or the instant if RFC 3339 cannot represent it.
     public var fieldContent: FieldContent {
         writableText.map { .string($0) } ?? .date(date ?? .distantPast)
     }

@@ -1,23 +1,23 @@
 /// A value that a property of a record, or the payload of an event, can have.
 public protocol FieldValue: Hashable, Sendable {
-    /// The form of the value in JSON, unless the catalog says more.
+    /// The default form of the value in JSON; the catalog may declare a more specific one.
     static var fieldType: FieldType { get }
 
-    /// Takes the value out of a field. What was checked when it was read cannot fail now; a field
-    /// that holds no such value gives an empty one.
+    /// Creates a value from the content of a field. This cannot fail for content that was validated
+    /// when it was read; content of another type gives an empty value.
     init(field: FieldContent)
 
-    /// The value for a field.
+    /// The value as the content of a field.
     var fieldContent: FieldContent { get }
 }
 
 // MARK: - Collections
 
 extension Optional: FieldValue where Wrapped: FieldValue {
-    /// The wrapped type's form, or null.
+    /// The form of the wrapped type, or null.
     public static var fieldType: FieldType { .nullable(Wrapped.fieldType) }
 
-    /// Takes the value; `nil` when there is none, or null.
+    /// Creates the wrapped value from a field; `nil` when the field is missing or null.
     @inlinable public init(field: FieldContent) {
         self = field.isNone ? nil : Wrapped(field: field)
     }
@@ -27,10 +27,10 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 }
 
 extension Array: FieldValue where Element: FieldValue {
-    /// An array of the element's form.
+    /// An array whose elements have the form of `Element`.
     public static var fieldType: FieldType { .array(Element.fieldType) }
 
-    /// Takes the elements.
+    /// Creates an array from the elements of a field.
     @inlinable public init(field: FieldContent) {
         self.init()
         reserveCapacity(field.count)

@@ -1,5 +1,5 @@
 extension JSONReader {
-    /// Fails when the key of a map, which was read just now, has too many combining marks.
+    /// Fails when the key of a map, which was just read, has too many combining marks.
     mutating func checkMarks(in key: JSONToken) {
         guard failure == nil, key.count > CombiningMarks.shortestKey,
             CombiningMarks.areTooMany(in: text.string(of: key))

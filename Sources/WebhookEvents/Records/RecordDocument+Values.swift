@@ -4,8 +4,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-// The Swift values of slots; `nil` for a slot that has none of the type. What is asked of a document
-// itself, and not through a `FieldContent`, takes no counting of references.
+// The Swift values of slots; `nil` if a slot does not contain a value of the type. Reading them
+// from the document itself, not through a `FieldContent`, avoids reference counting.
 extension RecordDocument {
     func boolean(at index: Int) -> Bool? {
         if case .boolean(let value) = slots[index] { value } else { nil }
@@ -19,12 +19,12 @@ extension RecordDocument {
         if case .string(let token) = slots[index] { DateTime(token, in: text) } else { nil }
     }
 
-    /// The index of a string in a list.
+    /// The index in a list of the string in a slot.
     func index(ofStringAt index: Int, in keys: JSONKeys) -> Int? {
         if case .string(let token) = slots[index] { text.index(of: token, in: keys) } else { nil }
     }
 
-    /// The number, or the one that a string holds.
+    /// The number, or the number in a string.
     func number(at index: Int) -> JSONNumber? {
         switch slots[index] {
         case .number(let token): text.number(of: token)
@@ -39,7 +39,7 @@ extension RecordDocument {
         return number(at: index)?.integer()
     }
 
-    /// The integer, if `Int` holds it: it may have 32 bits.
+    /// The integer, if it fits in an `Int`, which may have 32 bits.
     func int(at index: Int) -> Int? { int64(at: index).flatMap { Int(exactly: $0) } }
 
     func decimal(at index: Int) -> Decimal? {

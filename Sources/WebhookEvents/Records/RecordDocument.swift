@@ -1,7 +1,8 @@
-/// What was read of one JSON text: the text, and where the values in it are.
+/// A JSON text that was read, with the positions of the values in it.
 ///
-/// A record has a run of slots: one for the whole object, then one for each property of its
-/// schema. An array has one for each element; a map has two, for key and value.
+/// A record has consecutive slots: one for the whole object, then one for each property of its
+/// schema. An array has one slot for each element; a map has two for each member, for key and
+/// value.
 final class RecordDocument: Sendable {
     let text: JSONText
     let slots: [Slot]
@@ -11,7 +12,7 @@ final class RecordDocument: Sendable {
         self.slots = slots
     }
 
-    /// Makes a document of an object, which is its first slot.
+    /// Creates a document from an object, which is in its first slot.
     convenience init(_ object: JSONObject, _ slots: [Slot] = []) {
         var json = JSONReader(JSONValue.object(object).bytes)
         let token = json.valueToken()
@@ -28,10 +29,10 @@ enum Slot: Sendable {
     case number(JSONToken)
     /// A time in milliseconds, as a number or in a string.
     case milliseconds(JSONToken, isText: Bool)
-    /// A value of any kind that is not taken apart.
+    /// A value of any kind, whose contents have no slots.
     case json(JSONToken)
     case record(first: UInt32)
-    /// A value of a union, which has a slot of its own.
+    /// The value of a union, which is in another slot.
     case variant(UInt16, place: UInt32)
     case array(first: UInt32, count: UInt32)
     case map(first: UInt32, count: UInt32)

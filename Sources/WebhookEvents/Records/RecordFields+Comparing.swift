@@ -13,7 +13,7 @@ extension RecordFields: Hashable {
     }
 
     private func isEqual(to other: RecordFields, at position: Int) -> Bool {
-        // Most properties are strings, which need no form to be compared in.
+        // Most properties are strings, which are compared directly.
         if case .string = schema.types[position], let text = content(at: position).stringIfAny,
             let otherText = other.content(at: position).stringIfAny
         {
@@ -27,7 +27,7 @@ extension RecordFields: Hashable {
         for position in schema.fields.indices { hasher.combine(comparable(at: position)) }
     }
 
-    /// A property in a form in which equal values are equal; `nil` where there is none.
+    /// A property in a normalized form, in which equal values are equal; `nil` if it has no value.
     private func comparable(at position: Int) -> Comparable? {
         let content = content(at: position)
         if content.isNone { return nil }
@@ -75,7 +75,7 @@ extension FieldContent {
         }
     }
 
-    /// The value as JSON, if that takes no text.
+    /// The value as JSON, if it can be created without JSON text.
     private var scalarIfAny: JSONValue? {
         switch self {
         case .string(let value): .string(value)

@@ -4,9 +4,9 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-// The types that most properties have. The generic subscript serves them too, but for a client the
-// compiler needs a third less time to read and write a property through one that is not generic, and
-// these ask the document itself.
+// Subscripts for the most common types of properties. The generic subscript would work too, but
+// non-generic ones reduce the compile time of clients by a third, and they read directly from the
+// document.
 extension RecordFields {
     /// The value of a property that is a string.
     public subscript(position: Int) -> String {
@@ -81,14 +81,14 @@ extension RecordFields {
     }
 }
 
-// Generic code that makes an `Optional` of its parameter has to look up the metadata of that type, which
-// takes longer than reading the property; so what is optional here is of a known type.
+// Generic code that creates an `Optional` of its parameter must look up the metadata of that type,
+// which takes longer than reading the property. So only known types are optional here.
 extension RecordFields {
-    /// The value of a property of any other type: where one of the other subscripts fits as well, it is
-    /// meant.
+    /// The value of a property of any other type. The other subscripts are preferred where they
+    /// apply.
     ///
-    /// Not inlinable: a copy of it in each of thousands of properties would be most of what the
-    /// compiler has to do for a large catalog.
+    /// It is not inlinable: copies in thousands of properties would dominate the compile time of a
+    /// large catalog.
     @_disfavoredOverload
     public subscript<Value: FieldValue>(position: Int) -> Value {
         get { Value(field: content(at: position)) }

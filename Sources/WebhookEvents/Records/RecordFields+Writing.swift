@@ -1,9 +1,9 @@
 extension RecordFields {
-    /// Writes the object: the properties that have values and, of a record that was read and then
-    /// changed, what it had beside them.
+    /// Writes the object: the properties that have values and, for a record that was read and then
+    /// changed, its other members.
     ///
-    /// - Parameter tag: The member that identifies the variant of a union, where no property does. It is written where
-    ///   the object has another value for it, and in front of the properties where it has none.
+    /// - Parameter tag: The member that identifies the variant of a union, if no property does. It
+    ///   replaces an existing value for its key; otherwise it is written before the properties.
     func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
         guard let document else { return writeMade(adding: tag, to: &json) }
         guard case .json(let token) = document.slots[first] else { return json.fail(.notInSchema) }
@@ -40,7 +40,7 @@ extension RecordFields {
         json.endObject()
     }
 
-    /// Whether a property is as it was read.
+    /// Whether a property has not changed since it was read.
     private func isUnchanged(_ position: Int) -> Bool {
         guard let document else { return false }
         let read = FieldContent.view(FieldView(document: document, index: index(of: position)))
@@ -55,12 +55,13 @@ extension RecordFields {
         content.write(as: field.type, to: &json)
     }
 
-    /// Whether a property is written that has a value; null only where it must be there, or was.
+    /// Whether a property is written: null is written only if the property is required or was read
+    /// as null.
     func isWritten(_ content: FieldContent, _ field: RecordSchema.Field) -> Bool {
         !content.isAbsent && (field.isRequired || !content.isNone || content.isRead)
     }
 
-    /// The value that is written for a key; `nil` where the key is not.
+    /// The value that is written for a key; `nil` if the key is not written.
     func writtenValue(of key: String) -> JSONValue? {
         guard let position = schema.keys.index(of: key) else {
             return unknownMembers.last { $0.key == key }?.value
@@ -72,7 +73,8 @@ extension RecordFields {
         return try? JSONValue(json.bytes, limits: .largest)
     }
 
-    /// What the record had beside its properties where it was read; of a repeated key, the last.
+    /// The members of a record that was read, other than its properties; for a repeated key, the
+    /// last one.
     var unknownMembers: [JSONObject.Member] {
         guard let document, case .json(let token) = document.slots[first] else { return [] }
         var members: [JSONObject.Member] = []
@@ -99,7 +101,7 @@ extension JSONWriter {
 }
 
 extension FieldContent {
-    /// The null of a text that was read: one that was set is left out where it may be.
+    /// A null as if it was read from a text. A null that was set in Swift is omitted if possible.
     static let readNull = FieldContent.view(
         FieldView(document: RecordDocument(JSONObject(), [.null]), index: 1))
 
@@ -111,7 +113,7 @@ extension FieldContent {
         }
     }
 
-    /// Whether the value is one that was read.
+    /// Whether the value was read from a text.
     var isRead: Bool {
         if case .view = self { true } else { false }
     }

@@ -1,14 +1,14 @@
-/// The values of a record's properties, by their position in its schema.
+/// The values of a record's properties, in the order of its schema.
 public struct RecordFields: Sendable {
     let schema: RecordSchema
-    /// What it was read from; nothing for a record that was made.
+    /// The document that the record was read from; `nil` for a record that was created in Swift.
     let document: RecordDocument?
     /// The slot of the object in the document.
     let first: Int
-    /// The values of a record that was made, or changed after it was read.
+    /// The values of a record that was created in Swift, or changed after it was read.
     private(set) var contents: [FieldContent]?
 
-    /// Creates the values of a record that has none yet.
+    /// Creates the values of an empty record.
     public init(_ schema: RecordSchema) {
         self.schema = schema
         document = nil
@@ -22,7 +22,7 @@ public struct RecordFields: Sendable {
         self.first = first
     }
 
-    /// Takes the values of a record that a decoder gave, and what it had beside its properties.
+    /// Creates a record from values and other members that were read from a `Decoder`.
     init(_ schema: RecordSchema, _ contents: [FieldContent], others: [JSONObject.Member]) {
         self.schema = schema
         self.contents = contents
@@ -30,10 +30,10 @@ public struct RecordFields: Sendable {
         first = 0
     }
 
-    /// Whether it was read from nothing.
+    /// Whether the record was created in Swift, not read from a document.
     var isMade: Bool { document == nil }
 
-    /// What it was read from; `nil` for a record that was made.
+    /// The object that the record was read from; `nil` for a record that was created in Swift.
     var origin: FieldView? {
         document.map { FieldView(document: $0, index: first) }
     }
@@ -44,8 +44,8 @@ public struct RecordFields: Sendable {
         return .view(FieldView(document: document, index: index(of: position)))
     }
 
-    /// Sets a property. What is equal to what is there stays as it was written: null or no key, the
-    /// spelling of numbers, the order of keys.
+    /// Sets a property. Parts that are equal to the current value keep their original text: a null
+    /// or a missing key, the spelling of numbers, the order of keys.
     mutating func set(_ content: FieldContent, at position: Int) {
         let current = self.content(at: position)
         if current.isAbsent, schema.fields[position].isRequired {
@@ -55,13 +55,13 @@ public struct RecordFields: Sendable {
         put(content, at: position)
     }
 
-    /// Sets a property, equal or not.
+    /// Sets a property, even if the value is equal to the current one.
     mutating func put(_ content: FieldContent, at position: Int) {
         if contents == nil { contents = schema.fields.indices.map { self.content(at: $0) } }
         contents?[position] = content
     }
 
-    /// Whether two records are one that was read, unchanged.
+    /// Whether both are the same unchanged record that was read.
     func isSameRead(as other: RecordFields) -> Bool {
         contents == nil && other.contents == nil && document === other.document
             && first == other.first
@@ -71,7 +71,7 @@ public struct RecordFields: Sendable {
     @inline(__always)
     func index(of position: Int) -> Int { first + 1 + position }
 
-    /// The value of a property, if it has one: what the document has for it, or what was set.
+    /// The value of a property, if it has one: from the document, or as it was set.
     @inline(__always)
     func value<Value: FieldValue>(
         at position: Int, _ read: @autoclosure () -> Value?
@@ -79,14 +79,14 @@ public struct RecordFields: Sendable {
         contents == nil ? read() : Value?(field: content(at: position))
     }
 
-    /// The object that a property has.
+    /// The object in a property.
     func record(at position: Int, _ schema: RecordSchema) -> RecordFields? {
         if contents == nil { return document?.record(at: index(of: position), schema) }
         let content = content(at: position)
         return content.isNone ? nil : content.record(of: schema)
     }
 
-    /// The index in a list of the string that a property was read as.
+    /// The index in a list of the string that was read for a property.
     func index(at position: Int, in keys: JSONKeys) -> Int? {
         contents == nil ? document?.index(ofStringAt: index(of: position), in: keys) : nil
     }

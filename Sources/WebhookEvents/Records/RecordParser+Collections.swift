@@ -9,7 +9,7 @@ extension RecordParser {
         }
         var elements: [Slot] = []
         json.elements { json in
-            // Growing from one element on is slow, and an empty array should not allocate at all.
+            // Growing from a single element is slow, and an empty array should not allocate.
             if elements.isEmpty { elements.reserveCapacity(8) }
             elements.append(value(type, &json))
         }
@@ -48,7 +48,7 @@ extension RecordParser {
 }
 
 extension FieldType {
-    /// Whether values have no slots but their own, so that they can follow each other as they are read.
+    /// Whether each value takes only one slot, so that values can be appended as they are read.
     fileprivate var isScalar: Bool {
         switch self {
         case .record, .union, .array, .map: false

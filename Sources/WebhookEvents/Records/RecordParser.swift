@@ -1,23 +1,24 @@
-/// Reads a value of a known type: JSON text -> slots. It makes no Swift value of any property,
-/// but checks that each can be made.
+/// Reads a value of a known type: JSON text -> slots. It validates every property, but does not
+/// convert any to a Swift value.
 struct RecordParser {
     var slots: [Slot] = []
-    /// What was seen of the text while looking for the tags of unions.
+    /// The containers that were already skipped in the search for the tags of unions.
     var skipped = JSONContainerEnds()
-    /// Whether the text is of values that were in Swift before: a `Decimal` may have 39 digits.
+    /// Whether the text was written from Swift values, in which a `Decimal` may have 39 digits.
     private var takesAnyDecimal = false
 
-    /// An object has a slot for each property of its type, also for those that it leaves out. These
-    /// bound what a body of many empty objects can make of its bytes.
+    /// An object has a slot for each property of its type, even if the property is missing. These
+    /// constants limit the memory that a body of many empty objects can use.
     private static let slotsPerByte = 2
     private static let freeSlots = 65_536
 
-    /// How many bytes a body has for each slot, at least in most bodies.
+    /// The minimum number of bytes per slot in most bodies.
     private static let bytesPerSlot = 20
 
-    /// Reads the value that comes next; when `json` fails, the result must not be used.
+    /// Reads the next value; when `json` fails, the result must not be used.
     ///
-    /// - Parameter isPayload: Whether it is most of the text, for which room is made beforehand.
+    /// - Parameter isPayload: Whether the value is most of the text, so that capacity is reserved
+    ///   for it.
     static func parse(
         _ type: FieldType, from json: inout JSONReader, isPayload: Bool = false
     ) -> FieldContent {
@@ -25,9 +26,9 @@ struct RecordParser {
         return .view(parse(&json, room: room) { $0.value(type, &$1) })
     }
 
-    /// Reads the value that comes next, which a decoder gave.
+    /// Reads the next value, which a `Decoder` returned.
     ///
-    /// - Parameter read: Reads it.
+    /// - Parameter read: Reads the value into a slot.
     static func parseCoded(
         from json: inout JSONReader, _ read: (inout RecordParser, inout JSONReader) -> Slot
     ) -> FieldView {
@@ -37,8 +38,8 @@ struct RecordParser {
         }
     }
 
-    /// Reads the payload that comes next, an object; one that has a key at an index of `unique` twice
-    /// fails.
+    /// Reads the next value as a payload, which must be an object; it fails when a key at an index
+    /// of `unique` appears twice.
     static func parse(
         _ schema: RecordSchema, unique: [Int], from json: inout JSONReader
     ) -> FieldView {
@@ -58,8 +59,8 @@ struct RecordParser {
         return FieldView(document: document, index: document.slots.count - 1)
     }
 
-    /// Room for the slots of most payloads, so that they need not move; 12 KB at most, since the event
-    /// keeps what is too much.
+    /// A capacity that fits most payloads, so that slots need not be moved; 12 KB at most, since
+    /// unused capacity is retained by the event.
     private static func room(in json: borrowing JSONReader) -> Int {
         min(max((json.count - json.offset) / bytesPerSlot, 64), 1_024)
     }
@@ -80,7 +81,8 @@ struct RecordParser {
         }
     }
 
-    /// Reads a value of a format. It is apart from `value` to keep what nests small on the stack.
+    /// Reads a value with a format. It is separate from `value` to keep the stack frames of
+    /// recursive functions small.
     @inline(never)
     private func scalar(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         switch type {
@@ -114,13 +116,13 @@ struct RecordParser {
         }
     }
 
-    /// Reads an object; one that has a key at an index of `unique` twice fails.
+    /// Reads an object; it fails when a key at an index of `unique` appears twice.
     mutating func object(
         _ schema: RecordSchema, unique: [Int] = [], _ json: inout JSONReader
     ) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
-        // Divided rather than multiplied, which would overflow an `Int` of 32 bits.
+        // A multiplication would overflow a 32-bit `Int`.
         let next = first + schema.steps.count
         guard next < Self.freeSlots || next / Self.slotsPerByte < json.count else {
             json.fail(.tooSparse)
@@ -170,7 +172,7 @@ struct RecordParser {
 // MARK: - Checks
 
 extension JSONReader {
-    /// Reads a number or a string, or one of them only; fails unless `isValid`.
+    /// Reads a number or a string, or only one of the two; fails unless `isValid` returns `true`.
     fileprivate mutating func checked(
         _ expected: String, _ only: JSONKind? = nil, _ isValid: (Slot, JSONText) -> Bool
     ) -> Slot {

@@ -1,5 +1,5 @@
 extension RecordSchema {
-    /// Creates a schema of its text, a property in each line: the key, a colon and the type.
+    /// Creates a schema from its text, with one property per line: the key, a colon and the type.
     ///
     /// ```
     /// id: string
@@ -9,13 +9,14 @@ extension RecordSchema {
     /// labels: {string|null}?
     /// ```
     ///
-    /// A type with `?` may be missing or null, one with `|null` may be null but not missing.
-    /// `[string]` is an array, `{string}` an object of any keys. The names in lower case are those of
-    /// ``FieldType``; any other stands for the next of `types`.
+    /// A property with `?` may be missing or null; one with `|null` may be null but not missing.
+    /// `[string]` is an array, `{string}` an object with any keys. The names in lower case are
+    /// those of ``FieldType``; any other name represents the next element of `types`.
     ///
-    /// One literal takes the compiler a fraction of the time of an array of properties.
+    /// A single literal compiles in a fraction of the time of an array of properties.
     ///
-    /// - Precondition: `text` is in this form, and `types` has as many types as it names.
+    /// - Precondition: `text` is in this form, and `types` has one element for each type that it
+    ///   names.
     public convenience init(_ text: String, _ types: [any FieldValue.Type] = []) {
         var parser = RecordSchemaText(types: types)
         self.init(
@@ -25,7 +26,7 @@ extension RecordSchema {
     }
 }
 
-/// Reads the text of a schema.
+/// Parses the text of a schema.
 private struct RecordSchemaText {
     private var types: ArraySlice<any FieldValue.Type>
 
@@ -43,7 +44,7 @@ private struct RecordSchemaText {
     }
 
     mutating func field(_ line: Substring.UTF8View) -> RecordSchema.Field {
-        // A key may have colons, a type has none.
+        // A key may contain colons, but a type does not.
         guard let colon = line.lastIndex(of: UInt8(ascii: ":")) else {
             preconditionFailure("a line of a schema has a key and a type")
         }
@@ -68,7 +69,7 @@ private struct RecordSchemaText {
         return next.fieldType
     }
 
-    /// What stands before `|null`.
+    /// The text before `|null`; `nil` if the text does not end with it.
     private static func nullable(_ text: Substring.UTF8View) -> Substring.UTF8View? {
         guard text.last == UInt8(ascii: "l") else { return nil }
         return text.lastIndex(of: UInt8(ascii: "|")).map { text[..<$0] }

@@ -1,4 +1,4 @@
-/// The properties that a catalog lists for one type of object.
+/// The properties of one type of object in the catalog.
 public final class RecordSchema: Sendable {
     /// One property.
     public struct Field: Sendable {
@@ -6,42 +6,45 @@ public final class RecordSchema: Sendable {
         public let name: String
         /// The type of the value.
         public let type: FieldType
-        /// Whether an object must have the key.
+        /// Whether the key is required.
         public let isRequired: Bool
-        /// Whether a null may stand for the value.
+        /// Whether the value may be null.
         public let isNullable: Bool
 
-        /// A property that an object must have.
+        /// A required property.
         public static func required(_ name: String, _ type: FieldType) -> Field {
             Field(name: name, type: type, isRequired: true, isNullable: false)
         }
 
-        /// A property that an object must have, and that may be null.
+        /// A required property that may be null.
         public static func nullable(_ name: String, _ type: FieldType) -> Field {
             Field(name: name, type: type, isRequired: true, isNullable: true)
         }
 
-        /// A property that an object may have; null counts as none.
+        /// An optional property; null is treated as missing.
         public static func optional(_ name: String, _ type: FieldType) -> Field {
             Field(name: name, type: type, isRequired: false, isNullable: true)
         }
     }
 
-    /// The properties, in the order of the catalog.
+    /// The properties, in catalog order.
     public let fields: [Field]
 
     let keys: JSONKeys
-    /// How the value of each property is read, as far as that takes no look at its type.
+    /// How the value of each property is read, precomputed so that common types need not be
+    /// examined.
     let steps: [FieldStep]
     /// The type of each property.
     let types: [FieldType]
-    /// The slots of an object that has no properties: one for the whole object, and one for each.
+    /// The initial slots of an object, without values: one for the whole object, and one for each
+    /// property.
     let emptySlots: [Slot]
 
-    /// What tells names apart that no strategy for keys makes the same key of.
+    /// The `wordHash` of each name: names with different hashes cannot become the same key under
+    /// any key strategy.
     let wordHashes: Set<UInt64>
 
-    /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
+    /// Creates a schema. Its tables are never freed, so declare it as a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }

@@ -74,6 +74,6 @@ struct JSONWriterTests {
         writer.double(1)
         writer.endArray()
         #expect(writer.failure == .notFinite)
-        #expect(JSONWriteError.notFinite.description == "JSON has no number that is not finite")
+        #expect(JSONWriteError.notFinite.description == "JSON cannot represent NaN or infinity")
     }
 }

@@ -103,7 +103,7 @@ struct DecodingErrorTests {
             return
         }
         #expect(context.codingPath.map(\.stringValue) == ["Index 0", "double"])
-        #expect(context.debugDescription == "JSON has no number that is not finite")
+        #expect(context.debugDescription == "JSON cannot represent NaN or infinity")
         var decimal = Sample()
         decimal.decimal = .nan
         #expect(throws: EncodingError.self) { try JSONEncoder().encode(decimal) }

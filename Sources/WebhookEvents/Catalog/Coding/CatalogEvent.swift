@@ -1,16 +1,16 @@
-/// An event of a type that a catalog lists, whatever its payload is.
+/// An event of a known type, with any type of payload.
 protocol CatalogEvent: EventContent {
-    /// What is no longer as the message says; all of an event that was made.
+    /// The parts that differ from the message; all parts of an event that was created in Swift.
     var changes: EnvelopeParts { get }
 
-    /// The message that the catalog describes for the type at an index of a layout, before it is written.
+    /// The parts of the message for the type at an index of a layout, before they are written.
     func changedParts(_ layout: EventLayout, type: Int) throws(WebhookEncodingError) -> MessageParts
 
-    /// Whether another event is equal to this one, whatever the types are that the two name: the case
-    /// that they are in decides.
+    /// Whether another event is equal to this one, ignoring the type names of both: the enum's case
+    /// determines the type.
     func isEqual(to other: any EventContent) -> Bool
 
-    /// Writes what the message does not say of the payload.
+    /// Writes the changes to the message, including a changed payload.
     func encodeChanges(to container: inout KeyedEncodingContainer<EventKey>) throws
 }
 
@@ -22,7 +22,7 @@ extension Event: CatalogEvent {
         return storage === other.storage || hasSameContent(as: other)
     }
 
-    /// - Throws: `EncodingError` when the payload would be read as another one.
+    /// - Throws: `EncodingError` when decoding would give a different payload.
     func encodeChanges(to container: inout KeyedEncodingContainer<EventKey>) throws {
         guard !changes.isEmpty else { return }
         try container.encode(changes, forKey: .changes)
@@ -35,7 +35,7 @@ extension Event: CatalogEvent {
                 codingPath: container.codingPath + [EventKey.data], debugDescription: problem))
     }
 
-    /// Why the payload does not come back as it is.
+    /// The reason why decoding would not give an equal payload; `nil` if it would.
     private var payloadProblem: String? {
         var writer = JSONWriter()
         data.fieldContent.write(as: Payload.fieldType, to: &writer)
@@ -49,7 +49,7 @@ extension Event: CatalogEvent {
     }
 }
 
-/// An event of a type that a catalog lists as it is stored with its message.
+/// The stored form of a known event, with its message.
 struct StorableEvent: Encodable {
     let event: any CatalogEvent
     let type: String

@@ -1,4 +1,5 @@
-/// The values beside a payload. What was read has no types until the catalog gives them.
+/// The attributes of an event in coded form. Decoded attributes stay untyped until the schema of
+/// the catalog is applied.
 struct CodedAttributes: Codable {
     let fields: RecordFields
 
@@ -16,15 +17,15 @@ struct CodedAttributes: Codable {
 }
 
 extension RecordSchema {
-    /// The schema of values whose catalog is not known: it lists none.
+    /// An empty schema, for attributes whose catalog is not known.
     fileprivate static let untyped = RecordSchema([])
 }
 
 extension RecordFields {
     private var isUntyped: Bool { schema === RecordSchema.untyped }
 
-    /// These values with the types of a schema, if they were read without one; `nil` when they are of
-    /// another schema, or not what it needs.
+    /// These values typed by a schema, if they are untyped; `nil` when they belong to another
+    /// schema or do not match this one.
     func typed(as schema: RecordSchema) -> RecordFields? {
         if self.schema === schema { return self }
         guard isUntyped else { return nil }
@@ -35,7 +36,7 @@ extension RecordFields {
         return json.failure == nil ? FieldContent.view(view).record(of: schema) : nil
     }
 
-    /// Whether two events have equal values beside their payloads, whether these have types or not.
+    /// Whether the attributes of two events are equal, typed or untyped.
     static func areEqual(_ left: RecordFields?, _ right: RecordFields?) -> Bool {
         guard let left = left?.ifAny, let right = right?.ifAny else {
             return left?.ifAny == nil && right?.ifAny == nil
@@ -48,7 +49,7 @@ extension RecordFields {
         return left == right.typed(as: schema)
     }
 
-    /// These values, or `nil` when there is none among them.
+    /// These values, or `nil` when all are absent.
     var ifAny: RecordFields? {
         if isUntyped { return unknownMembers.isEmpty ? nil : self }
         return schema.fields.indices.contains { !content(at: $0).isNone } ? self : nil

@@ -1,4 +1,4 @@
-/// What is wrong with a payload as it is stored: the facts, without their wording.
+/// The stored form of a payload error: its facts, without their wording.
 struct CodedPayloadError: Codable {
     private let path: CodedValue<String>
     private let reason: Reason
@@ -42,7 +42,7 @@ struct CodedPayloadError: Codable {
         }
     }
 
-    /// The error, unless facts are missing.
+    /// The error, or `nil` if a fact is missing.
     var error: PayloadError? {
         failureReason.map { reason in
             let failure = JSONFailure(reason: reason, offset: offset)

@@ -4,11 +4,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The time of an event: the text that a message has, with its form where the catalog says it, or an
-/// instant that was set.
+/// The time of an event in coded form: the text from the message, with its form if the catalog
+/// declares one, or an instant that was set in Swift.
 ///
-/// An instant is text of RFC 3339 where that is all of it, and else what a `Date` encodes itself as: the
-/// seconds since 2001-01-01T00:00:00Z.
+/// An instant is written as RFC 3339 text if that is exact, and otherwise as `Date` encodes itself:
+/// the seconds since 2001-01-01T00:00:00Z.
 struct CodedTime: Codable {
     let time: Envelope.Time
 

@@ -1,5 +1,5 @@
 extension Envelope {
-    /// Reads what ``encode(to:)`` wrote. The attributes have no types yet.
+    /// Decodes what ``encode(to:)`` wrote. The attributes are still untyped.
     init(from container: KeyedDecodingContainer<EventKey>) throws {
         func text(_ key: EventKey) throws -> String? {
             guard container.contains(key) else { return nil }
@@ -16,7 +16,7 @@ extension Envelope {
             ?? WebhookMessage(headers: WebhookHeaders(), body: [])
     }
 
-    /// Writes all that there is.
+    /// Writes all parts that are present.
     func encode(to container: inout KeyedEncodingContainer<EventKey>) throws {
         func encode(_ text: String?, forKey key: EventKey) throws {
             if let text { try container.encode(CodedValue(text), forKey: key) }

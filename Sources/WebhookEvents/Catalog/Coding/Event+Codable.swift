@@ -1,11 +1,10 @@
 extension Event: Codable {
-    /// Reads an event in the form in which ``encode(to:)`` writes it.
+    /// Decodes an event from the form that ``encode(to:)`` writes.
     ///
-    /// The values beside the payload get their types when they are asked for by
-    /// ``EventContent/attributes(as:)``.
+    /// The attributes stay untyped until ``EventContent/attributes(as:)`` is called.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
-        // A payload that is null is left out.
+        // A null payload is omitted when it is written.
         let data =
             if container.contains(.data) {
                 try container.decode(CodedValue<Payload>.self, forKey: .data).value
@@ -17,7 +16,7 @@ extension Event: Codable {
             changes: try container.decodeIfPresent(EnvelopeParts.self, forKey: .changes) ?? [])
     }
 
-    /// Writes the event with its payload and its message, byte for byte: see ``WebhookMessage``.
+    /// Writes the event with its payload and its exact message: see ``WebhookMessage``.
     ///
     /// ```json
     /// {
@@ -28,9 +27,9 @@ extension Event: Codable {
     /// }
     /// ```
     ///
-    /// The keys are `type`, `id`, `time`, `source`, `attributes`, `data`, `message` and `changes`: the
-    /// names of those that are no longer as the message has them. What the event has not is left out. A
-    /// catalog's enum of events has a shorter form: see ``WebhookEvent``.
+    /// The keys are `type`, `id`, `time`, `source`, `attributes`, `data`, `message` and `changes`,
+    /// which lists the parts that differ from the message. Parts that the event lacks are omitted.
+    /// A catalog's enum of events has a shorter form: see ``WebhookEvent``.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: EventKey.self)
         try storage.envelope.encode(to: &container)
@@ -46,7 +45,7 @@ extension Event: Codable {
 }
 
 extension FieldValue {
-    /// The payload of an event that was stored without one.
+    /// The payload of an event that was stored without `data`.
     fileprivate static func withoutData(
         _ container: KeyedDecodingContainer<EventKey>
     ) throws -> Self {

@@ -1,4 +1,4 @@
-/// The keys of events that are stored; in lower case, so that no strategy for keys makes others of them.
+/// The keys of stored events. They are lowercase words, which no key strategy changes.
 enum EventKey: String, CodingKey {
     case type
     case version

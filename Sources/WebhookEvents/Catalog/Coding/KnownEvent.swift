@@ -1,4 +1,5 @@
-/// An event of a known type as it is stored with its message, from which its payload is read again.
+/// The stored form of a known event: it contains the message, from which the payload is decoded
+/// again.
 struct KnownEvent: Decodable {
     let envelope: Envelope
     let version: String?

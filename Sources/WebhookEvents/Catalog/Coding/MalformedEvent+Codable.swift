@@ -1,8 +1,7 @@
 extension MalformedEvent: Codable {
-    /// Reads an event in the form in which ``encode(to:)`` writes it.
+    /// Decodes an event from the form that ``encode(to:)`` writes.
     ///
-    /// The values beside the payload get their types when they are asked for by
-    /// ``EventContent/attributes(as:)``.
+    /// The attributes stay untyped until ``EventContent/attributes(as:)`` is called.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
         envelope = try Envelope(from: container)
@@ -14,7 +13,7 @@ extension MalformedEvent: Codable {
         self.error = error
     }
 
-    /// Writes the event with its message, like an ``UnknownEvent``, and what is wrong with it:
+    /// Writes the event with its message, like an ``UnknownEvent``, and the error:
     ///
     /// ```json
     /// {

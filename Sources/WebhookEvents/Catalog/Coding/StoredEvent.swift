@@ -1,5 +1,5 @@
-/// An event of a catalog's enum as it is stored where its body alone is not enough: an object with one
-/// key, which identifies the kind of event.
+/// The stored form of an event whose body alone is not enough to restore it: an object with a
+/// single key, which identifies the kind of event.
 enum StoredEvent {
     case known(KnownEvent)
     case unknown(UnknownEvent)
@@ -12,13 +12,13 @@ enum StoredEvent {
         case malformed = "$malformed"
     }
 
-    /// Reads an event that a decoder has in this form; `nil` when it has another one.
+    /// Decodes an event in this form; `nil` when the decoder contains another form.
     init?(_ decoder: any Decoder) throws {
         guard let container = try? decoder.container(keyedBy: MemberKey.self),
             container.allKeys.count == 1,
             let mark = try SkippedValue.keys(in: decoder).first.flatMap({ Mark(rawValue: $0) })
         else { return nil }
-        // Strategies for keys leave the keys of dictionaries as they are.
+        // Key strategies do not change the keys of dictionaries.
         func value<Value: Decodable>(_ type: Value.Type) throws -> Value? {
             try decoder.singleValueContainer().decode([String: Value].self)[mark.rawValue]
         }
@@ -37,7 +37,7 @@ enum StoredEvent {
         try container.encode([mark.rawValue: event])
     }
 
-    /// Whether a body would be taken for such an object.
+    /// Whether a body would be mistaken for this form.
     static func isMarked(_ body: JSONValue) -> Bool {
         guard let object = body.object, object.count == 1 else { return false }
         return Mark(rawValue: object[0].key) != nil

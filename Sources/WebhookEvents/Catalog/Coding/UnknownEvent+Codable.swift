@@ -1,13 +1,12 @@
 extension UnknownEvent: Codable {
-    /// Reads an event in the form in which ``encode(to:)`` writes it.
+    /// Decodes an event from the form that ``encode(to:)`` writes.
     ///
-    /// The values beside the payload get their types when they are asked for by
-    /// ``EventContent/attributes(as:)``.
+    /// The attributes stay untyped until ``EventContent/attributes(as:)`` is called.
     public init(from decoder: any Decoder) throws {
         envelope = try Envelope(from: decoder.container(keyedBy: EventKey.self))
     }
 
-    /// Writes the event with its message, byte for byte: see ``WebhookMessage``.
+    /// Writes the event with its exact message: see ``WebhookMessage``.
     ///
     /// ```json
     /// {
@@ -17,8 +16,8 @@ extension UnknownEvent: Codable {
     /// }
     /// ```
     ///
-    /// The keys are `type`, `id`, `time`, `source`, `attributes` and `message`; what the event has not is
-    /// left out.
+    /// The keys are `type`, `id`, `time`, `source`, `attributes` and `message`; parts that the
+    /// event lacks are omitted.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: EventKey.self)
         try envelope.encode(to: &container)

@@ -1,8 +1,8 @@
 extension WebhookEvent {
-    /// Makes an event of a body as a decoder gives it.
+    /// Decodes an event from a body that a `Decoder` returned.
     init(body: [UInt8], _ headers: WebhookHeaders) throws(WebhookDecodingError) {
         let message = WebhookMessage(headers: headers, body: body)
-        // What was encoded is one event, also of a catalog whose messages are batches.
+        // An encoded body is a single event, even if the messages of the catalog are batches.
         if case .misplaced = try MessageContent(message, Self.layout, .largest) {
             try self.init(one: message, Self.layout, nil, .largest)
         } else {
@@ -10,8 +10,7 @@ extension WebhookEvent {
         }
     }
 
-    /// The body of a known event, if the event comes back from it as an equal one.
-    ///
+    /// The body of a known event, if decoding it gives an equal event.
     func bodyAlone() -> JSONValue? {
         guard let index = content.type, let event = content.event as? any CatalogEvent,
             let body = body(of: event, index), !StoredEvent.isMarked(body),
@@ -22,7 +21,7 @@ extension WebhookEvent {
         return body
     }
 
-    /// The body; `nil` when the event has no form that would be read as what it is.
+    /// The body; `nil` when the event cannot be encoded so that decoding gives an equal event.
     private func body(of event: any CatalogEvent, _ index: Int) -> JSONValue? {
         if let options = Self.layout.options, options.cloudEvent != nil {
             let message = try? encodedMessage().structuredCloudEvent(options.attributes)
@@ -38,15 +37,15 @@ extension WebhookEvent {
 }
 
 extension EventLayout {
-    /// Whether the body alone says all about an event that is the whole of it.
+    /// Whether an event that fills the whole body can be restored from the body alone.
     fileprivate var isInBody: Bool {
         let expressions = discriminator.expressions + [id, time, source].compactMap(\.self)
         return options == nil
             && expressions.allSatisfy { if case .payload = $0 { true } else { false } }
     }
 
-    /// Whether the texts that are read of a body are the same after it was in a coder: those of numbers
-    /// may not be.
+    /// Whether the envelope's texts in a body survive an encoder and a decoder unchanged: the texts
+    /// of numbers may not.
     fileprivate func hasSameTexts(in body: JSONValue) -> Bool {
         let expressions = [id, source, options?.versions?.expression].compactMap(\.self)
         return (discriminator.expressions + expressions).allSatisfy { expression in

@@ -1,11 +1,10 @@
 extension WebhookEvent {
-    /// Reads an event in one of the forms in which ``encode(to:)`` writes it, or from any body that a
-    /// decoder gives.
+    /// Decodes an event from one of the forms that ``encode(to:)`` writes, or from any body.
     ///
-    /// Where the catalog keeps the type of such a body in a header field, give the header fields to the
-    /// decoder in its `userInfo`, as ``WebhookHeaders`` for `CodingUserInfoKey.webhookHeaders`. The exact
-    /// bytes of a body are not known to a `Decoder`: ``message`` holds the same JSON value without white
-    /// space then.
+    /// If the catalog locates the type in a header field, pass the header fields of such a body in
+    /// the decoder's `userInfo`, as ``WebhookHeaders`` for the key
+    /// `CodingUserInfoKey.webhookHeaders`. A `Decoder` does not give access to the exact bytes of
+    /// the body, so ``message`` then contains the same JSON value without white space.
     public init(from decoder: any Decoder) throws {
         if let stored = try StoredEvent(decoder) {
             self = try Self.event(stored, decoder.codingPath)
@@ -18,20 +17,21 @@ extension WebhookEvent {
         }
     }
 
-    /// Writes an event so that it comes back as an equal one.
+    /// Writes an event so that decoding gives an equal event.
     ///
-    /// An event of a known type is the JSON of its body, as ``encoded()`` gives it, when that is enough:
-    /// the catalog finds all of the event in it. The numbers have all their digits, keys are as in the
-    /// body, and header fields and the exact bytes are left out. A CloudEvent is in structured mode.
+    /// An event of a known type is written as the JSON of its body, as ``encoded()`` returns it, if
+    /// the event can be restored from the body alone. Numbers keep all their digits and keys are
+    /// those of the body; header fields and the exact bytes are omitted. A CloudEvent is written in
+    /// structured mode.
     ///
-    /// Other events are objects with one key. It identifies the kind of event; see ``UnknownEvent`` and
-    /// ``MalformedEvent`` for what is in them.
+    /// Other events are written as objects with a single key, which identifies the kind of event;
+    /// see ``UnknownEvent`` and ``MalformedEvent`` for their contents.
     ///
     /// | key | event |
     /// |---|---|
-    /// | `$event` | a known one, of which something is not in the body: in header fields, or beside it in a batch, or nowhere, such as the milliseconds of a time in whole seconds; and one with numbers that encoders do not hold |
-    /// | `$unknown` | an unknown one |
-    /// | `$malformed` | a malformed one |
+    /// | `$event` | a known event that its body alone does not determine: a part is in header fields, outside the event in a batch, or not in the message at all, such as the milliseconds of a time in whole seconds; and an event with numbers that encoders cannot represent |
+    /// | `$unknown` | an unknown event |
+    /// | `$malformed` | a malformed event |
     ///
     /// ```json
     /// {
@@ -46,13 +46,13 @@ extension WebhookEvent {
     /// }
     /// ```
     ///
-    /// All of these have their message, byte for byte. In `$event` are `type`, `version` where the catalog
-    /// has several, `id`, `time`, `source`, `attributes` and `message`, and of an event that was made or
-    /// changed `changes`, the names of what is no longer as the message has it, with the payload as `data`
-    /// if it is among them.
+    /// All of these contain the exact message. `$event` contains `type`, `version` if the catalog
+    /// has several versions, `id`, `time`, `source`, `attributes` and `message`. For an event that
+    /// was created in Swift or changed, it also contains `changes`, the names of the parts that
+    /// differ from the message, and the payload as `data` if it is one of them.
     ///
-    /// - Throws: `EncodingError` when a number is not finite, or when a payload would be read as another
-    ///   one.
+    /// - Throws: `EncodingError` when a number is not finite, or when decoding would give a
+    ///   different payload.
     public func encode(to encoder: any Encoder) throws {
         switch content.event {
         case let event as UnknownEvent:
@@ -73,7 +73,7 @@ extension WebhookEvent {
 }
 
 extension CodingUserInfoKey {
-    /// Where a decoder finds the ``WebhookHeaders`` that came with the body.
+    /// The key of the ``WebhookHeaders`` that belong to the body, in the `userInfo` of a decoder.
     public static let webhookHeaders = makeKey("WebhookEvents.headers")
 
     private static func makeKey(_ name: String) -> CodingUserInfoKey {

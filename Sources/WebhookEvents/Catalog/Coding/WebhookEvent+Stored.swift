@@ -1,5 +1,5 @@
 extension WebhookEvent {
-    /// Makes an event of what was stored of it.
+    /// Restores an event from its stored form.
     static func event(_ stored: StoredEvent, _ path: [any CodingKey]) throws -> Self {
         let attributes = layout.options?.attributes?.schema
         switch stored {
@@ -15,7 +15,8 @@ extension WebhookEvent {
         }
     }
 
-    /// Makes a known event, or what it is where the catalog is another one now.
+    /// Restores a known event; if the catalog has changed since, the event may become unknown or
+    /// malformed.
     private init(
         _ envelope: Envelope, _ version: String?, _ payload: StoredPayload
     ) throws(WebhookDecodingError) {
@@ -40,7 +41,7 @@ extension WebhookEvent {
 }
 
 extension Envelope {
-    /// The same with types for the attributes; without those that are not what the catalog says.
+    /// A copy with typed attributes, or with none if they do not match the schema.
     fileprivate func typed(as schema: RecordSchema?) -> Envelope {
         var copy = self
         copy.attributes = schema.flatMap { attributes?.typed(as: $0) }
@@ -49,7 +50,7 @@ extension Envelope {
 }
 
 extension DecodingError {
-    /// What `body` makes; an error of it is one of a decoder at a path.
+    /// Returns the result of `body`, and rethrows its error as a `DecodingError` at a path.
     static func wrapping<Event>(
         _ path: [any CodingKey], _ body: () throws(WebhookDecodingError) -> Event
     ) throws(DecodingError) -> Event {

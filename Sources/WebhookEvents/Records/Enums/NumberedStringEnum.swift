@@ -1,11 +1,11 @@
-/// An open enum whose values may be written as integers too, as ProtoJSON allows for the enums of
+/// An open enum whose values may also be written as integers, as ProtoJSON allows for the enums of
 /// Protocol Buffers. The generator writes the conformances.
 ///
-/// An integer that stands for a known value is that case, any other is `unknown` with its digits. A
-/// value that was read is written as it was, one that was made as its name; `unknown` digits are
-/// written as an integer.
+/// An integer that represents a known value is decoded as that case, any other as `unknown` with
+/// its digits. A value that was read is written unchanged, and one that was created in Swift is
+/// written as its name; an `unknown` value of digits is written as an integer.
 public protocol NumberedStringEnum: OpenStringEnum {
-    /// The integers that may stand for the values of ``OpenStringEnum/allKnown``, in the same order.
+    /// The integers that represent the values of ``OpenStringEnum/allKnown``, in the same order.
     static var knownNumbers: [Int64] { get }
 }
 
@@ -13,16 +13,16 @@ extension NumberedStringEnum {
     /// A string or an integer.
     public static var fieldType: FieldType { NumberedEnum.fieldType(Self.self) }
 
-    /// Takes a string or an integer.
+    /// Creates a value from a field that is a string or an integer.
     public init(field: FieldContent) { self = NumberedEnum.value(in: field) }
 
-    /// The raw value, or the integer of an unknown one.
+    /// The raw value, or the integer of an unknown value.
     public var fieldContent: FieldContent { NumberedEnum.content(of: self) }
 
-    /// Reads the value from any decoder.
+    /// Decodes the value from any decoder.
     public init(from decoder: any Decoder) throws { self = try NumberedEnum.value(from: decoder) }
 
-    /// Writes the value to any encoder.
+    /// Encodes the value to any encoder.
     public func encode(to encoder: any Encoder) throws {
         try NumberedEnum.encode(self, to: encoder)
     }
@@ -33,7 +33,8 @@ enum NumberedEnum {
         .numberedEnum(type)
     }
 
-    /// The name that a field has or that its integer stands for; the digits of an unknown integer.
+    /// The name in a field, or the name that its integer represents; the digits of an unknown
+    /// integer.
     static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
         guard let number: Int64 = field.integerOfNumber else { return field.string }
         guard let index = type.knownNumbers.firstIndex(of: number) else { return String(number) }
@@ -54,7 +55,7 @@ enum NumberedEnum {
 }
 
 extension FieldContent {
-    /// The integer of a number; `nil` for a string, also for one of digits.
+    /// The integer of a number; `nil` for a string, even if it consists of digits.
     fileprivate var integerOfNumber: Int64? {
         switch self {
         case .integer(let value): value

@@ -1,33 +1,33 @@
-/// An enum of known strings that holds any other string too: a value that the catalog does not
-/// list yet is `unknown`, with its text. The generator writes the conformances; one by hand must
-/// leave `init(field:)` to the extension, since a property of a record does not call it.
+/// An enum of known strings that also accepts any other string: a value that the catalog does not
+/// list is `unknown`, with its text. The generator writes the conformances. A manual conformance
+/// must not implement `init(field:)`, since properties of records do not call it.
 public protocol OpenStringEnum: FieldValue, Codable {
-    /// The value as it is written in JSON.
+    /// The string of the value in JSON.
     var rawValue: String { get }
 
-    /// The known case of a string, or `unknown` with it.
+    /// Creates the known case for a string, or `unknown` with the string.
     init(rawValue: String)
 
-    /// The known cases.
+    /// The known cases, in catalog order.
     static var allKnown: [Self] { get }
 
     /// The raw values of ``allKnown``, in the same order.
     static var knownValues: JSONKeys { get }
 
-    /// A value that the catalog does not list, as received.
+    /// A value that the catalog does not list, with the received string.
     static func unknown(_ value: String) -> Self
 }
 
-// The bodies are in internal functions so that no client has a copy of them for each of its enums,
-// which would make up most of the time that compiling generated code takes.
+// The implementations are in internal functions. Otherwise clients would contain a copy for each of
+// their enums, which would dominate the time to compile generated code.
 extension OpenStringEnum {
-    /// The known case of a string, or `unknown` with it.
+    /// Creates the known case for a string, or `unknown` with the string.
     public init(rawValue: String) { self = OpenEnum.value(of: rawValue) }
 
     /// A string.
     public static var fieldType: FieldType { OpenEnum.fieldType }
 
-    /// Takes a string.
+    /// Creates a value from a field that is a string.
     public init(field: FieldContent) { self = OpenEnum.value(in: field) }
 
     /// The raw value.
@@ -42,10 +42,10 @@ extension OpenStringEnum {
     /// Hashes the raw value.
     public func hash(into hasher: inout Hasher) { OpenEnum.hash(self, into: &hasher) }
 
-    /// Reads the value from any decoder.
+    /// Decodes the value from any decoder.
     public init(from decoder: any Decoder) throws { self = try OpenEnum.value(from: decoder) }
 
-    /// Writes the raw value to any encoder.
+    /// Encodes the raw value to any encoder.
     public func encode(to encoder: any Encoder) throws { try OpenEnum.encode(self, to: encoder) }
 }
 

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension FieldContent {
-    /// The value of a key of a map: of a repeated one, the last.
+    /// The value of a key of a map; for a repeated key, the last one.
     @usableFromInline func member(_ key: String) -> FieldContent? {
         switch self {
         case .map(let members): return members[key]
@@ -10,7 +10,7 @@ extension FieldContent {
         }
     }
 
-    /// The member of a map at a position, which it must have.
+    /// The member of a map at a position, which must exist.
     @usableFromInline func member(at position: Int) -> (key: String, value: FieldContent) {
         switch self {
         case .map(let members): return members.elements[position]
@@ -44,7 +44,7 @@ extension FieldContent {
 }
 
 extension FieldView {
-    /// The key of the member of a map that this value is, if it is that key.
+    /// The key of the map member with this value, if it equals `key`.
     func key(equalTo key: String) -> JSONToken? {
         guard index > 0, case .string(let token) = document.slots[index - 1],
             document.text.isEqual(token, to: key)

@@ -1,11 +1,12 @@
 import StrictJSON
 
-/// The members of a map that was made or changed, in order.
+/// The members of a map that was created in Swift or changed, in order.
 public struct FieldMembers: Sendable {
     typealias Member = (key: String, value: FieldContent)
 
     private(set) var elements: [Member]
-    /// The position of each key, of a repeated one the last; only for maps that are too large for a search.
+    /// The position of each key (the last one if it is repeated); only for maps that are too large
+    /// for a linear search.
     private var positions: [ExactText: Int]?
 
     private static let largestSearched = 16
@@ -14,7 +15,7 @@ public struct FieldMembers: Sendable {
         self.elements = elements
     }
 
-    /// Takes the members of a value that was read.
+    /// Copies the members of a value that was read.
     init(_ content: FieldContent) {
         self.init(content.members)
     }
@@ -40,7 +41,7 @@ public struct FieldMembers: Sendable {
         }
     }
 
-    /// These members, with values as they were written where they are equal.
+    /// These members, in which each value that is equal to the current one keeps its original text.
     func changing(_ current: FieldMembers, as type: FieldType) -> FieldMembers {
         var current = current
         var members = self

@@ -1,8 +1,8 @@
 extension JSONMap: FieldValue {
-    /// An object of any keys, with values of the value's form.
+    /// An object with any keys, whose values have the JSON form of `Value`.
     public static var fieldType: FieldType { .map(Value.fieldType) }
 
-    /// Takes the members.
+    /// Creates a map from the members of a field.
     @inlinable public init(field: FieldContent) {
         content = field
     }
@@ -12,7 +12,7 @@ extension JSONMap: FieldValue {
 }
 
 extension JSONMap: CustomStringConvertible {
-    /// The members as JSON text.
+    /// The map as JSON text.
     public var description: String {
         var json = JSONWriter()
         content.write(as: Self.fieldType, to: &json)
@@ -21,14 +21,14 @@ extension JSONMap: CustomStringConvertible {
 }
 
 extension JSONMap<JSONValue> {
-    /// Creates a map of an object's members in order.
+    /// Creates a map from an object's members, in order.
     public init(_ object: JSONObject) {
         content = .map(FieldMembers(object.map { ($0.key, .json($0.value)) }))
     }
 }
 
 extension JSONObject {
-    /// Creates an object of a map's members in order.
+    /// Creates an object from a map's members, in order.
     public init(_ map: JSONMap<JSONValue>) {
         self.init(map.map { ($0.key, $0.value) })
     }

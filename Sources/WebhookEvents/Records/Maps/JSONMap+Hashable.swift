@@ -1,12 +1,12 @@
 import StrictJSON
 
 extension JSONMap: Hashable {
-    /// Whether two maps have equal values for the same keys, in whatever order.
+    /// Whether two maps have equal values for the same keys, in any order.
     public static func == (left: JSONMap, right: JSONMap) -> Bool {
         left.content.isSameView(as: right.content) || left.exact == right.exact
     }
 
-    /// Hashes keys and values, whatever their order.
+    /// Hashes keys and values, independently of their order.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exact)
     }

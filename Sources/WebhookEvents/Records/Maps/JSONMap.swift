@@ -1,10 +1,10 @@
 import StrictJSON
 
-/// A JSON object whose keys are data: identifiers, labels, or the names of settings.
+/// A JSON object whose keys are data, such as identifiers, labels, or the names of settings.
 ///
-/// It is used like a dictionary, and keeps what a dictionary loses: the order of the members, and
-/// keys that differ only in how Unicode spells their characters, which JSON takes for different
-/// (RFC 8259, section 8.3). A map that was read makes Swift values of its members when they are asked for.
+/// It is used like a dictionary, but it preserves the order of the members, and it distinguishes
+/// keys that are canonically equivalent in Unicode, as JSON does (RFC 8259, section 8.3). A map
+/// that was read converts its members to Swift values on access.
 ///
 /// ```swift
 /// session.metadata = ["order": "ORD-0001", "gift": true]
@@ -12,7 +12,7 @@ import StrictJSON
 /// for (key, value) in session.metadata ?? [:] { print(key, value) }
 /// ```
 ///
-/// A key that was written twice in a body is kept twice; looking it up gives the last value.
+/// A key that appears twice in a body is kept twice; looking it up returns the last value.
 public struct JSONMap<Value: FieldValue>: Sendable {
     @usableFromInline var content: FieldContent
 
@@ -21,16 +21,16 @@ public struct JSONMap<Value: FieldValue>: Sendable {
         content = .map(FieldMembers())
     }
 
-    /// Creates a map of a dictionary's members, in the order of their keys.
+    /// Creates a map from a dictionary's members, sorted by key.
     public init(_ dictionary: [String: Value]) {
         let members = dictionary.sorted { $0.key < $1.key }
         content = .map(FieldMembers(members.map { ($0.key, $0.value.fieldContent) }))
     }
 
-    /// The value of a key, in time linear in the number of members.
+    /// The value of a key, in time linear in the number of members; `nil` if the map lacks the key.
     ///
-    /// Keys are compared by their Unicode scalars. Setting replaces the value in place, adds a member at
-    /// the end, or with `nil` removes the key. Members that are not set are written as they were read.
+    /// Keys are compared by their Unicode scalars. Setting replaces the value in place or appends a
+    /// member; setting `nil` removes the key. Members that are not set keep their original text.
     @inlinable public subscript(key: String) -> Value? {
         get { content.member(key).map { Value(field: $0) } }
         set { setContent(newValue?.fieldContent, of: key) }
@@ -47,7 +47,7 @@ public struct JSONMap<Value: FieldValue>: Sendable {
 
     /// Removes a key.
     ///
-    /// - Returns: The value that it had; `nil` if the map lacked it.
+    /// - Returns: The removed value; `nil` if the map lacked the key.
     @discardableResult
     public mutating func removeValue(forKey key: String) -> Value? {
         guard let value = self[key] else { return nil }
@@ -61,8 +61,8 @@ public struct JSONMap<Value: FieldValue>: Sendable {
     /// The values in the order of their keys.
     public var values: [Value] { map(\.value) }
 
-    /// The values by key; of a repeated key, the last. Keys that differ only in how Unicode spells
-    /// their characters are one.
+    /// The values by key; for a repeated key, the last one. Canonically equivalent keys count as
+    /// the same key.
     public var dictionary: [String: Value] {
         Dictionary(lazy.map { ($0.key, $0.value) }) { $1 }
     }
@@ -70,7 +70,7 @@ public struct JSONMap<Value: FieldValue>: Sendable {
     @usableFromInline mutating func setContent(_ value: FieldContent?, of key: String) {
         var members = FieldMembers()
         if case .map(let made) = content { members = made } else { members = FieldMembers(content) }
-        content = .absent  // Else the members would be copied.
+        content = .absent  // Otherwise the members would be copied.
         members.set(value, of: key)
         content = .map(members)
     }
@@ -94,7 +94,8 @@ extension JSONMap: RandomAccessCollection {
 }
 
 extension JSONMap: ExpressibleByDictionaryLiteral {
-    /// Creates a map of the literal's members in order; of a repeated key, the last value.
+    /// Creates a map from the literal's members, in order; for a repeated key, the last value
+    /// counts.
     public init(dictionaryLiteral elements: (String, Value)...) {
         var members = FieldMembers()
         for (key, value) in elements { members.set(value.fieldContent, of: key) }

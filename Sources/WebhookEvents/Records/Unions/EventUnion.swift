@@ -1,27 +1,27 @@
-/// An enum of the types that a value can have, told apart by the kind of JSON that they are, or by
-/// the value of one property. The generator writes the conformances.
+/// An enum of the types that a value can have, which are distinguished by their JSON kind or by the
+/// value of one property. The generator writes the conformances.
 public protocol EventUnion: FieldValue, Codable {
-    /// The types in the order of the catalog, and how they are told apart.
+    /// The types in catalog order, and how they are distinguished.
     static var unionSchema: UnionSchema { get }
 
-    /// Takes the value of the variant at an index of ``unionSchema``. Any other index is that of
-    /// a value that the catalog does not list.
+    /// Creates a value of the variant at an index of ``unionSchema``. Any other index represents a
+    /// value that the catalog does not list.
     init(variant: Int, field: FieldContent)
 
-    /// The index of the variant in ``unionSchema``, and its value for a field.
+    /// The index of the variant in ``unionSchema``, and its value as the content of a field.
     var fieldVariant: (index: Int, field: FieldContent) { get }
 }
 
-// The bodies are in internal functions so that no client has a copy of them for each of its unions,
-// which would make up most of the time that compiling generated code takes.
+// The implementations are in internal functions. Otherwise clients would contain a copy for each of
+// their unions, which would dominate the time to compile generated code.
 extension EventUnion {
-    /// One of several types.
+    /// A value of one of several types.
     public static var fieldType: FieldType { Unions.fieldType(Self.self) }
 
-    /// Takes the value in a field.
+    /// Creates a value from the content of a field.
     public init(field: FieldContent) { self = Unions.value(in: field) }
 
-    /// The value for a field.
+    /// The value as the content of a field.
     public var fieldContent: FieldContent { Unions.content(of: self) }
 
     /// Whether two values are of the same variant and equal.
@@ -30,12 +30,13 @@ extension EventUnion {
     /// Hashes the variant and its value.
     public func hash(into hasher: inout Hasher) { Unions.hash(self, into: &hasher) }
 
-    /// Reads the value from any decoder, in the form in which ``encode(to:)`` writes it.
+    /// Decodes the value from any decoder, in the form that ``encode(to:)`` writes.
     ///
-    /// - Throws: `DecodingError` when it is no variant, or not what the variant needs.
+    /// - Throws: `DecodingError` when the value is not one of the variants, or does not match the
+    ///   schema of its variant.
     public init(from decoder: any Decoder) throws { self = try Unions.value(from: decoder) }
 
-    /// Writes the value of the variant to any encoder, as a record has it: see ``EventRecord``.
+    /// Encodes the value of the variant to any encoder, as in a record: see ``EventRecord``.
     ///
     /// - Throws: `EncodingError` when a number is not finite.
     public func encode(to encoder: any Encoder) throws { try Unions.encode(self, to: encoder) }

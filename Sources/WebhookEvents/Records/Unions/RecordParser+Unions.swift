@@ -1,5 +1,5 @@
 extension RecordParser {
-    /// Reads a value of one of several types: it has a slot of its own for the value of its variant.
+    /// Reads a value of one of several types. The value of the variant is in a separate slot.
     @inline(never)
     mutating func union(_ schema: UnionSchema, _ json: inout JSONReader) -> Slot {
         guard let (index, tagField) = variant(schema, &json), json.failure == nil else {
@@ -17,8 +17,8 @@ extension RecordParser {
             place: UInt32(truncatingIfNeeded: slots.count - 1))
     }
 
-    /// The index of the variant that comes next, and the field of the tag in it where only reading
-    /// the object will show whether it has the tag twice.
+    /// The index of the next value's variant. Also the index of the tag's property, if a duplicate
+    /// tag can only be found by reading the object.
     mutating func variant(
         _ schema: UnionSchema, _ json: inout JSONReader
     ) -> (index: Int, tagField: Int?)? {
@@ -46,7 +46,7 @@ extension RecordParser {
         {
             return (index, field)
         }
-        // Nothing will look at the tag again, so this is the place to see a second one.
+        // The tag is not read again, so a duplicate must be found here.
         _ = json.offset(of: schema.tagKeys, isUnique: true, skipping: &skipped)
         return (index, nil)
     }

@@ -1,5 +1,5 @@
 extension UnionSchema {
-    /// Writes the value of a variant; fails when it would be read as that of another one.
+    /// Writes the value of a variant; fails when it would be decoded as another variant.
     func write(_ content: FieldContent, ofVariant index: Int, to json: inout JSONWriter) {
         guard isRead(content, asVariant: index) else { return json.fail(.notInSchema) }
         if case .record(let fields) = content {
@@ -9,7 +9,7 @@ extension UnionSchema {
         }
     }
 
-    /// The tag that a record of a variant lacks, or has for another variant.
+    /// The tag of a variant, if its record lacks the tag or has that of another variant.
     func tag(
         toAddTo fields: RecordFields, ofVariant index: Int
     ) -> (key: String, value: JSONValue)? {
@@ -20,7 +20,7 @@ extension UnionSchema {
         return variant(ofTag: written) == index ? nil : tag
     }
 
-    /// Whether what is written of a variant's value is read as that variant.
+    /// Whether the written value of a variant is decoded as that variant.
     func isRead(_ content: FieldContent, asVariant index: Int) -> Bool {
         switch content {
         case .view: return true
@@ -46,7 +46,7 @@ extension UnionSchema {
     private func isReadAsWritten(_ content: FieldContent, asVariant index: Int) -> Bool {
         var writer = JSONWriter()
         content.write(as: type(of: index), to: &writer)
-        // What it is of no kind that JSON has is found when it is written.
+        // A value that JSON cannot represent is reported when it is written.
         if writer.failure != nil { return true }
         var json = JSONReader(writer.bytes, limits: .largest)
         var parser = RecordParser()

@@ -1,12 +1,13 @@
-/// The types that a catalog lists for one value, and how they are told apart: at most one variant
-/// for each kind of JSON, but several objects where the value of one property tells which.
+/// The types that a catalog lists for one value, and how they are distinguished. There is at most
+/// one variant for each JSON kind, or several for objects if the value of one property, the tag,
+/// identifies the variant.
 public final class UnionSchema: Sendable {
     /// One of the types.
     public struct Variant: Sendable {
         let kind: JSONKind
         /// The form of the value in JSON.
         public let type: FieldType
-        /// The values of the tag that tell this variant.
+        /// The values of the tag that identify this variant.
         let tags: [JSONValue]
         /// Whether an object without the tag is of this variant.
         let mayLackTag: Bool
@@ -20,19 +21,19 @@ public final class UnionSchema: Sendable {
             self.mayLackTag = mayLackTag
         }
 
-        /// What a string is.
+        /// The variant of strings.
         public static func string(_ type: FieldType) -> Variant { Variant(.string, type) }
-        /// What a number is.
+        /// The variant of numbers.
         public static func number(_ type: FieldType) -> Variant { Variant(.number, type) }
-        /// What a boolean is.
+        /// The variant of booleans.
         public static func boolean(_ type: FieldType) -> Variant { Variant(.boolean, type) }
-        /// What an array is.
+        /// The variant of arrays.
         public static func array(_ type: FieldType) -> Variant { Variant(.array, type) }
 
-        /// What an object is: any, or of a union with a tag, one without it.
+        /// The variant of all objects; in a union with a tag, of objects without the tag.
         public static func object(_ type: FieldType) -> Variant { Variant(.object, type) }
 
-        /// What an object is whose tag has one of these values: strings, numbers or booleans.
+        /// The variant of objects whose tag has one of these values: strings, numbers or booleans.
         ///
         /// - Parameter mayLackTag: Whether an object without the tag is of this variant too.
         public static func object(
@@ -42,9 +43,9 @@ public final class UnionSchema: Sendable {
         }
     }
 
-    /// The types, in the order of the catalog.
+    /// The types, in catalog order.
     public let variants: [Variant]
-    /// The property that tells objects apart.
+    /// The property that distinguishes objects.
     public let tag: String?
 
     let tagKeys: JSONKeys
@@ -53,7 +54,7 @@ public final class UnionSchema: Sendable {
     private let textVariants: [Int]
     private let otherTags: [JSONValue: Int]
 
-    /// Creates a schema. Its tables are kept until the process ends: make it a `static let`.
+    /// Creates a schema. Its tables are never freed, so declare it as a `static let`.
     public init(_ variants: [Variant], tag: String? = nil) {
         self.variants = variants
         self.tag = tag
@@ -77,7 +78,8 @@ public final class UnionSchema: Sendable {
             variants.enumerated().map { ($1.kind, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The type of the variant at an index; any for a value that the catalog does not list.
+    /// The type of the variant at an index; ``FieldType/json`` for a value that the catalog does
+    /// not list.
     func type(of index: Int) -> FieldType {
         variants.indices.contains(index) ? variants[index].type : .json
     }
@@ -85,10 +87,10 @@ public final class UnionSchema: Sendable {
     /// The index for a value that the catalog does not list.
     var unknown: Int { variants.count }
 
-    /// The variant of a value of a kind, unless a tag has to tell it.
+    /// The variant for a JSON kind; `nil` if a tag must determine it.
     func variant(of kind: JSONKind?) -> Int? { kind.flatMap { indices[$0] } }
 
-    /// The kinds of the variants in words, such as `a string or an object`.
+    /// The kinds of the variants as text, such as `a string or an object`.
     var expectedKinds: String { Self.choice(of: Set(variants.map(\.kind))) }
 
     private static func choice(of kinds: Set<JSONKind>) -> String {
@@ -103,7 +105,7 @@ public final class UnionSchema: Sendable {
 // MARK: - Tags
 
 extension UnionSchema {
-    /// The variant of an object without the tag; `nil` when every variant must have it.
+    /// The variant of an object without the tag; `nil` when every variant requires it.
     var variantWithoutTag: Int? {
         let candidates = variants.indices.filter {
             variants[$0].kind == .object && variants[$0].mayLackTag
@@ -111,7 +113,7 @@ extension UnionSchema {
         return candidates.count > 1 ? unknown : candidates.first
     }
 
-    /// The tag of a variant whose record does not have it as a property, with which it is written.
+    /// The tag to write with a variant whose record does not declare it as a property.
     func undeclaredTag(of index: Int) -> (key: String, value: JSONValue)? {
         guard let tag, variants.indices.contains(index), let value = variants[index].tags.first,
             case .record(let record) = variants[index].type,
@@ -120,7 +122,7 @@ extension UnionSchema {
         return (tag, value)
     }
 
-    /// Reads a tag, and gives the variant that it tells; fails when it is of a kind that no tag is.
+    /// Reads a tag, and returns the variant that it identifies; fails when no tag has its kind.
     func variant(ofTag json: inout JSONReader) -> Int {
         if let index = json.index(in: texts) { return textVariants[index] }
         let kind = json.nextKind()
@@ -129,14 +131,14 @@ extension UnionSchema {
             json.fail(expected: Self.choice(of: tagKinds))
             return unknown
         }
-        // All strings that are tags were looked for.
+        // The list contains all tags that are strings.
         if kind == .string { return unknown }
         if let index = otherTags[json.value()] { return index }
-        // Booleans have no value that a later version could add.
+        // Unlike a string or a number, a boolean cannot be a new value of a later version.
         return kind == .boolean ? variantWithoutTag ?? unknown : unknown
     }
 
-    /// The variant that a tag tells; `nil` when it is of a kind that no tag is.
+    /// The variant that a tag identifies; `nil` when no tag has its kind.
     func variant(ofTag tag: JSONValue) -> Int? {
         var json = JSONReader(tag.bytes)
         let index = variant(ofTag: &json)
