@@ -30,16 +30,31 @@ OPEN = {
     "oneOf": "an object may be what several branches describe",
     "pattern": "texts are of any form",
     "propertyNames": "the keys of maps are any texts",
+    "required without a property": "a name that the schema has no property for has no Swift name",
     "uniqueItems": "arrays may repeat an element",
 }
 # Formats that have a Swift type which holds nothing else.
 TYPED_FORMATS = ["uuid"]
 
 
+def lacks_property(error):
+    """Whether the names that are missing are those of no property, so that no Swift type has one for them."""
+    steps = list(error.absolute_schema_path)
+    moves = [index for index, step in enumerate(steps) if step in ("properties", "items")]
+    if not moves or "allOf" in steps[moves[-1] + 1 :] or "$ref" in error.schema:
+        return False
+    properties = error.schema.get("properties", {})
+    return all(
+        name in error.instance or name not in properties for name in error.validator_value
+    )
+
+
 def violations(error):
     """The keywords that a body violates: of alternatives, those of the branch that it comes closest to."""
     if error.validator == "format" and error.validator_value in TYPED_FORMATS:
         return [f"format {error.validator_value}"]
+    if error.validator == "required" and lacks_property(error):
+        return ["required without a property"]
     if error.validator not in ("anyOf", "oneOf") or not error.context:
         return [error.validator]
     branches = collections.defaultdict(list)
