@@ -59,11 +59,4 @@ struct MessageParts {
 extension JSONValue {
     /// The value as the text of a header field.
     fileprivate var headerText: String { string ?? description }
-
-    /// The value at a JSON pointer.
-    func value(at pointer: [String]) -> JSONValue? {
-        pointer.reduce(self as JSONValue?) { value, token in
-            if case .array = value { Int(token).flatMap { value?[$0] } } else { value?[token] }
-        }
-    }
 }

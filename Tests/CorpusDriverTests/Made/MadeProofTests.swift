@@ -7,21 +7,13 @@ import WebhookEvents
 
 @Suite("The proof with made events")
 struct MadeProofTests {
-    private static func catalog() throws -> String {
-        let root = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        return try String(
-            contentsOf: root.appending(path: "schema/checkout.events.json"), encoding: .utf8)
-    }
-
     private static func proof(_ catalog: String) throws -> MadeProof<CheckoutEvent> {
         MadeProof(catalog: try JSONValue(Array(catalog.utf8)))
     }
 
     @Test("Made and changed events are written as the catalog describes them")
     func checkout() throws {
-        var proof = try Self.proof(Self.catalog())
+        var proof = try Self.proof(CheckoutCatalog.text())
         var bodies = 0
         proof.run(events: 20, changes: 30) { _, _ in bodies += 1 }
         #expect(proof.count.mistakes.isEmpty, "\(proof.count.mistakes.prefix(3))")
@@ -37,7 +29,7 @@ struct MadeProofTests {
             ("#/data/object", "#/data"), (#"payload#/id""#, #"payload#/identifier""#),
         ])
     func otherCatalog(text: String, replacement: String) throws {
-        let catalog = try Self.catalog()
+        let catalog = try CheckoutCatalog.text()
         #expect(catalog.contains(text))
         var proof = try Self.proof(catalog.replacingOccurrences(of: text, with: replacement))
         proof.run(events: 4, changes: 4) { _, _ in }

@@ -7,14 +7,6 @@ import WebhookEvents
 
 @Suite("The mutation proof")
 struct MutationProofTests {
-    private static func catalog() throws -> String {
-        let root = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        return try String(
-            contentsOf: root.appending(path: "schema/checkout.events.json"), encoding: .utf8)
-    }
-
     private static func proof(_ catalog: String) throws -> MutationProof<CheckoutEvent> {
         MutationProof(
             catalog: try JSONValue(Array(catalog.utf8)), samples: CheckoutEvent.exampleMessages)
@@ -22,7 +14,7 @@ struct MutationProofTests {
 
     @Test("Each mutant of an example becomes what the catalog says")
     func checkout() throws {
-        var proof = try Self.proof(Self.catalog())
+        var proof = try Self.proof(CheckoutCatalog.text())
         try proof.run()
         #expect(proof.count.mistakes.isEmpty, "\(proof.count.mistakes.prefix(10))")
         #expect(proof.count.mutants > 500)
@@ -41,7 +33,7 @@ struct MutationProofTests {
             ("#/data/object", "#/data"),
         ])
     func otherCatalog(text: String, replacement: String) throws {
-        let catalog = try Self.catalog()
+        let catalog = try CheckoutCatalog.text()
         #expect(catalog.contains(text))
         var proof = try Self.proof(catalog.replacingOccurrences(of: text, with: replacement))
         try proof.run()

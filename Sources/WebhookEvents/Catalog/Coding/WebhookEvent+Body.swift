@@ -50,7 +50,7 @@ extension EventLayout {
         let expressions = [id, source, options?.versions?.expression].compactMap(\.self)
         return (discriminator.expressions + expressions).allSatisfy { expression in
             guard case .payload(let pointer) = expression,
-                case .number(let number) = body.value(at: pointer)
+                case .number(let number) = body[JSONPointer(tokens: pointer)]
             else { return true }
             return number.isSameTextInCoders
         }
