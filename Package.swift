@@ -87,7 +87,8 @@ let package = Package(
             name: "CheckoutAPI", dependencies: ["CheckoutEvents", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
-            name: "AdoptionTests", exclude: ["Fixtures"], swiftSettings: settings),
+            name: "AdoptionTests", dependencies: ["TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: settings),
         .plugin(
             name: "GenerateWebhookEvents", capability: .buildTool(),
             dependencies: ["webhook-events-generator"]),
@@ -128,7 +129,7 @@ let package = Package(
         .testTarget(
             name: "WebhookSendingTests",
             dependencies: [
-                "CheckoutEvents", "StrictJSON", "WebhookEvents", "WebhookReceiver",
+                "CheckoutEvents", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver",
                 "WebhookSending",
             ],
             swiftSettings: settings),
@@ -153,7 +154,7 @@ let package = Package(
             path: "Tests/InteropDriver", swiftSettings: settings),
         .testTarget(
             name: "CorpusDriverTests",
-            dependencies: ["CorpusDriver", "CheckoutEvents", "WebhookEvents"],
+            dependencies: ["CorpusDriver", "CheckoutEvents", "TestSupport", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "CatalogImportTests",
@@ -163,7 +164,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CatalogFilesTests",
-            dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration"],
+            dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",

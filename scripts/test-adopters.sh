@@ -3,4 +3,4 @@
 # because they take minutes. Options are those of `swift test`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-WEBHOOK_EVENTS_ADOPTERS=1 swift test --enable-all-traits "$@" --filter Adoption
+WEBHOOK_EVENTS_ADOPTERS=1 swift test --enable-all-traits "$@" --filter AdoptionTests

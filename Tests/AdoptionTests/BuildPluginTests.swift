@@ -1,20 +1,9 @@
 #if os(macOS) || os(Linux)
-import Foundation
+import TestSupport
 import Testing
 
-/// The adopters' packages are built one after another: each build uses all cores.
-@Suite(.serialized, .enabled(if: AdopterBuilds.areWanted, AdopterBuilds.reason)) struct Adoption {}
-
-/// Whether packages are built at all: that takes longer than all other tests.
-enum AdopterBuilds {
-    static let areWanted = ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_ADOPTERS"] == "1"
-
-    static let reason: Comment =
-        "scripts/test-adopters.sh builds the packages of adopters, which takes minutes"
-}
-
-extension Adoption {
-    @Suite struct BuildPlugin {
+extension AdoptionTests {
+    @Suite struct BuildPluginTests {
         private let catalog = """
             {
               "catalog": "1.0",
@@ -66,7 +55,8 @@ extension Adoption {
             return package
         }
 
-        @Test func `A package that uses the plugin generates, builds and handles events`() throws {
+        @Test("A package that uses the plugin generates its code, builds and handles events")
+        func plugin() throws {
             let package = try shop()
             let run = try package.swift(["run", "--quiet", "Shop"])
             #expect(run.status == 0, "\(run.output)")

@@ -1,9 +1,10 @@
 #if os(macOS) || os(Linux)
 import Foundation
+import TestSupport
 import Testing
 
-extension Adoption {
-    @Suite struct Receiver {
+extension AdoptionTests {
+    @Suite struct ReceiverTests {
         private let source = """
             import CheckoutAPI
             import CheckoutEvents
@@ -54,10 +55,8 @@ extension Adoption {
             return package
         }
 
-        @Test
-        func `A package that turns the trait on receives, and fetches nothing but swift-crypto`()
-            throws
-        {
+        @Test("A package with the trait receives events and fetches only swift-crypto")
+        func withTrait() throws {
             let package = try shop(source, traits: ["Receiver"])
             let run = try package.swift(["run", "--quiet", "Shop"])
             #expect(run.status == 0, "\(run.output)")
@@ -67,7 +66,8 @@ extension Adoption {
             #expect(Set(fetched).subtracting(["swift-asn1"]) == ["swift-crypto"])
         }
 
-        @Test func `A package that does not is told how to`() throws {
+        @Test("A package without the trait fails to build with the fix")
+        func withoutTrait() throws {
             let package = try shop(
                 "import WebhookReceiver\n\nstruct Shop { let receiver: WebhookReceiver }",
                 traits: [])

@@ -1,20 +1,17 @@
 #if os(macOS) || os(Linux)
 import Foundation
+import TestSupport
 
 /// A package outside of this one that depends on it by path, as an adopter's does.
 ///
 /// It takes the place of the package before it, and keeps its `.build`: what all of them depend on is
 /// compiled once, and not again by the next run of the tests. Its own code is generated and compiled anew.
-struct TemporaryPackage: ~Copyable {
+struct TemporaryPackage: TestFolder, ~Copyable {
     let folder: URL
     private let buildSystem: BuildSystem?
 
     /// The traits of most packages: of this package, what any of them needs is compiled once for all.
     static let sharedTraits = ["Receiver"]
-
-    /// The root of this package.
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Creates a package with these targets, as `Package.swift` declares them, and these traits of
     /// this package turned on.
@@ -25,7 +22,7 @@ struct TemporaryPackage: ~Copyable {
     ) throws {
         self.buildSystem = buildSystem
         let name = (traits + [(buildSystem ?? .native).rawValue]).joined(separator: "-")
-        folder = Self.root.appending(path: ".build/adopters/\(name)")
+        folder = PackageFolder.root.appending(path: ".build/adopters/\(name)")
         try clear()
         let manifest = """
             // swift-tools-version: 6.1
@@ -46,7 +43,7 @@ struct TemporaryPackage: ~Copyable {
                 name: "Adopter",
                 platforms: [.macOS(.v13)],
                 dependencies: [
-                    .package(name: "swift-webhook-events", path: "\(Self.root.path())", traits: \(traits))
+                    .package(name: "swift-webhook-events", path: "\(PackageFolder.root.path())", traits: \(traits))
                 ],
                 targets: [\(targets)],
                 swiftLanguageModes: [.v6]
@@ -64,17 +61,6 @@ struct TemporaryPackage: ~Copyable {
             let url = folder.appending(path: file)
             if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
         }
-    }
-
-    func write(_ text: String, to path: String) throws {
-        let file = folder.appending(path: path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
-
-    func read(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
     }
 
     /// Builds the package, and tells for which catalogs the build ran the generator.
@@ -107,22 +93,12 @@ struct TemporaryPackage: ~Copyable {
 
     /// - Returns: `nil` when a signal ended the process.
     private func run(_ arguments: [String]) throws -> (status: Int32, output: String)? {
-        let process = Process()
-        let pipe = Pipe()
         let options = buildSystem.map { ["--build-system", $0.rawValue] } ?? []
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments =
-            ["swift"] + arguments.prefix(1) + options
-            + ["--disable-index-store", "-debug-info-format", "none"] + arguments.dropFirst()
-        process.currentDirectoryURL = folder
-        process.standardOutput = pipe
-        process.standardError = pipe
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationReason == .exit else { return nil }
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        let result = try Program(named: "swift").run(
+            arguments.prefix(1) + options
+                + ["--disable-index-store", "-debug-info-format", "none"] + arguments.dropFirst(),
+            in: folder, joinsErrors: true)
+        return result.isExit ? (result.status, result.output) : nil
     }
 }
 

@@ -22,26 +22,26 @@ import Testing
         }
     }
 
-    @Test("A file is replaced at once")
-    func fileReplacedAt() {
+    @Test("A file is replaced atomically")
+    func atomic() {
         let result = attempts(CocoaError(.fileWriteNoPermission)) { _ in false }
         #expect(result.options == [.atomic] && result.isWritten)
     }
 
-    @Test("Where no temporary file may be, the file itself is written")
-    func whereNoTemporary() {
+    @Test("A file is overwritten in place if no temporary file can be created")
+    func withoutTemporaryFile() {
         let result = attempts(CocoaError(.fileWriteNoPermission)) { $0 == .atomic }
         #expect(result.options == [.atomic, []] && result.isWritten)
     }
 
-    @Test("A file that may not be written either is an error")
-    func fileMayNot() {
+    @Test("A file that can be written in neither way is an error")
+    func notWritable() {
         let result = attempts(CocoaError(.fileWriteNoPermission)) { _ in true }
         #expect(result.options == [.atomic, []] && !result.isWritten)
     }
 
-    @Test("On a full disk the old contents are left alone")
-    func onFullDisk() {
+    @Test("A file keeps its contents if the disk is full")
+    func fullDisk() {
         let result = attempts(CocoaError(.fileWriteOutOfSpace)) { $0 == .atomic }
         #expect(result.options == [.atomic] && !result.isWritten)
     }

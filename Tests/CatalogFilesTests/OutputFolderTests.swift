@@ -2,6 +2,7 @@ import CatalogFiles
 import EventCatalog
 import EventCodeGeneration
 import Foundation
+import TestSupport
 import Testing
 
 #if !os(Windows)
@@ -15,22 +16,20 @@ import Testing
     }
 
     @Test(
-        "Files are written in a folder that takes no further ones",
+        "Existing files are written even if the folder accepts no new files",
         .enabled(if: geteuid() != 0, "the administrator may create files in any folder"))
-    func filesWrittenFolder() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "output-\(UUID().uuidString)")
+    func readOnlyFolder() throws {
+        let temporary = try TemporaryFolder("output")
         let manager = FileManager.default
-        try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? manager.removeItem(at: folder) }
+        let path = temporary.folder.path
         let files = files
         #expect(!files.isEmpty)
-        for file in files { try Data("//".utf8).write(to: folder.appending(path: file.name)) }
+        for file in files { try temporary.write("//", to: file.name) }
 
-        try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
-        let output = OutputFolder(path: folder.path)
+        try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: path)
+        let output = OutputFolder(path: path)
         try output.write(files)
-        try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+        try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
         #expect(output.outdated(files) == [])
     }
 }

@@ -1,23 +1,21 @@
 import EventCatalog
 import EventCodeGeneration
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct GeneratorPipelineTests {
-    private static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     private func checkout() throws -> GeneratedCatalog {
-        let file = Self.root.appending(path: "schema/checkout.events.json")
+        let file = PackageFolder.root.appending(path: "schema/checkout.events.json")
         return GeneratedCatalog(
             String(decoding: try Data(contentsOf: file), as: UTF8.self),
             path: "schema/checkout.events.json", access: .public)
     }
 
-    @Test("The committed code is current, byte for byte")
+    @Test("The committed code is current byte for byte")
     func committed() throws {
         let generated = try checkout()
-        let folder = Self.root.appending(path: "Generated/CheckoutEvents")
+        let folder = PackageFolder.root.appending(path: "Generated/CheckoutEvents")
         #expect(generated.printed == "")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(Set(names) == Set(generated.output.files.map(\.name)))
@@ -28,7 +26,7 @@ import Testing
     }
 
     @Test(
-        "The code that the runtime is tested with is current, byte for byte",
+        "The fixtures of the runtime's tests are current byte for byte",
         arguments: [
             ("Catalogs/cloud", "Generated"), ("Catalogs/inbox", "Generated"),
             ("Catalogs/ledger", "Generated"),
@@ -37,7 +35,7 @@ import Testing
             ("Unions/unions", "Unions"),
         ])
     func fixtures(name: String, output: String) throws {
-        let folder = Self.root.appending(path: "Tests/WebhookEventsTests/Fixtures")
+        let folder = PackageFolder.root.appending(path: "Tests/WebhookEventsTests/Fixtures")
         let catalog = folder.appending(path: "\(name).events.json")
         let config = try? Data(contentsOf: folder.appending(path: "\(name).events.swift.json"))
         let generated = GeneratedCatalog(
@@ -50,12 +48,12 @@ import Testing
         }
     }
 
-    @Test("The same catalog gives the same bytes")
+    @Test("The same catalog generates the same bytes")
     func deterministic() throws {
         #expect(try checkout().output.files == checkout().output.files)
     }
 
-    @Test("The order of definitions makes no difference to the events")
+    @Test("The order of definitions does not affect the events")
     func definitionOrder() {
         func events(_ definitions: String) -> String {
             GeneratedCatalog(
@@ -73,7 +71,7 @@ import Testing
         #expect(events("\(first), \(second)").contains("Event<X>"))
     }
 
-    @Test("A catalog with errors results in no files, and errors are in order")
+    @Test("A catalog with errors generates no files, and its errors are in order")
     func errors() {
         let generated = GeneratedCatalog(
             ##"""

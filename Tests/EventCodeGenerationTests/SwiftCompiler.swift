@@ -1,17 +1,13 @@
 #if os(macOS) || os(Linux)
 import EventCodeGeneration
 import Foundation
+import TestSupport
 
 /// The compiler, to see whether generated code is valid beside the modules of this build.
 struct SwiftCompiler {
     /// The folder that the test's own modules were built into.
     private static var modules: URL? {
-        #if os(macOS)
-        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-        #else
-        let bundle = Bundle.main.executableURL
-        #endif
-        let folder = bundle?.deletingLastPathComponent().appending(path: "Modules")
+        let folder = BuildFolder.url?.appending(path: "Modules")
         let module = folder?.appending(path: "WebhookEvents.swiftmodule").path
         return module.flatMap { FileManager.default.fileExists(atPath: $0) } == true ? folder : nil
     }
@@ -29,29 +25,16 @@ struct SwiftCompiler {
         about files: [GeneratedFile], features: [String] = upcomingFeatures
     ) throws -> String {
         guard let modules else { throw Failure.noModules }
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "generated-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for file in files {
-            try Data(file.contents.utf8).write(to: folder.appending(path: file.name))
-        }
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments =
-            ["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors"]
-            + ["-package-name", "generated", "-I", modules.path]
-            + features.flatMap { ["-enable-upcoming-feature", $0] }
-            + files.map { folder.appending(path: $0.name).path }
-        process.standardOutput = pipe
-        process.standardError = pipe
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let text = String(decoding: output, as: UTF8.self)
-        return process.terminationStatus == 0 || !text.isEmpty ? text : "the compiler failed"
+        let sources = try TemporaryFolder("generated")
+        for file in files { try sources.write(file.contents, to: file.name) }
+        let compilation = try Program(named: "swiftc").run(
+            ["-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors"]
+                + ["-package-name", "generated", "-I", modules.path]
+                + features.flatMap { ["-enable-upcoming-feature", $0] }
+                + files.map(\.name),
+            in: sources.folder, joinsErrors: true)
+        let text = compilation.output
+        return compilation.status == 0 || !text.isEmpty ? text : "the compiler failed"
     }
 }
 #endif

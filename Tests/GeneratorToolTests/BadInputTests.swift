@@ -64,7 +64,7 @@ import TestSupport
         #expect(!FileManager.default.fileExists(atPath: tool.folder.appending(path: "out").path))
     }
 
-    @Test("A catalog that is missing, or a folder, is named")
+    @Test("A missing catalog and a folder in its place are reported with the path")
     func noFile() throws {
         let tool = try BuiltTool.generator()
         let missing = try tool.generate()
@@ -79,7 +79,8 @@ import TestSupport
     }
 
     @Test(
-        "A catalog that may not be read is named", .disabled(if: geteuid() == 0, "root reads all"))
+        "A catalog that cannot be read is reported with its path",
+        .disabled(if: geteuid() == 0, "root reads all"))
     func unreadable() throws {
         let tool = try BuiltTool.generator()
         try tool.write(BuiltTool.catalog, to: "shop.events.json")
@@ -91,7 +92,7 @@ import TestSupport
         #expect(result.errors == "error: cannot read 'shop.events.json', check its permissions\n")
     }
 
-    @Test("An output folder that cannot be created is named")
+    @Test("An output folder that cannot be created is reported with its path")
     func noFolder() throws {
         let tool = try BuiltTool.generator()
         try tool.write(BuiltTool.catalog, to: "shop.events.json")

@@ -5,7 +5,7 @@ extension BuiltTool {
     static func generator() throws -> BuiltTool { try BuiltTool("webhook-events-generator") }
 
     /// Runs `generate` for `shop.events.json`, with `out` as the output directory.
-    func generate() throws -> Result {
+    func generate() throws -> Program.Result {
         try run("generate", "shop.events.json", "--output-directory", "out")
     }
 

@@ -10,7 +10,7 @@ import TestSupport
         return tool
     }
 
-    @Test("The config beside the catalog is read")
+    @Test("The config beside the catalog is used by default")
     func sibling() throws {
         let tool = try tool(#"{"access": "public"}"#, at: "shop.events.swift.json")
         let result = try tool.generate()
@@ -22,7 +22,7 @@ import TestSupport
         #expect(try tool.read("out/shop.events.swift").contains("\nenum ShopEvent:"))
     }
 
-    @Test("A config that is named is read instead")
+    @Test("A config that the command line names is used instead")
     func named() throws {
         let tool = try tool(#"{"typePrefix": "Other"}"#, at: "other.json")
         try tool.write("[", to: "shop.events.swift.json")
@@ -46,7 +46,7 @@ import TestSupport
                 """)
     }
 
-    @Test("A config that is missing is named")
+    @Test("A missing config is reported with its path")
     func missing() throws {
         let tool = try tool("{}", at: "x.json")
         let result = try tool.run(

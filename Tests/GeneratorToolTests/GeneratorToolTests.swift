@@ -4,7 +4,7 @@ import Testing
 import TestSupport
 
 @Suite struct GeneratorToolTests {
-    @Test("Success is silent, writes five files, and touches none that is current")
+    @Test("A successful run prints nothing and writes only the files that are not current")
     func success() throws {
         let tool = try BuiltTool.generator()
         try tool.write(BuiltTool.catalog, to: "shop.events.json")
@@ -23,7 +23,7 @@ import TestSupport
         #expect(attributes[.modificationDate] as? Date == old)
     }
 
-    @Test("Checking writes nothing, and names the files that are not current")
+    @Test("A check writes nothing, and lists the files that are not current")
     func check() throws {
         let tool = try BuiltTool.generator()
         try tool.write(BuiltTool.catalog, to: "shop.events.json")
@@ -42,7 +42,7 @@ import TestSupport
         #expect(try tool.read("out/shop.types.swift") == "//")
     }
 
-    @Test("Types are in the requested number of files, and obsolete files are removed")
+    @Test("Types are divided into the given number of files, and obsolete files are removed")
     func typeFiles() throws {
         let tool = try BuiltTool.generator()
         try tool.write(BuiltTool.catalog, to: "shop.events.json")
@@ -61,7 +61,7 @@ import TestSupport
         #expect(try tool.run(arguments + ["--check"]).status == 0)
     }
 
-    @Test("A number of files is from 1 to 1000", arguments: ["0", "1001", "x", "-1", ""])
+    @Test("The number of files must be from 1 to 1000", arguments: ["0", "1001", "x", "-1", ""])
     func typeFileCount(_ text: String) throws {
         let tool = try BuiltTool.generator()
         try tool.write(BuiltTool.catalog, to: "shop.events.json")
@@ -83,7 +83,7 @@ import TestSupport
         #expect(try tool.read("out/shop.events.swift").contains("\(declaration) ShopEvent:"))
     }
 
-    @Test("Help goes to the standard output", arguments: ["--help", "-h", "help"])
+    @Test("The help is printed to the standard output", arguments: ["--help", "-h", "help"])
     func help(_ argument: String) throws {
         let result = try BuiltTool.generator().run(argument)
         #expect(result.status == 0 && result.errors == "")
@@ -91,7 +91,7 @@ import TestSupport
     }
 
     @Test(
-        "A mistake on the command line is named, with the usage",
+        "An invalid command line is reported with the usage",
         arguments: [
             ([], "no command given"), (["make"], "unknown command 'make', expected 'generate'"),
             (["generate"], "no catalog given"),

@@ -19,14 +19,14 @@ import TestSupport
     }
 
     private func generate(_ tool: borrowing BuiltTool, _ options: String...) throws
-        -> BuiltTool.Result
+        -> Program.Result
     {
         try tool.run(
             ["generate", "shop/api/shop.events.json", "--output-directory", "out"] + options)
     }
 
     @Test(
-        "A catalog may refer to files of the source root",
+        "A catalog may refer to files in the source root",
         arguments: ["shop", "shop/", ".", "./shop"])
     func inside(_ root: String) throws {
         let tool = try tool()
@@ -35,7 +35,7 @@ import TestSupport
         #expect(try tool.read("out/shop.types.swift").contains("var x: Int?"))
     }
 
-    @Test("The source root is the catalog's folder unless it is given")
+    @Test("The source root is the catalog's folder by default")
     func unnamed() throws {
         let tool = try tool()
         let result = try generate(tool)
@@ -51,7 +51,7 @@ import TestSupport
     }
 
     #if !os(Windows)
-    @Test("A backslash is part of a name, in the catalog's path too", arguments: [nil, "shop"])
+    @Test("A backslash is part of a name, even in the catalog's path", arguments: [nil, "shop"])
     func backslash(_ root: String?) throws {
         let tool = try tool()
         let folder = "shop/api\\v1"
@@ -70,7 +70,7 @@ import TestSupport
     }
     #endif
 
-    @Test("A catalog that is not in the source root is named")
+    @Test("A catalog outside the source root is reported with its path")
     func catalogOutside() throws {
         let tool = try tool()
         let result = try generate(tool, "--source-root", "common")
@@ -95,7 +95,7 @@ import TestSupport
         #expect(result.errors.contains("is outside the target [reference-outside-catalog]"))
     }
 
-    @Test("A mistake in a file is shown with the path to it, and a folder is no file")
+    @Test("An error in a referenced file has its path, and a folder is not a file")
     func places() throws {
         let tool = try tool()
         try tool.write("{\n\"type\": \"strng\"}", to: "shop/common/id.json")

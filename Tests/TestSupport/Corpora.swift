@@ -8,9 +8,7 @@ package enum Corpora {
         if let path = variables["WEBHOOK_EVENTS_CORPORA"] {
             return URL(fileURLWithPath: path, isDirectory: true)
         }
-        let package = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return package.deletingLastPathComponent()
+        return PackageFolder.root.deletingLastPathComponent()
             .appendingPathComponent("shared/corpora", isDirectory: true)
     }()
 

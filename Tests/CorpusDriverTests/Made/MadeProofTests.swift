@@ -5,13 +5,12 @@ import WebhookEvents
 
 @testable import CorpusDriver
 
-@Suite("The proof with made events")
-struct MadeProofTests {
+@Suite struct MadeProofTests {
     private static func proof(_ catalog: String) throws -> MadeProof<CheckoutEvent> {
         MadeProof(catalog: try JSONValue(Array(catalog.utf8)))
     }
 
-    @Test("Made and changed events are written as the catalog describes them")
+    @Test("Created and changed events are written as the catalog describes them")
     func checkout() throws {
         var proof = try Self.proof(CheckoutCatalog.text())
         var bodies = 0
@@ -23,7 +22,7 @@ struct MadeProofTests {
     }
 
     @Test(
-        "Code that is not of the catalog is found out",
+        "Code that does not match the catalog is detected",
         arguments: [
             (#""confirm": {"#, #""confirmed": {"#), (#""checkout.session.paid""#, #""paid""#),
             ("#/data/object", "#/data"), (#"payload#/id""#, #"payload#/identifier""#),

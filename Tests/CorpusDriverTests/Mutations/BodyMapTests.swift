@@ -3,8 +3,7 @@ import WebhookEvents
 
 @testable import CorpusDriver
 
-@Suite("Mutants of a body")
-struct BodyMapTests {
+@Suite struct BodyMapTests {
     private static let bodies = [
         #"{}"#, #" { "a" : 1 } "#, #"{"a":{"b":[]},"c":[1,{"d":"\\\"}]"}]}"#,
         #"[ true , null,{ "x y" : -1.5e3 , "" : "" } ]"#, "\"text\"", "7",

@@ -5,14 +5,13 @@ import WebhookEvents
 
 @testable import CorpusDriver
 
-@Suite("The mutation proof")
-struct MutationProofTests {
+@Suite struct MutationProofTests {
     private static func proof(_ catalog: String) throws -> MutationProof<CheckoutEvent> {
         MutationProof(
             catalog: try JSONValue(Array(catalog.utf8)), samples: CheckoutEvent.exampleMessages)
     }
 
-    @Test("Each mutant of an example becomes what the catalog says")
+    @Test("Each mutant of an example is decoded as the catalog describes it")
     func checkout() throws {
         var proof = try Self.proof(CheckoutCatalog.text())
         try proof.run()
@@ -25,7 +24,7 @@ struct MutationProofTests {
     }
 
     @Test(
-        "Code that is not of the catalog is found out",
+        "Code that does not match the catalog is detected",
         arguments: [
             (#""required": ["id""#, #""required": ["currency""#),
             (#""confirm": {"#, #""confirmed": {"#),

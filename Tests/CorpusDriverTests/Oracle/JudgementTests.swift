@@ -3,14 +3,13 @@ import WebhookEvents
 
 @testable import CorpusDriver
 
-@Suite("What the oracle says about a value")
-struct JudgementTests {
+@Suite struct JudgementTests {
     /// A schema, a value, and where the value is wrong; `nil` if it is not, `?` with a path where the
     /// oracle cannot tell.
     typealias Row = (schema: JSONValue, value: JSONValue, failure: String?)
 
     @Test(
-        "Kinds, required keys and order",
+        "A value is judged by its kind, its required keys and the order of its keys",
         arguments: [
             (["type": "string"], "a", nil),
             (["type": "string"], 7, ""),
@@ -45,7 +44,7 @@ struct JudgementTests {
     func kinds(row: Row) { expect(row) }
 
     @Test(
-        "Formats, where a value must fit a Swift type",
+        "A value is judged by its format where it must fit a Swift type",
         arguments: [
             (["type": "integer"], number("1.5"), ""),
             (["type": "integer"], 9_223_372_036_854_775_807, nil),
@@ -63,7 +62,7 @@ struct JudgementTests {
     func formats(row: Row) { expect(row) }
 
     @Test(
-        "Parts, references and unions",
+        "Parts, references and unions are judged like the schemas that they combine",
         arguments: [
             (["allOf": [["type": "string"], ["type": "integer"]]], true, nil),
             (
@@ -86,7 +85,7 @@ struct JudgementTests {
     func parts(row: Row) { expect(row) }
 
     @Test(
-        "Unions of objects with a tag",
+        "An object of a union is judged by the variant that its tag selects",
         arguments: [
             (["t": "a", "x": "a"], nil), (["t": "a", "x": 7], "x"), (["t": "b", "x": 7], nil),
             (["t": "c", "x": true], nil), (["x": 7], "t"), (["t": 7], "t"), ([], ""),
@@ -108,7 +107,7 @@ struct JudgementTests {
     }
 
     @Test(
-        "One object of a union may do without the tag",
+        "One variant of a union may lack the tag",
         arguments: [
             (["deleted": true, "id": 7], nil), (["deleted": false, "id": 7], "id"),
             (["id": 7], "id"), (["id": "a"], nil), ("a", nil), (7, ""),

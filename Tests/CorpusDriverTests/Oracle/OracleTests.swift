@@ -3,10 +3,9 @@ import WebhookEvents
 
 @testable import CorpusDriver
 
-@Suite("What the oracle says about a message")
-struct OracleTests {
+@Suite struct OracleTests {
     @Test(
-        "The type is that of the discriminator",
+        "The discriminator determines the type of a message",
         arguments: [
             ("$message.payload#/type", #"{"type": "a"}"#, "a"),
             ("$message.payload#/type", #"{"type": 7}"#, nil),
@@ -38,7 +37,7 @@ struct OracleTests {
     }
 
     @Test(
-        "A payload that is not there is wrong where it should be",
+        "A missing payload is reported at its expected location",
         arguments: [
             (#"{"type": "a"}"#, "data"),
             (#"{"type": "a", "data": 7}"#, "data"),

@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Batches")
-struct BatchTests {
+@Suite struct BatchTests {
     private static func message(_ body: String) -> WebhookMessage {
         WebhookMessage(headers: [("X-Account", "7")], body: body)
     }
@@ -15,7 +14,7 @@ struct BatchTests {
         #"{"text":"\u0061","type":"follow","user":"u"}"#,
     ]
 
-    @Test("Each item is an event of its own, with its bytes, whatever the others are")
+    @Test("Each item is an event with its own bytes, whatever the other items are")
     func mixed() throws {
         let message = Self.message(
             #"{"region":"eu", "events": [ \#(Self.items.joined(separator: " , ")) ],"destination":"U1"}"#
@@ -37,7 +36,7 @@ struct BatchTests {
     }
 
     @Test(
-        "One event is asked for where there is another number of them",
+        "A batch of any other size than one is an error if one event is decoded",
         arguments: [
             (#"{"events":[]}"#, 0), (#"{"events":[{},{}]}"#, 2), (#"{"events":[1,2,[3,4]]}"#, 3),
         ])
@@ -58,7 +57,7 @@ struct BatchTests {
     }
 
     @Test(
-        "A body without a batch at its place is one malformed event with the whole body",
+        "A body without a batch at its location is one malformed event with the whole body",
         arguments: [
             ("{}", "events", "missing key 'events'"),
             ("[]", "", "expected an object, found an array"),
@@ -82,7 +81,7 @@ struct BatchTests {
     }
 
     @Test(
-        "A batch that is not JSON anywhere throws",
+        "A batch with malformed JSON anywhere throws",
         arguments: [
             "", "[", #"{"events":[{"type":"message"},]}"#, #"{"events":[{"a":tru}]}"#,
             #"{"events":[]} x"#, #"{"events":[{}],"events":[}"#,
@@ -98,7 +97,7 @@ struct BatchTests {
         }
     }
 
-    @Test("Where the body itself is the batch, one that is no array is one event")
+    @Test("If the body itself is the batch, a body that is not an array is one event")
     func root() throws {
         let item = #"{"event":"delivered","email":"a@example.com","timestamp":1767225600}"#
         for (body, count) in [(item, 1), ("[\(item)]", 1), (" [ \(item),\(item) ]", 2), ("[]", 0)] {
@@ -112,7 +111,7 @@ struct BatchTests {
         #expect(throws: WebhookDecodingError.self) { try MailEvent(WebhookMessage(body: "{")) }
     }
 
-    @Test("A value of the whole body that is not of its type makes each event malformed")
+    @Test("A mismatched value of the whole body makes each event malformed")
     func sharedMismatch() throws {
         let body = #"{"region":7,"events":[{"type":"message","text":"a"},{"type":"new"}]}"#
         let events = try LineEvent.events(in: Self.message(body))
@@ -120,7 +119,7 @@ struct BatchTests {
         #expect(events.map(\.attributes.account) == [7, 7])
     }
 
-    @Test("A value of the whole body that is null is none")
+    @Test("A null value of the whole body is nil in each event")
     func sharedNull() throws {
         let body = #"{"region":null,"destination":5,"events":[{"type":"message","text":"a"}]}"#
         let event = try LineEvent(Self.message(body))
@@ -129,7 +128,7 @@ struct BatchTests {
         #expect(event.source == "5")
     }
 
-    @Test("Ten thousand items are ten thousand events, one bad one among them")
+    @Test("Ten thousand items are ten thousand events, and one malformed item affects no other")
     func large() throws {
         let count = 10_000
         let items = (0..<count).map { index in
@@ -144,7 +143,7 @@ struct BatchTests {
         #expect(events.last?.source == shared)
     }
 
-    @Test("The same event twice is equal, and goes through other coders alone")
+    @Test("An item of a batch is encoded and decoded on its own")
     func codable() throws {
         let body =
             #"{"events":[{"type":"follow","user":"a"},{"type":"new"},{"type":"follow","user":1}]}"#
@@ -157,22 +156,5 @@ struct BatchTests {
         let decoded = try JSONDecoder().decode(
             LineEvent.self, from: Data(#"{"events":[{"type":"follow"}]}"#.utf8))
         #expect(decoded.outcome == "follow")
-    }
-}
-
-extension LineEvent {
-    var malformed: MalformedEvent? {
-        if case .malformed(let event) = self { event } else { nil }
-    }
-}
-
-extension WebhookEvent {
-    /// The type of a known event; of others, what they are and where.
-    var outcome: String {
-        if content.type != nil { return type ?? "" }
-        if let malformed = content.event as? MalformedEvent {
-            return "malformed \(malformed.error.path)"
-        }
-        return "unknown"
     }
 }

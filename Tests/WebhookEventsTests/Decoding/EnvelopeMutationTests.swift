@@ -1,10 +1,10 @@
 import Foundation
+import StrictJSON
 import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Changed envelopes")
-struct EnvelopeMutationTests {
+@Suite struct EnvelopeMutationTests {
     static let values: [JSONValue?] = [
         nil, .null, true, 7, -7_000_000_000_000, "text", "", [], [1], [:], ["type": "message"],
     ]
@@ -31,26 +31,26 @@ struct EnvelopeMutationTests {
         [("X-Topic", "orders/deleted"), ("X-API-Version", "1"), ("X-Test", "\u{0}")],
     ]
 
-    @Test("With any value replaced or removed, no byte is lost and nothing throws")
+    @Test("Replacing or removing any value loses no byte and throws nothing")
     func replaced() throws {
         for body in Self.bodies {
-            for place in body.places {
-                for value in Self.values { try check(body.replacing(place[...], with: value)) }
+            for pointer in body.pointers {
+                for value in Self.values { try check(body.replacing(pointer, with: value)) }
             }
         }
     }
 
     @Test(
-        "With random changes, no byte is lost and nothing throws but for what is not JSON",
+        "Random changes lose no byte, and throw only if the body is not JSON",
         arguments: [SeededGenerator.defaultSeed])
     func random(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<400 {
             guard var body = Self.bodies.randomElement(using: &generator) else { return }
             for _ in 0..<3 {
-                let place = body.places.randomElement(using: &generator) ?? []
+                let pointer = body.pointers.randomElement(using: &generator) ?? []
                 body = body.replacing(
-                    place[...], with: Self.values.randomElement(using: &generator) ?? nil)
+                    pointer, with: Self.values.randomElement(using: &generator) ?? nil)
             }
             do {
                 try check(body)

@@ -1,31 +1,31 @@
 import CheckoutEvents
+import StrictJSON
 import Testing
 import WebhookEvents
 
-@Suite("Changed bodies")
-struct MutationTests {
+@Suite struct MutationTests {
     @Test(
-        "With any value replaced by one of another kind, an event is decoded and keeps its bytes",
+        "An event with a value of another kind is decoded and keeps its bytes",
         arguments: CheckoutEvent.exampleMessages)
     func replacedValues(message: WebhookMessage) throws {
         let kinds: [JSONValue] = [nil, true, 7, "text", [], [1], [:], ["a": 1]]
         let body = try JSONValue(message.body)
-        for place in body.places where !place.isEmpty {
-            for kind in kinds { try check(body.replacing(place[...], with: kind)) }
+        for pointer in body.pointers where !pointer.isEmpty {
+            for kind in kinds { try check(body.replacing(pointer, with: kind)) }
         }
     }
 
     @Test(
-        "With any key removed, an event is decoded and keeps its bytes",
+        "An event with a removed key is decoded and keeps its bytes",
         arguments: CheckoutEvent.exampleMessages)
     func removedKeys(message: WebhookMessage) throws {
         let body = try JSONValue(message.body)
-        for place in body.places where !place.isEmpty {
-            try check(body.replacing(place[...], with: nil))
+        for pointer in body.pointers where !pointer.isEmpty {
+            try check(body.replacing(pointer, with: nil))
         }
     }
 
-    @Test("With any one byte changed, an event is decoded and keeps its bytes, or is not JSON")
+    @Test("An event with a changed byte is decoded and keeps its bytes, or is not JSON")
     func changedBytes() throws {
         let message = try #require(CheckoutEvent.exampleMessages.last)
         var bytes = message.body
@@ -45,7 +45,7 @@ struct MutationTests {
         }
     }
 
-    @Test("Every beginning of a body is not JSON")
+    @Test("Every proper prefix of a body is not JSON")
     func beginnings() throws {
         let body = try #require(CheckoutEvent.exampleMessages.first).body
         for count in body.indices {

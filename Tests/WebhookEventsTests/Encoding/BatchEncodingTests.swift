@@ -2,9 +2,8 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Writing batches")
-struct BatchEncodingTests {
-    @Test("Events made in Swift are a body that gives them back")
+@Suite struct BatchEncodingTests {
+    @Test("New events are encoded to a batch that decodes to them")
     func made() throws {
         var first = Event(
             id: "1", time: Date(timeIntervalSince1970: 1_767_225_600.123), source: "U1",
@@ -25,7 +24,7 @@ struct BatchEncodingTests {
         #expect(events[1].attributes == LineEventAttributes(region: .us))
     }
 
-    @Test("Items that were not changed stand in a batch byte for byte")
+    @Test("Unchanged items keep their bytes in a batch")
     func unchanged() throws {
         for body in [
             #"{"destination":"U1","events":[{"type":"new", "x":1.0},{"type":"message","text":5},7]}"#,
@@ -39,7 +38,7 @@ struct BatchEncodingTests {
         #expect(try MailEvent.encodedBatch(events) == Array(body.utf8))
     }
 
-    @Test("An item is changed in its own bytes")
+    @Test("A changed item keeps the bytes of its other values")
     func changed() throws {
         let body = #"{"events":[{"x":1.50,"type":"message","text":"a","timestamp":1}]}"#
         guard case .messageEvent(var event) = try LineEvent(WebhookMessage(body: body)) else {
@@ -53,28 +52,15 @@ struct BatchEncodingTests {
                 == #"{"x":1.50,"type":"message","text":"b","timestamp":2000}"#)
     }
 
-    @Test("The examples of a catalog are messages that hold them")
+    @Test("The example messages of a catalog contain its examples")
     func examples() {
         #expect(LineEvent.exampleMessages.count == 2)
         #expect(LineEvent.examples.map(\.outcome) == ["message", "message", "unknown", "message"])
         #expect(CloudEvent.examples.count == 4)
         #expect(CloudEvent.examples.allSatisfy { $0.content.type != nil })
     }
-}
 
-extension Event {
-    /// The event with its type, as one that was received has.
-    func named(_ type: String) -> Event {
-        var event = Event(id: id, time: time, source: source, type: type, data: data)
-        if let fields = attributeFields {
-            event.setAttributes(LineEventAttributes(recordFields: fields))
-        }
-        return event
-    }
-}
-
-extension BatchEncodingTests {
-    @Test("What was received is written, whatever its time is")
+    @Test("A received event is written whatever its time is")
     func anyTime() throws {
         for time in ["9223372036854775807", "1e300", #""x""#] {
             let body = #"{"destination":"U1","events":[{"type":"follow","timestamp":\#(time)}]}"#
@@ -82,5 +68,16 @@ extension BatchEncodingTests {
             let written = try LineEvent.encodedBatch(events)
             #expect(try JSONValue(written) == JSONValue(Array(body.utf8)))
         }
+    }
+}
+
+extension Event {
+    /// The event with its type, as one that was received has.
+    fileprivate func named(_ type: String) -> Event {
+        var event = Event(id: id, time: time, source: source, type: type, data: data)
+        if let fields = attributeFields {
+            event.setAttributes(LineEventAttributes(recordFields: fields))
+        }
+        return event
     }
 }

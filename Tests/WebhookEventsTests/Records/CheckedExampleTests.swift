@@ -9,7 +9,7 @@ import WebhookEvents
 
 /// What the check of a catalog's examples takes, generated code takes, and nothing else: objects, enums
 /// and unions. `ExampleAgreementTests` has the other types.
-@Suite struct CheckedExamples {
+@Suite struct CheckedExampleTests {
     private static let payloads: [(catalog: String, event: String, type: any FieldValue.Type)] = [
         ("Unions/unions", "payment", Payment.self), ("Unions/unions", "node", Node.self),
         ("Catalogs/ledger", "entry.posted", Entry.self),
@@ -17,8 +17,7 @@ import WebhookEvents
     ]
 
     private func module(_ name: String) throws -> EventModule {
-        let folder = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+        let folder = PackageFolder.root.appending(path: "Tests/WebhookEventsTests/Fixtures")
         func file(_ name: String) throws -> SourceFile {
             let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
             return SourceFile(path: name, bytes: bytes)
@@ -30,8 +29,10 @@ import WebhookEvents
         return try #require(ModuleBuilder.build(catalog, from: source, options: .init()).module)
     }
 
-    @Test(arguments: payloads.indices)
-    func `What the check takes is read, and what it refuses is not`(index: Int) throws {
+    @Test(
+        "The check of examples and the decoder agree on objects, enums and unions",
+        arguments: payloads.indices)
+    func agreement(index: Int) throws {
         let (name, event, type) = Self.payloads[index]
         let module = try module(name)
         let payload = try #require(module.events.first { $0.type == event }).payload

@@ -1,12 +1,12 @@
 import CheckoutEvents
 import Foundation
+import StrictJSON
 import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Changed messages that are stored")
-struct StoredMutationTests {
-    @Test("With random changes, an event is equal after JSONEncoder and JSONDecoder")
+@Suite struct StoredMutationTests {
+    @Test("A randomly changed event is equal after JSONEncoder and JSONDecoder")
     func random() throws {
         var generator = SeededGenerator()
         let seed = generator.seed
@@ -18,9 +18,9 @@ struct StoredMutationTests {
         for _ in 0..<300 {
             guard var body = bodies.randomElement(using: &generator) else { return }
             for _ in 0..<Int.random(in: 0...3, using: &generator) {
-                let place = body.places.randomElement(using: &generator) ?? []
+                let pointer = body.pointers.randomElement(using: &generator) ?? []
                 body = body.replacing(
-                    place[...], with: values.randomElement(using: &generator) ?? nil)
+                    pointer, with: values.randomElement(using: &generator) ?? nil)
             }
             let headers = EnvelopeMutationTests.headers.randomElement(using: &generator) ?? []
             let message = WebhookMessage(headers: headers, body: body.bytes)

@@ -1,19 +1,16 @@
 #if Receiver
 import CheckoutEvents
 import Foundation
+import TestSupport
 import Testing
 import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
 /// The code of the page on publishing, `Sources/WebhookSending/README.md`.
-@Suite("The page on publishing")
-struct PublishingPageTests {
+@Suite struct PublishingPageTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let time = Date(timeIntervalSince1970: 1_800_000_000.25)
-    private static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
 
     private func publish(
         _ secret: String, to url: String, at time: Date, through transport: any DeliveryTransport
@@ -110,7 +107,7 @@ struct PublishingPageTests {
     @Test("The page contains this code")
     func page() throws {
         let page = try String(
-            contentsOf: Self.root.appending(path: "Sources/WebhookSending/README.md"),
+            contentsOf: PackageFolder.root.appending(path: "Sources/WebhookSending/README.md"),
             encoding: .utf8
         ).withoutIndentation
         let code = try String(contentsOfFile: #filePath, encoding: .utf8).withoutIndentation

@@ -1,28 +1,10 @@
 #if os(macOS) || os(Linux)
+import TestSupport
 import Testing
-
-extension Adoption {
-    @Suite struct NativeBuildSystem {
-        @Test func `The native build system generates what changed, and nothing else`() throws {
-            try BuildSystemCheck.run(.native)
-        }
-    }
-}
-
-/// Beside the other packages: it shares nothing with them that is built.
-@Suite(.enabled(if: AdopterBuilds.areWanted, AdopterBuilds.reason)) struct AdoptionWithSwiftBuild {
-    @Test(
-        .enabled(
-            if: BuildSystem.swiftbuild.isAvailable,
-            "this toolchain has no Swift Build, which Swift 6.3 was the first to have"))
-    func `Swift Build generates what changed, and nothing else`() throws {
-        try BuildSystemCheck.run(.swiftbuild)
-    }
-}
 
 /// What the plugins do with a build system. One package is built again after each change, because its first
 /// build also compiles the runtime and the generator.
-private struct BuildSystemCheck {
+struct BuildSystemCheck {
     static func run(_ buildSystem: BuildSystem) throws {
         try BuildSystemCheck().check(buildSystem)
     }
