@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DiagnosticFixtureTests {
     @Test(
-        "A problem is reported at its location, in full",
+        "A problem is reported at its location with its full text",
         arguments: DiagnosticFixture.all + DiagnosticFixture.configs)
     func reports(_ fixture: DiagnosticFixture) {
         let file = SourceFile(path: "shop.events.json", bytes: Array(fixture.catalog.utf8))
@@ -17,7 +17,7 @@ import Testing
         #expect((catalog == nil) == diagnostics.hasErrors)
     }
 
-    @Test("Every problem has a fixture, here or where names and types are decided")
+    @Test("Every problem has a fixture in this target or in EventCodeGenerationTests")
     func complete() {
         let later: Set<CatalogProblem.ID> = [
             .nameClash, .reservedName, .untypedSchema, .exampleMismatch, .unusedImport,
@@ -28,7 +28,7 @@ import Testing
                 == Set(CatalogProblem.ID.allCases))
     }
 
-    @Test("Several problems are reported at once, in order of position")
+    @Test("All problems are reported together, in order of position")
     func several() {
         let text = """
             {

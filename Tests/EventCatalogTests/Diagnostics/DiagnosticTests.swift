@@ -23,14 +23,14 @@ import Testing
             ])
     }
 
-    @Test("Only errors count as errors")
+    @Test("Diagnostics have errors only if one of them is an error")
     func severity() {
         #expect(![diagnostic(.noEvents, "a", 1, 1)].hasErrors)
         #expect([diagnostic(.emptyEventType, "a", 1, 1)].hasErrors)
     }
 
     @Test(
-        "Text from a catalog stays on the line, with hidden characters escaped",
+        "Text from a catalog stays on one line, with hidden characters escaped",
         arguments: [
             ("a\nb", "a\\u{a}b"), ("\u{1B}[2J", "\\u{1b}[2J"), ("a\u{202E}b", "a\\u{202e}b"),
             ("\u{2028}", "\\u{2028}"), ("é🎉", "é🎉"),
@@ -51,7 +51,7 @@ import Testing
         for (problem, message) in problems { #expect(problem.message == message) }
     }
 
-    @Test("Long text from a catalog is cut off")
+    @Test("Long text from a catalog is truncated")
     func long() {
         let problem = CatalogProblem.duplicateKey(String(repeating: "k", count: 300))
         #expect(problem.message == "duplicate key '\(String(repeating: "k", count: 200))…'")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct NearestNameTests {
     @Test(
-        "The nearest name is one that differs in at most a third of its characters",
+        "The nearest name differs in at most a third of its characters",
         arguments: [
             ("strng", "string"), ("STRING", "string"), ("nmber", "number"), ("objekt", "object"),
             ("integr", "integer"), ("", nil), ("x", nil), ("date-time", nil),
@@ -13,12 +13,12 @@ import Testing
         #expect(names.nearest(to: name) == expected)
     }
 
-    @Test("Of names that are equally near, the first in the alphabet is taken")
+    @Test("Of equally near names, the alphabetically first is chosen")
     func ties() {
         #expect(["bad", "bat", "bar"].nearest(to: "bax") == "bad")
     }
 
-    @Test("No name is near when there are none, and long names take no long time")
+    @Test("Without candidates there is no nearest name, and long names are compared quickly")
     func extremes() {
         #expect([String]().nearest(to: "a") == nil)
         let long = String(repeating: "a", count: 100_000)

@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(
-        "Every enum may gain cases, and the module's own switches stay exhaustive",
+        "Enums may gain cases, and switches in their own module stay exhaustive",
         arguments: [AccessLevel.public, .package], ["", #", "grouping": "prefix""#])
     func compiles(_ access: AccessLevel, _ grouping: String) throws {
         let generated = generate(access, grouping)

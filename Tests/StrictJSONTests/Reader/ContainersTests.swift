@@ -1,9 +1,8 @@
 import StrictJSON
 import Testing
 
-@Suite("Arrays and objects of any keys")
-struct ContainersTests {
-    @Test("Members are given in order, with the offsets of their keys")
+@Suite struct ContainersTests {
+    @Test("Members are read in order, with the offsets of their keys")
     func members() {
         var reader = JSONReader(Array(#"{"b":1, "a" :[2],"b":{}}"#.utf8))
         var found: [String] = []
@@ -30,7 +29,7 @@ struct ContainersTests {
     }
 
     @Test(
-        "A value of another kind fails with what was expected and found",
+        "A value of another kind fails with the expected and the found kind",
         arguments: [
             ("a boolean", .null), ("a boolean", .string), ("a string", .number),
             ("a number", .object), ("an array", .boolean), ("an object", .array),
@@ -53,7 +52,7 @@ struct ContainersTests {
             failure == JSONFailure(reason: .mismatch(expected: expected, found: found), offset: 0))
     }
 
-    @Test("The first failure stays, and every later call gives a placeholder")
+    @Test("The first failure is kept, and every later call returns a placeholder")
     func stickyFailure() {
         var reader = JSONReader(Array(#"[1,x,"s",true]"#.utf8))
         #expect(reader.array { $0.value() } == [1, .null])
@@ -67,7 +66,7 @@ struct ContainersTests {
         #expect(reader.failure == JSONFailure(reason: .syntax(.value), offset: 3))
     }
 
-    @Test("A reader moves back to a value that was skipped")
+    @Test("A reader can return to a skipped value")
     func move() {
         var reader = JSONReader(Array(#"{"data":{"a":1},"type":"t"}"#.utf8))
         reader.skipValue()

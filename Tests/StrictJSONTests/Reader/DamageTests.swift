@@ -1,13 +1,12 @@
 import StrictJSON
 import Testing
 
-@Suite("Damaged texts")
-struct DamageTests {
+@Suite struct DamageTests {
     private static let text = Array(
         #"{"a":[1,-0.5e+10,true,false,null],"é\n":{"\ud83d\ude00":"x\u0041"},"":"0123456789"} "#
             .utf8)
 
-    @Test("Every beginning of a text is refused")
+    @Test("Every proper prefix of a text is refused")
     func beginnings() throws {
         let end = try #require(Self.text.lastIndex(of: UInt8(ascii: "}")))
         for count in 0...end {
@@ -18,7 +17,7 @@ struct DamageTests {
         #expect(failure(of: Self.text) == nil)
     }
 
-    @Test("Every end of a text but white space is refused or another value")
+    @Test("Every suffix of a text is refused or is another value")
     func ends() {
         for count in 1..<Self.text.count {
             let part = Array(Self.text.suffix(count))
@@ -26,7 +25,7 @@ struct DamageTests {
         }
     }
 
-    @Test("With any one byte changed, reading and skipping agree")
+    @Test("Reading and skipping agree on a text with one changed byte")
     func changes() {
         var bytes = Self.text
         for position in bytes.indices {

@@ -1,10 +1,9 @@
 import StrictJSON
 import Testing
 
-@Suite("The limit of depth")
-struct DepthTests {
+@Suite struct DepthTests {
     @Test(
-        "512 open containers are read, one more is refused",
+        "512 nested containers are read, and one more is refused",
         arguments: [("[", "]", "["), (#"{"a":"#, "}", "{"), (#"[{"a":"#, "}]", "[{")])
     func limit(open: String, close: String, brackets: String) {
         let count = 512 / brackets.count
@@ -19,12 +18,12 @@ struct DepthTests {
         #expect(failureOfSkipping(Array(deeper.utf8)) == expected)
     }
 
-    @Test("Any number of containers may follow one another")
+    @Test("The number of containers that follow each other is not limited")
     func siblings() {
         #expect(failure(of: "[" + String(repeating: "[[]],{},", count: 2_000) + "0]") == nil)
     }
 
-    @Test("The limit can be chosen", arguments: 0..<4)
+    @Test("The depth limit is configurable", arguments: 0..<4)
     func chosen(limit: Int) {
         let arrays = Array("[[[[]]]]".utf8)
         #expect(failure(of: arrays, limits: JSONLimits(depth: 4)) == nil)
@@ -32,13 +31,13 @@ struct DepthTests {
         #expect(failure(of: arrays, limits: JSONLimits(depth: limit)) == expected)
     }
 
-    @Test("Brackets without end are refused, not followed")
+    @Test("Endless brackets are refused without recursion")
     func endless() {
         let bytes = Array(repeating: UInt8(ascii: "["), count: 1_000_000)
         #expect(failure(of: bytes) == JSONFailure(reason: .tooDeep(limit: 512), offset: 512))
     }
 
-    @Test("A value of the deepest nesting is written, compared and hashed")
+    @Test("A value of the greatest depth can be written, compared and hashed")
     func deepestValue() throws {
         let text =
             String(repeating: #"[{"a":"#, count: 256) + "1" + String(repeating: "}]", count: 256)

@@ -1,10 +1,9 @@
 import StrictJSON
 import Testing
 
-@Suite("Errors")
-struct ErrorTests {
+@Suite struct ErrorTests {
     @Test(
-        "An error names its line and its column in Unicode scalars",
+        "An error has its line and its column in Unicode scalars",
         arguments: [
             ("", 1, 1), ("x", 1, 1), ("[1,x]", 1, 4), ("[1,\n  x]", 2, 3), ("[1,\r\n\tx]", 2, 2),
             ("\n\n\n", 4, 1), (#"["é",x]"#, 1, 6), (#"["😀",x]"#, 1, 6),
@@ -16,7 +15,7 @@ struct ErrorTests {
         #expect(error?.column == column)
     }
 
-    @Test("An offset outside the text has the position of its nearest end")
+    @Test("An offset outside the text has the position of the nearest end")
     func outside() {
         let reader = JSONReader(Array("1\n2".utf8))
         let (before, after) = (reader.position(of: -5), reader.position(of: 100))
@@ -25,7 +24,7 @@ struct ErrorTests {
     }
 
     @Test(
-        "An error is told in one line",
+        "The description of an error is one line",
         arguments: [
             (#"{"a" 1}"#, "expected ':' after a key, at line 1, column 6"),
             ("[1 2]", "expected ',' or ']', at line 1, column 4"),
@@ -40,7 +39,7 @@ struct ErrorTests {
     }
 
     @Test(
-        "Every reason has its words",
+        "Every reason has a description",
         arguments: [
             (.invalidUTF8, "the text is not UTF-8"),
             (.tooDeep(limit: 3), "more than 3 objects and arrays are nested"),

@@ -1,11 +1,10 @@
 import StrictJSON
 import Testing
 
-@Suite("Lists of keys")
-struct KeysTests {
+@Suite struct KeysTests {
     private static let names = (0...20).map { String("abcdefghijklmnopqrstuvwxyz".prefix($0)) }
 
-    @Test("A key of any length is found, and no other", arguments: 0...20)
+    @Test("A key of any length is found, and no other key is", arguments: 0...20)
     func lengths(count: Int) {
         let keys = JSONKeys(Self.names)
         let name = Self.names[count]
@@ -26,7 +25,7 @@ struct KeysTests {
         #expect(reader.failure == nil)
     }
 
-    @Test("A zero byte counts as part of a key")
+    @Test("A zero byte is part of a key")
     func zeroBytes() {
         let keys = JSONKeys(["a", "a\0"])
         #expect(keys.index(of: "a\0") == 1)
@@ -34,14 +33,14 @@ struct KeysTests {
         #expect(keys.index(of: "\0") == nil)
     }
 
-    @Test("A list may be long")
+    @Test("A list may have many keys")
     func longList() {
         let keys = JSONKeys((0..<3_000).map { "prefix.\($0).suffix" })
         for index in 0..<3_000 { #expect(keys.index(of: "prefix.\(index).suffix") == index) }
         #expect(keys.index(of: "prefix.3000.suffix") == nil)
     }
 
-    @Test("A string that is not in the list is not read")
+    @Test("A string that is not in the list is not consumed")
     func otherString() {
         for json in [#""other""#, #""\u006fther""#] {
             var reader = JSONReader(Array(json.utf8))
@@ -50,14 +49,14 @@ struct KeysTests {
         }
     }
 
-    @Test("What is not a string is not in the list")
+    @Test("A value that is not a string is not in the list")
     func otherKind() {
         var reader = JSONReader(Array("1".utf8))
         #expect(reader.index(in: JSONKeys(["1"])) == nil)
         #expect(reader.number() == JSONNumber(1))
     }
 
-    @Test("An escaped string is found")
+    @Test("A key is found if its string is escaped")
     func escapedString() {
         var reader = JSONReader(Array(#""k\u0065y" "#.utf8))
         #expect(reader.index(in: JSONKeys(["key"])) == 0)

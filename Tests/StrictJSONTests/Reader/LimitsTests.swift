@@ -1,9 +1,8 @@
 import StrictJSON
 import Testing
 
-@Suite("Limits")
-struct LimitsTests {
-    @Test("A text of as many bytes as the limit is read, one more is refused without a look at it")
+@Suite struct LimitsTests {
+    @Test("A text of the largest size is read, and a larger one is refused unread")
     func bytes() {
         let text = Array("[1,2]".utf8)
         #expect(failure(of: text, limits: JSONLimits(bytes: 5)) == nil)
@@ -16,7 +15,7 @@ struct LimitsTests {
         #expect(error?.description == "the text has more than 4 bytes, at line 1, column 1")
     }
 
-    @Test("A limit that is impossible becomes the nearest that is not")
+    @Test("An impossible limit becomes the nearest possible one")
     func impossible() {
         #expect(JSONLimits(depth: -1, bytes: -1) == JSONLimits(depth: 0, bytes: 0))
         #expect(JSONLimits(depth: .max).depth == 512)

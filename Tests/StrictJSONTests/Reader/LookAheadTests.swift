@@ -1,8 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite("Looking ahead")
-struct LookAheadTests {
+@Suite struct LookAheadTests {
     private static let keys = JSONKeys(["t"])
 
     private func find(_ json: String, isUnique: Bool = false) -> (value: JSONValue?, JSONFailure?) {
@@ -17,7 +16,7 @@ struct LookAheadTests {
     }
 
     @Test(
-        "A key of an object is found, and nothing is read",
+        "A key of an object is found without consuming anything",
         arguments: [
             (#"{"t":1}"#, 1), (#"{"a":{"t":2},"t":[1]}"#, [1]),
             (#" { "x" : [[{}]], "\u0074" : null}"#, nil),
@@ -30,14 +29,14 @@ struct LookAheadTests {
     }
 
     @Test(
-        "A key that is not there is not found", arguments: ["{}", #"{"a":{"t":1},"T":[{"t":2}]}"#])
+        "A missing key is not found", arguments: ["{}", #"{"a":{"t":1},"T":[{"t":2}]}"#])
     func missing(json: String) {
         let (found, failure) = find(json)
         #expect(found == nil)
         #expect(failure == nil)
     }
 
-    @Test("A second key fails where the first must be the only one, at its value")
+    @Test("A repeated key fails at its second value if it must be unique")
     func unique() {
         let (_, failure) = find(#"{"t":1,"x":{"t":0},"t": 2}"#, isUnique: true)
         #expect(failure?.reason == .duplicateKey("t"))
@@ -46,7 +45,7 @@ struct LookAheadTests {
     }
 
     @Test(
-        "What is not JSON fails, and so does what nests too deep",
+        "Malformed JSON and excessive depth fail",
         arguments: [
             "", "1", "[", "{", #"{"a""#, #"{"a":[}"#, #"{"a":{"b":01}}"#, #"{"a":1 "t":1}"#,
         ])
@@ -54,7 +53,7 @@ struct LookAheadTests {
         #expect(find(json).1 != nil)
     }
 
-    @Test("Depth counts from where the reader is, and is the same after looking ahead")
+    @Test("Depth is counted from the reader's position, and looking ahead restores it")
     func depth() {
         func failure(_ nested: Int) -> JSONFailure? {
             let inner =
@@ -73,7 +72,7 @@ struct LookAheadTests {
         #expect(failure(9)?.reason == .tooDeep(limit: 10))
     }
 
-    @Test("Containers that were skipped are known later, whatever the order of looking")
+    @Test("Skipped containers are remembered in whatever order keys are looked up")
     func skipped() {
         let large = "[" + String(repeating: "{\"k\":[1,2,3]},", count: 50) + "0]"
         let inner = #"{"a":\#(large),"t":"inner"}"#

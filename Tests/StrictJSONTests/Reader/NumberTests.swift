@@ -1,8 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite("The grammar of numbers")
-struct NumberTests {
+@Suite struct NumberTests {
     @Test(
         "A number of RFC 8259 is read with all its digits",
         arguments: [
@@ -17,7 +16,7 @@ struct NumberTests {
     }
 
     @Test(
-        "What is not a number of RFC 8259 is refused",
+        "Text that is not a number of RFC 8259 is refused",
         arguments: [
             "", "-", "+1", "01", "-01", "00", ".5", "1.", "1.e3", "1e", "1e+", "e1", "1e1.5", "0x1",
             "1_000", "NaN", "Infinity", "-Infinity", "1,5", "١", "1 2", "--1", "1-", "1f", "0.0.0",
@@ -28,14 +27,14 @@ struct NumberTests {
     }
 
     @Test(
-        "A number that lacks a digit is refused where the digit is missing",
+        "A number without a required digit is refused at the missing digit",
         arguments: [("-", 1), ("1.", 2), ("-x", 1), ("1.x", 2), ("1e", 2), ("1e+", 3), ("1e-x", 3)])
     func missingDigit(text: String, offset: Int) {
         #expect(failure(of: text) == JSONFailure(reason: .syntax(.digit), offset: offset))
     }
 
     @Test(
-        "An integer of 64 bits is taken from its token",
+        "A 64-bit integer is read from its token",
         arguments: [
             ("0", 0), ("-0", 0), ("123", 123), ("-123", -123), ("1e2", 100), ("1.0", 1),
             ("999999999999999999", 999_999_999_999_999_999), ("9223372036854775807", .max),

@@ -1,8 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite("Objects of declared keys")
-struct ObjectScopeTests {
+@Suite struct ObjectScopeTests {
     private static let keys = JSONKeys(["id", "amount", "note"], required: [0, 1])
 
     /// Reads `[index: value]` of an object of the keys above.
@@ -18,7 +17,7 @@ struct ObjectScopeTests {
     }
 
     @Test(
-        "Keys are found in any order, escaped or not, with unknown ones between",
+        "Keys are found in any order, escaped or not, among unknown keys",
         arguments: [
             #"{"id":1,"amount":2}"#,
             #"{"amount":2,"id":1}"#,
@@ -33,7 +32,7 @@ struct ObjectScopeTests {
     }
 
     @Test(
-        "A missing key is named, at the object",
+        "A missing key is reported by name at the object",
         arguments: [
             ("{}", "id"), (#"{"amount":1}"#, "id"), (#"{"id":1}"#, "amount"),
             (#"{"id":1,"Amount":2}"#, "amount"), (#"{"note":{"id":1},"amount":2}"#, "id"),
@@ -43,7 +42,7 @@ struct ObjectScopeTests {
     }
 
     @Test(
-        "An object that is not well-formed is refused",
+        "A malformed object is refused",
         arguments: [
             (#"{"id":1"#, .endOfObject, 7), (#"{"id":1,}"#, .key, 8), (#"{,}"#, .key, 1),
             (#"{"id" 1}"#, .colon, 6), (#"{"id":1 "amount":2}"#, .endOfObject, 8),
@@ -53,7 +52,7 @@ struct ObjectScopeTests {
         #expect(read(json).failure == JSONFailure(reason: .syntax(expectation), offset: offset))
     }
 
-    @Test("Another kind of value is no object", arguments: ["[]", "1", "null", #""{}""#])
+    @Test("A value of another kind is not an object", arguments: ["[]", "1", "null", #""{}""#])
     func otherKind(json: String) throws {
         let kind = try JSONValue(text: json).kind
         let expected = JSONFailure(
@@ -62,7 +61,7 @@ struct ObjectScopeTests {
     }
 
     @Test(
-        "Keys of any length are found in their order, compact or not, and no others",
+        "Keys of any length are found in their order with or without white space",
         arguments: 0...40)
     func lengths(count: Int) {
         let name = String(repeating: "k", count: count)
@@ -83,7 +82,7 @@ struct ObjectScopeTests {
     }
 
     @Test(
-        "An object that ends anywhere is refused, also inside the key that is next",
+        "A truncated object is refused, even inside the expected key",
         arguments: 0...40)
     func cut(count: Int) {
         let name = String(repeating: "k", count: count)
@@ -96,7 +95,7 @@ struct ObjectScopeTests {
     }
 
     @Test(
-        "A comma that is missing or too much is seen in front of the key that is next",
+        "A missing or superfluous comma is reported before the expected key",
         arguments: [
             (#"{,"id":1}"#, .key, 1), (#"{"id":1"amount":2}"#, .endOfObject, 7),
             (#"{"id":1,,"amount":2}"#, .key, 8), (#"{"id"":1}"#, .colon, 5),
@@ -106,7 +105,7 @@ struct ObjectScopeTests {
         #expect(read(json).failure == JSONFailure(reason: .syntax(expectation), offset: offset))
     }
 
-    @Test("All of 512 required keys are told apart from those that are missing")
+    @Test("Each of 512 required keys is either found or reported as missing")
     func manyKeys() {
         let names = (0..<JSONKeys.maximumObjectCount).map { "key\($0)" }
         let keys = JSONKeys(names, required: Array(names.indices))
@@ -117,7 +116,7 @@ struct ObjectScopeTests {
         }
     }
 
-    @Test("A declared key with characters that JSON escapes is found by its escapes alone")
+    @Test("A declared key that contains escaped characters is found by its escapes")
     func escapedDeclaredKeys() {
         let keys = JSONKeys([#"a\"#, "b\n", "c\"d"])
         let (values, failure) = read(#"{"a\\":1,"b\n":2,"c\"d":3}"#, keys)

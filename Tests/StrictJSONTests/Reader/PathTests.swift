@@ -1,10 +1,9 @@
 import StrictJSON
 import Testing
 
-@Suite("Paths to byte offsets")
-struct PathTests {
+@Suite struct PathTests {
     @Test(
-        "The path leads to the innermost value at the offset",
+        "The path identifies the innermost value at the offset",
         arguments: [
             ("^1", ""), ("[^1]", "[0]"), ("[1,^2]", "[1]"), (#"{"a":^1}"#, "a"),
             (#"{"a":{"b":[0,{"c": ^true}]}}"#, "a.b[1].c"), (#"{"a":1,"b":^{}}"#, "b"),
@@ -22,7 +21,7 @@ struct PathTests {
         #expect(steps.text == path)
     }
 
-    @Test("Of a text that is cut off, the path goes as far as the text does")
+    @Test("The path into a truncated text ends with the text")
     func cutOff() {
         let text = #"{"a":[1,{"b":"#
         let steps = JSONReader(Array(text.utf8)).path(to: text.utf8.count)

@@ -1,8 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite("Strings")
-struct StringTests {
+@Suite struct StringTests {
     @Test(
         "Escapes are resolved",
         arguments: [
@@ -28,7 +27,7 @@ struct StringTests {
     }
 
     @Test(
-        "An escape that JSON lacks is refused where it begins",
+        "An unknown escape is refused at its start",
         arguments: [
             (#""a\x""#, 2), (#""\""#, 3), (#""\u12""#, 1), (#""\u12G4""#, 1), (#""\U0041""#, 1),
             (#""\0""#, 1), (#""abcdefghij\'""#, 11),
@@ -39,7 +38,7 @@ struct StringTests {
     }
 
     @Test(
-        "A surrogate without its other half is the replacement character",
+        "An unpaired surrogate becomes the replacement character",
         arguments: [
             (#""\uD800""#, "\u{FFFD}"), (#""\uDC00""#, "\u{FFFD}"),
             (#""\uDFFF\uD800""#, "\u{FFFD}\u{FFFD}"), (#""\uD800\uD800""#, "\u{FFFD}\u{FFFD}"),
@@ -53,14 +52,15 @@ struct StringTests {
     }
 
     @Test(
-        "A surrogate with digits that are none after it is refused",
+        "A surrogate followed by a malformed escape is refused",
         arguments: [#""\uD800\u00""#, #""\uD800\uZZZZ""#, #""\uD800\x""#])
     func brokenPair(json: String) {
         #expect(failure(of: json) == JSONFailure(reason: .syntax(.escape), offset: 7))
         #expect(failureOfSkipping(Array(json.utf8)) == failure(of: json))
     }
 
-    @Test("A control character must be escaped, at any place in a string", arguments: 0..<20)
+    @Test(
+        "An unescaped control character is refused at any position in a string", arguments: 0..<20)
     func controlCharacters(position: Int) {
         for byte in UInt8(0)..<0x20 {
             var bytes = Array(repeating: UInt8(ascii: "a"), count: 20)
@@ -71,7 +71,7 @@ struct StringTests {
     }
 
     @Test(
-        "A string that does not end is refused at the end of the text",
+        "An unterminated string is refused at the end of the text",
         arguments: [#"""#, #""a"#, #""a\n"#, #""0123456789abcdef"#])
     func unfinished(json: String) {
         let expected = JSONFailure(reason: .syntax(.endOfString), offset: json.utf8.count)

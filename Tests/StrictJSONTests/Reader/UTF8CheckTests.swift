@@ -1,10 +1,9 @@
 import StrictJSON
 import Testing
 
-@Suite("The check of UTF-8")
-struct UTF8CheckTests {
+@Suite struct UTF8CheckTests {
     @Test(
-        "What Unicode's table 3-7 lacks is refused at its first byte, at any place in the text",
+        "A sequence that is not in Unicode's table 3-7 is refused at its first byte",
         arguments: [
             [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x9F, 0xBF],
             [0xE1, 0x80], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xEF, 0xBF],

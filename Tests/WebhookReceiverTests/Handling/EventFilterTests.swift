@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("EventFilter")
-struct EventFilterTests {
+@Suite struct EventFilterTests {
     @Test(
         "A filter has types and prefixes",
         arguments: [

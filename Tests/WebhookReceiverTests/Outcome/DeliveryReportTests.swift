@@ -5,8 +5,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("DeliveryReport")
-struct DeliveryReportTests {
+@Suite struct DeliveryReportTests {
     @Test("A report is one line for a log, whatever the event contains")
     func line() async throws {
         let endpoint = try Endpoint.standard { $0.name = "shop" }

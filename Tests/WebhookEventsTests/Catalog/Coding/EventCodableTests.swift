@@ -3,8 +3,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Events and payloads in other coders")
-struct EventCodableTests {
+@Suite struct EventCodableTests {
     @Test("An event is equal after JSONEncoder and JSONDecoder", arguments: CheckoutEvent.examples)
     func events(event: CheckoutEvent) throws {
         let data = try JSONEncoder().encode(event)
@@ -13,7 +12,7 @@ struct EventCodableTests {
         #expect(decoded.type == event.type)
     }
 
-    @Test("A payload is equal, whatever the strategies are", arguments: CheckoutEvent.examples)
+    @Test("A payload is equal with all key strategies", arguments: CheckoutEvent.examples)
     func payloads(event: CheckoutEvent) throws {
         let session = try #require((event.content.event as? Event<CheckoutSession>)?.data)
         let encoder = JSONEncoder()
@@ -27,7 +26,7 @@ struct EventCodableTests {
         #expect(decoded.first?.createdAt == session.createdAt)
     }
 
-    @Test("Unknown and malformed events keep their value")
+    @Test("Unknown and malformed events are equal after JSONEncoder and JSONDecoder")
     func others() throws {
         for body in [#"{"type":"new","a":[1,2.5]}"#, Checkout.body(#"{"id":5}"#)] {
             let event = try Checkout.event(body)
@@ -38,7 +37,7 @@ struct EventCodableTests {
         }
     }
 
-    @Test("Header fields are taken from the decoder's user info")
+    @Test("Header fields are read from the user info of the decoder")
     func headers() throws {
         let decoder = JSONDecoder()
         decoder.userInfo[.webhookHeaders] = WebhookHeaders([("x-event", "issues")])
@@ -47,7 +46,7 @@ struct EventCodableTests {
         #expect(event.type == "issues.opened")
     }
 
-    @Test("A payload that is not what the catalog says throws with its reason")
+    @Test("A payload that does not match the catalog throws with its reason")
     func wrongPayload() {
         let error = #expect(throws: DecodingError.self) {
             try JSONDecoder().decode(CheckoutSession.self, from: Data(#"{"id":5}"#.utf8))

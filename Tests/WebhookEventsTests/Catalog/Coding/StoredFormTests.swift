@@ -3,15 +3,14 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("The form of stored events")
-struct StoredFormTests {
+@Suite struct StoredFormTests {
     private static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    @Test("A known event whose body is enough is the JSON of its body")
+    @Test("A known event is stored as its body if the body is sufficient")
     func body() throws {
         let body = Checkout.body(#"{"amount":1.234567890123456789,"id":"a","new":[0.5,null]}"#)
         let message = WebhookMessage(headers: [("X", "1")], body: " " + body)
@@ -21,7 +20,7 @@ struct StoredFormTests {
         #expect(json.contains("1.234567890123456789"))
     }
 
-    @Test("An event that was made at any time is the JSON of its body")
+    @Test("An event with any time is stored as its body")
     func made() throws {
         let time = Date(timeIntervalSince1970: 1_790_000_000 + 1.0 / 7)
         let event = CheckoutEvent.checkoutSessionPaid(
@@ -38,7 +37,7 @@ struct StoredFormTests {
         #expect(CheckoutEvent.checkoutSessionPaid(later) != event)
     }
 
-    @Test("A known event that needs more has its message")
+    @Test("A known event that needs header fields is stored with its message")
     func message() throws {
         let message = WebhookMessage(
             headers: [("x-event", "issues"), ("X-Delivery", "d")], body: #"{"action": "opened"}"#)
@@ -54,7 +53,7 @@ struct StoredFormTests {
         #expect(try decoded.encodedMessage() == message)
     }
 
-    @Test("A known event that was changed has what was changed beside its message")
+    @Test("A changed event is stored with its changes beside its message")
     func changed() throws {
         let body = #"{"name":"n","note":null}"#
         let message = WebhookMessage(headers: [("x-event", "push")], body: body)
@@ -77,7 +76,7 @@ struct StoredFormTests {
         #expect(try decoded.encodedMessage() == RepositoryEvent.push(push).encodedMessage())
     }
 
-    @Test("An unknown event and a malformed one say what they are, and have their message")
+    @Test("Unknown and malformed events are stored with their kind and their message")
     func others() throws {
         let unknown = try Checkout.event(#"{"type": "new", "id": "e"}"#)
         #expect(
@@ -101,7 +100,7 @@ struct StoredFormTests {
         #expect(decoded == twice)
     }
 
-    @Test("An event alone has its payload and its message")
+    @Test("An event without its catalog is stored as its payload and its message")
     func alone() throws {
         let event = Event(
             id: "e", time: Date(timeIntervalSince1970: 0), source: "s", type: "order.paid",
@@ -115,7 +114,7 @@ struct StoredFormTests {
     }
 
     @Test(
-        "What is stored in another form is refused",
+        "Any other stored form is refused",
         arguments: [
             #"{"$event":5}"#, #"{"$unknown":{"message":5}}"#, #"{"$malformed":{}}"#,
             #"{"$malformed":{"error":{"path":"","reason":"mismatch","offset":0,"line":1,"column":1}}}"#,
@@ -127,7 +126,7 @@ struct StoredFormTests {
         }
     }
 
-    @Test("A stored event is what it is for the catalog that reads it")
+    @Test("A stored event is interpreted by the catalog that decodes it")
     func otherCatalog() throws {
         func decoded(_ json: String) throws -> CheckoutEvent {
             try JSONDecoder().decode(CheckoutEvent.self, from: Data(json.utf8))
@@ -139,7 +138,7 @@ struct StoredFormTests {
         #expect(other.malformed?.error.path == "data")
     }
 
-    @Test("A payload that would be read as another one is not stored")
+    @Test("A payload that would be decoded as another one is not stored")
     func ambiguous() {
         let event = UnionsEvent.node(Event(data: .unknown(["tag": "leaf", "text": "t"])))
         #expect(throws: EncodingError.self) { try JSONEncoder().encode(event) }

@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Statuses")
-struct StatusTests {
+@Suite struct StatusTests {
     @Test(
         "A signed body gets the status of its kind",
         arguments: [

@@ -3,16 +3,16 @@ import TestSupport
 import Testing
 
 /// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped where it is not at hand.
-@Suite("The transform files of JSONTestSuite", .enabled(if: !files.isEmpty))
+@Suite(.enabled(if: !files.isEmpty))
 struct TransformSuiteTests {
-    @Test("Numbers keep all their digits", arguments: files.filter { $0.hasPrefix("number_") })
-    func numbersKeepDigits(name: String) throws {
+    @Test("A number keeps all its digits", arguments: files.filter { $0.hasPrefix("number_") })
+    func numbers(name: String) throws {
         let number = try value(in: name)[0]?.number
         let text = name.dropFirst("number_".count).dropLast(".json".count)
         #expect(number?.text.lowercased() == String(text))
     }
 
-    @Test("A repeated key is kept, and its last value counts")
+    @Test("A repeated key is preserved, and its last value counts")
     func repeatedKeys() throws {
         let different = try value(in: "object_same_key_different_values.json")
         #expect(different.object?.map(\.value) == [1, 2])
@@ -26,20 +26,20 @@ struct TransformSuiteTests {
     @Test(
         "Keys are not normalized",
         arguments: ["object_key_nfc_nfd.json", "object_key_nfd_nfc.json"])
-    func keysAreNotNormalized(name: String) throws {
+    func keys(name: String) throws {
         let bytes = try Corpora.bytes(of: "\(folder)/\(name)")
         #expect(try JSONValue(bytes).bytes == bytes.filter { $0 != 0x0A })
     }
 
     @Test(
-        "A surrogate without its other half is the replacement character",
+        "An unpaired surrogate becomes the replacement character",
         arguments: files.filter { $0.contains("escaped_invalid_codepoint") })
     func unpairedSurrogates(name: String) throws {
         let text = try value(in: name)[0]?.string
         #expect(text?.unicodeScalars.contains("\u{FFFD}") == true)
     }
 
-    @Test("A surrogate that is not escaped is no UTF-8")
+    @Test("An unescaped surrogate is not valid UTF-8")
     func surrogatesInUTF8() {
         let names = files.filter { $0.contains("invalid_codepoint") && !$0.contains("escaped") }
         #expect(names.count == 3)

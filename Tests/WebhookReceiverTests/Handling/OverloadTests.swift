@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Overload")
-struct OverloadTests {
+@Suite struct OverloadTests {
     /// Sends one delivery whose handler waits, and others in the meantime.
     private func statuses(
         of ids: [String], maximumHandlers: Int

@@ -2,17 +2,17 @@ import StrictJSON
 import Testing
 
 /// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped where it is not at hand.
-@Suite("The parsing files of JSONTestSuite", .enabled(if: !ParsingFiles.all.isEmpty))
+@Suite(.enabled(if: !ParsingFiles.all.isEmpty))
 struct ParsingSuiteTests {
-    @Test("The suite is complete")
-    func suiteIsComplete() {
+    @Test("The suite has all its files")
+    func complete() {
         #expect(ParsingFiles.named("y_").count == 95)
         #expect(ParsingFiles.named("n_").count == 188)
         #expect(Set(ParsingFiles.named("i_")) == Set(ParsingFiles.leftOpen.map(\.name)))
     }
 
-    @Test("What RFC 8259 allows is accepted", arguments: ParsingFiles.named("y_"))
-    func validIsAccepted(name: String) throws {
+    @Test("A text that RFC 8259 allows is accepted", arguments: ParsingFiles.named("y_"))
+    func valid(name: String) throws {
         let bytes = try ParsingFiles.bytes(of: name)
         #expect(failure(of: bytes) == nil)
         #expect(failureOfSkipping(bytes) == nil)
@@ -20,15 +20,15 @@ struct ParsingSuiteTests {
         #expect(try JSONValue(value.bytes) == value)
     }
 
-    @Test("What RFC 8259 forbids is refused", arguments: ParsingFiles.named("n_"))
-    func invalidIsRefused(name: String) throws {
+    @Test("A text that RFC 8259 forbids is refused", arguments: ParsingFiles.named("n_"))
+    func invalid(name: String) throws {
         let bytes = try ParsingFiles.bytes(of: name)
         #expect(failure(of: bytes) != nil)
         #expect(failureOfSkipping(bytes) != nil)
     }
 
-    @Test("What RFC 8259 leaves open is decided", arguments: ParsingFiles.leftOpen)
-    func openIsDecided(file: ParsingFiles.LeftOpen) throws {
+    @Test("A text that RFC 8259 leaves open has a defined result", arguments: ParsingFiles.leftOpen)
+    func leftOpen(file: ParsingFiles.LeftOpen) throws {
         let bytes = try ParsingFiles.bytes(of: file.name)
         #expect((failure(of: bytes) == nil) == file.isAccepted)
         #expect((failureOfSkipping(bytes) == nil) == file.isAccepted)

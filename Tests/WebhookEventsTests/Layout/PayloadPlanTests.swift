@@ -5,8 +5,7 @@ import Testing
 
 /// Whether the type or the payload comes first, and whether the payload is read on the way or
 /// later, decides how fast an event is decoded and nothing else.
-@Suite("Reading the payload on the way")
-struct PayloadPlanTests {
+@Suite struct PayloadPlanTests {
     @Test(
         "The order of the members makes no difference",
         arguments: [
@@ -36,7 +35,7 @@ struct PayloadPlanTests {
     }
 
     @Test(
-        "What is wrong behind the payload is found though the payload was read",
+        "Malformed JSON after the payload is detected although the payload was read",
         arguments: ["", "}}", ", \"x\": }", ", \"type\": 1", ", x}", ", \"x\": [1}"])
     func notJSON(rest: String) {
         for body in [#"{"type": "payment", "data": {"id": "a"}"#, #"{"data": {"id": "a"}"#] {
@@ -44,7 +43,7 @@ struct PayloadPlanTests {
         }
     }
 
-    @Test("A second payload, or a second type behind the payload, is malformed")
+    @Test("A second payload, or a second type after the payload, is malformed")
     func duplicates() throws {
         for rest in [#""data": {"id": "b"}"#, #""type": "node""#] {
             let body = #"{"type": "payment", "data": {"id": "a"}, \#(rest)}"#
@@ -54,7 +53,7 @@ struct PayloadPlanTests {
     }
 
     @Test(
-        "A plan needs a payload for each type, or one for all",
+        "A plan needs one payload type, or one for each event type",
         arguments: [(0, false), (1, true), (2, true), (3, false)])
     func plans(payloads: Int, isPlanned: Bool) {
         let layout = EventLayout(
@@ -64,7 +63,7 @@ struct PayloadPlanTests {
     }
 
     @Test(
-        "A header field, or both it and a member near the beginning, name the type of the payload",
+        "A header field, alone or with a leading member, determines the payload type early",
         arguments: [
             ("a", #"{"id":"1"}"#, false), ("b", #"{"id":"1"}"#, true), ("c", #"{"id":"1"}"#, false),
             ("d", #"{"id":"1","name":"x"}"#, true), ("d", #"{"name":"x","id":"1"}"#, true),
@@ -109,7 +108,7 @@ struct PayloadPlanTests {
         discriminator: .compound([.header("X-Type"), .payload(["name"])]), data: [],
         types: ["a", "b", "d.x"], payloads: [String.self, Customer.self, Customer.self])
 
-    @Test("The type is told by the whole body, not by what was guessed of it")
+    @Test("The whole body determines the type, whatever was predicted")
     func wrongGuess() throws {
         let layout = EventLayout(
             discriminator: .anyOf([.payload(["first"]), .payload(["data", "name"])]),
@@ -123,7 +122,7 @@ struct PayloadPlanTests {
     }
 
     @Test(
-        "A guess holds as long as what told it is where it was",
+        "A prediction is used only if the members it was based on are unchanged",
         arguments: [
             (#"{"id":"a","name":"b"}"#, 1, 1), (#"{"name":"c","id":"a"}"#, 2, 2),
             (#"{"id":"a"}"#, 0, 0), (#"{"id":"a","x":1,"y":1,"z":1,"name":"b"}"#, 0, 1),

@@ -1,9 +1,8 @@
 import StrictJSON
 import Testing
 
-@Suite("Tokens")
-struct JSONTokenTests {
-    @Test("A token gives the bytes, the string, the number or the value that it covers")
+@Suite struct JSONTokenTests {
+    @Test("A token returns the bytes, the string, the number or the value that it covers")
     func values() {
         var reader = JSONReader(Array(#" ["plain", "esc\u0061ped", 12.50, {"a": [1]}] "#.utf8))
         var tokens: [JSONToken] = []
@@ -26,7 +25,7 @@ struct JSONTokenTests {
     }
 
     @Test(
-        "A token of any value gives the value that reading it gives",
+        "A token returns the same value as reading it does",
         arguments: [
             "null", "true", "false", "0", "-0", "-12.50e+1", "1e400", #""""#, #""plain""#, #""é""#,
             #""a\"b""#, #""\u00e9""#, #""\ud83d""#, "[]", "{}", #"[1,"a",{"b":[null]}]"#,
@@ -45,7 +44,7 @@ struct JSONTokenTests {
     }
 
     @Test(
-        "A token of what cannot be read is empty, and does not trap",
+        "A token of malformed text is empty and does not trap",
         arguments: ["", "\"", "\"a", "\"\\", "\"\\u", "-", "1.", "[", "x", "\"\\ud8\""])
     func failures(text: String) {
         for kind in 0..<3 {
@@ -67,7 +66,7 @@ struct JSONTokenTests {
     }
 
     @Test(
-        "An integer that does not fit the type is not cut off",
+        "An integer that does not fit the type is not truncated",
         arguments: [
             ("2147483647", 2_147_483_647), ("2147483648", nil), ("-2147483648", -2_147_483_648),
             ("5000000000", nil), ("-5000000000", nil), ("1e400", nil), ("1.5", nil), ("10e-1", 1),

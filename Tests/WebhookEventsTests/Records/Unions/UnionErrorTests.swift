@@ -3,7 +3,7 @@ import Testing
 import WebhookEvents
 
 /// A value of a union is written as what it is, or not at all.
-@Suite struct UnionErrors {
+@Suite struct UnionErrorTests {
     private func error(_ change: (inout Payment) -> Void) -> WebhookEncodingError? {
         var payment = Payment(id: .string("p"))
         change(&payment)
@@ -16,13 +16,15 @@ import WebhookEvents
         }
     }
 
-    @Test func `The tag of another variant`() {
+    @Test("The tag of another variant is refused")
+    func otherTag() {
         #expect(
             error { $0.method = .transfer(.init(kind: .unknown("card"))) }
                 == WebhookEncodingError(.otherVariant, at: "method"))
     }
 
-    @Test func `A value that is not unknown`() {
+    @Test("An unknown case that contains a known variant is refused")
+    func knownValue() {
         for value in ["card", 5, [], nil, ["kind": "card"], ["kind": []]] as [JSONValue] {
             #expect(
                 error { $0.method = .unknown(value) }
@@ -33,7 +35,8 @@ import WebhookEvents
                 == WebhookEncodingError(.otherVariant, at: "pet"))
     }
 
-    @Test func `A tag that is set decides, and one that was read stays`() throws {
+    @Test("A new tag selects the variant, and a received tag is preserved")
+    func tag() throws {
         let json = #"{"id":"p","pet":{"species":"catus","lives":9,"x":1}}"#
         var payment = try Payment(json: json)
         let cat = payment.pet

@@ -2,10 +2,9 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Times of events")
-struct EventTimeTests {
+@Suite struct EventTimeTests {
     @Test(
-        "A time is read in the form that it has",
+        "A time is read in its own format",
         arguments: [
             ("1700000000", 1_700_000_000), ("1700000000.25", 1_700_000_000.25),
             ("1700000000123", 1_700_000_000.123), ("99999999999", 99_999_999_999),
@@ -26,7 +25,7 @@ struct EventTimeTests {
     }
 
     @Test(
-        "A time is written in the form that the catalog says",
+        "A time is written in the format of the catalog",
         arguments: [
             (EventTimeForm.dateTime, #""2023-11-14T22:13:20.250Z""#),
             (.unixTime, "1700000000"), (.unixTimeText, #""1700000000""#),
@@ -43,7 +42,7 @@ struct EventTimeTests {
     }
 
     @Test(
-        "A time that was received is changed in the form that it has",
+        "A received time is changed in its own format",
         arguments: [
             ("1700000000", "1600000000.5"), ("1700000000000", "1600000000500"),
             (#""x""#, #""2020-09-13T12:26:40.500Z""#),
@@ -60,7 +59,7 @@ struct EventTimeTests {
         #expect(String(decoding: body, as: UTF8.self) == #"{"sent":\#(after),"a":1}"#)
     }
 
-    @Test("A time that no number holds is an error")
+    @Test("A time that no number can represent is an error")
     func infinite() throws {
         let layout = EventLayout(
             discriminator: .compound([.payload(["type"])]), time: .payload(["t"]),
