@@ -48,7 +48,7 @@ import Testing
         arguments: [
             "openai", "resend", "svix", "slack",
         ])
-    func providersDocumentBecomes(provider: String) throws {
+    func documents(provider: String) throws {
         let one = try #require(try Self.cases()[provider])
         let document = try Self.value("\(provider)/original/\(one.file)")
         let imported = try Imported([one.file: document], .document(one.file), one.options)
@@ -62,7 +62,7 @@ import Testing
     @Test(
         "GitHub's folder of schemas becomes its catalog",
         .enabled(if: isThere, "the corpora are not there"))
-    func gitHubsFolderSchemas() throws {
+    func schemaFolder() throws {
         let root = "github/original/payload-schemas"
         let folder = Corpora.folder.appendingPathComponent(root)
         let paths = (FileManager.default.enumerator(atPath: folder.path) ?? .init())

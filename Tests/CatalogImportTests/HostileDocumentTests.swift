@@ -99,9 +99,9 @@ import Testing
     ]
 
     @Test(
-        "Every document is imported or refused",
+        "Every hostile document is either imported or refused",
         arguments: documents.keys.sorted(), [[], ["$message.payload#/type"]])
-    func everyDocumentImported(name: String, options: [String]) throws {
+    func hostile(name: String, options: [String]) throws {
         let document = try #require(Self.documents[name])
         do {
             let imported = try Imported(["x.json": document], .with(options))
@@ -112,7 +112,7 @@ import Testing
     }
 
     @Test(
-        "Refused documents are reported",
+        "A refused document is reported with its reason",
         arguments: [
             (#"{"swagger": "1.2"}"#, "OpenAPI '1.2' is not supported"),
             (#"{"asyncapi": "9.0.0"}"#, "AsyncAPI '9.0.0' is not supported"),
@@ -129,7 +129,7 @@ import Testing
                 "'x' has no events: no channel or topic has a message, nor do 'components'"
             ),
         ])
-    func whatRefusedSaid(document: String, message: String) {
+    func refused(document: String, message: String) {
         let error = #expect(throws: ImportError.self) { try Imported(["x.json": document]) }
         #expect(error?.description == message)
     }

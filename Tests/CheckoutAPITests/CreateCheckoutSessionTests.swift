@@ -4,14 +4,15 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite struct CreatingCheckoutSessions {
+@Suite struct CreateCheckoutSessionTests {
     private func encode(_ request: CreateCheckoutSession) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(request), as: UTF8.self)
     }
 
-    @Test func `A request is written as the provider names it, with an exact amount`() throws {
+    @Test("A request has the provider's names and its exact amount")
+    func names() throws {
         let request = CreateCheckoutSession(
             amount: try #require(Decimal(string: "100.15")), currency: "EUR",
             referenceID: "ORD-0001", description: "Two tickets", confirm: true,
@@ -28,7 +29,8 @@ import WebhookEvents
         #expect(read == request)
     }
 
-    @Test func `What is not given is left out`() throws {
+    @Test("Optional properties without a value are omitted")
+    func optional() throws {
         let request = CreateCheckoutSession(
             amount: 5, currency: "EUR",
             webhookURL: try WebhookEndpointURL("http://127.0.0.1:8080/", in: .development))

@@ -5,7 +5,7 @@ import TestSupport
 
 @Suite struct WithoutTraitTests {
     @Test("Without the trait, the tool explains how to enable it")
-    func withoutTraitTool() throws {
+    func message() throws {
         let result = try BuiltTool.commandLine().run("check")
         #expect(result.status == 64)
         #expect(

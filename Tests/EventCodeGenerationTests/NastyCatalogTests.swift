@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test(
-        "Code of a nasty catalog compiles without a warning, in one enum and in groups",
+        "Code of a hostile catalog compiles without a warning, flat and grouped",
         arguments: zip(
             AccessLevel.allCases + AccessLevel.allCases,
             [nil, nil, nil, "prefix", "prefix", "prefix"]))
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test(
-        "Generated code compiles beside code that imports the runtime, with any default access of imports",
+        "Generated code compiles beside user code with any default access of imports",
         arguments: AccessLevel.allCases, [SwiftCompiler.upcomingFeatures, []])
     func compilesBesideUserCode(_ access: AccessLevel, _ features: [String]) throws {
         let user = GeneratedFile(
@@ -125,7 +125,7 @@ import Testing
     }
 
     @Test(
-        "Two catalogs with attributes can be in one module, at any access level",
+        "Two catalogs with attributes fit into one module at any access level",
         arguments: AccessLevel.allCases)
     func twoCatalogs(_ access: AccessLevel) throws {
         let cloud = GeneratedCatalog(Self.cloudCatalog, path: "cloud.events.json", access: access)
@@ -154,7 +154,7 @@ import Testing
         }
         """
 
-    @Test("Generated code has no character that hides or reorders what a reader sees")
+    @Test("Generated code has no character that hides or reorders text")
     func visible() {
         for file in GeneratedCatalog(Self.catalog).output.files {
             let hidden = file.contents.unicodeScalars.filter { scalar in

@@ -59,7 +59,7 @@ import Testing
         ]).description
     }
 
-    @Test("Names are valid and unique in their scope for any names in the catalog")
+    @Test("Names are valid and unique in their scope for any catalog")
     func names() {
         var random = SeededGenerator()
         let seed = random.seed
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test("No text of a catalog becomes code")
+    @Test("Text from a catalog never becomes code")
     func injection() {
         var random = SeededGenerator()
         let seed = random.seed

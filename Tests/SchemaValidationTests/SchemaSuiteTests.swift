@@ -4,7 +4,7 @@ import Testing
 
 /// The JSON Schema Test Suite (github.com/json-schema-org/JSON-Schema-Test-Suite), draft 2020-12,
 /// which is skipped where it is not at hand.
-@Suite("The JSON Schema Test Suite", .enabled(if: !SchemaSuite.required.isEmpty))
+@Suite(.enabled(if: !SchemaSuite.required.isEmpty))
 struct SchemaSuiteTests {
     /// Tests that do not pass, with the reason.
     private static let exceptions: [String: (count: Int, reason: String)] = [
@@ -15,7 +15,7 @@ struct SchemaSuiteTests {
         "optional/format-assertion.json": (2, "makes formats assertions with a vocabulary"),
     ]
 
-    @Test("Its tests pass, but for those that need the network or a vocabulary")
+    @Test("The JSON Schema Test Suite passes except where it needs a network or a vocabulary")
     func suite() throws {
         let required = try run(SchemaSuite.required)
         #expect(required.groups == 383)
@@ -28,7 +28,7 @@ struct SchemaSuiteTests {
         print("JSON Schema Test Suite: \(required), optional: \(optional)")
     }
 
-    @Test("A UUID is checked as a format where formats are checked")
+    @Test("A UUID is checked if formats are enabled")
     func formats() throws {
         let outcomes = try #require(
             SchemaSuite("optional/format/uuid.json", checksFormats: true)?.outcomes)

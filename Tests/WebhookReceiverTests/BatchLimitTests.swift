@@ -3,8 +3,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Limits of batches")
-struct BatchLimitTests {
+@Suite struct BatchLimitTests {
     private func batch(_ count: Int) -> String {
         #"{"events": [\#(Array(repeating: "{}", count: count).joined(separator: ","))]}"#
     }

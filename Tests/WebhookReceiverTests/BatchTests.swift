@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Batches")
-struct BatchTests {
+@Suite struct BatchTests {
     private static let batch = """
         {"destination": "U1", "events": [
           {"type": "message", "webhookEventId": "1", "text": "one"},

@@ -4,8 +4,7 @@ import WebhookEvents
 
 @testable import WebhookReceiver
 
-@Suite("Hashing of batches")
-struct HashedBatchTests {
+@Suite struct HashedBatchTests {
     /// A body of 1 MiB with the given number of events.
     private func body(_ count: Int) -> String {
         let size = (1 << 20) / count - 60

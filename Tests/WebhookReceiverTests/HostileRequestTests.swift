@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Requests that are designed to consume time or memory. Their work is counted, not timed.
-@Suite("Hostile requests")
-struct HostileRequestTests {
+@Suite struct HostileRequestTests {
     private static let size = 1_048_576
 
     /// A body of the maximum size.

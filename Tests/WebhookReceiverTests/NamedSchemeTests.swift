@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Schemes by name")
-struct NamedSchemeTests {
+@Suite struct NamedSchemeTests {
     private struct Shop: PartialCheckoutEventHandler {
         let events: Recorder<CheckoutEvent>
 

@@ -67,9 +67,9 @@ import Testing
     ]
 
     @Test(
-        "Every version's messages become the same events",
+        "The messages of every AsyncAPI version become the same events",
         arguments: documents.keys.sorted())
-    func everyVersionsMessages(form: String) throws {
+    func versions(form: String) throws {
         let imported = try Imported(["shop.json": #require(Self.documents[form])])
         #expect(imported.types == ["order.paid", "order.sent"])
         #expect(imported.discriminator == #""$message.payload#/type""#)
@@ -80,8 +80,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test("Messages to the provider are omitted")
-    func messagesGoProvider() throws {
+    @Test("Messages that the provider receives are omitted")
+    func incoming() throws {
         let imported = try Imported([
             "shop.json": """
             {"asyncapi": "3.0.0", "channels": {"orders": {"messages": {"paid": \(Self.paid)}},
@@ -99,8 +99,8 @@ import Testing
             ])
     }
 
-    @Test("A header field that messages specify determines the type")
-    func headerMessagesState() throws {
+    @Test("A header field with a constant value in each message determines the type")
+    func typeHeader() throws {
         func message(_ type: String) -> String {
             """
             {"headers": {"type": "object", "properties": {
@@ -122,14 +122,14 @@ import Testing
     }
 
     @Test(
-        "The format of a payload's schema is minded",
+        "A payload is typed only if the format of its schema is supported",
         arguments: [
             ("application/vnd.aai.asyncapi+json;version=3.0.0", true),
             ("application/schema+json;version=draft-07", true),
             ("application/vnd.oai.openapi;version=3.0.0", true),
             ("application/vnd.apache.avro;version=1.9.0", false),
         ])
-    func formatPayloadsSchema(format: String, isRead: Bool) throws {
+    func schemaFormat(format: String, isRead: Bool) throws {
         let imported = try Imported(
             [
                 "shop.json": """

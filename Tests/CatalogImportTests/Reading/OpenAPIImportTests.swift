@@ -94,7 +94,7 @@ import Testing
     @Test(
         "Every form of a document becomes the same catalog",
         arguments: documents.keys.sorted())
-    func everyFormDocument(form: String) throws {
+    func forms(form: String) throws {
         let imported = try Imported(["shop.json": #require(Self.documents[form])])
         #expect(imported.types == ["order.paid", "order.sent"])
         #expect(imported.discriminator == #""$message.payload#/type""#)
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test("An envelope in 'allOf' is separated from the payload")
-    func envelopeAllOfWhat() throws {
+    func envelope() throws {
         let imported = try Imported([
             "shop.json": """
             {"openapi": "3.1.0", "webhooks": {
@@ -140,8 +140,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test("Anything unreadable is omitted, or allows any JSON, with its location")
-    func whatCannotRead() throws {
+    @Test("Anything unreadable is omitted or allows any JSON, and is reported with its location")
+    func unreadable() throws {
         let imported = try Imported(
             [
                 "shop.json": """
@@ -169,8 +169,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test("Examples that are bodies of a type go with it")
-    func examplesBodiesType() throws {
+    @Test("An example that is a body of the type is imported with it")
+    func examples() throws {
         let imported = try Imported([
             "shop.json": """
             {"openapi": "3.1.0", "webhooks": {"events": {"post": {"requestBody": {"content": {

@@ -7,8 +7,8 @@ import Testing
         #"{"type": "object", "properties": {"type": {"const": "\#(type)"}, "data": \#(data)}}"#
     }
 
-    @Test("The files of a folder are events, but for those that others refer to")
-    func filesFolderEvents() throws {
+    @Test("Each file of a folder is an event unless another file refers to it")
+    func folder() throws {
         let imported = try Imported([
             "paid.schema.json": Self.event("order.paid", #"{"$ref": "shared/order.json"}"#),
             "sub/sent.json": Self.event("order.sent", #"{"$ref": "../shared/parcel.json"}"#),
@@ -31,8 +31,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test("Types of a folder's name and a property, as headers and bodies have them")
-    func typesFoldersName() throws {
+    @Test("A type can be joined from the name of its folder and a property")
+    func compoundTypes() throws {
         let action =
             #"{"properties": {"action": {"enum": ["opened"]}, "who": {"$ref": "common/user.json"}}}"#
         let imported = try Imported(
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(
-        "A bundle has its events in one file",
+        "All events of a bundle are in one file",
         arguments: [
             (
                 "oneOf",
@@ -62,7 +62,7 @@ import Testing
             ),
             ("definitions alone", "{"),
         ])
-    func bundleEventsOne(form: String, start: String) throws {
+    func bundle(form: String, start: String) throws {
         let all =
             form == "nested"
             ? ##""All": {"oneOf": [{"$ref": "#/definitions/Paid"}, {"$ref": "#/definitions/Paid"}]}, "##
@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test("Identifiers and anchors are found at any location")
-    func identifiersAnchorsFound() throws {
+    func identifiers() throws {
         let imported = try Imported([
             "a.json": #"""
             {"$id": "https://example.com/schemas/a.json", "properties": {"type": {"const": "a"},
@@ -102,7 +102,7 @@ import Testing
         arguments: [
             "../x.json", "/etc/passwd", "https://example.com/x.json", "none.json", "#/no",
         ])
-    func referenceLeadsNowhere(reference: String) throws {
+    func unresolved(reference: String) throws {
         let imported = try Imported([
             "a.json": Self.event(
                 "a", #"{"type": "object", "properties": {"x": {"$ref": "\#(reference)"}}}"#)

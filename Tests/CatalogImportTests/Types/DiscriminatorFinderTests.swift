@@ -107,9 +107,9 @@ import Testing
     ]
 
     @Test(
-        "The discriminator of types is found",
+        "The discriminator of the types is found",
         arguments: cases.indices)
-    func whatTellsTypes(index: Int) throws {
+    func found(index: Int) throws {
         let (bodies, found, types) = Self.cases[index]
         let imported = try Imported(["shop.json": Self.document(bodies)])
         #expect(imported.discriminator == found)
@@ -117,8 +117,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test("A type that the source does not specify is asked for, with candidates")
-    func whatNobodyStates() {
+    @Test("If the source does not specify the discriminator, the error lists candidates")
+    func ambiguous() {
         let open =
             #"{"properties": {"type": {"type": "string"}, "event": {"properties": {"name": {"type": "string"}}}}}"#
         let document = Self.document([("a", open), ("b", open)])
@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test("Names are types if the user specifies the discriminator")
-    func namesTypesWhen() throws {
+    func names() throws {
         let open = #"{"properties": {"type": {"type": "string"}}}"#
         let document = Self.document([("order.paid", open), ("order.sent", open)])
         let plain = try Imported(["shop.json": document], .with(["$message.payload#/type"]))
@@ -152,8 +152,8 @@ import Testing
                     #"{"anyOf": ["$message.payload#/event/type", "$message.payload#/type"]}"#))
     }
 
-    @Test("Several schemas of a type are one event")
-    func severalSchemasType() throws {
+    @Test("Several schemas of one type are one event")
+    func severalSchemas() throws {
         let imported = try Imported(
             [
                 "shop.json": Self.document([
@@ -172,8 +172,8 @@ import Testing
         #expect(imported.errors == [])
     }
 
-    @Test("A name of a kind that the source lacks is an error")
-    func nameKindSource() {
+    @Test("A kind of name that the source lacks is an error")
+    func missingKind() {
         let document = Self.document([("a", #"{"properties": {}}"#)])
         let error = #expect(throws: ImportError.self) {
             try Imported(["shop.json": document], .with(["$message.payload#/type"], from: .folder))
@@ -186,12 +186,12 @@ import Testing
     }
 
     @Test(
-        "Only runtime expressions are expressions",
+        "Only runtime expressions are accepted as expressions",
         arguments: [
             ("type", nil), ("$message.payload", nil), ("$message.header#/A/B", nil),
             ("$message.payload#/type", ""), ("$message.header#/X-Event", ""),
         ] as [(String, String?)])
-    func onlyRuntimeExpressions(text: String, valid: String?) {
+    func expressions(text: String, valid: String?) {
         #expect((try? ImportOptions.expression(text)) == nil ? valid == nil : valid != nil)
     }
 }

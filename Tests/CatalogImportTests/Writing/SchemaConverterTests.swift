@@ -67,9 +67,9 @@ import Testing
     ]
 
     @Test(
-        "Schemas of all drafts become those of a catalog",
+        "Schemas of all drafts are converted to those of a catalog",
         arguments: cases.indices)
-    func schemasAllDrafts(index: Int) throws {
+    func drafts(index: Int) throws {
         let (schema, converted, remark) = Self.cases[index]
         let imported = try Imported(
             [
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test("Definitions with the same name get different names")
-    func definitionsOneName() throws {
+    func equalNames() throws {
         let imported = try Imported([
             "a.json": """
             {"properties": {"type": {"const": "a"}, "data": {"type": "object", "properties": {
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test("A discriminator refers to definitions of the catalog")
-    func discriminatorLeadsDefinitions() throws {
+    func discriminator() throws {
         let imported = try Imported([
             "a.json": """
             {"properties": {"type": {"const": "a"}, "data": {"oneOf": [

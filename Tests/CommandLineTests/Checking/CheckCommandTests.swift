@@ -10,8 +10,8 @@ import TestSupport
         "b": {"data": {"properties": {"y": {"items": [{}]}, "z": {"type": "object"}}}}}}
         """
 
-    @Test("How much of a catalog is typed, as text")
-    func howMuchCatalog() throws {
+    @Test("The text report shows how much of a catalog is typed")
+    func textReport() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.run("check", "shop.events.json")
@@ -27,8 +27,8 @@ import TestSupport
                 """)
     }
 
-    @Test("How much of a catalog is typed, as JSON")
-    func howMuchCatalogTyped() throws {
+    @Test("The JSON report shows how much of a catalog is typed")
+    func jsonReport() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.run("check", "shop.events.json", "--json")
@@ -60,8 +60,8 @@ import TestSupport
                 """)
     }
 
-    @Test("An error has its location")
-    func errorShownAt() throws {
+    @Test("An error in a catalog is reported at its location")
+    func location() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog.replacing("string", with: "strng"), to: "shop.events.json")
         let result = try tool.run("check", "shop.events.json")
@@ -80,7 +80,7 @@ import TestSupport
     }
 
     @Test("Output that is not current is an error")
-    func outputNotCurrent() throws {
+    func outdated() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         try tool.write("", to: "Generated/shop.events.swift")
@@ -99,8 +99,8 @@ import TestSupport
         "a": {"data": {"$ref": "../shared/order.json#/order"}}}}
         """
 
-    @Test("A catalog is checked with its config and the files that it refers to")
-    func catalogCheckedConfig() throws {
+    @Test("A catalog is checked with its config and the files to which it refers")
+    func configAndFiles() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(shared, to: "in/shop.events.json")
         try tool.write(
@@ -133,7 +133,7 @@ import TestSupport
     }
 
     @Test("Errors in a config are reported at their locations")
-    func configNamedMistakes() throws {
+    func configErrors() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         try tool.write(#"{"types": {"/nope": "Money"}}"#, to: "other.json")
@@ -146,8 +146,8 @@ import TestSupport
     }
 
     /// What `check` calls current is what the generator writes, whoever says the access level.
-    @Test("Output is compared as the config and the options have it")
-    func outputComparedAs() throws {
+    @Test("Output is compared with code generated with the same config and options")
+    func options() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         try tool.write(
@@ -162,7 +162,7 @@ import TestSupport
     }
 
     @Test("A reference that cannot be resolved is raw JSON, with a warning and a fix")
-    func referenceLeadsNowhere() throws {
+    func unresolved() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(
             ##"""
@@ -185,11 +185,11 @@ import TestSupport
     }
 
     @Test(
-        "A catalog that is not there is an error",
+        "A catalog that does not exist is an error",
         arguments: [
             ("none.json", "there is no catalog at 'none.json'"), (".", "'.' is a folder"),
         ])
-    func catalogNotThere(path: String, message: String) throws {
+    func missingCatalog(path: String, message: String) throws {
         let result = try BuiltTool.commandLine().run("check", path)
         #expect(result.status == 1)
         #expect(result.errors.contains(message))

@@ -31,8 +31,8 @@ import TestSupport
             limit: {type: integer, maximum: 0x10, minimum: +05, multipleOf: .5}
         """
 
-    @Test("YAML is imported with the files beside it")
-    func yamlImportedFiles() throws {
+    @Test("A YAML document is imported with the files beside it")
+    func yaml() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(document, to: "shop.yaml")
         try tool.write(part, to: "parts/order.yml")
@@ -110,7 +110,7 @@ import TestSupport
     @Test(
         "A source that cannot be imported is reported, and nothing is written",
         arguments: failures.indices)
-    func whatCannotImported(index: Int) throws {
+    func failing(index: Int) throws {
         let (name, text, message) = Self.failures[index]
         let tool = try BuiltTool.commandLine()
         try tool.write(text, to: name)
@@ -124,7 +124,7 @@ import TestSupport
     }
 
     @Test("Errors in the config beside the imported catalog are reported")
-    func whatConfigBeside() throws {
+    func configErrors() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(document, to: "shop.yaml")
         try tool.write(#"{"names": {"/nope": "a"}}"#, to: "shop.events.swift.json")
@@ -137,8 +137,8 @@ import TestSupport
         #expect(printed.status == 0)
     }
 
-    @Test("A missing source, and one that cannot be written to")
-    func missingSourceOne() throws {
+    @Test("A missing source and an output that cannot be written are errors")
+    func files() throws {
         let tool = try BuiltTool.commandLine()
         let missing = try tool.run("import", "none.json")
         #expect(missing.status == 1)
@@ -150,7 +150,7 @@ import TestSupport
     }
 
     @Test(
-        "A wrong command line is exit code 64",
+        "An invalid command line has the exit code 64",
         arguments: [
             ["import"], ["import", "x", "--discriminator", "type"],
             ["import", "x", "--replace", "="],
@@ -158,7 +158,7 @@ import TestSupport
             ["import", "x", "--event-type-from", "y"],
             ["export"], ["check", "x", "--access", "open"],
         ])
-    func wrongCommandLine(arguments: [String]) throws {
+    func usage(arguments: [String]) throws {
         let tool = try BuiltTool.commandLine()
         let result =
             switch arguments.count {
@@ -169,8 +169,8 @@ import TestSupport
         #expect(result.errors.contains("Usage: webhook-events"))
     }
 
-    @Test("Help and version")
-    func helpVersion() throws {
+    @Test("The tool prints its help and its version")
+    func help() throws {
         let tool = try BuiltTool.commandLine()
         let help = try tool.run("import", "--help")
         #expect(help.status == 0)

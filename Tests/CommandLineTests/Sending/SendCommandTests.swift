@@ -14,7 +14,7 @@ import TestSupport
     private let secret = ["--secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"]
 
     @Test(
-        "A delivery that cannot be sent is reported, with the exit code 1",
+        "A delivery that cannot be sent is reported with the exit code 1",
         arguments: [
             (["--type", "order.payd"], "no event type 'order.payd', did you mean 'order.paid'?"),
             (["--type", "order.paid", "--body", "none.json"], "there is no file at 'none.json'"),
@@ -22,7 +22,7 @@ import TestSupport
             (["--type", "order.paid"], ": cannot connect to '127.0.0.1'\n"),
             (["--all", "--certificate", "none.pem"], "cannot read the certificate 'none.pem'"),
         ])
-    func whatCannotSent(
+    func failures(
         arguments: [String], message: String
     ) throws {
         let tool = try BuiltTool.commandLine()
@@ -34,7 +34,7 @@ import TestSupport
     }
 
     @Test(
-        "A command line that is wrong is refused, with the exit code 64",
+        "An invalid command line is refused with the exit code 64",
         arguments: [
             (["--type", "order.paid"], "no secret was given"),
             (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a secret has 5 bytes"),
@@ -53,7 +53,7 @@ import TestSupport
             (["--all", "--hmac-separator", ", "], "expected one character"),
             (["--all", "--hmac-secret-encoding", "rot13"], "one of 'utf8', 'base64', 'hex'"),
         ])
-    func commandLineWrong(
+    func usage(
         arguments: [String], message: String
     ) throws {
         let tool = try BuiltTool.commandLine()
@@ -64,7 +64,7 @@ import TestSupport
     }
 
     @Test(
-        "A body that does not match the catalog is sent only by force",
+        "A body that does not match the catalog is sent only with '--force'",
         arguments: [
             (
                 ["--set", "y=1"],
@@ -81,7 +81,7 @@ import TestSupport
             ),
             (["--body", "text.json"], "error: order.paid: not JSON\n"),
         ])
-    func bodyDoesNot(
+    func invalidBody(
         arguments: [String], message: String
     ) throws {
         let tool = try BuiltTool.commandLine()
@@ -102,8 +102,8 @@ import TestSupport
         #expect(forced.errors.contains("cannot connect to '127.0.0.1'"))
     }
 
-    @Test("A drill sends no genuine event that breaks the schema")
-    func drillSendsNo() throws {
+    @Test("A drill sends no signed event that violates its schema")
+    func invalidDrill() throws {
         let tool = try BuiltTool.commandLine()
         let broken = catalog.replacing(
             #""order.paid": {"#,
@@ -117,8 +117,8 @@ import TestSupport
         #expect(result.output == "")
     }
 
-    @Test("A drill of an endpoint that is not there fails every case")
-    func drillEndpointNot() throws {
+    @Test("A drill of an unreachable endpoint fails every case")
+    func unreachable() throws {
         let tool = try BuiltTool.commandLine()
         try tool.write(catalog, to: "shop.events.json")
         let result = try tool.run(["drill"] + nobody + secret)

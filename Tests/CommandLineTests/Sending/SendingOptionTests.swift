@@ -10,7 +10,7 @@ import WebhookSending
 
 @Suite struct SendingOptionTests {
     @Test("The options determine the format of an HMAC signature")
-    func formOnesOwn() throws {
+    func customFormat() throws {
         let options = try HMACOptions.parse([
             "--hmac-header", "X-Signature", "--hmac-content", "{id}.{timestamp}.{body}",
             "--hmac-prefix", "v1=", "--hmac-encoding", "base64", "--hmac-algorithm", "sha512",
@@ -28,15 +28,15 @@ import WebhookSending
                     unsignedIDHeader: "X-Delivery"))
     }
 
-    @Test("Without options the form is the default one")
-    func withoutOptionsForm() throws {
+    @Test("Without options, the format is the default one")
+    func defaultFormat() throws {
         let options = try HMACOptions.parse(["--hmac-header", "X"])
         #expect(try options.format() == HMACFormat(signatureHeader: "X"))
         #expect(try HMACOptions.parse([]).format() == nil)
     }
 
-    @Test("A body is sent with its exact bytes, a byte order mark too")
-    func bodySentExact() throws {
+    @Test("A body is sent byte for byte, including a byte order mark")
+    func exactBody() throws {
         let tool = try BuiltTool.commandLine()
         let body = "\u{FEFF}{\"a\": 1}\r\n"
         try tool.write(body, to: "body.json")
@@ -47,7 +47,7 @@ import WebhookSending
     }
 
     @Test("A weak secret is accepted on request")
-    func weakSecretTaken() throws {
+    func weakSecret() throws {
         let arguments = ["--to", "http://127.0.0.1/", "--secret", "whsec_c2hvcnQ="]
         #expect(throws: (any Error).self) { try EndpointOptions.parse(arguments) }
         _ = try EndpointOptions.parse(arguments + ["--allow-weak-secret"])

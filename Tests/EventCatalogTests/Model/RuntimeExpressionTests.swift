@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(
-        "Text that is no expression is none",
+        "Text that is not an expression is refused",
         arguments: [
             "", "type", "/type", "$message", "$message.payload", "$message.payload/type",
             "$message.payload#type", "$message.payload#/~2", "$message.header#",

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(
-        "A discriminator is one expression, several joined, or the first that is present",
+        "A discriminator is one expression, several joined ones, or the first one present",
         arguments: [
             (#""$message.payload#/a""#, true, 1),
             (#"["$message.header#/A", "$message.payload#/a"]"#, true, 2),
@@ -105,7 +105,7 @@ import Testing
         #expect(events[3].required == [] && events[3].isUnconstrained)
     }
 
-    @Test("Depth beyond the limit of the reader is a mistake, and no crash")
+    @Test("A document that is nested too deeply is an error")
     func depth() {
         let text = String(repeating: "[", count: 100_000)
         let result = CatalogReader.read(SourceFile(path: "a", bytes: Array(text.utf8)))

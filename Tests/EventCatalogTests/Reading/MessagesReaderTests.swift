@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(
-        "A batch is found by an expression into the body",
+        "A batch is located by an expression",
         arguments: [
             ("$request.body#/events", ["events"]), ("$request.body#", []),
             ("$message.payload#/a/b", ["a", "b"]),
@@ -23,7 +23,7 @@ import Testing
         #expect(catalog.messages == JSONPointer(tokens: pointer))
     }
 
-    @Test("The whole body is the event's own, unless it is a batch")
+    @Test("The whole body is the event unless the body is a batch")
     func wholeBody() throws {
         let fields = #""discriminator": "$request.body#/t", "envelope": {"id": "$request.body#/i"}"#
         let one = try catalog(fields)
@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test(
-        "The form of a time follows from its schema",
+        "The format of a time follows from its schema",
         arguments: [
             (#"{"type": "string", "format": "date-time"}"#, .dateTime),
             (#"{"type": "integer", "format": "unix-time"}"#, .unixTime),
@@ -54,7 +54,7 @@ import Testing
         #expect(catalog.envelope.timeForm == form)
     }
 
-    @Test("CloudEvents need neither a discriminator nor an envelope, and have their attributes")
+    @Test("CloudEvents need no discriminator and no envelope, and have their own attributes")
     func cloudEvents() throws {
         let attribute = #"{"location": "$message.payload#/subject", "schema": {"type": "integer"}}"#
         let catalog = try catalog(
@@ -66,7 +66,7 @@ import Testing
         #expect(catalog.envelope.attributes.last?.schema.types == [.integer])
     }
 
-    @Test("Each version is an entry, the one for all others first")
+    @Test("Each version is an entry, and the default version is the first")
     func versions() throws {
         let text = """
             {"catalog": "1.0", "discriminator": "$message.payload#/t", "versions":

@@ -16,7 +16,7 @@ import Testing
         (.windows, "1:a.json", "", "1:a.json"), (.windows, "C", "", "C"),
     ]
 
-    @Test("A path is a folder and the name of a file", arguments: paths)
+    @Test("A path consists of a folder and a file name", arguments: paths)
     func parts(_ style: PathStyle, _ path: String, _ folder: String, _ name: String) {
         #expect(style.folder(of: path) == folder)
         #expect(style.fileName(of: path) == name)
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(
-        "A file's path has a separator after the folder, unless that ends with one or is a drive",
+        "A separator joins a folder and a file name unless the folder ends with one or is a drive",
         arguments: [
             (.posix, "b", "b/a"), (.posix, ".", "./a"), (.posix, "b\\", "b\\/a"),
             (.posix, "C:", "C:/a"), (.windows, "b", "b/a"), (.windows, "C:\\b", "C:\\b/a"),
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(
-        "A path from a folder is the names in it",
+        "A relative path is split into its components",
         arguments: [
             (.posix, "c/b\\a", ["c", "b\\a"]), (.posix, "", []),
             (.posix, "c/\u{338}", ["c", "\u{338}"]),

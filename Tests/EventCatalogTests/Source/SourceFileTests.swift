@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct SourceFileTests {
     @Test(
-        "An offset is on a line and in a column, both from 1",
+        "An offset is converted to a line and a column, both starting at 1",
         arguments: [
             ("", 0, 1, 1), ("abc", 0, 1, 1), ("abc", 2, 1, 3), ("a\nb", 1, 1, 2), ("a\nb", 2, 2, 1),
             ("a\r\nb", 3, 2, 1), ("\n\n", 2, 3, 1), ("é\"x", 3, 1, 3), ("🎉x", 4, 1, 2),
@@ -15,7 +15,7 @@ import Testing
             file.location(at: offset) == SourceLocation(path: "a.json", line: line, column: column))
     }
 
-    @Test("Bytes that are not UTF-8 have a location too")
+    @Test("Bytes that are not UTF-8 have a location as well")
     func invalidText() {
         let file = SourceFile(path: "a", bytes: [0xFF, 0x0A, 0x80, 0x80])
         #expect(file.location(at: 3).description == "a:2:1")

@@ -2,7 +2,7 @@ import EventCatalog
 import Testing
 
 @Suite struct SourceMapTests {
-    @Test("An offset is converted to a location in its file, also after the end")
+    @Test("An offset is converted to a location in its file, even beyond its end")
     func places() {
         var map = SourceMap(SourceFile(path: "a", bytes: Array("1\n23".utf8)))
         let second = map.add(SourceFile(path: "b", bytes: []))

@@ -45,7 +45,7 @@ import Testing
     @Test(
         "Events and properties are counted",
         arguments: cases.indices)
-    func eventsPropertiesCounted(index: Int) throws {
+    func counts(index: Int) throws {
         let (events, definitions, shares, raw) = Self.cases[index]
         let text = """
             {"catalog": "1.0", "discriminator": "$message.payload#/type",
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test("A catalog with errors has no coverage")
-    func catalogErrorsNo() {
+    func errors() {
         let file = SourceFile(path: "shop.events.json", bytes: Array("{".utf8))
         #expect(GeneratorPipeline().generate(file).coverage == nil)
     }

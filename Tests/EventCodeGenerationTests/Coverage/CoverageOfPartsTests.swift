@@ -156,9 +156,9 @@ import Testing
     ]
 
     @Test(
-        "Events and properties are counted",
+        "The events and properties of each part of a catalog are counted",
         arguments: unknown + files + others)
-    private func eventsPropertiesCounted(_ sample: Sample) throws {
+    private func counts(_ sample: Sample) throws {
         let generated = sample.generated
         let coverage = try #require(generated.output.coverage, "\(generated.printed)")
         let (events, properties) = (coverage.events, coverage.properties)
@@ -171,7 +171,7 @@ import Testing
     }
 
     @Test("The attributes of a protocol are not counted")
-    func whatProtocolNot() throws {
+    func protocolAttributes() throws {
         let generated = GeneratedCatalog(
             #"{"catalog": "1.0", "protocol": "cloudevents", "events": {"a": {"data": {}}}}"#)
         let coverage = try #require(generated.output.coverage)

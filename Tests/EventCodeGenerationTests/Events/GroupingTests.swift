@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(
-        "A type is put into the group of its prefix, and its case is named for the rest",
+        "A type belongs to the group of its prefix, and its case is named for the rest",
         arguments: [
             ("customer.created", #""prefix""#, ".customer(.created(event))"),
             (
@@ -46,7 +46,7 @@ import Testing
         #expect(values([type], grouping) == [type: value])
     }
 
-    @Test("The type that is only the prefix keeps its name from one that repeats it")
+    @Test("A type that consists of the prefix alone keeps its name")
     func repeated() {
         #expect(
             values(["ping", "ping.ping"])
@@ -59,7 +59,7 @@ import Testing
         #expect(values(["ping.ping"]) == ["ping.ping": ".ping(.pingPing(event))"])
     }
 
-    @Test("Of prefixes that would have one name, a later one has its punctuation spelled out")
+    @Test("Of prefixes with the same Swift name, the later one has its punctuation spelled out")
     func punctuation() {
         #expect(
             values(["a-b.x", "a_b.y"]) == [
@@ -67,7 +67,7 @@ import Testing
             ])
     }
 
-    @Test("Methods keep their full names, and each group has a protocol of its own")
+    @Test("Methods keep their full names, and each group has its own protocol")
     func methods() {
         let text = generate(["customer.created", "order.paid"]).file("handler")
         #expect(text.contains("protocol ShopCustomerEventHandler: Sendable {"))
@@ -83,7 +83,7 @@ import Testing
                 """))
     }
 
-    @Test("Types of payloads leave groups their names")
+    @Test("Payload types do not take the names of groups")
     func types() {
         let generated = GeneratedCatalog(
             ##"""
@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test(
-        "Cases of one group with the same name are an error",
+        "Two cases of one group with the same name are an error",
         arguments: [
             (
                 #""o.void": {"versions": {"2": {"x-swift-name": "paid", "data": {}}}}"#,
@@ -132,7 +132,7 @@ import Testing
         #expect(generated.output.files.isEmpty)
     }
 
-    @Test("Adding an event renames no other")
+    @Test("Adding an event renames no other event")
     func stable() {
         var random = SeededGenerator()
         let seed = random.seed

@@ -8,7 +8,7 @@ import Testing
     private static let grouping = #"{"grouping": "prefix"}"#
 
     @Test(
-        "2,000 event types generate, flat and grouped, and no switch is too large",
+        "2,000 event types are generated, flat and grouped, without an oversized switch",
         arguments: [
             "{}", grouping, #"{"grouping": {"by": "prefix", "parts": 2}}"#,
             #"{"grouping": {"by": "prefix", "separator": "resource"}}"#,
@@ -25,7 +25,7 @@ import Testing
         #expect(methods.count == 2_003)
     }
 
-    @Test("Open enums of many values have no switch that is too large")
+    @Test("An open enum of many values has no oversized switch")
     func values() throws {
         let values = (0..<1_000).map { "\"v\($0)\"" }.joined(separator: ",")
         let generated = GeneratedCatalog(schema: #"{"enum": [\#(values)]}"#)
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(
-        "Code of a catalog with many groups compiles without a warning, and so does an exhaustive switch",
+        "Code of many groups and an exhaustive switch over it compile without a warning",
         arguments: AccessLevel.allCases)
     func compiles(_ access: AccessLevel) throws {
         let generated = GeneratedCatalog(

@@ -23,7 +23,7 @@ import Testing
         """##
 
     @Test("The sample of a type without examples is synthesized from its schema")
-    func typeWithoutExamples() throws {
+    func synthesized() throws {
         let samples = try samples(shop)
         #expect(samples.types == ["order.paid", "order.sent"])
         let sample = try #require(samples.samples(of: "order.paid").first)
@@ -34,8 +34,8 @@ import Testing
                 == #"{"total":1.5,"state":"new","note":"text","buyer":{"name":"text"}}"#)
     }
 
-    @Test("An example payload is put into the envelope, with exact numbers")
-    func examplePayloadPut() throws {
+    @Test("An example payload is put into the envelope with its exact numbers")
+    func payload() throws {
         let text = shop.replacing(
             #""state": "new"}]"#, with: #""state": "new", "buyer": {"name": "A"}}]"#)
         let sample = try #require(samples(text).samples(of: "order.sent").first)
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test("An event gets another identifier if the catalog has a location for it")
-    func eventGetsAnother() throws {
+    func identifier() throws {
         let samples = try samples(shop)
         let sample = try #require(samples.samples(of: "order.paid").first)
         #expect(samples.identified(sample, as: "evt_7").body["id"] == "evt_7")
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test("Samples of unknown and malformed events are unknown and malformed")
-    func unknownMalformedMessages() throws {
+    func invalid() throws {
         let samples = try samples(shop)
         #expect(samples.unknown(type: "order.lost").body["type"] == "order.lost")
         #expect(samples.samples(of: "order.lost").isEmpty)
@@ -65,8 +65,8 @@ import Testing
         #expect(malformed.body["data"]?["total"] == true)
     }
 
-    @Test("Where each payload matches there is no malformed message")
-    func whereEachPayload() throws {
+    @Test("A type that accepts any payload has no malformed sample")
+    func anyPayload() throws {
         let free = #"""
             {"catalog": "1.0", "discriminator": "$message.header#/X-Event",
             "events": {"ping": {"data": {}}}}
@@ -78,8 +78,8 @@ import Testing
         #expect(unknown.headers.map(\.value) == ["pong"])
     }
 
-    @Test("In a batch, the event in it is identified")
-    func batchEventIdentified() throws {
+    @Test("The sample of a batch is identified by its event")
+    func batch() throws {
         let samples = try samples(
             shop.replacing(
                 #""envelope""#, with: #""messages": "$request.body#/events", "envelope""#))

@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test("The check of examples and the decoder agree on every value of every type")
-    func checkExamplesDecoder() throws {
+    func agreement() throws {
         var generator = SeededGenerator()
         let seed = generator.seed
         var texts = Self.edges

@@ -25,8 +25,8 @@ import Testing
         }
     }
 
-    @Test("Each keyword that is broken is reported at its value, and the example stays")
-    func eachKeywordBroken() {
+    @Test("Each violated keyword is reported at its value, and the example is kept")
+    func violations() {
         let generated = generated(
             #"""
             {"a": {"data": {"type": "object", "additionalProperties": false, "maxProperties": 10,
@@ -49,15 +49,15 @@ import Testing
     }
 
     @Test("A whole body is validated with its time and its attributes")
-    func wholeBodyValidated() {
+    func wholeBody() {
         let body = #"{"type": "a", "t": 1, "live": false, "data": {"n": "long"}}"#
         let generated = generated(
             #"{"a": {"data": {"properties": {"n": {"maxLength": 1}}}, "examples": [\#(body)]}}"#)
         #expect(keywords(generated) == ["const live", "maxLength data.n"])
     }
 
-    @Test("References lead into the catalog and its files")
-    func referencesLeadInto() {
+    @Test("References resolve to the catalog and to its files")
+    func references() {
         let generated = generated(
             ##"""
             {"a": {"data": {"$ref": "order.json"}, "examples": [{"x": 1}]},
@@ -66,15 +66,15 @@ import Testing
         #expect(keywords(generated) == ["minProperties ", "minProperties "])
     }
 
-    @Test("A violation of types is reported once")
-    func whatTypesRefuse() {
+    @Test("A violation that the types detect is reported once")
+    func types() {
         let generated = generated(
             #"{"a": {"data": {"properties": {"n": {"type": "string"}}}, "examples": [{"n": 1}]}}"#)
         #expect(generated.output.diagnostics.map(\.problem.id) == [.exampleMismatch])
     }
 
-    @Test("Null is a value where OpenAPI says so")
-    func nullValueWhere() {
+    @Test("Null is a value if OpenAPI's 'nullable' allows it")
+    func null() {
         let schema = #"{"properties": {"n": {"type": "string", "nullable": true}}}"#
         let generated = generated(#"{"a": {"data": \#(schema), "examples": [{"n": null}]}}"#)
         #expect(generated.printed == "")

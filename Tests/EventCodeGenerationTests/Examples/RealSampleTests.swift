@@ -8,14 +8,14 @@ import Testing
 @testable import EventCodeGeneration
 
 /// Samples of every event type of real catalogs, which are skipped where they are not at hand.
-@Suite("Samples of real catalogs", .enabled(if: !RealCatalog.all.isEmpty))
+@Suite(.enabled(if: !RealCatalog.all.isEmpty))
 struct RealSampleTests {
     /// Events whose schemas no value satisfies: 'additionalProperties' is false beside a 'oneOf' that
     /// has all the properties.
     private static let impossible: Set = ["secret_scanning_alert_location.created"]
 
     @Test(
-        "They satisfy all keywords of their schemas, and the types take them",
+        "Samples of real catalogs satisfy their schemas and are decoded by their types",
         arguments: RealCatalog.all)
     func samples(catalog: RealCatalog) throws {
         let output = GeneratorPipeline().generate(try catalog.file())

@@ -1,7 +1,6 @@
 import Testing
 
-@Suite("Examples of unions")
-struct UnionChoiceTests {
+@Suite struct UnionChoiceTests {
     /// What is printed about an example of a union.
     private func printed(_ example: String, _ schema: String) -> String {
         GeneratedCatalog(
@@ -23,7 +22,7 @@ struct UnionChoiceTests {
     private static let numbered = #"{"items": {"enum": ["A", 0, "B", 1]}}"#
 
     @Test(
-        "An example of a variant, or of an unknown one, is right",
+        "An example of a known or an unknown variant is accepted",
         arguments: [
             (#""s""#, tagged), (#"{"t": "a", "x": "y"}"#, tagged), (#"{"t": "b", "x": 1}"#, tagged),
             (#"{"t": "c", "x": 1}"#, tagged), (#"{"d": true, "x": 1}"#, lacking),
@@ -35,7 +34,7 @@ struct UnionChoiceTests {
     }
 
     @Test(
-        "An example of no variant is reported",
+        "An example that matches no variant is reported",
         arguments: [
             ("1", tagged, "expected a string or an object"),
             ("{}", tagged, "expected the key 't'"),

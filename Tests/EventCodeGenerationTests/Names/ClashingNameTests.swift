@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(
-        "Properties of one object that differ at all have different names",
+        "Different properties of one object have different names",
         arguments: [
             (["+1", "-1"], ["plus1", "minus1"]),
             (["x-y", "x_y"], ["xY", "xUnderscoreY"]), (["x_y", "x-y"], ["xY", "xMinusY"]),
@@ -43,7 +43,7 @@ import Testing
         #expect(properties(names) == Dictionary(uniqueKeysWithValues: zip(names, swiftNames)))
     }
 
-    @Test("An event, its method and its type can be called 'public'")
+    @Test("An event, its method and its type may be called 'public'")
     func publicEvent() throws {
         let generated = GeneratedCatalog(
             #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"public": {"data": {"properties": {"x": {}}}}}}"#
@@ -53,7 +53,7 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 
-    @Test("Every keyword can be an event, a group, a property and a value")
+    @Test("Every keyword may be an event, a group, a property and a value")
     func keywords() throws {
         let keywords = """
             Type actor any as associatedtype async await borrowing break case catch class \
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test("Values of an enum that differ in anything have names of their own")
+    @Test("Different values of an enum have different names")
     func values() {
         let text = GeneratedCatalog(
             schema: #"{"enum": ["", "24h", "01", "a", "A", "+1", "-1", "1"]}"#
@@ -91,7 +91,7 @@ import Testing
     }
 
     /// Types, and members that would have the same names, at all places that have members.
-    @Test("A member hides no type of the top level")
+    @Test("A member shadows no top-level type")
     func membersAndTypes() throws {
         let generated = GeneratedCatalog(
             ##"""

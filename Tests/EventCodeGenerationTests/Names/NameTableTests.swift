@@ -9,7 +9,7 @@ import Testing
         return table.assign(names, chosen: chosen)
     }
 
-    @Test("The first name has the plain Swift name, and a later one its punctuation spelled out")
+    @Test("The first name is plain, and a later one has its punctuation spelled out")
     func punctuation() {
         #expect(
             assign(["Address-2", "Address_2"])
@@ -19,14 +19,14 @@ import Testing
                 == ["Address-2": "AddressMinus2", "Address_2": "Address2"])
     }
 
-    @Test("Names that differ in case only stay apart")
+    @Test("Names that differ only in case stay different")
     func letterCase() {
         #expect(
             assign(["DataSource", "Datasource"])
                 == ["DataSource": "DataSource", "Datasource": "Datasource"])
     }
 
-    @Test("Names that cannot be distinguished otherwise have their case spelled out")
+    @Test("The case of names is spelled out if nothing else distinguishes them")
     func spelledCase() {
         #expect(
             assign(["foo", "fOo", "Foo", "FOO"]) == [
@@ -34,7 +34,7 @@ import Testing
             ])
     }
 
-    @Test("The last resort is a number")
+    @Test("Names that nothing else distinguishes are numbered")
     func numbers() {
         #expect(
             assign(["Aa?b?c", "Aa?b?C", "Aa?B?c", "Aa?B?C"]) == [
@@ -44,7 +44,7 @@ import Testing
             ])
     }
 
-    @Test("A reserved name has a suffix, and a chosen one is taken as it is")
+    @Test("A reserved name gets a suffix unless the author chose it")
     func reserved() {
         #expect(
             assign(["String", "a", "Mine"], chosen: ["a": "Mine"])
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(
-        "Odd values have readable names of their own",
+        "Unusual values have readable names",
         arguments: [
             (
                 ["", "24h", "01", "1", "+1", "-1"],
@@ -79,7 +79,7 @@ import Testing
         #expect(values.map { names[$0] } == expected)
     }
 
-    @Test("Appending a name renames no other")
+    @Test("Appending a name renames no other name")
     func stable() {
         var random = SeededGenerator()
         let seed = random.seed

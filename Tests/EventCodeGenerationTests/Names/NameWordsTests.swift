@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NameWordsTests {
     @Test(
-        "A name from a catalog becomes a member's and a type's name",
+        "A name from a catalog becomes the name of a member and of a type",
         arguments: [
             ("reference_id", "referenceID", "ReferenceID"),
             ("referenceId", "referenceID", "ReferenceID"),
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(
-        "Punctuation is spelled out where names would clash",
+        "Punctuation is spelled out if names would clash",
         arguments: [
             ("Address-2", "AddressMinus2"), ("Address_2", "AddressUnderscore2"), ("", "Empty"),
         ])
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(
-        "A keyword is in backticks, and a name that is not usable even then gets an underscore",
+        "A keyword is in backticks, and a name that backticks do not allow gets an underscore",
         arguments: [
             ("public", "`public`"), ("default", "`default`"), ("class", "`class`"), ("in", "`in`"),
             ("self", "self_"), ("init", "init_"), ("Type", "Type_"), ("Self", "Self_"),

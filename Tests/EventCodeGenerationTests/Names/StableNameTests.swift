@@ -39,7 +39,7 @@ import Testing
         #expect(compared > 5_000)
     }
 
-    @Test("Growing catalogs compile, whichever types are shadowed")
+    @Test("Code of growing catalogs compiles, whichever types are shadowed")
     func compiles() throws {
         var random = SeededGenerator()
         let seed = random.seed
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test("A nested type and a shared one of the same name keep their names")
+    @Test("A nested type and a top-level type with the same name keep their names")
     func hidden() throws {
         let generated = GeneratedCatalog(
             ##"""
@@ -76,7 +76,7 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
 
-    @Test("A further name keeps away from a name that the catalog chose")
+    @Test("A new name avoids a name that the author chose")
     func chosen() throws {
         let generated = GeneratedCatalog(
             ##"""

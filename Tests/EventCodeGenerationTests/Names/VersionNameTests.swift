@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct VersionNameTests {
     @Test(
-        "A version is a 'V' with its words, and numbers stay apart where dots part them",
+        "A version is named 'V' followed by its words, with numbers kept apart",
         arguments: [
             ("2", "V2"), ("v2", "V2"), ("V2", "V2"), ("2024-06-20", "V20240620"),
             ("2024-06-20.acacia", "V20240620Acacia"), ("1.10", "V1_10"), ("11.0", "V11_0"),
@@ -17,7 +17,7 @@ import Testing
         #expect(VersionName(version).text == name)
     }
 
-    @Test("An event's versions have the name of its type followed by their own")
+    @Test("A version of an event is named for its type, followed by the version")
     func cases() {
         let generated = GeneratedCatalog(
             """
@@ -39,7 +39,7 @@ import Testing
         #expect(generated.file("events").contains("static var `in`: Self"))
     }
 
-    @Test("Two cases that would share a name are an error with both locations")
+    @Test("Two cases with the same name are an error with both locations")
     func clash() {
         let generated = GeneratedCatalog(
             """
@@ -58,7 +58,7 @@ import Testing
                 """)
     }
 
-    @Test("Types that share a name are an error though their cases differ")
+    @Test("Two types with the same name are an error even if their cases differ")
     func types() {
         let generated = GeneratedCatalog(
             """

@@ -2,10 +2,9 @@ import Testing
 
 @testable import EventCodeGeneration
 
-@Suite("Even parts")
-struct EvenPartsTests {
+@Suite struct EvenPartsTests {
     @Test(
-        "Elements are spread in order over parts of about the same size",
+        "Elements are divided in order into parts of about the same size",
         arguments: [
             ([1, 1, 1, 1], 2, [0..<2, 2..<4]),
             ([4, 1, 1, 1, 1], 2, [0..<1, 1..<5]),
@@ -19,7 +18,7 @@ struct EvenPartsTests {
         #expect(EvenParts(sizes, count: count).ranges == expected)
     }
 
-    @Test("There are as many parts as the size asks for", arguments: [(100, 1), (16_000, 2)])
+    @Test("The number of parts follows from the total size", arguments: [(100, 1), (16_000, 2)])
     func usualSize(lines: Int, count: Int) {
         #expect(EvenParts(Array(repeating: 10, count: lines / 10)).ranges.count == count)
     }

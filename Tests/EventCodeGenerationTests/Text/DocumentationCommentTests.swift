@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DocumentationCommentTests {
     @Test(
-        "Each line comes after three slashes, without anything that could end or hide it",
+        "Each line is a comment of its own, and no character can end or hide it",
         arguments: [
             (nil, ""), ("", ""), ("\n \n", ""), ("a", "/// a"), ("a\nb", "/// a\n/// b"),
             ("a\r\nb\rc", "/// a\n/// b\n/// c"), ("\n\na  \n\n b\n", "/// a\n///\n///  b"),
@@ -16,7 +16,7 @@ import Testing
         #expect(DocumentationComment(text).source.description == source)
     }
 
-    @Test("Paragraphs have an empty line between them, and empty ones are omitted")
+    @Test("An empty line separates paragraphs, and empty paragraphs are omitted")
     func paragraphs() {
         #expect(DocumentationComment("a", nil, "", "b").source.description == "/// a\n///\n/// b")
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SourceTextTests {
     private let empty: SourceText = ""
 
-    @Test("A block keeps the indentation of its line, and its empty lines stay empty")
+    @Test("A block keeps the indentation of its line, and empty lines stay empty")
     func indentation() {
         let block: SourceText = "a {\n    b\n\n}"
         let text: SourceText = """
@@ -16,7 +16,7 @@ import Testing
         #expect(text.description == "x\n    a {\n        b\n\n    }\ny")
     }
 
-    @Test("An empty block removes its line if nothing else is in it")
+    @Test("An empty block removes its line if the line has nothing else")
     func emptyBlock() {
         let text: SourceText = """
             a
@@ -27,7 +27,7 @@ import Testing
         #expect(text.description == "a\nb\nc")
     }
 
-    @Test("Blocks are on lines of their own, without the empty ones")
+    @Test("Blocks are on separate lines, and empty blocks are omitted")
     func blocks() {
         let text: SourceText = """
             [
@@ -38,7 +38,7 @@ import Testing
         #expect([SourceText("a"), empty, "b"].separatedByEmptyLines.description == "a\n\nb")
     }
 
-    @Test("Names and numbers keep their positions")
+    @Test("Interpolated names and numbers stay in their line")
     func inline() {
         let text: SourceText = "case \(SwiftIdentifier("default")): \(5) \("x")"
         #expect(text.description == "case `default`: 5 x")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StringLiteralTests {
     @Test(
-        "A literal holds the text and nothing else",
+        "A literal contains exactly its text",
         arguments: [
             ("", #""""#), ("a.b", #""a.b""#), ("\"", #""\"""#), ("\\", #""\\""#),
             ("\\(x)", #""\\(x)""#), ("a\nb", #""a\u{a}b""#), ("\r\n", #""\u{d}\u{a}""#),
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(
-        "A raw literal has as many '#' as its text needs",
+        "A raw literal has as many '#' as its text requires",
         arguments: [
             ("", ##"#""#"##), (#"{"a":1}"#, ##"#"{"a":1}"#"##), ("\"#", ###"##""#"##"###),
             (#"\(x)"#, ##"#"\(x)"#"##), ("\\#(x)", ###"##"\#(x)"##"###),
@@ -28,7 +28,7 @@ import Testing
         #expect(StringLiteral(raw: text).source == source)
     }
 
-    @Test("Text that would need many '#' has a plain literal")
+    @Test("Text that would require many '#' becomes a plain literal")
     func many() {
         let marks = String(repeating: "#", count: 10_000)
         #expect(StringLiteral(raw: "\"\(marks)").source == "\"\\\"\(marks)\"")

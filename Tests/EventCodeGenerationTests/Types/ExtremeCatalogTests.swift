@@ -13,7 +13,7 @@ import Testing
                 "{\(definitions.joined(separator: ",")), \"D\(count)\": {\"type\": \"string\"}}")
     }
 
-    @Test("Long rows of references are followed, and endless ones end in raw JSON")
+    @Test("Long chains of references are followed, and circular ones become raw JSON")
     func references() {
         #expect(chain(500) { $0 }.valueType == "String?")
         let long = chain(5_000) { $0 }
@@ -21,12 +21,12 @@ import Testing
         #expect(long.output.diagnostics.map(\.problem.id) == [.untypedSchema])
     }
 
-    @Test("Parts that an allOf repeats are joined once")
+    @Test("A part that an 'allOf' repeats is merged once")
     func repeatedParts() {
         #expect(chain(60) { #"{"allOf": [\#($0), \#($0), {}]}"# }.valueType == "String?")
     }
 
-    @Test("Arrays nest as deep as the compiler can take")
+    @Test("Arrays are nested as deeply as the compiler allows")
     func arrays() {
         let schema = (0..<100).reduce(#"{"type": "string"}"#) { text, _ in #"{"items": \#(text)}"# }
         let generated = GeneratedCatalog(schema: schema)
@@ -35,7 +35,7 @@ import Testing
             generated.printed.contains("a schema that is nested too deeply is kept as raw JSON"))
     }
 
-    @Test("A union of too many types, or of unions nested too deep, is raw JSON")
+    @Test("A union of too many types or too many levels becomes raw JSON")
     func unions() {
         func union(_ count: Int) -> GeneratedCatalog {
             let branches = (0..<count).map { #"{"properties": {"t": {"const": "\#($0)"}}}"# }
@@ -58,7 +58,7 @@ import Testing
         #expect(!parts.output.diagnostics.hasErrors)
     }
 
-    @Test("Definitions that lead to themselves end in raw JSON", arguments: ["A", "B", "C"])
+    @Test("Definitions that refer only to themselves become raw JSON", arguments: ["A", "B", "C"])
     func circles(_ name: String) {
         let generated = GeneratedCatalog(
             schema: ##"{"$ref": "#/$defs/\##(name)"}"##,

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(
-        "A reference resolves to a type, in the catalog or in a file of the target",
+        "A reference resolves to a type of the catalog or of a file of the target",
         arguments: [
             ("#/$defs/Local", "Local?"), ("shop.events.json#/$defs/Local", "Local?"),
             ("./shop.events.json#/$defs/Local", "Local?"), ("#/%24defs/Local", "Local?"),
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(
-        "A reference that cannot be resolved is raw JSON, with a warning that suggests the nearest",
+        "An unresolved reference becomes raw JSON, with a warning that suggests the nearest name",
         arguments: [
             ("#/$defs/Locl", "#/$defs/Local"),
             ("#/$defs/Local/properties/iner", "#/$defs/Local/properties/inner"),
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test(
-        "A reference out of the target is refused",
+        "A reference to a location outside the target is refused",
         arguments: [
             "/etc/passwd", "../x.json", "schemas/../../x.json", "%2E%2E/x.json", "%2e./x.json",
             "..%2Fx.json", "file:session.json", "file:///session.json", "http://x.example/s.json",
@@ -89,7 +89,7 @@ import Testing
         #expect(generated.output.diagnostics.map(\.problem.id) == [.referenceOutsideCatalog])
     }
 
-    @Test("A file that is missing is an error at the reference, also inside a file")
+    @Test("A missing file is an error at the reference, even in a referenced file")
     func missing() {
         let generated = GeneratedCatalog(
             schema: #"{"$ref": "a/one.json"}"#,
@@ -113,7 +113,7 @@ import Testing
                 """)
     }
 
-    @Test("A schema has one type, however it is reached, and none when it is not")
+    @Test("A schema has one type however it is referenced, and none if it is not referenced")
     func once() {
         let generated = GeneratedCatalog(
             ##"""

@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(
-        "All four spellings of null make the elements of an array optional",
+        "All four ways to allow null make the elements of an array optional",
         arguments: [
             (#"{"type": ["string", "null"]}"#, "[String?]?"),
             (#"{"oneOf": [{"type": "string"}, {"type": "null"}]}"#, "[String?]?"),
@@ -76,7 +76,7 @@ import Testing
         #expect(generated.printed == "")
     }
 
-    @Test("A required property is optional only when it may be null, and a constant has a default")
+    @Test("A required property is optional only if it allows null, and a constant has a default")
     func required() {
         let generated = GeneratedCatalog(
             schema: """
@@ -90,21 +90,21 @@ import Testing
         #expect(text.contains("        b: string|null\n"))
     }
 
-    @Test("A type does not have the name of a property beside it")
+    @Test("A type does not take the name of a property beside it")
     func namesOfMembers() {
         let generated = GeneratedCatalog(
             schema: #"{"properties": {"24h": {"properties": {"x": {}}}}}"#)
         #expect(generated.file("types").contains("var _24h: Type24h? {"))
     }
 
-    @Test("The documentation is directly above a property")
+    @Test("The documentation is directly above its property")
     func documentation() {
         let text = GeneratedCatalog(schema: #"{"type": "string", "description": "d"}"#)
             .file("types")
         #expect(text.contains("    /// d\n    var value: String? {"))
     }
 
-    @Test("A type outside of ASCII is named in full inside itself")
+    @Test("A type with a name outside ASCII is qualified inside itself")
     func unicodeNames() {
         let generated = GeneratedCatalog(
             schema: ##"{"$ref": "#/$defs/Größe"}"##,

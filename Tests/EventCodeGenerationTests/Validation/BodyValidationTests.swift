@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(
-        "Violations of the catalog are found with their paths",
+        "Violations of the catalog are reported with their paths",
         arguments: [
             (#"{"type": "order.paid", "data": {"total": 1}}"#, []),
             (
@@ -57,12 +57,12 @@ import Testing
                 ]
             ),
         ])
-    func whatBreaksCatalog(body: String, found: [String]) throws {
+    func violations(body: String, found: [String]) throws {
         #expect(try errors(try samples(plain), body) == found)
     }
 
-    @Test("Of a batch, the events of the type are checked")
-    func batchEventsType() throws {
+    @Test("The events of a batch that have the type are validated")
+    func batch() throws {
         let samples = try samples("\"messages\": \"$request.body#/events\", " + plain)
         let paid = #"{"type": "order.paid", "data": {"total": -1}}"#
         let sent = #"{"type": "order.sent", "data": "long"}"#
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(
-        "A path that nothing describes is found, with the nearest key",
+        "A path that the catalog does not describe is reported with the nearest key",
         arguments: [
             ("data.total", nil), ("data.totl", "data.totl total"), ("data.lines.0.price", nil),
             ("data.lines.0.prize", "data.lines.0.prize price"), ("data.notes.any.thing", nil),
@@ -89,7 +89,7 @@ import Testing
             ("type", nil),
             ("data", nil), ("zzzzzzzz", "zzzzzzzz -"), ("here", nil),
         ])
-    func pathNothingDescribes(
+    func unknownPath(
         path: String, found: String?
     ) throws {
         let unknown = try samples(plain).unknownPaths(
@@ -100,8 +100,8 @@ import Testing
                 == [found].compactMap { $0 })
     }
 
-    @Test("Where the payload is the whole body, it decides")
-    func wherePayloadWhole() throws {
+    @Test("If the payload is the whole body, its schema describes all paths")
+    func wholeBody() throws {
         let samples = try samples(
             #""discriminator": "$message.payload#/type", "envelope": {"id": "$message.payload#/id"}"#
         )
@@ -111,8 +111,8 @@ import Testing
         #expect(unknown == [UnknownPath(path: ["lins"], nearest: "lines")])
     }
 
-    @Test("Where the payload has the identifier and the time, they are of its kind")
-    func wherePayloadIdentifier() throws {
+    @Test("The identifier and the time have the types of the payload's properties")
+    func linkedValues() throws {
         let samples = try samples(
             #"""
             "discriminator": "$message.payload#/type", "envelope": {"id": "$message.payload#/id",
@@ -131,8 +131,8 @@ import Testing
         #expect(samples.reports(of: [EventBody(first)]).flatMap(\.errors) == [])
     }
 
-    @Test("A sample of a version is checked by the schema of that version")
-    func sampleVersionChecked() throws {
+    @Test("A sample of a version is validated with the schema of that version")
+    func version() throws {
         for place in ["$message.header#/X-Version", "$message.payload#/v"] {
             let text = """
                 {"catalog": "1.0", "discriminator": "$message.payload#/type", "versions": "\(place)",

@@ -1,10 +1,9 @@
 import SchemaValidation
 import Testing
 
-@Suite("Errors of validation")
-struct SchemaErrorTests {
+@Suite struct SchemaErrorTests {
     @Test(
-        "Errors have a location, the expectation and the finding",
+        "An error has a location, the expected value and the found value",
         arguments: [
             (
                 #"{"type": ["string", "null"]}"#, "1",
@@ -73,7 +72,7 @@ struct SchemaErrorTests {
         #expect(report(schema, instance).errors.map(\.description) == [message])
     }
 
-    @Test("A format is checked on request, as in the decoder")
+    @Test("A format is checked if formats are enabled, like in the decoder")
     func formats() {
         for (format, instance, isValid) in [
             ("uuid", #""x""#, false), ("byte", #""*""#, false),
@@ -105,7 +104,7 @@ struct SchemaErrorTests {
         #expect(isValid(schema, instance) == isExpected)
     }
 
-    @Test("A keyword that cannot be checked is reported, and decides nothing")
+    @Test("An unsupported keyword is reported and affects no result")
     func unchecked() {
         let schema = ##"{"properties": {"a": {"$ref": "#/$defs/b"}, "c": {"minimum": "1"}}}"##
         #expect(

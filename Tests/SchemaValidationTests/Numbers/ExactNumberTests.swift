@@ -1,9 +1,8 @@
 import Testing
 
-@Suite("Numbers are compared exactly")
-struct ExactNumberTests {
+@Suite struct ExactNumberTests {
     @Test(
-        "Multiples are exact for any digits and exponents",
+        "A multiple is exact for all digits and exponents",
         arguments: [
             ("0.01", "100.15", true), ("0.01", "100.155", false), ("0.01", "1e308", true),
             ("1e-308", "1e308", true), ("0.1", "0.30000000000000001", false),
@@ -19,14 +18,14 @@ struct ExactNumberTests {
     }
 
     @Test(
-        "A divisor of too many digits is not checked",
+        "A divisor with too many digits is not checked",
         arguments: ["1234567890123456789", "0", "-1"])
     func unchecked(divisor: String) {
         #expect(isValid(#"{"multipleOf": \#(divisor)}"#, "1") == nil)
     }
 
     @Test(
-        "Limits",
+        "Limits are compared exactly",
         arguments: [
             (#"{"minimum": 9007199254740993}"#, "9007199254740992", false),
             (#"{"minimum": 9007199254740993}"#, "9007199254740993.0", true),
@@ -44,7 +43,7 @@ struct ExactNumberTests {
     }
 
     @Test(
-        "Integers and equal numbers, however they are written",
+        "Integers and equal numbers are recognized in every notation",
         arguments: [
             (#"{"type": "integer"}"#, "1e400", true), (#"{"type": "integer"}"#, "10e-1", true),
             (#"{"type": "integer"}"#, "1e-400", false), (#"{"type": "integer"}"#, "1.50", false),

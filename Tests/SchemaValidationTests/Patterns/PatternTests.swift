@@ -2,10 +2,9 @@ import Testing
 
 @testable import SchemaValidation
 
-@Suite("Regular expressions of patterns")
-struct PatternTests {
+@Suite struct PatternTests {
     @Test(
-        "What they match",
+        "A pattern matches as ECMA-262 defines it",
         arguments: [
             ("^a+b?$", "aab", true), ("^a+b?$", "abb", false), ("a{2,3}", "a", false),
             ("^a{2}$", "aa", true), ("^a{2,}$", "aaaa", true), ("^(ab|c)*$", "abcab", true),
@@ -29,14 +28,14 @@ struct PatternTests {
     }
 
     @Test(
-        "Unsupported patterns are reported",
+        "An unsupported pattern is reported",
         arguments: [
             "(?=a)", "(?!a)", "(?<=a)b", "(?<!a)b", "(a)\\1", "\\k<a>", "(?i)a",
             "\\p{Script=Greek}",
             "a)", "(a", "[a", "a**", "*a", "a{3,2}", "{2}", "\\", "\\Z", "\\p", "[b-a]", "\\u12",
             "\\u{110000}", "\\c1", "a{10001}", "((a{100}){100}){100}",
         ])
-    func notUnderstood(pattern: String) {
+    func unsupported(pattern: String) {
         #expect(throws: PatternError.self) { try Pattern(pattern) }
         let schema = #"{"pattern": \#(JSONText(pattern))}"#
         #expect(isValid(schema, #""a""#) == nil)
@@ -48,7 +47,7 @@ struct PatternTests {
     }
 
     @Test(
-        "Patterns with exponential backtracking are matched in linear time",
+        "A pattern with exponential backtracking is matched in linear time",
         arguments: [
             "^(a+)+$", "^(a|a)*$", "^(a|aa)+$", "^(.*a){20}$", "^(a?){500}a{500}$", "(x+x+)+y",
             "^((a*)*)*$", "^(((){10000}){10000}){10000}b",
@@ -65,7 +64,7 @@ struct PatternTests {
         #expect(pattern.matches(text, maximumWork: 10_000) == nil)
     }
 
-    @Test("Groups are nested only so deep")
+    @Test("A pattern whose groups are nested too deeply is refused")
     func deep() {
         let text = String(repeating: "(", count: 100_000)
         #expect(throws: PatternError.self) { try Pattern(text) }

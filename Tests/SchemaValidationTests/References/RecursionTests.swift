@@ -3,8 +3,7 @@ import SchemaValidation
 import StrictJSON
 import Testing
 
-@Suite("Recursion ends")
-struct RecursionTests {
+@Suite struct RecursionTests {
     @Test(
         "A reference that makes no progress is an error",
         arguments: [
@@ -18,14 +17,14 @@ struct RecursionTests {
         #expect(report.errors.map(\.fact) == [.endlessReference])
     }
 
-    @Test("One that goes into the value is none")
+    @Test("A recursive reference that descends into the value is valid")
     func progress() {
         let schema = ##"{"type": ["array", "null"], "items": {"$ref": "#"}}"##
         #expect(isValid(schema, "[[], [[null]]]") == true)
         #expect(report(schema, "[[], [[1]]]").errors.map(\.path.text) == ["[1][0][0]"])
     }
 
-    @Test("A value may be nested as deep as a text")
+    @Test("A value may be nested as deeply as a JSON text")
     func deepValue() {
         let schema = ##"{"type": "array", "items": {"$ref": "#"}}"##
         let depth = 500
@@ -33,7 +32,7 @@ struct RecursionTests {
         #expect(DeepStack.run { isValid(schema, text) } == true)
     }
 
-    @Test("Of a value that is nested deeper than that, the depth is the error")
+    @Test("A value that is nested too deeply is an error")
     func tooDeep() {
         let report = DeepStack.run {
             let validator = SchemaValidator(schema: json(##"{"items": {"$ref": "#"}}"##))
@@ -43,7 +42,7 @@ struct RecursionTests {
         #expect(report?.errors.map(\.fact) == [.tooDeep(limit: 2_000)])
     }
 
-    @Test("Schemas that double at each step end with an error")
+    @Test("Schemas that double with each step end in an error")
     func doubling() {
         let steps = (1...60).map {
             ##""a\##($0)": {"allOf": [{"$ref": "#/$defs/a\##($0 - 1)"}, {"$ref": "#/$defs/a\##($0 - 1)"}]}"##
@@ -53,7 +52,7 @@ struct RecursionTests {
         #expect(report(schema, "1").errors.map(\.fact) == [.tooMuchWork])
     }
 
-    @Test("There are no more than a hundred errors")
+    @Test("At most a hundred errors are reported")
     func manyErrors() {
         let items = Array(repeating: "1", count: 10_000).joined(separator: ",")
         #expect(report(#"{"items": {"type": "string"}}"#, "[\(items)]").errors.count == 100)

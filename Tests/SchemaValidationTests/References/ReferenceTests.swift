@@ -2,8 +2,7 @@ import SchemaValidation
 import StrictJSON
 import Testing
 
-@Suite("References between documents")
-struct ReferenceTests {
+@Suite struct ReferenceTests {
     private let documents = [
         "catalog:/shop/main.json": SchemaDocument(
             json(
@@ -22,7 +21,7 @@ struct ReferenceTests {
     ]
 
     @Test(
-        "References resolve by URI, or to files beside their own",
+        "A reference resolves to a URI, or to a file beside its own",
         arguments: [
             ("a", #""text""#, true), ("a", "1", false), ("d", "null", true), ("d", "1", false),
             ("e", "true", true), ("e", "1", false), ("f", "1", true), ("f", "1.5", false),
@@ -36,7 +35,7 @@ struct ReferenceTests {
         #expect((report.unchecked.isEmpty ? report.isValid : nil) == isExpected)
     }
 
-    @Test("Where there is no schema, there is no report")
+    @Test("Without a schema there is no report")
     func nowhere() {
         let validator = SchemaValidator { [documents] in documents[$0] }
         #expect(validator.validate(1, at: DocumentLocation(document: "catalog:/no.json")) == nil)

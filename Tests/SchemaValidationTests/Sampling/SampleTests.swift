@@ -3,10 +3,9 @@ import SchemaValidation
 import StrictJSON
 import Testing
 
-@Suite("Samples of schemas")
-struct SampleTests {
+@Suite struct SampleTests {
     @Test(
-        "A sample satisfies its schema, and is plain",
+        "A sample is a simple value that satisfies its schema",
         arguments: [
             (#"{"type": "string"}"#, #""text""#), (#"{"type": "number"}"#, "1.5"),
             (#"{"type": "integer"}"#, "1"), (#"{"type": "boolean"}"#, "true"),
@@ -65,7 +64,7 @@ struct SampleTests {
     }
 
     @Test(
-        "There is none where no value is found, and looking for one ends",
+        "A schema without a valid sample has none, and the search ends",
         arguments: [
             "false", #"{"type": "string", "minLength": 2, "maxLength": 1}"#,
             #"{"allOf": [{"const": 1}, {"const": 2}]}"#,

@@ -3,8 +3,7 @@ import StrictJSON
 import TestSupport
 import Testing
 
-@Suite("Values in other coders")
-struct JSONValueCodableTests {
+@Suite struct JSONValueCodableTests {
     /// Values that `JSONEncoder` writes as they are.
     private static let plain = [
         "null", "true", "false", "0", "-7", "9223372036854775807", "18446744073709551615", "0.1",
@@ -37,14 +36,14 @@ struct JSONValueCodableTests {
         "{\"\(String(repeating: "\u{301}", count: 200))\":1}",
     ]
 
-    @Test("A value is the same after JSONEncoder, in its text too", arguments: plain)
+    @Test("A value has the same text after JSONEncoder and JSONDecoder", arguments: plain)
     func text(json: String) throws {
         let value = try JSONValue(text: json)
         let data = try JSONEncoder().encode(value)
         #expect(try JSONValue([UInt8](data)) == value)
     }
 
-    @Test("A value is the same after all coders", arguments: plain + marked, Coders.allCases)
+    @Test("A value is equal after every coder", arguments: plain + marked, Coders.allCases)
     func roundTrip(json: String, coders: Coders) throws {
         let value = try JSONValue(text: json)
         #expect(try coders.coded(value) == value)
@@ -52,7 +51,7 @@ struct JSONValueCodableTests {
         #expect(try coders.coded(nested) == nested)
     }
 
-    @Test("What no encoder keeps is written as JSON text", arguments: marked)
+    @Test("A value that encoders cannot represent is written as JSON text", arguments: marked)
     func marks(json: String) throws {
         let value = try JSONValue(text: json)
         let data = try JSONEncoder().encode(["outer": value])
@@ -60,7 +59,7 @@ struct JSONValueCodableTests {
         #expect(written == ["$json": .string(value.description)])
     }
 
-    @Test("Keys are not converted, whatever the strategies are", arguments: plain)
+    @Test("Key strategies do not convert the keys of a value", arguments: plain)
     func strategies(text: String) throws {
         let value = try JSONValue(text: text)
         let encoder = JSONEncoder()
@@ -88,7 +87,8 @@ struct JSONValueCodableTests {
     }
 
     @Test(
-        "Keys are not converted below a dictionary that encodes itself", arguments: Coders.allCases)
+        "Key strategies do not convert keys inside a dictionary that encodes itself",
+        arguments: Coders.allCases)
     func dictionaries(coders: Coders) throws {
         let value: JSONValue = ["aB": ["c_d": [["eF": 15, "g_h": [nil, 1]]]], "i_j": "k"]
         let outer = Dictionaries(["outer": value, "another": [value, ["l": value]]])
@@ -100,7 +100,7 @@ struct JSONValueCodableTests {
         }
     }
 
-    @Test("A value stands among other properties", arguments: Coders.allCases)
+    @Test("A value can be a property beside others", arguments: Coders.allCases)
     func property(coders: Coders) throws {
         struct Order: Codable, Equatable {
             var id: Int
@@ -111,7 +111,8 @@ struct JSONValueCodableTests {
         #expect(try coders.coded(order) == order)
     }
 
-    @Test("A number that JSONDecoder cannot give is refused", arguments: ["[1e400]", "[1e-999]"])
+    @Test(
+        "A number that JSONDecoder cannot represent is refused", arguments: ["[1e400]", "[1e-999]"])
     func tooLarge(json: String) throws {
         let error = #expect(throws: DecodingError.self) {
             try JSONDecoder().decode(JSONValue.self, from: Data(json.utf8))
@@ -125,7 +126,7 @@ struct JSONValueCodableTests {
             context.debugDescription == "neither a JSON value nor a number that a Double holds")
     }
 
-    @Test("As many objects and arrays may be open as in a JSON text", arguments: [true, false])
+    @Test("Decoding has the same depth limit as a JSON text", arguments: [true, false])
     func depth(isObject: Bool) throws {
         func text(_ count: Int) -> Data {
             let (open, close) = isObject ? (#"{"a":"#, "}") : ("[", "]")

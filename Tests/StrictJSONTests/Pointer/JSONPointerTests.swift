@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct JSONPointerTests {
     @Test(
-        "A pointer has the unescaped tokens of its text, and gives the text again",
+        "A pointer has unescaped tokens, and its text is preserved",
         arguments: [
             ("", []), ("/", [""]), ("/a/b", ["a", "b"]), ("//", ["", ""]), ("/a~1b", ["a/b"]),
             ("/m~0n", ["m~n"]), ("/~01", ["~1"]), ("/ /\"", [" ", "\""]), ("/0", ["0"]),
@@ -15,12 +15,13 @@ import Testing
         #expect(pointer.description == text)
     }
 
-    @Test("Text that is no pointer is none", arguments: ["a", "a/b", "#/a", "/~", "/~2", "/a~"])
+    @Test(
+        "Text that is not a pointer is refused", arguments: ["a", "a/b", "#/a", "/~", "/~2", "/a~"])
     func refuses(_ text: String) {
         #expect(JSONPointer(text) == nil)
     }
 
-    @Test("A mark that joins the slash to one character does not hide it")
+    @Test("A combining mark after a slash does not hide the slash")
     func combiningMarks() {
         let token = "a/\u{301}~\u{301}"
         let pointer = JSONPointer(tokens: [token])
@@ -29,7 +30,7 @@ import Testing
         #expect(JSONPointer(pointer.description) == pointer)
     }
 
-    @Test("A token is added at the end, unescaped")
+    @Test("An appended token is the unescaped last one")
     func append() {
         #expect((JSONPointer() / "$defs" / "a/b").description == "/$defs/a~1b")
     }

@@ -1,10 +1,9 @@
 import StrictJSON
 import Testing
 
-@Suite("Numbers")
-struct JSONNumberTests {
+@Suite struct JSONNumberTests {
     @Test(
-        "Numbers of the same value are equal, and hash alike",
+        "Numbers with the same value are equal and have the same hash",
         arguments: [
             ["1", "1.0", "10e-1", "0.1e1", "1E0", "1.000", "100e-2"],
             ["0", "-0", "0.0", "0e99", "-0e-9"],
@@ -18,7 +17,7 @@ struct JSONNumberTests {
     }
 
     @Test(
-        "Numbers of different values are not",
+        "Numbers with different values are not equal",
         arguments: [
             ("1", "-1"), ("1", "10"), ("1", "1.0000000000000000000000001"), ("1e400", "1e401"),
             ("0.1", "0.1000000000000000055511151231257827"), ("0", "1e-400"),
@@ -27,7 +26,7 @@ struct JSONNumberTests {
         #expect(JSONNumber(left) != JSONNumber(right))
     }
 
-    @Test("Exponents beyond all bounds do not trap")
+    @Test("A huge exponent does not trap")
     func hugeExponents() {
         for text in [
             "1e9223372036854775807", "1e-9223372036854775808", "1e99999999999999999999999",
@@ -51,7 +50,7 @@ struct JSONNumberTests {
         #expect(JSONNumber(text)?.integer(as: Int8.self) == value)
     }
 
-    @Test("Integers are exact to their bounds")
+    @Test("Integers are exact up to their bounds")
     func integerBounds() {
         #expect(JSONNumber("18446744073709551615")?.integer() == UInt64.max)
         #expect(JSONNumber("18446744073709551616")?.integer(as: UInt64.self) == nil)
@@ -61,7 +60,7 @@ struct JSONNumberTests {
     }
 
     @Test(
-        "A double is correctly rounded, and finite",
+        "A Double is correctly rounded and finite",
         arguments: [
             ("0.1", 0.1), ("-0.5", -0.5), ("1e23", 1e23), ("5e-324", .leastNonzeroMagnitude),
             ("1e-400", 0),
@@ -72,7 +71,7 @@ struct JSONNumberTests {
         #expect(JSONNumber(text)?.double == value)
     }
 
-    @Test("A double makes a number, unless it is not finite")
+    @Test("A finite Double can be converted to a number")
     func fromDouble() {
         for value in [0.1, -1e-7, 1e21, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 3] {
             #expect(JSONNumber(value)?.double == value)
@@ -83,7 +82,7 @@ struct JSONNumberTests {
     }
 
     @Test(
-        "Zeros at either end are not significant",
+        "Leading and trailing zeros are not significant",
         arguments: [
             ("0", 0), ("0.000", 0), ("7", 1), ("700", 1), ("0.007", 1), ("100.15", 5), ("1005", 4),
             ("-1.50e9", 2), ("12345678901234567890123456789012345678", 38),

@@ -1,8 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite("Objects")
-struct JSONObjectTests {
+@Suite struct JSONObjectTests {
     @Test("Members keep their order")
     func order() {
         let object: JSONObject = ["z": 1, "a": 2, "m": 3]
@@ -12,7 +11,7 @@ struct JSONObjectTests {
         #expect(object.count == 3)
     }
 
-    @Test("Objects with equal values for the same keys are equal, whatever the order")
+    @Test("Objects with equal values for the same keys are equal in any order")
     func equality() throws {
         let left = try JSONValue(text: #"{"a":1,"b":{"c":2,"d":3}}"#)
         let right = try JSONValue(text: #"{"b":{"d":3.0,"c":2e0},"a":1}"#)
@@ -34,7 +33,7 @@ struct JSONObjectTests {
         #expect(object.map(\.key) == ["b", "d"])
     }
 
-    @Test("A repeated key is kept, its last value counts, and removing it removes all")
+    @Test("A repeated key is preserved, its last value counts, and removing it removes all")
     func repeatedKey() {
         var object = JSONObject([("a", 1), ("b", 2)])
         object.append("a", 3)

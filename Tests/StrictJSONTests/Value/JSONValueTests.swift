@@ -1,8 +1,7 @@
 import StrictJSON
 import Testing
 
-@Suite("Values")
-struct JSONValueTests {
+@Suite struct JSONValueTests {
     @Test(
         "A value is written as it was read, without white space",
         arguments: [
@@ -17,8 +16,8 @@ struct JSONValueTests {
         #expect(try JSONValue(value.bytes) == value)
     }
 
-    @Test("A value is looked into by key, position and kind")
-    func lookingInside() throws {
+    @Test("A value is accessed by key, position and kind")
+    func access() throws {
         let value = try JSONValue(text: #"{"a":[1,"s",true,null],"o":{"k":2}}"#)
         #expect(value["a"]?[0]?.number == JSONNumber(1))
         #expect(value["a"]?[1]?.string == "s")
@@ -28,8 +27,8 @@ struct JSONValueTests {
         #expect(value["o"]?.object?["k"] == 2)
     }
 
-    @Test("What a value has not is nil")
-    func lookingForMore() throws {
+    @Test("Access to a missing value returns nil")
+    func missing() throws {
         let value = try JSONValue(text: #"{"a":[1]}"#)
         #expect(value["b"] == nil)
         #expect(value[0] == nil)
@@ -43,14 +42,15 @@ struct JSONValueTests {
         #expect(value["a"]?.object == nil)
     }
 
-    @Test("Literals make values")
+    @Test("A value can be created from literals")
     func literals() {
         let value: JSONValue = ["a": [1, "s", true, nil, ["b": -2]]]
         #expect(value.description == #"{"a":[1,"s",true,null,{"b":-2}]}"#)
     }
 
     @Test(
-        "Bytes that are not one JSON value throw", arguments: ["", " ", "1 2", "[", "{}}", "'a'"])
+        "Bytes that are not exactly one JSON value are refused",
+        arguments: ["", " ", "1 2", "[", "{}}", "'a'"])
     func refusing(text: String) {
         #expect(throws: JSONError.self) { try JSONValue(text: text) }
     }

@@ -1,10 +1,9 @@
 import StrictJSON
 import Testing
 
-@Suite("Writing")
-struct JSONWriterTests {
+@Suite struct JSONWriterTests {
     @Test(
-        "Quotes, backslashes and control characters are escaped, and nothing else",
+        "Only quotes, backslashes and control characters are escaped",
         arguments: [
             ("", #""""#), ("plain", #""plain""#), ("\"\\/", #""\"\\/""#),
             ("\n\r\t", #""\n\r\t""#), ("\0\u{8}\u{C}\u{1F}", #""\u0000\u0008\u000c\u001f""#),
@@ -18,7 +17,7 @@ struct JSONWriterTests {
         #expect(try JSONValue(bytes) == .string(text))
     }
 
-    @Test("Every scalar below 256 reads back")
+    @Test("Every scalar below 256 is preserved")
     func scalars() throws {
         let text = String(String.UnicodeScalarView((0..<256).compactMap { Unicode.Scalar($0) }))
         #expect(try JSONValue(JSONValue.string(text).bytes) == .string(text))
@@ -26,7 +25,7 @@ struct JSONWriterTests {
         #expect(try JSONValue(object.bytes) == object)
     }
 
-    @Test("Commas stand between members and elements alone")
+    @Test("Commas are written only between members and between elements")
     func commas() {
         var writer = JSONWriter()
         writer.beginObject()
@@ -48,7 +47,7 @@ struct JSONWriterTests {
         #expect(text == #"{"a":[null,true,[],-1],"b":{},"c\n":18446744073709551615}"#)
     }
 
-    @Test("Arrays and maps are written, maps in the order of their keys")
+    @Test("Arrays and maps are written, and maps are in the order of their keys")
     func collections() {
         var writer = JSONWriter()
         writer.map(["b": [1, 2], "a": []]) { json, values in
@@ -57,7 +56,9 @@ struct JSONWriterTests {
         #expect(writer.bytes == Array(#"{"a":[],"b":[1,2]}"#.utf8))
     }
 
-    @Test("The shortest number that reads back is written", arguments: [0.1, 1, -2.5e-9, 1e300])
+    @Test(
+        "A Double is written with the fewest digits that preserve it",
+        arguments: [0.1, 1, -2.5e-9, 1e300])
     func doubles(value: Double) {
         var writer = JSONWriter()
         writer.double(value)
@@ -66,7 +67,7 @@ struct JSONWriterTests {
         #expect(writer.failure == nil)
     }
 
-    @Test("A number that is not finite fails", arguments: [Double.nan, .infinity, -.infinity])
+    @Test("A number that is not finite is refused", arguments: [Double.nan, .infinity, -.infinity])
     func notFinite(value: Double) {
         var writer = JSONWriter()
         writer.beginArray()

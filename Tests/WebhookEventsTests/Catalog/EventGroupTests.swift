@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Events in groups")
-struct EventGroupTests {
+@Suite struct EventGroupTests {
     private func event(_ text: String) throws -> MarketEvent {
         try MarketEvent(WebhookMessage(body: text))
     }
@@ -21,7 +20,7 @@ struct EventGroupTests {
         }
     }
 
-    @Test("A group has what all of its events have")
+    @Test("A group has the properties that all its events share")
     func properties() throws {
         let body =
             #"{"type":"order.void","id":"e1","time":"1970-01-01T00:00:01Z","from":"x","data":1}"#
@@ -34,7 +33,7 @@ struct EventGroupTests {
         #expect(String(decoding: group.message.body, as: UTF8.self) == body)
     }
 
-    @Test("Groups are equal when their cases and events are")
+    @Test("Groups are equal if their cases and events are equal")
     func equality() {
         let (paid, void) = (
             MarketOrderEvent.paid(Event(id: "1", data: 1)),
@@ -46,7 +45,7 @@ struct EventGroupTests {
         #expect(MarketEvent.order(paid) != .order(void))
     }
 
-    @Test("An event made in Swift is written with its type, one that was received as it came")
+    @Test("A new event is written with its type, and a received one as it was received")
     func encoding() throws {
         let made = try MarketEvent.order(.void(Event(id: "e", data: 3))).encoded()
         #expect(try event(String(decoding: made, as: UTF8.self)).type == "order.void")
@@ -54,7 +53,7 @@ struct EventGroupTests {
         #expect(try event(body).encoded() == Array(body.utf8))
     }
 
-    @Test("What a group does not know is unknown, and what does not match is malformed")
+    @Test("A type that a group lacks is unknown, and a mismatched payload is malformed")
     func others() throws {
         guard case .unknown(let unknown) = try event(#"{"type":"order.new","data":1}"#),
             case .malformed(let malformed) = try event(#"{"type":"order.paid","data":"1"}"#)

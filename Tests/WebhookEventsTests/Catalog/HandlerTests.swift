@@ -2,9 +2,8 @@ import CheckoutEvents
 import Testing
 import WebhookEvents
 
-@Suite("Handlers")
-struct HandlerTests {
-    @Test("A strict handler has the method called that belongs to the event")
+@Suite struct HandlerTests {
+    @Test("A strict handler receives each event in the method of its type")
     func strict() async throws {
         let calls = Calls()
         for event in CheckoutEvent.examples { try await StrictHandler(calls: calls).handle(event) }
@@ -15,7 +14,7 @@ struct HandlerTests {
             ])
     }
 
-    @Test("A partial handler gets all other events in one method")
+    @Test("A partial handler receives all other events in one method")
     func partial() async throws {
         let calls = Calls()
         for event in CheckoutEvent.examples { try await PartialHandler(calls: calls).handle(event) }
@@ -26,7 +25,7 @@ struct HandlerTests {
         #expect(names.last == "unhandled new")
     }
 
-    @Test("A malformed event throws its error unless a handler says more")
+    @Test("A malformed event throws its error by default")
     func malformed() async throws {
         let event = try Checkout.event(Checkout.body("[]"))
         let error = try #require(event.malformed?.error)
@@ -34,7 +33,7 @@ struct HandlerTests {
         await #expect(throws: error) { try await PartialHandler(calls: Calls()).handle(event) }
     }
 
-    @Test("What a method throws reaches the caller")
+    @Test("An error that a method throws reaches the caller")
     func throwing() async throws {
         let event = try Checkout.event(Checkout.body(#"{"id":"fail"}"#))
         await #expect(throws: Refusal()) { try await PartialHandler(calls: Calls()).handle(event) }

@@ -3,8 +3,7 @@ import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Errors of reading from other coders")
-struct DecodingErrorTests {
+@Suite struct DecodingErrorTests {
     private func error<Value: Decodable>(
         _ type: Value.Type, _ json: String
     ) throws -> DecodingError? {
@@ -14,7 +13,7 @@ struct DecodingErrorTests {
     }
 
     @Test(
-        "What is wrong is told with its path",
+        "A mismatch is reported with its path",
         arguments: [
             (#"{"integer":"x"}"#, "integer", "expected a 64-bit integer, found a string"),
             (#"{"integer":1.5}"#, "integer", "expected a 64-bit integer, found a number"),
@@ -62,7 +61,7 @@ struct DecodingErrorTests {
     }
 
     @Test(
-        "A missing key is told by its name",
+        "A missing key is reported by name",
         arguments: [#"{"note":null}"#, #"{"note":null,"x":1}"#])
     func missing(json: String) throws {
         let error = try error(Parent.self, json)
@@ -81,7 +80,7 @@ struct DecodingErrorTests {
         var recordFields: RecordFields
     }
 
-    @Test("A decoder without an end is refused", arguments: [true, false])
+    @Test("A decoder that never ends is refused", arguments: [true, false])
     func endless(isObject: Bool) throws {
         let decoder = EndlessDecoder(isObject: isObject)
         let errors = [
@@ -93,7 +92,7 @@ struct DecodingErrorTests {
         #expect("\(String(describing: errors[0]))".contains("more than 512") == true)
     }
 
-    @Test("A number that is not finite throws with its path")
+    @Test("A number that is not finite is reported with its path")
     func notFinite() throws {
         var sample = Sample()
         sample.double = .nan

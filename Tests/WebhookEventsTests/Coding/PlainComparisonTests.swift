@@ -3,12 +3,11 @@ import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Records and plain structs in the same coders")
-struct PlainComparisonTests {
+@Suite struct PlainComparisonTests {
     private let encoder = JSONEncoder()
     private let decoder = JSONDecoder()
 
-    @Test("Random values are the same on both ways, and the same numbers in the text")
+    @Test("Records and plain structs have the same values and the same numbers in the text")
     func random() throws {
         var random = SeededGenerator()
         let seed = random.seed
@@ -34,7 +33,7 @@ struct PlainComparisonTests {
         }
     }
 
-    @Test("The members that a struct does not know are kept to the last digit")
+    @Test("Unknown members keep all their digits")
     func unknown() throws {
         let json = #"""
             {"id":"a","other":1.234567890123456789,"big":99999999999999.999,"list":[0.10,\#

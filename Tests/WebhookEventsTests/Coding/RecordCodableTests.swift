@@ -3,8 +3,7 @@ import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Records in other coders")
-struct RecordCodableTests {
+@Suite struct RecordCodableTests {
     private static let exact = #"""
         {"integer":-7,"integer64":"9223372036854775807","integer_text":"-5",\#
         "unsigned":18446744073709551615,"unsigned_text":"18446744073709551615",\#
@@ -17,14 +16,16 @@ struct RecordCodableTests {
         "other":-99999999999999.999,"another_one":{"aB":null}}
         """#
 
-    @Test("A record that was read has all its members and digits after JSONEncoder")
+    @Test("A decoded record keeps all its members and digits after JSONEncoder")
     func text() throws {
         let sample = try Sample(json: Self.exact.replacingOccurrences(of: "$null", with: "null"))
         let data = try JSONEncoder().encode(sample)
         #expect(try JSONValue([UInt8](data)) == JSONValue(sample.jsonBytes()))
     }
 
-    @Test("A record is equal after all coders, with all that it had", arguments: Coders.allCases)
+    @Test(
+        "A record is equal after every coder, including unknown members", arguments: Coders.allCases
+    )
     func roundTrip(coders: Coders) throws {
         for json in [Self.exact, FieldTypeTests.json] {
             let read = try Sample(json: json)
@@ -45,7 +46,7 @@ struct RecordCodableTests {
     }
 
     @Test(
-        "Members that a decoder would take for others come back as they were",
+        "Members that resemble the coding's own keys are preserved",
         arguments: [
             #"{"name":"n","note":null,"Name":1}"#,
             #"{"name":"n","note":null,"na_me":"b","NAME":2}"#,
@@ -79,7 +80,7 @@ struct RecordCodableTests {
     }
 
     @Test(
-        "Names stay as the catalog has them, whatever the strategies are",
+        "Key strategies do not change the names of the catalog",
         arguments: [
             #"{"createdAt":"now","appID":1,"app_id":2,"URL":"u","line_1":1.5,"line1":2.5}"#,
             #"{"createdAt":"now","app_id":2,"line1":2}"#, #"{"createdAt":"now","line_1":2}"#,
@@ -99,7 +100,7 @@ struct RecordCodableTests {
     }
 
     @Test(
-        "Every decimal number that there is comes back",
+        "Every Decimal is preserved",
         arguments: [
             Decimal.greatestFiniteMagnitude, .leastFiniteMagnitude, .leastNonzeroMagnitude, .zero,
             Decimal(sign: .minus, exponent: -127, significand: 15), Decimal(0.1),
@@ -114,7 +115,7 @@ struct RecordCodableTests {
     }
 
     @Test(
-        "Every Double comes back",
+        "Every Double is preserved",
         arguments: [
             0.0, -0.0, 0.1, 1e22, 1e23, .leastNonzeroMagnitude, .greatestFiniteMagnitude, -1.5e-300,
             9_007_199_254_740_992, 0.1 + 0.2,
@@ -126,7 +127,7 @@ struct RecordCodableTests {
         #expect(decoded.bitPattern == double.bitPattern)
     }
 
-    @Test("Null stays where a text had it, and a property that was set to none goes")
+    @Test("A received null is preserved, and a property that was set to nil is omitted")
     func nulls() throws {
         var sample = try Sample(json: #"{"boolean":null,"integer":1,"child":null}"#)
         sample.integer = nil

@@ -3,8 +3,7 @@ import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Unions and enums in other coders")
-struct UnionCodableTests {
+@Suite struct UnionCodableTests {
     private static let payments = [
         UnionWritingTests.json,
         #"{"id":"p","method":{"z":1.50,"kind":"card","last4":"1"},"extra":1.0,"customer":"c"}"#,
@@ -19,7 +18,7 @@ struct UnionCodableTests {
         #"{"id":"$null","mode":"$null","pet":{"spec_ies":"felis","species":"canis","name":"x"}}"#,
     ]
 
-    @Test("A record with unions is equal after all coders", arguments: payments, Coders.allCases)
+    @Test("A record with unions is equal after every coder", arguments: payments, Coders.allCases)
     func records(json: String, coders: Coders) throws {
         let read = try Payment(json: json)
         let decoded = try #require(try coders.coded(read))
@@ -28,7 +27,7 @@ struct UnionCodableTests {
         #expect(try coders.coded(decoded) == read)
     }
 
-    @Test("A union that was made is equal after all coders", arguments: Coders.allCases)
+    @Test("A new union is equal after every coder", arguments: Coders.allCases)
     func made(coders: Coders) throws {
         #expect(try coders.coded(UnionWritingTests.made) == UnionWritingTests.made)
         let node = Node.array([

@@ -3,8 +3,7 @@ import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite("Messages in other coders")
-struct WebhookMessageCodableTests {
+@Suite struct WebhookMessageCodableTests {
     private static let bodies: [[UInt8]] = [
         [], Array(#"{"id":1.50,"é":"\ud83d\u0000"}"#.utf8), Array(" \r\n\t{\n}".utf8), [0xFF, 0],
         Array("a\u{0}b".utf8), Array("\u{7F}".utf8), Array("\u{FEFF}{}".utf8), Array("$null".utf8),
@@ -16,7 +15,7 @@ struct WebhookMessageCodableTests {
         ("N", "$null"), ("$null", "n"),
     ])
 
-    @Test("A message is the same after all coders", arguments: bodies, Coders.allCases)
+    @Test("A message is equal after every coder", arguments: bodies, Coders.allCases)
     func roundTrip(body: [UInt8], coders: Coders) throws {
         for headers in [Self.headers, WebhookHeaders()] {
             let message = WebhookMessage(headers: headers, body: body)
@@ -28,7 +27,7 @@ struct WebhookMessageCodableTests {
     }
 
     @Test(
-        "A message is written with its fields in order, and its body as text where it is text",
+        "A message is written with its fields in order, and its body as text if possible",
         arguments: [
             (
                 WebhookMessage(headers: [("B", "1"), ("A", "2"), ("B", "3")], body: #"{"a":1}"#),
@@ -48,7 +47,7 @@ struct WebhookMessageCodableTests {
         #expect(decoded == message)
     }
 
-    @Test("A message without header fields may lack them, one without a body is refused")
+    @Test("Header fields may be missing, but a message without a body is refused")
     func incomplete() throws {
         let decoder = JSONDecoder()
         let message = try decoder.decode(WebhookMessage.self, from: Data(#"{"body":"5"}"#.utf8))

@@ -2,15 +2,14 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Attributes")
-struct AttributeTests {
+@Suite struct AttributeTests {
     private func event(
         _ headers: [(String, String)], _ body: String = #"{"id":1}"#, topic: String = "orders/paid"
     ) throws -> StoreEvent {
         try StoreEvent(WebhookMessage(headers: headers + [("x-topic", topic)], body: body))
     }
 
-    @Test("Values are typed on all that an event is")
+    @Test("The attributes of every kind of event are typed")
     func typed() throws {
         let headers = [
             ("X-Test", "true"), ("x-attempt", "3"), ("X-Rate", "1.10"), ("X-Shop", "5 \"a\""),
@@ -31,7 +30,7 @@ struct AttributeTests {
     }
 
     @Test(
-        "A value that is absent or null is none",
+        "An absent attribute and a null one are nil",
         arguments: [
             "{\"id\":1}", #"{"id":1,"livemode":null,"money":null}"#, #"{"id":1,"money":[]}"#,
         ])
@@ -43,7 +42,7 @@ struct AttributeTests {
     }
 
     @Test(
-        "A value of another type makes a known event malformed, and is none for an unknown one",
+        "A mismatched attribute makes a known event malformed, and is nil on an unknown one",
         arguments: [
             ("X-Attempt", "three", #"{"id":1}"#, "X-Attempt"),
             ("X-Attempt", "", #"{"id":1}"#, "X-Attempt"),
@@ -64,7 +63,7 @@ struct AttributeTests {
         #expect(unknown.attributes.shop == (name == "X-Shop" ? "s" : nil))
     }
 
-    @Test("Attributes that are set are written where the catalog says, and read again")
+    @Test("New attributes are written at their locations and decoded again")
     func written() throws {
         var event = Event(id: "d", type: "orders/paid", data: OrdersPaidPayload(id: 1))
         event.storeAttributes = StoreEventAttributes(
@@ -87,7 +86,7 @@ struct AttributeTests {
         #expect(decoded != .ordersPaid(event))
     }
 
-    @Test("Changing an attribute of a received event keeps all else, and none takes it away")
+    @Test("Changing an attribute changes nothing else, and setting it to nil removes it")
     func changed() throws {
         let body = #"{"x":1.50,"livemode":true,"id":1,"money":{"currency":"EUR","y":2}}"#
         guard case .ordersPaid(var event) = try event([("X-Shop", "s")], body) else {
@@ -104,14 +103,14 @@ struct AttributeTests {
         #expect(message.headers["X-Shop"] == "s")
     }
 
-    @Test("Attributes of one catalog are none of another's")
+    @Test("The attributes of another catalog are absent")
     func otherCatalog() throws {
         let event = try event([("X-Shop", "s")])
         #expect(event.content.event.lineAttributes == LineEventAttributes())
         #expect(event.content.event.storeAttributes.shop == "s")
     }
 
-    @Test("A made event does not take away what its payload has where the envelope would be")
+    @Test("A new event keeps the payload's value at the location of an absent envelope value")
     func madePayload() throws {
         let event = RepositoryEvent.issues(Event(data: ["sender": ["login": "ana"]]))
         #expect(

@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("CloudEvents")
-struct CloudEventTests {
+@Suite struct CloudEventTests {
     static let structured = #"""
         {"specversion":"1.0","id":"1","source":"/shop","type":"com.example.order.paid",\#
         "time":"2026-03-02T10:20:11.5Z","subject":"o1","tenantid":7,"other":[1.0],\#
@@ -78,7 +77,7 @@ struct CloudEventTests {
     }
 
     @Test(
-        "Data that is missing or wrong is malformed, with its path",
+        "Missing or mismatched data is malformed, with its path",
         arguments: [
             (#"{"type":"com.example.order.paid"}"#, "malformed data"),
             (#"{"type":"com.example.order.paid","data":null}"#, "malformed data"),
@@ -108,7 +107,7 @@ struct CloudEventTests {
     }
 
     @Test(
-        "Binary messages of any body and header fields are events",
+        "A binary message with any body and header fields is an event",
         arguments: [
             ("com.example.order.paid", "", "malformed "),
             ("com.example.ping", "", "com.example.ping"),

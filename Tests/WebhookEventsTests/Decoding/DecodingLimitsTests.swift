@@ -2,11 +2,10 @@ import CheckoutEvents
 import Testing
 import WebhookEvents
 
-@Suite("Limits of decoding")
-struct DecodingLimitsTests {
+@Suite struct DecodingLimitsTests {
     private static let message = WebhookMessage(body: Checkout.body(#"{"id":"a","metadata":{}}"#))
 
-    @Test("A body of the size and depth that the limits allow is decoded")
+    @Test("A body within the limits of size and depth is decoded")
     func within() throws {
         let limits = JSONLimits(depth: 4, bytes: Self.message.body.count)
         let event = try CheckoutEvent(Self.message, limits: limits)
@@ -14,7 +13,7 @@ struct DecodingLimitsTests {
     }
 
     @Test(
-        "A body beyond a limit is refused, with the limit",
+        "A body beyond a limit is refused with the limit",
         arguments: [
             (JSONLimits(depth: 3), "more than 3 objects and arrays are nested"),
             (JSONLimits(bytes: 100), "the text has more than 100 bytes"),
@@ -29,7 +28,7 @@ struct DecodingLimitsTests {
         }
     }
 
-    @Test("Limits hold for batches, and for what is inside of Base64")
+    @Test("Limits apply to batches and to data in Base64")
     func inside() throws {
         let batch = WebhookMessage(body: #"[{"event":"bounce","reason":"r","x":[[]]}]"#)
         #expect(try MailEvent.events(in: batch, limits: JSONLimits(depth: 4)).count == 1)
@@ -46,7 +45,7 @@ struct DecodingLimitsTests {
         #expect(malformed.error.error.reason == .tooDeep(limit: 2))
     }
 
-    @Test("Without limits of one's own, a body has at most 32 MiB")
+    @Test("The default size limit of a body is 32 MiB")
     func standard() {
         let body = Array(repeating: UInt8(ascii: " "), count: 32 << 20) + Array("1".utf8)
         let error = #expect(throws: WebhookDecodingError.self) {

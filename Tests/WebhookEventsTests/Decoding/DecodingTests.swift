@@ -3,8 +3,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Decoding")
-struct DecodingTests {
+@Suite struct DecodingTests {
     @Test("Every example of the catalog is a known event that keeps its message")
     func examples() {
         #expect(CheckoutEvent.examples.count == CheckoutEvent.exampleMessages.count)
@@ -35,7 +34,7 @@ struct DecodingTests {
     }
 
     @Test(
-        "The order of keys has no meaning",
+        "The order of keys has no effect",
         arguments: [
             #"{"data":{"object":{"id":"cs_1"}},"type":"checkout.session.paid","id":"evt_1"}"#,
             #"{"x":{"type":"no"},"id":"evt_1","data":{"y":[],"object":{"id":"cs_1"}},"ty\u0070e":"checkout.session.paid"}"#,
@@ -49,7 +48,7 @@ struct DecodingTests {
     }
 
     @Test(
-        "A body of a type that the catalog lacks, or of no type, is unknown",
+        "A body with an unknown type or without a type is an unknown event",
         arguments: [
             (#"{"type":"checkout.session.new","id":"e"}"#, "checkout.session.new"),
             (#"{"type":"checkout.session","data":5}"#, "checkout.session"),
@@ -63,7 +62,7 @@ struct DecodingTests {
         #expect(event.json == (try JSONValue(Array(body.utf8))))
     }
 
-    @Test("A text that was cut inside a character loses no event, whatever it is of")
+    @Test("A text that was truncated inside a character loses no event")
     func halfSurrogatePairs() throws {
         let text = #""description":"Thank you \ud83d""#
         let known = try Checkout.event(

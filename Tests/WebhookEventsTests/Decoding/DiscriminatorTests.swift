@@ -2,10 +2,9 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Discriminators")
-struct DiscriminatorTests {
+@Suite struct DiscriminatorTests {
     @Test(
-        "A compound type is tried whole, then with parts dropped from the right",
+        "A compound type is matched as a whole, then without its last parts",
         arguments: [
             ("issues", #"{"action":"opened"}"#, "issues.opened", true),
             ("issues", #"{"action":"closed"}"#, "issues", true),
@@ -35,7 +34,7 @@ struct DiscriminatorTests {
         #expect(event.message == message)
     }
 
-    @Test("A whole body that is not what the catalog says is malformed, with its path")
+    @Test("A mismatched payload that is the whole body is malformed, with its path")
     func wholeBody() throws {
         for (body, path) in [("{}", "name"), ("[]", ""), (#"{"name":1}"#, "name")] {
             let event = try RepositoryEvent(
@@ -48,7 +47,7 @@ struct DiscriminatorTests {
         }
     }
 
-    @Test("An event made in Swift has its type in the header and the body")
+    @Test("A new event has its type in the header and in the body")
     func made() throws {
         let event = RepositoryEvent.issuesOpened(
             Event(id: "d-1", source: "ana", type: "issues.opened", data: ["number": 7]))
@@ -64,7 +63,7 @@ struct DiscriminatorTests {
     }
 
     @Test(
-        "Of several places, the first that the message has names the type",
+        "Of several locations, the first one in the message determines the type",
         arguments: [
             (#"{"event":{"type":"message","id":"1"},"type":"x"}"#, nil, "message"),
             (#"{"event":{"id":"1"},"type":"x"}"#, "message", "message"),
@@ -79,7 +78,7 @@ struct DiscriminatorTests {
         guard case .unknown = event else { return #expect(type == "message") }
     }
 
-    @Test("A payload in an array is read, and changed in its place")
+    @Test("A payload inside an array is read and changed in place")
     func payloadInArray() throws {
         let body = #"{"type":"message","events":[0,{"name":"n","note":null,"x":1},2]}"#
         guard case .message(var event) = try ChatEvent(WebhookMessage(body: body)) else {
@@ -93,7 +92,7 @@ struct DiscriminatorTests {
         #expect(String(decoding: changed, as: UTF8.self) == expected)
     }
 
-    @Test("A payload that an array lacks is malformed")
+    @Test("A payload that is missing from an array is malformed")
     func missingInArray() throws {
         let event = try ChatEvent(WebhookMessage(body: #"{"type":"message","events":[0]}"#))
         guard case .malformed(let malformed) = event else {

@@ -3,8 +3,7 @@ import Testing
 import WebhookEvents
 
 /// A catalog with groups, versions, attributes, unions and a config, all at once.
-@Suite("Events of a ledger")
-struct LedgerTests {
+@Suite struct LedgerTests {
     private static func body(_ type: String, _ version: String?, _ object: String) -> String {
         let version = version.map { #""version":"\#($0)","# } ?? ""
         return """
@@ -19,7 +18,7 @@ struct LedgerTests {
     }
 
     @Test(
-        "An event is the case of its group for its version, and is written as it came",
+        "An event is the case of its group and version, and is written as it was received",
         arguments: [
             ("entry.posted", nil, #"{"id":"e"}"#, "entry posted"),
             ("entry.posted", "1", #"{"id":"e"}"#, "entry posted"),
@@ -56,7 +55,7 @@ struct LedgerTests {
         #expect(await calls.names == [outcome])
     }
 
-    @Test("A payload is changed inside of its group, and all else stays as it came")
+    @Test("A payload inside a group is changed, and everything else is preserved")
     func changed() throws {
         let object = #"{"id":"e","amount":1.10,"method":{"kind":"card","last4":"42","x":1e2}}"#
         let body = try JSONValue(Array(Self.body("entry.posted", nil, object).utf8)).description
@@ -80,7 +79,7 @@ struct LedgerTests {
     }
 
     @Test(
-        "An event made in Swift is read again as the same",
+        "A new event is decoded as an equal event",
         arguments: [
             .entry(
                 .posted(Event(data: Entry(id: "e", amount: 2, account: .string("a"))))),
@@ -106,7 +105,7 @@ struct LedgerTests {
         #expect(decoded.name == event.name)
     }
 
-    @Test("Examples of the catalog are what their places say")
+    @Test("The examples of the catalog have the types of their locations")
     func examples() {
         #expect(LedgerEvent.examples.map(\.name) == ["entry posted", "entry postedV2"])
         #expect(

@@ -2,10 +2,9 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Versions and header fields")
-struct VersionTests {
+@Suite struct VersionTests {
     @Test(
-        "The version tells the case of a type",
+        "The version determines the case of a type",
         arguments: [
             ("orders/paid", "2024-06-20", #"{"number":"A"}"#, "ordersPaidV20240620"),
             ("orders/paid", "v2", "{}", "ordersPaidV2"),
@@ -25,7 +24,7 @@ struct VersionTests {
         #expect(try event.encodedMessage() == event.message)
     }
 
-    @Test("An event made in Swift names its type and version in header fields only")
+    @Test("A new event has its type and its version in header fields only")
     func made() throws {
         let event = StoreEvent.ordersPaidV20240620(
             Event(
@@ -48,7 +47,7 @@ struct VersionTests {
         #expect(StoreEvent.examples.map(\.type) == ["orders/paid"])
     }
 
-    @Test("A number is a version as it is written")
+    @Test("A number is compared with versions by its text")
     func numbers() throws {
         let layout = EventLayout(
             discriminator: .compound([.payload(["type"])]), data: [], types: ["a"],
@@ -60,7 +59,7 @@ struct VersionTests {
         #expect(message.body == Array(#"{"type":"a","v":"2"}"#.utf8))
     }
 
-    @Test("Slack's events are told by the inner type first")
+    @Test("Events of Slack are identified by the inner type first")
     func slack() throws {
         let inner =
             #"{"type":"event_callback","event":{"type":"message","id":"1"},"events":[0,{"name":"n","note":null}]}"#

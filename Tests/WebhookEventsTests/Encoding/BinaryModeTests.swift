@@ -2,12 +2,13 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite struct BinaryMode {
+@Suite struct BinaryModeTests {
     private func binary(_ event: CloudEvent) throws -> WebhookMessage {
         try event.encodedMessage().binaryCloudEvent()
     }
 
-    @Test func `An event made in Swift is read from binary mode as it was`() throws {
+    @Test("A new event is equal after decoding it from binary mode")
+    func roundTrip() throws {
         for text in ["text", "", "zwei Wörter, 100 %", "\u{1F980}"] {
             let event = CloudEvent.comExamplePing(
                 Event(id: "ä 1", time: Date(timeIntervalSince1970: 0.5), source: "/\"x", data: text)
@@ -28,7 +29,8 @@ import WebhookEvents
         }
     }
 
-    @Test func `Data in Base64 are the body`() throws {
+    @Test("Data in Base64 is decoded to the body")
+    func base64() throws {
         let message = WebhookMessage(
             headers: [("Content-Type", "application/cloudevents+json")],
             body: #"""
@@ -42,7 +44,8 @@ import WebhookEvents
         #expect(binary.headers["ce-o"] == nil)
     }
 
-    @Test func `What is no CloudEvent is an error`() {
+    @Test("A message that is not a CloudEvent is refused")
+    func notCloudEvent() {
         for (body, path) in [
             ("[]", "specversion"), ("{}", "specversion"),
             (#"{"specversion":"1.0","id":1,"source":"/","type":"t"}"#, "id"),

@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 
 /// What is put into a body that was received leaves all other bytes as they were.
-@Suite("BodyText")
-struct BodyTextTests {
+@Suite struct BodyTextTests {
     /// White space, escapes, half of a surrogate pair, a repeated key, and numbers in odd spellings.
     private static let body = #"""
         {
@@ -34,7 +33,7 @@ struct BodyTextTests {
         #expect(try changed(change) == expected, sourceLocation: sourceLocation)
     }
 
-    @Test("One value changes")
+    @Test("Replacing a value preserves all other bytes")
     func oneValue() throws {
         try expect(#""evt_1""#, #""evt_2""#) { $0.id = "evt_2" }
         try expect("2026-03-02T10:20:11Z", "2026-03-02T10:20:12Z") {
@@ -44,13 +43,13 @@ struct BodyTextTests {
         try expect(#""cs\u005f1""#, #""cs_2""#) { $0.data.id = "cs_2" }
     }
 
-    @Test("A value is removed, or added")
+    @Test("A value can be removed or added")
     func members() throws {
         try expect(#""id" : "evt_1", "#, "") { $0.id = nil }
         try expect("1}}}", #"1}},"status":"open"}"#) { $0.data.status = .open }
     }
 
-    @Test("A member of a map changes")
+    @Test("A member of a map can be changed")
     func map() throws {
         try expect(#"{"b" :1}"#, "7") { $0.data.metadata?["a"] = 7 }
     }

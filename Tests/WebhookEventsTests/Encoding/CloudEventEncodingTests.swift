@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Writing CloudEvents")
-struct CloudEventEncodingTests {
+@Suite struct CloudEventEncodingTests {
     private static let made: Event<CloudOrder> = {
         var event = Event(
             id: "1", time: Date(timeIntervalSince1970: 0), source: "/shop",
@@ -13,7 +12,7 @@ struct CloudEventEncodingTests {
         return event
     }()
 
-    @Test("An event made in Swift is a structured message")
+    @Test("A new event is a structured message")
     func made() throws {
         let event = CloudEvent.comExampleOrderPaid(Self.made)
         let message = try event.encodedMessage()
@@ -27,7 +26,7 @@ struct CloudEventEncodingTests {
         #expect(try CloudEvent(message) == event)
     }
 
-    @Test("A binary message is changed in its own mode")
+    @Test("A binary message is changed in binary mode")
     func binary() throws {
         let message = WebhookMessage(
             headers: CloudEventTests.binaryHeaders, body: #"{"x":1.0,"id":"o1"}"#)
@@ -48,7 +47,7 @@ struct CloudEventEncodingTests {
         #expect(try CloudEvent(changed) == .comExampleOrderPaid(event))
     }
 
-    @Test("A binary message without data stays without it when something else is changed")
+    @Test("A binary message without data gets none when something else changes")
     func binaryWithoutData() throws {
         let message = WebhookMessage(
             headers: [
@@ -72,7 +71,7 @@ struct CloudEventEncodingTests {
         #expect(String(decoding: answer.body, as: UTF8.self) == #""pong""#)
     }
 
-    @Test("Data that was Base64 is plain after a change, and there once")
+    @Test("Changed Base64 data is written once, as plain data")
     func base64() throws {
         let message = CloudEventTests.messages[7]
         guard case .comExampleOrderPaid(var event) = try CloudEvent(message) else {
@@ -90,7 +89,7 @@ struct CloudEventEncodingTests {
         #expect(body["other"]?.description == "[1.0]")
     }
 
-    @Test("A batch is made of events of every mode")
+    @Test("A batch contains events of every mode")
     func batch() throws {
         let received = try CloudEventTests.messages.map { try CloudEvent($0) }
         let unknown = try CloudEvent(

@@ -4,7 +4,7 @@ import Testing
 import WebhookEvents
 
 /// Nothing is lost in silence: what would not be read as what it is, is not written.
-@Suite struct EncodingErrors {
+@Suite struct EncodingErrorTests {
     private func layout(
         id: EventExpression? = .payload(["id"]), time: EventExpression? = nil,
         source: EventExpression? = nil, timeForm: EventTimeForm? = nil
@@ -26,14 +26,16 @@ import WebhookEvents
         }
     }
 
-    @Test func `A payload that is nested too deep`() {
+    @Test("A payload that is nested too deeply is refused")
+    func depth() {
         var value = JSONValue.null
         for _ in 0..<512 { value = .array([value]) }
         let error = error(Event(data: value), layout())
         #expect(error?.description.contains("more than 512 objects and arrays are nested") == true)
     }
 
-    @Test func `A value for which the catalog has no location`() {
+    @Test("A value without a location in the catalog is refused")
+    func noLocation() {
         let time = Date(timeIntervalSince1970: 0)
         #expect(
             error(Event<JSONValue>(time: time, data: 1), layout())
@@ -46,11 +48,14 @@ import WebhookEvents
                 == WebhookEncodingError(.noLocation, at: "id"))
     }
 
-    @Test(arguments: [
-        EventTimeForm.dateTime, .unixTime, .unixTimeText, .unixTimeFraction, .unixTimeMilliseconds,
-        .unixTimeMillisecondsText,
-    ])
-    func `A time that is not finite`(form: EventTimeForm) {
+    @Test(
+        "A time that is not finite is refused",
+        arguments: [
+            EventTimeForm.dateTime, .unixTime, .unixTimeText, .unixTimeFraction,
+            .unixTimeMilliseconds,
+            .unixTimeMillisecondsText,
+        ])
+    func infiniteTime(form: EventTimeForm) {
         for seconds in [Double.infinity, -.infinity, .nan] {
             let event = Event<JSONValue>(time: Date(timeIntervalSince1970: seconds), data: 1)
             #expect(
@@ -59,15 +64,18 @@ import WebhookEvents
         }
     }
 
-    @Test(arguments: ["a\r\nX-Admin: 1", "a\nb", "a\u{0}b", "a\u{7F}", " a", "a\t", "\r"])
-    func `A header field has no control characters`(text: String) {
+    @Test(
+        "A header field with control characters is refused",
+        arguments: ["a\r\nX-Admin: 1", "a\nb", "a\u{0}b", "a\u{7F}", " a", "a\t", "\r"])
+    func controlCharacters(text: String) {
         let event = Event<JSONValue>(id: text, data: 1)
         #expect(
             error(event, layout(id: .header("X-Id")))
                 == WebhookEncodingError(.notHeaderValue, at: "X-Id"))
     }
 
-    @Test func `An attribute that is not finite`() throws {
+    @Test("Attributes that cannot be encoded are refused")
+    func attributes() throws {
         var event = Event(data: CheckoutSession(id: "a"))
         event.setAttributes(CheckoutSession(id: "a", amount: .nan))
         #expect(throws: WebhookEncodingError(.noLocation, at: "attributes")) {
@@ -75,7 +83,8 @@ import WebhookEvents
         }
     }
 
-    @Test func `A CloudEvent has an identifier and a source`() {
+    @Test("A CloudEvent without an identifier or a source is refused")
+    func incompleteCloudEvent() {
         let event = Event<String?>(source: "/", data: nil)
         #expect(throws: WebhookEncodingError(.missing, at: "id")) {
             try CloudEvent.comExamplePing(event).encoded()
@@ -85,7 +94,8 @@ import WebhookEvents
         }
     }
 
-    @Test func `An event whose type its parts do not spell`() throws {
+    @Test("A compound type is written as its parts")
+    func compoundType() throws {
         let layout = EventLayout(
             discriminator: .compound([.payload(["kind"]), .payload(["action"])]),
             data: ["data"], types: ["a.b", "a"])
@@ -98,7 +108,7 @@ import WebhookEvents
                 == #"{"kind":"a","data":1}"#)
     }
 
-    @Test("A time whose number would be read in another unit is not written")
+    @Test("A time that would be read in another unit is refused")
     func timeInOtherUnit() throws {
         let body = #"{"type":"ping","time":1700000000,"data":1}"#
         guard case .ping(.ping(var event)) = try MarketEvent(WebhookMessage(body: body)) else {

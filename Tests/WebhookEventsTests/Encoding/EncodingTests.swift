@@ -3,9 +3,8 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Encoding")
-struct EncodingTests {
-    @Test("An event that was not changed gives the bytes that came in")
+@Suite struct EncodingTests {
+    @Test("An unchanged event is encoded to the received bytes")
     func unchanged() throws {
         for body in [
             #" { "type":"checkout.session.paid", "data" : {"object":{"id":"\u0061","x":1.0}} } "#,
@@ -17,7 +16,7 @@ struct EncodingTests {
         }
     }
 
-    @Test("Changing one property keeps all others, their order, and what the catalog does not know")
+    @Test("Changing a property preserves all others, their order and unknown members")
     func changed() throws {
         let body =
             #"{"new":[1,{"a":null}],"data":{"x":1.50,"object":{"z":1e400,"amount":1.50,"id":"a","#
@@ -29,7 +28,7 @@ struct EncodingTests {
         #expect(String(decoding: changed, as: UTF8.self) == expected)
     }
 
-    @Test("A property that was added comes last, one that was removed is gone")
+    @Test("An added property is the last one, and a removed one is omitted")
     func addedAndRemoved() throws {
         let json = #"{"x":1,"amount":5,"id":"a"}"#
         var session = try #require(try Checkout.paid(json))
@@ -40,7 +39,7 @@ struct EncodingTests {
             try session.jsonText == #"{"x":1,"id":"a","customer":{"name":"Ana"},"locale":"pt"}"#)
     }
 
-    @Test("Changing the envelope keeps the payload to the letter")
+    @Test("Changing the envelope preserves the bytes of the payload")
     func changedEnvelope() throws {
         let body = Checkout.body(#"{"x":1.50,"id":"a","amount":2.0}"#)
         var paid = try #require(try Checkout.event(body).paid)
@@ -57,7 +56,7 @@ struct EncodingTests {
         #expect(removed["id"] == nil)
     }
 
-    @Test("An event made in Swift is encoded to a body that decodes to an equal event")
+    @Test("A new event is encoded to a body that decodes to an equal event")
     func made() throws {
         let session = CheckoutSession(
             id: "cs_1", amount: Decimal(string: "100.15"), confirm: true,
@@ -80,7 +79,7 @@ struct EncodingTests {
         #expect(String(decoding: body, as: UTF8.self) == expected)
     }
 
-    @Test("An event of the least has its type and its payload")
+    @Test("A minimal event has its type and its payload")
     func least() throws {
         let event = CheckoutEvent.checkoutSessionExpired(Event(data: CheckoutSession(id: "a")))
         let body = String(decoding: try event.encoded(), as: UTF8.self)
@@ -89,7 +88,7 @@ struct EncodingTests {
         #expect(event.type == "checkout.session.expired")
     }
 
-    @Test("A number that is not finite cannot be encoded")
+    @Test("A number that is not finite is refused")
     func notFinite() {
         let event = CheckoutEvent.checkoutSessionPaid(
             Event(data: CheckoutSession(id: "a", amount: .nan)))

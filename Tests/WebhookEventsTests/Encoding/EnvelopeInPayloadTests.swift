@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite struct EnvelopeInPayload {
+@Suite struct EnvelopeInPayloadTests {
     private let received =
         #"{"event":{"type":"message.posted","number":7,"sent":1700000000,"from":"ana","channel":"c","#
         + #""text":"hi","x":1.50},"team":"t"}"#
@@ -20,7 +20,8 @@ import WebhookEvents
 
     private struct NotPosted: Error {}
 
-    @Test func `A made event has its envelope in the payload, each value once`() throws {
+    @Test("A new event has its envelope in the payload, each value once")
+    func made() throws {
         let time = Date(timeIntervalSince1970: 1_700_000_000)
         var event = Event(id: "7", time: time, source: "ana", data: Message(number: 0, text: "hi"))
         #expect(event.data.number == 7)
@@ -34,7 +35,8 @@ import WebhookEvents
         #expect(try InboxEvent(WebhookMessage(body: body)) == made)
     }
 
-    @Test func `What the payload has need not be given again`() throws {
+    @Test("The identifier and the time default to those of the payload")
+    func defaults() throws {
         let event = Event(data: Message(number: 7, sent: Date(timeIntervalSince1970: 5), text: ""))
         #expect(event.id == "7")
         #expect(event.time == Date(timeIntervalSince1970: 5))
@@ -43,7 +45,8 @@ import WebhookEvents
         #expect(InboxEvent.messagePosted(decoded) == .messagePosted(event))
     }
 
-    @Test func `Changing one of the two changes the other`() throws {
+    @Test("Changing a value in the envelope changes it in the payload, and the reverse")
+    func linked() throws {
         var event = try posted(received)
         event.id = "8"
         #expect(event.data.number == 8)
@@ -57,7 +60,8 @@ import WebhookEvents
         #expect(try text(.messagePosted(event)) == expected)
     }
 
-    @Test func `The property of the payload says in what unit the time is`() throws {
+    @Test("The payload's property determines the unit of the time")
+    func timeUnit() throws {
         let time = Date(timeIntervalSince1970: 200_000_000_000)
         let event = try posted(received.replacing("1700000000", with: "200000000000"))
         #expect(event.data.sent == time)
@@ -65,14 +69,16 @@ import WebhookEvents
         #expect(Event(data: event.data).time == time)
     }
 
-    @Test func `An identifier that is changed is written`() throws {
+    @Test("A changed identifier is written")
+    func changedID() throws {
         var event = try posted(received)
         event.id = "8"
         let expected = received.replacing(#""number":7"#, with: #""number":8"#)
         #expect(try text(.messagePosted(event)) == expected)
     }
 
-    @Test func `A payload that is replaced keeps what it does not describe`() throws {
+    @Test("Replacing a payload preserves the values that it does not describe")
+    func replaced() throws {
         var event = try posted(received)
         event.data = Message(number: 9, text: "new")
         #expect(event.id == "9")
@@ -84,7 +90,8 @@ import WebhookEvents
         #expect(try written == JSONValue(Array(expected.utf8)))
     }
 
-    @Test func `A payload that describes nothing of the envelope keeps all of it`() throws {
+    @Test("Replacing a payload without envelope properties preserves the envelope")
+    func unrelated() throws {
         let body =
             #"{"event":{"type":"member.joined","number":1,"sent":"2026-01-01T00:00:00Z","name":"a"}}"#
         guard case .memberJoined(var event) = try InboxEvent(WebhookMessage(body: body)) else {
@@ -99,7 +106,8 @@ import WebhookEvents
                 == JSONValue(Array(expected.utf8)))
     }
 
-    @Test func `An identifier is a number where the catalog says so`() throws {
+    @Test("An identifier is written as a number if the catalog declares one")
+    func numericID() throws {
         let event = Event(id: "12", data: MemberJoinedPayload(name: "a"))
         #expect(
             try text(.memberJoined(event))
@@ -110,7 +118,8 @@ import WebhookEvents
         }
     }
 
-    @Test func `The case decides the type`() throws {
+    @Test("The case determines the type")
+    func eventType() throws {
         let event = try posted(received)
         let moved = try text(.messageRemoved(event))
         #expect(moved == received.replacing("message.posted", with: "message.removed"))

@@ -3,15 +3,16 @@ import TestSupport
 import Testing
 import WebhookEvents
 
-@Suite struct WebhookEndpointURLs {
+@Suite struct WebhookEndpointURLTests {
     @Test(
+        "A public https URL is accepted and keeps its text",
         arguments: [
             "https://shop.com", "https://shop.com/webhooks?a=b&c=%20d", "HTTPS://Shop.COM:8443/a",
             "https://xn--bcher-kva.example/", "https://8.8.8.8/hook", "https://a_b.shop.com/",
             "https://[2001:4860:4860::8888]/", "https://[2606:4700::1.2.3.4]:443", "https://1a.com",
             "https://0xcafe.com/", "https://shop.com:65535", "https://shop.com/a@b:c",
         ])
-    func `A public https URL is taken as it is`(text: String) throws {
+    func publicURL(text: String) throws {
         for stage in [WebhookEndpointURL.Stage.production, .development] {
             let url = try WebhookEndpointURL(text, in: stage)
             #expect(url.text == text)
@@ -20,17 +21,19 @@ import WebhookEvents
     }
 
     @Test(
+        "A loopback URL is accepted only in development",
         arguments: [
             "http://localhost:8080/webhooks", "http://127.0.0.1", "http://127.255.255.254:1/",
             "http://[::1]:8080/", "https://localhost", "http://[0:0:0:0:0:0:0:1]",
             "HTTP://LOCALHOST",
         ])
-    func `This machine is only for development`(text: String) throws {
+    func loopback(text: String) throws {
         #expect(try WebhookEndpointURL(text, in: .development).isLoopback)
         #expect(throws: EndpointURLError.self) { try WebhookEndpointURL(text) }
     }
 
     @Test(
+        "An invalid endpoint is refused with its reason",
         arguments: [
             ("http://shop.com/", .insecure), ("ftp://shop.com/", .scheme("ftp")),
             ("javascript://shop.com/", .scheme("javascript")), ("ws://localhost", .scheme("ws")),
@@ -60,24 +63,26 @@ import WebhookEvents
             ("https://nas.home.arpa/", .localName), ("https://shop.test/", .localName),
             ("https://localhost.localdomain/", .localName), ("https://a.invalid/", .localName),
         ] as [(String, EndpointURLError)])
-    func `What is no endpoint is refused with its reason`(text: String, error: EndpointURLError) {
+    func refused(text: String, error: EndpointURLError) {
         #expect(throws: error) { try WebhookEndpointURL(text, in: .development) }
         #expect(throws: error) { try WebhookEndpointURL(text) }
     }
 
     @Test(
+        "An address in an unusual notation is refused, public or not",
         arguments: [
             "2130706433", "0x7f000001", "0x7f.1", "127.1", "127.0.1", "0177.0.0.1", "017700000001",
             "127.0.0.01", "127.0.0.1.", "1.2.3.4.5", "256.1.1.1", "4294967296", "0x", "8.8.8.8.",
             "00000010.0.0.1", "shop.1", "1", "134744072",
         ])
-    func `An address in another spelling is refused, public or not`(host: String) {
+    func unusualAddress(host: String) {
         #expect(throws: EndpointURLError.unusualAddress) {
             try WebhookEndpointURL("https://\(host)/", in: .development)
         }
     }
 
     @Test(
+        "An address that is not public is refused with its block",
         arguments: [
             ("10.0.0.1", .private), ("172.16.0.1", .private), ("172.31.255.255", .private),
             ("192.168.1.1", .private), ("169.254.169.254", .linkLocal), ("100.64.0.1", .shared),
@@ -98,7 +103,7 @@ import WebhookEvents
             ("[::127.0.0.1]", .loopback), ("[::ffff:10.0.0.1]", .private),
             ("[::ffff:169.254.169.254]", .linkLocal), ("[::ffff:8.8.8.8]", .reserved),
         ] as [(String, AddressBlock)])
-    func `An address that the public cannot reach is refused`(host: String, block: AddressBlock) {
+    func addressBlocks(host: String, block: AddressBlock) {
         for stage in [WebhookEndpointURL.Stage.production, .development] {
             #expect(throws: EndpointURLError.address(block)) {
                 try WebhookEndpointURL("https://\(host)/", in: stage)
@@ -107,25 +112,28 @@ import WebhookEvents
     }
 
     @Test(
+        "An address next to a reserved block is accepted",
         arguments: [
             "172.15.0.1", "172.32.0.1", "100.128.0.1", "198.20.0.1", "11.0.0.1", "128.0.0.1",
         ])
-    func `The neighbours of a block are public`(host: String) throws {
+    func neighbors(host: String) throws {
         _ = try WebhookEndpointURL("https://\(host)/")
     }
 
     @Test(
+        "A loopback URL is refused in production with its reason",
         arguments: [
             ("https://127.0.0.1/", .loopback), ("https://localhost/", .loopback),
             ("http://localhost/", .insecure),
         ] as [(String, EndpointURLError)])
-    func `This machine is refused in production with its reason`(
+    func loopbackInProduction(
         text: String, error: EndpointURLError
     ) {
         #expect(throws: error) { try WebhookEndpointURL(text) }
     }
 
-    @Test func `A URL is a string in JSON`() throws {
+    @Test("A URL is encoded and decoded as a string")
+    func codable() throws {
         let text = #"["https:\/\/shop.com\/a","http:\/\/127.0.0.1:8080"]"#
         let urls = try JSONDecoder().decode([WebhookEndpointURL].self, from: Data(text.utf8))
         #expect(urls.map(\.isLoopback) == [false, true])
@@ -136,7 +144,8 @@ import WebhookEvents
         }
     }
 
-    @Test func `An error shows no password`() {
+    @Test("An error does not contain the password")
+    func password() {
         do {
             _ = try WebhookEndpointURL("https://user:hunter2@shop.com/")
             Issue.record("the URL is taken")
@@ -145,7 +154,8 @@ import WebhookEvents
         }
     }
 
-    @Test func `Another reader of URLs finds a host and no user in whatever is taken`() {
+    @Test("Foundation finds a host and no user in every accepted URL")
+    func otherParser() {
         var random = SeededGenerator()
         let pieces = [
             "https", "http", ":", "//", "/", "@", "[", "]", "::", "1", "127.0.0.1", "0x", ".", "%",

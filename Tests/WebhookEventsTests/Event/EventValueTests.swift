@@ -3,9 +3,8 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Events as values")
-struct EventValueTests {
-    @Test("Equal bodies make equal events, other ones do not")
+@Suite struct EventValueTests {
+    @Test("Events with equal bodies are equal, and others are not")
     func hashable() throws {
         let events = CheckoutEvent.examples
         #expect(Set(events + CheckoutEvent.examples).count == events.count)
@@ -19,7 +18,7 @@ struct EventValueTests {
         #expect(Set(try others.map { try Checkout.event($0) }).count == others.count)
     }
 
-    @Test("Known events are equal whatever their white space and order of keys are")
+    @Test("Known events are equal whatever the white space and the order of keys")
     func equalValues() throws {
         let left = try Checkout.event(
             #"{"type":"checkout.session.paid","id":"e","data":{"object":{"id":"a","amount":1.50}}}"#
@@ -48,7 +47,7 @@ struct EventValueTests {
         #expect(copy == original)
     }
 
-    @Test("Event types compare by name")
+    @Test("Event types are compared by name")
     func types() {
         #expect(CheckoutEventType.checkoutSessionPaid == "checkout.session.paid")
         #expect(CheckoutEventType.checkoutSessionPaid.isKnown)

@@ -2,10 +2,9 @@ import CheckoutEvents
 import Testing
 import WebhookEvents
 
-@Suite("Malformed events")
-struct MalformedEventTests {
+@Suite struct MalformedEventTests {
     @Test(
-        "A payload that is not what the catalog says is told by its path",
+        "A mismatched payload is reported with its path",
         arguments: [
             (#"{"id":1}"#, "data.object.id", "expected a string, found a number"),
             ("{}", "data.object.id", "missing key 'id'"),
@@ -48,7 +47,7 @@ struct MalformedEventTests {
     }
 
     @Test(
-        "A payload that is missing is told by the path to where it should be",
+        "A missing payload is reported with the path of its location",
         arguments: [
             (#"{"type":"checkout.session.paid"}"#, "data", "missing key 'data'"),
             (#"{"type":"checkout.session.paid","data":{}}"#, "data.object", "missing key 'object'"),
@@ -68,7 +67,7 @@ struct MalformedEventTests {
     }
 
     @Test(
-        "A key that says twice what an event is makes it malformed",
+        "A repeated key that identifies the event makes it malformed",
         arguments: [
             (#"{"type":"checkout.session.paid","type":"checkout.session.paid"}"#, "type", "type"),
             (#"{"type":"x","data":{},"t\u0079pe":"y"}"#, "type", "type"),

@@ -3,8 +3,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Values in payloads")
-struct PayloadValuesTests {
+@Suite struct PayloadValuesTests {
     @Test(
         "A decimal is exact",
         arguments: [
@@ -59,7 +58,7 @@ struct PayloadValuesTests {
             try session.jsonText == json.replacingOccurrences(of: #""paid""#, with: #""refunded""#))
     }
 
-    @Test("A time whose JSON has escapes equals the same text without them")
+    @Test("A time with escapes equals the same time without them")
     func escapedTime() throws {
         let json = #"{"id":"a","created_at":"2024-01-01T00:00:00\u002B00:00"}"#
         let session = try #require(try Checkout.paid(json))
@@ -67,7 +66,7 @@ struct PayloadValuesTests {
         #expect(session.createdAt?.hashValue == DateTime("2024-01-01T00:00:00+00:00").hashValue)
     }
 
-    @Test("Null counts as none for what may be missing")
+    @Test("Null is nil for an optional property")
     func nulls() throws {
         let json =
             #"{"id":"a","object":null,"amount":null,"customer":null,"metadata":null,"status":null,"#
@@ -79,7 +78,7 @@ struct PayloadValuesTests {
         #expect(try session.jsonText == json)
     }
 
-    @Test("Free values are kept as they are")
+    @Test("Values without a type are preserved")
     func freeValues() throws {
         let json = #"{"id":"a","metadata":{"n":null,"big":1e400,"o":{"z":1,"a":[]},"é\n":"x"}}"#
         let session = try #require(try Checkout.paid(json))
@@ -90,7 +89,7 @@ struct PayloadValuesTests {
         #expect(session.metadata?.count == 4)
     }
 
-    @Test("Of a repeated key that has no part in telling events apart, the last value counts")
+    @Test("The last value of a repeated key counts unless the key identifies the event")
     func repeatedKey() throws {
         let session = try #require(try Checkout.paid(#"{"id":"a","amount":1,"id":"b","amount":2}"#))
         #expect(session.id == "b")

@@ -1,8 +1,7 @@
 import Testing
 import WebhookEvents
 
-@Suite("Calendar dates")
-struct CalendarDateTests {
+@Suite struct CalendarDateTests {
     @Test(
         "A date has its components",
         arguments: [
@@ -15,7 +14,7 @@ struct CalendarDateTests {
     }
 
     @Test(
-        "Other text is kept, and has no components",
+        "Text that is not a date is preserved and has no components",
         arguments: [
             "", "2026-02-29", "2026-13-01", "2026-3-2", "02.03.2026", "2026-03-02Z", "2026-03-02T",
             "2026-03-02T00:00:00Z", "-2026-03-02", "2026-03-02-", " 2026-03-02",
@@ -27,7 +26,7 @@ struct CalendarDateTests {
         #expect(try CalendarDate(jsonBytes: date.jsonBytes()) == date)
     }
 
-    @Test("Dates are equal when their texts are")
+    @Test("Dates are equal if their texts are equal")
     func equality() {
         #expect(CalendarDate("2026-03-02") == "2026-03-02")
         #expect(Set([CalendarDate("a"), "a", "b"]).count == 2)

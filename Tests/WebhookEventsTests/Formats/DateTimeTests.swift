@@ -2,10 +2,9 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Dates and times")
-struct DateTimeTests {
+@Suite struct DateTimeTests {
     @Test(
-        "Text of RFC 3339 is an instant, and is kept to the letter",
+        "A time of RFC 3339 is an instant and keeps its text",
         arguments: [
             ("1970-01-01T00:00:00Z", 0), ("2026-03-02T10:15:30Z", 1_772_446_530),
             ("2026-03-02T10:15:29.481Z", 1_772_446_529.481),
@@ -30,7 +29,7 @@ struct DateTimeTests {
     }
 
     @Test(
-        "Other text is kept to the letter, and is no instant",
+        "Text that is not a time is preserved and has no instant",
         arguments: [
             "", "now", "2026-03-02T10:15:30", "2026-03-02", "2026-03-02T10:15Z",
             "2026-3-02T10:15:30Z",
@@ -64,7 +63,7 @@ struct DateTimeTests {
     }
 
     @Test(
-        "An instant that RFC 3339 cannot write is an error when it is written",
+        "Writing an instant that RFC 3339 cannot represent is an error",
         arguments: [253_402_300_800, -62_167_219_201, 1e300, -1e300, .infinity, .nan])
     func notWritten(seconds: Double) {
         let time = DateTime(Date(timeIntervalSince1970: seconds))
@@ -83,7 +82,7 @@ struct DateTimeTests {
         }
     }
 
-    @Test("Times are equal when their texts are")
+    @Test("Times are equal if their texts are equal")
     func equality() {
         #expect(DateTime("2026-03-02T10:15:30Z") == "2026-03-02T10:15:30Z")
         #expect(DateTime("2026-03-02T10:15:30Z") != "2026-03-02T10:15:30+00:00")

@@ -3,10 +3,9 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Decimal numbers")
-struct DecimalTests {
+@Suite struct DecimalTests {
     @Test(
-        "A number is the Decimal of its text, and is written as that is",
+        "A number is equal to the Decimal of its text",
         arguments: [
             "0", "-0", "0.0", "-0.00", "1", "-1", "100", "100.15", "100.10", "-100.10", "0.5",
             "-0.05",
@@ -25,7 +24,7 @@ struct DecimalTests {
     }
 
     @Test(
-        "Zero is read whatever its power of ten",
+        "Zero is decoded with any exponent",
         arguments: ["0", "-0", "0e99999999999999999999", "-0E-400", "0.000e999"])
     func zero(text: String) throws {
         let session = try #require(try Checkout.paid(#"{"id":"a","amount":\#(text)}"#))
@@ -33,7 +32,7 @@ struct DecimalTests {
     }
 
     @Test(
-        "What a Decimal cannot hold is malformed, and never rounded",
+        "A number that a Decimal cannot hold is malformed and never rounded",
         arguments: ["1e200", "-1E-400", "1e99999999999999999999", "0.1e-128"])
     func outside(text: String) throws {
         let event = try Checkout.event(Checkout.body(#"{"id":"a","amount":\#(text)}"#))

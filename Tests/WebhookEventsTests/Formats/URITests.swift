@@ -2,10 +2,9 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("URIs")
-struct URITests {
+@Suite struct URITests {
     @Test(
-        "A URI keeps its text to the letter",
+        "A URI keeps its text",
         arguments: [
             "https://example.com/a?b=c%20d#e", "HTTPS://EXAMPLE.com:443/../x",
             "mailto:a@example.com",
@@ -21,7 +20,7 @@ struct URITests {
     }
 
     @Test(
-        "A URI reference is a URL, with what is beyond ASCII percent-encoded",
+        "A URI reference is a URL with characters outside ASCII percent-encoded",
         arguments: [
             ("https://example.com/a?b=c%20d#e", "https://example.com/a?b=c%20d#e"),
             ("HTTPS://EXAMPLE.com:443/../x", "HTTPS://EXAMPLE.com:443/../x"),
@@ -36,7 +35,7 @@ struct URITests {
     }
 
     @Test(
-        "What is no URI reference gives no URL on any system",
+        "Text that is not a URI reference has no URL on any platform",
         arguments: [
             "", "not a uri", "https://example.com/a b", "https://example.com/100%",
             "https://example.com/%zz", "https://example.com/#a#b", "https://ex\u{E4}mple.com/",

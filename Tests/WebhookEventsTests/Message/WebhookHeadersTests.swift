@@ -2,9 +2,8 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Headers")
-struct WebhookHeadersTests {
-    @Test("Names are compared without case, values are not")
+@Suite struct WebhookHeadersTests {
+    @Test("Names are compared without case, and values with case")
     func names() {
         let headers: WebhookHeaders = ["X-Event": "Push", "x-other": "1"]
         #expect(headers["x-event"] == "Push")
@@ -14,13 +13,15 @@ struct WebhookHeadersTests {
         #expect(headers[""] == nil)
     }
 
-    @Test("Only the letters of ASCII have a case", arguments: [("@", "`"), ("[", "{"), ("É", "é")])
+    @Test(
+        "Only ASCII letters are compared without case",
+        arguments: [("@", "`"), ("[", "{"), ("É", "é")])
     func letters(upper: String, lower: String) {
         #expect(WebhookHeaders([(upper, "1")])[lower] == nil)
         #expect(WebhookHeaders([(upper, "1")])[upper] == "1")
     }
 
-    @Test("All fields of one name are kept in order")
+    @Test("All fields with the same name are kept in order")
     func repeated() {
         var headers = WebhookHeaders([("A", "1"), ("b", "2"), ("a", "3")])
         #expect(headers["a"] == "1")
@@ -32,7 +33,7 @@ struct WebhookHeadersTests {
         #expect(headers == WebhookHeaders([("a", "4")]))
     }
 
-    @Test("A message is made of a string, bytes or data")
+    @Test("A message can be created from a string, bytes or data")
     func messages() {
         let message = WebhookMessage(headers: [("a", "1")], body: "é")
         #expect(message.body == [0xC3, 0xA9])

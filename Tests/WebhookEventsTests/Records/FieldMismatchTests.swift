@@ -1,10 +1,9 @@
 import Testing
 import WebhookEvents
 
-@Suite("Values that do not fit their types")
-struct FieldMismatchTests {
+@Suite struct FieldMismatchTests {
     @Test(
-        "A value that its type cannot hold is refused at its place",
+        "A value that does not fit its type is refused with its path",
         arguments: [
             (
                 "integer",
@@ -36,7 +35,7 @@ struct FieldMismatchTests {
     }
 
     @Test(
-        "Numbers of an integer's value are integers, however they are written",
+        "A number with an integer value is an integer in every notation",
         arguments: ["7", "7.0", "70e-1", "0.7E1"])
     func integers(text: String) throws {
         let json = #"{"integer":\#(text),"integer64":"\#(text)","unsigned_text":\#(text)}"#
@@ -47,7 +46,7 @@ struct FieldMismatchTests {
         #expect(try sample.jsonText == json)
     }
 
-    @Test("Null is a value of a property that may be anything")
+    @Test("Null is a value of a property that allows any JSON")
     func anyNull() throws {
         var sample = try Sample(json: #"{"json":null}"#)
         #expect(sample.json == .some(.null))
@@ -59,7 +58,7 @@ struct FieldMismatchTests {
         #expect(try sample.jsonText == "{}")
     }
 
-    @Test("Null counts as none for every other type")
+    @Test("Null is nil for every other type")
     func nulls() throws {
         let fields = Sample.recordSchema.fields.filter { $0.name != "json" }
         let members = fields.map { "\"\($0.name)\":null" }
@@ -74,7 +73,7 @@ struct FieldMismatchTests {
         #expect(try Sample().jsonText == "{}")
     }
 
-    @Test("A record of any depth that JSON allows is read, one deeper is refused")
+    @Test("A record of the greatest depth is read, and a deeper one is refused")
     func depth() throws {
         func nested(_ count: Int) -> String {
             String(repeating: #"{"name":"n","note":null,"child":"#, count: count) + "null"

@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Types of properties")
-struct FieldTypeTests {
+@Suite struct FieldTypeTests {
     static let json = #"""
         {"integer":-7,"integer64":"9223372036854775807","integer_text":"-5",\#
         "unsigned":18446744073709551615,"unsigned_text":"18446744073709551615","double":0.1,\#
@@ -39,7 +38,7 @@ struct FieldTypeTests {
         return sample
     }
 
-    @Test("A record that was read has the values of one that was made, and is equal to it")
+    @Test("A decoded record has the values of an equal new record")
     func reading() throws {
         let read = try Sample(json: Self.json)
         let made = Self.made
@@ -63,12 +62,12 @@ struct FieldTypeTests {
         #expect(read.boolean == true)
     }
 
-    @Test("A record that was read is written as it was")
+    @Test("A decoded record is written as it was read")
     func writingRead() throws {
         #expect(try Sample(json: Self.json).jsonText == Self.json)
     }
 
-    @Test("A record that was made is written in the forms of its types, and reads back")
+    @Test("A new record is written in the formats of its types and is equal after decoding")
     func writingMade() throws {
         let json = try Self.made.jsonText
         let expected = #"""
@@ -86,7 +85,7 @@ struct FieldTypeTests {
         #expect(try JSONDecoder().decode(Parent.self, from: data) == Self.made.child)
     }
 
-    @Test("Setting every property of a record that was read to its own value changes nothing")
+    @Test("Setting every property of a record to its own value changes nothing")
     func settingSame() throws {
         let read = try Sample(json: Self.json)
         for position in Sample.recordSchema.fields.indices {
@@ -110,7 +109,7 @@ struct FieldTypeTests {
     }
 
     @Test(
-        "Records with another value are not equal",
+        "Records with different values are not equal",
         arguments: [
             #"{"integer":-8}"#, #"{"decimal":1.10000001}"#,
             #"{"uuid":"0A1B2C3D-0000-4000-8000-00000000000E"}"#,

@@ -2,9 +2,8 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Changing records")
-struct RecordChangeTests {
-    @Test("Copies are independent, whether they were read or made")
+@Suite struct RecordChangeTests {
+    @Test("Copies of decoded and of new records are independent")
     func copies() throws {
         for original in [try Sample(json: FieldTypeTests.json), FieldTypeTests.made] {
             var copy = original
@@ -21,7 +20,7 @@ struct RecordChangeTests {
         }
     }
 
-    @Test("A nested change keeps what each record does not know, and the order")
+    @Test("A nested change preserves unknown members and the order")
     func nested() throws {
         let json =
             #"{"x":1,"child":{"y":[1.50],"note":"a","child":{"z":{},"name":"d","note":null},"name":"n"},"w":null}"#
@@ -48,7 +47,7 @@ struct RecordChangeTests {
         var texts: JSONMap<JSONValue>? { recordFields[1] }
     }
 
-    @Test("A map has the same members before a change of another property and after it")
+    @Test("A map has the same members before and after a change of another property")
     func maps() throws {
         let json = #"{"nulls":{"x":1,"y":[2],"x":null},"texts":{"t":"u","v":"\u0061"}}"#
         let read = try Loose(jsonBytes: Array(json.utf8))
@@ -60,7 +59,7 @@ struct RecordChangeTests {
         }
     }
 
-    @Test("What is read of a changed record is what was read of it before")
+    @Test("Properties of a changed record have the same values as before the change")
     func readAndChanged() throws {
         let read = try Sample(json: FieldTypeTests.json)
         var changed = read
@@ -73,7 +72,7 @@ struct RecordChangeTests {
         #expect(changed.hashValue == read.hashValue)
     }
 
-    @Test("Every property that is set to none goes")
+    @Test("Every property that is set to nil is omitted")
     func removing() throws {
         var sample = try Sample(json: FieldTypeTests.json)
         for position in Sample.recordSchema.fields.indices {
@@ -83,7 +82,7 @@ struct RecordChangeTests {
         #expect(try sample.jsonText == "{}")
     }
 
-    @Test("A key with escapes is known by its text")
+    @Test("A key with escapes is found by its text")
     func escapedKey() throws {
         var sample = try Sample(json: #"{"int\u0065ger":1,"\n":2}"#)
         sample.boolean = false
@@ -91,7 +90,7 @@ struct RecordChangeTests {
         #expect(try sample.jsonText == #"{"int\u0065ger":1,"\n":2,"boolean":false}"#)
     }
 
-    @Test("A change leaves the escapes of other strings as they were, and half a pair")
+    @Test("A change preserves the escapes of other strings, even unpaired surrogates")
     func escapesInStrings() throws {
         let json = #"{"child":{"note":"caf\u00e9 \ud83d","name":"n"}}"#
         var sample = try Sample(json: json)
@@ -100,7 +99,7 @@ struct RecordChangeTests {
         #expect(try sample.jsonText == json.replacingOccurrences(of: #""n""#, with: #""m""#))
     }
 
-    @Test("A number that is not finite cannot be written")
+    @Test("A number that is not finite is refused")
     func notFinite() {
         var double = Sample()
         double.double = .infinity

@@ -3,10 +3,11 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite struct RecordJSON {
+@Suite struct RecordJSONTests {
     private let json = #"{"id":"a","description":null,"x":[1.0],"amount":1.50}"#
 
-    @Test func `Null and a missing key are told apart`() throws {
+    @Test("Null and a missing key are different")
+    func null() throws {
         let session = try CheckoutSession(jsonBytes: Array(json.utf8))
         #expect(session.json(for: "description") == .null)
         #expect(session.json(for: "locale") == nil)
@@ -14,7 +15,8 @@ import WebhookEvents
         #expect(session.json(for: "x") == [1])
     }
 
-    @Test func `Null is written where it is allowed`() throws {
+    @Test("Null is written if the property allows it")
+    func settingNull() throws {
         var session = CheckoutSession(id: "a")
         try session.setJSON(.null, for: "description")
         #expect(session.description == nil)
@@ -25,7 +27,8 @@ import WebhookEvents
         #expect(try session.jsonText == #"{"id":"a"}"#)
     }
 
-    @Test func `What the catalog does not list is set and removed`() throws {
+    @Test("A key that the catalog does not describe can be set and removed")
+    func unknownKeys() throws {
         var session = try CheckoutSession(jsonBytes: Array(json.utf8))
         try session.setJSON("new", for: "y")
         try session.setJSON(nil, for: "x")
@@ -37,7 +40,8 @@ import WebhookEvents
                     Array(#"{"id":"a","description":null,"amount":1.50,"y":"new"}"#.utf8)))
     }
 
-    @Test func `What the catalog does not allow is an error, and changes nothing`() throws {
+    @Test("A value that the catalog does not allow is refused and changes nothing")
+    func refused() throws {
         var session = try CheckoutSession(jsonBytes: Array(json.utf8))
         for (value, key) in [(nil, "id"), (.null, "id"), ("x", "amount"), (5, "locale")]
             as [(JSONValue?, String)]

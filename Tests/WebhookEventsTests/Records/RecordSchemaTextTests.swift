@@ -3,10 +3,9 @@ import Testing
 
 @testable import WebhookEvents
 
-@Suite("The text of a schema")
-struct RecordSchemaTextTests {
+@Suite struct RecordSchemaTextTests {
     @Test(
-        "A line is a key, a type and whether it may be missing or null",
+        "A line has a key, a type and whether the value may be missing or null",
         arguments: [
             ("id: string", "id", "string", true, false),
             ("id: integer64?", "id", "integer64", false, true),
@@ -30,7 +29,7 @@ struct RecordSchemaTextTests {
         #expect(field.isNullable == isNullable)
     }
 
-    @Test("Types that are named stand in the list in the same order")
+    @Test("Named types are listed in the order of their lines")
     func order() {
         let schema = RecordSchema(
             """

@@ -5,8 +5,7 @@ import WebhookEvents
 
 @testable import WebhookReceiver
 
-@Suite("BodyBudget")
-struct BodyBudgetTests {
+@Suite struct BodyBudgetTests {
     @Test("The number and the total size of bodies are limited until they are read")
     func limits() {
         let budget = BodyBudget(maximumCount: 2, maximumBytes: 10)

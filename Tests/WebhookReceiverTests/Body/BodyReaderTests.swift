@@ -5,8 +5,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("BodyReader")
-struct BodyReaderTests {
+@Suite struct BodyReaderTests {
     private struct HungUp: Error {}
 
     /// A request without its body, and the body in chunks.

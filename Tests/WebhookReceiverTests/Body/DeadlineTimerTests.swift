@@ -3,8 +3,7 @@ import TestSupport
 import Testing
 import WebhookReceiver
 
-@Suite("DeadlineTimer")
-struct DeadlineTimerTests {
+@Suite struct DeadlineTimerTests {
     @Test("Overdue operations are canceled, and others are not")
     func overdue() async throws {
         let clock = ManualClock()

@@ -4,8 +4,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// CloudEvents with schemes that sign the identifier, the body alone, or nothing.
-@Suite("CloudEvents")
-struct CloudEventTests {
+@Suite struct CloudEventTests {
     private static let paid = """
         {"specversion": "1.0", "id": "1", "source": "/s", "type": "com.example.ping", "data": null}
         """

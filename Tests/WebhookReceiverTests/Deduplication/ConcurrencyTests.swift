@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Concurrent deliveries")
-struct ConcurrencyTests {
+@Suite struct ConcurrencyTests {
     private struct Counts: CustomStringConvertible {
         var handled: [String: Int] = [:]
         var failures = 0

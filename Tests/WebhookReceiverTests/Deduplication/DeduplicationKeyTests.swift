@@ -5,8 +5,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("DeduplicationKey")
-struct DeduplicationKeyTests {
+@Suite struct DeduplicationKeyTests {
     /// The identifiers that an endpoint assigns to the requests.
     private func ids(
         _ endpoint: Endpoint, _ requests: [WebhookRequest]
@@ -15,7 +14,7 @@ struct DeduplicationKeyTests {
         return endpoint.reports.values.map { $0.id?.rawValue ?? "-" }
     }
 
-    @Test("Standard Webhooks: the signed identifier")
+    @Test("The key of Standard Webhooks is the signed identifier")
     func standardWebhooks() async throws {
         let endpoint = try Endpoint.standard()
         let requests = [
@@ -29,7 +28,7 @@ struct DeduplicationKeyTests {
         #expect(endpoint.handled.values.count == 2)
     }
 
-    @Test("Stripe: the event's own identifier, although a retry has a different body")
+    @Test("The key of Stripe is the identifier of the event, although a retry has a different body")
     func stripe() async throws {
         let endpoint = try Endpoint(try StripeScheme(secrets: ["whsec_test_secret"]))
         let first = Endpoint.body("checkout.session.paid", session: #"{"id": "cs", "amount": 1}"#)
@@ -40,7 +39,7 @@ struct DeduplicationKeyTests {
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test("The signed body alone, if it is configured")
+    @Test("The key is the signed body if that is configured")
     func body() async throws {
         let endpoint = try Endpoint(HMACScheme(.line, secrets: ["secret"])) {
             $0.deduplicationKey = .body
@@ -52,7 +51,7 @@ struct DeduplicationKeyTests {
         #expect(endpoint.handled.values.count == 1)
     }
 
-    @Test("Without a signature: the digest, so that no forged event suppresses a real one")
+    @Test("The key of an unsigned delivery is its digest, so that it suppresses no signed one")
     func unsigned() async throws {
         let endpoint = try Endpoint(UnsignedScheme())
         let forged = Endpoint.body("checkout.session.paid", session: #"{"id": "cs_forged"}"#)
@@ -106,7 +105,7 @@ struct DeduplicationKeyTests {
         #expect(found[0].utf8.allSatisfy { 0x21...0x7E ~= $0 })
     }
 
-    @Test("Texts that are equal only in Unicode are two deliveries")
+    @Test("Identifiers that are equal only in Unicode are two deliveries")
     func unicode() async throws {
         let endpoint = try Endpoint(try StripeScheme(secrets: ["secret"]))
         let requests = try ["é", "e\u{301}"].map {

@@ -6,8 +6,7 @@ import WebhookEvents
 
 @testable import WebhookReceiver
 
-@Suite("LeaseKeeper")
-struct LeaseKeeperTests {
+@Suite struct LeaseKeeperTests {
     /// A store that records renewals, and may fail to renew.
     private struct RenewingStore: DeliveryStore {
         let store: MemoryDeliveryStore

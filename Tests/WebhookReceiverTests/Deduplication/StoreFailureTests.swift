@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Failures of the store")
-struct StoreFailureTests {
+@Suite struct StoreFailureTests {
     /// A store that fails in one of its operations.
     private struct FailingStore: DeliveryStore {
         enum Operation { case claim, commit, release }

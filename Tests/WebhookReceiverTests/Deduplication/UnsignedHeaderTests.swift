@@ -6,8 +6,7 @@ import WebhookReceiver
 
 /// An unsigned header field never determines how a signed body is read, and never makes a delivery a
 /// duplicate. It may distinguish deliveries.
-@Suite("Unsigned header fields")
-struct UnsignedHeaderTests {
+@Suite struct UnsignedHeaderTests {
     private static let body = #"{"action": "opened"}"#
     private static let otherType = "401 the signed body arrived before with another event type"
 

@@ -3,8 +3,7 @@ import Testing
 
 @testable import WebhookReceiver
 
-@Suite("Units of durations")
-struct DurationUnitsTests {
+@Suite struct DurationUnitsTests {
     @Test(
         "Whole seconds are rounded up",
         arguments: [

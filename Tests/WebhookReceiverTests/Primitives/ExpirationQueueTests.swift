@@ -2,8 +2,7 @@
 import Testing
 import WebhookReceiver
 
-@Suite("ExpirationQueue")
-struct ExpirationQueueTests {
+@Suite struct ExpirationQueueTests {
     @Test("Entries are removed in order, each when it expires")
     func order() {
         var queue = ExpirationQueue<Int, Int>()

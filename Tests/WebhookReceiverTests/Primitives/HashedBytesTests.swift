@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// The hashing that a request without a secret causes is limited, whatever its header fields contain.
-@Suite("HashedBytes")
-struct HashedBytesTests {
+@Suite struct HashedBytesTests {
     private static let body = Array(repeating: UInt8(ascii: "a"), count: 100_000)
     /// The allowance for the header fields and the URL, which are also signed.
     private static let rest = 2_000

@@ -6,8 +6,7 @@ import WebhookReceiver
 
 /// A request is refused before its body is read where its head suffices for that, with the error of the
 /// verification.
-@Suite("Heads of requests")
-struct HeadTests {
+@Suite struct HeadTests {
     /// The error for the head of a request alone, which must equal the error for the whole request.
     private func error(
         _ sample: SchemeSample, _ change: (inout WebhookRequest) -> Void

@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Hostile signatures")
-struct HostileSignatureTests {
+@Suite struct HostileSignatureTests {
     private static let secret = Endpoint.secret
     private static let publicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
 

@@ -6,8 +6,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Secrets and expected signatures are never printed, dumped or reflected.
-@Suite("Secrecy")
-struct SecrecyTests {
+@Suite struct SecrecyTests {
     private static let text = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let privateKey =
         "6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=="

@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Published vectors of nine schemes. `now` is the time of the clock.
-@Suite("Published signature vectors")
-struct SignatureVectorTests {
+@Suite struct SignatureVectorTests {
     @Test(
         "All published vectors agree",
         .enabled(if: !SignatureVector.all.isEmpty, "the corpora are not there"))

@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// The properties of a request that a scheme has verified.
-@Suite("SignedDelivery")
-struct SignedDeliveryTests {
+@Suite struct SignedDeliveryTests {
     private func delivery(
         _ scheme: any SignatureScheme, _ headers: [(String, String)] = []
     ) async throws -> SignedDelivery {

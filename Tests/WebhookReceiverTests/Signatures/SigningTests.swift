@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Signing")
-struct SigningTests {
+@Suite struct SigningTests {
     private static let privateKey =
         "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=="
     private static let publicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="

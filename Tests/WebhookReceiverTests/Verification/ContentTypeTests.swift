@@ -3,8 +3,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Content types")
-struct ContentTypeTests {
+@Suite struct ContentTypeTests {
     @Test(
         "All JSON media types are supported",
         arguments: [

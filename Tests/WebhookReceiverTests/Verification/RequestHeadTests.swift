@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Heads of HTTP requests")
-struct RequestHeadTests {
+@Suite struct RequestHeadTests {
     @Test(
         "An unsupported content coding is refused",
         arguments: [

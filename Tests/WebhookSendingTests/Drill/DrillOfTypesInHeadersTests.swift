@@ -6,8 +6,7 @@ import WebhookReceiver
 import WebhookSending
 
 /// Drills of endpoints whose events have the type in a header field.
-@Suite("Drill of types in header fields")
-struct DrillOfTypesInHeadersTests {
+@Suite struct DrillOfTypesInHeadersTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 

@@ -4,8 +4,7 @@ import WebhookReceiver
 
 @testable import WebhookSending
 
-@Suite("DrillPolicy")
-struct DrillPolicyTests {
+@Suite struct DrillPolicyTests {
     @Test(
         "A signed body with another type is refused if it can have only one",
         arguments: [

@@ -7,8 +7,7 @@ import WebhookReceiver
 @testable import WebhookSending
 
 /// The changes of the cases to an event whose type and identifier are in header fields.
-@Suite("DrillRequests")
-struct DrillRequestTests {
+@Suite struct DrillRequestTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
 
     private func delivery(_ id: String, type: String) -> OutgoingDelivery {

@@ -6,8 +6,7 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite("Drill")
-struct DrillTests {
+@Suite struct DrillTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private static let time = Date(timeIntervalSince1970: 1_800_000_000)
 

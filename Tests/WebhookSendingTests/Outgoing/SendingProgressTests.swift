@@ -2,8 +2,7 @@
 import Testing
 import WebhookSending
 
-@Suite("SendingProgress")
-struct SendingProgressTests {
+@Suite struct SendingProgressTests {
     @Test("Few deliveries have a line each")
     func few() {
         var progress = SendingProgress(total: 49)

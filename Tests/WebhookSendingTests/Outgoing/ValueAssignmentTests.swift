@@ -3,8 +3,7 @@ import StrictJSON
 import Testing
 import WebhookSending
 
-@Suite("ValueAssignment")
-struct ValueAssignmentTests {
+@Suite struct ValueAssignmentTests {
     private let body = #"{"data":{"items":[{"price":1}],"a.b":1,"note":"x"}}"#
 
     @Test(

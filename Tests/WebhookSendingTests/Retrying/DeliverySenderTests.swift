@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite("DeliverySender")
-struct DeliverySenderTests {
+@Suite struct DeliverySenderTests {
     private let delivery = OutgoingDelivery(
         id: "msg_1", type: "order.paid", message: WebhookMessage(body: "{}"))
 

@@ -3,8 +3,7 @@ import Testing
 import WebhookEvents
 import WebhookSending
 
-@Suite("RetrySchedule")
-struct RetryScheduleTests {
+@Suite struct RetryScheduleTests {
     @Test("The schedule of Standard Webhooks has ten attempts in 75 hours and 35 minutes")
     func standardWebhooks() {
         let delays = RetrySchedule.standardWebhooks.delays

@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 import WebhookSending
 
-@Suite("SchemeName")
-struct SchemeNameTests {
+@Suite struct SchemeNameTests {
     private let url =
         "https://shop.example/webhooks?bodySHA256="
         + "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
@@ -28,7 +27,7 @@ struct SchemeNameTests {
         }
     }
 
-    @Test("The scheme hmac needs a format")
+    @Test("The scheme 'hmac' requires a format")
     func hmacFormat() {
         #expect(throws: SchemeNameError.noFormat) {
             try SchemeName.hmac.scheme(secrets: ["s"], url: url)

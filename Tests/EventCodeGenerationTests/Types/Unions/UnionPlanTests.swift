@@ -1,10 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("Schemas of several types that need no union, or cannot have one")
-struct UnionPlanTests {
+@Suite struct UnionPlanTests {
     @Test(
-        "Alternatives that need no union are a plain type",
+        "Alternatives that need no union become a plain type",
         arguments: [
             (#"{"oneOf": [{"type": "string"}, {"type": "null"}]}"#, "String?"),
             (##"{"anyOf": [{"anyOf": [{"$ref": "#/$defs/Card"}]}, {"type": "null"}]}"##, "Card?"),
@@ -71,7 +70,7 @@ struct UnionPlanTests {
     }
 
     @Test(
-        "Objects that cannot be distinguished are raw JSON, together with other alternatives",
+        "Objects without a tag become raw JSON, together with the other alternatives",
         arguments: [
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}"##,
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}, {"type": "string"}]}"##,

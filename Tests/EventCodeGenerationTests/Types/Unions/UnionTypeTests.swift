@@ -1,7 +1,6 @@
 import Testing
 
-@Suite("Types of unions")
-struct UnionTypeTests {
+@Suite struct UnionTypeTests {
     static let definitions = ##"""
         {"Card": {"required": ["object"], "properties": {"object": {"const": "card"}, "n": {}}},
          "Bank": {"required": ["object"], "properties": {"object": {"enum": ["bank"]}}},
@@ -16,7 +15,7 @@ struct UnionTypeTests {
         """##
 
     @Test(
-        "Alternatives become an enum with a case for each",
+        "Alternatives become an enum with one case for each",
         arguments: [
             // By kind.
             (

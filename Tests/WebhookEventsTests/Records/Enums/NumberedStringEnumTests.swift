@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Enums of names with numbers")
-struct NumberedStringEnumTests {
+@Suite struct NumberedStringEnumTests {
     typealias State = Payment.State
 
     private func payment(_ state: String) throws -> Payment {
@@ -11,7 +10,7 @@ struct NumberedStringEnumTests {
     }
 
     @Test(
-        "A name or its number is the case, any other is kept",
+        "A name and its number are the same case, and any other value is preserved",
         arguments: [
             (#""OPEN""#, .open), ("1", .open), ("5", .closed), ("0", .stateUnspecified),
             ("5.0", .closed), ("7", .unknown("7")), ("-1", .unknown("-1")),
@@ -24,7 +23,7 @@ struct NumberedStringEnumTests {
         #expect(try payment.jsonText == #"{"id":1,"state":\#(json),"extra":true}"#)
     }
 
-    @Test("Values are equal however they are written")
+    @Test("Values are equal in every notation")
     func equality() throws {
         let (name, number) = (try payment(#""OPEN""#), try payment("1"))
         #expect(name == number)
@@ -34,7 +33,7 @@ struct NumberedStringEnumTests {
     }
 
     @Test(
-        "A value that is set is written as its name, digits that are unknown as a number",
+        "A new value is written as its name, and unknown digits as a number",
         arguments: [
             (.open, #""OPEN""#), (.unknown("7"), "7"), (.unknown("-3"), "-3"),
             (.unknown("07"), #""07""#), (.unknown("NEW"), #""NEW""#),
@@ -49,7 +48,7 @@ struct NumberedStringEnumTests {
     }
 
     @Test(
-        "What is neither a string nor an integer is refused",
+        "A value that is neither a string nor an integer is refused",
         arguments: ["1.5", "true", "[]", "1e30"])
     func refused(json: String) throws {
         let error = #expect(throws: JSONError.self) { try payment(json) }

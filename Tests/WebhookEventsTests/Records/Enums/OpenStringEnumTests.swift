@@ -3,11 +3,10 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Open enums")
-struct OpenStringEnumTests {
+@Suite struct OpenStringEnumTests {
     typealias Status = CheckoutSession.Status
 
-    @Test("A known string is its case, any other is kept")
+    @Test("A known string is its case, and any other string is preserved")
     func rawValues() {
         for status in Status.allKnown {
             #expect(Status(rawValue: status.rawValue) == status)
@@ -20,14 +19,14 @@ struct OpenStringEnumTests {
         }
     }
 
-    @Test("A known string in the unknown case is equal to its case")
+    @Test("A known string in the unknown case equals its case")
     func equality() {
         #expect(Status.unknown("open") == .open)
         #expect(Set([Status.unknown("open"), .open, .unknown("x")]).count == 2)
         #expect(Status.unknown("x") != .unknown("y"))
     }
 
-    @Test("A value is a string in other coders", arguments: ["open", "new", ""])
+    @Test("A value is encoded and decoded as a string", arguments: ["open", "new", ""])
     func codable(text: String) throws {
         let data = try JSONEncoder().encode([Status(rawValue: text)])
         #expect(data == Data("[\"\(text)\"]".utf8))

@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("JSONMap")
-struct JSONMapTests {
+@Suite struct JSONMapTests {
     /// A key in two spellings that `String` takes for equal, and JSON does not.
     private static let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
     private static let text = #"{"b":1,"\#(composed)":2.50,"a":3e0,"\#(decomposed)":4,"\u0062":5}"#
@@ -26,7 +25,7 @@ struct JSONMapTests {
         }
     }
 
-    @Test("Members are in the order of the text, with keys compared by their scalars")
+    @Test("Members are in the order of the text, and keys are compared by their scalars")
     func reading() throws {
         let map = try #require(try labels().labels)
         #expect(map.count == 5)
@@ -43,7 +42,7 @@ struct JSONMapTests {
         #expect(map.map(\.value).reduce(0, +) == 15.5)
     }
 
-    @Test("Setting a map again changes no byte")
+    @Test("Setting a map to its own value changes no byte")
     func unchanged() throws {
         var record = try labels()
         let before = try record.jsonText
@@ -55,7 +54,7 @@ struct JSONMapTests {
         #expect(try record.jsonText == before)
     }
 
-    @Test("A change of one member leaves all others as they were written")
+    @Test("Changing a member preserves the bytes of all others")
     func changing() throws {
         var record = try labels()
         let before = try record.jsonText
@@ -71,7 +70,7 @@ struct JSONMapTests {
                     .utf8))
     }
 
-    @Test("Members that equal those of another map keep their spelling")
+    @Test("Members that are equal in another map keep their notation")
     func replacing() throws {
         var record = try labels()
         record.labels = ["a": 3, "b": 9, Self.composed: 2.5]
@@ -80,7 +79,7 @@ struct JSONMapTests {
                 #"{"labels":{"a":3e0,"b":9,"\#(Self.composed)":2.50},"x":null}"#.utf8))
     }
 
-    @Test("Maps are equal by keys and values, in any order")
+    @Test("Maps with equal values for the same keys are equal in any order")
     func equality() throws {
         let map: JSONMap<Int> = ["a": 1, "b": 2]
         #expect(map == ["b": 2, "a": 1])
@@ -92,7 +91,7 @@ struct JSONMapTests {
         #expect(try labels().labels == ["b": 5, Self.composed: 2.5, "a": 3, Self.decomposed: 4])
     }
 
-    @Test("Maps of thousands of members are made, changed and looked up by their keys")
+    @Test("A map of thousands of members can be created, changed and searched")
     func large() throws {
         var map = JSONMap<Int>()
         for number in 0..<5_000 { map["key \(number)"] = number }
@@ -104,7 +103,7 @@ struct JSONMapTests {
         #expect(map[7].key == "key 8")
     }
 
-    @Test("Any coders read and write maps")
+    @Test("A map is equal after every coder")
     func coding() throws {
         let map: JSONMap<JSONValue> = ["a": [125, nil], "b": ["c": "d"]]
         let data = try JSONEncoder().encode(map)

@@ -1,8 +1,7 @@
 import Testing
 import WebhookEvents
 
-@Suite("Hostile bodies of unions")
-struct HostileUnionTests {
+@Suite struct HostileUnionTests {
     /// A row of branches, with the tag behind the child or in front of it.
     private func nested(_ count: Int, filler: String = "", tagFirst: Bool) -> String {
         let (open, close) =
@@ -13,7 +12,7 @@ struct HostileUnionTests {
             + String(repeating: close, count: count)
     }
 
-    @Test("Unions nest as deep as JSON may, and no deeper", arguments: [true, false])
+    @Test("Unions can be nested as deeply as JSON", arguments: [true, false])
     func depth(tagFirst: Bool) throws {
         var node = try Node(json: nested(512, tagFirst: tagFirst))
         var count = 0
@@ -29,7 +28,7 @@ struct HostileUnionTests {
         #expect(error?.reason == .tooDeep(limit: 512))
     }
 
-    @Test("Looking for tags behind deep members takes time in proportion to the text")
+    @Test("Searching for a tag after deep members takes linear time")
     func linear() throws {
         // Each level has 2 KB behind its child: looking at all of the levels below once for each
         // level would be 250 times the megabyte of the text.
@@ -39,7 +38,7 @@ struct HostileUnionTests {
         #expect(try node.jsonText.utf8.count == text.utf8.count)
     }
 
-    @Test("Every prefix of a body is refused, and no single changed byte is a trap")
+    @Test("Every proper prefix of a body is refused, and no changed byte traps")
     func damage() throws {
         let text = Array(UnionWritingTests.json.utf8)
         for count in 0..<text.count {

@@ -1,8 +1,7 @@
 import Testing
 import WebhookEvents
 
-@Suite("Reading unions")
-struct UnionReadingTests {
+@Suite struct UnionReadingTests {
     static func payment(_ members: String) throws -> Payment {
         try Payment(json: #"{"id":"p",\#(members)}"#)
     }
@@ -22,7 +21,7 @@ struct UnionReadingTests {
         #expect(try Self.payment(#""mode":"new""#).mode == .string(.unknown("new")))
     }
 
-    @Test("An object is of the variant that its tag tells, wherever the tag stands")
+    @Test("An object is of the variant of its tag, wherever the tag is")
     func tags() throws {
         for json in [
             #"{"kind":"card","last4":"4242"}"#, #"{"last4":"4242","kind":"card"}"#,
@@ -46,7 +45,7 @@ struct UnionReadingTests {
         }
     }
 
-    @Test("One variant may do without the tag")
+    @Test("One variant may lack the tag")
     func absent() throws {
         func customer(_ json: String) throws -> Payment.Customer? {
             try Self.payment("\"customer\":\(json)").customer
@@ -63,7 +62,7 @@ struct UnionReadingTests {
         #expect(try Self.payment(#""version":{"b":"x"}"#).version == .v2(.init(b: "x")))
     }
 
-    @Test("OpenAPI's discriminator tells by its mapping, else by the name of the definition")
+    @Test("OpenAPI's discriminator selects by its mapping, then by the name of the definition")
     func discriminator() throws {
         for species in ["felis", "catus"] {
             let pet = try Self.payment(#""pet":{"lives":9,"species":"\#(species)"}"#).pet
@@ -75,7 +74,7 @@ struct UnionReadingTests {
     }
 
     @Test(
-        "A variant that the catalog does not list is unknown, and kept exactly",
+        "A variant that the catalog does not describe is unknown and preserved exactly",
         arguments: [
             ("method", #"{"kind":"crypto","amount":1.10,"z":{"b":1,"a":[1e400]}}"#),
             ("method", #"{"kind":""}"#), ("pet", #"{"species":"cat"}"#),
@@ -93,7 +92,7 @@ struct UnionReadingTests {
     }
 
     @Test(
-        "A value of no variant is refused at its place",
+        "A value that matches no variant is refused with its path",
         arguments: [
             (#"{"id":true}"#, "id", "expected a string or a number, found a boolean"),
             (#"{"id":null}"#, "id", "expected a string or a number, found null"),
@@ -139,7 +138,7 @@ struct UnionReadingTests {
     }
 
     @Test(
-        "An object with its tag twice is refused by name",
+        "An object with a repeated tag is refused with the name of the tag",
         arguments: [
             #"{"kind":"card","last4":"1","kind":"card"}"#,
             #"{"last4":"1","kind":"card","kind":"bank"}"#,

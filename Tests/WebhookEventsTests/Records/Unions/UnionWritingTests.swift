@@ -2,8 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-@Suite("Writing unions")
-struct UnionWritingTests {
+@Suite struct UnionWritingTests {
     static var made: Payment {
         Payment(
             id: .integer(7), customer: .buyer(Buyer(name: "A")),
@@ -18,7 +17,7 @@ struct UnionWritingTests {
         "version":{"v":2},"extra":["x",1],"mode":"auto","amount":"12","state":"OPEN"}
         """#
 
-    @Test("A value that was made is written in the forms of its variants, and reads back")
+    @Test("A new value is written in the format of its variant and is equal after decoding")
     func made() throws {
         #expect(try Self.made.jsonText == Self.json)
         let read = try Payment(json: Self.json)
@@ -27,7 +26,7 @@ struct UnionWritingTests {
         #expect(try read.jsonText == Self.json)
     }
 
-    @Test("Changing one property keeps the others, and what a variant does not know")
+    @Test("Changing a property preserves the others and unknown members")
     func changed() throws {
         let json =
             #"{"id":"p","method":{"z":1.50,"kind":"card","last4":"1"},"extra":1.0,"customer":"c"}"#
@@ -47,7 +46,7 @@ struct UnionWritingTests {
                 == #"{"id":"q","method":{"z":1.50,"kind":"card","last4":"2"},"extra":true}"#)
     }
 
-    @Test("An unknown variant that is set is written as it is")
+    @Test("A new value of an unknown variant is written as it is")
     func unknown() throws {
         var payment = Payment(id: .string("p"))
         payment.method = .unknown(["kind": "crypto", "b": 1, "a": [nil]])
@@ -67,7 +66,7 @@ struct UnionWritingTests {
         #expect(try Payment(json: #"{"id":1.0}"#).id.hashValue == Payment.ID.integer(1).hashValue)
     }
 
-    @Test("A union is the same JSON in other coders")
+    @Test("A union has the same JSON in every coder")
     func codable() throws {
         let node = Node.array([
             .string("s"), .leaf(.init(text: "t")), .branch(.init(child: .string("c"))),

@@ -2,8 +2,7 @@
 import Testing
 import WebhookReceiver
 
-@Suite("DeliveryBudget")
-struct DeliveryBudgetTests {
+@Suite struct DeliveryBudgetTests {
     private let clock = TestClock()
     private let id = "webhooks/signed/msg_1"
 

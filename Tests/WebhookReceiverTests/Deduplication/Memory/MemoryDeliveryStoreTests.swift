@@ -2,8 +2,7 @@
 import Testing
 import WebhookReceiver
 
-@Suite("MemoryDeliveryStore")
-struct MemoryDeliveryStoreTests {
+@Suite struct MemoryDeliveryStoreTests {
     private let clock = TestClock()
     private let id = "webhooks/signed/msg_1"
 

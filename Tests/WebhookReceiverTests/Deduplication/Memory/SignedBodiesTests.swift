@@ -2,8 +2,7 @@
 import Testing
 import WebhookReceiver
 
-@Suite("SignedBodies")
-struct SignedBodiesTests {
+@Suite struct SignedBodiesTests {
     private let clock = TestClock()
 
     private func body(_ id: String, type: String, hasOneType: Bool = true) -> ClaimRequest {

@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Secrets")
-struct SecretTests {
+@Suite struct SecretTests {
     @Test(
         "An unusable secret is refused",
         arguments: [

@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Public keys for which anyone can make signatures.
-@Suite("Keys of small order")
-struct SmallOrderTests {
+@Suite struct SmallOrderTests {
     /// All encodings of the eight points of small order: the canonical one, with the other sign, and with p
     /// added where that fits. `scripts/check-small-order.py` computes them.
     private static let encodings = [

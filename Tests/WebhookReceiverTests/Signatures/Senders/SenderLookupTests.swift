@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Keys that are looked up for each request.
-@Suite("SenderLookup")
-struct SenderLookupTests {
+@Suite struct SenderLookupTests {
     private struct Outage: Error {}
 
     private let secrets = [

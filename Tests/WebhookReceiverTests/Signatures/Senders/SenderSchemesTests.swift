@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Several senders to one endpoint.
-@Suite("SenderSchemes")
-struct SenderSchemesTests {
+@Suite struct SenderSchemesTests {
     private let acme: StandardWebhooks
     private let globex: StandardWebhooks
     private let github: HMACScheme

@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// Nobody can make a new identifier from signed content, where a format signs an identifier.
-@Suite("Signed identifiers")
-struct SignedIdentifierTests {
+@Suite struct SignedIdentifierTests {
     private static let time = Date(timeIntervalSince1970: 1_700_000_000)
 
     private func scheme(_ template: String) throws -> HMACScheme {

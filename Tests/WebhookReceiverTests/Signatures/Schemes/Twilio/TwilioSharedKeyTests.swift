@@ -5,8 +5,7 @@ import WebhookEvents
 import WebhookReceiver
 
 /// `X-Twilio-Webhooks-Signature-Settings: key=…,algorithm=HMAC_SHA256`.
-@Suite("Shared keys of Twilio")
-struct TwilioSharedKeyTests {
+@Suite struct TwilioSharedKeyTests {
     private static let header = "X-Twilio-Webhooks-Signature-Settings"
     private let token = "an authentication token"
     private let shared = "the secret of a shared key"

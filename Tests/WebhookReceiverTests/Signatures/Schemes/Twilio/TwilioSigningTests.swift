@@ -4,8 +4,7 @@ import Testing
 import WebhookEvents
 import WebhookReceiver
 
-@Suite("Signing for Twilio")
-struct TwilioSigningTests {
+@Suite struct TwilioSigningTests {
     private let scheme: TwilioScheme
     private let body = Array("{}".utf8)
 
