@@ -39,7 +39,7 @@ git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 step "folders that use each other, files that CONTRIBUTING.md names"
 python3 scripts/check-folders.py
 
-step "tests: clocks, waits and random numbers"
+step "tests: clocks, waits, random numbers and names"
 python3 scripts/check-tests.py
 
 step "schemas"
