@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "WebhookReceiver",
             dependencies: [
-                "WebhookEvents",
+                "StrictJSON", "WebhookEvents",
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(

@@ -27,7 +27,7 @@ enum InteropEvent: BatchWebhookEvent {
         self = type == Self.layout.types.names.first ? .created(event) : .deleted(event)
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .created(let event): (0, event)
         case .deleted(let event): (1, event)

@@ -2,7 +2,7 @@ import Foundation
 import WebhookEvents
 
 /// An event of a known type, whatever its payload is.
-protocol MadeEvent: EventContent {
+protocol MadeEvent: EventProtocol {
     /// This event made anew in Swift.
     ///
     /// - Parameter hasTime: Whether the time is given to it; not where it is a property of the payload.
@@ -15,7 +15,7 @@ protocol MadeEvent: EventContent {
     func renamed(as other: any MadeEvent) -> any MadeEvent
 
     /// Whether another event is equal, and has the same hash value.
-    func isSame(as other: any EventContent) -> Bool
+    func isSame(as other: any EventProtocol) -> Bool
 }
 
 extension Event: MadeEvent {
@@ -40,7 +40,7 @@ extension Event: MadeEvent {
         return copy
     }
 
-    func isSame(as other: any EventContent) -> Bool {
+    func isSame(as other: any EventProtocol) -> Bool {
         guard let other = other as? Event else { return false }
         return self == other && hashValue == other.hashValue
     }

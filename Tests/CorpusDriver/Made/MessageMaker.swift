@@ -125,9 +125,9 @@ extension MessageMaker {
         case nil, .dateTime:
             .string(DateTime(Date(timeIntervalSince1970: Double(micros / 1_000) / 1_000)).text)
         case .unixTime, .unixTimeFraction: .number(seconds)
-        case .unixTimeText: .string(seconds.text)
+        case .unixTimeString: .string(seconds.text)
         case .unixTimeMilliseconds: .number(milliseconds)
-        case .unixTimeMillisecondsText: .string(milliseconds.text)
+        case .unixTimeMillisecondsString: .string(milliseconds.text)
         }
     }
 

@@ -68,8 +68,10 @@ extension CatalogSchemas {
             case .scalar(let value) = number.demand
         else { return nil }
         switch (text, value) {
-        case (.integer64(let first), .integer64(let second)): return first == second ? text : nil
-        case (.integer64, .integer), (.decimal, .integer), (.decimal, .integer64(isSigned: true)),
+        case (.int64OrString(let first), .int64OrString(let second)):
+            return first == second ? text : nil
+        case (.int64OrString, .integer), (.decimal, .integer),
+            (.decimal, .int64OrString(isSigned: true)),
             (.decimal, .double), (.decimal, .decimal):
             return text
         default: return nil

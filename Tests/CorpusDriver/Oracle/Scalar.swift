@@ -10,7 +10,7 @@ enum Scalar {
     case uuid
     case base64
     /// An integer of 64 bits, from a number or a string.
-    case integer64(isSigned: Bool)
+    case int64OrString(isSigned: Bool)
     /// A number that a `Decimal` holds, from a number or a string.
     case decimal
     /// A time in numbers, from a number or a string.
@@ -22,8 +22,8 @@ enum Scalar {
     init(type: String, format: String?) {
         switch (type, format) {
         case ("boolean", _): self = .boolean
-        case (_, "int64"): self = .integer64(isSigned: true)
-        case (_, "uint64"): self = .integer64(isSigned: false)
+        case (_, "int64"): self = .int64OrString(isSigned: true)
+        case (_, "uint64"): self = .int64OrString(isSigned: false)
         case (_, "decimal"): self = .decimal
         case ("string", "uuid"): self = .uuid
         case ("string", "byte"): self = .base64
@@ -39,7 +39,7 @@ enum Scalar {
         case .string, .uuid, .base64: kind == .string
         case .boolean: kind == .boolean
         case .integer, .double: kind == .number
-        case .integer64, .decimal, .unixTime, .nameOrInteger: kind == .number || kind == .string
+        case .int64OrString, .decimal, .unixTime, .nameOrInteger: kind == .number || kind == .string
         }
     }
 
@@ -48,8 +48,8 @@ enum Scalar {
         let text = value.string ?? value.number?.text ?? ""
         return switch self {
         case .string, .boolean: true
-        case .integer, .integer64(isSigned: true): NumberText(text)?.fits(Int64.self) == true
-        case .integer64(isSigned: false): NumberText(text)?.fits(UInt64.self) == true
+        case .integer, .int64OrString(isSigned: true): NumberText(text)?.fits(Int64.self) == true
+        case .int64OrString(isSigned: false): NumberText(text)?.fits(UInt64.self) == true
         case .double, .unixTime: NumberText(text)?.double.isFinite == true
         case .decimal: NumberText(text)?.fitsDecimal == true
         case .nameOrInteger: value.kind == .string || Scalar.integer.accepts(value)

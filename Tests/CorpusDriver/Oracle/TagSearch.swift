@@ -32,7 +32,7 @@ struct TagSearch {
         guard let best else { return }
         result = (
             zip(rules, best.tags).map {
-                Union.Object(rule: $0, tags: $1.values, mayLackTag: !$1.isRequired)
+                Union.Object(rule: $0, tags: $1.values, isTagOptional: !$1.isRequired)
             }, best.name
         )
     }

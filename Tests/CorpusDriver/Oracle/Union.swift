@@ -7,7 +7,7 @@ struct Union {
         var rule: Rule
         /// The values of the tag that tell this object.
         var tags: [JSONValue] = []
-        var mayLackTag = true
+        var isTagOptional = true
     }
 
     /// The rules of all kinds but objects.
@@ -43,7 +43,7 @@ struct Union {
     }
 
     private var withoutTag: Choice? {
-        let candidates = objects.filter(\.mayLackTag)
+        let candidates = objects.filter(\.isTagOptional)
         if candidates.count > 1 { return .unlisted }
         return candidates.first.map { .rule($0.rule) }
     }

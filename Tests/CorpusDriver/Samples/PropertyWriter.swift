@@ -40,11 +40,11 @@ extension FieldType {
         switch self {
         case .string: String.self
         case .boolean: Bool.self
-        case .integer: Int.self
-        case .integer64, .integerText: Int64.self
-        case .unsigned, .unsignedText: UInt64.self
+        case .int: Int.self
+        case .int64OrString, .int64String: Int64.self
+        case .uint64OrString, .uint64String: UInt64.self
         case .double: Double.self
-        case .decimal, .decimalText: Decimal.self
+        case .decimal, .decimalString: Decimal.self
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: Date.self
         case .uuid: UUID.self
         case .base64: Data.self

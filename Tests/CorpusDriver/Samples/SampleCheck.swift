@@ -66,7 +66,7 @@ package struct SampleCheck<Catalog: WebhookEvent> {
 }
 
 /// An event whose payload can be taken out and put back.
-private protocol RewritableEvent: EventContent {
+private protocol RewritableEvent: EventProtocol {
     /// The message that is written with a payload that was read from another text, as it is written.
     func withReadPayload(_ layout: EventLayout, type: Int?) throws -> WebhookMessage
 

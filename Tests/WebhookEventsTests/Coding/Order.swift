@@ -33,10 +33,10 @@ struct Order: EventRecord {
     }
 
     static let recordSchema = RecordSchema([
-        .required("id", .string), .optional("amount", .decimal), .optional("count", .integer64),
-        .optional("total", .unsigned), .optional("rate", .double), .optional("note", .string),
+        .required("id", .string), .optional("amount", .decimal), .optional("count", .int64OrString),
+        .optional("total", .uint64OrString), .optional("rate", .double), .optional("note", .string),
         .optional("isPaid", .boolean), .optional("parts", .array(.decimal)),
-        .optional("rows", .array(.array(.integer64))), .optional("labels", .map(.string)),
+        .optional("rows", .array(.array(.int64OrString))), .optional("labels", .map(.string)),
         .optional("prices", .map(.decimal)), .optional("child", .array(.record(Order.self))),
     ])
 

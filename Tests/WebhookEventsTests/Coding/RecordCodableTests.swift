@@ -6,7 +6,7 @@ import WebhookEvents
 @Suite("Records in other coders")
 struct RecordCodableTests {
     private static let exact = #"""
-        {"integer":-7,"integer64":"9223372036854775807","integer_text":"-5",\#
+        {"integer":-7,"int64OrString":"9223372036854775807","integer_text":"-5",\#
         "unsigned":18446744073709551615,"unsigned_text":"18446744073709551615",\#
         "double":1.234567890123456789,"decimal":99999999999999.999,\#
         "decimal_text":"12345678901234567890.123456789012345678","seconds":1700000000.123456789,\#
@@ -68,8 +68,8 @@ struct RecordCodableTests {
         static let recordSchema = RecordSchema(
             """
             createdAt: string
-            appID: integer?
-            app_id: integer?
+            appID: int?
+            app_id: int?
             URL: string?
             line_1: decimal?
             line1: decimal?
@@ -107,10 +107,10 @@ struct RecordCodableTests {
     func decimals(decimal: Decimal, coders: Coders) throws {
         var sample = Sample()
         sample.decimal = decimal
-        sample.decimalText = decimal
+        sample.decimalString = decimal
         let decoded = try #require(try coders.coded(sample))
         #expect(decoded.decimal == decimal)
-        #expect(decoded.decimalText == decimal)
+        #expect(decoded.decimalString == decimal)
     }
 
     @Test(

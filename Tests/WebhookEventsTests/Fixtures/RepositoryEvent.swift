@@ -21,7 +21,7 @@ enum RepositoryEvent: WebhookEvent {
         }
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .issues(let event): (0, event)
         case .issuesOpened(let event): (1, event)
@@ -48,7 +48,7 @@ enum ChatEvent: WebhookEvent {
         self = .message(try decoder.event())
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .message(let event): (0, event)
         case .unknown(let event): (nil, event)

@@ -106,7 +106,7 @@ struct RecordChangeTests {
         double.double = .infinity
         #expect(throws: WebhookEncodingError(.notFinite, at: "double")) { try double.jsonBytes() }
         var decimal = Sample()
-        decimal.decimalText = .nan
+        decimal.decimalString = .nan
         #expect(throws: WebhookEncodingError(.notFinite, at: "decimal_text")) {
             try decimal.jsonBytes()
         }
