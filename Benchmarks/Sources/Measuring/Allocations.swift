@@ -25,7 +25,9 @@ enum Allocations {
             for index in 0..<1_000 { pointers[index].deallocate() }
         }
         guard let some, let none else { return "allocations are not counted on this system" }
-        precondition(some == 1_000 && none == 0, "the allocation counter found \(some) of 1000, and \(none) of 0")
+        precondition(
+            some == 1_000 && none == 0,
+            "the allocation counter found \(some) of 1000, and \(none) of 0")
         return "the allocation counter found \(some) of 1000, and \(none) of 0"
     }
 }
