@@ -2,9 +2,9 @@
 
 usage: large-catalog.py FOLDER EVENTS
 
-FOLDER gets `grouped` and `flat`, each with a catalog, its config and a program's `main.swift`. The
-program decodes a body of each event type and some that the catalog does not foresee, hands each to
-handlers, and fails unless the right method of the right handler had it.
+FOLDER will contain `grouped` and `flat`, each with a catalog, its config and the `main.swift` of a program.
+The program decodes a body of each event type, and some unknown and malformed ones, passes each to handlers,
+and fails unless the correct handler method was called.
 """
 
 import json
@@ -19,7 +19,7 @@ TEXT = {"type": "string"}
 
 
 def resource(number):
-    """A payload with scalars, an enum, an object of its own and references to others."""
+    """A payload with scalars, an enum, a nested object and references to others."""
     return {
         "type": "object",
         "required": ["id", "state"],

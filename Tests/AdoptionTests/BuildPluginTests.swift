@@ -2,10 +2,10 @@
 import Foundation
 import Testing
 
-/// The adopters' packages are built one after another: each build uses all cores.
+/// Builds packages of adopters, one after another, since each build uses all cores.
 @Suite(.serialized, .enabled(if: AdopterBuilds.areWanted, AdopterBuilds.reason)) struct Adoption {}
 
-/// Whether packages are built at all: that takes longer than all other tests.
+/// Whether packages are built, which takes longer than all other tests.
 enum AdopterBuilds {
     static let areWanted = ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_ADOPTERS"] == "1"
 

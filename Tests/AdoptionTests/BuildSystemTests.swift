@@ -9,7 +9,7 @@ extension Adoption {
     }
 }
 
-/// Beside the other packages: it shares nothing with them that is built.
+/// The package can be built in parallel with the others, since it shares no build products with them.
 @Suite(.enabled(if: AdopterBuilds.areWanted, AdopterBuilds.reason)) struct AdoptionWithSwiftBuild {
     @Test(
         .enabled(
@@ -20,7 +20,7 @@ extension Adoption {
     }
 }
 
-/// What the plugins do with a build system. One package is built again after each change, because its first
+/// The plugins with each build system. One package is built again after each change, because its first
 /// build also compiles the runtime and the generator.
 private struct BuildSystemCheck {
     static func run(_ buildSystem: BuildSystem) throws {
@@ -73,7 +73,7 @@ private struct BuildSystemCheck {
                 "shop.events.swift.json:1:14: error: there is no value at '/events/order'"))
     }
 
-    /// Undoes the changes of the file and of the config.
+    /// Reverts the changes to the file and the config.
     private func restore(_ package: borrowing TemporaryPackage) throws {
         try package.write(MarketPackage.order, to: MarketPackage.orderPath)
         try package.write(MarketPackage.config, to: MarketPackage.configPath)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The catalog that the proofs of this target run on.
+/// The catalog for the proofs in this target.
 enum CheckoutCatalog {
     static func text() throws -> String {
         let root = URL(fileURLWithPath: #filePath)

@@ -4,9 +4,9 @@ import Testing
 
 @testable import EventCodeGeneration
 
-/// Catalogs that use all parts of the generator at once.
+/// Catalogs that use all parts of the generator together.
 @Suite struct EveryPartTests {
-    /// How events stand in messages.
+    /// The form of messages.
     enum Frame: String, CaseIterable {
         case plain = #"""
             "discriminator": "$message.payload#/type", "versions": "$message.payload#/v",
@@ -95,7 +95,7 @@ import Testing
             config: Self.config(more), files: Self.files)
     }
 
-    /// The types that the config names, as a user would write them.
+    /// The Swift types in the config, as a user would write them.
     private func user(_ access: AccessLevel) -> GeneratedFile {
         let modifier = access.modifier
         func value(_ name: String) -> String {

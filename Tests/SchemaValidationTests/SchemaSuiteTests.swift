@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The JSON Schema Test Suite (github.com/json-schema-org/JSON-Schema-Test-Suite), draft 2020-12,
-/// which is skipped where it is not at hand.
+/// which is skipped if it is not available.
 @Suite("The JSON Schema Test Suite", .enabled(if: !SchemaSuite.required.isEmpty))
 struct SchemaSuiteTests {
     /// Tests that do not pass, with the reason.

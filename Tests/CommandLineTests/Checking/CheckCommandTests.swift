@@ -145,7 +145,7 @@ import TestSupport
         #expect(missing.errors == "error: there is no config at 'none.json'\n")
     }
 
-    /// What `check` calls current is what the generator writes, whoever says the access level.
+    /// `check` compares with the output of the generator for each source of the access level.
     @Test("Output is compared as the config and the options have it")
     func outputComparedAs() throws {
         let tool = try BuiltTool.commandLine()

@@ -1,14 +1,14 @@
 import Foundation
 import WebhookEvents
 
-/// An event of a known type, whatever its payload is.
+/// An event of a known type, with any type of payload.
 protocol MadeEvent: EventProtocol {
-    /// This event made anew in Swift.
+    /// A copy of this event that is created in Swift.
     ///
-    /// - Parameter hasTime: Whether the time is given to it; not where it is a property of the payload.
+    /// - Parameter hasTime: Whether the time is passed to it; false if it is a property of the payload.
     func remade(type: String, hasTime: Bool) -> any MadeEvent
 
-    /// This event with one property of the payload as another event has it.
+    /// This event with one property of the payload from another event.
     func changed(at path: ArraySlice<BodyPath.Step>, as other: any MadeEvent) -> (any MadeEvent)?
 
     /// This event with the identifier, the time and the source of another event.

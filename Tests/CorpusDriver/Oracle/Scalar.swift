@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// A value that is neither an object nor an array, as narrow as the Swift type that must hold it.
+/// A value that is neither an object nor an array, as restricted as the Swift type that represents it.
 enum Scalar {
     case string
     case boolean
@@ -11,14 +11,14 @@ enum Scalar {
     case base64
     /// An integer of 64 bits, from a number or a string.
     case int64OrString(isSigned: Bool)
-    /// A number that a `Decimal` holds, from a number or a string.
+    /// A number that a `Decimal` can represent, from a number or a string.
     case decimal
     /// A time in numbers, from a number or a string.
     case unixTime
-    /// A name of an enum, or the integer that stands for it.
+    /// A name of an enum, or the integer that represents it.
     case nameOrInteger
 
-    /// The value of a JSON Schema `type` and `format`.
+    /// The scalar for a JSON Schema `type` and `format`.
     init(type: String, format: String?) {
         switch (type, format) {
         case ("boolean", _): self = .boolean

@@ -1,12 +1,12 @@
 import Foundation
 import WebhookEvents
 
-/// Reads each property of a record as the Swift value that generated code has for it, and sets it again.
+/// Reads each property of a record as the Swift value that generated code returns, and sets it again.
 struct PropertyWriter {
-    /// How many properties were set.
+    /// The number of properties that were set.
     private(set) var count = 0
 
-    /// A payload with all properties set again, those of nested records too.
+    /// A payload with all properties set again, including those of nested records.
     mutating func rewritten<Payload: FieldValue>(_ payload: Payload) -> Payload {
         guard case .record = Payload.fieldType else { return payload }
         return open(payload)
@@ -35,7 +35,7 @@ struct PropertyWriter {
 }
 
 extension FieldType {
-    /// The type that generated code has for a value of this type.
+    /// The Swift type that generated code uses for this type.
     var swiftType: any FieldValue.Type {
         switch self {
         case .string: String.self

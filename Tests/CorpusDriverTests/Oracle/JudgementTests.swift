@@ -5,8 +5,8 @@ import WebhookEvents
 
 @Suite("What the oracle says about a value")
 struct JudgementTests {
-    /// A schema, a value, and where the value is wrong; `nil` if it is not, `?` with a path where the
-    /// oracle cannot tell.
+    /// A schema, a value, and the path at which the value is wrong: `nil` if it conforms, and `?` with a
+    /// path if the oracle cannot determine it.
     typealias Row = (schema: JSONValue, value: JSONValue, failure: String?)
 
     @Test(

@@ -73,7 +73,7 @@ import Testing
         #expect(try SwiftCompiler.complaints(about: generated.output.files + [user]) == "")
     }
 
-    /// How many cases the largest `switch` has.
+    /// The number of cases in the largest `switch`.
     private func largestSwitch(in text: String) -> Int {
         var (largest, count) = (0, 0)
         for line in text.split(separator: "\n") {

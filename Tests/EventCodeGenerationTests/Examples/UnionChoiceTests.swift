@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Examples of unions")
 struct UnionChoiceTests {
-    /// What is printed about an example of a union.
+    /// The diagnostics for an example of a union.
     private func printed(_ example: String, _ schema: String) -> String {
         GeneratedCatalog(
             """

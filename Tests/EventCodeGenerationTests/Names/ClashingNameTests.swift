@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    /// Types, and members that would have the same names, at all places that have members.
+    /// Types and members that would have the same names, at all locations that have members.
     @Test("A member hides no type of the top level")
     func membersAndTypes() throws {
         let generated = GeneratedCatalog(

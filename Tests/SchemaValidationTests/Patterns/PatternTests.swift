@@ -72,7 +72,7 @@ struct PatternTests {
     }
 }
 
-/// A text as JSON writes it.
+/// A string as JSON text.
 private struct JSONText: CustomStringConvertible {
     let text: String
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Values in other coders")
 struct JSONValueCodableTests {
-    /// Values that `JSONEncoder` writes as they are.
+    /// Values that `JSONEncoder` preserves.
     private static let plain = [
         "null", "true", "false", "0", "-7", "9223372036854775807", "18446744073709551615", "0.1",
         "-1.5e-7", #""""#, #""é\n\"😀""#, "[]", "{}", "[1,[2,[]],{}]",
@@ -19,7 +19,7 @@ struct JSONValueCodableTests {
         #"{"a":1,"a":2}"#,
     ]
 
-    /// Values that no encoder keeps as they are.
+    /// Values that no encoder preserves.
     private static let marked = [
         "1E400", "-1.5E-400", "1.234567890123456789e200", "1e-330",
         "340282366920938463463374607431768211456",
@@ -72,7 +72,7 @@ struct JSONValueCodableTests {
         #expect(try decoder.decode([String: JSONValue].self, from: data)["outer"] == value)
     }
 
-    /// A value that encodes itself as a dictionary, which has the keys of a keyed container then.
+    /// A value that encodes itself as a dictionary, whose keys become those of a keyed container.
     private struct Dictionaries: Codable, Equatable {
         var values: [String: JSONValue]
 

@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-/// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped where it is not at hand.
+/// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped if it is not available.
 @Suite("The parsing files of JSONTestSuite", .enabled(if: !ParsingFiles.all.isEmpty))
 struct ParsingSuiteTests {
     @Test("The suite is complete")

@@ -2,7 +2,7 @@ import StrictJSON
 import TestSupport
 import Testing
 
-/// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped where it is not at hand.
+/// JSONTestSuite (github.com/nst/JSONTestSuite), which is skipped if it is not available.
 @Suite("The transform files of JSONTestSuite", .enabled(if: !files.isEmpty))
 struct TransformSuiteTests {
     @Test("Numbers keep all their digits", arguments: files.filter { $0.hasPrefix("number_") })

@@ -63,7 +63,7 @@ struct RecordCodableTests {
         #expect(try JSONValue(decoded.jsonBytes()) == JSONValue(read.jsonBytes()))
     }
 
-    /// Properties with names that strategies for keys make others of.
+    /// Properties whose names are changed by key strategies.
     private struct Named: EventRecord {
         static let recordSchema = RecordSchema(
             """

@@ -167,7 +167,7 @@ extension LineEvent {
 }
 
 extension WebhookEvent {
-    /// The type of a known event; of others, what they are and where.
+    /// The type of a known event; for other events, their kind and path.
     var outcome: String {
         if content.type != nil { return type ?? "" }
         if let malformed = content.event as? MalformedEvent {

@@ -4,8 +4,8 @@ import WebhookEvents
 
 @testable import StrictJSON
 
-/// Bodies that are made to take time or memory. How long they take is for `Benchmarks/growth.sh`; that the
-/// tests end at all shows that nothing takes time by the square of so much.
+/// Bodies that are designed to consume time or memory. `Benchmarks/growth.sh` measures the time; these tests
+/// would not end if it grew with the square of the size.
 @Suite("Hostile bodies")
 struct HostileBodyTests {
     private static let million = 1_000_000

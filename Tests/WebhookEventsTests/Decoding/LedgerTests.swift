@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-/// A catalog with groups, versions, attributes, unions and a config, all at once.
+/// A catalog that combines groups, versions, attributes, unions and a config.
 @Suite("Events of a ledger")
 struct LedgerTests {
     private static func body(_ type: String, _ version: String?, _ object: String) -> String {
@@ -115,7 +115,7 @@ struct LedgerTests {
 }
 
 extension LedgerEvent {
-    /// What the event is, down to the case of its group.
+    /// The case of the event, including the case in its group.
     fileprivate var name: String {
         switch self {
         case .entry(.posted): "entry posted"

@@ -3,8 +3,8 @@ import Testing
 
 @testable import WebhookEvents
 
-/// Whether the type or the payload comes first, and whether the payload is read on the way or
-/// later, decides how fast an event is decoded and nothing else.
+/// The order of the type and the payload, and whether the payload is read during the pass over the body or
+/// afterwards, only affect the speed of decoding, not the result.
 @Suite("Reading the payload on the way")
 struct PayloadPlanTests {
     @Test(
@@ -85,7 +85,7 @@ struct PayloadPlanTests {
         #expect(NodeProbe(decoder) == later)
     }
 
-    /// The places and the failure of a body, with or without reading the payload on the way.
+    /// The locations and the failure of a body, with or without reading the payload during the pass.
     private struct NodeProbe: Equatable {
         let offsets: NodeOffsets
         let failure: JSONFailure?

@@ -63,7 +63,7 @@ struct BatchEncodingTests {
 }
 
 extension Event {
-    /// The event with its type, as one that was received has.
+    /// The event with its type, like a received event.
     func named(_ type: String) -> Event {
         var event = Event(id: id, time: time, source: source, type: type, data: data)
         if let fields = attributeFields {

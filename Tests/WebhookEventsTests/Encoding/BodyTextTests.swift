@@ -3,10 +3,10 @@ import Foundation
 import Testing
 import WebhookEvents
 
-/// What is put into a body that was received leaves all other bytes as they were.
+/// Changes to a received body preserve all other bytes.
 @Suite("BodyText")
 struct BodyTextTests {
-    /// White space, escapes, half of a surrogate pair, a repeated key, and numbers in odd spellings.
+    /// White space, escapes, an unpaired surrogate, a repeated key, and unusual forms of numbers.
     private static let body = #"""
         {
           "id" : "evt_1", "x\u0079": ["\ud83d", 1.50e+1, { } ],

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-/// Nothing is lost in silence: what would not be read as what it is, is not written.
+/// Nothing is lost silently: values that would be decoded differently are not encoded.
 @Suite struct EncodingErrors {
     private func layout(
         id: RuntimeExpression? = .payload(["id"]), time: RuntimeExpression? = nil,

@@ -40,7 +40,7 @@ import WebhookEvents
     }
 }
 
-/// What is written holds what a `Date` holds.
+/// Encoded times have the precision of a `Date`.
 @Suite struct MadeTimes {
     private let dates = (0..<1_000).map {
         Date(timeIntervalSince1970: 1_790_000_000 + Double($0) / 7)

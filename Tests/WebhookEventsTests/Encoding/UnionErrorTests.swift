@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import WebhookEvents
 
-/// A value of a union is written as what it is, or not at all.
+/// A value of a union is encoded so that it is decoded as the same variant, or is not encoded.
 @Suite struct UnionErrors {
     private func error(_ change: (inout Payment) -> Void) -> WebhookEncodingError? {
         var payment = Payment(id: .string("p"))

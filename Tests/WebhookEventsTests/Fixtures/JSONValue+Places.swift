@@ -1,7 +1,7 @@
 import WebhookEvents
 
 extension JSONValue {
-    /// The keys and positions that lead to each value in this one, and to itself.
+    /// The paths of all values in this one, including its own.
     var places: [[String]] {
         var places: [[String]] = [[]]
         for (key, value) in object ?? [:] { places += value.places.map { [key] + $0 } }
@@ -11,7 +11,7 @@ extension JSONValue {
         return places
     }
 
-    /// This value with another one at a place, or none.
+    /// This value with another one at a path, or without the value there.
     func replacing(_ place: ArraySlice<String>, with value: JSONValue?) -> JSONValue {
         guard let token = place.first else { return value ?? .null }
         let rest = place.dropFirst()

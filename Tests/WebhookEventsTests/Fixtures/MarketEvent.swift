@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// Events in groups, made as generated code makes them.
+/// Events in groups, in the form of generated code.
 enum MarketEvent: WebhookEvent {
     case order(MarketOrderEvent)
     case ping(MarketPingEvent)

@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// Events whose type is a header field and a property, with the whole body as the payload.
+/// Events whose type consists of a header field and a property, and whose payload is the whole body.
 enum RepositoryEvent: WebhookEvent {
     case issues(Event<JSONValue>)
     case issuesOpened(Event<JSONValue>)
@@ -32,7 +32,7 @@ enum RepositoryEvent: WebhookEvent {
     }
 }
 
-/// Events whose type is at one of several places, with a payload behind a position of an array.
+/// Events whose type is at one of several locations, and whose payload is in an element of an array.
 enum ChatEvent: WebhookEvent {
     case message(Event<Parent>)
     case unknown(UnknownEvent)

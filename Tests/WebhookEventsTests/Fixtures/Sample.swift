@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// A record with a property of every type, made as generated code makes one.
+/// A record with a property of every type, in the form of generated code.
 struct Sample: EventRecord {
     var integer: Int? {
         get { recordFields[0] }

@@ -7,8 +7,8 @@ import WebhookEvents
 
 @testable import EventCodeGeneration
 
-/// What the check of a catalog's examples takes, generated code takes, and nothing else: objects, enums
-/// and unions. `ExampleAgreementTests` has the other types.
+/// The check of a catalog's examples accepts exactly the values that generated code accepts, for objects,
+/// enums and unions. `ExampleAgreementTests` tests the other types.
 @Suite struct CheckedExamples {
     private static let payloads: [(catalog: String, event: String, type: any FieldValue.Type)] = [
         ("Unions/unions", "payment", Payment.self), ("Unions/unions", "node", Node.self),
@@ -24,7 +24,7 @@ import WebhookEvents
             return SourceFile(path: name, bytes: bytes)
         }
         let source = try file("\(name).events.json")
-        // Only some catalogs have one.
+        // Only some catalogs have a config.
         let config = try? file("\(name).events.swift.json")
         let catalog = try #require(CatalogReader.read(source, config: config).catalog)
         return try #require(ModuleBuilder.build(catalog, from: source, options: .init()).module)

@@ -14,7 +14,7 @@ struct FieldTypeTests {
         "children":[{"name":"c","note":null}],"texts":["1",2],"boolean":true}
         """#
 
-    /// The record above, made in Swift.
+    /// The record above, created in Swift.
     static var made: Sample {
         var sample = Sample()
         sample.integer = -7

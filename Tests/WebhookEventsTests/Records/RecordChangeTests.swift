@@ -34,7 +34,7 @@ struct RecordChangeTests {
             try sample.jsonText == #"{"x":1,"child":{"y":[1.50],"note":null,"name":"n"},"w":null}"#)
     }
 
-    /// Properties as free JSON whose schema says more.
+    /// Properties with free-form JSON, although their schemas are more specific.
     private struct Loose: EventRecord {
         static let recordSchema = RecordSchema(
             """

@@ -6,7 +6,7 @@ import WebhookEvents
 
 @Suite("Events that are stored")
 struct StoredEventTests {
-    /// Events of one catalog, to be put through coders.
+    /// Events of one catalog, which are encoded and decoded.
     struct Stored: Sendable, CustomStringConvertible {
         let description: String
         let check: @Sendable (Coders) throws -> Void
@@ -31,7 +31,7 @@ struct StoredEventTests {
         #expect(try coders.coded(decoded) == event)
         // A CloudEvent in binary mode is stored in structured mode.
         if Catalog.self != CloudEvent.self {
-            // Some times cannot be written.
+            // Some times cannot be encoded.
             let (body, original) = (try? decoded.encoded(), try? event.encoded())
             #expect(try body.map { try JSONValue($0) } == original.map { try JSONValue($0) })
         }

@@ -4,7 +4,7 @@ import WebhookEvents
 
 @Suite("JSONMap")
 struct JSONMapTests {
-    /// A key in two spellings that `String` takes for equal, and JSON does not.
+    /// Two forms of a key that are equal as `String`s but not in JSON.
     private static let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
     private static let text = #"{"b":1,"\#(composed)":2.50,"a":3e0,"\#(decomposed)":4,"\u0062":5}"#
 

@@ -3,7 +3,7 @@ import WebhookEvents
 
 @Suite("Hostile bodies of unions")
 struct HostileUnionTests {
-    /// A row of branches, with the tag behind the child or in front of it.
+    /// A chain of branches, with the tag after or before the child.
     private func nested(_ count: Int, filler: String = "", tagFirst: Bool) -> String {
         let (open, close) =
             tagFirst
@@ -31,8 +31,8 @@ struct HostileUnionTests {
 
     @Test("Looking for tags behind deep members takes time in proportion to the text")
     func linear() throws {
-        // Each level has 2 KB behind its child: looking at all of the levels below once for each
-        // level would be 250 times the megabyte of the text.
+        // Each level has 2 KB after its child: if each level read all levels below it, it would read 250
+        // times the megabyte of the text.
         let filler = #","x":["# + String(repeating: "[1],", count: 500) + "[]]"
         let text = nested(500, filler: filler, tagFirst: false)
         let node = try Node(json: text)
