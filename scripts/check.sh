@@ -42,6 +42,9 @@ python3 scripts/check-folders.py
 step "tests: clocks, waits and random numbers"
 python3 scripts/check-tests.py
 
+step "public types without the trait"
+python3 scripts/check-stand-ins.py
+
 step "schemas"
 if ! python3 -c 'import jsonschema' 2> /dev/null; then
     python3 -m venv .build/python

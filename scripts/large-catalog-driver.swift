@@ -17,7 +17,7 @@ final class Log: @unchecked Sendable {
 /// The counts of handled events, and the mistakes.
 struct Tally {
     var strict = 0
-    var partial = 0
+    var byClosure = 0
     var unhandled = 0
     var others = 0
     var mistakes: [String] = []
@@ -48,7 +48,7 @@ for (index, type) in types.enumerated() {
     tally.strict += tally.expect(everything.log.take(), "\(type) id_\(index)", type)
     try await some.handle(event)
     if index.isMultiple(of: 7) {
-        tally.partial += tally.expect(some.log.take(), "\(type) id_\(index)", type)
+        tally.byClosure += tally.expect(some.log.take(), "\(type) id_\(index)", type)
     } else {
         tally.unhandled += tally.expect(some.log.take(), "unhandled ", type)
     }
@@ -70,11 +70,11 @@ for type in types.prefix(5) {
     tally.others += 1
 }
 
-let handled = tally.partial + tally.unhandled
+let handled = tally.byClosure + tally.unhandled
 for mistake in tally.mistakes.prefix(20) { print(mistake) }
 print(
-    "\(tally.strict) of \(types.count) by the strict handler, \(handled) of \(types.count) by the",
-    "partial one (\(tally.partial) by a specific method), \(tally.others) of 15 unknown or malformed"
+    "\(tally.strict) of \(types.count) by the strict handler, \(handled) of \(types.count) by",
+    "closures (\(tally.byClosure) by one of their own), \(tally.others) of 15 unknown or malformed"
 )
 if !tally.mistakes.isEmpty || LargeEventType.allKnown.map(\.rawValue) != types {
     fatalError("\(tally.mistakes.count) mistakes")

@@ -51,6 +51,8 @@ extension Adoption {
                 func unknown(_ event: UnknownEvent) async throws {
                     print("unknown \\(event.type ?? "-")")
                 }
+
+                func malformed(_ event: MalformedEvent) async throws { throw event.error }
             }
             """
 

@@ -33,7 +33,7 @@ enum ReservedNames {
         "encodedBatchMessage", "encodedMessage", "events", "exampleMessages",
         "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed",
         "message",
-        "rawValue", "source", "time", "type", "unhandled", "unknown",
+        "rawValue", "source", "time", "type", "unknown",
     ]
 
     /// Members of an open enum.
