@@ -23,9 +23,9 @@ let package = Package(
         .executable(name: "webhook-events", targets: ["webhook-events"]),
     ],
     traits: [
-        .trait(name: "CLI", description: "The command line for people, 'webhook-events'."),
+        .trait(name: "CLI", description: "The command line tool 'webhook-events'."),
         .trait(
-            name: "Receiver", description: "The library 'WebhookReceiver': signatures, duplicates."),
+            name: "Receiver", description: "The libraries 'WebhookReceiver' and 'WebhookSending'."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -61,13 +61,13 @@ let package = Package(
                     condition: .when(traits: ["CLI"])),
                 .product(name: "Yams", package: "Yams", condition: .when(traits: ["CLI"])),
             ],
-            // It talks to sockets, which are pointers.
+            // Without strict memory safety: it uses sockets, whose API has unsafe pointers.
             swiftSettings: features),
         .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
         .target(
             name: "WebhookReceiver",
             dependencies: [
-                "WebhookEvents",
+                "StrictJSON", "WebhookEvents",
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(
@@ -99,7 +99,7 @@ let package = Package(
                     verb: "generate-webhook-events",
                     description: "Generates Swift code for event catalogs into the package."),
                 permissions: [
-                    .writeToPackageDirectory(reason: "The generated code is written there.")
+                    .writeToPackageDirectory(reason: "Writes the generated code.")
                 ]),
             dependencies: ["webhook-events-generator"]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -147,7 +147,7 @@ let package = Package(
         .target(
             name: "CorpusDriver", dependencies: ["TestSupport", "WebhookEvents"],
             path: "Tests/CorpusDriver", swiftSettings: settings),
-        // Compares with the libraries of vendors: 'scripts/interop.sh' runs it.
+        // Compares results with those of the vendors' libraries; 'scripts/interop.sh' runs it.
         .executableTarget(
             name: "interop-driver",
             dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending"],

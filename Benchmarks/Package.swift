@@ -16,7 +16,7 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [
         .package(name: "swift-webhook-events", path: "..", traits: ["Receiver"]),
-        // Without its trait the library counts no allocations: the target AllocationCount does.
+        // Without its trait, the library does not count allocations; the target AllocationCount does.
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures how decoding grows with the size of a body and of a catalog, and prints tables.
+# Measures how the time of decoding grows with the size of a body and of a catalog, and prints tables.
 #
 # usage: Benchmarks/growth.sh
 set -euo pipefail

@@ -1,4 +1,4 @@
-"""Prints the functions that take most instructions, without those that another run takes as well.
+"""Prints the functions that execute the most instructions, minus the instructions of a base run.
 
 usage: profile.py ANNOTATED BASE EVENTS
 """
@@ -22,7 +22,7 @@ def counts(file):
 row, base, events = counts(sys.argv[1]), counts(sys.argv[2]), int(sys.argv[3])
 spent = {name: count - base.get(name, 0) for name, count in row.items()}
 total = sum(spent.values())
-print(f"{total / events:.0f} instructions an event\n")
+print(f"{total / events:.0f} instructions per event\n")
 print("| share | function |\n| ---: | --- |")
 for name, count in sorted(spent.items(), key=lambda each: -each[1])[:22]:
     print(f"| {100 * count / total:.1f} % | {name.replace('|', '/')} |")

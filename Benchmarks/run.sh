@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Builds the benchmarks, and prints one table of one interleaved run.
+# Builds the benchmarks, and prints the tables of one interleaved run.
 #
 # usage: Benchmarks/run.sh [--quick | --debug | --prepare]
 #
 # GitHub's catalog and bodies are read from the corpora: `../shared/corpora`, or the folder in the
-# environment variable WEBHOOK_EVENTS_CORPORA. Without them, and with --quick, the small workload is
-# all there is. --debug is the small workload in a debug build, as a developer runs it. --prepare builds
-# everything and measures nothing.
+# environment variable WEBHOOK_EVENTS_CORPORA. Without them, or with --quick, only the small workload is
+# measured. --debug measures the small workload in a debug build, as developers run it. --prepare builds
+# everything, and measures nothing.
 set -euo pipefail
 cd "$(dirname "$0")"
 corpora="${WEBHOOK_EVENTS_CORPORA:-../../shared/corpora}"

@@ -2,8 +2,9 @@
 
 import PackageDescription
 
-// The fuzzers see what only the package itself sees, so its folders are targets of this package too:
-// 'Library', 'Generated' and 'CorpusDriver' lead to them. 'scripts/fuzz.sh' builds and runs this.
+// The fuzzers need declarations that are internal to the main package, so its folders are also targets of
+// this package, through the symbolic links 'Library', 'Generated' and 'CorpusDriver'. 'scripts/fuzz.sh'
+// builds and runs the fuzzers.
 
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -11,7 +12,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// Coverage leads libFuzzer, so what is under test is measured, and what only compares is not.
+// Coverage guides libFuzzer, so only the code under test is instrumented, not the code that compares.
 let tested = settings + [.unsafeFlags(["-sanitize=fuzzer,address"])]
 let comparing = settings + [.unsafeFlags(["-sanitize=address"])]
 
@@ -32,7 +33,7 @@ func comparison(
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: comparing)
 }
 
-/// An executable without a `main` of its own: libFuzzer has one.
+/// An executable without a `main`, which libFuzzer provides.
 func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
         name: name, dependencies: dependencies, path: "Sources/\(name)",
@@ -66,14 +67,14 @@ var targets: [Target] = [
     fuzzer("FuzzGenerator", ["EventCatalog", "EventCodeGeneration", "Fuzzing"]),
 ]
 
-// What the script generates from other catalogs than the reference catalog. It says so in the environment,
-// because SwiftPM reads this file again when that changes, but not when there is a further folder.
+// Code that the script generates from catalogs other than Checkout. The script sets an environment variable,
+// because SwiftPM evaluates this file again when the environment changes, but not when a folder is added.
 for name in (Context.environment["FUZZ_EVENTS"] ?? "").split(separator: " ") {
     targets += [
         library("\(name)Events", ".build-events/\(name)", ["WebhookEvents"]),
         fuzzer("Fuzz\(name)", events + [.init(stringLiteral: "\(name)Events")]),
     ]
-    // It receives events of these catalogs, beside those of the reference catalog.
+    // It receives events of these catalogs, in addition to those of Checkout.
     if name == "Parts" {
         targets.append(
             fuzzer("FuzzReceiver", events + ["CheckoutEvents", "PartsEvents", "WebhookReceiver"]))

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Compiles the package as for a Mac, on Linux, up to the last step that gives errors and warnings: what
-# the oldest macOS of Package.swift does not have is an error at its line.
+# Typechecks the package for macOS on Linux, up to the last compiler pass that reports errors and warnings.
+# Uses of APIs that the oldest macOS in Package.swift does not have are errors at their lines.
 #
 # usage: scripts/check-darwin.sh [--system macos|ios|tvos|watchos] [--without-tests] [GENERATOR]
 #
-# With a system, the same for that one; on watches, `Int` has 32 bits. Tools and plugins are for Macs only.
-# GENERATOR is the built tool whose output is compiled as well; that of `swift build` by default.
-# Nothing is linked or run, and Foundation is a stub: scripts/darwin/README.md tells what this proves.
-# Modules that compiled before are not compiled again while all that they are made of is the same.
+# --system selects another system; on watchOS, `Int` has 32 bits. Tools and plugins are compiled for macOS only.
+# GENERATOR is the built tool whose output is also compiled (default: that of `swift build`).
+# Nothing is linked or run, and Foundation is a stub: scripts/darwin/README.md describes what this proves.
+# Modules are not compiled again while their inputs are unchanged.
 # Exit code 1: something did not compile.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -39,12 +39,12 @@ say() { echo "check-darwin: $*" >&2; }
 
 # --- Compiling --------------------------------------------------------------------------------------
 
-# Compiles a module into the folder of its configuration, and prints what is wrong with it.
+# Compiles a module into the folder of its configuration, and prints its errors.
 compile() { # CONFIGURATION MODULE FLAGS FILES
     local module="$work/$1/$2" flags files arguments stamp status=0
     read -r -a flags <<< "$3"
     read -r -a files <<< "$4"
-    # A module is made of what is wrong as well, so that those who import it are compiled.
+    # A module is emitted despite errors, so that modules that import it can be compiled.
     arguments=(-emit-module -wmo -enable-testing -warnings-as-errors -diagnostic-style llvm
         -target "$target" -runtime-compatibility-version none -D DEBUG -D SWIFT_PACKAGE
         -I "$work/$1" -I "$work/interfaces" -module-cache-path "$work/cache"
@@ -60,7 +60,7 @@ compile() { # CONFIGURATION MODULE FLAGS FILES
             > "$module.log" 2>&1 < /dev/null || status=$?
         sed "s#^$PWD/##" "$module.log" | grep -E '(^|: )error: ' && return 1
         if [ "$status" -ne 0 ] || [ ! -f "$module.swiftmodule" ]; then
-            echo "$module.log:1: error: the compiler made no module '$2', and ended with $status"
+            echo "$module.log:1: error: the compiler emitted no module '$2', and exited with $status"
             return 1
         fi
         echo "$stamp" > "$module.stamp"
@@ -69,15 +69,15 @@ compile() { # CONFIGURATION MODULE FLAGS FILES
 
 check() { # TYPE CONFIGURATION MODULE FLAGS FILES: the same for a part of the package
     compile "${@:2}" >&2 || failures=$((failures + 1))
-    # Whatever comes later may import this, but for tests.
+    # Later modules may import this one, unless it is a test.
     [ "$1" = test ] || cat "$work/$2/$3.stamp" >> "$work/$2/imported" 2> /dev/null || true
     echo "$2 $3" >> "$work/modules"
     tr ' ' '\n' <<< "$5" >> "$work/files"
 }
 
-# --- Whether this finds what it should --------------------------------------------------------------
+# --- Whether this script finds errors ---------------------------------------------------------------
 
-# Code with one use of what is newer than the target must fail with that error, and no other.
+# Code that uses one API that is newer than the target must fail with that error, and no other.
 probe() { # ERROR CODE
     local found
     rm -f "$work/probes/Probe.stamp"
@@ -111,16 +111,16 @@ while IFS='|' read -r type module flags files; do
     check "$type" all-traits "$module" "$flags $traits" "$files"
 done < <(tail -n +2 <<< "$plan")
 
-# --- What the generator writes ----------------------------------------------------------------------
+# --- Generated code ---------------------------------------------------------------------------------
 
-generated() { # ACCESS CATALOG [FILES…]: a module of a catalog's code, and of some files beside it
+generated() { # ACCESS CATALOG [FILES…]: a module of a catalog's generated code and other files
     local name folder flags
     name="$(basename "$2" .events.json)"
     folder="$work/generated/$name-$1"
     rm -rf "$folder"
     "$generator" generate "$2" --output-directory "$folder" --access "$1" 2> "$work/generated/log" ||
         { cat "$work/generated/log" >&2; failures=$((failures + 1)); return; }
-    # The flags are those that a user may have at the most.
+    # The strictest flags that users may have.
     flags="-swift-version 6 -parse-as-library -strict-memory-safety"
     for feature in ExistentialAny InternalImportsByDefault MemberImportVisibility; do
         flags+=" -enable-upcoming-feature $feature"
@@ -140,7 +140,7 @@ fi
 # --- The summary ------------------------------------------------------------------------------------
 
 sort -u -o "$work/files" "$work/files"
-# Files that were left out, by the folders that are left out as a whole.
+# The files that were not compiled, summarized by folders of which no file was compiled.
 folders='Benchmarks|Fuzz|Examples/[^/]*'
 [ "$system" = macos ] || folders+='|Plugins|Sources/[^/]*'
 [ -n "$tests" ] || folders+='|Tests'

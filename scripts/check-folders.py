@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Draws which folder of a module uses which, and fails where folders use each other in a circle.
+"""Prints which folder of a module uses which, and fails if folders use each other in a circle.
 
 usage: scripts/check-folders.py [--list] [--why MODULE/FOLDER MODULE/FOLDER]
 
-A folder uses another one when a file in it names a type that the other one declares. Only the
-folders right below a module count. Comments and strings do not. The files that CONTRIBUTING.md names must
-exist.
+A folder uses another one if one of its files names a type that the other one declares. Only the top-level
+folders of a module are considered; comments and strings are ignored. The files that CONTRIBUTING.md names
+must exist.
 Exit code 1: there is a circle, or a file is missing.
 """
 
@@ -29,7 +29,7 @@ def code(path):
 
 
 def files(module):
-    """The files of a module by their folder."""
+    """The files of a module by folder."""
     folders = collections.defaultdict(list)
     for path in sorted(module.rglob("*.swift")):
         parts = path.relative_to(module).parts
@@ -58,7 +58,7 @@ def uses(module):
 
 
 def circles(folders, edges):
-    """The sets of folders that use each other, by Tarjan's algorithm."""
+    """The sets of folders that use each other, found with Tarjan's algorithm."""
     order, low, stack, found = {}, {}, [], []
 
     def visit(folder):
@@ -84,7 +84,7 @@ def circles(folders, edges):
 
 
 def missing_files():
-    """The paths in backticks in CONTRIBUTING.md with nothing there."""
+    """The paths in backticks in CONTRIBUTING.md that do not exist."""
     text = (ROOT.parent / "CONTRIBUTING.md").read_text()
     paths = re.findall(r"`((?:Sources|Tests|scripts|Plugins|Examples|schema)/[^` *]+)`", text)
     return [path for path in paths if not (ROOT.parent / path).exists()]
@@ -105,7 +105,7 @@ def main(arguments):
                 print(f"{module.name}/{folder} -> {', '.join(sorted(edges[folder])) or '-'}")
         for circle in circles(folders, edges):
             failed = True
-            print(f"error: in {module.name} these folders use each other: {', '.join(circle)}")
+            print(f"error: folders of {module.name} use each other: {', '.join(circle)}")
             for first in circle:
                 for second in circle:
                     if edges[first][second]:

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs StrictJSON, and what WebhookEvents does with dates, where Int has 32 bits: on WebAssembly, by the
-# Embedded Swift and the WasmKit that Swift's toolchain has. Codable is not in Embedded Swift, nor is Foundation.
+# Runs StrictJSON and the dates of WebhookEvents where Int has 32 bits: on WebAssembly, with the Embedded Swift
+# and the WasmKit of Swift's toolchain. Embedded Swift has neither Codable nor Foundation.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,10 +1,11 @@
-"""Validates the bodies of made events against the catalog, with Python's jsonschema.
+"""Validates the bodies of random events against the catalog, with Python's jsonschema.
 
 usage: check-made.py CATALOG BODIES
 
-BODIES has a JSON text a line, `{"type": …, "body": …}`, as the command `made` of `Tests/CorpusDriver` writes
-them. Prints how many bodies there are, how many violate their schema, and how often by keyword.
-Exit code 1: a keyword is violated that the types of the runtime enforce.
+BODIES has one JSON text per line, `{"type": …, "body": …}`, which the command `made` of `Tests/CorpusDriver`
+writes. Prints the number of bodies, the number of those that violate their schema, and the number of violations
+of each keyword.
+Exit code 1: a keyword that the types of the runtime enforce is violated.
 """
 
 import collections
@@ -14,31 +15,31 @@ import sys
 
 import jsonschema
 
-# Swift's types do not enforce these. Whoever makes an event can violate them.
+# Swift types do not enforce these keywords, so that an event that is created in Swift can violate them.
 OPEN = {
-    "additionalProperties": "it never rejects; beside alternatives it can refuse what these demand",
+    "additionalProperties": "it rejects nothing; next to alternatives, it can refuse properties that they require",
     "const": "enums are open, and a constant is an enum of one value",
     "enum": "enums are open",
     "format": "dates and URIs keep any text",
-    "maxItems": "arrays are of any length",
-    "maxLength": "texts are of any length",
+    "maxItems": "arrays have any length",
+    "maxLength": "strings have any length",
     "maxProperties": "maps have any number of members",
-    "maximum": "numbers have the whole range of their type",
-    "minItems": "arrays are of any length",
-    "minLength": "texts are of any length",
-    "minimum": "numbers have the whole range of their type",
-    "oneOf": "an object may be what several branches describe",
-    "pattern": "texts are of any form",
-    "propertyNames": "the keys of maps are any texts",
-    "required without a property": "a name that the schema has no property for has no Swift name",
+    "maximum": "numbers have the full range of their type",
+    "minItems": "arrays have any length",
+    "minLength": "strings have any length",
+    "minimum": "numbers have the full range of their type",
+    "oneOf": "an object may match several branches",
+    "pattern": "strings have any form",
+    "propertyNames": "the keys of maps are any strings",
+    "required without a property": "a required name without a property has no Swift name",
     "uniqueItems": "arrays may repeat an element",
 }
-# Formats that have a Swift type which holds nothing else.
+# Formats whose Swift type cannot represent other values.
 TYPED_FORMATS = ["uuid"]
 
 
 def lacks_property(error):
-    """Whether the names that are missing are those of no property, so that no Swift type has one for them."""
+    """Whether the schema has no properties for the missing names, so that Swift types do not have them either."""
     steps = list(error.absolute_schema_path)
     moves = [index for index, step in enumerate(steps) if step in ("properties", "items")]
     if not moves or "allOf" in steps[moves[-1] + 1 :] or "$ref" in error.schema:
@@ -50,7 +51,7 @@ def lacks_property(error):
 
 
 def violations(error):
-    """The keywords that a body violates: of alternatives, those of the branch that it comes closest to."""
+    """The keywords that a body violates; for alternatives, those of the branch with the closest match."""
     if error.validator == "format" and error.validator_value in TYPED_FORMATS:
         return [f"format {error.validator_value}"]
     if error.validator == "required" and lacks_property(error):

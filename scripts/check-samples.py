@@ -1,6 +1,6 @@
-"""Compares samples of real catalogs, and bodies one change away from them, with Python's jsonschema.
+"""Validates samples of real catalogs, and bodies that differ from them by one change, with Python's jsonschema.
 
-The test 'RealSampleTests' makes them, with what the validator of the tools says of each.
+The test 'RealSampleTests' creates them, each with the result of the tools' validator, which must be the same.
 """
 
 import json
@@ -17,7 +17,7 @@ corpora = pathlib.Path(os.environ.get("WEBHOOK_EVENTS_CORPORA", root / "../share
 
 
 def payloads(body, pointer):
-    """The payload of a body, in a list; an empty one when there is none."""
+    """The payload of a body in a list, which is empty if there is none."""
     for token in pointer:
         if not isinstance(body, dict) or token not in body:
             return []
@@ -52,7 +52,7 @@ for name, entries in sorted(bodies.items()):
         is_valid = any(events[entry["type"]].is_valid(data) for data in payloads(body, pointer))
         total += 1
         valid += is_valid
-        # The tools also want the type to be there, which no schema of a payload says.
+        # The tools also require the event type, which no schema of a payload specifies.
         if is_valid != entry["isValid"] and not (is_valid and entry["type"] not in json.dumps(body)):
             differences += 1
             print(f"{name} {entry['type']}: {is_valid} by jsonschema", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Validates the schemas against the 2020-12 metaschema, and catalogs and configs against them."""
+"""Validates the JSON Schemas against the 2020-12 metaschema, and catalogs and configs against the schemas."""
 
 import json
 import os
@@ -34,7 +34,7 @@ for path in catalogs:
         errors += 1
         print(f"{path}: {error.json_path}: {error.message[:200]}", file=sys.stderr)
 
-# The schema must also refuse: each of these is one step away from a valid catalog.
+# The schema must refuse each of these, which differ from a valid catalog by one change.
 valid = {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}
 assert validator.is_valid(valid)
 invalid = [

@@ -1,14 +1,14 @@
-"""Computes the encodings of the points of small order on Ed25519's curve, and compares them with those that
-the library refuses as public keys.
+"""Computes the encodings of the points of small order on the curve of Ed25519, and compares them with those
+that the library refuses as public keys.
 
 The curve is -x² + y² = 1 + d·x²·y² over the integers modulo p = 2²⁵⁵ - 19 (RFC 8032, section 5.1). Its
-points of small order are the eight whose eightfold is the neutral element. An encoding is y in 255 bits,
-low byte first, and the sign of x in the last bit. It is not canonical when y is written as y + p, or when x
-is 0 and has a sign; readers take such encodings too, so that each is refused.
+points of small order are the eight points whose multiple by eight is the neutral element. An encoding consists
+of y in 255 bits, in little-endian order, and the sign of x in the last bit. It is not canonical if y is written
+as y + p, or if x is 0 and has a sign. Implementations accept such encodings, so that each of them is refused.
 
 usage: check-small-order.py [FILE]
 
-Prints the encodings without the sign; with FILE, checks that it has them.
+Prints the encodings without the sign. With FILE, checks that the file contains them.
 """
 
 import pathlib
@@ -38,7 +38,7 @@ def square_root(value):
 
 
 def point(y):
-    """A point with an ordinate, or None."""
+    """A point with the given ordinate, or None."""
     x = square_root((y * y - 1) * pow(D * y * y + 1, -1, P))
     return None if x is None else (x, y)
 
@@ -51,7 +51,7 @@ def times(factor, a):
 
 
 def generator():
-    """A point of order 8: what is left of a point when its part of the large prime order is gone."""
+    """A point of order 8: a point without its component of large prime order."""
     order = 2**252 + 27742317777372353535851937790883648493
     for y in range(2, 1000):
         found = point(y)

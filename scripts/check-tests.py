@@ -10,10 +10,10 @@ import sys
 
 root = pathlib.Path(__file__).parent.parent
 
-# What gives tests their clocks, waits and random numbers.
+# The clocks, waits and random numbers for tests.
 helpers = root / "Tests/TestSupport"
 
-clock = "reads the real clock, use a time of your own, 'TestClock' or 'ManualClock'"
+clock = "reads the real clock, use a fixed time, 'TestClock' or 'ManualClock'"
 wait = "waits in real time, use 'ManualClock' or 'waitForCancellation()'"
 chance = "is random without a seed, use 'SeededGenerator'"
 
@@ -26,10 +26,10 @@ rules = [
     (r"\bMemoryDeliveryStore\(\)", clock),
     (r"\b(Task|Thread)\.sleep\b|\basyncAfter\b", wait),
     (r"(?<![.\w])(?<!func )(u|nano)?sleep\(", wait),
-    (r"\.timeLimit\(", "fails on a slow machine, leave it out"),
+    (r"\.timeLimit\(", "fails on a slow machine, remove it"),
     (r"\bSystemRandomNumberGenerator\b|\barc4random\w*|\bdrand48\b|\bgetrandom\b", chance),
     (r"\.(random|shuffled?|randomElement)\(", chance),
-    (r"\bUUID\(\)", "differs in each run, write one down"),
+    (r"\bUUID\(\)", "differs in each run, use a fixed one"),
 ]
 
 # The sources of test targets that are not named for their sources.
@@ -46,7 +46,7 @@ title = re.compile(r"@Test\(\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"")
 
 
 def arguments(text, start):
-    """The text from an opening parenthesis to its closing one."""
+    """The text from an opening parenthesis to the matching closing one."""
     depth = 0
     for index in range(start, len(text)):
         depth += {"(": 1, ")": -1}.get(text[index], 0)
@@ -57,7 +57,7 @@ def arguments(text, start):
 
 def is_allowed(text, match):
     if match.group() == "UUID()":
-        # The name of a folder, which must be new.
+        # The name of a folder, which must be unique.
         return "temporaryDirectory" in text[max(match.start() - 100, 0):match.start()]
     return match.group().endswith("(") and re.search(
         "using:|&", arguments(text, match.end() - 1))
@@ -103,7 +103,7 @@ for path in sorted((root / "Tests").rglob("*.swift")):
     if helpers in path.parents:
         continue
     name = path.relative_to(root).as_posix()
-    # Comments are blanked, and their lines kept for the numbers.
+    # Comments are replaced by blanks, so that line numbers do not change.
     text = re.sub(r"(?m)^[ \t]*//.*$", "", path.read_text(encoding="utf-8"))
     for pattern, reason in rules:
         for match in re.finditer(pattern, text):

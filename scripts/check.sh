@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Checks everything that must hold: format, schemas, tests, generated code, the examples.
+# Runs all checks: format, schemas, tests, generated code, and the examples.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# step NAME: begins a step, and keeps how long the one before it took.
+# step NAME: begins a step, and records the duration of the previous one.
 times=()
 name=
 step() {
@@ -13,13 +13,13 @@ step() {
     if [ -n "$name" ]; then printf '\n== %s\n' "$name"; fi
 }
 
-# Prints how long each step took, also when one failed.
+# Prints the duration of each step, even if one failed.
 finish() {
     status=$?
     step ''
-    printf '\n== how long it took\n'
+    printf '\n== durations\n'
     if [ "${#times[@]}" -gt 0 ]; then printf '%s\n' "${times[@]}"; fi
-    printf '%6d s  all\n' "$SECONDS"
+    printf '%6d s  total\n' "$SECONDS"
     exit $status
 }
 trap finish EXIT
@@ -36,11 +36,14 @@ python3 -c 'import jsonschema' 2> /dev/null || python3 -c 'import ensurepip' 2> 
 step "format"
 git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 
-step "folders that use each other, files that CONTRIBUTING.md names"
+step "circular dependencies of folders, files named in CONTRIBUTING.md"
 python3 scripts/check-folders.py
 
 step "tests: clocks, waits, random numbers and names"
 python3 scripts/check-tests.py
+
+step "public types without the trait"
+python3 scripts/check-stand-ins.py
 
 step "schemas"
 if ! python3 -c 'import jsonschema' 2> /dev/null; then
@@ -50,7 +53,7 @@ if ! python3 -c 'import jsonschema' 2> /dev/null; then
 fi
 python3 scripts/check-schemas.py
 
-step "public keys for which anybody can sign"
+step "public keys for which anyone can make signatures"
 python3 scripts/check-small-order.py \
     'Sources/WebhookReceiver/Signatures/Keys/Ed25519Key+SmallOrder.swift'
 
@@ -66,12 +69,12 @@ if [ "$(uname)" = Linux ]; then
     scripts/check-darwin.sh --system watchos --without-tests
 fi
 
-step "generated code is current"
+step "generated code is up to date"
 swift run --skip-build webhook-events-generator generate schema/checkout.events.json \
     --output-directory Generated/CheckoutEvents --access public --check
 
 step "tests"
-# With the flags of the build: others would build all of it anew.
+# With the same flags as the build, so that nothing is built again.
 swift test --enable-all-traits -Xswiftc -warnings-as-errors
 
 step "packages of adopters"
@@ -88,13 +91,13 @@ if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     scripts/corpora.sh --quick
     python3 scripts/check-samples.py -Xswiftc -warnings-as-errors
 else
-    echo "skipped: the corpora are not there"
+    echo "skipped: no corpora"
 fi
 
 step "fuzzers, for a short time"
 scripts/fuzz.sh --seconds 5
 
-step "benchmarks, as far as that they run"
+step "benchmarks, only whether they run"
 Benchmarks/run.sh --quick
 
 step "a catalog of many event types"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the figures that the documentation states: build times, generation times, sizes.
-# Times are of one run on the machine at hand. GitHub's catalog is read from the corpora.
+# Prints the figures in the documentation: build times, generation times, sizes.
+# Times are measured once, on this machine. GitHub's catalog is read from the corpora.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root="$PWD"
@@ -24,7 +24,7 @@ rm -rf "$work/QuickStart/.build"
 sed -i.bak "s|path: \"../..\"|path: \"$root\"|" "$work/QuickStart/Package.swift"
 row "quick start, clean debug build" "$(seconds swift build --package-path "$work/QuickStart")" s
 
-# The same package without the plugin, its code generated before: what is left is the tool's share.
+# The same package without the plugin, with code that was generated before: the difference is due to the tool.
 cp -R "$work/QuickStart" "$work/Without"
 rm -rf "$work/Without/.build"
 sed -i.bak '/plugins: \[/,/\]/d; s|            \],$|            ])|' "$work/Without/Package.swift"

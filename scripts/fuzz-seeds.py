@@ -1,4 +1,4 @@
-"""Makes what the fuzzers begin with: from the catalogs of this package, and from the corpora.
+"""Creates the seeds of the fuzzers from the catalogs of this package and from the corpora.
 
 usage: fuzz-seeds.py FOLDER CORPORA; the corpora may be missing.
 """
@@ -25,7 +25,7 @@ PARTS = [
 ]
 
 
-# What an attacker puts above a body, and bodies that take work.
+# Header fields that an attacker would send, and bodies that cause work.
 HOSTILE = [
     'Content-Type: application/cloudevents-batch+json\n\n[{},{},{},{},{},{},{},{}]',
     'Content-Type: application/cloudevents+json\nce-type: com.example.ping\n\n{"specversion":"1.0",'
@@ -53,7 +53,7 @@ def write(folder, texts):
 
 
 def examples(catalog):
-    """The examples of events, as they are and as the payload of a whole body."""
+    """The examples of events, unchanged and as the payload of a whole body."""
     for name, event in catalog["events"].items():
         for example in event.get("examples", []):
             yield compact(example)
@@ -62,7 +62,7 @@ def examples(catalog):
 
 
 def pieces(catalog, limit):
-    """Each event of a catalog as a catalog of its own, with the definitions that it needs."""
+    """A catalog for each event of a catalog, with the definitions that it needs."""
     definitions = catalog.get("$defs", {})
     for name, event in catalog["events"].items():
         needed, found = {}, [event]
@@ -78,7 +78,7 @@ def pieces(catalog, limit):
 
 
 def samples(folder, limit):
-    """The sample bodies of a corpus with their header fields, in the form that fuzzers take."""
+    """The sample bodies of a corpus with their header fields, in the form of the fuzzers' inputs."""
     for entry in json.loads((folder / "index.json").read_text()):
         headers = "".join(f"{key}: {value}\n" for key, value in entry.get("headers", {}).items())
         body = compact(json.loads((folder / entry["file"]).read_text()))

@@ -3,12 +3,11 @@
 #
 # usage: scripts/fuzz.sh [--seconds N | --runs N] [TARGET…]
 #
-# Targets: reader checkout parts receiver catalog generator github. Each runs for 10 seconds unless told
-# otherwise. Inputs that found something new are kept in `Fuzz/.build-fuzz/corpus`, findings in
-# `Fuzz/.build-fuzz/findings`; the next run begins with them. A sample of what the generator wrote
-# for the kept inputs is parsed by the compiler. `github` needs the corpora, and minutes to compile;
-# it is left out unless named.
-# Exit code 1: something was found.
+# Targets: reader checkout parts receiver catalog generator github (default: all except github). Each runs for
+# 10 seconds by default. Inputs that increase the coverage are kept in `Fuzz/.build-fuzz/corpus`, and findings
+# in `Fuzz/.build-fuzz/findings`; the next run starts with them. The compiler parses a sample of the code that
+# is generated for the kept inputs. `github` needs the corpora, and takes minutes to compile.
+# Exit code 1: there are findings.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpora="${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
@@ -28,7 +27,7 @@ work=Fuzz/.build-fuzz
 mkdir -p "$work/findings" "$work/run"
 failures=0
 
-# Without stacks of allocations, and with a quarantine that fits the cache, it takes half the time.
+# Without stack traces of allocations, and with a quarantine that fits into the cache, it takes half the time.
 export ASAN_OPTIONS="malloc_context_size=0:detect_stack_use_after_return=0:quarantine_size_mb=1:thread_local_quarantine_size_kb=64"
 export SWIFT_BACKTRACE=enable=no
 export FUZZ_CATALOGS="$PWD/$work/catalogs"
@@ -43,7 +42,7 @@ product() { # TARGET
     esac
 }
 
-# Inputs are as large as their seeds need; larger ones only take longer.
+# The maximum size of inputs is that of the seeds; larger inputs only take longer.
 longest() { # TARGET
     case "$1" in
         reader) echo 256 ;;
@@ -78,19 +77,19 @@ prepare() {
 build() { # PRODUCT
     FUZZ_EVENTS="$(ls Fuzz/.build-events | tr '\n' ' ')"
     export FUZZ_EVENTS
-    # The linker would strip the counters of the coverage if it may.
+    # Otherwise, the linker may strip the coverage counters.
     swift build --package-path Fuzz -c release --product "$1" --sanitize fuzzer \
         --disable-dead-strip -Xswiftc -warnings-as-errors \
         > "$work/log" 2>&1 || { grep -E 'error|warning: [^C]' "$work/log" >&2; return 1; }
-    # A copy, so that building again does not disturb a run.
+    # A copy, so that another build does not affect a run.
     rm -f "$work/run/$1"
     cp "Fuzz/.build/release/$1" "$work/run/$1"
 }
 
 statistic() { sed -n "s/^stat::$2: *//p" "$1"; }
 
-# The generator works on a thread with a deep stack, which libFuzzer takes for a leak after each run:
-# it would look for it, which takes four fifths of the time, and never find one.
+# The generator runs on a thread with a large stack, which libFuzzer takes for a possible leak after each run:
+# the search for leaks would take four fifths of the time, and never find one.
 leaks() { # TARGET
     case "$1" in
         generator) echo 0 ;;
@@ -115,7 +114,7 @@ run() { # TARGET PRODUCT
         "$(ls "$work/corpus/$2" | wc -l)" "$found" >> "$work/table"
 }
 
-# What the generator makes of kept inputs is Swift, as far as the compiler's parser tells.
+# Checks with the compiler's parser that the generator writes Swift code for the kept inputs.
 parse_generated() {
     local folder="$work/generated" number=0 input
     rm -rf "$folder" && mkdir -p "$folder"
@@ -126,7 +125,7 @@ parse_generated() {
         generate "$folder/$number/fuzz.events.json" "$folder/$number/out" || true
     done < <(find "$work/corpus/FuzzGenerator" -type f | sort | awk 'NR % 20 == 1' | head -n 200)
     find "$folder" -name '*.swift' -print0 | xargs -0 -r -n 50 swiftc -frontend -parse -swift-version 6 ||
-        { say "the generator wrote what is not Swift"; failures=$((failures + 1)); }
+        { say "the generator wrote invalid Swift code"; failures=$((failures + 1)); }
     say "parsed $(find "$folder" -name '*.swift' | wc -l) generated files of $number inputs"
 }
 
@@ -140,7 +139,7 @@ for target in "${targets[@]}"; do
     if [ "$target" = generator ]; then parse_generated; fi
 done
 {
-    echo 'target|executions|a second|edges covered|inputs kept|findings'
+    echo 'target|executions|per second|edges covered|inputs kept|findings'
     cat "$work/table"
 } | column -t -s '|'
 [ "$failures" -eq 0 ]

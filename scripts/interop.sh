@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Compares this package with the libraries of vendors, in both directions: what the one signs the other
-# verifies, what was tampered with both refuse, and of CloudEvents both read the same.
+# Compares this package with the libraries of vendors, in both directions: each verifies messages that the other
+# signed, both refuse tampered messages, and both read the same values from CloudEvents.
 #
 # usage: scripts/interop.sh [--bodies N] [--seed SEED]
 #
 # Each library gets N random bodies in each direction (default: 1000). The libraries are
-# installed into a virtual environment below `.build`; without a network the comparison is skipped,
-# unless the environment has CI=true.
+# installed into a virtual environment in `.build`. Without a network the comparison is skipped, unless the
+# environment has CI=true.
 # Exit code 1: the two disagree about a message.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -26,7 +26,7 @@ if ! cmp -s "$requirements" "$environment/installed.txt"; then
     cp "$requirements" "$environment/installed.txt"
 fi
 
-# With the flags of scripts/check.sh: others would build all of it anew.
+# With the same flags as scripts/check.sh, so that nothing is built again.
 flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
 if ! swift build "${flags[@]}" --product interop-driver > .build/interop.log 2>&1; then
     tail -n 40 .build/interop.log >&2

@@ -1,30 +1,30 @@
-// The rest of the program that `large-catalog.py` writes: `types`, `prefix(of:)` and the handlers
-// `Everything` and `Some` stand before it.
+// The last part of the program that `large-catalog.py` writes, after `types`, `prefix(of:)` and the
+// handlers `Everything` and `Some`.
 
-/// What a handler was called with.
+/// Records the calls of a handler.
 final class Log: @unchecked Sendable {
     private var notes: [String] = []
 
     func note(_ method: String, _ id: String) { notes.append("\(method) \(id)") }
 
-    /// The calls since the last time.
+    /// The calls since the previous call of this method.
     func take() -> [String] {
         defer { notes = [] }
         return notes
     }
 }
 
-/// What was counted, and what was not as it must be.
+/// The counts of handled events, and the mistakes.
 struct Tally {
     var strict = 0
-    var partial = 0
+    var byClosure = 0
     var unhandled = 0
     var others = 0
     var mistakes: [String] = []
 
     mutating func expect(_ actual: [String], _ expected: String, _ type: String) -> Int {
         if actual == [expected] { return 1 }
-        mistakes.append("\(type): expected [\(expected)], had \(actual)")
+        mistakes.append("\(type): expected [\(expected)], found \(actual)")
         return 0
     }
 }
@@ -48,7 +48,7 @@ for (index, type) in types.enumerated() {
     tally.strict += tally.expect(everything.log.take(), "\(type) id_\(index)", type)
     try await some.handle(event)
     if index.isMultiple(of: 7) {
-        tally.partial += tally.expect(some.log.take(), "\(type) id_\(index)", type)
+        tally.byClosure += tally.expect(some.log.take(), "\(type) id_\(index)", type)
     } else {
         tally.unhandled += tally.expect(some.log.take(), "unhandled ", type)
     }
@@ -70,11 +70,12 @@ for type in types.prefix(5) {
     tally.others += 1
 }
 
-let handled = tally.partial + tally.unhandled
+let handled = tally.byClosure + tally.unhandled
 for mistake in tally.mistakes.prefix(20) { print(mistake) }
 print(
-    "\(tally.strict) of \(types.count) by the strict handler, \(handled) of \(types.count) by the",
-    "partial one (\(tally.partial) by a method of its own), \(tally.others) of 15 unforeseen")
+    "\(tally.strict) of \(types.count) by the strict handler, \(handled) of \(types.count) by",
+    "closures (\(tally.byClosure) by one of their own), \(tally.others) of 15 unknown or malformed"
+)
 if !tally.mistakes.isEmpty || LargeEventType.allKnown.map(\.rawValue) != types {
     fatalError("\(tally.mistakes.count) mistakes")
 }

@@ -2,9 +2,9 @@
 
 usage: large-catalog.py FOLDER EVENTS
 
-FOLDER gets `grouped` and `flat`, each with a catalog, its config and a program's `main.swift`. The
-program decodes a body of each event type and some that the catalog does not foresee, hands each to
-handlers, and fails unless the right method of the right handler had it.
+FOLDER will contain `grouped` and `flat`, each with a catalog, its config and the `main.swift` of a program.
+The program decodes a body of each event type, and some unknown and malformed ones, passes each to handlers,
+and fails unless the correct handler method was called.
 """
 
 import json
@@ -19,7 +19,7 @@ TEXT = {"type": "string"}
 
 
 def resource(number):
-    """A payload with scalars, an enum, an object of its own and references to others."""
+    """A payload with scalars, an enum, a nested object and references to others."""
     return {
         "type": "object",
         "required": ["id", "state"],
@@ -84,9 +84,33 @@ def handler(kind, protocol, types, rest):
     yield "}"
 
 
+def closures(types, is_grouped):
+    """Closures for some types, and one for all others."""
+    yield "struct Some {"
+    yield "    let log = Log()"
+    yield ""
+    yield "    func handle(_ event: LargeEvent) async throws {"
+    yield "        let log = log"
+    yield "        var handlers = EventHandlers<LargeEvent>(otherwise: { event in"
+    yield "            if case .malformed(let event) = event { throw event.error }"
+    yield '            log.note("unhandled", "")'
+    yield "        })"
+    for n, name in types:
+        prefix, rest = name.split(".", 1)
+        case = f"{{ .{prefix}(.{member(rest)}($0)) }}" if is_grouped else f"LargeEvent.{member(name)}"
+        yield f"        handlers = handlers.on({case}) {{ (event: Event<Resource{n // len(VERBS)}>) in"
+        yield f'            log.note("{name}", event.data.id)'
+        yield "        }"
+    yield "        try await handlers.handle(event)"
+    yield "    }"
+    yield "}"
+
+
 def program(types, is_grouped):
-    unknown = ['    func unknown(_ event: UnknownEvent) async throws { log.note("unknown", "") }']
-    rest = ['    func unhandled(_ event: LargeEvent) async throws { log.note("unhandled", "") }']
+    unknown = [
+        '    func unknown(_ event: UnknownEvent) async throws { log.note("unknown", "") }',
+        "    func malformed(_ event: MalformedEvent) async throws { throw event.error }",
+    ]
     numbered = list(enumerate(types))
     prefixes = dict.fromkeys(name.split(".")[0] for name in types)
     yield f"import {'Grouped' if is_grouped else 'Flat'}Events"
@@ -94,7 +118,7 @@ def program(types, is_grouped):
     yield ""
     yield from handler("Everything", "LargeEventHandler", numbered, unknown)
     yield ""
-    yield from handler("Some", "PartialLargeEventHandler", numbered[::7], rest)
+    yield from closures(numbered[::7], is_grouped)
     yield ""
     if is_grouped:
         yield from group_switch(prefixes)

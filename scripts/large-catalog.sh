@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Generates and compiles a catalog of many event types, in groups and flat, and runs a program that
-# switches over the groups and hands a body of each type to handlers.
+# Generates and compiles the code for a catalog of many event types, with and without groups, and runs a program
+# that switches over the groups and passes a body of each type to handlers.
 #
 # usage: scripts/large-catalog.sh [--quick] [EVENTS]
 #
-# The default for EVENTS is 2000. --quick keeps to debug builds.
-# Exit code 1: something does not compile without a warning, or an event went where it must not.
+# The default for EVENTS is 2000. --quick compiles only debug builds.
+# Exit code 1: the code does not compile without warnings, or an event reached the wrong handler method.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 events=2000
@@ -23,7 +23,7 @@ mkdir -p "$work"
 
 say() { echo "large-catalog: $*" >&2; }
 quietly() { "$@" > "$work/log" 2>&1 || { tail -n 40 "$work/log" >&2; return 1; }; }
-measured() { # seconds of wall time, seconds of processor time, megabytes at the peak
+measured() { # prints the wall time and processor time in seconds, and the peak memory in MB
     quietly python3 scripts/measure.py "$work/measure" "$@" && cat "$work/measure"
 }
 
@@ -65,7 +65,7 @@ generate() { # CONFIGURATION KIND
         --output-directory "$work/$2/Events" --access public
 }
 
-compile() { # CONFIGURATION TARGET: compiles the target anew
+compile() { # CONFIGURATION TARGET: compiles the target again
     [ ! -d "$work/.build/$1/$2.build" ] ||
         find "$work/.build/$1/$2.build" \( -name '*.o' -o -name '*.swiftdeps' -o -name '*.priors' \) -delete
     measured swift build --package-path "$work" -c "$1" --target "$2"

@@ -2,8 +2,8 @@
 
 usage: measure.py FILE COMMAND [ARGUMENT…]
 
-The file gets one line: seconds of wall time, seconds of processor time, and megabytes of the
-largest process, of the command and all that it started.
+The file will contain one line: the wall time and the processor time in seconds, and the memory of the largest
+process in megabytes, for the command and its child processes.
 """
 
 import resource

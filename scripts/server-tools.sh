@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints what the tests of Examples/CheckoutReceiver need and this machine lacks; with '--install' it is
-# installed first, on Debian and as root. The exit code is 1 when something is missing.
+# Lists the dependencies of the tests of Examples/CheckoutReceiver that are missing. '--install' installs them
+# first, on Debian and as root. The exit code is 1 if something is missing.
 set -euo pipefail
 
 has() { command -v "$1" > /dev/null; }
@@ -14,7 +14,7 @@ missing() {
     has initdb || ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || echo postgresql
 }
 
-# no_cluster: tells Debian to start no server when PostgreSQL is installed.
+# no_cluster: configures Debian to start no server when PostgreSQL is installed.
 no_cluster() {
     local file=/etc/postgresql-common/createcluster.conf
     touch "$file"
@@ -27,11 +27,11 @@ if [ -n "$packages" ] && [ "${1:-}" = --install ] && [ "$(id -u)" = 0 ] && has a
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq >&2
     if [[ " $(echo $packages) " == *" postgresql "* ]]; then
-        # The tests make clusters of their own: none that takes port 5432 is wanted.
+        # The tests create their own clusters; a default cluster on port 5432 is not needed.
         apt-get install -qq -y --no-install-recommends postgresql-common >&2
         no_cluster
     fi
-    # shellcheck disable=SC2086 # a word for each package
+    # shellcheck disable=SC2086 # one word per package
     apt-get install -qq -y --no-install-recommends $packages >&2
     packages="$(missing)"
 fi

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Runs the tests where they must pass as well: beside two busy loops a core, and with clocks that are wrong.
+# Runs the tests in adverse conditions: next to two busy loops per core, and with wrong clocks.
 #
 # usage: scripts/test-anywhere.sh [--busy | --clocks]
 #
-# --clocks runs them with clocks that are 400 s early, 400 s late, and a hundred times as fast as time; it needs
-# faketime (on Debian: apt-get install faketime).
+# --clocks runs them with clocks that are 400 s behind, 400 s ahead, and a hundred times too fast. It needs faketime
+# (on Debian: apt-get install faketime). --busy runs them next to the busy loops. The default is both.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,5 +1,5 @@
-"""C++ structs of the shapes of a catalog for simdjson's On-Demand interface, with owned strings, and
-a function that decodes a body of each event. What is 'raw' is kept as its text."""
+"""Generates C++ structs for the shapes of a catalog, for simdjson's On-Demand interface and with owned
+strings, and a function that decodes a body of each event. 'raw' values are kept as text."""
 
 NAMES = {
     "string": "std::string", "integer": "int64_t", "number": "double", "boolean": "bool",
@@ -18,7 +18,7 @@ def type_name(shape):
 
 
 def reader(record):
-    """Members are told apart by length first, and then by their bytes, which compilers do well."""
+    """Compares the length of keys first, and then their bytes, which compilers optimize well."""
     yield f"static void read(ondemand::value value, {record.name} &into) {{"
     required = [each for each in record.properties if not each.optional]
     if required:

@@ -1,4 +1,4 @@
-"""Writes the types of a workload for peers in other languages.
+"""Writes the types of a workload for decoders in other languages.
 
 usage: peers.py CATALOG WORKLOAD FOLDER
 """
@@ -14,7 +14,7 @@ import shapes
 
 
 def events(workload):
-    """The types of the bodies in a file as prepare.py and the benchmarks write it."""
+    """The types of the bodies in a file that prepare.py or the benchmarks wrote."""
     data = workload.read_bytes()
     position = 0
     found = set()

@@ -2,9 +2,10 @@
 
 usage: prepare.py CATALOG SAMPLES GENERATED WORKLOAD
 
-GENERATED is the folder with the generated code of the catalog; it gets more. WORKLOAD is the file
-for the bodies that conform, of events whose payload is an object of one type: for each a line with its type, its length, and its header fields, with
-tabs between, and then the body and a line break.
+GENERATED is the folder with the generated code of the catalog, to which more code is added. WORKLOAD is
+the file for the bodies that conform to the catalog and whose payload is an object of a single type. For
+each body, it contains a line with the type, the length and the header fields, separated by tabs, and then
+the body and a line break.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Python classes of the shapes of a catalog for msgspec, and a decoder for each event."""
+"""Generates Python classes for the shapes of a catalog, for msgspec, and a decoder for each event."""
 
 NAMES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "raw": "Any"}
 

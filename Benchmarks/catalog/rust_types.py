@@ -1,5 +1,5 @@
-"""Rust structs of the shapes of a catalog for serde, with owned strings, and a function that decodes
-a body of each event."""
+"""Generates Rust structs for the shapes of a catalog, for serde and with owned strings, and a function
+that decodes a body of each event."""
 
 NAMES = {"string": "String", "integer": "i64", "number": "f64", "boolean": "bool", "raw": "Value"}
 

@@ -1,7 +1,7 @@
 """The shapes of the bodies that a catalog describes, for decoders in other languages.
 
-A shape is what a stored property of a plain struct can be. Unions, and objects that are nothing but
-free-form, are 'raw'. Types are made for the events that a workload has, and for no others.
+A shape is the type of a stored property of a plain struct. Unions and free-form objects are 'raw'.
+Types are generated only for the events of a workload.
 """
 
 import re
@@ -23,7 +23,7 @@ class Property:
 
     @property
     def identifier(self):
-        """A name that is none of the keywords of any of the languages."""
+        """A name that is not a keyword in any of the languages."""
         name = re.sub(r"\W", lambda match: f"u{ord(match.group()):x}", self.key)
         return "f_" + name
 
@@ -39,8 +39,8 @@ SCALARS = {"string": "string", "integer": "integer", "number": "number", "boolea
 
 
 class Shapes:
-    """The records of a catalog, those that others need first, and the root record of each event
-    whose payload is one."""
+    """The records of a catalog, each after the records that it needs, and the root record of each event
+    whose payload is a record."""
 
     def __init__(self, catalog, events):
         self.catalog = catalog
@@ -67,7 +67,7 @@ class Shapes:
         return self.shape(root, name)[0].record
 
     def resolve(self, schema):
-        """A schema without reference and with its allOf merged, and the name of its definition."""
+        """A schema with its reference resolved and its allOf merged, and the name of its definition."""
         name = ""
         while "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[1]
@@ -83,7 +83,7 @@ class Shapes:
         return schema, name
 
     def shape(self, schema, name):
-        """The shape of a schema, and whether null is a value of it."""
+        """The shape of a schema, and whether null is one of its values."""
         schema, definition = self.resolve(schema)
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:

@@ -1,5 +1,5 @@
-"""Swift code that makes the value of each property of generated types, by reading the generated code:
-`readEverything()` for each record and union, and for the enum of all events."""
+"""Generates Swift code that reads the value of each property of generated types: `readEverything()` for
+each record and union, and for the enum of all events. The types are found by parsing the generated code."""
 
 import re
 
@@ -9,7 +9,7 @@ CASE = re.compile(r"( *)case (\w+|`\w+`)(\(.*\))?$")
 
 
 def declarations(text):
-    """The types in a file: path, kind, and the names of their properties or cases with a value."""
+    """The types in a file: the path, the kind, and the names of the properties, or of the cases with a value."""
     stack = []
     lines = text.splitlines()
     for number, line in enumerate(lines):

@@ -1,9 +1,9 @@
-"""Writes catalogs that differ in one thing only, to measure how decoding grows with it.
+"""Writes catalogs of different sizes, to measure how the time of decoding grows.
 
 usage: synthetic.py FOLDER
 
-`types6`, `types200` and `types2000` have as many event types; `wide` has types of 8 to 512
-properties; `long` has what a body of any length can be filled with.
+`types6`, `types200` and `types2000` have the number of event types in their names. `wide` has types with
+8 to 512 properties. `long` has properties with which a body of any length can be created.
 """
 
 import json

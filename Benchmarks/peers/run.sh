@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Decodes the same two workloads with decoders of other languages, and prints one table.
+# Decodes the same two workloads with decoders in other languages, and prints one table.
 #
 # usage: Benchmarks/peers/run.sh [ROUNDS]
 #
-# Needs, as Debian names them: cargo, g++, librust-serde-json-dev, librust-serde-derive-dev and
-# libsimdjson-dev; msgspec is installed into a virtual environment. The types of all peers are made
-# of the catalog by the same script. In each round each decoder runs once as a process of its own.
+# Needs these Debian packages: cargo, g++, librust-serde-json-dev, librust-serde-derive-dev and
+# libsimdjson-dev; msgspec is installed into a virtual environment. The types of all other decoders are
+# generated from the catalog by the same script. In each round, each decoder runs once in a separate process.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds="${1:-7}"
@@ -36,7 +36,7 @@ replace-with = "debian"
 directory = "/usr/share/cargo/registry"
 CONFIG
     (cd "$crate" && quietly cargo build --offline --release)
-    # On-Demand takes the vector instructions that it may use from the compiler's flags.
+    # The flags of the compiler determine which vector instructions On-Demand uses.
     quietly g++ -std=c++17 -O3 -march=native -I peers/simdjson peers/simdjson/main.cpp "$work/$size/types.cpp" \
         -lsimdjson -o "$work/$size/peer-simdjson"
 done
@@ -45,7 +45,7 @@ row() { # NAME SIZE PASSES: a row of the benchmarks' own table
     "$ours" --row "$1" "$2" "$work/$2.workload" "$3"
 }
 
-round() { # SIZE PASSES: a line for each decoder, its name and nanoseconds for each event
+round() { # SIZE PASSES: a line for each decoder, with its name and the nanoseconds per event
     local file="$work/$1.workload"
     echo "ours|$(row "generated decoder" "$@")"
     echo "ours, all values read|$(row "generated decoder, all values read" "$@")"

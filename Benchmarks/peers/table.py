@@ -1,4 +1,4 @@
-"""Prints the table of the peers: medians of the rounds, and ratios to JSONDecoder.
+"""Prints the table of decoders in other languages: medians of the rounds, and ratios to JSONDecoder.
 
 usage: table.py FILE, with lines of workload|decoder|nanoseconds
 """

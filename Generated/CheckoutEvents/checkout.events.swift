@@ -67,7 +67,7 @@ extension CheckoutEvent {
 
 extension CheckoutEvent {
     /// The wrapped event, and its type index if the type is known.
-    public var content: (type: Int?, event: any EventContent) {
+    public var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .checkoutSessionAuthorized(let event): (0, event)
         case .checkoutSessionRejected(let event): (1, event)

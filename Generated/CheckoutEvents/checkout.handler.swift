@@ -23,8 +23,7 @@ public protocol CheckoutEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -41,46 +40,5 @@ extension CheckoutEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    public func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-public protocol PartialCheckoutEventHandler: CheckoutEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: CheckoutEvent) async throws
-}
-
-extension PartialCheckoutEventHandler {
-    public func checkoutSessionAuthorized(_ event: Event<CheckoutSession>) async throws {
-        try await unhandled(.checkoutSessionAuthorized(event))
-    }
-
-    public func checkoutSessionRejected(_ event: Event<CheckoutSession>) async throws {
-        try await unhandled(.checkoutSessionRejected(event))
-    }
-
-    public func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {
-        try await unhandled(.checkoutSessionPaid(event))
-    }
-
-    public func checkoutSessionUnpaid(_ event: Event<CheckoutSession>) async throws {
-        try await unhandled(.checkoutSessionUnpaid(event))
-    }
-
-    public func checkoutSessionCompleted(_ event: Event<CheckoutSession>) async throws {
-        try await unhandled(.checkoutSessionCompleted(event))
-    }
-
-    public func checkoutSessionExpired(_ event: Event<CheckoutSession>) async throws {
-        try await unhandled(.checkoutSessionExpired(event))
-    }
-
-    public func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

@@ -15,9 +15,9 @@ struct GenerateWebhookEvents: BuildToolPlugin {
         }
     }
 
-    /// One command for each catalog. Its inputs are all JSON files of the target, because the catalog
-    /// may refer to any, and one may be its config. Its outputs are known from the catalog's name, so
-    /// that a build in which nothing changed runs no tool.
+    /// The command for a catalog. Its inputs are all JSON files of the target, because the catalog may
+    /// refer to any of them, and one may be its config. Its outputs are determined by the name and the
+    /// size of the catalog, so that the tool does not run if nothing changed.
     private func command(
         for catalog: URL, of target: any SourceModuleTarget, inputs: [URL], tool: URL, folder: URL
     ) -> Command {
@@ -44,8 +44,8 @@ struct GenerateWebhookEvents: BuildToolPlugin {
 extension URL {
     fileprivate var isEventCatalog: Bool { lastPathComponent.hasSuffix(".events.json") }
 
-    /// How many files the payload types are spread over, so that the compiler works on several at
-    /// once: by the catalog's size, since outputs must be known before it is read.
+    /// The number of files for the payload types, which lets the compiler compile them in parallel. It
+    /// depends on the size of the catalog, since outputs must be known before the catalog is read.
     fileprivate var typeFileCount: Int {
         let size = try? resourceValues(forKeys: [.fileSizeKey]).fileSize
         return 1 + (size ?? 0) / 150_000

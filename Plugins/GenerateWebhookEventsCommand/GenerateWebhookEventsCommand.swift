@@ -15,12 +15,12 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
         for target in targets.compactMap({ $0 as? any SourceModuleTarget }) {
             let folder = target.directoryURL.appending(path: "Generated")
             for catalog in target.sourceFiles.map(\.url).filter(\.isEventCatalog) {
-                let places = [
+                let locations = [
                     catalog.path(percentEncoded: false), "--source-root",
                     target.directoryURL.path(percentEncoded: false), "--output-directory",
                     folder.path(percentEncoded: false),
                 ]
-                let status = try run(tool, ["generate"] + places + extractor.remainingArguments)
+                let status = try run(tool, ["generate"] + locations + extractor.remainingArguments)
                 if status != 0 { failures += 1 }
             }
         }

@@ -1,4 +1,66 @@
 #if !Receiver
-/// Sending needs the signature schemes of the trait `Receiver`. Without the trait, the module is empty.
-enum WithoutTrait {}
+// Without the trait `Receiver`, each public type of this module has a stand-in, so that any use of it
+// is an error that names the line to add. The initializers have the shape of the real ones: without
+// them, the compiler reports missing initializers and members instead.
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct DeliverySender {
+    /// Needs the trait `Receiver`.
+    public init(transport: Any? = nil, scheme: Any, url: Any, schedule: Any? = nil) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct URLSessionTransport {
+    /// Needs the trait `Receiver`.
+    public init(timeout: Any? = nil) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct OutgoingDelivery {
+    /// Needs the trait `Receiver`.
+    public init(_ event: Any, id: Any? = nil) {}
+
+    /// Needs the trait `Receiver`.
+    public init(id: Any, type: Any, message: Any) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public protocol DeliveryTransport {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum DeliveryAttempt {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum EndpointResponse {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum RetrySchedule {}
 #endif

@@ -40,6 +40,8 @@ extension AdoptionTests {
                 func unknown(_ event: UnknownEvent) async throws {
                     print("unknown \\(event.type ?? "-")")
                 }
+
+                func malformed(_ event: MalformedEvent) async throws { throw event.error }
             }
             """
 

@@ -1,11 +1,11 @@
 #if os(macOS) || os(Linux)
-/// What `swift build --build-system` builds with.
+/// A build system of `swift build --build-system`.
 enum BuildSystem: String {
     case native
     case swiftbuild
 
-    /// Whether the package manager of the toolchain has it: Swift 6.3 is the first to preview Swift
-    /// Build.
+    /// Whether the package manager of the toolchain supports it: Swift Build is available as a preview
+    /// from Swift 6.3.
     var isAvailable: Bool {
         #if compiler(>=6.3)
         true

@@ -55,7 +55,7 @@ struct BuildSystemCheck {
                 "shop.events.swift.json:1:14: error: there is no value at '/events/order'"))
     }
 
-    /// Undoes the changes of the file and of the config.
+    /// Reverts the changes to the file and the config.
     private func restore(_ package: borrowing TemporaryPackage) throws {
         try package.write(MarketPackage.order, to: MarketPackage.orderPath)
         try package.write(MarketPackage.config, to: MarketPackage.configPath)

@@ -13,12 +13,11 @@ extension AdoptionTests {
             import WebhookReceiver
 
             @main
-            struct Shop: PartialCheckoutEventHandler {
-                func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {
-                    print("paid \\(event.data.id)")
-                }
-
-                func unhandled(_ event: CheckoutEvent) async throws {}
+            struct Shop {
+                static let handlers = EventHandlers<CheckoutEvent>(otherwise: { _ in })
+                    .on(CheckoutEvent.checkoutSessionPaid) { event in
+                        print("paid \\(event.data.id)")
+                    }
 
                 static func main() async throws {
                     _ = try WebhookEndpointURL("https://shop.com/webhooks")
@@ -27,7 +26,7 @@ extension AdoptionTests {
                     let time = Date(timeIntervalSince1970: 1_800_000_000)
                     let configuration = ReceiverConfiguration { $0.now = { time } }
                     let receiver = try WebhookReceiver(
-                        scheme, configuration: configuration, handler: Shop().handle)
+                        scheme, configuration: configuration, handler: handlers.handle)
                     for event in CheckoutEvent.examples.prefix(3) {
                         var request = WebhookRequest(message: event.message)
                         let fields = try scheme.sign(request, id: event.id ?? "", at: time)
@@ -68,12 +67,30 @@ extension AdoptionTests {
 
         @Test("A package without the trait fails to build with the fix")
         func withoutTrait() throws {
-            let package = try shop(
-                "import WebhookReceiver\n\nstruct Shop { let receiver: WebhookReceiver }",
-                traits: [])
+            let source = """
+                import CheckoutEvents
+                import WebhookEvents
+                import WebhookReceiver
+
+                func status(_ headers: [(String, String)], _ body: [UInt8]) async throws -> Int {
+                    let receiver = try WebhookReceiver(
+                        .standardWebhooks(secrets: ["whsec_"]),
+                        configuration: ReceiverConfiguration { $0.maximumBodySize = 1_000 },
+                        handler: EventHandlers<CheckoutEvent>(otherwise: { _ in }).handle)
+                    let request = WebhookRequest(headers: headers, body: body)
+                    return await receiver.receive(request).status
+                }
+                """
+            let package = try shop(source, traits: [])
             let build = try package.swift(["build"])
             #expect(build.status != 0)
-            #expect(build.output.contains("'WebhookReceiver' is unavailable: enable the trait"))
+            let errors = build.output.split(separator: "\n").filter { $0.contains("swift:") }
+                .filter { $0.contains(": error: ") }
+            let message = "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+            #expect(!errors.isEmpty)
+            for error in errors {
+                #expect(error.contains("is unavailable: \(message)"))
+            }
             let checkouts = package.folder.appending(path: ".build/checkouts").path()
             let fetched = try? FileManager.default.contentsOfDirectory(atPath: checkouts)
             #expect(fetched ?? [] == [], "an adopter fetches no other package")

@@ -2,7 +2,7 @@
 import Foundation
 import TestSupport
 
-/// A package outside of this one that depends on it by path, as an adopter's does.
+/// A package outside of this one that depends on it by path, like the package of an adopter.
 ///
 /// It takes the place of the package before it, and keeps its `.build`: what all of them depend on is
 /// compiled once, and not again by the next run of the tests. Its own code is generated and compiled anew.
@@ -10,13 +10,13 @@ struct TemporaryPackage: TestFolder, ~Copyable {
     let folder: URL
     private let buildSystem: BuildSystem?
 
-    /// The traits of most packages: of this package, what any of them needs is compiled once for all.
+    /// The traits of most packages, so that this package is compiled once for all of them.
     static let sharedTraits = ["Receiver"]
 
     /// Creates a package with these targets, as `Package.swift` declares them, and these traits of
     /// this package turned on.
     ///
-    /// - Parameter buildSystem: What builds it; the toolchain's default if none is given.
+    /// - Parameter buildSystem: The build system (default: that of the toolchain).
     init(
         targets: String, traits: [String] = sharedTraits, buildSystem: BuildSystem? = nil
     ) throws {
@@ -52,7 +52,7 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         try write(manifest, to: "Package.swift")
     }
 
-    /// Removes all files of the package before, and what was generated for it.
+    /// Removes all files of the previous package, and the code that was generated for it.
     private func clear() throws {
         let manager = FileManager.default
         let files = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -65,8 +65,8 @@ struct TemporaryPackage: TestFolder, ~Copyable {
 
     /// Builds the package, and tells for which catalogs the build ran the generator.
     func build() throws -> (status: Int32, output: String, generatedCatalogs: Set<String>) {
-        // Only with '-v' do both build systems print the commands that they run. The native one adds
-        // '-tool' to the name of a plugin's tool.
+        // Both build systems print their commands only with '-v'. The native one appends '-tool' to the
+        // name of a plugin's tool.
         let build = try swift(["build", "-v"])
         let commands = build.output.matches(
             of: #/webhook-events-generator(?:-tool)? generate .*?([\w-]+)\.events\.json/#)
@@ -80,10 +80,10 @@ struct TemporaryPackage: TestFolder, ~Copyable {
                 + arguments)
     }
 
-    /// Runs a subcommand of `swift` in the package, without an index, which only editors read, and without
-    /// what only debuggers do.
+    /// Runs a subcommand of `swift` in the package, without an index, which only editors need, and without
+    /// debug information.
     ///
-    /// SwiftPM itself crashes now and then where Swift Build builds: that is tried again, as a user would.
+    /// SwiftPM itself occasionally crashes when it uses Swift Build: the command is then repeated.
     func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
         for _ in 1...3 {
             if let result = try run(arguments) { return result }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FileWriterTests {
     private let file = URL(fileURLWithPath: "/shop.swift")
 
-    /// The options of each attempt to write, when those with some options fail.
+    /// The options of each attempt to write, if attempts with the given options fail.
     private func attempts(
         _ error: CocoaError, failing: @escaping (Data.WritingOptions) -> Bool
     ) -> (options: [Data.WritingOptions], isWritten: Bool) {

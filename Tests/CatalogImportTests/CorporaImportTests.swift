@@ -4,7 +4,7 @@ import StrictJSON
 import TestSupport
 import Testing
 
-/// What providers publish, imported as a user would. Skipped where the corpora are not there.
+/// Imports the documents that providers publish, like a user. Skipped if there are no corpora.
 @Suite struct CorporaImportTests {
     private static let isThere = Corpora.has("github")
 
@@ -12,7 +12,7 @@ import Testing
         try JSONValue(Corpora.bytes(of: path))
     }
 
-    /// The types of the catalog that others made of the same files.
+    /// The types of the catalog in the corpora, which was created from the same files.
     private static func expectedTypes(_ provider: String) throws -> Set<String> {
         let events = try value("\(provider)/catalog.json")["events"]?.object ?? [:]
         return Set(events.map { String($0.key.prefix { $0 != "#" }) })

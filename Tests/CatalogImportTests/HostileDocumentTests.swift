@@ -2,7 +2,7 @@ import CatalogImport
 import StrictJSON
 import Testing
 
-/// Documents that were made to stop an importer. One that does would take years.
+/// Documents that are designed to stall an importer: without limits, an import would take years.
 @Suite struct HostileDocumentTests {
     private static func openAPI(_ schemas: String, body: String = "A") -> String {
         """
@@ -12,7 +12,7 @@ import Testing
         """
     }
 
-    /// Each of 60 schemas refers twice to the next: 2^60 ways lead to the last.
+    /// Each of 60 schemas refers twice to the next, so that there are 2^60 paths to the last.
     private static func ladder(_ step: (String) -> String) -> String {
         (0..<60).map {
             #""A\#($0 == 0 ? "" : String($0))": \#(step("#/components/schemas/A\($0 + 1)"))"#
@@ -20,7 +20,7 @@ import Testing
         .joined(separator: ",") + #", "A60": {"properties": {"type": {"const": "x"}}}"#
     }
 
-    /// A chain of more schemas than a stack could follow.
+    /// A chain of references that is too long for recursion on the stack.
     private static func chain(_ step: (String) -> String) -> String {
         let steps = (1..<3_000).map { number in
             #""A\#(number)": "# + step("#/components/schemas/A\(number + 1)")
@@ -30,7 +30,7 @@ import Testing
                 + steps.joined(separator: ",") + #", "A3000": {"type": "string"}"#)
     }
 
-    /// A bundle of bundles of bundles, each of which has the next twice.
+    /// Nested bundles, each of which contains the next one twice.
     private static let bundle: String = {
         let steps = (0..<60).map { number in
             """

@@ -3,14 +3,14 @@ import EventCatalog
 import EventCodeGeneration
 import StrictJSON
 
-/// What an import gave: the catalog, and its remarks as lines.
+/// The result of an import: the catalog, and the remarks as lines.
 struct Imported {
     let catalog: JSONValue
     let report: [String]
-    /// What the generator says of the catalog.
+    /// The generator's diagnostics for the catalog.
     let errors: [String]
 
-    /// Imports documents by their paths; with one, that one, with several, the folder.
+    /// Imports documents by their paths: a single document, or a folder of several.
     init(_ documents: [String: String], _ options: ImportOptions = ImportOptions()) throws {
         let values = try documents.mapValues { try JSONValue(Array($0.utf8)) }
         let paths = documents.keys.sorted()
@@ -23,7 +23,7 @@ struct Imported {
         _ documents: [String: JSONValue], _ source: CatalogImporter.Source,
         _ options: ImportOptions = ImportOptions()
     ) throws {
-        // As the command line does: what is nested deep needs a large stack.
+        // Like the command line tool: deeply nested documents need a large stack.
         let outcome = DeepStack.run {
             Result<CatalogImporter.Result, any Error> {
                 try CatalogImporter(documents: DocumentSet(documents), options: options).run(source)
@@ -51,7 +51,7 @@ struct Imported {
 }
 
 extension ImportOptions {
-    /// Options as they are written on the command line.
+    /// Options in the form of the command line.
     static func with(
         _ discriminator: [String], anyOf: Bool = false, from kind: EventNameKind? = nil,
         replace: [String] = []
@@ -65,5 +65,5 @@ extension ImportOptions {
     }
 }
 
-/// Text as JSON.
+/// JSON text as a value.
 func json(_ text: String) throws -> JSONValue { try JSONValue(Array(text.utf8)) }

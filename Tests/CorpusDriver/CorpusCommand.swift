@@ -2,14 +2,14 @@ import Foundation
 import TestSupport
 package import WebhookEvents
 
-/// Runs over the samples of one provider's corpus, for the type that its catalog became.
+/// Tests the type that was generated from a provider's catalog with the samples of its corpus.
 ///
-/// `samples FOLDER` decodes each sample of a folder with an `index.json`; `mutations FOLDER CATALOG
-/// [STEP]` runs the mutation proof on those that conform, with each mutant or with one of STEP;
-/// `made CATALOG BODIES EVENTS CHANGES` makes EVENTS random events of each type, changes CHANGES
-/// properties of each, and writes their bodies to a file, a JSON text a line.
+/// `samples FOLDER` decodes each sample of a folder with an `index.json`. `mutations FOLDER CATALOG
+/// [STEP]` runs the mutation proof on the samples that conform, with every mutant, or with one of every
+/// STEP. `made CATALOG BODIES EVENTS CHANGES` creates EVENTS random events of each type, changes CHANGES
+/// properties of each, and writes their bodies to the file BODIES, one JSON text per line.
 package enum CorpusCommand {
-    /// - Returns: The exit code: 1 when anything is not as it must be, 64 for a wrong command.
+    /// - Returns: The exit code: 1 for failures, 64 for an invalid command.
     package static func run<Catalog: WebhookEvent>(
         _ type: Catalog.Type, _ arguments: [String]
     ) throws -> Int32 {
@@ -76,7 +76,7 @@ package enum CorpusCommand {
         return count.mistakes.isEmpty ? 0 : 1
     }
 
-    /// Prints the first failures; one defect often has thousands.
+    /// Prints the first failures: a single defect often causes thousands.
     private static func report(_ failures: [String]) {
         let text = failures.prefix(40).map { $0.prefix(1_000) + "\n" }.joined()
         FileHandle.standardError.write(Data(text.utf8))

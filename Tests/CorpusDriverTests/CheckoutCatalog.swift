@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// The catalog that the proofs of this target run on.
+/// The catalog for the proofs in this target.
 enum CheckoutCatalog {
     static func text() throws -> String {
         try String(

@@ -2,7 +2,7 @@ import EventCatalog
 
 @testable import EventCodeGeneration
 
-/// What the generator makes of a catalog.
+/// The generator's output for a catalog.
 struct GeneratedCatalog {
     let output: GeneratorPipeline.Output
 
@@ -21,7 +21,7 @@ struct GeneratedCatalog {
             .generate(file, config: config, in: folder)
     }
 
-    /// A catalog of one event `a` with one property `value` of a schema.
+    /// A catalog with one event `a`, which has one property `value` with the given schema.
     init(schema: String, definitions: String = "{}", files: [String: String] = [:]) {
         self.init(
             """
@@ -37,7 +37,7 @@ struct GeneratedCatalog {
         output.files.first { $0.name.contains(".\(part).") }?.contents ?? ""
     }
 
-    /// The text behind `var value: ` in the payload's struct.
+    /// The text after `var value: ` in the payload's struct.
     var valueType: String? {
         file("types").split(separator: "\n").first { $0.contains("var value: ") }
             .map { $0.dropFirst("    var value: ".count).dropLast(" {".count) }.map(String.init)

@@ -71,7 +71,7 @@ import Testing
                 continue
             }
             let (module, diagnostics) = ModuleBuilder.build(catalog, from: file, options: .init())
-            // Two names that become one are an error, and there is nothing to look at.
+            // Clashing names are an error, so that there is no output to check.
             #expect(
                 diagnostics.filter { $0.severity == .error }.allSatisfy {
                     $0.problem.id == .nameClash
@@ -125,7 +125,7 @@ import Testing
             && scalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
     }
 
-    /// A line without what stands in its plain string literals, read as the compiler does.
+    /// A line without the contents of its plain string literals, which are parsed like the compiler does.
     private func withoutLiterals(_ line: Substring) -> String {
         var (code, isLiteral, isEscaped) = ("", false, false)
         for scalar in line.unicodeScalars {

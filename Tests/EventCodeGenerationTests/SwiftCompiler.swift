@@ -3,9 +3,9 @@ import EventCodeGeneration
 import Foundation
 import TestSupport
 
-/// The compiler, to see whether generated code is valid beside the modules of this build.
+/// The compiler, which checks generated code with the modules of this build.
 struct SwiftCompiler {
-    /// The folder that the test's own modules were built into.
+    /// The build folder of the modules of this test.
     private static var modules: URL? {
         let folder = BuildFolder.url?.appending(path: "Modules")
         let module = folder?.appending(path: "WebhookEvents.swiftmodule").path
@@ -20,7 +20,7 @@ struct SwiftCompiler {
         case noModules
     }
 
-    /// What the compiler prints about files, which is nothing when they are valid.
+    /// The compiler's output for files, which is empty if they are valid.
     static func complaints(
         about files: [GeneratedFile], features: [String] = upcomingFeatures
     ) throws -> String {

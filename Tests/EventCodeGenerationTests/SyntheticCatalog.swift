@@ -1,5 +1,5 @@
-/// A catalog of any number of event types, as a large provider's: `resource.verb` of resources that
-/// share types, some with a part more.
+/// A catalog with any number of event types, like that of a large provider: `resource.verb`, where
+/// resources share types; some types have an additional part.
 struct SyntheticCatalog {
     let count: Int
 

@@ -3,7 +3,7 @@ import Foundation
 import StrictJSON
 import WebhookEvents
 
-/// Requests to read CloudEvents, and to write them, in each of the three modes.
+/// Requests to read and to write CloudEvents in each of the three modes.
 enum CloudEventRequest {
     /// The attributes and the payloads of all events of a message.
     static func read(_ request: JSONValue) throws -> JSONValue {
@@ -28,7 +28,7 @@ enum CloudEventRequest {
         return ["attributes": .object(attributes), "data": data ?? .null]
     }
 
-    /// The message of events in a mode: each is new, or was received in a message and has another
+    /// The message of events in a mode. Each event is new, or was received in a message and gets another
     /// identifier if the request has one.
     static func write(_ request: JSONValue) throws -> JSONValue {
         let events = try (request["events"]?.array ?? []).map { entry in

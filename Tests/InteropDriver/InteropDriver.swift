@@ -2,8 +2,8 @@
 import Foundation
 import StrictJSON
 
-/// Signs, verifies, reads and writes for `scripts/interop.sh`, which compares with the libraries of
-/// vendors: a JSON text a line comes in, and one goes out.
+/// Signs, verifies, reads and writes messages for `scripts/interop.sh`, which compares the results with
+/// those of the vendors' libraries. Each line of the input is a JSON text, and so is its result.
 @main struct InteropDriver {
     static func main() async {
         while let line = readLine() {
@@ -28,7 +28,7 @@ import StrictJSON
     }
 }
 
-/// Why a line cannot be answered.
+/// The reason why a line cannot be processed.
 enum DriverError: Error {
     case notUnderstood(String)
 }

@@ -2,7 +2,7 @@
 import StrictJSON
 import WebhookEvents
 
-/// CloudEvents with any JSON as the payload, as the generator would write them.
+/// CloudEvents with any JSON as the payload, in the form of generated code.
 enum InteropEvent: BatchWebhookEvent {
     case created(Event<JSONValue>)
     case deleted(Event<JSONValue>)
@@ -27,7 +27,7 @@ enum InteropEvent: BatchWebhookEvent {
         self = type == Self.layout.types.names.first ? .created(event) : .deleted(event)
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .created(let event): (0, event)
         case .deleted(let event): (1, event)
@@ -37,7 +37,7 @@ enum InteropEvent: BatchWebhookEvent {
     }
 }
 
-/// The attributes beside the identifier, the source, the time and the type.
+/// The attributes other than the identifier, the source, the time and the type.
 struct InteropAttributes: EventRecord {
     static let names = ["subject", "datacontenttype", "dataschema", "traceparent", "tenant0id"]
 
@@ -49,7 +49,7 @@ struct InteropAttributes: EventRecord {
         self.recordFields = recordFields
     }
 
-    /// Takes those that an object has.
+    /// Creates attributes from the members of an object.
     init(_ json: JSONValue?) {
         recordFields = RecordFields(Self.recordSchema)
         for (index, name) in Self.names.enumerated() {
@@ -57,7 +57,7 @@ struct InteropAttributes: EventRecord {
         }
     }
 
-    /// Those that are there.
+    /// The attributes that have values.
     var json: JSONObject {
         var object = JSONObject()
         for (index, name) in Self.names.enumerated() {

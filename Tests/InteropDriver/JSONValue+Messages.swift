@@ -4,7 +4,7 @@ import StrictJSON
 import WebhookEvents
 
 extension JSONValue {
-    /// A text that a request must have.
+    /// A string that a request must contain.
     func text(_ key: String) throws -> String {
         guard let text = self[key]?.string else { throw DriverError.notUnderstood(key) }
         return text
@@ -21,7 +21,7 @@ extension JSONValue {
         return WebhookMessage(headers: headers, body: [UInt8](body))
     }
 
-    /// A message as an answer.
+    /// A message as a response.
     init(_ message: WebhookMessage) {
         self = [
             "headers": JSONValue(message.headers.fields),

@@ -34,7 +34,7 @@ struct SigningRequest {
         return ["headers": JSONValue(fields)]
     }
 
-    /// Whether the message is genuine. What verifies has a head that passes.
+    /// Whether the message is authentic. If it is, the check of its head must succeed as well.
     func verified() async throws -> JSONValue {
         do {
             let delivery = try await scheme.verify(request)

@@ -4,7 +4,7 @@ import TestSupport
 extension Corpora {
     static var exist: Bool { has("") }
 
-    /// A document; `nil` if there is no such file.
+    /// The JSON of a file; `nil` if there is no such file.
     static func json(at path: String) -> JSONValue? {
         (try? bytes(of: path)).flatMap { try? JSONValue($0) }
     }

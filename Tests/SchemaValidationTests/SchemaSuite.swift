@@ -8,7 +8,7 @@ struct SchemaSuite {
         let group: String
         let test: String
         let expected: Bool
-        /// What the validator found; `nil` where something was not checked.
+        /// Whether the validator found the value valid; `nil` if a keyword was not checked.
         let found: Bool?
         let reason: String
     }

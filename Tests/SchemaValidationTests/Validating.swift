@@ -1,12 +1,12 @@
 import SchemaValidation
 import StrictJSON
 
-/// JSON text as a value. Text that is not JSON is null, which no test here expects.
+/// JSON text as a value. Text that is not JSON is null, which no test expects.
 func json(_ text: String) -> JSONValue {
     (try? JSONValue(Array(text.utf8))) ?? .null
 }
 
-/// What the validation of a value against a schema finds, both as JSON text.
+/// The errors of validating a value against a schema, both as JSON text.
 func report(_ schema: String, _ instance: String, checksFormats: Bool = false) -> SchemaReport {
     let validator = SchemaValidator(schema: json(schema), checksFormats: checksFormats)
     guard let report = validator.validate(json(instance)) else {
@@ -15,7 +15,7 @@ func report(_ schema: String, _ instance: String, checksFormats: Bool = false) -
     return report
 }
 
-/// Whether a value satisfies a schema; `nil` where something was not checked.
+/// Whether a value satisfies a schema; `nil` if a keyword was not checked.
 func isValid(_ schema: String, _ instance: String) -> Bool? {
     let report = report(schema, instance)
     return report.unchecked.isEmpty ? report.isValid : nil

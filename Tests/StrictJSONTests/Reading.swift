@@ -7,12 +7,12 @@ extension JSONValue {
     }
 }
 
-/// Why a text is refused, or `nil` when it is not.
+/// The error for a text, or `nil` if it is accepted.
 func failure(of text: String) -> JSONFailure? {
     failure(of: Array(text.utf8))
 }
 
-/// Why a text is refused, or `nil` when it is not.
+/// The error for a text, or `nil` if it is accepted.
 func failure(of bytes: [UInt8], limits: JSONLimits = .standard) -> JSONFailure? {
     var reader = JSONReader(bytes, limits: limits)
     _ = reader.value()
@@ -20,7 +20,7 @@ func failure(of bytes: [UInt8], limits: JSONLimits = .standard) -> JSONFailure? 
     return reader.failure
 }
 
-/// Why a text is refused when it is skipped, or `nil` when it is not.
+/// The error for a text that is skipped, or `nil` if it is accepted.
 func failureOfSkipping(_ bytes: [UInt8]) -> JSONFailure? {
     var reader = JSONReader(bytes)
     reader.skipValue()

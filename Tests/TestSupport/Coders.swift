@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Coders that values are put through.
+/// Coders for encoding and decoding values.
 package enum Coders: String, CaseIterable, Sendable {
     case json
     case jsonSnakeCase
@@ -9,7 +9,8 @@ package enum Coders: String, CaseIterable, Sendable {
     case binaryPropertyList
     case writtenByHand
 
-    /// The value after encoding and decoding, as a member since property lists need a container.
+    /// The value after encoding and decoding. It is encoded as a member, since property lists need a
+    /// container.
     package func coded<Value: Codable>(_ value: Value) throws -> Value? {
         let type = [String: Value].self
         switch self {

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Test material that others publish, in a folder beside the package. The environment variable
+/// Test data published by others, in a folder next to the package. The environment variable
 /// `WEBHOOK_EVENTS_CORPORA` overrides the folder; tests are skipped if there is none.
 package enum Corpora {
     package static let folder: URL = {

@@ -1,4 +1,4 @@
-/// A decoder of an array whose only element is such an array, or of such an object.
+/// A decoder of an infinitely nested array or object: its only element is again such a value.
 package struct EndlessDecoder: Decoder {
     private let isObject: Bool
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A clock that stands still until a test moves it.
+/// A clock that stands still until a test advances it.
 package final class ManualClock: Clock, @unchecked Sendable {
     package typealias Duration = Swift.Duration
 
@@ -31,7 +31,7 @@ package final class ManualClock: Clock, @unchecked Sendable {
 
     package var now: Instant { lock.withLock { time } }
 
-    /// Moves the time, and wakes those whose sleep is over.
+    /// Advances the time, and resumes the tasks whose sleep has ended.
     package func advance(by duration: Duration) {
         let woken = lock.withLock {
             time = time.advanced(by: duration)
@@ -42,7 +42,7 @@ package final class ManualClock: Clock, @unchecked Sendable {
         for sleeper in woken { sleeper.continuation.resume() }
     }
 
-    /// Returns when somebody sleeps.
+    /// Returns when a task sleeps.
     package func waitForSleeper() async {
         await withCheckedContinuation { continuation in
             let isReady = lock.withLock {
@@ -70,7 +70,7 @@ package final class ManualClock: Clock, @unchecked Sendable {
 
     private func begin(_ sleeper: Sleeper, _ id: Int) {
         lock.lock()
-        // One who was canceled before is woken by nobody.
+        // A task that was canceled before is not resumed by anything else.
         if Task.isCancelled {
             lock.unlock()
             sleeper.continuation.resume(throwing: CancellationError())

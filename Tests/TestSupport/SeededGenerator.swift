@@ -1,13 +1,13 @@
 import Foundation
 
-/// Random numbers that a seed gives again (SplitMix64).
+/// Random numbers that are reproducible with a seed (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator {
-    /// The seed of every run, so that a test has the same result wherever it runs; the environment
-    /// variable `WEBHOOK_EVENTS_SEED` gives another one.
+    /// The seed, which is the same in every run, so that tests have the same results everywhere. The
+    /// environment variable `WEBHOOK_EVENTS_SEED` overrides it.
     package static let defaultSeed =
         ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_SEED"].flatMap { UInt64($0) } ?? 1
 
-    /// What a failure must print.
+    /// A description of the seed, which failures must print.
     package let seed: UInt64
     private var state: UInt64
 

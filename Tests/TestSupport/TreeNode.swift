@@ -1,5 +1,5 @@
-/// What a coder keeps that somebody wrote by hand: it knows no `Decimal` and no dictionary, does not
-/// convert one type to another, and says nothing of paths.
+/// The values of a simple handwritten coder: it does not support `Decimal` or dictionaries, does not
+/// convert between types, and does not report paths.
 final class TreeNode {
     var value = Value.empty
 

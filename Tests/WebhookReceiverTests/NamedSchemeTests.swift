@@ -5,16 +5,10 @@ import WebhookEvents
 import WebhookReceiver
 
 @Suite struct NamedSchemeTests {
-    private struct Shop: PartialCheckoutEventHandler {
-        let events: Recorder<CheckoutEvent>
-
-        func unhandled(_ event: CheckoutEvent) async throws { events.add(event) }
-    }
-
     @Test("A receiver is created from the name of a scheme and a generated handler")
     func shorthand() async throws {
         let events = Recorder<CheckoutEvent>()
-        let handle = Shop(events: events).handle
+        let handle = EventHandlers<CheckoutEvent>(otherwise: { events.add($0) }).handle
         let signed = [
             try WebhookReceiver(.standardWebhooks(secrets: [Endpoint.secret]), handler: handle),
             try WebhookReceiver(.stripe(secrets: ["a"]), handler: handle),

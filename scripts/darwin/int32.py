@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Makes the interface of the standard library of a 64-bit Linux, from the standard input, one in which
-`Int` and `UInt` have 32 bits, as on watches.
+"""Rewrites the interface of the standard library of 64-bit Linux, from standard input, so that `Int` and
+`UInt` have 32 bits, as on watchOS.
 
-Literals and constants that are too large for them become errors. Only what the compiler needs to
-build the module is rewritten, so some bodies compute what the real ones do not; none of them runs.
+Literals and constants that are too large for them become errors. Only the parts that the compiler needs to
+build the module are rewritten, so that some bodies compute wrong results; none of them runs.
 """
 import re
 import sys
 
-# Members of vectors of `Int`, which would have to be rewritten as well and which nobody uses here.
+# Members of vectors of `Int`, which would have to be rewritten as well, and which this package does not use.
 LEFT_OUT = re.compile(
     r"extension Swift\.SIMD\w+ where (Scalar == Swift\.U?Int|Storage == Swift\.SIMD\d+<Swift\.U?Int>) \{")
 OF_INT = re.compile(r"@frozen public struct U?Int :|extension Swift\.U?Int\b")
 
-# In the declarations of `Int` and `UInt`: half of each width, and limits of conversions from floating
-# point.
+# In the declarations of `Int` and `UInt`: half of each width, and the limits of conversions from
+# floating-point numbers.
 LIMITS = {
     "9223373136366403584": "2147483904", "9223372036854775808": "2147483648",
     "9223372036854777856": "2147483649", "9223372036854775809": "2147483649",
@@ -36,7 +36,7 @@ def narrowed(line):
 
 
 def adapted(line, before):
-    """A line of another declaration, which may take the value of an `Int` for 64 bits."""
+    """A line of another declaration, which may assume that the value of an `Int` has 64 bits."""
     line = re.sub(
         r"truncOrBitCast_Int64_(Int8|Int16|Int32)\(bits\._value",
         r"truncOrBitCast_Int32_\1(bits._value", line)

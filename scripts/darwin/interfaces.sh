@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Makes the interfaces of the modules that our code imports on a system of Apple's, for the compiler to
-# build the modules from.
+# Creates the interfaces of the modules that our code imports on Apple's systems, from which the compiler builds
+# the modules.
 #
 # usage: scripts/darwin/interfaces.sh FOLDER TARGET
 #
-# They come from the toolchain, from the stubs in this folder, and from the sources of other packages: see
-# README.md. What FOLDER has is kept as long as all of that is the same.
+# The sources are the toolchain, the stubs in this folder, and the sources of other packages: see README.md.
+# The contents of FOLDER are kept while all of these are unchanged.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 folder="$1"
@@ -25,7 +25,7 @@ key="$({
 rm -rf "$folder"
 mkdir -p "$folder/host"
 
-# Takes an interface from the standard input as that of a module for the target.
+# Reads an interface from standard input, and writes it as that of a module for the target.
 interface() { # MODULE
     mkdir -p "$folder/$1.swiftmodule"
     sed -e "s/-target [^ ]*-linux-gnu/-target $target/" \
@@ -34,8 +34,8 @@ interface() { # MODULE
 
 # --- The toolchain ----------------------------------------------------------------------------------
 
-# The standard library as Apple's systems have it: the compiler converts pointers only where there is this
-# type, and watches have integers of 32 bits.
+# The standard library of Apple's systems: the compiler converts pointers only if this type exists, and watchOS
+# has 32-bit integers.
 apple() {
     cat - <(cat << 'SWIFT'
 @frozen @unsafe public struct AutoreleasingUnsafeMutablePointer<Pointee> : Swift._Pointer {
@@ -49,8 +49,8 @@ SWIFT
     ) | if [[ $target == arm64_32-* ]]; then python3 scripts/darwin/int32.py; else cat; fi
 }
 
-# Interfaces have Apple's availability, and their own code may use what is newer than the target. What they
-# call of the C library is for the processor of this machine, and what is back-deployed would be compiled.
+# Interfaces have Apple's availability, and their inlinable code may use APIs that are newer than the target.
+# Calls of the C library are for the processor of this machine, and back-deployed code would be compiled.
 for module in Swift SwiftOnoneSupport _Concurrency _RegexParser _StringProcessing Testing; do
     [ "$module" = Swift ] && adapt=apple || adapt=cat
     sed -e '/@backDeployed(before:/d' -e 's/^ *self = _stdlib_[a-zA-Z]*l(.*$//' \
@@ -75,8 +75,8 @@ done
 
 # --- Other packages ---------------------------------------------------------------------------------
 
-# The compiler prints the interface of sources, which is that of Linux, whose Foundation has other parts.
-# Our code is compiled together with those packages, so their enums have no cases that it cannot know.
+# The compiler prints the interfaces of sources. They are those for Linux, whose Foundation consists of other
+# modules. Our code is compiled together with those packages, so that switches over their enums are exhaustive.
 package() { # MODULE SOURCES [FLAGS…]
     local module="$1" sources=()
     mapfile -t sources < <(find "$checkouts/$2" -name '*.swift' | sort)

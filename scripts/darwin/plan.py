@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""Prints what SwiftPM would compile of this package for a system of Apple's, from its own description.
+"""Prints the targets that SwiftPM would compile for one of Apple's systems, from its description of the package.
 
 usage: scripts/darwin/plan.py macos|ios|tvos|watchos
 
-The first line is the target, as in "arm64-apple-macosx13.0", with the oldest version that the package
-supports, and the flags of all traits. After it comes a line for each target of the package, dependencies first:
-TYPE|MODULE|FLAGS|FILES, where FLAGS and FILES are separated by spaces.
+The first line has the compiler's target, such as "arm64-apple-macosx13.0", with the oldest version that the
+package supports, and the flags of all traits. It is followed by a line for each target of the package,
+dependencies first: TYPE|MODULE|FLAGS|FILES, where FLAGS and FILES are separated by spaces.
 """
 import json
 import subprocess
 import sys
 
-# Of the processors of each system, the one with the smallest `Int`.
+# The processor of each system that has the smallest `Int`.
 SYSTEMS = {
     "macos": "arm64-apple-macosx", "ios": "arm64-apple-ios", "tvos": "arm64-apple-tvos",
     "watchos": "arm64_32-apple-watchos",
@@ -25,7 +25,7 @@ def swift_package(*arguments):
 
 
 def flags(settings):
-    """The compiler's flags for the settings of a target. One that is not known here is an error."""
+    """The compiler flags for the settings of a target. Unknown settings are errors."""
     for setting in settings:
         (kind, value), = setting["kind"].items()
         if kind == "enableUpcomingFeature":
@@ -37,7 +37,7 @@ def flags(settings):
 
 
 def ordered(targets):
-    """The names of targets, each after those that it depends on."""
+    """The names of targets, each after its dependencies."""
     names = []
 
     def visit(name):

@@ -1,6 +1,7 @@
-// Compiled together with StrictJSON and what has no Foundation of WebhookEvents, for a processor where
-// `Int` has 32 bits. Standard input has texts of JSON: 'y' for one that is JSON, 'n' for one that is
-// not, 'i' for one that may be either, then the count of bytes in four, the lowest first, and the bytes.
+// Compiled with StrictJSON and the files of WebhookEvents that do not need Foundation, for a processor
+// where `Int` has 32 bits. Standard input has texts. For each text, it contains 'y' if the text is JSON, 'n'
+// if it is not, or 'i' if it may be either, then the number of bytes as four bytes in little-endian order,
+// and the bytes.
 
 @_extern(c, "next_byte") func nextByte() -> Int32
 

@@ -1,5 +1,5 @@
-// The C functions that Embedded Swift calls, for WebAssembly under WASI: memory that is never given back,
-// standard input, standard output, and the exit status.
+// The C functions that Embedded Swift calls, for WebAssembly with WASI: memory that is never freed, standard
+// input, standard output, and the exit status.
 typedef __SIZE_TYPE__ size_t;
 typedef unsigned char byte;
 
@@ -54,7 +54,7 @@ int memcmp(const void *left, const void *right, size_t count) {
 
 void arc4random_buf(void *target, size_t count) { memset(target, 7, count); }
 
-// The product of 128 bits that a check for overflow of 64 takes, by halves of 32.
+// The 128-bit product that the overflow check of a 64-bit multiplication needs, computed from 32-bit halves.
 __int128 __multi3(__int128 left, __int128 right) {
     unsigned long long a = (unsigned long long)left, b = (unsigned long long)right;
     unsigned long long a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;

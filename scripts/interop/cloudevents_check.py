@@ -1,8 +1,8 @@
-"""Compares CloudEvents in each mode: what the library of the specification's authors writes we read with
-the same attributes and the same payload, and the other way round.
+"""Compares CloudEvents in each mode with the library of the specification's authors: each side reads the same
+attributes and the same payload from messages that the other side wrote.
 
-The library reads and writes structured and binary messages. It has no batches: their elements, which have the
-form of structured messages, are read and written by it one by one."""
+The library reads and writes structured and binary messages. It does not support batches: it reads and writes
+their elements, which have the form of structured messages, one by one."""
 
 import base64
 import datetime
@@ -63,7 +63,7 @@ def plain(headers, body):
 
 
 def written_by_library(mode, events):
-    """The message of some events, of one but in a batch."""
+    """The message of events; only a batch has several."""
     if mode == "batched":
         bodies = [JSONFormat().write(event) for event in events]
         return [("content-type", BATCH_TYPE)], b"[" + b",".join(bodies) + b"]"
@@ -83,8 +83,8 @@ def read_by_library(mode, headers, body):
 
 
 def we_read(rng, driver, mode, drawn):
-    """What we read of a message of the library; the payload may be given to it as bytes. Of an event of an
-    unknown type the driver gives no payload."""
+    """The values that we read from a message of the library, which may get the payload as bytes. The driver
+    returns no payload for an event of an unknown type."""
     events = []
     for expected, data in drawn:
         is_binary = data is not None and rng.random() < 0.2
@@ -101,8 +101,8 @@ def we_read(rng, driver, mode, drawn):
 
 
 def library_reads(rng, driver, mode, drawn):
-    """What the library reads of a message of ours. Each event is new, or was received, unchanged or with
-    another identifier."""
+    """The values that the library reads from one of our messages. Each event is new, or was received and is
+    unchanged or has another identifier."""
     entries = []
     for expected, data in drawn:
         is_known = expected["type"] in TYPES

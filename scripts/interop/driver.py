@@ -1,4 +1,4 @@
-"""The driver of this package, as a process that answers lines of JSON."""
+"""The driver of this package: a process that responds to lines of JSON."""
 
 import base64
 import json
@@ -35,13 +35,13 @@ class Driver:
         return self.ask("verify", **scheme, **plain(message))["genuine"]
 
     def message(self, op, **request):
-        """The message in an answer, as header fields and a body."""
+        """The message in a response, as header fields and a body."""
         answer = self.ask(op, **request)
         return [tuple(field) for field in answer["headers"]], base64.b64decode(answer["body"])
 
 
 def plain(message):
-    """A message as the driver takes it."""
+    """A message in the form that the driver reads."""
     return {
         "url": message.url,
         "headers": message.headers,

@@ -1,4 +1,4 @@
-"""Random messages: texts of all kinds of characters, empty ones and large ones."""
+"""Random messages, including empty and large ones, with all kinds of characters."""
 
 import dataclasses
 import json
@@ -38,7 +38,7 @@ def text(rng, length):
 
 
 def body(rng, index):
-    """The text of a body; among the first ones an empty one and one of a MiB."""
+    """The text of a body. The first ones include an empty body and one of 1 MiB."""
     if index == 0:
         return ""
     if index == 1:
@@ -51,7 +51,7 @@ def body(rng, index):
 
 
 def value(rng, depth=0):
-    """A JSON object, or inside of it any value."""
+    """A JSON object, or any value inside it."""
     kind = rng.random() if depth else 0
     if kind < 0.3 and depth < 4:
         names = [text(rng, rng.randint(0, 8)) for _ in range(rng.randint(0, 4))]
@@ -65,5 +65,5 @@ def value(rng, depth=0):
 
 
 def identifier(rng):
-    """An identifier without the full stop, which Standard Webhooks separates with."""
+    """An identifier without a full stop, which is the separator of Standard Webhooks."""
     return "".join(rng.choice("abcXYZ0123456789_-:/~") for _ in range(rng.randint(1, 40)))

@@ -1,4 +1,4 @@
-"""Compares signatures: what one signs the other verifies, and both refuse what was tampered with."""
+"""Compares signatures: each side verifies messages that the other signed, and both refuse tampered messages."""
 
 import re
 
@@ -6,7 +6,7 @@ from samples import body, identifier
 
 
 def tampered(rng, vendor, message, secret):
-    """A message with another body, signature or header field; or another secret for it."""
+    """A message with a different body, signature or header field, or with a different secret."""
     kinds = ["body", "signature", "secret"] + vendor.others
     if message.url:
         kinds.append("url")
@@ -26,13 +26,13 @@ def tampered(rng, vendor, message, secret):
 
 
 def other_signature(value):
-    """The field with another first digit in each signature that is in it."""
+    """The field with a different first digit in each of its signatures."""
     first = r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/](?=[A-Za-z0-9+/]{26,})"
     return re.sub(first, lambda digit: "1" if digit[0] == "0" else "0", value)
 
 
 class Tally:
-    """Counts of one vendor and direction."""
+    """The counts for one vendor and direction."""
 
     def __init__(self, vendor, direction):
         self.vendor = vendor
@@ -64,10 +64,10 @@ def compare(rng, driver, vendor, count):
                 message = driver.sign(scheme, message, identifier(rng), time)
             tally.total += 1
             is_accepted = all(verdicts(driver, vendor, secret, message, time))
-            tally.accepted += tally.expect(is_accepted, index, "a genuine one is refused")
+            tally.accepted += tally.expect(is_accepted, index, "an authentic message is refused")
             kind, changed, other = tampered(rng, vendor, message, secret)
             is_refused = not any(verdicts(driver, vendor, other, changed, time))
-            tally.refused += tally.expect(is_refused, index, f"another {kind} is accepted")
+            tally.refused += tally.expect(is_refused, index, f"a different {kind} is accepted")
     return theirs, ours
 
 
@@ -79,5 +79,5 @@ def usable_secret(rng, vendor):
 
 
 def verdicts(driver, vendor, secret, message, time):
-    """What both say of a message."""
+    """The results of both sides for a message."""
     return driver.is_genuine(vendor.scheme(secret), message), vendor.verify(secret, message, time)

@@ -1,6 +1,6 @@
-"""The libraries of vendors, each of which signs and verifies messages.
+"""The libraries of vendors, which sign and verify messages.
 
-No library looks at the clock here: each is given the time at which a message was signed.
+No library reads the clock: each is given the time at which a message was signed.
 """
 
 import base64
@@ -39,7 +39,7 @@ class StandardWebhooks:
         return rng.choice(["whsec_", ""]) + secret
 
     def is_usable(self, secret):
-        """Whether the library reads a key of 16 bytes at least: shorter ones are refused here."""
+        """Whether the library reads a key of at least 16 bytes; this package refuses shorter ones."""
         try:
             return len(standardwebhooks.webhooks.Webhook(secret)._whsecret) >= 16
         except ValueError:
@@ -156,7 +156,7 @@ class Line:
         return Message(body.encode())
 
     def sign(self, rng, secret, message, time):
-        """The library only verifies: the recipe of LINE's documentation signs, and it must agree."""
+        """The library only verifies, so that the signature is computed as in LINE's documentation."""
         code = hmac.digest(secret.encode(), message.body, hashlib.sha256)
         code = base64.b64encode(code).decode()
         signed = message.replace(headers=[("x-line-signature", code)])
@@ -169,7 +169,7 @@ class Line:
 
 
 class Pairs(dict):
-    """Fields of a form, of which some have several values, as web frameworks give them."""
+    """Fields of a form as web frameworks provide them; some have several values."""
 
     def __init__(self, pairs):
         super().__init__(pairs)
@@ -197,13 +197,13 @@ class Twilio:
         return {"scheme": "twilio", "secrets": ["a token"], "sharedKeys": [secret]}
 
     def own_scheme(self, secret):
-        """The scheme that signs: it has shared keys only when there is no token."""
+        """The scheme that signs: it has shared keys only if there is no token."""
         kind, secret = secret.split(" ")
         keys = ("secrets", "sharedKeys") if kind == "token" else ("sharedKeys", "secrets")
         return {"scheme": "twilio", keys[0]: [secret], keys[1]: []}
 
     def blank(self, rng, body):
-        """A form, or a body whose digest the URL has."""
+        """A form, or another body, whose digest is in the URL."""
         host = rng.choice(["shop.example", "SHOP.example", "127.0.0.1"])
         port = rng.choice(["", "", ":443", ":80", ":8443"])
         query = rng.choice(["", "?a=1", "?" + urllib.parse.urlencode({"a": text(rng, 5)})])
@@ -239,7 +239,7 @@ class Twilio:
         return message.replace(headers=headers + ([(self.SETTINGS, settings)] if settings else []))
 
     def signed_url(self, rng, url):
-        """The URL with the port or without, as Twilio signs it."""
+        """The URL that Twilio signs, with or without the port."""
         parsed = urllib.parse.urlparse(url)
         forms = [
             twilio.request_validator.add_port(parsed),
@@ -260,7 +260,7 @@ class Twilio:
                 twilio.request_validator.get_signature_algorithm(settings),
             )
         except TypeError:
-            # The library cannot take a body that is no form when the URL has no digest.
+            # The library cannot verify a body that is not a form if the URL has no digest.
             return False
 
 

@@ -2,7 +2,7 @@ import Benchmark
 import CheckoutWorkload
 import Measuring
 
-// The small workload for `swift package benchmark`, which reports each row in metrics of its own.
+// The small workload for `swift package benchmark`, which reports its own metrics for each row.
 let benchmarks: @Sendable () -> Void = {
     for workload in (try? CheckoutWorkload(count: 1_000).workloads()) ?? [] {
         for row in workload.rows {

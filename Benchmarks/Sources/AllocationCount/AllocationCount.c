@@ -1,5 +1,5 @@
-// The functions of the C library are replaced in the whole program, also where a shared library
-// calls them: the program's own definition comes first when symbols are looked up.
+// Replaces functions of the C library in the whole program, including calls by shared libraries:
+// the definition in the program takes precedence when symbols are resolved.
 #include "AllocationCount.h"
 
 #if defined(__linux__) && defined(__GLIBC__)

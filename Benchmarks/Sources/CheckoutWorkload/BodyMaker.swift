@@ -1,6 +1,6 @@
-/// Makes varied bodies of Checkout events, of about 1 to 1.5 KB: six types, `type` before `data` in
-/// half of them, some with text beyond ASCII, some with escapes, half with a nested property that
-/// the catalog does not know.
+/// Generates varied bodies of Checkout events of about 1 to 1.5 KB: there are six types, half of the
+/// bodies have `type` before `data`, some have non-ASCII text, some have escapes, and half have a
+/// nested property that is not in the catalog.
 struct BodyMaker {
     private var numbers: SeededNumbers
 
@@ -8,14 +8,14 @@ struct BodyMaker {
         numbers = SeededNumbers(seed: seed)
     }
 
-    /// What types end in, and the `payment_status` that goes with it.
+    /// The last parts of the types, each with the corresponding `payment_status`.
     private static let types = [
         ("authorized", "authorized"), ("rejected", "rejected"), ("paid", "paid"),
         ("unpaid", "unpaid"), ("completed", "paid"), ("expired", "unpaid"),
     ]
 
-    /// The body of one event. With `typePrefix` other than the catalog's it is unknown; with `confirm`
-    /// other than a boolean it is malformed.
+    /// The body of one event. The event is unknown if `typePrefix` is not that of the catalog, and
+    /// malformed if `confirm` is not a boolean.
     mutating func body(
         typePrefix: String = "checkout.session.", confirm: String = "true"
     ) -> [UInt8] {

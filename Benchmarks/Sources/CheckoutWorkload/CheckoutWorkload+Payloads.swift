@@ -5,7 +5,7 @@ import Measuring
 import WebhookEvents
 
 extension CheckoutWorkload {
-    /// Payloads alone, in coders that know nothing of this library.
+    /// Payloads alone, in coders that are independent of this library.
     func payloads() throws -> Workload {
         let (encoder, decoder) = (JSONEncoder(), JSONDecoder())
         let sessions = try messages.compactMap { try CheckoutEvent($0).session }

@@ -4,21 +4,21 @@ public import Foundation
 public import Measuring
 import WebhookEvents
 
-/// The *small* workload: bodies of the reference catalog, and what is done with them.
+/// The *small* workload: bodies of the Checkout catalog, and the operations that are measured on them.
 public struct CheckoutWorkload: Sendable {
-    /// The bodies, the same in each run.
+    /// The bodies, which are the same in each run.
     public let bodies: [[UInt8]]
 
     let messages: [WebhookMessage]
     private let data: [Data]
 
-    /// Makes `count` bodies.
+    /// Generates `count` bodies.
     public init(count: Int) {
         var maker = BodyMaker(seed: 4)
         self.init((0..<count).map { _ in maker.body() })
     }
 
-    /// Takes the bodies of a file that ``write(to:)`` wrote.
+    /// Reads the bodies from a file that ``write(to:)`` wrote.
     public init(_ file: URL) throws {
         self.init(try RecordedBody.read(file).map(\.bytes))
     }
@@ -42,12 +42,12 @@ public struct CheckoutWorkload: Sendable {
         WebhookMessage(headers: [("Content-Type", "application/json")], body: body)
     }
 
-    /// All that is measured of it.
+    /// All measured operations.
     public func workloads() throws -> [Workload] {
         [decoding, try encoding(), try otherPaths(), try payloads()]
     }
 
-    /// Bodies to typed values.
+    /// Decodes bodies into typed values.
     public var decoding: Workload {
         let decoder = JSONDecoder()
         return Workload(
@@ -77,7 +77,7 @@ public struct CheckoutWorkload: Sendable {
 // MARK: - Encoding and other paths
 
 extension CheckoutWorkload {
-    /// Values made in Swift to bodies, and an event that was received to its body.
+    /// Encodes values that were created in Swift, and events that were received.
     func encoding() throws -> Workload {
         let received = try messages.map { try CheckoutEvent($0) }
         let made = received.compactMap { event in
@@ -106,7 +106,7 @@ extension CheckoutWorkload {
             ])
     }
 
-    /// Unknown and malformed events, and what a handler costs.
+    /// Decodes unknown and malformed events, and calls a handler.
     func otherPaths() throws -> Workload {
         var maker = BodyMaker(seed: 5)
         let unknown = bodies.map { _ in Self.message(maker.body(typePrefix: "checkout.other.")) }

@@ -4,8 +4,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A Checkout event as one writes it by hand for `JSONDecoder`: stored properties, and the
-/// conformance that the compiler makes. Times stay strings, which is the fastest that it can do.
+/// A Checkout event as it would be written by hand for `JSONDecoder`, with stored properties and a
+/// synthesized conformance. Times are strings, which are the fastest to decode.
 struct PlainEvent: Codable, Sendable {
     var id: String
     var type: String

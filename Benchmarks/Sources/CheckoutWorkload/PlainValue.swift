@@ -1,4 +1,4 @@
-/// A value of any kind, as one writes it by hand for `JSONDecoder`.
+/// A value of any kind, as it would be written by hand for `JSONDecoder`.
 enum PlainValue: Codable, Sendable {
     case null
     case boolean(Bool)

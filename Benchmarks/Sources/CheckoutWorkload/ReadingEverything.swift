@@ -3,7 +3,7 @@ import CheckoutEvents
 import WebhookEvents
 
 extension CheckoutEvent {
-    /// The payload of an event of a known type.
+    /// The payload of a known event.
     var session: CheckoutSession? {
         switch self {
         case .checkoutSessionAuthorized(let event), .checkoutSessionRejected(let event),
@@ -16,7 +16,7 @@ extension CheckoutEvent {
 }
 
 extension CheckoutSession {
-    /// Makes the Swift value of each property.
+    /// Reads the value of each property.
     func readEverything() {
         blackHole(id)
         blackHole(object)
@@ -38,7 +38,7 @@ extension CheckoutSession {
         blackHole(updatedAt)
     }
 
-    /// The same session, made in Swift of the values of its properties.
+    /// The same session, created in Swift from the values of its properties.
     var madeInSwift: CheckoutSession {
         CheckoutSession(
             id: id, object: object, referenceID: referenceID, description: description,

@@ -1,4 +1,4 @@
-/// Numbers that are the same in each run: SplitMix64.
+/// Pseudorandom numbers that are the same in each run (SplitMix64).
 struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 
@@ -22,7 +22,7 @@ struct SeededNumbers: RandomNumberGenerator {
         elements[Int.random(in: elements.indices, using: &self)]
     }
 
-    /// Letters and digits, such as identifiers have.
+    /// Letters and digits, as in identifiers.
     mutating func letters(_ count: Int) -> String {
         let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
         return String((0..<count).map { _ in one(of: alphabet) })

@@ -3,19 +3,19 @@ public import Foundation
 public import Measuring
 import WebhookEvents
 
-/// The *large* workload: the bodies of a corpus of GitHub's events, each several times in a pass.
+/// The *large* workload: the bodies of a corpus of GitHub's events, each repeated in one pass.
 public struct GitHubWorkload: Sendable {
     private let bodies: [RecordedBody]
     private let messages: [WebhookMessage]
 
-    /// Takes the bodies of a file as the script that prepares them writes it.
+    /// Reads the bodies from a file that `catalog/prepare.py` wrote.
     public init(_ file: URL, repetitions: Int) throws {
         let recorded = try RecordedBody.read(file)
         bodies = (0..<repetitions).flatMap { _ in recorded }
         messages = bodies.map { WebhookMessage(headers: $0.headers, body: $0.bytes) }
     }
 
-    /// Bodies to typed values.
+    /// Decodes bodies into typed values.
     public var decoding: Workload {
         let bytes = bodies.map(\.bytes)
         let data = bytes.map { Data($0) }
@@ -30,7 +30,7 @@ public struct GitHubWorkload: Sendable {
                 Row("generated decoder, all values read") { [messages] in
                     for message in messages {
                         let event = try GithubEvent(message)
-                        precondition(event.isKnown, "a body is of no known type")
+                        precondition(event.isKnown, "a body has no known type")
                         event.readEverything()
                     }
                 },
@@ -44,7 +44,7 @@ public struct GitHubWorkload: Sendable {
             ])
     }
 
-    /// `JSONDecoder` into the generated types, which takes the header fields from the decoder.
+    /// Decodes the generated types with `JSONDecoder`, which provides the header fields.
     private func codable(_ data: [Data]) -> Row {
         let headers = bodies.map { WebhookHeaders($0.headers) }
         return Row("JSONDecoder, generated types") {

@@ -2,9 +2,9 @@ import Benchmark
 import Foundation
 import WebhookEvents
 
-/// A type of a property whose values can be made, with all that is in them.
+/// A type of a property whose nested values can all be read.
 protocol ValuesRead {
-    /// Makes the Swift value of each property.
+    /// Reads the value of each property.
     func readEverything()
 }
 

@@ -1,11 +1,11 @@
-/// Bodies of a type in which each of several parts can be of any length.
+/// The part of a body that grows with its size.
 enum BodyShape: String, CaseIterable {
     case string = "one string"
     case escapes = "one string, a tenth escapes"
     case objects = "an array of typed objects"
     case map = "a map of strings"
     case unknown = "unknown nested objects"
-    case keys = "keys that are not known"
+    case keys = "unknown keys"
     case number = "one number in free JSON"
 
     /// A body of about `count` bytes.

@@ -2,11 +2,12 @@ import Benchmark
 import Measuring
 import WebhookEvents
 
-/// How the time for a byte depends on the size of the body: not at all, if decoding is linear.
+/// Measures how the time per byte depends on the size of the body; it is constant if decoding is
+/// linear.
 enum BodySizes {
     private static let sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
 
-    /// The table: nanoseconds for a byte, for each shape and size.
+    /// The table: nanoseconds per byte, for each shape and size.
     static func table(rounds: Int) async throws -> String {
         let bodies = BodyShape.allCases.map { shape in sizes.map { shape.body(of: $0) } }
         var run = InterleavedRun(bodies.map(workload))
@@ -17,7 +18,7 @@ enum BodySizes {
                     decimal(time / Double(repetitions(body) * body.count), 3)
                 }
         }
-        let head = ["nanoseconds for a byte", "1 KB", "10 KB", "100 KB", "1 MB", "10 MB"]
+        let head = ["nanoseconds per byte", "1 KB", "10 KB", "100 KB", "1 MB", "10 MB"]
         return MarkdownTable.text(head: head, lines: lines)
     }
 

@@ -2,8 +2,8 @@ import Benchmark
 import Measuring
 import WebhookEvents
 
-/// How the time for an event depends on how many event types a catalog has, and on how many
-/// properties a type has of which the body holds eight.
+/// Measures how the time per event depends on the number of event types of a catalog, and on the
+/// number of properties of a type, of which each body has eight.
 enum CatalogSizes {
     /// The table of event types.
     static func typesTable(rounds: Int) async throws -> String {
@@ -31,10 +31,10 @@ enum CatalogSizes {
         try await run.measure(rounds: rounds)
         let times = run.nanoseconds[0].map { decimal($0, 0) }
         return MarkdownTable.text(
-            head: [name] + rows.map(\.name), lines: [["nanoseconds for an event"] + times])
+            head: [name] + rows.map(\.name), lines: [["nanoseconds per event"] + times])
     }
 
-    /// Events of types from all over the catalog in turn.
+    /// Events that alternate between types from the whole catalog.
     private static func row<Catalog: WebhookEvent>(
         _ name: String, of catalog: Catalog.Type
     ) -> Row {
@@ -56,13 +56,13 @@ enum CatalogSizes {
         return Row(name) {
             for message in messages {
                 let event = try Catalog(message)
-                precondition(event.content.type != nil, "a body is of no known type")
+                precondition(event.content.type != nil, "a body has no known type")
                 blackHole(event)
             }
         }
     }
 
-    /// A body with eight properties, from all over those that its type has.
+    /// A body with eight properties, which are spread over those of its type.
     private static func body(type: String, of properties: Int) -> [UInt8] {
         let members = (0..<8).map { #""field_\#($0 * properties / 8)":"some text of a value""# }
         return Array(

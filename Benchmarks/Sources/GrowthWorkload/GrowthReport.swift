@@ -1,4 +1,4 @@
-/// The tables of how decoding grows.
+/// The tables that show how the time of decoding grows.
 public enum GrowthReport {
     /// Measures everything, and prints the tables.
     public static func print(rounds: Int) async throws {

@@ -1,8 +1,8 @@
 import AllocationCount
 
-/// Counts how often the program asks for memory.
+/// Counts the allocations of the program.
 enum Allocations {
-    /// How often `body` does; `nil` where nothing counts it.
+    /// The number of allocations by `body`; `nil` on systems where they cannot be counted.
     static func count(_ body: () async throws -> Void) async rethrows -> UInt64? {
         guard allocation_count_works() else { return nil }
         allocation_count_begin()
@@ -11,10 +11,10 @@ enum Allocations {
         return allocation_count_end()
     }
 
-    /// Tells whether the counter sees each of a known number of allocations that the Swift runtime
-    /// makes, and none where there are none.
+    /// Checks that the counter finds each of a known number of allocations by the Swift runtime, and
+    /// none in code without allocations.
     ///
-    /// - Returns: A line for the table.
+    /// - Returns: A text for the heading of the table.
     static func check() async -> String {
         let pointers = UnsafeMutablePointer<UnsafeMutablePointer<UInt8>>.allocate(capacity: 1_000)
         defer { pointers.deallocate() }
@@ -25,7 +25,9 @@ enum Allocations {
             for index in 0..<1_000 { pointers[index].deallocate() }
         }
         guard let some, let none else { return "allocations are not counted on this system" }
-        precondition(some == 1_000 && none == 0, "the counter saw \(some) of 1000, \(none) of 0")
-        return "the counter of allocations saw \(some) of 1000, and \(none) of 0"
+        precondition(
+            some == 1_000 && none == 0,
+            "the allocation counter found \(some) of 1000, and \(none) of 0")
+        return "the allocation counter found \(some) of 1000, and \(none) of 0"
     }
 }

@@ -2,7 +2,7 @@ import Benchmark
 public import Foundation
 import WebhookEvents
 
-// The rows that every workload has: what does not depend on its types.
+// The rows that are the same for every workload, since they do not depend on its types.
 extension Row {
     /// `JSONSerialization` into dictionaries, arrays and `NSNumber`s.
     public static func jsonSerialization(_ bodies: [Data]) -> Row {
@@ -11,7 +11,7 @@ extension Row {
         }
     }
 
-    /// Checks that each body is one JSON text, and makes nothing of it.
+    /// Validates that each body is one JSON text, without creating values.
     public static func validation(_ bodies: [[UInt8]]) -> Row {
         Row("strict validation alone") {
             for body in bodies {
@@ -24,7 +24,7 @@ extension Row {
         }
     }
 
-    /// Copies each body into memory of its own.
+    /// Copies each body into new memory.
     public static func copy(_ bodies: [[UInt8]]) -> Row {
         Row("copying the bytes alone") {
             for body in bodies {

@@ -1,8 +1,8 @@
-/// What the executables do.
+/// The commands of the executables.
 public enum BenchmarkCommand {
     /// Measures the workloads in one interleaved run, and prints the table.
     ///
-    /// - Parameter rounds: How often each row is measured.
+    /// - Parameter rounds: The number of times that each row is measured.
     public static func printTable(_ workloads: [Workload], rounds: Int) async throws {
         let check = await Allocations.check()
         print("Medians of \(rounds) interleaved rounds, processor time; \(check).\n")
@@ -12,7 +12,7 @@ public enum BenchmarkCommand {
     }
 
     /// Measures one row of a workload alone, after a pass that is not measured, and prints the
-    /// nanoseconds that it takes for one event.
+    /// nanoseconds per event.
     public static func printRow(_ name: String, of workload: Workload, passes: Int) async throws {
         guard let row = workload.rows.first(where: { $0.name == name }) else {
             preconditionFailure("no row is named '\(name)'")

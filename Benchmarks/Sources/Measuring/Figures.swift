@@ -1,6 +1,6 @@
 import Benchmark
 
-/// What was measured of one row: the time of each round, and allocations.
+/// The measurements of one row: the time of each round, and the allocations.
 struct Figures {
     private let rounds = Statistics(maximumMeasurement: 100_000_000_000)
     private(set) var allocations: UInt64?
@@ -11,8 +11,8 @@ struct Figures {
         rounds.add(ProcessorTime.nanoseconds - start)
     }
 
-    /// Counts what one pass allocates, apart from the rounds and after a pass that made what is made
-    /// only once.
+    /// Counts the allocations of one pass, separately from the rounds, and after a pass that
+    /// initialized everything that is initialized only once.
     mutating func count(_ row: Row) async throws {
         allocations = try await Allocations.count { try await row.pass() }
     }

@@ -1,16 +1,16 @@
-/// Measures all rows of all workloads in turn, round after round, so that a machine whose speed
-/// changes meanwhile changes it for all.
+/// Measures all rows of all workloads in each round, so that changes of the machine's speed affect
+/// all rows equally.
 public struct InterleavedRun {
     private let workloads: [Workload]
     private var figures: [[Figures]]
 
-    /// Creates a run that measured nothing yet.
+    /// Creates a run without measurements.
     public init(_ workloads: [Workload]) {
         self.workloads = workloads
         figures = workloads.map { $0.rows.map { _ in Figures() } }
     }
 
-    /// Goes over all rows once without measuring, counts what they allocate, and then measures
+    /// Runs all rows once without measuring them, counts their allocations, and then measures
     /// `rounds` rounds.
     public mutating func measure(rounds: Int) async throws {
         for (index, workload) in workloads.enumerated() {
@@ -28,14 +28,14 @@ public struct InterleavedRun {
         }
     }
 
-    /// What each row of each workload takes for one event, in nanoseconds.
+    /// The nanoseconds per event of each row of each workload.
     public var nanoseconds: [[Double]] {
         zip(workloads, figures).map { workload, figures in
             figures.map { $0.median / Double(workload.events) }
         }
     }
 
-    /// The table as lines of Markdown.
+    /// The table as Markdown.
     public var table: String {
         zip(workloads, figures).map { Self.block($0, $1) }.joined(separator: "\n\n")
     }

@@ -1,7 +1,7 @@
-/// Lines of cells as a table that reads well as text, too: the first column to the left, the
-/// figures to the right.
+/// Formats cells as a Markdown table that is also readable as plain text: the first column is
+/// aligned to the left, and the figures to the right.
 public enum MarkdownTable {
-    /// The table; each line has as many cells as the head.
+    /// The table; each line must have as many cells as the head.
     public static func text(head: [String], lines: [[String]]) -> String {
         let widths = head.indices.map { column in
             ([head] + lines).map { $0[column].count }.max() ?? 0
@@ -23,7 +23,7 @@ public enum MarkdownTable {
     }
 }
 
-/// A number with a fixed count of decimals.
+/// A number with a fixed number of decimal places.
 public func decimal(_ value: Double, _ places: Int) -> String {
     var factor = 1.0
     for _ in 0..<places { factor *= 10 }

@@ -4,10 +4,10 @@ import Darwin
 import Glibc
 #endif
 
-/// The processor time that this process took so far.
+/// The processor time that this process has used.
 ///
-/// Rows run on one thread, so that this is the time that they take; unlike wall time, it does not
-/// grow when other processes want the processor too.
+/// Rows run on one thread, so that this is the time that they take. Unlike wall time, it does not
+/// increase when other processes use the processor.
 enum ProcessorTime {
     static var nanoseconds: Int {
         var time = timespec()

@@ -1,23 +1,23 @@
 public import Foundation
 
-/// A body in a file of bodies, with the type of its event and the header fields that it came with.
+/// A body in a file of bodies, with the type of its event and the received header fields.
 public struct RecordedBody: Sendable {
-    /// The type of the event, as the catalog has it.
+    /// The type of the event, as in the catalog.
     public let type: String
-    /// Names and values of header fields.
+    /// The names and values of header fields.
     public let headers: [(String, String)]
     /// The body.
     public let bytes: [UInt8]
 
-    /// Creates a body with what it came with.
+    /// Creates a body with its type and header fields.
     public init(type: String, headers: [(String, String)], bytes: [UInt8]) {
         self.type = type
         self.headers = headers
         self.bytes = bytes
     }
 
-    /// Reads a file: for each body a line with its type, its length and its header fields, with tabs
-    /// between, and then the body and a line break.
+    /// Reads a file. For each body, it contains a line with the type, the length and the header
+    /// fields, separated by tabs, and then the body and a line break.
     public static func read(_ file: URL) throws -> [RecordedBody] {
         var rest = [UInt8](try Data(contentsOf: file))[...]
         var bodies: [RecordedBody] = []

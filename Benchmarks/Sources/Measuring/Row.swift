@@ -1,12 +1,12 @@
-/// One thing that is measured, done once for each event of a workload.
+/// A measured operation, which is performed once for each event of a workload.
 public struct Row: Sendable {
-    /// What the table calls it.
+    /// The name in the table.
     public let name: String
 
-    /// Does it to all events once.
+    /// Performs the operation once for all events.
     public let pass: @Sendable () async throws -> Void
 
-    /// Creates a row; `pass` gives its results to `blackHole`, so that none is optimized away.
+    /// Creates a row; `pass` passes its results to `blackHole`, so that none is optimized away.
     public init(_ name: String, pass: @escaping @Sendable () async throws -> Void) {
         self.name = name
         self.pass = pass

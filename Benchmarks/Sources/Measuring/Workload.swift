@@ -1,18 +1,18 @@
-/// Events, and what is done to each: a block of the table.
+/// Events with the operations that are measured on them, which form one table.
 public struct Workload: Sendable {
-    /// What the table calls it.
+    /// The name in the table.
     public let name: String
 
-    /// How many events one pass of a row goes over.
+    /// The number of events in one pass of a row.
     public let events: Int
 
-    /// How many bytes their bodies have together.
+    /// The total size of their bodies in bytes.
     public let bytes: Int
 
-    /// The rows; times are divided by those of the one at ``reference``.
+    /// The rows; ratios are relative to the row at ``reference``.
     public let rows: [Row]
 
-    /// The position of the row that others are compared to.
+    /// The index of the row that others are compared with.
     public let reference: Int
 
     /// Creates a workload; the row named `reference` must be among the rows.

@@ -3,7 +3,7 @@ import Foundation
 import GitHubWorkload
 import Measuring
 
-// usage: all-benchmarks LARGE                      prints the table
+// usage: all-benchmarks LARGE                      prints the tables
 //        all-benchmarks --write-small FILE         writes the bodies of the small workload
 //        all-benchmarks --row NAME small|large FILE PASSES   measures one row
 let arguments = CommandLine.arguments.dropFirst()

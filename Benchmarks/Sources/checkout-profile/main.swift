@@ -1,7 +1,7 @@
 import CheckoutWorkload
 
 // usage: checkout-profile nothing|decode|read COUNT
-// Goes over COUNT bodies once; without concurrency, so that profilers can follow.
+// Processes COUNT bodies once, without concurrency, which profilers cannot follow.
 let arguments = CommandLine.arguments
 let workload = CheckoutWorkload(count: arguments.last.flatMap { Int($0) } ?? 1_000)
 switch arguments.dropFirst().first {

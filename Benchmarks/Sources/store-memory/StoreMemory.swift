@@ -2,16 +2,16 @@ import Foundation
 import Synchronization
 import WebhookReceiver
 
-/// Prints what a delivery takes in `MemoryDeliveryStore`, in bytes: from 100,000 deliveries until the
-/// default budget is full, and then until each has been forgotten for a new one three times. Needs Linux.
+/// Prints the memory per delivery in `MemoryDeliveryStore`, in bytes: from 100,000 deliveries until the
+/// default budget is full, and then until all deliveries were replaced by new ones three times. Needs Linux.
 @main
 struct StoreMemory {
     private enum Kind: String, CaseIterable {
-        case signedIdentifier = "an identifier that is signed"
-        case signedBody = "a body that is signed, under an identifier that is not"
+        case signedIdentifier = "a signed identifier"
+        case signedBody = "a signed body with an unsigned identifier"
     }
 
-    /// 500 deliveries a second.
+    /// 500 deliveries per second.
     private static let interval: TimeInterval = 0.002
 
     static func main() async throws {
@@ -19,7 +19,7 @@ struct StoreMemory {
             guard let kind = Kind(rawValue: name) else { exit(64) }
             return await measure(kind)
         }
-        // A process for each, since memory that was freed still counts as the process's.
+        // A separate process for each kind, since freed memory still counts as memory of the process.
         for kind in Kind.allCases {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()

@@ -1,5 +1,5 @@
-"""Decodes the bodies of a workload with msgspec, and prints nanoseconds of processor time for each
-event. usage: decode.py TYPES WORKLOAD PASSES, with the folder that holds peer_types.py"""
+"""Decodes the bodies of a workload with msgspec, and prints the nanoseconds of processor time per
+event. usage: decode.py TYPES WORKLOAD PASSES, where TYPES is the folder that contains peer_types.py"""
 
 import gc
 import pathlib

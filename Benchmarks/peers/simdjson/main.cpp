@@ -1,4 +1,4 @@
-// Decodes the bodies of a workload with simdjson, and prints nanoseconds of processor time for each
+// Decodes the bodies of a workload with simdjson, and prints the nanoseconds of processor time per
 // event. usage: peer-simdjson WORKLOAD PASSES
 #include <simdjson.h>
 

@@ -1,4 +1,4 @@
-// Reads what is in the structs that are generated, with simdjson's On-Demand interface.
+// Reads the types of the members of generated structs, with simdjson's On-Demand interface.
 #include <simdjson.h>
 
 #include <cstdio>
@@ -60,7 +60,7 @@ template <typename Root> static void decode(ondemand::parser &parser, padded_str
     Root root;
     ondemand::document document = parser.iterate(body);
     read(document.get_value(), root);
-    if (!document.current_location().error()) fail("what follows the value");
+    if (!document.current_location().error()) fail("the text after the value");
     keep(&root);
 }
 

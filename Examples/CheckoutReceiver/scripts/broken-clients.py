@@ -1,6 +1,6 @@
-"""Clients that do harm while others deliver: broken-clients.py PORT SECONDS.
+"""Clients that stall, disconnect or send too much while others deliver: broken-clients.py PORT SECONDS.
 
-Bodies that stop, connections cut in the middle, bodies over the limit, and half a head.
+They send incomplete bodies, drop connections, exceed the limit for bodies, or send half a head.
 """
 
 import collections

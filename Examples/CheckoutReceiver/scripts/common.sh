@@ -1,4 +1,4 @@
-# What the scripts share: the built programs, a folder, processes that end with the script.
+# Shared by the scripts: the built programs, a folder, and processes that end with the script.
 set -euo pipefail
 example="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 package="$(cd "$example/../.." && pwd)"
@@ -7,7 +7,7 @@ export WEBHOOK_SECRET="whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
 folder="$(mktemp -d)"
 
-# end PROCESS: kills a process and all that it started. It is stopped first, so as to start no more.
+# end PROCESS: kills a process and its children. It is stopped first, so that it starts no more of them.
 end() {
     local child
     kill -STOP "$1" 2> /dev/null || return 0
@@ -15,7 +15,7 @@ end() {
     kill -KILL "$1" 2> /dev/null || true
 }
 
-# Ends what still runs beside the script, servers, senders and clients, whatever became of it.
+# Ends all servers, senders and clients that still run, whether the script succeeded or not.
 finish() {
     local process
     for process in $(jobs -pr); do
@@ -27,7 +27,7 @@ finish() {
 }
 trap finish EXIT
 
-# With all traits and the same flags as scripts/check.sh, so that what is built is built once.
+# With all traits and the same flags as scripts/check.sh, so that nothing is built twice.
 flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
 
 build() {
@@ -38,18 +38,18 @@ build() {
     tool="$package/.build/debug/webhook-events"
 }
 
-# quietly COMMAND…: shows what a command printed only if it failed.
+# quietly COMMAND…: shows the output of a command only if it failed.
 quietly() {
     "$@" > "$folder/quietly" 2>&1 || { cat "$folder/quietly" >&2; exit 1; }
 }
 
-# free_port: prints a port on which nobody listens.
+# free_port: prints a port that is not in use.
 free_port() {
     python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
-# start PORT OPTION…: starts a server, whose process is then in $server. A port that was free may be
-# taken by another program before the server listens: that is told, and not taken for the server.
+# start PORT OPTION…: starts a server, and stores its process in $server. Another program may have taken
+# the free port before the server listens: this is reported, so that the program is not taken for the server.
 start() {
     local port="$1"
     shift
@@ -68,10 +68,10 @@ start() {
     fail "no server at $port"
 }
 
-# listens PORT: whether somebody does.
+# listens PORT: succeeds if a process listens on the port.
 listens() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
 
-# stop PROCESS: asks a server to end, and gives its exit code.
+# stop PROCESS: asks a server to end, and returns its exit code.
 stop() {
     kill -TERM "$1"
     wait "$1"
@@ -91,8 +91,8 @@ await() {
         if "$@" > /dev/null 2>&1; then return; fi
         sleep 0.1
     done
-    fail "waited in vain for: $*"
+    fail "timed out while waiting for: $*"
 }
 
-# lines PATTERN FILE: how many lines of a journal match.
+# lines PATTERN FILE: prints the number of matching lines of a journal.
 lines() { grep -c -- "$1" "$2" || true; }

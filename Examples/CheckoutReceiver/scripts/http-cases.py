@@ -1,6 +1,6 @@
-"""HTTP as it is, against a server that takes two bodies at a time: http-cases.py PORT CATALOG.
+"""Tests HTTP, byte by byte, with a server that reads at most two bodies at a time: http-cases.py PORT CATALOG.
 
-Each case is a function whose name says what it shows.
+Each case is a function whose name describes the expected behavior.
 """
 
 import sys
@@ -18,7 +18,7 @@ def delivers(connection):
 
 
 def refused(connection, expected):
-    """The connection of a request whose body is left unread is closed."""
+    """Checks that the connection of a request whose body was not read is closed."""
     status, fields = connection.answer()
     assert status == expected, status
     assert fields["connection"] == "close", fields
@@ -38,7 +38,7 @@ def a_connection_is_kept_after_HEAD_and_GET():
     assert len(lengths) == 1, lengths
 
 
-def a_client_that_waits_is_asked_for_the_body():
+def a_body_is_requested_from_a_client_that_waits_for_it():
     with Connection(port) as connection:
         for expectation in ["100-continue", "100-Continue"]:
             fields = {**signed(body), "Expect": expectation}
@@ -49,7 +49,7 @@ def a_client_that_waits_is_asked_for_the_body():
             delivers(connection)
 
 
-def a_client_that_waits_in_vain_is_answered_at_once():
+def a_refused_request_gets_its_response_immediately():
     for fields, expected in [
         ({"Content-Type": "text/plain"}, 415),
         ({"Content-Encoding": "gzip"}, 415),
@@ -60,7 +60,7 @@ def a_client_that_waits_in_vain_is_answered_at_once():
             refused(connection, expected)
 
 
-def what_is_compressed_is_refused():
+def a_compressed_body_is_refused():
     with Connection(port) as connection:
         connection.send(post(body, **{"Content-Encoding": "gzip"}))
         refused(connection, 415)
@@ -76,21 +76,21 @@ def a_header_of_5_MB_is_refused():
             refused(connection, 431)
 
 
-def what_is_no_HTTP_is_refused():
+def data_that_is_not_HTTP_is_refused():
     for request in [b"GET / HTTP/9\r\n\r\n", b"\x16\x03\x01\x02\x00\r\n\r\n", b"a: b\r\n\r\n"]:
         with Connection(port) as connection:
             connection.send(request)
             refused(connection, 400)
 
 
-def what_comes_before_is_answered_first():
+def earlier_requests_get_their_responses_first():
     with Connection(port) as connection:
         connection.send(post(body) + b"no request\r\n\r\n")
         assert connection.answer()[0] == 200
         refused(connection, 400)
 
 
-def a_body_that_breaks_off_is_refused():
+def a_truncated_body_is_refused():
     with Connection(port) as connection:
         connection.send(head(fields={**signed(body), "Transfer-Encoding": "chunked"}))
         connection.send(b"5\r\nhello\r\nno number\r\n")
@@ -124,13 +124,13 @@ def a_third_body_is_refused_and_bodies_that_never_arrive_time_out():
 
 cases = [
     a_connection_is_kept_after_HEAD_and_GET,
-    a_client_that_waits_is_asked_for_the_body,
-    a_client_that_waits_in_vain_is_answered_at_once,
-    what_is_compressed_is_refused,
+    a_body_is_requested_from_a_client_that_waits_for_it,
+    a_refused_request_gets_its_response_immediately,
+    a_compressed_body_is_refused,
     a_header_of_5_MB_is_refused,
-    what_is_no_HTTP_is_refused,
-    what_comes_before_is_answered_first,
-    a_body_that_breaks_off_is_refused,
+    data_that_is_not_HTTP_is_refused,
+    earlier_requests_get_their_responses_first,
+    a_truncated_body_is_refused,
     a_body_over_the_limit_is_refused,
     a_third_body_is_refused_and_bodies_that_never_arrive_time_out,
 ]

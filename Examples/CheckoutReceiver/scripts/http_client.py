@@ -1,4 +1,4 @@
-"""A client that sends exactly what it is told, byte by byte, and signs by Standard Webhooks."""
+"""A client that sends exactly the given bytes, and signs with Standard Webhooks."""
 
 import base64
 import hashlib
@@ -11,7 +11,7 @@ import time
 import uuid
 
 KEY = base64.b64decode(os.environ["WEBHOOK_SECRET"].removeprefix("whsec_"))
-# Long, since no check is about how fast the server is.
+# Long, since no check depends on the speed of the server.
 PATIENCE = 120
 
 
@@ -59,7 +59,7 @@ class Connection:
         self.socket.sendall(data)
 
     def send_until_answered(self, data):
-        """As a careful client does with what may be refused: a server need not read all of it."""
+        """Sends data that may be refused, which a server need not read to its end."""
         for start in range(0, len(data), 65536):
             readable, _, _ = select.select([self.socket], [self.socket], [], PATIENCE)
             if readable:
@@ -67,7 +67,7 @@ class Connection:
             self.socket.sendall(data[start:start + 65536])
 
     def more(self):
-        """Whether more came, before the server closed the connection."""
+        """Whether more data was received before the server closed the connection."""
         data = self.socket.recv(65536)
         self.buffer += data
         return bool(data)
@@ -79,7 +79,7 @@ class Connection:
         return data.decode()
 
     def answer(self, to="POST"):
-        """The status and the header fields of the next response; its content is dropped."""
+        """The status and the header fields of the next response; its content is discarded."""
         line, *lines = self.until(b"\r\n\r\n").split("\r\n")
         version, status, *_ = line.split(" ")
         assert version == "HTTP/1.1", f"no response: {line!r}"
@@ -92,7 +92,7 @@ class Connection:
         return int(status), fields
 
     def is_closed(self):
-        """Whether the server closes the connection, and sends nothing more."""
+        """Whether the server closes the connection without sending more data."""
         try:
             return not self.buffer and not self.more()
         except ConnectionResetError:

@@ -1,4 +1,4 @@
-# What a journal of several servers says; each line is PROCESS WORD EVENT.
+# Counts the entries in a journal of several servers; each line is PROCESS WORD EVENT.
 $2 == "begin" {
     begun[$3]++
     if ($3 in committed) afterwards++
@@ -15,7 +15,7 @@ END {
     printf "events begun: %d\n", events
     printf "handled to the end at least once: %d\n", complete
     printf "handled to the end more than once: %d\n", repeated
-    printf "handlers that were killed: %d\n", interrupted
+    printf "handlers killed: %d\n", interrupted
     printf "begun after they were committed: %d\n", afterwards
     exit !(events == expected && complete == expected && afterwards == 0 && interrupted > 0)
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a certificate for this machine, signed by itself: make-certificate.sh FOLDER
+# Creates a self-signed certificate for this machine: make-certificate.sh FOLDER
 set -euo pipefail
 folder="${1:?name a folder}"
 mkdir -p "$folder"

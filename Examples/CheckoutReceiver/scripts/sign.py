@@ -1,7 +1,7 @@
-"""Signs deliveries by Standard Webhooks ahead of a load: sign.py CATALOG FOLDER COUNT.
+"""Signs deliveries with Standard Webhooks before a load test: sign.py CATALOG FOLDER COUNT.
 
-Writes `deliveries`, a line of an identifier and a signature each, and the scripts for wrk. One in ten
-deliveries is sent twice; with all of them sent, they begin anew, as duplicates.
+Writes files with an identifier and a signature per line, and the scripts for wrk. One in ten deliveries is
+sent twice. After all deliveries were sent, they are repeated from the first, as duplicates.
 """
 
 import base64
@@ -18,7 +18,7 @@ events = json.load(open(catalog, encoding="utf-8"))["events"]
 body = json.dumps(events["checkout.session.paid"]["examples"][0], ensure_ascii=False)
 stamp = str(int(time.time()) + 60)
 
-# A duplicate comes when its delivery was handled: sooner, the answer would rightly be 409.
+# A duplicate is sent only after its delivery was handled: earlier, the correct response would be 409.
 DISTANCE = 1008
 
 SCRIPT = """

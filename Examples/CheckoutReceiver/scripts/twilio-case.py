@@ -1,6 +1,6 @@
 """Sends a delivery that Twilio signed for a public address: twilio-case.py PORT CATALOG PUBLIC_URL TOKEN.
 
-The server behind that address must take it, and refuse one that was signed for its own address.
+The server with that public address must accept it, and refuse one that was signed for its local address.
 """
 
 import base64

@@ -6,7 +6,7 @@ import WebhookEvents
 nonisolated(unsafe) private let check = EventCheck<CheckoutEvent>(
     catalog: FuzzFile.json("checkout.events.json"))
 
-/// The decoder of the reference catalog.
+/// The decoder of the Checkout catalog.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzCheckout(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let message = WebhookMessage(body: FuzzInput.bytes(data, count))

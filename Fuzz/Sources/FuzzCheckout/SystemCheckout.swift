@@ -4,7 +4,7 @@ import Fuzzing
 import ReferenceJSON
 import WebhookEvents
 
-/// A Checkout body as it is written by hand for `JSONDecoder`, to compare with.
+/// A Checkout body as it would be written by hand for `JSONDecoder`, for comparison.
 struct SystemCheckout: Decodable {
     struct Customer: Decodable {
         let id: String?
@@ -28,20 +28,20 @@ struct SystemCheckout: Decodable {
     let type: String
     let data: Container
 
-    /// Where `JSONDecoder` reads a body, the generated decoder must read the same.
+    /// Checks that the generated decoder reads the same values as `JSONDecoder`, if that reads the body.
     static func check(_ message: WebhookMessage) {
         guard let system = try? JSONDecoder().decode(Self.self, from: Data(message.body)),
             let reference = ReferenceReader.value(of: message.body), !reference.hasRepeatedKeys,
             let event = try? CheckoutEvent(message), let session = event.session
         else { return }
         let expected = system.data.object
-        expect(event.type == system.type, "another type")
-        expect(session.id == expected.id, "another 'id'")
-        expect(session.amount == expected.amount, "another 'amount'")
-        expect(session.confirm == expected.confirm, "another 'confirm'")
-        expect(session.currency == expected.currency, "another 'currency'")
-        expect(session.customer?.email == expected.customer?.email, "another 'email'")
-        expect(session.status?.rawValue == expected.status, "another 'status'")
+        expect(event.type == system.type, "different type")
+        expect(session.id == expected.id, "different 'id'")
+        expect(session.amount == expected.amount, "different 'amount'")
+        expect(session.confirm == expected.confirm, "different 'confirm'")
+        expect(session.currency == expected.currency, "different 'currency'")
+        expect(session.customer?.email == expected.customer?.email, "different 'email'")
+        expect(session.status?.rawValue == expected.status, "different 'status'")
     }
 }
 

@@ -1,7 +1,8 @@
 import Fuzzing
 
-/// What can be told of Swift code without a compiler: brackets match, strings and comments end, and
-/// no string has an interpolation. Works on UTF-8, where all that counts is ASCII.
+/// Checks Swift code as far as possible without a compiler: brackets match, strings and comments are
+/// terminated, and no string has an interpolation. It works on UTF-8, since all relevant characters are
+/// ASCII.
 struct SwiftText {
     private let text: String
     private var rest: ArraySlice<UInt8>
@@ -10,7 +11,7 @@ struct SwiftText {
     static func check(_ text: String) {
         var check = SwiftText(text: text, rest: Array(text.utf8)[...])
         while let byte = check.rest.popFirst() { check.take(byte) }
-        check.expectThat(check.open.isEmpty, "brackets are left open")
+        check.expectThat(check.open.isEmpty, "unclosed brackets")
     }
 
     private func expectThat(_ holds: Bool, _ what: String) {
@@ -28,9 +29,9 @@ struct SwiftText {
                 takeString(hashes: hashes)
             }
         case "(", "[", "{": open.append(byte)
-        case ")": expectThat(open.popLast() == UInt8(ascii: "("), "a ')' too many")
-        case "]": expectThat(open.popLast() == UInt8(ascii: "["), "a ']' too many")
-        case "}": expectThat(open.popLast() == UInt8(ascii: "{"), "a '}' too many")
+        case ")": expectThat(open.popLast() == UInt8(ascii: "("), "unexpected ')'")
+        case "]": expectThat(open.popLast() == UInt8(ascii: "["), "unexpected ']'")
+        case "}": expectThat(open.popLast() == UInt8(ascii: "{"), "unexpected '}'")
         default: break
         }
     }
@@ -48,7 +49,7 @@ struct SwiftText {
     private mutating func takeString(hashes: Int) {
         let ending = Array(repeating: UInt8(ascii: "#"), count: hashes)
         let quotes = Array("\"\"".utf8)
-        // The generator writes no raw string of several lines.
+        // The generator writes no multi-line raw strings.
         let isLong = hashes == 0 && rest.starts(with: quotes)
         if isLong { rest.removeFirst(quotes.count) }
         let end = (isLong ? quotes : []) + ending
@@ -58,13 +59,13 @@ struct SwiftText {
             case "\\" where rest.starts(with: ending):
                 rest.removeFirst(ending.count)
                 if rest.popFirst() == UInt8(ascii: "(") {
-                    // The only one that the generator writes itself.
+                    // The only interpolation that the generator writes.
                     expectThat(rest.starts(with: "index)".utf8), "an interpolation")
                 }
-            case "\n", "\r": expectThat(isLong, "a line end in a string")
+            case "\n", "\r": expectThat(isLong, "a line break in a string")
             default: break
             }
         }
-        expectThat(false, "a string without end")
+        expectThat(false, "an unterminated string")
     }
 }

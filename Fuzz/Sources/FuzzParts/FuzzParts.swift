@@ -6,7 +6,7 @@ import WebhookEvents
 nonisolated(unsafe) private let unions = EventCheck<UnionsEvent>(
     catalog: FuzzFile.json("unions.events.json"))
 
-/// All that a catalog can have: batches, CloudEvents, attributes, versions, groups, unions.
+/// The decoders of catalogs that use all features: batches, CloudEvents, attributes, versions, groups, unions.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzParts(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let message = FuzzInput.message(FuzzInput.bytes(data, count))

@@ -2,8 +2,8 @@ import Fuzzing
 import ReferenceJSON
 import StrictJSON
 
-/// The tokenizer: it accepts what the reference accepts, in every way of reading, and gives the same
-/// value.
+/// The tokenizer: all of its methods accept exactly the texts that the reference accepts, and return the
+/// same value.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzReader(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let check = ReaderCheck(bytes: FuzzInput.bytes(data, count))

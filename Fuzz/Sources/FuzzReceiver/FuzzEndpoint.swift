@@ -3,7 +3,7 @@ import Synchronization
 import WebhookEvents
 import WebhookReceiver
 
-/// An endpoint that counts what it handles.
+/// An endpoint that counts the events that it handles.
 struct FuzzEndpoint<Event: WebhookEvent>: Sendable {
     private let receiver: WebhookReceiver
     private let counter = Counter()
@@ -23,10 +23,10 @@ struct FuzzEndpoint<Event: WebhookEvent>: Sendable {
         }
     }
 
-    /// How many events were handled, and how many deliveries were reported as possible replays.
+    /// The number of handled events, and of deliveries that were reported as possible replays.
     var counts: (handled: Int, replays: Int) { counter.counts }
 
-    /// Sends a request, and gives the status.
+    /// Sends a request, and returns the status.
     func send(_ request: WebhookRequest) async -> Int { await receiver.receive(request).status }
 }
 
@@ -43,7 +43,7 @@ private final class Counter: Sendable {
     }
 }
 
-/// A clock on which nothing waits: what sleeps yields to other tasks.
+/// A clock that never waits: sleeping only yields to other tasks.
 private struct ImmediateClock: Clock {
     struct Instant: InstantProtocol {
         var time: Duration

@@ -18,7 +18,7 @@ private let schemes: [any SignatureScheme] = {
     return [standard, stripe, slack, line, github, twilio]
 }()
 
-/// The receiver: header fields and a body, to endpoints of several schemes and catalogs.
+/// The receiver: sends header fields and a body to endpoints with several schemes and catalogs.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzReceiver(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let message = FuzzInput.message(FuzzInput.bytes(data, count))
@@ -27,7 +27,7 @@ public func fuzzReceiver(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         await ReceiverCheck<CheckoutEvent>.checkUnsigned(message)
         await ReceiverCheck<CloudEvent>.checkUnsigned(message)
         await ReceiverCheck<LineEvent>.checkUnsigned(message)
-        // One scheme for an input: all of them take six times as long, and find the same.
+        // One scheme per input: all of them would take six times as long, and have the same findings.
         let scheme = schemes[message.body.count % schemes.count]
         await ReceiverCheck<CloudEvent>(scheme).checkSigned(message)
         await ReceiverCheck<StoreEvent>(scheme).checkSigned(message)

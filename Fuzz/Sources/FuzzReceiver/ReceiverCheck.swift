@@ -3,7 +3,7 @@ import Fuzzing
 import WebhookEvents
 import WebhookReceiver
 
-/// What must hold of one message at an endpoint, whatever it is.
+/// The checks that hold for any message to an endpoint.
 struct ReceiverCheck<Event: WebhookEvent> {
     private let scheme: any SignatureScheme
     private let time = Date(timeIntervalSince1970: 1_700_000_000)
@@ -13,13 +13,14 @@ struct ReceiverCheck<Event: WebhookEvent> {
         self.scheme = scheme
     }
 
-    /// Without signatures all is let in. What is sent twice is handled once.
+    /// Checks that an endpoint without signatures accepts all messages, and handles a repeated message once.
     static func checkUnsigned(_ message: WebhookMessage) async {
         let check = ReceiverCheck(UnsignedScheme())
         await check.checkTwice(WebhookRequest(message: message), check.endpoint)
     }
 
-    /// A message is taken only when it is signed, handled once, and not again under forged header fields.
+    /// Checks that a message is accepted only if it is signed, is handled once, and is not handled again with
+    /// forged header fields.
     func checkSigned(_ message: WebhookMessage) async {
         let endpoint = endpoint
         let status = await endpoint.send(WebhookRequest(url: address, message: message))
@@ -45,7 +46,7 @@ struct ReceiverCheck<Event: WebhookEvent> {
 
     private var endpoint: FuzzEndpoint<Event> {
         guard let endpoint = try? FuzzEndpoint<Event>(scheme, at: time) else {
-            finding("two endpoints with one store")
+            finding("two endpoints cannot share one store")
         }
         return endpoint
     }
@@ -63,7 +64,7 @@ struct ReceiverCheck<Event: WebhookEvent> {
         return first
     }
 
-    /// The message with one field of each name, and a signature.
+    /// The message with only one field of each name, and with a signature.
     private func signed(_ message: WebhookMessage) -> WebhookRequest? {
         var message = message
         var names: Set<String> = []
@@ -79,7 +80,7 @@ struct ReceiverCheck<Event: WebhookEvent> {
 }
 
 extension WebhookRequest {
-    /// The same signed body as another CloudEvent in binary mode.
+    /// The same signed body as a different CloudEvent in binary mode.
     fileprivate var forged: WebhookRequest {
         var request = self
         for (name, value) in [

@@ -1,10 +1,10 @@
 public import ReferenceJSON
 public import StrictJSON
 
-// Whether a value is the same in the words of three readers.
+// Compares the values of three readers.
 
 extension JSONValue {
-    /// Whether this is what the reference read.
+    /// Whether this is the value that the reference read.
     public func isSame(as other: ReferenceValue) -> Bool {
         switch (self, other) {
         case (.null, .null): true
@@ -22,7 +22,7 @@ extension JSONValue {
         }
     }
 
-    /// Whether this is what `JSONDecoder` read. It must not have repeated keys.
+    /// Whether this is the value that `JSONDecoder` read. It must not have repeated keys.
     public func isSame(as other: Decoded) -> Bool {
         switch (self, other) {
         case (.null, .null): true
@@ -49,7 +49,7 @@ extension String {
 }
 
 extension JSONNumber {
-    /// `JSONDecoder` takes what rounds to an integer for one, such as `1e-999` for 0.
+    /// `JSONDecoder` reads a number that rounds to an integer as that integer, for example `1e-999` as 0.
     fileprivate func isSame(as other: Int64?) -> Bool {
         guard let other, let integer = integer(as: Int64.self) else { return true }
         return integer == other

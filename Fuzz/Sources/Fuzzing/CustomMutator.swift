@@ -1,7 +1,7 @@
 import LibFuzzer
 import StrictJSON
 
-/// Changes an input for libFuzzer: as bytes one time in three, else as JSON if it is.
+/// Mutates an input for libFuzzer: as bytes one time in three, otherwise as JSON if it is JSON.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func customMutator(
     _ data: UnsafeMutablePointer<UInt8>, _ count: Int, _ maximum: Int, _ seed: UInt32

@@ -1,10 +1,10 @@
 import Foundation
 
-/// A JSON value as Foundation's `JSONDecoder` reads it, to compare with.
+/// A JSON value as Foundation's `JSONDecoder` reads it, for comparison.
 public enum Decoded: Decodable {
     case null
     case boolean(Bool)
-    /// The number, and the integer that it may be taken for.
+    /// The number, and the integer as which it may be read.
     case number(Double, Int64?)
     case string(String)
     case array([Decoded])
@@ -28,7 +28,7 @@ public enum Decoded: Decodable {
         }
     }
 
-    /// The value in some bytes; `nil` where `JSONDecoder` cannot read them.
+    /// The value of JSON text; `nil` if `JSONDecoder` cannot read it.
     public static func value(of bytes: [UInt8]) -> Decoded? {
         try? JSONDecoder().decode(Decoded.self, from: Data(bytes))
     }

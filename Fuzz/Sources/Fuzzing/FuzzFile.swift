@@ -3,7 +3,7 @@ public import StrictJSON
 
 /// The files that a target needs, in the folder of the environment variable `FUZZ_CATALOGS`.
 public enum FuzzFile {
-    /// The JSON in a file.
+    /// The JSON value in a file.
     public static func json(_ name: String) -> JSONValue {
         let folder = ProcessInfo.processInfo.environment["FUZZ_CATALOGS"] ?? "."
         let url = URL(fileURLWithPath: folder).appendingPathComponent(name)

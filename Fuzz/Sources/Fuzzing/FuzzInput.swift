@@ -1,14 +1,14 @@
 public import WebhookEvents
 
-/// What libFuzzer gives to a target.
+/// An input from libFuzzer.
 public enum FuzzInput {
     /// The bytes of an input.
     public static func bytes(_ data: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {
         Array(UnsafeBufferPointer(start: data, count: count))
     }
 
-    /// The message that an input stands for: header fields up to an empty line, then the body.
-    /// Without an empty line, all of it is the body.
+    /// The message of an input: header fields up to an empty line, then the body. Without an empty
+    /// line, the whole input is the body.
     public static func message(_ bytes: [UInt8]) -> WebhookMessage {
         let start = startOfBody(bytes)
         let lines = bytes[..<start].split(separator: UInt8(ascii: "\n"))
@@ -25,7 +25,7 @@ public enum FuzzInput {
         return WebhookMessage(headers: fields, body: Array(bytes[start...]))
     }
 
-    /// Where the body of a message begins in an input.
+    /// The offset of the message's body in an input.
     static func startOfBody(_ bytes: [UInt8]) -> Int {
         let newline = UInt8(ascii: "\n")
         let end = bytes.indices.dropLast().first {

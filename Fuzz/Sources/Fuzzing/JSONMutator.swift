@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Changes a JSON value into another one, so that most inputs get past the tokenizer.
+/// Mutates JSON values, so that the tokenizer accepts most inputs.
 struct JSONMutator {
     var random: SplitMix
 
@@ -16,7 +16,7 @@ struct JSONMutator {
         "0e99999999999999999999",
     ]
 
-    /// The value with one change at a random place.
+    /// The value with one change at a random location.
     mutating func mutated(_ value: JSONValue) -> JSONValue {
         var nodes: [JSONValue] = []
         collect(value, into: &nodes)

@@ -1,4 +1,4 @@
-/// A generator of numbers that a seed decides (SplitMix64).
+/// A random number generator with a seed (SplitMix64).
 struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 

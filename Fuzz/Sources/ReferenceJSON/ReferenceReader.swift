@@ -1,6 +1,6 @@
-/// Reads JSON as plainly as it can be done: one function for each rule of RFC 8259, in its order,
-/// over an array whose positions are all checked. It is what the fuzzers compare with, so it is
-/// to be obviously right, and may be slow.
+/// Reads JSON in the simplest possible way: one function for each rule of RFC 8259, in the order of the
+/// RFC, on an array whose indices are all checked. The fuzzers compare other readers with it, so that it
+/// must be obviously correct, but may be slow.
 public struct ReferenceReader {
     private let bytes: [UInt8]
     private let maximumDepth: Int
@@ -11,9 +11,9 @@ public struct ReferenceReader {
     /// Reads one JSON text (RFC 8259, section 2).
     ///
     /// - Parameters:
-    ///   - bytes: What should be JSON text in UTF-8, without a byte order mark (section 8.1).
-    ///   - maximumDepth: How many objects and arrays may be open at once (section 9).
-    /// - Returns: The value; `nil` when the bytes are no JSON text.
+    ///   - bytes: The text in UTF-8, without a byte order mark (section 8.1).
+    ///   - maximumDepth: The maximum nesting depth of objects and arrays (section 9).
+    /// - Returns: The value; `nil` if the bytes are not JSON text.
     public static func value(of bytes: [UInt8], maximumDepth: Int = 512) -> ReferenceValue? {
         var reader = ReferenceReader(bytes: bytes, maximumDepth: maximumDepth)
         return try? reader.text()
@@ -161,7 +161,7 @@ public struct ReferenceReader {
         }
     }
 
-    /// A surrogate without its other half is no character (section 8.2), and read as U+FFFD.
+    /// An unpaired surrogate is not a character (section 8.2), and is read as U+FFFD.
     private mutating func unicodeEscape() throws -> UInt32 {
         let unit = try fourDigits()
         guard 0xD800...0xDFFF ~= unit else { return unit }

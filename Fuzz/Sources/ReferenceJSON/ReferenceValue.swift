@@ -1,4 +1,4 @@
-/// A JSON value as the reference reads it: nothing is converted that could be converted wrongly.
+/// A JSON value as the reference reads it, without any conversion that could be wrong.
 public indirect enum ReferenceValue: Hashable, Sendable {
     case null
     case boolean(Bool)
@@ -7,10 +7,10 @@ public indirect enum ReferenceValue: Hashable, Sendable {
     /// The scalars of the string, with escapes resolved.
     case string([UInt32])
     case array([ReferenceValue])
-    /// The members in order, repeated keys too.
+    /// The members in order, including repeated keys.
     case object([Member])
 
-    /// One key with its value.
+    /// A key with its value.
     public struct Member: Hashable, Sendable {
         /// The scalars of the key.
         public var key: [UInt32]
@@ -18,7 +18,7 @@ public indirect enum ReferenceValue: Hashable, Sendable {
         public var value: ReferenceValue
     }
 
-    /// Whether an object in this value has a key twice, in any spelling that Unicode calls equal.
+    /// Whether an object in this value has a key twice, including canonically equivalent keys.
     public var hasRepeatedKeys: Bool {
         switch self {
         case .null, .boolean, .number, .string: return false
@@ -29,7 +29,7 @@ public indirect enum ReferenceValue: Hashable, Sendable {
         }
     }
 
-    /// How many objects and arrays are open at once in this value.
+    /// The nesting depth of objects and arrays in this value.
     public var depth: Int {
         switch self {
         case .null, .boolean, .number, .string: 0
@@ -38,7 +38,7 @@ public indirect enum ReferenceValue: Hashable, Sendable {
         }
     }
 
-    /// The string that some scalars make.
+    /// A string of the given scalars.
     public static func text(of scalars: [UInt32]) -> String {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))

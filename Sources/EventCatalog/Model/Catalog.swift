@@ -7,7 +7,7 @@ package struct Catalog: Sendable {
     package var isCloudEvents = false
     /// The pointer to the array of messages, if a body is a batch.
     package var messages: JSONPointer?
-    package var discriminator = Discriminator.compound([])
+    package var discriminator = EventDiscriminator.compound([])
     package var envelope = Envelope()
     /// The location of the event type's version in a message.
     package var versions: RuntimeExpression?
@@ -36,7 +36,7 @@ package struct Catalog: Sendable {
         package var id: RuntimeExpression?
         package var idForm: TextForm?
         package var time: RuntimeExpression?
-        package var timeForm: TimeForm?
+        package var timeForm: EventTimeForm?
         package var source: RuntimeExpression?
         package var sourceForm: TextForm?
         /// The pointer to the payload; empty for the whole body.
@@ -47,12 +47,6 @@ package struct Catalog: Sendable {
     /// The JSON type of identifiers and sources.
     package enum TextForm: String, Sendable {
         case string, integer
-    }
-
-    /// The format of times.
-    package enum TimeForm: Sendable {
-        case dateTime, unixTime, unixTimeText, unixTimeFraction
-        case unixTimeMilliseconds, unixTimeMillisecondsText
     }
 
     /// An envelope field other than the standard ones.

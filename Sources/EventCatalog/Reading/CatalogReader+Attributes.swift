@@ -66,14 +66,14 @@ extension CatalogReader {
         envelope.timeForm = timeForm(of: schema, at: node["schema"] ?? node)
     }
 
-    private mutating func timeForm(of schema: Schema, at node: JSONNode) -> Catalog.TimeForm? {
+    private mutating func timeForm(of schema: Schema, at node: JSONNode) -> EventTimeForm? {
         let isText = schema.types.contains(.string)
         switch schema.format {
         case "date-time": return .dateTime
         case "unix-time":
-            if isText { return .unixTimeText }
+            if isText { return .unixTimeString }
             return schema.types.contains(.number) ? .unixTimeFraction : .unixTime
-        case "unix-time-ms": return isText ? .unixTimeMillisecondsText : .unixTimeMilliseconds
+        case "unix-time-ms": return isText ? .unixTimeMillisecondsString : .unixTimeMilliseconds
         case nil: return nil
         case let format?:
             let nearest = ["date-time", "unix-time", "unix-time-ms"].nearest(to: format)

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension CatalogReader {
-    mutating func discriminator(_ node: JSONNode) -> Discriminator {
+    mutating func discriminator(_ node: JSONNode) -> EventDiscriminator {
         switch node.kind {
         case .string:
             return .compound([expression(node)].compactMap(\.self))

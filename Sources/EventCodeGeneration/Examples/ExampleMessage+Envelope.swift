@@ -38,9 +38,9 @@ extension Catalog.Envelope {
         switch timeForm {
         case .dateTime, nil: "2026-01-01T00:00:00Z"
         case .unixTime, .unixTimeFraction: 1_767_225_600
-        case .unixTimeText: "1767225600"
+        case .unixTimeString: "1767225600"
         case .unixTimeMilliseconds: 1_767_225_600_000
-        case .unixTimeMillisecondsText: "1767225600000"
+        case .unixTimeMillisecondsString: "1767225600000"
         }
     }
 }

@@ -20,11 +20,11 @@ struct LinkedPayloads {
     }
 }
 
-extension Catalog.TimeForm {
+extension EventTimeForm {
     /// Whether times of this form are less precise than microseconds.
     var isRounded: Bool {
         switch self {
-        case .unixTime, .unixTimeText, .unixTimeMilliseconds, .unixTimeMillisecondsText: true
+        case .unixTime, .unixTimeString, .unixTimeMilliseconds, .unixTimeMillisecondsString: true
         case .dateTime, .unixTimeFraction: false
         }
     }

@@ -6,7 +6,7 @@ struct MessagesModel {
     var isCloudEvents: Bool
     /// The pointer to the array of messages, if a body is a batch.
     var batch: JSONPointer?
-    var discriminator: Discriminator
+    var discriminator: EventDiscriminator
     var envelope: Catalog.Envelope
     var versions: VersionsModel?
 

@@ -7,13 +7,12 @@ struct ModuleNames {
     var event: String { prefix + "Event" }
     var eventType: String { prefix + "EventType" }
     var handler: String { prefix + "EventHandler" }
-    var partialHandler: String { "Partial" + prefix + "EventHandler" }
 
     var attributes: String { prefix + "EventAttributes" }
     /// The name of the property of events for the attributes.
     var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
 
     var all: Set<String> {
-        Set([event, eventType, handler, partialHandler, attributes] + groups)
+        Set([event, eventType, handler, attributes] + groups)
     }
 }

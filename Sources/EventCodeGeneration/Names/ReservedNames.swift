@@ -8,9 +8,9 @@ enum ReservedNames {
         "Character", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable",
         "Data",
         "Date", "DateTime", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
-        "Encoder", "Equatable", "Error", "Event", "EventAttributes", "EventCases", "EventContent",
+        "Encoder", "Equatable", "Error", "Event", "EventAttributes", "EventCases", "EventProtocol",
         "EventDecoder",
-        "EventDiscriminator", "EventExpression", "EventLayout", "EventRecord", "EventTimeForm",
+        "EventDiscriminator", "RuntimeExpression", "EventLayout", "EventRecord", "EventTimeForm",
         "EventUnion", "EventVersions", "FieldContent",
         "FieldType", "FieldValue", "FieldView", "Float",
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
@@ -33,7 +33,7 @@ enum ReservedNames {
         "encodedBatchMessage", "encodedMessage", "events", "exampleMessages",
         "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed",
         "message",
-        "rawValue", "source", "time", "type", "unhandled", "unknown",
+        "rawValue", "source", "time", "type", "unknown",
     ]
 
     /// Members of an open enum.

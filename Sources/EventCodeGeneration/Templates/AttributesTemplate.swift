@@ -18,7 +18,7 @@ struct AttributesTemplate {
 
     private var onEvents: SourceText {
         """
-        extension EventContent {
+        extension EventProtocol {
             /// The envelope attributes of an event of ``\(names.event)``.
             \(access)var \(property): \(names.attributes) {
                 attributes(as: \(names.attributes).self)

@@ -69,13 +69,13 @@ struct EventCasesTemplate {
 
     var contents: SourceText {
         """
-        \(access)var content: (type: Int?, event: any EventContent) {
+        \(access)var content: (type: Int?, event: any EventProtocol) {
             \(everyCase.first)
         }
         \(everyCase.otherParts.map { index in
             """
 
-            private var content\(index): (type: Int?, event: any EventContent) {
+            private var content\(index): (type: Int?, event: any EventProtocol) {
                 \(everyCase.part(from: index))
             }
             """

@@ -1,4 +1,5 @@
-/// The handler protocols: one method for each event type.
+/// The handler protocol, and one for each group: one method for each event type. No method has a
+/// default: a method that is misspelt, or takes another payload, must not compile.
 struct HandlerTemplate {
     let module: EventModule
 
@@ -7,7 +8,7 @@ struct HandlerTemplate {
 
     var source: SourceText {
         (module.groups.flatMap { [handler(of: $0), dispatch(of: $0)] }
-            + [strict, dispatch, partial, partialDefaults]).separatedByEmptyLines
+            + [strict, dispatch]).separatedByEmptyLines
     }
 
     private var strict: SourceText {
@@ -16,8 +17,7 @@ struct HandlerTemplate {
             /// Handles an event whose type is not in the catalog.
             func unknown(_ event: UnknownEvent) async throws
 
-            /// Handles an event of a known type whose payload does not match the catalog. By
-            /// default, throws the event's error.
+            /// Handles an event of a known type whose payload does not match the catalog.
             func malformed(_ event: MalformedEvent) async throws
             """
         return """
@@ -74,11 +74,6 @@ struct HandlerTemplate {
         return """
             extension \(names.handler) {
                 \(dispatch.source)
-
-                /// Throws the event's error.
-                \(access)func malformed(_ event: MalformedEvent) async throws {
-                    throw event.error
-                }
             }
             """
     }
@@ -99,33 +94,5 @@ struct HandlerTemplate {
         // In the case, 'event' is the value.
         let method = event.name.text == "event" ? "self.event" : event.name.text
         return (event.caseName, "try await \(method)(event)")
-    }
-
-    private var partial: SourceText {
-        """
-        /// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-        \(access)protocol \(names.partialHandler): \(names.handler) {
-            /// Handles an event without a method of its own, including unknown ones.
-            func unhandled(_ event: \(names.event)) async throws
-        }
-        """
-    }
-
-    private var partialDefaults: SourceText {
-        """
-        extension \(names.partialHandler) {
-            \(module.events.map { event in
-                """
-                \(access)\(method(event)) {
-                    try await unhandled(\(module.value(of: event)))
-                }
-
-                """
-            })
-            \(access)func unknown(_ event: UnknownEvent) async throws {
-                try await unhandled(.unknown(event))
-            }
-        }
-        """
     }
 }

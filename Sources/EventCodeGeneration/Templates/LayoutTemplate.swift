@@ -132,16 +132,16 @@ extension LayoutTemplate {
     }
 }
 
-extension Catalog.TimeForm {
+extension EventTimeForm {
     /// The case of the runtime's `EventTimeForm`.
     fileprivate var swiftName: String {
         switch self {
         case .dateTime: "dateTime"
         case .unixTime: "unixTime"
-        case .unixTimeText: "unixTimeText"
+        case .unixTimeString: "unixTimeString"
         case .unixTimeFraction: "unixTimeFraction"
         case .unixTimeMilliseconds: "unixTimeMilliseconds"
-        case .unixTimeMillisecondsText: "unixTimeMillisecondsText"
+        case .unixTimeMillisecondsString: "unixTimeMillisecondsString"
         }
     }
 }

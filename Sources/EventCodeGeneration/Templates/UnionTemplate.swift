@@ -86,7 +86,7 @@ struct UnionTemplate {
         let type = variant.type.fieldType(in: model.reference)
         guard !variant.tags.isEmpty else { return ".\(variant.kind.rawValue)(\(type))," }
         let tags = variant.tags.map(literal).joined(separator: ", ")
-        let mayLack = variant.isTagOptional ? ", mayLackTag: true" : ""
+        let mayLack = variant.isTagOptional ? ", isTagOptional: true" : ""
         return ".\(variant.kind.rawValue)(\(type), tags: [\(tags)]\(mayLack)),"
     }
 

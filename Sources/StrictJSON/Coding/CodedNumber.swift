@@ -31,7 +31,7 @@ package enum CodedNumber: Codable {
 
     /// Decodes a number, as exactly as the decoder returns it; `nil` when the value is not a
     /// number.
-    package init?(at place: some CodedPlace) {
+    package init?(at place: some CodingPosition) {
         // `Double` comes first because it distinguishes a number from an object: some decoders
         // decode an object as a `Decimal`.
         guard let double = try? place.double(), double.isFinite else { return nil }
@@ -51,7 +51,7 @@ package enum CodedNumber: Codable {
 
     /// Decodes an integer with a decoder that does not decode integers as `Double`; `nil` when the
     /// value is not an integer.
-    package init?(integerAt place: some CodedPlace) {
+    package init?(integerAt place: some CodingPosition) {
         guard Self.isNoDouble(place) else { return nil }
         if let value = try? place.int64() {
             self = .integer(value)
@@ -65,7 +65,7 @@ package enum CodedNumber: Codable {
     /// Whether a decoder rejects the value as a `Double` because of its type. `JSONDecoder` decodes
     /// a number that is too small for a `Double`, such as `1e-999`, as the integer 0, but then
     /// reports another error.
-    private static func isNoDouble(_ place: some CodedPlace) -> Bool {
+    private static func isNoDouble(_ place: some CodingPosition) -> Bool {
         guard let error = Self.error({ try place.double() }),
             let mismatch = Self.error({ try place.string() })
         else { return false }
@@ -93,7 +93,7 @@ package enum CodedNumber: Codable {
     }
 
     package init(from decoder: any Decoder) throws {
-        let place = try SingleCodedPlace(decoder)
+        let place = try SingleCodingPosition(decoder)
         guard let value = CodedNumber(at: place) else {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(

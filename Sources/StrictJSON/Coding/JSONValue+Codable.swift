@@ -18,7 +18,7 @@ extension JSONValue: Codable {
     /// - Throws: `DecodingError` when the decoder contains a value that JSON cannot represent, or
     ///   values nested more than 512 deep.
     public init(from decoder: any Decoder) throws {
-        let place = try SingleCodedPlace(decoder)
+        let place = try SingleCodingPosition(decoder)
         // A failed attempt to decode a type is slow, so the most frequent kinds come first.
         if place.null() {
             self = .null
@@ -34,7 +34,7 @@ extension JSONValue: Codable {
     }
 
     private static func container(
-        of decoder: any Decoder, _ place: SingleCodedPlace
+        of decoder: any Decoder, _ place: SingleCodingPosition
     ) throws -> JSONValue {
         guard var container = try? decoder.unkeyedContainer() else {
             return try object(in: place, decoder)
@@ -45,7 +45,7 @@ extension JSONValue: Codable {
     }
 
     private static func object(
-        in place: SingleCodedPlace, _ decoder: any Decoder
+        in place: SingleCodingPosition, _ decoder: any Decoder
     ) throws -> JSONValue {
         let members: [String: JSONValue]
         do {

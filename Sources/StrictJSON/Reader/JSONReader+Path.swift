@@ -1,9 +1,3 @@
-/// One step from a JSON value to a value inside it.
-public enum JSONPathStep: Hashable, Sendable {
-    case key(String)
-    case index(Int)
-}
-
 extension JSONReader {
     /// The steps from the root to the innermost value that contains a byte offset.
     ///

@@ -57,10 +57,9 @@ extension BatchWebhookEvent {
     private static func frame(
         of event: Self?
     ) throws(WebhookEncodingError) -> BodyText {
-        guard let (index, content) = event?.content, let envelope = content.envelope else {
-            return BodyText()
-        }
-        return try EnvelopeWriter(layout: layout, index: index, payload: .json).frame(of: envelope)
+        guard let (index, content) = event?.content else { return BodyText() }
+        return try EnvelopeWriter(layout: layout, index: index, payload: .json)
+            .frame(of: content.envelope)
     }
 }
 

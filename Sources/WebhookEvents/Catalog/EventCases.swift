@@ -12,7 +12,7 @@ public protocol EventCases: Hashable, Sendable {
     init(type index: Int, from decoder: inout EventDecoder) throws(PayloadError)
 
     /// The wrapped event, and the index of its case in the catalog's layout if the type is known.
-    var content: (type: Int?, event: any EventContent) { get }
+    var content: (type: Int?, event: any EventProtocol) { get }
 }
 
 extension EventCases {

@@ -30,7 +30,7 @@ extension WebhookEvent {
             try self.init(one: message, layout, nil, limits)
             return
         }
-        switch try MessageContent(message, layout, limits) {
+        switch try ParsedMessage(message, layout, limits) {
         case .one(let layout, let shared): try self.init(one: message, layout, shared, limits)
         case .misplaced(let error): self = .misplaced(error, in: message)
         case .batch(let items, let shared):
@@ -54,7 +54,7 @@ extension WebhookEvent {
     public static func events(
         in message: WebhookMessage, limits: JSONLimits = .standard, maximumCount: Int = .max
     ) throws(WebhookDecodingError) -> [Self] {
-        switch try MessageContent(message, layout, limits) {
+        switch try ParsedMessage(message, layout, limits) {
         case .one(let layout, let shared): return [try Self(one: message, layout, shared, limits)]
         case .misplaced(let error): return [misplaced(error, in: message)]
         case .batch(let items, let shared):

@@ -3,8 +3,8 @@
 /// This is a class, so that each ``CodedMember`` has a size of two words, which an encoder stores
 /// without an allocation.
 final class CodedRecord {
-    fileprivate let fields: RecordFields
-    fileprivate let others: [JSONObject.Member]
+    let fields: RecordFields
+    let others: [JSONObject.Member]
 
     /// Creates a coded record from a record and its other members.
     init(_ fields: RecordFields, others: [JSONObject.Member]) {
@@ -38,25 +38,6 @@ final class CodedRecord {
         for (key, value) in others {
             sink.key = MemberKey(key)
             try sink.json(value)
-        }
-    }
-}
-
-/// A member of a record.
-struct CodedMember: Encodable {
-    fileprivate let record: CodedRecord
-    /// The index in the list of all properties, followed by the other members.
-    fileprivate let position: Int
-
-    func encode(to encoder: any Encoder) throws {
-        let types = record.fields.schema.types
-        if position < types.count {
-            try CodedField(
-                record.fields.content(at: position), types[position], .inDictionary
-            ).encode(to: encoder)
-        } else {
-            try CodedJSON(record.others[position - types.count].value, .inDictionary)
-                .encode(to: encoder)
         }
     }
 }

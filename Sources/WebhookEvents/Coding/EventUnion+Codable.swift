@@ -1,4 +1,4 @@
-extension Unions {
+extension UnionWitnesses {
     static func value<Union: EventUnion>(in field: FieldContent) -> Union {
         let (index, content) = field.variant
         return Union(variant: index, field: content)

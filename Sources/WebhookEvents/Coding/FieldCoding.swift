@@ -16,7 +16,7 @@ enum FieldCoding {
     private static func other(
         _ type: FieldType, from decoder: any Decoder
     ) throws -> FieldContent {
-        var place = try SingleFieldPlace(decoder)
+        var place = try SingleFieldPosition(decoder)
         return try place.content(type)
     }
 

@@ -1,4 +1,4 @@
-extension NumberedEnum {
+extension NumberedEnumWitnesses {
     static func value<Value: NumberedStringEnum>(from decoder: any Decoder) throws -> Value {
         try FieldCoding.value(from: decoder)
     }

@@ -1,4 +1,4 @@
-extension OpenEnum {
+extension OpenEnumWitnesses {
     static func value<Value: OpenStringEnum>(from decoder: any Decoder) throws -> Value {
         try FieldCoding.value(from: decoder)
     }

@@ -15,7 +15,7 @@ extension RecordFields {
         _ schema: RecordSchema, _ container: KeyedDecodingContainer<MemberKey>, _ keys: CodedKeys
     ) throws {
         var contents = [FieldContent](repeating: .absent, count: schema.fields.count)
-        var place = KeyedFieldPlace(container)
+        var place = KeyedFieldPosition(container)
         for (key, position) in keys.properties {
             place.key = key
             contents[position] = try place.content(schema.steps[position], schema.types[position])
@@ -52,7 +52,7 @@ extension RecordSchema {
     }
 }
 
-extension KeyedFieldPlace {
+extension KeyedFieldPosition {
     /// Reads the value of a property.
     fileprivate func content(_ step: FieldStep, _ type: FieldType) throws -> FieldContent {
         switch step {

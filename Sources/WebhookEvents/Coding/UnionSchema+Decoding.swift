@@ -1,7 +1,7 @@
 extension UnionSchema {
     /// Decodes a value as the variant that matches it.
     func content(from decoder: any Decoder) throws -> FieldContent {
-        let place = try SingleFieldPlace(decoder)
+        let place = try SingleFieldPosition(decoder)
         if let index = variant(of: .string), (try? place.string()) != nil {
             return try content(of: index, from: decoder)
         }

@@ -1,18 +1,3 @@
-/// A payload that was read while the body was scanned.
-struct EarlyPayload {
-    let content: FieldContent
-    /// The event type that was assumed for the payload; `nil` if all types have the same payload.
-    let guess: TypeGuess?
-}
-
-/// An event type that was assumed before the whole body was read.
-struct TypeGuess {
-    let index: Int
-    /// The nodes in the body that the guess is based on, with their offsets. Header fields are not
-    /// included, since they cannot change.
-    fileprivate let evidence: [(node: Int, offset: Int?)]
-}
-
 extension BodyScan {
     /// Reads the payload at the reader's position, if its type can be determined and the payload
     /// matches it.
@@ -85,7 +70,7 @@ extension BodyScan {
 extension PointerTree {
     /// The positions of the child keys among the properties of a record; `nil` when the record
     /// lacks one of them, or a child has children.
-    fileprivate func fields(of schema: RecordSchema) -> [Int]? {
+    func fields(of schema: RecordSchema) -> [Int]? {
         guard children.allSatisfy(\.isLeaf) else { return nil }
         let fields = keys.names.compactMap { schema.keys.index(of: $0) }
         return fields.count == keys.names.count ? fields : nil
@@ -95,7 +80,7 @@ extension PointerTree {
 extension FieldView {
     /// The start offsets of properties that are strings or numbers, with `nil` for absent ones;
     /// `nil` instead of the list when the value of one is neither.
-    fileprivate func startsOfScalars(_ fields: [Int]) -> [Int?]? {
+    func startsOfScalars(_ fields: [Int]) -> [Int?]? {
         guard case .record(let first) = slot else { return nil }
         var starts: [Int?] = []
         for field in fields {

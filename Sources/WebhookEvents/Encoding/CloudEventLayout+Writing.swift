@@ -2,7 +2,7 @@ extension CloudEventLayout {
     /// Adds what every CloudEvent requires to a message before it is written.
     func prepare(_ message: inout MessageParts, _ changes: EnvelopeParts) {
         guard case .structured = self else { return }
-        if message.isMade {
+        if message.isSynthesized {
             message.headers["Content-Type"] = Self.mediaType
             message.put("1.0", at: .payload(["specversion"]))
         }

@@ -12,7 +12,7 @@ extension Envelope {
         if case .request = versions.expression { return true }
         let layout = layout.layout(of: message)
         let parts = MessageParts(
-            headers: message.headers, isMade: false,
+            headers: message.headers, isSynthesized: false,
             body: BodyText(message.body))
         return layout.caseIndex(ofType: typeIndex, parts.text(at: versions.expression, layout))
             == index

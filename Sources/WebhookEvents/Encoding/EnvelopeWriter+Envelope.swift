@@ -20,7 +20,7 @@ extension EnvelopeWriter {
     }
 
     private func put(
-        _ text: String?, _ form: EventTextForm?, at expression: EventExpression?,
+        _ text: String?, _ form: EventTextForm?, at expression: RuntimeExpression?,
         into message: inout MessageParts
     ) throws(WebhookEncodingError) {
         guard let text, let expression else { return message.put(nil, at: expression) }
@@ -38,11 +38,11 @@ extension EnvelopeWriter {
     /// Whether a text is written as a number at a location. The payload's type decides, otherwise
     /// the value in the message, otherwise the catalog.
     func isNumber(
-        _ expression: EventExpression, _ form: EventTextForm?, in message: MessageParts
+        _ expression: RuntimeExpression, _ form: EventTextForm?, in message: MessageParts
     ) -> Bool {
         if case .header = expression { return false }
         switch described(at: expression) {
-        case .integer, .integer64, .unsigned, .double, .decimal: return true
+        case .int, .int64OrString, .uint64OrString, .double, .decimal: return true
         case .json, nil: break
         default: return false
         }
@@ -72,7 +72,7 @@ extension EnvelopeWriter {
     }
 
     private func form(
-        of expression: EventExpression, in message: MessageParts
+        of expression: RuntimeExpression, in message: MessageParts
     ) -> EventTimeForm {
         if let form = layout.timeForm ?? described(at: expression)?.timeForm { return form }
         guard case .number(let number) = message.value(at: expression) else { return .dateTime }
@@ -101,7 +101,7 @@ extension EnvelopeWriter {
     }
 
     /// The type of the payload's property at the location of an envelope field.
-    private func described(at expression: EventExpression) -> FieldType? {
+    private func described(at expression: RuntimeExpression) -> FieldType? {
         guard let path = layout.pathInPayload(of: expression) else { return nil }
         return payload.type(at: path)
     }
@@ -111,7 +111,7 @@ extension Optional<EventTimeForm> {
     /// The JSON value of a received text, in its original form.
     fileprivate func value(of text: String) -> JSONValue? {
         switch self {
-        case .dateTime, .unixTimeText, .unixTimeMillisecondsText: .string(text)
+        case .dateTime, .unixTimeString, .unixTimeMillisecondsString: .string(text)
         case .unixTime, .unixTimeFraction, .unixTimeMilliseconds, nil:
             JSONNumber(text).map { .number($0) } ?? .string(text)
         }

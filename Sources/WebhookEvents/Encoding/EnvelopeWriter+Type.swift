@@ -19,7 +19,7 @@ extension EnvelopeWriter {
     }
 
     private func putText(
-        _ text: String?, at expression: EventExpression, into message: inout MessageParts
+        _ text: String?, at expression: RuntimeExpression, into message: inout MessageParts
     ) {
         if let text, let number = JSONNumber(text), number.text == text,
             isNumber(expression, nil, in: message)
@@ -32,7 +32,7 @@ extension EnvelopeWriter {
     /// The expressions, each with the part of the type name at its location.
     private func typeParts(
         ofCase index: Int, in message: MessageParts
-    ) -> [(EventExpression, String)] {
+    ) -> [(RuntimeExpression, String)] {
         let name = layout.typeName(ofCase: index)
         switch layout.discriminator {
         case .anyOf(let expressions):

@@ -21,10 +21,10 @@ struct EnvelopeWriter {
         let lacksData = layout.isWithoutData(original)
         var message = MessageParts(
             headers: original.headers,
-            isMade: original.body.isEmpty && original.headers.fields.isEmpty,
+            isSynthesized: original.body.isEmpty && original.headers.fields.isEmpty,
             body: BodyText(original.body))
         layout.options?.cloudEvent?.prepare(&message, changes)
-        if message.isMade, message.headers["Content-Type"] == nil {
+        if message.isSynthesized, message.headers["Content-Type"] == nil {
             message.headers["Content-Type"] = "application/json"
         }
         // Most providers write the payload last.
@@ -32,7 +32,7 @@ struct EnvelopeWriter {
         if changes.contains(.data) {
             let before = message.body
             try put(data, into: &message)
-            if !message.isMade { keepEnvelope(of: before, beside: data, in: &message) }
+            if !message.isSynthesized { keepEnvelope(of: before, beside: data, in: &message) }
         }
         if layout.data.isEmpty || !layout.envelopeInPayload.isEmpty {
             try put(envelope, changes, into: &message)
@@ -45,7 +45,7 @@ struct EnvelopeWriter {
     /// The whole body of a batch, with the values outside its events.
     func frame(of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
         var message = MessageParts(
-            headers: WebhookHeaders(), isMade: true, isFrame: true, body: BodyText())
+            headers: WebhookHeaders(), isSynthesized: true, isFrame: true, body: BodyText())
         try put(envelope, .all, into: &message)
         return message.body
     }
@@ -60,7 +60,7 @@ extension EnvelopeWriter {
         _ data: FieldContent, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
         var new = BodyText(try data.checkedBytes(as: payload, at: layout.data.map { .key($0) }))
-        if !message.isMade, let schema = data.recordSchema(as: payload),
+        if !message.isSynthesized, let schema = data.recordSchema(as: payload),
             let before = message.body.members(at: layout.data), let after = new.members(at: [])
         {
             let keys = Set(after.map { ExactText($0.key) })

@@ -3,7 +3,7 @@ struct MessageParts {
     var headers: WebhookHeaders
     /// Whether the event was created in Swift: envelope fields that it lacks are not removed from
     /// the payload.
-    let isMade: Bool
+    let isSynthesized: Bool
     /// Whether this is the whole body of a batch, not one of its events.
     var isFrame = false
     var body: BodyText
@@ -15,7 +15,7 @@ struct MessageParts {
     }
 
     /// The string at a location, or the digits of a number as written; `nil` for other kinds.
-    func text(at expression: EventExpression, _ layout: EventLayout) -> String? {
+    func text(at expression: RuntimeExpression, _ layout: EventLayout) -> String? {
         if case .header(let name) = expression {
             return layout.headerText(name, in: headers)
         }
@@ -25,11 +25,11 @@ struct MessageParts {
 
     /// Whether a location belongs to the message that is being written: an event, or the whole body
     /// of a batch.
-    func holds(_ expression: EventExpression) -> Bool {
+    func holds(_ expression: RuntimeExpression) -> Bool {
         if case .request = expression { isFrame } else { !isFrame }
     }
 
-    func value(at expression: EventExpression?) -> JSONValue? {
+    func value(at expression: RuntimeExpression?) -> JSONValue? {
         switch expression {
         case .payload(let pointer) where !isFrame: body.value(at: pointer)
         case .request(let pointer) where isFrame: body.value(at: pointer)
@@ -38,13 +38,13 @@ struct MessageParts {
     }
 
     /// Writes a value at a location; `nil` removes the existing value.
-    mutating func put(_ value: JSONValue?, at expression: EventExpression?) {
+    mutating func put(_ value: JSONValue?, at expression: RuntimeExpression?) {
         put(text: value?.bytes, at: expression)
     }
 
     /// Writes a JSON text at a location; `nil` removes the existing value.
-    mutating func put(text: [UInt8]?, at expression: EventExpression?) {
-        if text == nil, isMade { return }
+    mutating func put(text: [UInt8]?, at expression: RuntimeExpression?) {
+        if text == nil, isSynthesized { return }
         switch expression {
         case .header(let name) where !isFrame:
             let value = text.flatMap { try? JSONValue($0) }

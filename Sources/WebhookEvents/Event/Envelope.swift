@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// The fields of an event around its payload, and the message that contained it.
-@usableFromInline struct Envelope: Hashable, Sendable {
+@_spi(Generated) public struct Envelope: Hashable, Sendable {
     var id: EnvelopeText?
     var time: Time?
     var source: EnvelopeText?
@@ -30,13 +30,15 @@ import Foundation
         return copy
     }
 
-    @usableFromInline static func == (left: Envelope, right: Envelope) -> Bool {
+    /// Whether all fields and the messages are equal.
+    public static func == (left: Envelope, right: Envelope) -> Bool {
         left.id == right.id && left.time == right.time && left.source == right.source
             && left.type == right.type && left.message == right.message
             && RecordFields.areEqual(left.attributes, right.attributes)
     }
 
-    @usableFromInline func hash(into hasher: inout Hasher) {
+    /// Hashes the body.
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(message.body)
     }
 
@@ -50,17 +52,13 @@ import Foundation
     }
 }
 
-/// A set of the parts of an event in a message.
-@usableFromInline struct EnvelopeParts: OptionSet, Sendable {
-    @usableFromInline let rawValue: UInt8
-
-    @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    static let id = EnvelopeParts(rawValue: 1)
-    static let time = EnvelopeParts(rawValue: 2)
-    static let source = EnvelopeParts(rawValue: 4)
-    static let type = EnvelopeParts(rawValue: 8)
-    static let data = EnvelopeParts(rawValue: 16)
-    static let attributes = EnvelopeParts(rawValue: 32)
-    static let all: EnvelopeParts = [.id, .time, .source, .type, .data, .attributes]
+extension Envelope {
+    /// The envelope of an event that is created in Swift without a typed payload.
+    init(
+        id: String?, time: Date?, source: String?, type: String?, message: WebhookMessage
+    ) {
+        self.init(
+            id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
+            source: source.map { .string($0) }, type: type, message: message)
+    }
 }

@@ -7,11 +7,11 @@ public import Foundation
 /// An event of a known type, with its typed payload.
 ///
 /// The value is one machine word in size, whatever the size of the payload.
-public struct Event<Payload: FieldValue>: EventContent {
+public struct Event<Payload: FieldValue>: EventProtocol {
     @usableFromInline var storage: Storage
 
     @usableFromInline final class Storage: Sendable {
-        @usableFromInline let envelope: Envelope
+        let envelope: Envelope
         @usableFromInline let data: Payload
         /// The parts that differ from ``Event/message``; all parts of an event that was created in
         /// Swift.
@@ -101,6 +101,9 @@ public struct Event<Payload: FieldValue>: EventContent {
         get { storage.data }
         set { replaceData(newValue) }
     }
+
+    /// The fields around the payload, and the message.
+    @_spi(Generated) public var envelope: Envelope { storage.envelope }
 
     /// The message that contained the event; its body is empty for an event that was created in
     /// Swift.

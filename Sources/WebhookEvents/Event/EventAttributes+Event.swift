@@ -1,4 +1,4 @@
-extension EventContent {
+extension EventProtocol {
     /// Returns the attributes of the event as the generated struct of its catalog. The struct of
     /// another catalog is empty.
     public func attributes<Attributes: EventRecord>(as type: Attributes.Type) -> Attributes {

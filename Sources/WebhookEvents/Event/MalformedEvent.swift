@@ -14,8 +14,9 @@ public import Foundation
 /// `maxLength`, `pattern`, `minItems`, `uniqueItems` and the like), `not`, `if`,
 /// `dependentRequired`, `propertyNames`, or restrictions on unevaluated and additional properties:
 /// a payload that violates only these is not malformed.
-public struct MalformedEvent: EventContent {
-    let envelope: Envelope
+public struct MalformedEvent: UndecodedEvent {
+    /// The fields around the payload, and the message.
+    @_spi(Generated) public let envelope: Envelope
 
     /// The reason why the payload is malformed, and its location.
     public let error: PayloadError
@@ -26,9 +27,7 @@ public struct MalformedEvent: EventContent {
         error: PayloadError, message: WebhookMessage = WebhookMessage(body: "{}")
     ) {
         self.init(
-            envelope: Envelope(
-                id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
-                source: source.map { .string($0) }, type: type, message: message),
+            envelope: Envelope(id: id, time: time, source: source, type: type, message: message),
             error: error)
     }
 
@@ -37,42 +36,8 @@ public struct MalformedEvent: EventContent {
         self.error = error
     }
 
-    /// The event's identifier, if the catalog declares its location and the message contains it.
-    public var id: String? { envelope.id?.string }
-
-    /// The time of the event, if the catalog declares its location and the message contains it.
-    public var time: Date? { envelope.date }
-
-    /// The source of the event, if the catalog declares its location and the message contains it.
-    public var source: String? { envelope.source?.string }
-
-    /// The event type in the message, or `nil` when the message names more than one.
-    public var type: String? { envelope.type }
-
-    /// The attributes of the event, if the catalog declares some and the message contains at least
-    /// one.
-    public var attributeFields: RecordFields? { envelope.attributes }
-
-    /// The message that contained the event.
-    public var message: WebhookMessage { envelope.message }
-
-    /// The whole body as JSON.
-    public var json: JSONValue { (try? JSONValue(message.body)) ?? .null }
-
-    /// Returns the message as it was received.
-    public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
-}
-
-extension MalformedEvent {
     /// Whether two events have equal messages and were decoded to equal values.
     public static func == (left: MalformedEvent, right: MalformedEvent) -> Bool {
-        // Compare the bodies first: if they are equal, so are all texts that were read from them.
-        left.message.body == right.message.body && left.envelope == right.envelope
-            && left.error == right.error
-    }
-
-    /// Hashes the body.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(message.body)
+        left.hasSameEnvelope(as: right) && left.error == right.error
     }
 }

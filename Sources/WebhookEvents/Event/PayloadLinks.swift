@@ -52,7 +52,7 @@ struct PayloadLinks {
 
 extension PayloadLinks {
     private func property(
-        at expression: EventExpression?, in content: FieldContent
+        at expression: RuntimeExpression?, in content: FieldContent
     ) -> (path: ArraySlice<String>, content: FieldContent, type: FieldType)? {
         guard let path = layout.pathInPayload(of: expression),
             let (content, type) = content.value(at: path, as: type)
@@ -61,7 +61,7 @@ extension PayloadLinks {
     }
 
     /// The text of a property; `nil` if there is no property, `.some(nil)` if it has no text.
-    private func text(at expression: EventExpression?, in content: FieldContent) -> String?? {
+    private func text(at expression: RuntimeExpression?, in content: FieldContent) -> String?? {
         guard let (_, content, type) = property(at: expression, in: content) else { return nil }
         if content.isNone { return .some(nil) }
         let value = try? JSONValue(content.bytes(as: type))
@@ -69,7 +69,7 @@ extension PayloadLinks {
     }
 
     private func text(
-        _ text: String, at expression: EventExpression?, in content: FieldContent
+        _ text: String, at expression: RuntimeExpression?, in content: FieldContent
     ) -> JSONValue? {
         guard let (_, _, type) = property(at: expression, in: content) else { return nil }
         guard let number = JSONNumber(text), number.text == text,
@@ -87,13 +87,13 @@ extension PayloadLinks {
     }
 
     private func form(
-        of expression: EventExpression?, in content: FieldContent
+        of expression: RuntimeExpression?, in content: FieldContent
     ) -> EventTimeForm? {
         layout.timeForm ?? property(at: expression, in: content)?.type.timeForm
     }
 
     private func set(
-        _ value: JSONValue?, at expression: EventExpression?, of content: inout FieldContent
+        _ value: JSONValue?, at expression: RuntimeExpression?, of content: inout FieldContent
     ) {
         guard let value, let (path, _, type) = property(at: expression, in: content),
             let new = type.content(of: value)

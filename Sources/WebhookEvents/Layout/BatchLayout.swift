@@ -9,7 +9,7 @@ final class BatchLayout: Sendable {
     /// The nodes on the path to the array, from the whole body to the array.
     let itemsNodes: [Int]
 
-    init?(_ pointer: [String]?, _ expressions: [EventExpression]) {
+    init?(_ pointer: [String]?, _ expressions: [RuntimeExpression]) {
         guard let pointer else { return nil }
         self.pointer = pointer
         shared = expressions.compactMap { expression in

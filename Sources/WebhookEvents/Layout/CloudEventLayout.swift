@@ -39,7 +39,7 @@ extension EventLayout {
     ) -> EventLayout {
         let types = JSONKeys(types)
         func layout(
-            _ cloudEvent: CloudEventLayout, _ located: (EventExpression) -> EventExpression
+            _ cloudEvent: CloudEventLayout, _ located: (RuntimeExpression) -> RuntimeExpression
         ) -> EventLayout {
             let isBinary = if case .binary = cloudEvent { true } else { false }
             return EventLayout(
@@ -54,9 +54,9 @@ extension EventLayout {
     }
 }
 
-extension EventExpression {
+extension RuntimeExpression {
     /// The location in binary messages of the value at this location in structured messages.
-    fileprivate var inBinaryCloudEvent: EventExpression {
+    fileprivate var inBinaryCloudEvent: RuntimeExpression {
         guard case .payload(let pointer) = self, let attribute = pointer.first else { return self }
         switch attribute {
         case "data": return .payload(Array(pointer.dropFirst()))

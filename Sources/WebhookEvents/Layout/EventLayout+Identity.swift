@@ -34,7 +34,7 @@ extension EventLayout {
     }
 }
 
-extension EventExpression {
+extension RuntimeExpression {
     fileprivate var headerName: String? {
         if case .header(let name) = self { name } else { nil }
     }

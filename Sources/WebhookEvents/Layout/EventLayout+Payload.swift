@@ -1,6 +1,6 @@
 extension EventLayout {
     /// The path, relative to the payload, of an envelope field that is located inside it.
-    func pathInPayload(of expression: EventExpression?) -> ArraySlice<String>? {
+    func pathInPayload(of expression: RuntimeExpression?) -> ArraySlice<String>? {
         expression?.path(below: data)
     }
 
@@ -21,7 +21,7 @@ extension EventLayout {
     }
 }
 
-extension EventExpression {
+extension RuntimeExpression {
     /// The path of the value relative to the value at `data`, if it is located inside that.
     func path(below data: [String]) -> ArraySlice<String>? {
         guard case .payload(let pointer) = self, pointer.count > data.count,

@@ -5,15 +5,15 @@ public final class EventLayout: Sendable {
     /// How the type of an event is identified.
     public let discriminator: EventDiscriminator
     /// The location of the event's identifier.
-    public let id: EventExpression?
+    public let id: RuntimeExpression?
     /// The form of the event's identifier, if the catalog declares one.
     public let idForm: EventTextForm?
     /// The location of the event's time.
-    public let time: EventExpression?
+    public let time: RuntimeExpression?
     /// The form of the event's time, if the catalog declares one.
     public let timeForm: EventTimeForm?
     /// The location of the event's source.
-    public let source: EventExpression?
+    public let source: RuntimeExpression?
     /// The form of the event's source, if the catalog declares one.
     public let sourceForm: EventTextForm?
     /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
@@ -54,9 +54,9 @@ public final class EventLayout: Sendable {
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
     public convenience init(
-        discriminator: EventDiscriminator, id: EventExpression? = nil,
-        idForm: EventTextForm? = nil, time: EventExpression? = nil,
-        timeForm: EventTimeForm? = nil, source: EventExpression? = nil,
+        discriminator: EventDiscriminator, id: RuntimeExpression? = nil,
+        idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
+        timeForm: EventTimeForm? = nil, source: RuntimeExpression? = nil,
         sourceForm: EventTextForm? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
         attributes: EventAttributes? = nil,
@@ -74,8 +74,8 @@ public final class EventLayout: Sendable {
     }
 
     init(
-        discriminator: EventDiscriminator, id: EventExpression?, idForm: EventTextForm? = nil,
-        time: EventExpression?, timeForm: EventTimeForm?, source: EventExpression?,
+        discriminator: EventDiscriminator, id: RuntimeExpression?, idForm: EventTextForm? = nil,
+        time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
         versions: EventVersions?,
@@ -142,9 +142,9 @@ extension EventLayout {
     }
 }
 
-extension EventExpression {
+extension RuntimeExpression {
     /// The expression as it is evaluated: if messages are not batches, the whole body is the event.
-    fileprivate func resolved(inBatch isBatch: Bool) -> EventExpression {
+    fileprivate func resolved(inBatch isBatch: Bool) -> RuntimeExpression {
         if case .request(let pointer) = self, !isBatch { .payload(pointer) } else { self }
     }
 

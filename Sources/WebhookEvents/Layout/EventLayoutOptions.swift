@@ -23,7 +23,7 @@ final class EventLayoutOptions: Sendable {
 }
 
 extension PointerTree {
-    func location(of expression: EventExpression?) -> EventLayout.Location? {
+    func location(of expression: RuntimeExpression?) -> EventLayout.Location? {
         switch expression {
         case .header(let name): .header(name)
         case .payload(let pointer): node(of: pointer[...]).map { .body($0) }

@@ -11,13 +11,13 @@ public enum EventTimeForm: String, Hashable, Sendable, Codable {
     /// Whole seconds since 1970-01-01T00:00:00Z.
     case unixTime
     /// Whole seconds since 1970-01-01T00:00:00Z, in a string.
-    case unixTimeText
+    case unixTimeString
     /// Seconds since 1970-01-01T00:00:00Z, with a fraction if there is one.
     case unixTimeFraction
     /// Milliseconds since 1970-01-01T00:00:00Z.
     case unixTimeMilliseconds
     /// Milliseconds since 1970-01-01T00:00:00Z, in a string.
-    case unixTimeMillisecondsText
+    case unixTimeMillisecondsString
 }
 
 extension EventTimeForm {
@@ -38,8 +38,8 @@ extension EventTimeForm {
         guard let number = JSONNumber(text), let value = number.double else { return nil }
         let isMilliseconds =
             switch form {
-            case .unixTimeMilliseconds, .unixTimeMillisecondsText: true
-            case .unixTime, .unixTimeText, .unixTimeFraction: false
+            case .unixTimeMilliseconds, .unixTimeMillisecondsString: true
+            case .unixTime, .unixTimeString, .unixTimeFraction: false
             case .dateTime, nil: EventTimeForm(of: number) == .unixTimeMilliseconds
             }
         return Date(timeIntervalSince1970: isMilliseconds ? value / 1_000 : value)
@@ -61,11 +61,11 @@ extension EventTimeForm {
         switch self {
         case .dateTime: return DateTime(date).writableText.map { .string($0) }
         case .unixTime: return Self.number(seconds.rounded(.down)).map { .number($0) }
-        case .unixTimeText: return Self.number(seconds.rounded(.down)).map { .string($0.text) }
+        case .unixTimeString: return Self.number(seconds.rounded(.down)).map { .string($0.text) }
         case .unixTimeFraction: return Self.number(seconds).map { .number($0) }
         case .unixTimeMilliseconds:
             return Self.number((seconds * 1_000).rounded()).map { .number($0) }
-        case .unixTimeMillisecondsText:
+        case .unixTimeMillisecondsString:
             return Self.number((seconds * 1_000).rounded()).map { .string($0.text) }
         }
     }

@@ -17,7 +17,7 @@ public struct EventVersions: Sendable {
 
     /// The location of the version in a message: a string, or a number, whose digits are taken as
     /// they are written.
-    public private(set) var expression: EventExpression
+    public private(set) var expression: RuntimeExpression
 
     let versions: [Version]
     private let tables: [Int: Table]
@@ -36,7 +36,7 @@ public struct EventVersions: Sendable {
     ///   - versions: The versions in the order of their cases, which follow the cases of all types.
     ///   - withoutDefault: The indices of the types without a case for other versions.
     public init(
-        at expression: EventExpression, _ versions: [Version], withoutDefault: Set<Int> = []
+        at expression: RuntimeExpression, _ versions: [Version], withoutDefault: Set<Int> = []
     ) {
         self.expression = expression
         self.versions = versions
@@ -51,7 +51,7 @@ public struct EventVersions: Sendable {
     /// Whether a type has versions.
     func areThere(of type: Int) -> Bool { tables[type] != nil }
 
-    func map(_ body: (EventExpression) -> EventExpression) -> EventVersions {
+    func map(_ body: (RuntimeExpression) -> RuntimeExpression) -> EventVersions {
         var copy = self
         copy.expression = body(expression)
         return copy

@@ -3,8 +3,8 @@ extension FieldType {
     var timeForm: EventTimeForm? {
         switch self {
         case .nullable(let wrapped): wrapped.timeForm
-        case .integer, .integer64, .unsigned, .unixTimeSeconds: .unixTime
-        case .integerText, .unsignedText: .unixTimeText
+        case .int, .int64OrString, .uint64OrString, .unixTimeSeconds: .unixTime
+        case .int64String, .uint64String: .unixTimeString
         case .double, .decimal, .unixTime: .unixTimeFraction
         case .unixTimeMilliseconds: .unixTimeMilliseconds
         case .string: .dateTime
@@ -19,7 +19,7 @@ extension FieldType {
         switch self {
         case .nullable(let wrapped): wrapped.readTimeForm
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: timeForm
-        case .string, .integerText, .unsignedText: .dateTime
+        case .string, .int64String, .uint64String: .dateTime
         default: nil
         }
     }

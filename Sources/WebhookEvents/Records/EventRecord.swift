@@ -19,19 +19,21 @@ public protocol EventRecord: FieldValue, Codable {
 // their types, which would dominate the time to compile generated code.
 extension EventRecord {
     /// An object with known properties.
-    public static var fieldType: FieldType { Records.fieldType(Self.self) }
+    public static var fieldType: FieldType { RecordWitnesses.fieldType(Self.self) }
 
     /// Creates a record from a field that is an object.
-    public init(field: FieldContent) { self = Records.record(in: field) }
+    public init(field: FieldContent) { self = RecordWitnesses.record(in: field) }
 
     /// The object as the content of a field.
-    public var fieldContent: FieldContent { Records.content(of: self) }
+    public var fieldContent: FieldContent { RecordWitnesses.content(of: self) }
 
     /// Whether two records have equal values for all properties in the catalog.
-    public static func == (left: Self, right: Self) -> Bool { Records.areEqual(left, right) }
+    public static func == (left: Self, right: Self) -> Bool {
+        RecordWitnesses.areEqual(left, right)
+    }
 
     /// Hashes the values of the properties.
-    public func hash(into hasher: inout Hasher) { Records.hash(self, into: &hasher) }
+    public func hash(into hasher: inout Hasher) { RecordWitnesses.hash(self, into: &hasher) }
 
     /// Decodes the record from any decoder, in the form that ``encode(to:)`` writes.
     ///
@@ -41,7 +43,9 @@ extension EventRecord {
     ///
     /// - Throws: `DecodingError` when a property does not match the schema, or when more than 512
     ///   objects and arrays are nested.
-    public init(from decoder: any Decoder) throws { self = try Records.record(from: decoder) }
+    public init(from decoder: any Decoder) throws {
+        self = try RecordWitnesses.record(from: decoder)
+    }
 
     /// Encodes the record to any encoder, with the same members as ``jsonBytes()``.
     ///
@@ -54,34 +58,8 @@ extension EventRecord {
     /// is encoded in that form.
     ///
     /// - Throws: `EncodingError` when a number is not finite.
-    public func encode(to encoder: any Encoder) throws { try Records.encode(self, to: encoder) }
-}
-
-enum Records {
-    static func fieldType<Record: EventRecord>(_ type: Record.Type) -> FieldType { .record(type) }
-
-    static func record<Record: EventRecord>(in field: FieldContent) -> Record {
-        Record(recordFields: field.record(of: Record.recordSchema))
-    }
-
-    static func content<Record: EventRecord>(of record: Record) -> FieldContent {
-        .record(record.recordFields)
-    }
-
-    static func areEqual<Record: EventRecord>(_ left: Record, _ right: Record) -> Bool {
-        left.recordFields == right.recordFields
-    }
-
-    static func hash<Record: EventRecord>(_ record: Record, into hasher: inout Hasher) {
-        record.recordFields.hash(into: &hasher)
-    }
-
-    static func record<Record: EventRecord>(from decoder: any Decoder) throws -> Record {
-        Record(recordFields: try RecordFields(Record.recordSchema, decoder))
-    }
-
-    static func encode<Record: EventRecord>(_ record: Record, to encoder: any Encoder) throws {
-        try record.recordFields.encode(to: encoder, .outside)
+    public func encode(to encoder: any Encoder) throws {
+        try RecordWitnesses.encode(self, to: encoder)
     }
 }
 

@@ -64,7 +64,7 @@ extension FieldType {
     /// Whether numbers are written as strings.
     var isText: Bool {
         switch self {
-        case .integerText, .unsignedText, .decimalText: true
+        case .int64String, .uint64String, .decimalString: true
         default: false
         }
     }

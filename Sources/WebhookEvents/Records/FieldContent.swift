@@ -26,14 +26,6 @@ public enum FieldContent: Sendable {
     case map(FieldMembers)
 }
 
-/// A value in a text that was read.
-public struct FieldView: Sendable {
-    let document: RecordDocument
-    let index: Int
-
-    var slot: Slot { document.slots[index] }
-}
-
 // MARK: - Taking values
 
 extension FieldContent {

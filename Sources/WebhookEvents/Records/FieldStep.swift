@@ -16,7 +16,7 @@ enum FieldStep: UInt8 {
             switch field.type {
             case .string: field.isNullable ? .stringOrNull : .string
             case .boolean: field.isNullable ? .booleanOrNull : .boolean
-            case .integer: field.isNullable ? .integerOrNull : .integer
+            case .int: field.isNullable ? .integerOrNull : .integer
             // Null is an ordinary value of this type.
             case .json: .other
             default: field.isNullable ? .otherOrNull : .other

@@ -5,21 +5,21 @@ public indirect enum FieldType: Sendable {
     case boolean
     /// An integer that fits in an `Int` (64 bits, or 32 bits on 32-bit platforms), read from a
     /// number.
-    case integer
+    case int
     /// A signed 64-bit integer, read from a number or a string.
-    case integer64
+    case int64OrString
     /// A signed 64-bit integer, read from a number or a string, and written as a string.
-    case integerText
+    case int64String
     /// An unsigned 64-bit integer, read from a number or a string.
-    case unsigned
+    case uint64OrString
     /// An unsigned 64-bit integer, read from a number or a string, and written as a string.
-    case unsignedText
+    case uint64String
     /// A number in the range of a `Double`.
     case double
     /// A number of at most 38 digits, read from a number or a string.
     case decimal
     /// A number of at most 38 digits, read from a number or a string, and written as a string.
-    case decimalText
+    case decimalString
     /// Seconds since 1970-01-01T00:00:00Z, read from a number or a string.
     case unixTime
     /// Whole seconds since 1970-01-01T00:00:00Z, read from a number or a string.

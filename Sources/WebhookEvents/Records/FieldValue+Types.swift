@@ -28,7 +28,7 @@ extension Bool: FieldValue {
 
 extension Int: FieldValue {
     /// An integer that fits in an `Int`, which has 32 bits on some platforms.
-    public static var fieldType: FieldType { .integer }
+    public static var fieldType: FieldType { .int }
 
     /// Creates a value from a field that is an integer in the range of `Int`.
     public init(field: FieldContent) { self = Int(exactly: field.int64) ?? 0 }
@@ -39,7 +39,7 @@ extension Int: FieldValue {
 
 extension Int64: FieldValue {
     /// A signed 64-bit integer.
-    public static var fieldType: FieldType { .integer64 }
+    public static var fieldType: FieldType { .int64OrString }
 
     /// Creates a value from a field that is an integer.
     public init(field: FieldContent) { self = field.int64 }
@@ -50,7 +50,7 @@ extension Int64: FieldValue {
 
 extension UInt64: FieldValue {
     /// An unsigned 64-bit integer.
-    public static var fieldType: FieldType { .unsigned }
+    public static var fieldType: FieldType { .uint64OrString }
 
     /// Creates a value from a field that is an integer.
     public init(field: FieldContent) { self = field.number?.integer() ?? 0 }
@@ -138,12 +138,6 @@ extension JSONValue: FieldValue {
 
     /// The value.
     public var fieldContent: FieldContent { .json(self) }
-}
-
-/// A type that can be created from any JSON string, and is written as the same string.
-protocol TextValue: FieldValue, Codable {
-    init(_ text: String)
-    var text: String { get }
 }
 
 extension TextValue {

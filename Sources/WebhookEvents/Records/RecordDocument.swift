@@ -19,21 +19,3 @@ final class RecordDocument: Sendable {
         self.init(text: json.text, slots: [.json(token)] + slots)
     }
 }
-
-/// A value in a document.
-enum Slot: Sendable {
-    case absent
-    case null
-    case boolean(Bool)
-    case string(JSONToken)
-    case number(JSONToken)
-    /// A time in milliseconds, as a number or in a string.
-    case milliseconds(JSONToken, isText: Bool)
-    /// A value of any kind, whose contents have no slots.
-    case json(JSONToken)
-    case record(first: UInt32)
-    /// The value of a union, which is in another slot.
-    case variant(UInt16, place: UInt32)
-    case array(first: UInt32, count: UInt32)
-    case map(first: UInt32, count: UInt32)
-}

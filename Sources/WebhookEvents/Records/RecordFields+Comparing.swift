@@ -58,9 +58,9 @@ extension FieldContent {
             let (index, content) = variant
             return .variant(index, content.comparable(as: union.unionSchema.type(of: index)))
         case .numberedEnum(let type):
-            return .json(.string(NumberedEnum.rawValue(in: self, of: type)))
+            return .json(.string(NumberedEnumWitnesses.rawValue(in: self, of: type)))
         case .nullable(let wrapped): return isNone ? nil : comparable(as: wrapped)
-        case .integer64, .integerText, .unsigned, .unsignedText, .decimal, .decimalText:
+        case .int64OrString, .int64String, .uint64OrString, .uint64String, .decimal, .decimalString:
             return .number(number)
         case .double: return .number(JSONNumber(Double(field: self)))
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds:

@@ -31,7 +31,7 @@ public struct RecordFields: Sendable {
     }
 
     /// Whether the record was created in Swift, not read from a document.
-    var isMade: Bool { document == nil }
+    var isSynthesized: Bool { document == nil }
 
     /// The object that the record was read from; `nil` for a record that was created in Swift.
     var origin: FieldView? {

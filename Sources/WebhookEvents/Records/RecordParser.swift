@@ -69,7 +69,7 @@ struct RecordParser {
         switch type {
         case .string: .string(json.stringToken())
         case .boolean: .boolean(json.boolean())
-        case .integer: integer(&json)
+        case .int: integer(&json)
         case .record(let record): object(record.recordSchema, &json)
         case .union(let type): union(type.unionSchema, &json)
         case .array(let element): array(element, &json)
@@ -90,13 +90,13 @@ struct RecordParser {
             json.checked("a number that fits a Double", .number) { slot, text in
                 text.isPlainNumber(slot, limit: 300) || text.number(slot)?.double != nil
             }
-        case .integer64, .integerText:
+        case .int64OrString, .int64String:
             json.checked("a 64-bit integer") { $1.number($0)?.integer(as: Int64.self) != nil }
-        case .unsigned, .unsignedText:
+        case .uint64OrString, .uint64String:
             json.checked("an unsigned 64-bit integer") {
                 $1.number($0)?.integer(as: UInt64.self) != nil
             }
-        case .decimal, .decimalText:
+        case .decimal, .decimalString:
             json.checked("a decimal number of at most 38 digits") { slot, text in
                 text.isPlainNumber(slot, limit: 38)
                     || text.number(slot)?.fitsDecimal(ofMostDigits: takesAnyDecimal) == true
@@ -111,7 +111,7 @@ struct RecordParser {
             json.checked("a string or an integer") { slot, text in
                 text.string(slot) != nil || text.number(slot)?.integer(as: Int64.self) != nil
             }
-        case .string, .boolean, .integer, .record, .union, .array, .map, .nullable, .json:
+        case .string, .boolean, .int, .record, .union, .array, .map, .nullable, .json:
             preconditionFailure("a value that is no format is read before")
         }
     }

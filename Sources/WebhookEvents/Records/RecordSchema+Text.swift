@@ -31,9 +31,11 @@ private struct RecordSchemaText {
     private var types: ArraySlice<any FieldValue.Type>
 
     private static let scalars: [String: FieldType] = [
-        "string": .string, "boolean": .boolean, "integer": .integer, "integer64": .integer64,
-        "integerText": .integerText, "unsigned": .unsigned, "unsignedText": .unsignedText,
-        "double": .double, "decimal": .decimal, "decimalText": .decimalText, "unixTime": .unixTime,
+        "string": .string, "boolean": .boolean, "int": .int, "int64OrString": .int64OrString,
+        "int64String": .int64String, "uint64OrString": .uint64OrString,
+        "uint64String": .uint64String,
+        "double": .double, "decimal": .decimal, "decimalString": .decimalString,
+        "unixTime": .unixTime,
         "unixTimeSeconds": .unixTimeSeconds,
         "unixTimeMilliseconds": .unixTimeMilliseconds, "uuid": .uuid, "base64": .base64,
         "json": .json,

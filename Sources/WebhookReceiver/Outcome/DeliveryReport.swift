@@ -1,4 +1,6 @@
 #if Receiver
+import StrictJSON
+
 /// The report to an observer about a delivery, or about one event of a batch.
 public struct DeliveryReport: Sendable {
     /// The name of the endpoint, from ``ReceiverConfiguration/name``.
@@ -39,7 +41,7 @@ extension DeliveryReport: CustomStringConvertible {
             + (isPossibleReplay ? ", possible replay" : "")
             + (forgottenAge.map { ", evicted a delivery that was \($0.wholeSeconds) s old" } ?? "")
             + (storeError == nil ? "" : ", the store failed to record it")
-        return line.withoutControlCharacters
+        return line.escapedForTerminal()
     }
 
     /// The type, truncated to a length that no provider's types reach.
@@ -51,20 +53,5 @@ extension DeliveryReport: CustomStringConvertible {
     }
 
     private static let longestType = 200
-}
-
-extension String {
-    /// The text with escapes in place of invisible characters.
-    fileprivate var withoutControlCharacters: String {
-        var text = ""
-        for scalar in unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                text += "\\u{\(String(scalar.value, radix: 16))}"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text
-    }
 }
 #endif

@@ -3,8 +3,8 @@ package import StrictJSON
 
 /// A change to one value of a body, such as `data.object.amount=100.15`.
 package struct ValueAssignment: Hashable, Sendable {
-    /// The path to the value: keys of objects, indices of arrays.
-    package let path: [String]
+    /// The path to the value.
+    package let path: JSONPointer
     package let value: JSONValue
 
     /// Parses `PATH=VALUE`.
@@ -18,20 +18,21 @@ package struct ValueAssignment: Hashable, Sendable {
         self.value = (try? JSONValue(Array(value.utf8))) ?? .string(value)
     }
 
-    private static func path(of text: Substring) throws(ValueAssignmentError) -> [String] {
-        let isPointer = text.hasPrefix("/")
-        let parts = text.split(separator: isPointer ? "/" : ".", omittingEmptySubsequences: false)
-            .dropFirst(isPointer ? 1 : 0)
-        guard !parts.contains("") else { throw .emptyPath(String(text)) }
-        guard isPointer else { return parts.map(String.init) }
-        return parts.map { part in
-            String(part.replacing("~1", with: "/").replacing("~0", with: "~"))
-        }
+    private static func path(of text: Substring) throws(ValueAssignmentError) -> JSONPointer {
+        let path =
+            text.hasPrefix("/")
+            ? JSONPointer(String(text))
+            : JSONPointer(
+                tokens: text.split(separator: ".", omittingEmptySubsequences: false).map(
+                    String.init))
+        guard let path else { throw .noPointer(String(text)) }
+        guard !path.tokens.contains("") else { throw .emptyPath(String(text)) }
+        return path
     }
 
     /// The body with the change. Missing objects on the path are created.
     package func applied(to body: JSONValue) throws(ValueAssignmentError) -> JSONValue {
-        try set(path[...], in: body)
+        try set(path.tokens[...], in: body)
     }
 
     private func set(

@@ -28,7 +28,7 @@ extension CatalogDeliveries {
         for body in bodies {
             if body.json == nil { findings.append("\(body.type): not JSON") }
             guard let original = body.original, !body.assignments.isEmpty else { continue }
-            let paths = body.assignments.map(\.path)
+            let paths = body.assignments.map(\.path.tokens)
             for unknown in samples.unknownPaths(among: paths, in: original) {
                 let path = unknown.path.joined(separator: ".")
                 let note = unknown.nearest.map { ", did you mean '\($0)'?" } ?? ""

@@ -28,7 +28,7 @@ import Testing
         #"{"post": {"requestBody": \#(body), "summary": "It happens."}}"#
     }
 
-    /// The same two events in every place and form that OpenAPI has for them.
+    /// The same two events at each location and in each form that OpenAPI allows.
     private static let documents: [String: String] = [
         "3.1": """
         {"openapi": "3.1.0", "info": {"title": "Shop", "version": "2"},

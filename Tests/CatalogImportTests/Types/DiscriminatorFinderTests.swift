@@ -16,7 +16,7 @@ import Testing
     }
 
     private static let cases: [(bodies: [(String, String)], found: String, types: [String])] = [
-        // A constant beside others that are always the same.
+        // A constant, next to others that have the same value in all events.
         (
             [
                 ("a", #"{"properties": {"object": {"const": "event"}, "type": {"const": "a.b"}}}"#),
@@ -42,7 +42,7 @@ import Testing
                 ),
             ], #""$message.payload#/data/attributes/type""#, ["x", "y"]
         ),
-        // A union inside of an envelope.
+        // A union inside an envelope.
         (
             [
                 (
@@ -51,7 +51,7 @@ import Testing
                 )
             ], #""$message.payload#/event/type""#, ["x", "y"]
         ),
-        // Two that tell types together; one event has no second.
+        // Two locations that together identify the types; one event lacks the second.
         (
             [
                 (
@@ -66,14 +66,14 @@ import Testing
             ], #"["$message.payload#/event","$message.payload#/action"]"#,
             ["issue.opened", "issue.closed", "push"]
         ),
-        // All types in each schema: the webhook's name says which.
+        // Each schema lists all types: the name of the webhook determines the type.
         (
             [
                 ("orderPaid", #"{"properties": {"type": {"enum": ["order.paid", "order.sent"]}}}"#),
                 ("orderSent", #"{"properties": {"type": {"enum": ["order.paid", "order.sent"]}}}"#),
             ], #""$message.payload#/type""#, ["order.paid", "order.sent"]
         ),
-        // Examples that are called as the webhooks are.
+        // Examples whose values match the names of the webhooks.
         (
             [
                 (
@@ -99,7 +99,7 @@ import Testing
                 ),
             ], #""$message.payload#/kind""#, ["order-paid", "order-sent"]
         ),
-        // One event.
+        // A single event.
         (
             [("ping", #"{"properties": {"type": {"const": "ping"}}}"#)],
             #""$message.payload#/type""#, ["ping"]

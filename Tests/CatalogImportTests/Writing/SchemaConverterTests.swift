@@ -47,7 +47,7 @@ import Testing
             #"{"prefixItems": [true], "items": false}"#,
             #"{"prefixItems": [true], "items": false}"#, nil
         ),
-        // Wrong kinds.
+        // Keywords with values of the wrong kind.
         (#"{"type": "strng"}"#, "{}", "the unknown type 'strng' is omitted"),
         (#"{"type": 5}"#, "{}", "'type' is omitted, it is not a type or an array of types"),
         (#"{"properties": []}"#, "{}", "'properties' is omitted, it is not an object"),

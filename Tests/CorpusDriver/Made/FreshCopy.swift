@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// Makes values anew: as if each property had been given to the generated initializers.
+/// Copies values as if each property had been passed to the generated initializers.
 enum FreshCopy {
     static func of<Value: FieldValue>(_ value: Value) -> Value {
         Value(field: content(value.fieldContent, as: Value.fieldType))
@@ -48,7 +48,7 @@ enum FreshCopy {
 }
 
 extension EventUnion {
-    /// The type of the variant at an index; any for a value that the catalog does not list.
+    /// The type of the variant at an index; any type for a variant that the catalog does not list.
     static func type(ofVariant index: Int) -> FieldType {
         let variants = unionSchema.variants
         return variants.indices.contains(index) ? variants[index].type : .json

@@ -1,7 +1,7 @@
 import WebhookEvents
 
 extension JSONValue {
-    /// Where this value first differs from another one, with what both have there; `nil` when they are
+    /// The first difference to another value: its location, and both values there; `nil` if the values are
     /// equal.
     func difference(from other: JSONValue, at path: BodyPath = BodyPath()) -> String? {
         if self == other { return nil }

@@ -1,7 +1,7 @@
-/// What became of made events.
+/// The counts of random events, and of their changes.
 package struct MadeCount {
     package var events = 0
-    /// Properties that were changed, each in the event as it was made and as it was decoded.
+    /// The number of changed properties, each changed in the created event and in the decoded event.
     package var changes = 0
     package var mistakes: [String] = []
 }

@@ -1,21 +1,21 @@
 import Foundation
 import WebhookEvents
 
-/// An event of a known type, whatever its payload is.
-protocol MadeEvent: EventContent {
-    /// This event made anew in Swift.
+/// An event of a known type, with any type of payload.
+protocol MadeEvent: EventProtocol {
+    /// A copy of this event that is created in Swift.
     ///
-    /// - Parameter hasTime: Whether the time is given to it; not where it is a property of the payload.
+    /// - Parameter hasTime: Whether the time is passed to it; false if it is a property of the payload.
     func remade(type: String, hasTime: Bool) -> any MadeEvent
 
-    /// This event with one property of the payload as another event has it.
+    /// This event with one property of the payload from another event.
     func changed(at path: ArraySlice<BodyPath.Step>, as other: any MadeEvent) -> (any MadeEvent)?
 
     /// This event with the identifier, the time and the source of another event.
     func renamed(as other: any MadeEvent) -> any MadeEvent
 
     /// Whether another event is equal, and has the same hash value.
-    func isSame(as other: any EventContent) -> Bool
+    func isSame(as other: any EventProtocol) -> Bool
 }
 
 extension Event: MadeEvent {
@@ -40,7 +40,7 @@ extension Event: MadeEvent {
         return copy
     }
 
-    func isSame(as other: any EventContent) -> Bool {
+    func isSame(as other: any EventProtocol) -> Bool {
         guard let other = other as? Event else { return false }
         return self == other && hashValue == other.hashValue
     }

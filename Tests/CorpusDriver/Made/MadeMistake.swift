@@ -1,4 +1,4 @@
-/// What is not as it must be.
+/// A difference between an event and the expected result.
 struct MadeMistake: Error, CustomStringConvertible {
     let description: String
 

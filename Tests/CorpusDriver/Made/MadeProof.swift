@@ -1,15 +1,15 @@
 import TestSupport
 package import WebhookEvents
 
-/// Makes random events of all types of a catalog, writes and reads them, and changes one property of
-/// them after another: what is written must be what the catalog's raw JSON describes.
+/// Creates random events of all types of a catalog, encodes and decodes them, and changes one property
+/// after another. The encoded events must match the description in the catalog's JSON.
 package struct MadeProof<Catalog: WebhookEvent> {
     private let messages: MessageMaker
     private var random: SeededGenerator
 
     package private(set) var count = MadeCount()
 
-    /// - Parameter catalog: The catalog's own JSON.
+    /// - Parameter catalog: The JSON of the catalog.
     package init(catalog: JSONValue, seed: UInt64 = SeededGenerator.defaultSeed) {
         messages = MessageMaker(catalog: catalog, Catalog.layout)
         random = SeededGenerator(seed: seed)
@@ -18,9 +18,9 @@ package struct MadeProof<Catalog: WebhookEvent> {
     /// Runs the proof.
     ///
     /// - Parameters:
-    ///   - events: How many events of each type are made.
-    ///   - changes: How many properties of each event are changed.
-    ///   - body: Takes the type and the body of each event that was made.
+    ///   - events: The number of events to create of each type.
+    ///   - changes: The number of properties to change in each event.
+    ///   - body: Called with the type and the body of each event.
     package mutating func run(
         events: Int, changes: Int, _ body: (String, JSONValue) throws -> Void
     ) {
@@ -40,7 +40,7 @@ package struct MadeProof<Catalog: WebhookEvent> {
         }
     }
 
-    /// - Returns: The message that was written.
+    /// - Returns: The encoded message.
     private mutating func check(
         _ made: MessageMaker.Made, _ type: String, _ maker: inout ValueMaker, _ changes: Int
     ) throws -> WebhookMessage {
@@ -48,12 +48,13 @@ package struct MadeProof<Catalog: WebhookEvent> {
         let event = read.event.remade(type: type, hasTime: messages.hasTime(type))
         let message = try written(event, as: made.body, made.message.headers, read.case)
         let again = try self.event(message, type).event
-        try require(event.isSame(as: read.event), "is not equal to what it is made of")
+        try require(
+            event.isSame(as: read.event), "is not equal to the event that it was copied from")
         try require(again.isSame(as: event), "is not equal after decoding")
         let second = again.remade(type: type, hasTime: messages.hasTime(type))
         try require(
             second.encodedMessage(Catalog.layout, type: read.case) == message,
-            "is written in another way when it is made again")
+            "is encoded differently when it is created again")
         maker.allowsUnknown = false
         for place in made.places.shuffled(using: &random).prefix(changes)
         where !messages.isPartOfType(place.path) {
@@ -65,29 +66,29 @@ package struct MadeProof<Catalog: WebhookEvent> {
         return message
     }
 
-    /// The typed event that a message must become, with the index of its case.
+    /// The typed event that a message must be decoded as, with the index of its case.
     private func event(
         _ message: WebhookMessage, _ type: String
     ) throws -> (event: any MadeEvent, case: Int?) {
         let event = try Catalog(message)
         guard let known = event.content.event as? any MadeEvent else {
             let error = (event.content.event as? MalformedEvent)?.error
-            throw MadeMistake("is not typed: \(error?.description ?? "unknown")")
+            throw MadeMistake("is not decoded as a known event: \(error?.description ?? "unknown")")
         }
-        try require(event.type == type, "is of the type \(event.type ?? "null")")
+        try require(event.type == type, "has the type \(event.type ?? "null")")
         return (known, event.content.type)
     }
 
-    /// The message of an event, whose body and header fields must be equal to others.
+    /// The encoded message of an event, whose body and header fields must equal the expected ones.
     private func written(
         _ event: any MadeEvent, as body: JSONValue, _ headers: WebhookHeaders, _ index: Int?
     ) throws -> WebhookMessage {
         let message = try event.encodedMessage(Catalog.layout, type: index)
         if let difference = try JSONValue(message.body).difference(from: body) {
-            throw MadeMistake("is written in another way: \(difference)")
+            throw MadeMistake("is encoded differently: \(difference)")
         }
         for field in headers.fields {
-            try require(message.headers[field.name] == field.value, "has another \(field.name)")
+            try require(message.headers[field.name] == field.value, "has a different \(field.name)")
         }
         return message
     }
@@ -112,7 +113,7 @@ extension MadeProof {
         }
     }
 
-    /// Changes events, each of which must then be what a message describes.
+    /// Changes events, each of which must then equal the event of the given message.
     private mutating func change(
         _ events: [any MadeEvent], to message: WebhookMessage, _ body: JSONValue, _ type: String,
         _ change: (any MadeEvent, any MadeEvent) -> (any MadeEvent)?
@@ -121,7 +122,7 @@ extension MadeProof {
         let (target, index) = try event(message, type)
         for event in events {
             guard let changed = change(event, target) else {
-                throw MadeMistake("has another payload")
+                throw MadeMistake("has a different type of payload")
             }
             let written = try written(changed, as: body, message.headers, index)
             try require(changed.isSame(as: target), "is not equal to the other event")

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import WebhookEvents
 
-/// Makes the message that a catalog describes for a random event, from the catalog's raw JSON.
+/// Creates the message of a random event according to the catalog's JSON.
 struct MessageMaker {
-    /// A message, and where in its body values of the schemas were made.
+    /// A message, and the locations in its body of the values that were created from schemas.
     struct Made {
         var message: WebhookMessage
         var body: JSONValue
@@ -16,7 +16,7 @@ struct MessageMaker {
     private let places: (id: Place?, time: Place?, source: Place?)
     private let discriminator: (places: [Place], isChoice: Bool)
     private let layout: EventLayout
-    /// The way to the payload.
+    /// The path of the payload.
     let data: [BodyPath.Step]
 
     init(catalog: JSONValue, _ layout: EventLayout) {
@@ -54,7 +54,7 @@ struct MessageMaker {
         return Made(message: draft.message, body: draft.body, places: maker.places)
     }
 
-    /// Messages that differ from one in the identifier, in the source or in the time.
+    /// Messages that differ from the given one in the identifier, the source or the time.
     func renamed(_ made: Made, of type: String, _ maker: inout ValueMaker) -> [Made] {
         var all: [Made] = []
         for place in [places.id, places.source, hasTime(type) ? places.time : nil] {
@@ -79,10 +79,10 @@ struct MessageMaker {
         return value.kind == .string || value.kind == .number ? value : nil
     }
 
-    /// Whether the time is beside the properties of the payload.
+    /// Whether the time is not a property of the payload.
     func hasTime(_ type: String) -> Bool { !isProperty(places.time, of: type) }
 
-    /// Whether a place leads through what tells the type of an event.
+    /// Whether a location is inside the value that identifies the type of an event.
     func isPartOfType(_ path: BodyPath) -> Bool {
         discriminator.places.contains { place in
             guard let pointer = place.pointer else { return false }
@@ -94,7 +94,7 @@ struct MessageMaker {
 // MARK: - The envelope
 
 extension MessageMaker {
-    /// Whether the payload's schema has a property at a place.
+    /// Whether the payload's schema has a property at a location.
     private func isProperty(_ place: Place?, of type: String) -> Bool {
         guard let pointer = place?.pointer, pointer.count > data.count,
             pointer.map({ BodyPath.Step.key($0) }).starts(with: data)
@@ -116,7 +116,7 @@ extension MessageMaker {
         return JSONNumber(scalars.number(format: nil, isWhole: true)).map { .number($0) } ?? .null
     }
 
-    /// A time in the form of the catalog, with what fraction of a second that has.
+    /// A time in the form of the catalog, with the fraction of a second that the form can represent.
     private func time(_ scalars: inout RandomScalars) -> JSONValue {
         let micros = Int64.random(in: 0...4_000_000_000_000_000, using: &scalars.random)
         let seconds = JSONNumber(micros / 1_000_000)
@@ -125,13 +125,13 @@ extension MessageMaker {
         case nil, .dateTime:
             .string(DateTime(Date(timeIntervalSince1970: Double(micros / 1_000) / 1_000)).text)
         case .unixTime, .unixTimeFraction: .number(seconds)
-        case .unixTimeText: .string(seconds.text)
+        case .unixTimeString: .string(seconds.text)
         case .unixTimeMilliseconds: .number(milliseconds)
-        case .unixTimeMillisecondsText: .string(milliseconds.text)
+        case .unixTimeMillisecondsString: .string(milliseconds.text)
         }
     }
 
-    /// Puts the name of the type where the catalog says it is.
+    /// Sets the type at the locations of the catalog's discriminator.
     private func name(_ type: String, _ draft: inout Draft) {
         if discriminator.isChoice {
             let present = discriminator.places.first {
@@ -148,7 +148,7 @@ extension MessageMaker {
     }
 }
 
-/// A message that is being made.
+/// A message under construction.
 private struct Draft {
     var headers: WebhookHeaders
     var body: JSONValue
@@ -165,7 +165,7 @@ private struct Draft {
 }
 
 extension JSONValue {
-    /// This value with another one at a pointer, with objects on the way.
+    /// This value with another one at a pointer; missing objects on the path are created.
     fileprivate func setting(_ value: JSONValue, at pointer: ArraySlice<String>) -> JSONValue {
         guard let token = pointer.first else { return value }
         var object = object ?? [:]

@@ -1,9 +1,9 @@
 import WebhookEvents
 
-/// Sets one property of a payload to the value that another payload has there, as users do: through
+/// Sets one property of a payload to its value in another payload, in the same way as users: through
 /// the properties of records, the elements of arrays and the members of maps.
 struct PropertyChange {
-    /// The way from the payload to the property.
+    /// The path from the payload to the property.
     let path: ArraySlice<BodyPath.Step>
 
     func applied<Value: FieldValue>(to value: Value, from other: Value) -> Value {
@@ -32,7 +32,7 @@ struct PropertyChange {
             return next.map(key, of: value.swiftType, in: old, new)
         default: break
         }
-        // The property is inside of what is one value in Swift.
+        // The property is inside a value that Swift does not divide further.
         return FreshCopy.content(new, as: type)
     }
 

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import WebhookEvents
 
-/// Random texts, numbers and times with their extremes, each in the form in which a Swift value of it is
-/// written.
+/// Random strings, numbers and times, including extreme values, in the form in which Swift values are
+/// encoded.
 struct RandomScalars {
     var random: SeededGenerator
 
@@ -31,7 +31,7 @@ struct RandomScalars {
         elements.randomElement(using: &random)
     }
 
-    /// A text of any length: empty, very long, and of all kinds of characters.
+    /// A string of any length, including empty and very long ones, with all kinds of characters.
     mutating func text() -> String {
         if isChosen(1, in: 12) { return "" }
         if isChosen(1, in: 400) { return String(repeating: shortText() + "\\\"", count: 5_000) }
@@ -48,7 +48,7 @@ struct RandomScalars {
         return String(scalars)
     }
 
-    /// A text that a header field can hold.
+    /// A string that a header field can contain.
     mutating func headerText() -> String {
         String((0..<16).compactMap { _ in "abcXYZ019-_/:%\"é".randomElement(using: &random) })
     }
@@ -73,7 +73,7 @@ struct RandomScalars {
         case "uint64": integer(in: UInt64.min...UInt64.max)
         case "decimal": pick(Self.decimals) ?? "0"
         case "unix-time" where isWhole: integer(in: Int64(-62_135_596_800)...253_402_300_799)
-        // A `Date` holds eighths of a second exactly.
+        // A `Date` represents eighths of a second exactly.
         case "unix-time": "\(Double(Int64.random(in: 0...16_000_000_000, using: &random)) / 8)"
         case "unix-time-ms", "unix-time-milliseconds": integer(in: Int64(0)...4_000_000_000_000)
         case "int64": integer(in: Int64.min...Int64.max)

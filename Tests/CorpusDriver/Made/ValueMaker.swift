@@ -1,16 +1,16 @@
 import TestSupport
 import WebhookEvents
 
-/// Makes random values of the catalog's schemas, which it reads from the raw JSON as the ``Oracle`` does.
+/// Creates random values for the catalog's schemas, which it reads from the JSON, like the ``Oracle``.
 ///
-/// An object has all properties that it must have and most others, never null for one that it may leave
-/// out: Swift has `nil` for both. Its enums have mostly known values, its unions mostly known variants.
+/// An object has all required and most optional properties. An optional property is omitted rather than
+/// null, since both are `nil` in Swift. Most values of enums and variants of unions are known ones.
 struct ValueMaker {
-    /// A place where a value was made, or where an optional property was left out.
+    /// The location of a value that was created, or of an optional property that was omitted.
     struct Place {
         var path: BodyPath
         var schema: JSONValue
-        /// Whether the key may be left out.
+        /// Whether the key may be omitted.
         var isOptional: Bool
     }
 
@@ -19,7 +19,7 @@ struct ValueMaker {
     /// Whether enums and unions may have values that the catalog does not list.
     var allowsUnknown = true
     private(set) var places: [Place] = []
-    /// How many more values there may be before all that can be left out is.
+    /// The number of values that may still be created before all optional properties are omitted.
     private var room: Int
 
     init(schemas: CatalogSchemas, random: SeededGenerator, room: Int = 1_200) {
@@ -49,7 +49,7 @@ struct ValueMaker {
         return value
     }
 
-    /// Another value for a place; `nil` to leave the key out, which is not done to what may be a tag.
+    /// Another value for a location; `nil` to omit the key, which is not done for possible tags.
     mutating func change(of place: Place) -> JSONValue? {
         let value = value(of: place.schema, at: place.path)
         guard place.isOptional else { return value }
@@ -57,18 +57,18 @@ struct ValueMaker {
         if merged?["const"] == nil, merged?["enum"] == nil, scalars.isChosen(1, in: 4) {
             return nil
         }
-        // Here 'nil' would be a JSON null.
+        // Here, 'nil' would be JSON null.
         return value == .null ? Optional.none : value
     }
 
     private func isSparse(at path: BodyPath) -> Bool { room < 0 || path.steps.count > 12 }
 
-    /// One of the types that a schema allows; the one that takes least where there is no room.
+    /// One of the types that a schema allows; the smallest one if the limit is reached.
     private mutating func part(
         of alternatives: Alternatives, _ schema: JSONValue, at path: BodyPath
     ) -> Alternatives.Part? {
         var parts = alternatives.parts
-        // Numbers in strings, and the numbers of enums, are read and written as strings.
+        // Numbers in strings and the numbers of enums are decoded and encoded as strings.
         let strings = parts.filter { $0.kind == .string }
         if !strings.isEmpty, strings.count < parts.count,
             case .scalar = schemas.rule(of: schema).demand
@@ -79,7 +79,7 @@ struct ValueMaker {
         return parts.first { $0.kind != .object && $0.kind != .array } ?? parts.first
     }
 
-    /// The property that tells the variants of a union apart by strings.
+    /// The property that distinguishes the variants of a union by strings.
     private func tag(of schema: JSONValue) -> String? {
         guard case .union(let union) = schemas.rule(of: schema).demand, let tag = union.tag,
             union.objects.contains(where: { $0.tags.contains { $0.kind == .string } })
@@ -107,7 +107,7 @@ extension ValueMaker {
         }
     }
 
-    /// A value of the schema's list, or now and then a text that is not in it.
+    /// A value that the schema lists, or occasionally a string that it does not list.
     private mutating func listed(in schema: MergedSchema, _ kind: JSONKind) -> JSONValue? {
         let constant = schema["const"].map { [$0] }
         guard let values = constant ?? schema["enum"]?.array else { return nil }
@@ -153,7 +153,7 @@ extension ValueMaker {
         return object
     }
 
-    /// Any JSON.
+    /// Any JSON value.
     private mutating func json(depth: Int = 0) -> JSONValue {
         switch Int.random(in: 0...(depth < 3 ? 6 : 4), using: &scalars.random) {
         case 0: return .null

@@ -1,26 +1,26 @@
 import WebhookEvents
 
-/// Where the values of a body are in its bytes.
+/// The positions of the values of a body in its bytes.
 struct BodyMap {
     /// One value.
     struct Entry {
         var path: BodyPath
         var value: JSONValue
         var range: Range<Int>
-        /// The bytes to leave out for the key to be gone; `nil` for what is no member of an object.
+        /// The bytes to omit to remove the key; `nil` for a value that is not a member of an object.
         var removal: Range<Int>?
     }
 
     private(set) var entries: [Entry] = []
 
-    /// Maps a body that is known to be JSON.
+    /// Creates the map of a body that is known to be JSON.
     init(_ body: [UInt8], _ value: JSONValue) {
         var walk = Walk(bytes: body)
         walk.value(value, at: BodyPath(), into: &entries)
     }
 }
 
-/// Steps over JSON text whose value is known, and notes where its parts are.
+/// Scans JSON text whose value is known, and records the positions of its parts.
 private struct Walk {
     let bytes: [UInt8]
     var position = 0
@@ -60,7 +60,7 @@ private struct Walk {
             skip { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
             let entry = entries.count
             self.value(value, at: path / key, into: &entries)
-            // The comma behind the first member goes with it, and that before each other one.
+            // The first member is removed with the comma after it, and others with the comma before them.
             let last = position
             if index == 0, members.count > 1 { skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") } }
             entries[entry].removal = index == 0 ? start..<position : end..<last

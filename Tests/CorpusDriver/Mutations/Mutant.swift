@@ -1,15 +1,15 @@
 import WebhookEvents
 
-/// A message that differs from a sample in one place.
+/// A message that differs from a sample by one change.
 struct Mutant {
-    /// What was done to the sample.
+    /// The change to the sample.
     enum Change: CustomStringConvertible {
         case replaced(BodyPath, String)
         case removed(BodyPath)
         case added(BodyPath)
         case renamed(String)
 
-        /// The place in the body that was changed, if it is one.
+        /// The location of the change in the body, if it is in the body.
         var path: BodyPath? {
             switch self {
             case .replaced(let path, _), .removed(let path), .added(let path): path
@@ -29,12 +29,12 @@ struct Mutant {
 
     var change: Change
     var message: WebhookMessage
-    /// The body, made by the same change to the sample's value.
+    /// The body as a value, which results from the same change to the sample's value.
     var body: JSONValue
 }
 
 extension JSONValue {
-    /// This value with another one at a place, or without the key there.
+    /// This value with another one at a location, or without the key there.
     func replacing(_ path: ArraySlice<BodyPath.Step>, with value: JSONValue?) -> JSONValue {
         switch (path.first, self) {
         case (nil, _): return value ?? .null
@@ -49,7 +49,7 @@ extension JSONValue {
         }
     }
 
-    /// This object with a key that no catalog has, at its end.
+    /// This object with a key at its end that is not in any catalog.
     func adding(_ key: String, _ value: JSONValue) -> JSONValue {
         guard case .object(var object) = self else { return self }
         object.append(key, value)

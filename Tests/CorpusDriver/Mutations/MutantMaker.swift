@@ -1,12 +1,12 @@
 import WebhookEvents
 
-/// Makes the mutants of a sample: each value replaced by others, each key removed, a key added to
-/// each object, and the type renamed.
+/// Creates the mutants of a sample: each value is replaced by others, each key is removed, a key is
+/// added to each object, and the type is renamed.
 struct MutantMaker {
     let message: WebhookMessage
     let body: JSONValue
 
-    /// A value of each kind, some in forms that only some formats take, and texts that no enum lists.
+    /// Values of each kind, some in forms that only some formats accept, and strings that no enum lists.
     static let replacements: [JSONValue] = [
         nil, true, 7, .number("-1.5"), .number("1e400"), .number("18446744073709551616"),
         "an invented text", "12", "", [], [7], [:], ["invented": nil],
@@ -14,7 +14,7 @@ struct MutantMaker {
 
     static let addedKey = "an invented key"
 
-    /// Makes all mutants of the body but those of its type's name, one after another.
+    /// Creates all mutants of the body except those with another type, one after another.
     func forEach(_ body: (Mutant) throws -> Void) rethrows {
         for entry in BodyMap(message.body, self.body).entries {
             for value in Self.replacements where value != entry.value {
@@ -56,7 +56,7 @@ struct MutantMaker {
 }
 
 extension JSONValue {
-    /// A number as it is written.
+    /// A number with the given text.
     fileprivate static func number(_ text: String) -> JSONValue {
         JSONNumber(text).map { .number($0) } ?? .null
     }
@@ -65,7 +65,7 @@ extension JSONValue {
 // MARK: - Types
 
 extension MutantMaker {
-    /// Makes mutants of other types: an invented one, none, and those that other messages are of.
+    /// Creates mutants with other types: an invented type, none, and the types of other messages.
     func forEachType(
         at places: [Place], of others: [(headers: WebhookHeaders, body: JSONValue)],
         _ body: (Mutant) throws -> Void
@@ -81,7 +81,7 @@ extension MutantMaker {
         }
     }
 
-    /// The message with other texts where it has the type's name; places that it lacks are left out.
+    /// The message with other texts at the locations of the type; missing locations are skipped.
     private func renamed(_ texts: [Place: String?]) -> Mutant {
         var headers = message.headers
         var value = body

@@ -1,22 +1,22 @@
 package import WebhookEvents
 
-/// Decodes mutants of samples, and compares what becomes of them with what the oracle says.
+/// Decodes mutants of samples, and compares the results with those of the oracle.
 package struct MutationProof<Catalog: WebhookEvent> {
     private let oracle: Oracle
     private let samples: [WebhookMessage]
 
-    /// What became of the mutants.
+    /// The results of the mutants.
     package private(set) var count = MutationCount()
 
     /// - Parameters:
-    ///   - catalog: The catalog's own JSON.
-    ///   - samples: Messages that are what the catalog says.
+    ///   - catalog: The JSON of the catalog.
+    ///   - samples: Messages that conform to the catalog.
     package init(catalog: JSONValue, samples: [WebhookMessage]) {
         oracle = Oracle(catalog: catalog)
         self.samples = samples
     }
 
-    /// Runs the proof with each mutant, or with one of so many.
+    /// Runs the proof with every mutant, or with one of every `step`.
     package mutating func run(every step: Int = 1) throws {
         let bodies = try samples.map { ($0.headers, try JSONValue($0.body)) }
         var number = 0
@@ -49,10 +49,10 @@ package struct MutationProof<Catalog: WebhookEvent> {
         }
         guard event.message == mutant.message else { return "the message was not kept" }
         guard (try? event.encodedMessage()) == mutant.message else {
-            return "the message is not written as it was"
+            return "the message is not encoded as it was received"
         }
         let content = event.content.event
-        // Asks for each property, which must not trap.
+        // Reads each property, which must not trap.
         _ = content.hashValue
         switch content {
         case is UnknownEvent:
@@ -68,14 +68,14 @@ package struct MutationProof<Catalog: WebhookEvent> {
     }
 }
 
-/// What became of mutants.
+/// The results of mutants.
 package struct MutationCount {
     package var mutants = 0
     package var known = 0
     package var malformed = 0
     package var unknown = 0
-    /// Those of a place where the oracle takes known and malformed.
+    /// The number of mutants for which the oracle accepts both known and malformed events.
     package var doubtful = 0
-    /// What became of mutants that is not what the oracle says.
+    /// The results that differ from those of the oracle.
     package var mistakes: [String] = []
 }

@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// The types that a schema allows, with those of unions in it.
+/// The types that a schema allows, including those of its unions.
 struct Alternatives {
     struct Part {
         var kind: JSONKind
@@ -12,7 +12,7 @@ struct Alternatives {
     private(set) var isNullable = false
     /// Whether one of them allows any value.
     private(set) var isFree = false
-    /// Whether they cannot be told, so that the whole value is raw JSON.
+    /// Whether they cannot be distinguished, so that the whole value is raw JSON.
     private(set) var isUntyped = false
 
     init(_ schema: MergedSchema, in schemas: CatalogSchemas) {
@@ -75,7 +75,7 @@ extension Alternatives.Part {
 }
 
 extension MergedSchema {
-    /// The kinds of JSON that the schema allows beside null; none when it allows all.
+    /// The JSON kinds other than null that the schema allows; empty if it allows all.
     var kinds: [JSONKind] {
         let declared = types.compactMap(jsonKind(ofType:)).unique
         let values = self["const"].map { [$0] } ?? self["enum"]?.array ?? []
@@ -90,8 +90,8 @@ extension MergedSchema {
         return isText ? [.string] : []
     }
 
-    /// One list of alternatives for several of which a value must satisfy each; `nil` when more than
-    /// one is a choice.
+    /// Combines several lists of alternatives, all of which a value must satisfy, into one; `nil` if more
+    /// than one of them has a choice.
     fileprivate var joinedAlternatives: [JSONValue]? {
         let lists = alternatives
         guard let first = lists.first, lists.count > 1 else { return lists.first }
@@ -106,7 +106,7 @@ extension MergedSchema {
         return list + (allowsNull ? first.filter(\.isNullSchema) : [])
     }
 
-    /// What holds for each alternative.
+    /// The keywords that apply to each alternative.
     fileprivate var besideAlternatives: JSONValue {
         var own = self
         own.keywords["nullable"] = nil

@@ -1,4 +1,4 @@
-/// The way from a body to a value in it, in the words of ``PayloadError/path``.
+/// The path from a body to a value in it, in the notation of ``PayloadError/path``.
 struct BodyPath: Hashable, CustomStringConvertible {
     enum Step: Hashable {
         case key(String)
@@ -35,7 +35,7 @@ struct BodyPath: Hashable, CustomStringConvertible {
         return text
     }
 
-    /// Whether a path in words leads to this place or into it.
+    /// Whether a path in that notation refers to this location, or is inside it.
     func contains(_ path: String) -> Bool {
         let prefix = description
         guard path.hasPrefix(prefix) else { return false }

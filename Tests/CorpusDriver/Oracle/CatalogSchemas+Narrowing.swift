@@ -1,8 +1,9 @@
 import WebhookEvents
 
 extension CatalogSchemas {
-    /// The rule of the shared object that a schema refers to, when all else in it only narrows
-    /// properties that the object has: then handlers get the shared type, and it decides.
+    /// The rule of the shared object that a schema refers to, if all other keywords only narrow
+    /// properties of that object: in this case, the Swift type is the shared one, which determines the
+    /// result.
     func sharedRule(of schema: JSONValue) -> Rule? {
         guard let own = schema.object else { return nil }
         var rest = own

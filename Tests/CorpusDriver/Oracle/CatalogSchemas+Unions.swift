@@ -1,7 +1,7 @@
 import WebhookEvents
 
 extension CatalogSchemas {
-    /// What a schema of several types demands.
+    /// The rule of a schema with several types.
     func read(unionOf schema: MergedSchema) -> Reading {
         let alternatives = Alternatives(schema, in: self)
         let isNullable = alternatives.isNullable
@@ -61,15 +61,17 @@ extension CatalogSchemas {
         return rule(of: .object(schema))
     }
 
-    /// A number that may be written as a string: one number, and no union.
+    /// A number that may be written as a string, which is one number and not a union.
     private func number(inStringOf union: Union) -> Scalar? {
         guard union.others.count == 2, let string = union.others[.string],
             let number = union.others[.number], case .scalar(let text) = string.demand,
             case .scalar(let value) = number.demand
         else { return nil }
         switch (text, value) {
-        case (.integer64(let first), .integer64(let second)): return first == second ? text : nil
-        case (.integer64, .integer), (.decimal, .integer), (.decimal, .integer64(isSigned: true)),
+        case (.int64OrString(let first), .int64OrString(let second)):
+            return first == second ? text : nil
+        case (.int64OrString, .integer), (.decimal, .integer),
+            (.decimal, .int64OrString(isSigned: true)),
             (.decimal, .double), (.decimal, .decimal):
             return text
         default: return nil
@@ -78,7 +80,7 @@ extension CatalogSchemas {
 }
 
 extension Alternatives.Part {
-    /// Whether all values of the kind are allowed, without a word about them.
+    /// Whether all values of the kind are allowed, without constraints.
     fileprivate var isBare: Bool {
         var rest = merged
         rest.keywords["type"] = nil

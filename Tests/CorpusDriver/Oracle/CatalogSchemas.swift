@@ -66,7 +66,7 @@ final class CatalogSchemas {
         return (demand, schema.isNullable)
     }
 
-    /// Enums and constants are open: only the kind of the values, which is one, counts.
+    /// Enums and constants are open: only the kind of their values matters, which is the same for all.
     private func demand(ofValues values: [JSONValue]) -> Rule.Demand {
         let values = values.filter { $0 != .null }
         return switch values.first {
@@ -117,8 +117,8 @@ extension CatalogSchemas {
 }
 
 extension [JSONValue] {
-    /// Whether the values are names, each with its number behind it, as Protocol Buffers have enums.
-    /// A single pair must have the number 0.
+    /// Whether the values are names, each followed by its number, as in enums of Protocol Buffers. A
+    /// single pair must have the number 0.
     fileprivate var areNamesWithNumbers: Bool {
         let values = filter { $0 != .null }
         guard values.count >= 2, values.count.isMultiple(of: 2) else { return false }

@@ -1,15 +1,15 @@
 package import WebhookEvents
 
-/// Compares events with what the catalog's raw JSON says that they must be.
+/// Compares decoded events with the results that the catalog's JSON requires.
 package struct EventOracle<Catalog: WebhookEvent> {
     private let oracle: Oracle
 
-    /// - Parameter catalog: The catalog's own JSON.
+    /// - Parameter catalog: The JSON of the catalog.
     package init(catalog: JSONValue) {
         oracle = Oracle(catalog: catalog)
     }
 
-    /// What is wrong with an event that a message became; `nil` when it is what it must be.
+    /// The mistake in the event that a message was decoded as; `nil` if there is none.
     package func mistake(
         in event: Catalog, of headers: WebhookHeaders, _ body: JSONValue
     ) -> String? {

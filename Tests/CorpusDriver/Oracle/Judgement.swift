@@ -1,22 +1,22 @@
 import WebhookEvents
 
-/// What the catalog says about a value.
+/// The result of checking a value against the catalog.
 struct Judgement {
-    /// Where the value is first not what the catalog demands, in the order of the body; a missing
-    /// key counts at the end of its object.
+    /// The first location, in the order of the body, at which the value violates the catalog; a missing
+    /// key is located at the end of its object.
     private(set) var failure: BodyPath?
 
-    /// The places before that of which the oracle cannot tell whether they are refused.
+    /// The locations before it for which the oracle cannot determine whether they are refused.
     private(set) var doubts: [BodyPath] = []
 
     init(failure: BodyPath? = nil) {
         self.failure = failure
     }
 
-    /// Whether a value is certainly what is demanded.
+    /// Whether a value certainly conforms.
     var isCertain: Bool { failure == nil && doubts.isEmpty }
 
-    /// Whether what was changed at a place may be why the value is refused or taken.
+    /// Whether a change at a location may be the reason why the value is refused or accepted.
     func doubts(at path: BodyPath) -> Bool {
         doubts.contains { doubt in
             let count = min(doubt.steps.count, path.steps.count)

@@ -1,16 +1,16 @@
 import WebhookEvents
 
-/// A schema together with its `allOf` and what its `$ref` leads to.
+/// A schema merged with its `allOf` and with the target of its `$ref`.
 struct MergedSchema {
     var keywords: [String: JSONValue] = [:]
-    /// In the order in which a missing one is found: that of the parts.
+    /// In the order in which missing properties are found, which is that of the parts.
     var properties = JSONObject()
     var required: Set<String> = []
-    /// The alternatives of each `oneOf` and `anyOf` that says something.
+    /// The alternatives of each `oneOf` and `anyOf` that has constraints.
     var alternatives: [[JSONValue]] = []
     var isNever = false
 
-    /// - Returns: `nil` when the parts exclude each other or never end, so that no type is left.
+    /// - Returns: `nil` if the parts contradict each other or are infinite, so that there is no type.
     init?(_ schema: JSONValue, in schemas: CatalogSchemas) {
         guard add(schema, in: schemas, inside: []) else { return nil }
     }
@@ -21,13 +21,13 @@ struct MergedSchema {
 
     var isNullable: Bool { types.contains("null") || keywords["nullable"] == true }
 
-    /// Whether keywords for objects stand in for a type.
+    /// Whether keywords for objects imply the type.
     var isObject: Bool {
         !properties.isEmpty || keywords["patternProperties"]?.object?.isEmpty == false
             || keywords["additionalProperties"]?.isConstrained == true
     }
 
-    /// Whether a format stands in for the type of strings.
+    /// Whether a format implies that the type is a string.
     var isText: Bool {
         let formats: [JSONValue] = [
             "date-time", "date", "uuid", "uri", "uri-reference", "iri", "iri-reference", "url",
@@ -107,10 +107,10 @@ struct MergedSchema {
 }
 
 extension JSONValue {
-    /// The names of a `type`.
+    /// The types that a `type` lists.
     var typeNames: [String] { string.map { [$0] } ?? (array ?? []).compactMap(\.string) }
 
-    /// The keywords of a schema that say what a value is made of.
+    /// The keywords of a schema that describe the structure of values.
     var constraints: [String] {
         let silent: Set = [
             "title", "description", "deprecated", "default", "examples", "$comment", "required",
@@ -125,10 +125,10 @@ extension JSONValue {
         }.map(\.key)
     }
 
-    /// Whether a schema says anything about the types of values.
+    /// Whether a schema has keywords that constrain the types of values.
     var isConstrained: Bool { !constraints.isEmpty }
 
-    /// Whether null is the only value of a schema.
+    /// Whether a schema allows only null.
     var isNullSchema: Bool {
         self["type"]?.typeNames == ["null"] || self["const"] == .null || self["enum"] == [.null]
     }

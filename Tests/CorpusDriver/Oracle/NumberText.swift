@@ -9,7 +9,7 @@ struct NumberText {
 
     var double: Double { Double(text) ?? .infinity }
 
-    /// A `Decimal` has 38 digits that count, and a power of ten from -128 to 127.
+    /// A `Decimal` has 38 significant digits, and an exponent from -128 to 127.
     var fitsDecimal: Bool {
         let (_, digits, exponent) = parts
         guard !digits.isEmpty else { return true }
@@ -23,7 +23,7 @@ struct NumberText {
         return Integer(sign + digits + String(repeating: "0", count: exponent)) != nil
     }
 
-    /// The sign, the digits without zeros at either end, and the power of ten of the last of them.
+    /// The sign, the digits without leading and trailing zeros, and the exponent of the last digit.
     private var parts: (sign: String, digits: String, exponent: Int) {
         let sign = text.hasPrefix("-") ? "-" : ""
         let halves = text.dropFirst(sign.count).split(whereSeparator: { $0 == "e" || $0 == "E" })
@@ -35,7 +35,7 @@ struct NumberText {
         return (sign, String(digits.dropLast(zeros)), power - fraction.count + zeros)
     }
 
-    /// A power of ten; beyond what texts can make up for with digits, one that is far away.
+    /// An exponent; one that no number of digits can compensate for is replaced by an extreme value.
     private static func power(_ text: String) -> Int {
         let value = Int(text) ?? (text.hasPrefix("-") ? -1_000_000_000 : 1_000_000_000)
         return min(max(value, -1_000_000_000), 1_000_000_000)

@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// Tells what event a message must become, from the catalog's raw JSON alone.
+/// Determines the event that a message must be decoded as, from the catalog's JSON alone.
 struct Oracle {
     private let schemas: CatalogSchemas
     private let types: [String: Rule]
@@ -17,7 +17,7 @@ struct Oracle {
         data = (catalog["envelope"]?["data"]?.string).flatMap(Place.init)?.pointer ?? []
     }
 
-    /// The type that a message must have, `nil` for an unknown one, and what its payload is.
+    /// The type that a message must have, `nil` for an unknown one, and the result for its payload.
     func verdict(on headers: WebhookHeaders, _ body: JSONValue) -> Verdict {
         guard let type = type(of: headers, body), let rule = types[type] else {
             return Verdict(type: nil, judgement: Judgement())
@@ -37,7 +37,7 @@ struct Oracle {
         return Verdict(type: type, judgement: judgement)
     }
 
-    /// The places that say what type a message is of.
+    /// The locations that identify the type of a message.
     var discriminatorPlaces: [Place] {
         let list = discriminator["anyOf"]?.array ?? discriminator.array ?? [discriminator]
         return list.compactMap { $0.string.flatMap(Place.init) }

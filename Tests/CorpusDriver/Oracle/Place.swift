@@ -20,7 +20,7 @@ enum Place: Hashable {
 
     var pointer: [String]? { if case .body(let pointer) = self { pointer } else { nil } }
 
-    /// The string or number at the place.
+    /// The string or number at the location.
     func text(in headers: WebhookHeaders, _ body: JSONValue) -> String? {
         switch self {
         case .header(let name): return headers[name]
@@ -32,7 +32,7 @@ enum Place: Hashable {
 }
 
 extension JSONValue {
-    /// The value that a token of a JSON pointer leads to.
+    /// The value that a token of a JSON pointer refers to.
     func child(_ token: String) -> JSONValue? {
         array.flatMap { elements in
             elements.indices.first { String($0) == token }.map { elements[$0] }
@@ -41,6 +41,6 @@ extension JSONValue {
 }
 
 extension String {
-    /// What a token of a JSON pointer stands for.
+    /// The key or index of a JSON pointer token.
     var unescapedToken: String { replacing("~1", with: "/").replacing("~0", with: "~") }
 }

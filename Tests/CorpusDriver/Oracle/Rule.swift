@@ -1,9 +1,9 @@
 import WebhookEvents
 
-/// What a schema of the catalog demands of a value.
+/// The requirements of a schema of the catalog for a value.
 ///
-/// It is read from the catalog's raw JSON, apart from the generator and the runtime, so that each
-/// is a check on the other.
+/// They are read from the catalog's JSON, independently of the generator and the runtime, so that the
+/// implementations verify each other.
 final class Rule {
     enum Demand {
         /// No schema, or one that becomes raw JSON.
@@ -13,7 +13,7 @@ final class Rule {
         case map(Rule)
         case object([Field])
         case union(Union)
-        /// It cannot be told what the schema demands.
+        /// The requirements of the schema cannot be determined.
         case unsure
     }
 
@@ -27,10 +27,10 @@ final class Rule {
     private unowned let schemas: CatalogSchemas
     private lazy var reading = schemas.read(schema)
 
-    /// What is demanded of a value that is not null.
+    /// The requirements for a value that is not null.
     var demand: Demand { reading.demand }
 
-    /// Whether a null may stand for the value.
+    /// Whether the value may be null.
     var isNullable: Bool { reading.isNullable }
 
     init(_ schema: JSONValue, in schemas: CatalogSchemas) {

@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// A value that is neither an object nor an array, as narrow as the Swift type that must hold it.
+/// A value that is neither an object nor an array, as restricted as the Swift type that represents it.
 enum Scalar {
     case string
     case boolean
@@ -10,20 +10,20 @@ enum Scalar {
     case uuid
     case base64
     /// An integer of 64 bits, from a number or a string.
-    case integer64(isSigned: Bool)
-    /// A number that a `Decimal` holds, from a number or a string.
+    case int64OrString(isSigned: Bool)
+    /// A number that a `Decimal` can represent, from a number or a string.
     case decimal
     /// A time in numbers, from a number or a string.
     case unixTime
-    /// A name of an enum, or the integer that stands for it.
+    /// A name of an enum, or the integer that represents it.
     case nameOrInteger
 
-    /// The value of a JSON Schema `type` and `format`.
+    /// The scalar for a JSON Schema `type` and `format`.
     init(type: String, format: String?) {
         switch (type, format) {
         case ("boolean", _): self = .boolean
-        case (_, "int64"): self = .integer64(isSigned: true)
-        case (_, "uint64"): self = .integer64(isSigned: false)
+        case (_, "int64"): self = .int64OrString(isSigned: true)
+        case (_, "uint64"): self = .int64OrString(isSigned: false)
         case (_, "decimal"): self = .decimal
         case ("string", "uuid"): self = .uuid
         case ("string", "byte"): self = .base64
@@ -39,7 +39,7 @@ enum Scalar {
         case .string, .uuid, .base64: kind == .string
         case .boolean: kind == .boolean
         case .integer, .double: kind == .number
-        case .integer64, .decimal, .unixTime, .nameOrInteger: kind == .number || kind == .string
+        case .int64OrString, .decimal, .unixTime, .nameOrInteger: kind == .number || kind == .string
         }
     }
 
@@ -48,8 +48,8 @@ enum Scalar {
         let text = value.string ?? value.number?.text ?? ""
         return switch self {
         case .string, .boolean: true
-        case .integer, .integer64(isSigned: true): NumberText(text)?.fits(Int64.self) == true
-        case .integer64(isSigned: false): NumberText(text)?.fits(UInt64.self) == true
+        case .integer, .int64OrString(isSigned: true): NumberText(text)?.fits(Int64.self) == true
+        case .int64OrString(isSigned: false): NumberText(text)?.fits(UInt64.self) == true
         case .double, .unixTime: NumberText(text)?.double.isFinite == true
         case .decimal: NumberText(text)?.fitsDecimal == true
         case .nameOrInteger: value.kind == .string || Scalar.integer.accepts(value)

@@ -1,11 +1,12 @@
 import WebhookEvents
 
-/// Finds the property that tells the objects of a union apart.
+/// Finds the property that distinguishes the objects of a union.
 ///
-/// It has other constants or enum values in each. One that all require comes first, rather with a
-/// single value in each, then the first in the order of the catalog. One object may do without it.
+/// It has different constants or enum values in each object. Properties that all objects require are
+/// preferred, then those with a single value in each, then the first in catalog order. One object may lack
+/// the property.
 struct TagSearch {
-    /// The objects with their tags, and the tag; `nil` when nothing tells several objects apart.
+    /// The objects with their tags, and the tag; `nil` if several objects cannot be distinguished.
     private(set) var result: (objects: [Union.Object], tag: String?)?
 
     private struct Tag {
@@ -32,7 +33,7 @@ struct TagSearch {
         guard let best else { return }
         result = (
             zip(rules, best.tags).map {
-                Union.Object(rule: $0, tags: $1.values, mayLackTag: !$1.isRequired)
+                Union.Object(rule: $0, tags: $1.values, isTagOptional: !$1.isRequired)
             }, best.name
         )
     }

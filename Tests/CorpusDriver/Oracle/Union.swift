@@ -1,28 +1,28 @@
 import WebhookEvents
 
-/// What a union demands: at most one rule for each kind of JSON, but several for objects where the
-/// value of one property, the tag, tells which.
+/// The requirements of a union: at most one rule for each JSON kind, except for objects, which may have
+/// several rules if a property, the tag, determines the rule.
 struct Union {
     struct Object {
         var rule: Rule
-        /// The values of the tag that tell this object.
+        /// The values of the tag that identify this object.
         var tags: [JSONValue] = []
-        var mayLackTag = true
+        var isTagOptional = true
     }
 
-    /// The rules of all kinds but objects.
+    /// The rules of all kinds except objects.
     var others: [JSONKind: Rule] = [:]
     var objects: [Object] = []
     var tag: String?
 
-    /// What is demanded of one value.
+    /// The requirements for one value.
     enum Choice {
         case rule(Rule)
-        /// A variant that the catalog does not list: anything.
+        /// A variant that the catalog does not list, which may be any value.
         case unlisted
-        /// The value is of no kind that the union has.
+        /// The union has no variant of the value's kind.
         case wrongKind
-        /// The tag is not there, or of no kind that a tag has.
+        /// The tag is missing, or its kind is not that of a tag.
         case wrongTag
     }
 
@@ -43,7 +43,7 @@ struct Union {
     }
 
     private var withoutTag: Choice? {
-        let candidates = objects.filter(\.mayLackTag)
+        let candidates = objects.filter(\.isTagOptional)
         if candidates.count > 1 { return .unlisted }
         return candidates.first.map { .rule($0.rule) }
     }

@@ -1,12 +1,12 @@
 import Foundation
 import WebhookEvents
 
-/// Reads each property of a record as the Swift value that generated code has for it, and sets it again.
+/// Reads each property of a record as the Swift value that generated code returns, and sets it again.
 struct PropertyWriter {
-    /// How many properties were set.
+    /// The number of properties that were set.
     private(set) var count = 0
 
-    /// A payload with all properties set again, those of nested records too.
+    /// A payload with all properties set again, including those of nested records.
     mutating func rewritten<Payload: FieldValue>(_ payload: Payload) -> Payload {
         guard case .record = Payload.fieldType else { return payload }
         return open(payload)
@@ -35,16 +35,16 @@ struct PropertyWriter {
 }
 
 extension FieldType {
-    /// The type that generated code has for a value of this type.
+    /// The Swift type that generated code uses for this type.
     var swiftType: any FieldValue.Type {
         switch self {
         case .string: String.self
         case .boolean: Bool.self
-        case .integer: Int.self
-        case .integer64, .integerText: Int64.self
-        case .unsigned, .unsignedText: UInt64.self
+        case .int: Int.self
+        case .int64OrString, .int64String: Int64.self
+        case .uint64OrString, .uint64String: UInt64.self
         case .double: Double.self
-        case .decimal, .decimalText: Decimal.self
+        case .decimal, .decimalString: Decimal.self
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: Date.self
         case .uuid: UUID.self
         case .base64: Data.self

@@ -1,12 +1,12 @@
 package import Foundation
 package import WebhookEvents
 
-/// A body of a corpus, with what its index says about it.
+/// A body of a corpus, with its entry in the index.
 package struct Sample {
     package let file: String
-    /// The type that the index gives it.
+    /// The type in the index.
     package let event: String
-    /// Whether the body is what the provider's own schema says.
+    /// Whether the body conforms to the provider's own schema.
     package let conforms: Bool
     package let message: WebhookMessage
 

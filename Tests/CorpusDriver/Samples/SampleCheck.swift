@@ -1,14 +1,14 @@
 import Foundation
 package import WebhookEvents
 
-/// Decodes the samples of a corpus: known, malformed and unknown ones, and those that failed.
+/// Decodes the samples of a corpus, and counts those that are known, malformed, unknown, or failed.
 package struct SampleCheck<Catalog: WebhookEvent> {
     package private(set) var known = 0
     package private(set) var malformed = 0
     package private(set) var unknown = 0
-    /// How many properties were read and set again.
+    /// The number of properties that were read and set again.
     package private(set) var properties = 0
-    /// What must not be: a body lost, changed, or one that conforms but is not its known event.
+    /// The failures: a body that was lost or changed, or that conforms but is not decoded as its known event.
     package private(set) var failures: [String] = []
 
     package init() {}
@@ -39,19 +39,27 @@ package struct SampleCheck<Catalog: WebhookEvent> {
             check(event.type == sample.event, "known as '\(event.type ?? "-")'")
         }
         check(event.message == sample.message, "the message was not kept")
-        check(try event.encodedMessage() == sample.message, "the message is not written as it was")
+        check(
+            try event.encodedMessage() == sample.message,
+            "the message is not encoded as it was received")
 
         let body = try JSONValue(sample.message.body)
         if let known = content as? any RewritableEvent {
             let written = try known.withReadPayload(Catalog.layout, type: event.content.type)
-            check(try JSONValue(written.body) == body, "its payload is not written as it was")
+            check(
+                try JSONValue(written.body) == body, "its payload is not encoded as it was received"
+            )
             let (again, count) = try known.withPropertiesSet(
                 Catalog.layout, type: event.content.type)
             check(
-                again == sample.message, "its properties change something when they are set again")
+                again == sample.message, "setting its properties again changes the message")
             properties += count
-            check(try known.isEqualAfterWriting, "its payload is not equal to what it writes")
-            check(try known.isEqualAfterCoding, "not equal alone after JSONEncoder, JSONDecoder")
+            check(
+                try known.isEqualAfterWriting,
+                "its payload is not equal after encoding and decoding")
+            check(
+                try known.isEqualAfterCoding,
+                "its payload is not equal after JSONEncoder and JSONDecoder")
         }
         let encoded = try JSONEncoder().encode(event)
         let decoder = JSONDecoder()
@@ -60,17 +68,17 @@ package struct SampleCheck<Catalog: WebhookEvent> {
             "not equal after JSONEncoder and JSONDecoder")
         decoder.userInfo[.webhookHeaders] = sample.message.headers
         let read = try decoder.decode(Catalog.self, from: Data(sample.message.body))
-        check(read.type == event.type, "its body has another type for JSONDecoder")
-        check(try JSONValue(read.message.body) == body, "its body is another one for JSONDecoder")
+        check(read.type == event.type, "JSONDecoder reads a different type from its body")
+        check(try JSONValue(read.message.body) == body, "JSONDecoder reads a different body")
     }
 }
 
-/// An event whose payload can be taken out and put back.
-private protocol RewritableEvent: EventContent {
-    /// The message that is written with a payload that was read from another text, as it is written.
+/// An event whose payload can be read and set again.
+private protocol RewritableEvent: EventProtocol {
+    /// The encoded message after its payload was encoded, decoded and set again.
     func withReadPayload(_ layout: EventLayout, type: Int?) throws -> WebhookMessage
 
-    /// The message that is written after all properties were read and set again, and how many those are.
+    /// The encoded message after all properties were read and set again, and the number of properties.
     func withPropertiesSet(
         _ layout: EventLayout, type: Int?
     ) throws -> (message: WebhookMessage, count: Int)

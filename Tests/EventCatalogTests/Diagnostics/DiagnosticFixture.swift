@@ -1,7 +1,7 @@
 import EventCatalog
 import Testing
 
-/// A catalog with one mistake, and what is printed about it.
+/// A catalog with one mistake, and the expected output.
 struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     let id: CatalogProblem.ID
     let catalog: String

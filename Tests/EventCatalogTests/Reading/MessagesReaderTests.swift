@@ -38,13 +38,13 @@ import Testing
             (#"{"type": "string", "format": "date-time"}"#, .dateTime),
             (#"{"type": "integer", "format": "unix-time"}"#, .unixTime),
             (#"{"format": "unix-time"}"#, .unixTime),
-            (#"{"type": "string", "format": "unix-time"}"#, .unixTimeText),
+            (#"{"type": "string", "format": "unix-time"}"#, .unixTimeString),
             (#"{"type": "number", "format": "unix-time"}"#, .unixTimeFraction),
             (#"{"type": "integer", "format": "unix-time-ms"}"#, .unixTimeMilliseconds),
-            (#"{"type": "string", "format": "unix-time-ms"}"#, .unixTimeMillisecondsText),
+            (#"{"type": "string", "format": "unix-time-ms"}"#, .unixTimeMillisecondsString),
             (#"{"type": "integer"}"#, nil),
-        ] as [(String, Catalog.TimeForm?)])
-    func time(schema: String, form: Catalog.TimeForm?) throws {
+        ] as [(String, EventTimeForm?)])
+    func time(schema: String, form: EventTimeForm?) throws {
         let catalog = try catalog(
             """
             "discriminator": "$message.payload#/t",

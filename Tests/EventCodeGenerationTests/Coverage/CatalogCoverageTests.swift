@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct CatalogCoverageTests {
-    /// Events by their types, and the shares of them and of properties that are typed.
+    /// Catalogs with the expected shares of typed events and properties.
     private static let cases:
         [(events: String, definitions: String, shares: [Int], raw: [String])] = [
             (#""a": {"data": {}}"#, "", [1, 1, 0, 0], []),
@@ -16,18 +16,18 @@ import Testing
                 #""a": {"data": {"properties": {"x": {"items": [{}]}}}}"#, "", [1, 0, 1, 0],
                 ["/events/a/data/properties/x"]
             ),
-            // What is inside of raw JSON is not counted.
+            // Nothing inside raw JSON is counted.
             (
                 #""a": {"data": {"properties": {"x": {"patternProperties": {"b": {}}, "properties": {"c": {}}}}}}"#,
                 "", [1, 0, 1, 0], ["/events/a/data/properties/x"]
             ),
-            // Items count for their property.
+            // Items count as part of their property.
             (
                 #""a": {"data": {"properties": {"x": {"type": "array", "items": {"items": [{}]}}}}}"#,
                 "",
                 [1, 0, 1, 0], ["/events/a/data/properties/x/items"]
             ),
-            // Shared schemas count once, and for all events that reach them.
+            // Shared schemas count once, and affect all events that use them.
             (
                 ##""a": {"data": {"$ref": "#/$defs/T"}}, "b": {"data": {"$ref": "#/$defs/T"}}, "c": {"data": {"properties": {"z": {"type": "string"}}}}"##,
                 ##""T": {"properties": {"u": {"$ref": "#/$defs/U"}, "t": {"$ref": "#/$defs/T"}}}, "U": {"items": [{}]}, "V": {"properties": {"no": {}}}"##,

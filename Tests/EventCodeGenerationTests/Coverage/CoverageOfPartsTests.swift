@@ -2,7 +2,7 @@ import EventCatalog
 import EventCodeGeneration
 import Testing
 
-/// Coverage where a catalog is more than events with schemas.
+/// The coverage of catalogs that have more than events with schemas.
 @Suite struct CoverageOfPartsTests {
     private struct Sample: CustomTestStringConvertible {
         var name: String
@@ -10,9 +10,9 @@ import Testing
         var rest = ""
         var config: String?
         var files: [String: String] = [:]
-        /// Of events and properties: how many, and how many typed.
+        /// The total and the typed numbers of events and properties.
         var shares: [Int]
-        /// The lines and columns, pointers and causes of what is raw JSON.
+        /// The lines and columns, pointers and causes of schemas that are raw JSON.
         var raw: [String] = []
 
         var testDescription: String { name }

@@ -13,7 +13,7 @@ import Testing
             config: #"{"grouping": \#(grouping)}"#)
     }
 
-    /// Where each event is: its type, and the value of the enum that it becomes.
+    /// Each event type, with the value of the enum for its events.
     private func values(_ types: [String], _ grouping: String = #""prefix""#) -> [String: String] {
         let lines = generate(types, grouping).file("handler").split(separator: "\n")
         let values = lines.compactMap { line in

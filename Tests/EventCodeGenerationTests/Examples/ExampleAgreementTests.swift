@@ -6,7 +6,7 @@ import Testing
 @testable import EventCodeGeneration
 @testable import WebhookEvents
 
-/// What the check of examples takes, the decoder takes, and nothing else.
+/// The check of examples accepts exactly the values that the decoder accepts.
 @Suite struct ExampleAgreementTests {
     private static let scalars: [ValueType] = [
         .string, .boolean, .int, .int64(asText: false), .int64(asText: true),
@@ -21,14 +21,14 @@ import Testing
         + scalars.map { .map($0) } + scalars.map { .array(.optional($0)) }
         + scalars.map { .map(.array($0)) }
 
-    /// The type of the runtime for a type of the generator.
+    /// The runtime's type for a type of the generator.
     private func fieldType(_ type: ValueType) throws -> FieldType {
         switch type {
         case .array(let element): return .array(try fieldType(element))
         case .map(let value): return .map(try fieldType(value))
         case .optional(let wrapped): return .nullable(try fieldType(wrapped))
         default:
-            // As the generated text of a schema has it.
+            // Parsed from the generated text of a schema.
             let scope = TypeReference(index: 0, qualifiedName: "T")
             let name = type.fieldType(in: scope).dropFirst()
             return try #require(RecordSchema("v: \(name)").fields.first).type
@@ -51,7 +51,7 @@ import Testing
         "{\"a\(String(repeating: "\u{301}", count: 129))\":1}",
     ]
 
-    /// Numbers and texts of them, at random.
+    /// Random numbers, and strings that contain numbers.
     private static func random(_ generator: inout SeededGenerator) -> String {
         var digits = ""
         for _ in 0..<Int.random(in: 1...45, using: &generator) {

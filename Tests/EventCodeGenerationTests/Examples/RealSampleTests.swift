@@ -10,8 +10,8 @@ import Testing
 /// Samples of every event type of real catalogs, which are skipped where they are not at hand.
 @Suite(.enabled(if: !RealCatalog.all.isEmpty))
 struct RealSampleTests {
-    /// Events whose schemas no value satisfies: 'additionalProperties' is false beside a 'oneOf' that
-    /// has all the properties.
+    /// Events whose schemas no value satisfies: 'additionalProperties' is false, and all properties are in
+    /// the 'oneOf' beside it.
     private static let impossible: Set = ["secret_scanning_alert_location.created"]
 
     @Test(
@@ -30,7 +30,7 @@ struct RealSampleTests {
         try write(made, samples, as: catalog.name)
     }
 
-    /// What the decoder would refuse of the payloads.
+    /// The decoder's errors for the payloads.
     private func mismatches(
         _ made: [EventSample], _ output: GeneratorPipeline.Output
     ) throws -> [String] {
@@ -48,8 +48,8 @@ struct RealSampleTests {
         }
     }
 
-    /// Writes the samples and bodies that are one change away from them, each with what the validator
-    /// says, for `scripts/check-samples.py`.
+    /// Writes the samples, and bodies that differ from them by one change, each with the result of the
+    /// validator, for `scripts/check-samples.py`.
     private func write(
         _ made: [EventSample], _ samples: CatalogSamples, as name: String
     ) throws {
@@ -74,7 +74,7 @@ struct RealSampleTests {
 }
 
 extension JSONValue {
-    /// The value with one change somewhere inside.
+    /// The value with one change at a random location.
     fileprivate func mutated(_ generator: inout SeededGenerator) -> JSONValue {
         let values: [JSONValue] = [
             nil, true, "", "x", 0, -1, [], [1, 1], [:], .number(JSONNumber(Int64.max)),

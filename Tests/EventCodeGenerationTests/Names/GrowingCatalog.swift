@@ -1,12 +1,12 @@
 import TestSupport
 
-/// A random catalog that more is added to, each time at the end of something.
+/// A random catalog that is extended step by step, each time at the end of one of its parts.
 struct GrowingCatalog {
     private var events: [(name: String, data: Shape)] = []
     private var definitions: [(name: String, data: Shape)] = []
     private let isGrouped: Bool
 
-    /// Names of which many become one in Swift.
+    /// Names, many of which become the same name in Swift.
     private static let names = [
         "a", "A", "a_b", "a-b", "aB", "AB", "A_B", "Ab", "AMinusB", "24h", "24H", "_24h", "id",
         "ID", "Id", "init", "shop a event", "ShopAEvent", "ShopEvent", "string", "String", "a.b",

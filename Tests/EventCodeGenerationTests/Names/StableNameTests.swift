@@ -5,7 +5,7 @@ import Testing
 
 @testable import EventCodeGeneration
 
-/// What is added at the end of a catalog, of an object or of an enum renames nothing before it.
+/// Additions at the end of a catalog, an object or an enum do not rename anything before them.
 @Suite struct StableNameTests {
     @Test("Adding events, definitions, properties and values to a catalog renames nothing")
     func growing() {
@@ -19,7 +19,7 @@ import Testing
                 let earlier = catalog
                 catalog.grow(using: &random)
                 guard let after = names(of: catalog) else {
-                    // Two events of one name are an error: what was there stays as it is.
+                    // Two events with the same name are an error: the catalog is not extended.
                     catalog = earlier
                     continue
                 }
@@ -96,7 +96,7 @@ import Testing
 
     // MARK: - The names of a catalog
 
-    /// All Swift names by the places of what has them; `nil` when the catalog has errors.
+    /// All Swift names by their locations; `nil` if the catalog has errors.
     private func names(of catalog: GrowingCatalog) -> [String: String]? {
         let output = GeneratedCatalog(catalog.text, config: catalog.config).output
         guard let module = output.module else {
@@ -124,7 +124,7 @@ import Testing
 
     private func add(_ model: RecordModel, to names: inout [String: String]) {
         for property in model.properties {
-            // A further name of the same type is none of another.
+            // An alias such as 'Shop_A' refers to the same type.
             let type = property.type.swiftName(in: nil).replacing("Shop_", with: "")
             names["\(property.origin.location)"] =
                 "\(model.reference.qualifiedName).\(property.name.text): \(type)"

@@ -66,7 +66,7 @@ import Testing
         #expect(generated.printed == "")
         let types = generated.file("types")
         #expect(types.contains("    /// In cents.\n    var amount: Decimal {"))
-        #expect(types.contains("        amount: decimalText\n"))
+        #expect(types.contains("        amount: decimalString\n"))
         #expect(types.contains("var state: Reason? {"))
         #expect(types.contains("var code: Int? {"))
     }

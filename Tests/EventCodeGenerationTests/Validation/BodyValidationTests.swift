@@ -4,7 +4,7 @@ import SchemaValidation
 import StrictJSON
 import Testing
 
-/// Whole bodies, and paths into them, against all that a catalog says.
+/// Validates whole bodies, and paths into them, against a catalog.
 @Suite struct BodyValidationTests {
     private static let order = """
         {"type": "object", "required": ["total"], "properties": {"total": {"type": "number", "minimum": 0},

@@ -71,7 +71,7 @@ import Testing
     }
 }
 
-/// A text as JSON writes it.
+/// A string as JSON text.
 private struct JSONText: CustomStringConvertible {
     let text: String
 

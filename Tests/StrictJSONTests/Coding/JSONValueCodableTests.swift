@@ -18,7 +18,7 @@ import Testing
         #"{"a":1,"a":2}"#,
     ]
 
-    /// Values that no encoder keeps as they are.
+    /// Values that no encoder preserves.
     private static let marked = [
         "1E400", "-1.5E-400", "1.234567890123456789e200", "1e-330",
         "340282366920938463463374607431768211456",
@@ -71,7 +71,7 @@ import Testing
         #expect(try decoder.decode([String: JSONValue].self, from: data)["outer"] == value)
     }
 
-    /// A value that encodes itself as a dictionary, which has the keys of a keyed container then.
+    /// A value that encodes itself as a dictionary, whose keys become those of a keyed container.
     private struct Dictionaries: Codable, Equatable {
         var values: [String: JSONValue]
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ObjectScopeTests {
     private static let keys = JSONKeys(["id", "amount", "note"], required: [0, 1])
 
-    /// Reads `[index: value]` of an object of the keys above.
+    /// Reads an object with the keys above as `[index: value]`.
     private func read(
         _ json: String, _ keys: JSONKeys = keys
     ) -> (values: [Int: JSONValue], failure: JSONFailure?) {
@@ -76,7 +76,7 @@ import Testing
             let unknown = others.map { "\"\($0)\"\(colon)1" }.joined(separator: comma)
             let other = read("{\(unknown)}", keys)
             #expect(other.failure == nil)
-            // Of an empty name, what is put behind it and before it are the same.
+            // For an empty name, a prefix and a suffix are the same.
             #expect(other.values == (count == 0 ? [0: 1, 2: 1, 3: 1] : [0: 1]))
         }
     }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The files in which JSONTestSuite has what a parser accepts and refuses.
+/// The files of JSONTestSuite that a parser must accept or reject.
 enum ParsingFiles {
     private static let folder = "json-parsers/JSONTestSuite/test_parsing"
 
@@ -15,7 +15,7 @@ enum ParsingFiles {
         try Corpora.bytes(of: "\(folder)/\(name)")
     }
 
-    /// A file that RFC 8259 lets a parser accept or refuse.
+    /// A file that parsers may accept or reject according to RFC 8259.
     struct LeftOpen: Sendable, CustomTestStringConvertible {
         let name: String
         let isAccepted: Bool
@@ -23,8 +23,8 @@ enum ParsingFiles {
         var testDescription: String { name }
     }
 
-    /// Numbers keep their digits, so none is too large or too small. An escape of half a surrogate
-    /// pair is U+FFFD. Texts must be UTF-8 without a byte order mark.
+    /// Numbers keep their digits, so that none is too large or too small. An escape of an unpaired
+    /// surrogate is U+FFFD. Texts must be UTF-8 without a byte order mark.
     static let leftOpen =
         accepted.map { LeftOpen(name: $0, isAccepted: true) }
         + refused.map { LeftOpen(name: $0, isAccepted: false) }

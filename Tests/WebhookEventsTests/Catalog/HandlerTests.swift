@@ -14,29 +14,54 @@ import WebhookEvents
             ])
     }
 
-    @Test("A partial handler receives all other events in one method")
-    func partial() async throws {
-        let calls = Calls()
-        for event in CheckoutEvent.examples { try await PartialHandler(calls: calls).handle(event) }
-        try await PartialHandler(calls: calls).handle(try Checkout.event(#"{"type":"new"}"#))
-        let names = await calls.names
-        #expect(names.count == 7)
-        #expect(names.filter { $0 == "paid" }.count == 1)
-        #expect(names.last == "unhandled new")
-    }
-
-    @Test("A malformed event throws its error by default")
+    @Test("A malformed event is passed to its own method")
     func malformed() async throws {
         let event = try Checkout.event(Checkout.body("[]"))
         let error = try #require(event.malformed?.error)
         await #expect(throws: error) { try await StrictHandler(calls: Calls()).handle(event) }
-        await #expect(throws: error) { try await PartialHandler(calls: Calls()).handle(event) }
     }
 
-    @Test("An error that a method throws reaches the caller")
-    func throwing() async throws {
-        let event = try Checkout.event(Checkout.body(#"{"id":"fail"}"#))
-        await #expect(throws: Refusal()) { try await PartialHandler(calls: Calls()).handle(event) }
+    @Test("A closure handles the events of its case, and the mandatory one all others")
+    func closures() async throws {
+        let calls = Calls()
+        let handlers = EventHandlers<CheckoutEvent>(otherwise: {
+            await calls.add("other \($0.type ?? "?")")
+        })
+        .on(CheckoutEvent.checkoutSessionPaid) { await calls.add("paid \($0.data.id)") }
+        .on(CheckoutEvent.malformed) { await calls.add("malformed \($0.type ?? "?")") }
+        for event in CheckoutEvent.examples { try await handlers.handle(event) }
+        try await handlers.handle(try Checkout.event(#"{"type":"new"}"#))
+        try await handlers.handle(try Checkout.event(Checkout.body("[]")))
+        #expect(
+            await calls.names == [
+                "other checkout.session.authorized", "other checkout.session.rejected",
+                "paid cs_test_a1cC7Hq0", "other checkout.session.unpaid",
+                "other checkout.session.completed", "other checkout.session.expired",
+                "other new", "malformed checkout.session.paid",
+            ])
+    }
+
+    @Test("Several closures of one case are called in order, up to the first that throws")
+    func severalClosures() async throws {
+        let calls = Calls()
+        let handlers = EventHandlers<CheckoutEvent>(otherwise: { _ in await calls.add("other") })
+            .on(CheckoutEvent.unknown) { _ in await calls.add("first") }
+            .on(CheckoutEvent.unknown) { _ in throw Refusal() }
+            .on(CheckoutEvent.unknown) { _ in await calls.add("third") }
+        let event = try Checkout.event(#"{"type":"new"}"#)
+        await #expect(throws: Refusal()) { try await handlers.handle(event) }
+        #expect(await calls.names == ["first"])
+    }
+
+    @Test("A closure handles the event of a group's case")
+    func closureOfGroup() async throws {
+        let calls = Calls()
+        let handlers = EventHandlers<LedgerEvent>(otherwise: { _ in await calls.add("other") })
+            .on({ .entry(.posted($0)) }) { _ in await calls.add("posted") }
+        for event in LedgerEvent.examples { try await handlers.handle(event) }
+        let names = await calls.names
+        #expect(names.count == LedgerEvent.examples.count)
+        #expect(names.count { $0 == "posted" } == 1)
     }
 }
 
@@ -66,17 +91,5 @@ private struct StrictHandler: CheckoutEventHandler {
         await calls.add("expired")
     }
     func unknown(_ event: UnknownEvent) async { await calls.add("unknown") }
-}
-
-private struct PartialHandler: PartialCheckoutEventHandler {
-    let calls: Calls
-
-    func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {
-        if event.data.id == "fail" { throw Refusal() }
-        await calls.add("paid")
-    }
-
-    func unhandled(_ event: CheckoutEvent) async {
-        await calls.add("unhandled \(event.type ?? "?")")
-    }
+    func malformed(_ event: MalformedEvent) async throws { throw event.error }
 }

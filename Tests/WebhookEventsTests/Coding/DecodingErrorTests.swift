@@ -74,7 +74,7 @@ import WebhookEvents
         #expect(context.debugDescription == "missing key 'name'")
     }
 
-    /// A record that is in itself.
+    /// A record that contains itself.
     private struct Chain: EventRecord {
         static let recordSchema = RecordSchema([.optional("child", .record(Chain.self))])
         var recordFields: RecordFields

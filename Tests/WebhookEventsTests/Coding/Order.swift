@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// The same properties as those of ``PlainOrder``, as generated code has them.
+/// The same properties as those of ``PlainOrder``, in the form of generated code.
 struct Order: EventRecord {
     var id: String { recordFields[0] }
     var amount: Decimal? { recordFields[1] }
@@ -33,10 +33,10 @@ struct Order: EventRecord {
     }
 
     static let recordSchema = RecordSchema([
-        .required("id", .string), .optional("amount", .decimal), .optional("count", .integer64),
-        .optional("total", .unsigned), .optional("rate", .double), .optional("note", .string),
+        .required("id", .string), .optional("amount", .decimal), .optional("count", .int64OrString),
+        .optional("total", .uint64OrString), .optional("rate", .double), .optional("note", .string),
         .optional("isPaid", .boolean), .optional("parts", .array(.decimal)),
-        .optional("rows", .array(.array(.integer64))), .optional("labels", .map(.string)),
+        .optional("rows", .array(.array(.int64OrString))), .optional("labels", .map(.string)),
         .optional("prices", .map(.decimal)), .optional("child", .array(.record(Order.self))),
     ])
 
@@ -46,7 +46,7 @@ struct Order: EventRecord {
         self.recordFields = recordFields
     }
 
-    /// Whether each property has the value of the same property.
+    /// Whether each property equals the corresponding one of a plain order.
     func isSame(as plain: PlainOrder) -> Bool {
         id == plain.id && amount == plain.amount && count == plain.count && total == plain.total
             && rate?.bitPattern == plain.rate?.bitPattern && note == plain.note

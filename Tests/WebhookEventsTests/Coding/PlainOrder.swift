@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import WebhookEvents
 
-/// An order as one writes it by hand, to compare with.
+/// An order as it would be written by hand, for comparison.
 struct PlainOrder: Codable, Equatable {
     var id: String
     var amount: Decimal?

@@ -86,7 +86,7 @@ import WebhookEvents
         if let batch = Catalog.self as? any BatchWebhookEvent.Type { try check(batch, message) }
     }
 
-    /// A batch of the events has the same events again.
+    /// Checks that a batch of the events is decoded as the same events.
     private func check<Catalog: BatchWebhookEvent>(
         _ type: Catalog.Type, _ message: WebhookMessage
     ) throws {

@@ -114,7 +114,7 @@ import WebhookEvents
 }
 
 extension LedgerEvent {
-    /// What the event is, down to the case of its group.
+    /// The case of the event, including the case in its group.
     fileprivate var name: String {
         switch self {
         case .entry(.posted): "entry posted"

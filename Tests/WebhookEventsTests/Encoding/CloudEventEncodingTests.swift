@@ -105,7 +105,7 @@ import WebhookEvents
         for (index, event) in received.enumerated() where index != 6 {
             #expect(decoded[index].message.body == event.message.body)
         }
-        // The content type of a binary message is the one of its data.
+        // The content type of a binary message is that of its data.
         #expect(decoded[6].attributes.dataContentType == "application/json; charset=utf-8")
         #expect(decoded[6].attributes.tenantid == 7)
         #expect(try JSONValue(decoded[9].message.body)["data"] == [1])

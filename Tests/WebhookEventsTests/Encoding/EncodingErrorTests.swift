@@ -6,8 +6,8 @@ import WebhookEvents
 /// Nothing is lost in silence: what would not be read as what it is, is not written.
 @Suite struct EncodingErrorTests {
     private func layout(
-        id: EventExpression? = .payload(["id"]), time: EventExpression? = nil,
-        source: EventExpression? = nil, timeForm: EventTimeForm? = nil
+        id: RuntimeExpression? = .payload(["id"]), time: RuntimeExpression? = nil,
+        source: RuntimeExpression? = nil, timeForm: EventTimeForm? = nil
     ) -> EventLayout {
         EventLayout(
             discriminator: .compound([.payload(["type"])]), id: id, time: time,
@@ -51,9 +51,9 @@ import WebhookEvents
     @Test(
         "A time that is not finite is refused",
         arguments: [
-            EventTimeForm.dateTime, .unixTime, .unixTimeText, .unixTimeFraction,
+            EventTimeForm.dateTime, .unixTime, .unixTimeString, .unixTimeFraction,
             .unixTimeMilliseconds,
-            .unixTimeMillisecondsText,
+            .unixTimeMillisecondsString,
         ])
     func infiniteTime(form: EventTimeForm) {
         for seconds in [Double.infinity, -.infinity, .nan] {

@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// Events in groups, made as generated code makes them.
+/// Events in groups, in the form of generated code.
 enum MarketEvent: WebhookEvent {
     case order(MarketOrderEvent)
     case ping(MarketPingEvent)
@@ -19,7 +19,7 @@ enum MarketEvent: WebhookEvent {
         }
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .order(let event): event.content
         case .ping(let event): event.content
@@ -42,7 +42,7 @@ enum MarketOrderEvent: WebhookEventGroup {
         }
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .paid(let event): (0, event)
         case .void(let event): (2, event)
@@ -59,7 +59,7 @@ enum MarketPingEvent: WebhookEventGroup {
         self = .ping(try decoder.event())
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .ping(let event): (1, event)
         }

@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// A record that must have a name, must have a note or null, and may have a child of its own type.
+/// A record with a required name, a required nullable note, and an optional child of its own type.
 struct Parent: EventRecord {
     var name: String {
         get { recordFields[0] }

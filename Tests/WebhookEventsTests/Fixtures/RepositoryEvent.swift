@@ -1,6 +1,6 @@
 import WebhookEvents
 
-/// Events whose type is a header field and a property, with the whole body as the payload.
+/// Events whose type consists of a header field and a property, and whose payload is the whole body.
 enum RepositoryEvent: WebhookEvent {
     case issues(Event<JSONValue>)
     case issuesOpened(Event<JSONValue>)
@@ -21,7 +21,7 @@ enum RepositoryEvent: WebhookEvent {
         }
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .issues(let event): (0, event)
         case .issuesOpened(let event): (1, event)
@@ -32,7 +32,7 @@ enum RepositoryEvent: WebhookEvent {
     }
 }
 
-/// Events whose type is at one of several places, with a payload behind a position of an array.
+/// Events whose type is at one of several locations, and whose payload is in an element of an array.
 enum ChatEvent: WebhookEvent {
     case message(Event<Parent>)
     case unknown(UnknownEvent)
@@ -48,7 +48,7 @@ enum ChatEvent: WebhookEvent {
         self = .message(try decoder.event())
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .message(let event): (0, event)
         case .unknown(let event): (nil, event)

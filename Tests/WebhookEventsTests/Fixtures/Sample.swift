@@ -1,17 +1,17 @@
 import Foundation
 import WebhookEvents
 
-/// A record with a property of every type, made as generated code makes one.
+/// A record with a property of every type, in the form of generated code.
 struct Sample: EventRecord {
     var integer: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
-    var integer64: Int64? {
+    var int64OrString: Int64? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
-    var integerText: Int64? {
+    var int64String: Int64? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
@@ -19,7 +19,7 @@ struct Sample: EventRecord {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
-    var unsignedText: UInt64? {
+    var uint64String: UInt64? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
     }
@@ -31,7 +31,7 @@ struct Sample: EventRecord {
         get { recordFields[6] }
         set { recordFields[6] = newValue }
     }
-    var decimalText: Decimal? {
+    var decimalString: Decimal? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
     }
@@ -85,24 +85,24 @@ struct Sample: EventRecord {
     }
 
     static let recordSchema = RecordSchema([
-        .optional("integer", .integer),
-        .optional("integer64", .integer64),
-        .optional("integer_text", .integerText),
-        .optional("unsigned", .unsigned),
-        .optional("unsigned_text", .unsignedText),
+        .optional("integer", .int),
+        .optional("int64OrString", .int64OrString),
+        .optional("integer_text", .int64String),
+        .optional("unsigned", .uint64OrString),
+        .optional("unsigned_text", .uint64String),
         .optional("double", .double),
         .optional("decimal", .decimal),
-        .optional("decimal_text", .decimalText),
+        .optional("decimal_text", .decimalString),
         .optional("seconds", .unixTime),
         .optional("milliseconds", .unixTimeMilliseconds),
         .optional("uuid", .uuid),
         .optional("bytes", .base64),
         .optional("json", .json),
-        .optional("map", .map(.integer)),
+        .optional("map", .map(.int)),
         .optional("optionals", .array(.nullable(.string))),
         .optional("child", .record(Parent.self)),
         .optional("children", .array(.record(Parent.self))),
-        .optional("texts", .array(.integerText)),
+        .optional("texts", .array(.int64String)),
         .optional("boolean", .boolean),
     ])
 

@@ -28,9 +28,10 @@ import WebhookEvents
         "A time is written in the format of the catalog",
         arguments: [
             (EventTimeForm.dateTime, #""2023-11-14T22:13:20.250Z""#),
-            (.unixTime, "1700000000"), (.unixTimeText, #""1700000000""#),
+            (.unixTime, "1700000000"), (.unixTimeString, #""1700000000""#),
             (.unixTimeFraction, "1700000000.25"), (.unixTimeMilliseconds, "1700000000250"),
-            (.unixTimeMillisecondsText, #""1700000000250""#), (nil, #""2023-11-14T22:13:20.250Z""#),
+            (.unixTimeMillisecondsString, #""1700000000250""#),
+            (nil, #""2023-11-14T22:13:20.250Z""#),
         ] as [(EventTimeForm?, String)])
     func written(form: EventTimeForm?, text: String) throws {
         let layout = EventLayout(

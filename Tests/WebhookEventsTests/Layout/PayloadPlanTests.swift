@@ -84,7 +84,7 @@ import Testing
         #expect(NodeProbe(decoder) == later)
     }
 
-    /// The places and the failure of a body, with or without reading the payload on the way.
+    /// The locations and the failure of a body, with or without reading the payload during the pass.
     private struct NodeProbe: Equatable {
         let offsets: NodeOffsets
         let failure: JSONFailure?

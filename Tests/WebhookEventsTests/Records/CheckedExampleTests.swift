@@ -23,7 +23,7 @@ import WebhookEvents
             return SourceFile(path: name, bytes: bytes)
         }
         let source = try file("\(name).events.json")
-        // Only some catalogs have one.
+        // Only some catalogs have a config.
         let config = try? file("\(name).events.swift.json")
         let catalog = try #require(CatalogReader.read(source, config: config).catalog)
         return try #require(ModuleBuilder.build(catalog, from: source, options: .init()).module)

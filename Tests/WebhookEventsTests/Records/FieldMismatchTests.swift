@@ -9,7 +9,7 @@ import WebhookEvents
                 "integer",
                 ["1.5", #""1""#, "9223372036854775808", "true", "[]", "1e99999999999999999999"]
             ),
-            ("integer64", ["0.5", #""x""#, #""""#, "-9223372036854775809", "{}", #""1e400""#]),
+            ("int64OrString", ["0.5", #""x""#, #""""#, "-9223372036854775809", "{}", #""1e400""#]),
             ("integer_text", [#""1.5""#, "false", #""0x1""#]),
             ("unsigned", ["-1", #""-1""#, "18446744073709551616", "[1]"]),
             ("unsigned_text", [#""-1""#, "1.5", #""+1""#]),
@@ -38,11 +38,11 @@ import WebhookEvents
         "A number with an integer value is an integer in every notation",
         arguments: ["7", "7.0", "70e-1", "0.7E1"])
     func integers(text: String) throws {
-        let json = #"{"integer":\#(text),"integer64":"\#(text)","unsigned_text":\#(text)}"#
+        let json = #"{"integer":\#(text),"int64OrString":"\#(text)","unsigned_text":\#(text)}"#
         let sample = try Sample(json: json)
         #expect(sample.integer == 7)
-        #expect(sample.integer64 == 7)
-        #expect(sample.unsignedText == 7)
+        #expect(sample.int64OrString == 7)
+        #expect(sample.uint64String == 7)
         #expect(try sample.jsonText == json)
     }
 

@@ -4,7 +4,7 @@ import WebhookEvents
 
 @Suite struct FieldTypeTests {
     static let json = #"""
-        {"integer":-7,"integer64":"9223372036854775807","integer_text":"-5",\#
+        {"integer":-7,"int64OrString":"9223372036854775807","integer_text":"-5",\#
         "unsigned":18446744073709551615,"unsigned_text":"18446744073709551615","double":0.1,\#
         "decimal":1.10,"decimal_text":"100.15","seconds":1700000000.5,\#
         "milliseconds":"1700000000500","uuid":"0A1B2C3D-0000-4000-8000-00000000000F",\#
@@ -13,17 +13,17 @@ import WebhookEvents
         "children":[{"name":"c","note":null}],"texts":["1",2],"boolean":true}
         """#
 
-    /// The record above, made in Swift.
+    /// The record above, created in Swift.
     static var made: Sample {
         var sample = Sample()
         sample.integer = -7
-        sample.integer64 = .max
-        sample.integerText = -5
+        sample.int64OrString = .max
+        sample.int64String = -5
         sample.unsigned = .max
-        sample.unsignedText = .max
+        sample.uint64String = .max
         sample.double = 0.1
         sample.decimal = Decimal(string: "1.1")
-        sample.decimalText = Decimal(string: "100.15")
+        sample.decimalString = Decimal(string: "100.15")
         sample.seconds = Date(timeIntervalSince1970: 1_700_000_000.5)
         sample.milliseconds = Date(timeIntervalSince1970: 1_700_000_000.5)
         sample.uuid = UUID(uuidString: "0a1b2c3d-0000-4000-8000-00000000000f")
@@ -44,11 +44,11 @@ import WebhookEvents
         let made = Self.made
         #expect(read == made)
         #expect(read.hashValue == made.hashValue)
-        #expect(read.integer64 == .max)
-        #expect(read.integerText == -5)
-        #expect(read.unsignedText == .max)
+        #expect(read.int64OrString == .max)
+        #expect(read.int64String == -5)
+        #expect(read.uint64String == .max)
         #expect(read.double == 0.1)
-        #expect(read.decimalText == made.decimalText)
+        #expect(read.decimalString == made.decimalString)
         #expect(read.seconds == made.seconds)
         #expect(read.milliseconds == made.milliseconds)
         #expect(read.uuid == made.uuid)
@@ -71,7 +71,7 @@ import WebhookEvents
     func writingMade() throws {
         let json = try Self.made.jsonText
         let expected = #"""
-            {"integer":-7,"integer64":9223372036854775807,"integer_text":"-5",\#
+            {"integer":-7,"int64OrString":9223372036854775807,"integer_text":"-5",\#
             "unsigned":18446744073709551615,"unsigned_text":"18446744073709551615","double":0.1,\#
             "decimal":1.1,"decimal_text":"100.15","seconds":1700000000.5,\#
             "milliseconds":1700000000500,"uuid":"0a1b2c3d-0000-4000-8000-00000000000f",\#

@@ -3,7 +3,7 @@ import TestSupport
 
 @testable import EventCodeGeneration
 
-/// Values at random: mostly those of a type, and now and then any.
+/// Random values: mostly of the given type, occasionally of any type.
 struct RandomValues {
     let types: [TypeDeclaration?]
     private(set) var random = SeededGenerator()
@@ -54,7 +54,7 @@ struct RandomValues {
             guard let variant = model.cases.randomElement(using: &random) else { return .null }
             let json = value(of: variant.type, depth: depth + 1)
             guard let tag = model.tag, var object = json.object else { return json }
-            // Mostly the tag of the variant, else that of another, any value or none.
+            // Mostly the tag of the variant, otherwise that of another variant, any value, or none.
             object[tag] =
                 isChosen(1, in: 6)
                 ? ([nil, any()] + model.cases.flatMap(\.tags)).randomElement(using: &random) ?? nil
@@ -79,7 +79,7 @@ struct RandomValues {
         isChosen(1, in: 3) ? number() : Self.edges.randomElement(using: &random) ?? .null
     }
 
-    /// A number, or a text of one.
+    /// A number, or a string that contains one.
     private mutating func number() -> JSONValue {
         let text =
             isChosen(1, in: 2)

@@ -33,7 +33,7 @@ import WebhookEvents
             try sample.jsonText == #"{"x":1,"child":{"y":[1.50],"note":null,"name":"n"},"w":null}"#)
     }
 
-    /// Properties as free JSON whose schema says more.
+    /// Properties with free-form JSON, although their schemas are more specific.
     private struct Loose: EventRecord {
         static let recordSchema = RecordSchema(
             """
@@ -105,7 +105,7 @@ import WebhookEvents
         double.double = .infinity
         #expect(throws: WebhookEncodingError(.notFinite, at: "double")) { try double.jsonBytes() }
         var decimal = Sample()
-        decimal.decimalText = .nan
+        decimal.decimalString = .nan
         #expect(throws: WebhookEncodingError(.notFinite, at: "decimal_text")) {
             try decimal.jsonBytes()
         }

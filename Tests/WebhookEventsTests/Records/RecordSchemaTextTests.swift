@@ -8,7 +8,7 @@ import Testing
         "A line has a key, a type and whether the value may be missing or null",
         arguments: [
             ("id: string", "id", "string", true, false),
-            ("id: integer64?", "id", "integer64", false, true),
+            ("id: int64OrString?", "id", "int64OrString", false, true),
             ("id: decimal|null", "id", "decimal", true, true),
             ("id: [string|null]", "id", "array(.nullable(string))", true, false),
             ("id: {[uuid]}?", "id", "map(array(uuid))", false, true),

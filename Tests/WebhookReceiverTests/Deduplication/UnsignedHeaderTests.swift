@@ -120,7 +120,7 @@ private enum VersionedEvent: WebhookEvent {
         self = .message(try decoder.event())
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .message(let event): (0, event)
         case .unknown(let event): (nil, event)

@@ -14,7 +14,7 @@ enum TopicEvent: WebhookEvent {
         self = .paid(try decoder.event())
     }
 
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .paid(let event): (0, event)
         case .unknown(let event): (nil, event)

@@ -1,5 +1,5 @@
-//! Decodes the bodies of a workload with serde_json, and prints nanoseconds of processor time for
-//! each event. usage: peer-serde WORKLOAD PASSES
+//! Decodes the bodies of a workload with serde_json, and prints the nanoseconds of processor time
+//! per event. usage: peer-serde WORKLOAD PASSES
 
 #[allow(non_snake_case, non_camel_case_types, dead_code)]
 mod types;

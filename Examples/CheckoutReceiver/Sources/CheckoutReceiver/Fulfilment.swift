@@ -32,4 +32,6 @@ struct Fulfilment: CheckoutEventHandler {
     func unknown(_ event: UnknownEvent) async throws {
         journal.write("unknown \(event.type ?? "-")")
     }
+
+    func malformed(_ event: MalformedEvent) async throws { throw event.error }
 }

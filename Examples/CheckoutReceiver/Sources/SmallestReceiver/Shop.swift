@@ -4,20 +4,19 @@ import Hummingbird
 import WebhookEvents
 import WebhookReceiver
 
-/// All that an application needs in addition to the adapter: a handler and a server.
+/// All that an application needs in addition to the adapter: handlers and a server.
 @main
-struct Shop: PartialCheckoutEventHandler {
-    func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws {
-        print("paid: \(event.data.referenceID ?? event.data.id)")
-    }
-
-    func unhandled(_ event: CheckoutEvent) async throws {}
+struct Shop {
+    static let handlers = EventHandlers<CheckoutEvent>(otherwise: { _ in })
+        .on(CheckoutEvent.checkoutSessionPaid) { event in
+            print("paid: \(event.data.referenceID ?? event.data.id)")
+        }
 
     static func main() async throws {
         let environment = ProcessInfo.processInfo.environment
         let receiver = try WebhookReceiver(
             .standardWebhooks(secrets: [environment["WEBHOOK_SECRET"] ?? ""]),
-            handler: Shop().handle)
+            handler: handlers.handle)
         let router = Router(context: ReceiverContext.self)
         router.webhooks("webhooks", receiver)
         let port = environment["PORT"].flatMap { Int($0) } ?? 8080

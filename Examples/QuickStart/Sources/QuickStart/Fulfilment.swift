@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// What the shop does with each event. Leave a method out, and the compiler names it.
+/// Handles the events of the shop. If a method is missing, the compiler reports it.
 struct Fulfilment: CheckoutEventHandler {
     func checkoutSessionAuthorized(_ event: Event<CheckoutSession>) async throws {
         print("authorized  \(event.data.summary), capturable: \(event.data.amountCapturable ?? 0)")

@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// Handles the bodies in the files that are named, or those that the catalog has as examples.
+/// Handles the bodies in the given files (default: the examples of the catalog, and other bodies).
 @main
 struct QuickStart {
     static func main() async throws {
@@ -21,7 +21,8 @@ struct QuickStart {
         WebhookMessage(body: try Data(contentsOf: URL(fileURLWithPath: file)))
     }
 
-    /// The catalog's examples, one of each type; then what no schema can foresee.
+    /// The examples of the catalog, one of each type, followed by an unknown event, a malformed event, and
+    /// a body that is not JSON.
     private static var samples: [WebhookMessage] {
         CheckoutEvent.exampleMessages + [
             WebhookMessage(

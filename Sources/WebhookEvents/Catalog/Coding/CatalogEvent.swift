@@ -1,5 +1,5 @@
 /// An event of a known type, with any type of payload.
-protocol CatalogEvent: EventContent {
+protocol CatalogEvent: EventProtocol {
     /// The parts that differ from the message; all parts of an event that was created in Swift.
     var changes: EnvelopeParts { get }
 
@@ -8,7 +8,7 @@ protocol CatalogEvent: EventContent {
 
     /// Whether another event is equal to this one, ignoring the type names of both: the enum's case
     /// determines the type.
-    func isEqual(to other: any EventContent) -> Bool
+    func isEqual(to other: any EventProtocol) -> Bool
 
     /// Writes the changes to the message, including a changed payload.
     func encodeChanges(to container: inout KeyedEncodingContainer<EventKey>) throws
@@ -17,7 +17,7 @@ protocol CatalogEvent: EventContent {
 extension Event: CatalogEvent {
     var changes: EnvelopeParts { storage.changes }
 
-    func isEqual(to other: any EventContent) -> Bool {
+    func isEqual(to other: any EventProtocol) -> Bool {
         guard let other = other as? Event else { return false }
         return storage === other.storage || hasSameContent(as: other)
     }
@@ -46,21 +46,5 @@ extension Event: CatalogEvent {
         if Payload(field: .view(view)) == data { return nil }
         let text = String(decoding: writer.bytes, as: UTF8.self)
         return "the payload would be read as another one: \(text)"
-    }
-}
-
-/// The stored form of a known event, with its message.
-struct StorableEvent: Encodable {
-    let event: any CatalogEvent
-    let type: String
-    let version: String?
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: EventKey.self)
-        var envelope = event.envelope ?? Envelope(message: event.message)
-        envelope.type = type
-        try envelope.encode(to: &container)
-        if let version { try container.encode(CodedValue(version), forKey: .version) }
-        try event.encodeChanges(to: &container)
     }
 }

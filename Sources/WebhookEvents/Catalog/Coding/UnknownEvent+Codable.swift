@@ -1,7 +1,7 @@
 extension UnknownEvent: Codable {
     /// Decodes an event from the form that ``encode(to:)`` writes.
     ///
-    /// The attributes stay untyped until ``EventContent/attributes(as:)`` is called.
+    /// The attributes stay untyped until ``EventProtocol/attributes(as:)`` is called.
     public init(from decoder: any Decoder) throws {
         envelope = try Envelope(from: decoder.container(keyedBy: EventKey.self))
     }

@@ -3,7 +3,7 @@ extension WebhookEvent {
     init(body: [UInt8], _ headers: WebhookHeaders) throws(WebhookDecodingError) {
         let message = WebhookMessage(headers: headers, body: body)
         // An encoded body is a single event, even if the messages of the catalog are batches.
-        if case .misplaced = try MessageContent(message, Self.layout, .largest) {
+        if case .misplaced = try ParsedMessage(message, Self.layout, .largest) {
             try self.init(one: message, Self.layout, nil, .largest)
         } else {
             try self.init(message, limits: .largest)
@@ -27,7 +27,7 @@ extension WebhookEvent {
             let message = try? encodedMessage().structuredCloudEvent(options.attributes)
             return message.flatMap { try? JSONValue($0.body) }
         }
-        if event.changes.isEmpty, event.envelope?.isNamed(as: index, in: Self.layout) ?? false {
+        if event.changes.isEmpty, event.envelope.isNamed(as: index, in: Self.layout) {
             return try? JSONValue(event.message.body)
         }
         return (try? event.changedParts(Self.layout, type: index)).flatMap {

@@ -11,52 +11,28 @@ public protocol NumberedStringEnum: OpenStringEnum {
 
 extension NumberedStringEnum {
     /// A string or an integer.
-    public static var fieldType: FieldType { NumberedEnum.fieldType(Self.self) }
+    public static var fieldType: FieldType { NumberedEnumWitnesses.fieldType(Self.self) }
 
     /// Creates a value from a field that is a string or an integer.
-    public init(field: FieldContent) { self = NumberedEnum.value(in: field) }
+    public init(field: FieldContent) { self = NumberedEnumWitnesses.value(in: field) }
 
     /// The raw value, or the integer of an unknown value.
-    public var fieldContent: FieldContent { NumberedEnum.content(of: self) }
+    public var fieldContent: FieldContent { NumberedEnumWitnesses.content(of: self) }
 
     /// Decodes the value from any decoder.
-    public init(from decoder: any Decoder) throws { self = try NumberedEnum.value(from: decoder) }
+    public init(from decoder: any Decoder) throws {
+        self = try NumberedEnumWitnesses.value(from: decoder)
+    }
 
     /// Encodes the value to any encoder.
     public func encode(to encoder: any Encoder) throws {
-        try NumberedEnum.encode(self, to: encoder)
-    }
-}
-
-enum NumberedEnum {
-    static func fieldType<Value: NumberedStringEnum>(_ type: Value.Type) -> FieldType {
-        .numberedEnum(type)
-    }
-
-    /// The name in a field, or the name that its integer represents; the digits of an unknown
-    /// integer.
-    static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
-        guard let number: Int64 = field.integerOfNumber else { return field.string }
-        guard let index = type.knownNumbers.firstIndex(of: number) else { return String(number) }
-        return type.knownValues.name(of: index)
-    }
-
-    static func content<Value: NumberedStringEnum>(of value: Value) -> FieldContent {
-        let text = value.rawValue
-        guard !value.isKnown, let number = Int64(text), String(number) == text else {
-            return .string(text)
-        }
-        return .integer(number)
-    }
-
-    static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
-        Value(rawValue: rawValue(in: field, of: Value.self))
+        try NumberedEnumWitnesses.encode(self, to: encoder)
     }
 }
 
 extension FieldContent {
     /// The integer of a number; `nil` for a string, even if it consists of digits.
-    fileprivate var integerOfNumber: Int64? {
+    var integerOfNumber: Int64? {
         switch self {
         case .integer(let value): value
         case .view(let view):

@@ -22,63 +22,35 @@ public protocol OpenStringEnum: FieldValue, Codable {
 // their enums, which would dominate the time to compile generated code.
 extension OpenStringEnum {
     /// Creates the known case for a string, or `unknown` with the string.
-    public init(rawValue: String) { self = OpenEnum.value(of: rawValue) }
+    public init(rawValue: String) { self = OpenEnumWitnesses.value(of: rawValue) }
 
     /// A string.
-    public static var fieldType: FieldType { OpenEnum.fieldType }
+    public static var fieldType: FieldType { OpenEnumWitnesses.fieldType }
 
     /// Creates a value from a field that is a string.
-    public init(field: FieldContent) { self = OpenEnum.value(in: field) }
+    public init(field: FieldContent) { self = OpenEnumWitnesses.value(in: field) }
 
     /// The raw value.
-    public var fieldContent: FieldContent { OpenEnum.content(of: self) }
+    public var fieldContent: FieldContent { OpenEnumWitnesses.content(of: self) }
 
     /// Whether the catalog lists this value.
-    public var isKnown: Bool { OpenEnum.isKnown(self) }
+    public var isKnown: Bool { OpenEnumWitnesses.isKnown(self) }
 
     /// Whether two values have the same raw value.
-    public static func == (left: Self, right: Self) -> Bool { OpenEnum.areEqual(left, right) }
+    public static func == (left: Self, right: Self) -> Bool {
+        OpenEnumWitnesses.areEqual(left, right)
+    }
 
     /// Hashes the raw value.
-    public func hash(into hasher: inout Hasher) { OpenEnum.hash(self, into: &hasher) }
+    public func hash(into hasher: inout Hasher) { OpenEnumWitnesses.hash(self, into: &hasher) }
 
     /// Decodes the value from any decoder.
-    public init(from decoder: any Decoder) throws { self = try OpenEnum.value(from: decoder) }
+    public init(from decoder: any Decoder) throws {
+        self = try OpenEnumWitnesses.value(from: decoder)
+    }
 
     /// Encodes the raw value to any encoder.
-    public func encode(to encoder: any Encoder) throws { try OpenEnum.encode(self, to: encoder) }
-}
-
-enum OpenEnum {
-    static var fieldType: FieldType { .string }
-
-    static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
-        if case .view(let view) = field,
-            let index = view.document.index(ofStringAt: view.index, in: Value.knownValues)
-        {
-            return Value.allKnown[index]
-        }
-        return value(of: field.string)
-    }
-
-    static func content<Value: OpenStringEnum>(of value: Value) -> FieldContent {
-        .string(value.rawValue)
-    }
-
-    static func isKnown<Value: OpenStringEnum>(_ value: Value) -> Bool {
-        Value.knownValues.index(of: value.rawValue) != nil
-    }
-
-    static func areEqual<Value: OpenStringEnum>(_ left: Value, _ right: Value) -> Bool {
-        ExactText(left.rawValue) == ExactText(right.rawValue)
-    }
-
-    static func hash<Value: OpenStringEnum>(_ value: Value, into hasher: inout Hasher) {
-        hasher.combine(ExactText(value.rawValue))
-    }
-
-    static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
-        if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
-        return .unknown(rawValue)
+    public func encode(to encoder: any Encoder) throws {
+        try OpenEnumWitnesses.encode(self, to: encoder)
     }
 }

@@ -15,7 +15,7 @@ extension UnionSchema {
     ) -> (key: String, value: JSONValue)? {
         guard let tag = undeclaredTag(of: index) else { return nil }
         guard let written = fields.writtenValue(of: tag.key) else {
-            return fields.isMade || variantWithoutTag != index ? tag : nil
+            return fields.isSynthesized || variantWithoutTag != index ? tag : nil
         }
         return variant(ofTag: written) == index ? nil : tag
     }

@@ -10,15 +10,15 @@ public final class UnionSchema: Sendable {
         /// The values of the tag that identify this variant.
         let tags: [JSONValue]
         /// Whether an object without the tag is of this variant.
-        let mayLackTag: Bool
+        let isTagOptional: Bool
 
         private init(
-            _ kind: JSONKind, _ type: FieldType, tags: [JSONValue] = [], mayLackTag: Bool = true
+            _ kind: JSONKind, _ type: FieldType, tags: [JSONValue] = [], isTagOptional: Bool = true
         ) {
             self.kind = kind
             self.type = type
             self.tags = tags
-            self.mayLackTag = mayLackTag
+            self.isTagOptional = isTagOptional
         }
 
         /// The variant of strings.
@@ -35,11 +35,11 @@ public final class UnionSchema: Sendable {
 
         /// The variant of objects whose tag has one of these values: strings, numbers or booleans.
         ///
-        /// - Parameter mayLackTag: Whether an object without the tag is of this variant too.
+        /// - Parameter isTagOptional: Whether an object without the tag is of this variant too.
         public static func object(
-            _ type: FieldType, tags: [JSONValue], mayLackTag: Bool = false
+            _ type: FieldType, tags: [JSONValue], isTagOptional: Bool = false
         ) -> Variant {
-            Variant(.object, type, tags: tags, mayLackTag: mayLackTag)
+            Variant(.object, type, tags: tags, isTagOptional: isTagOptional)
         }
     }
 
@@ -108,7 +108,7 @@ extension UnionSchema {
     /// The variant of an object without the tag; `nil` when every variant requires it.
     var variantWithoutTag: Int? {
         let candidates = variants.indices.filter {
-            variants[$0].kind == .object && variants[$0].mayLackTag
+            variants[$0].kind == .object && variants[$0].isTagOptional
         }
         return candidates.count > 1 ? unknown : candidates.first
     }

@@ -1,7 +1,7 @@
 import Foundation
 import WebhookEvents
 
-/// Decodes each sample of a corpus, and prints what is not as its index says.
+/// Decodes each sample of a corpus, and prints those whose results differ from its index.
 @main
 struct Corpus {
     struct Sample: Decodable {

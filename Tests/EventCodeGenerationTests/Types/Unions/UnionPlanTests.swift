@@ -75,14 +75,14 @@ import Testing
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}"##,
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}, {"type": "string"}]}"##,
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"type": "object"}]}"##,
-            // One value for both, a value that is no constant, two without the property.
+            // The same value in both; a value that is not a constant; two objects without the property.
             #"{"oneOf": [{"properties": {"t": {"const": "a"}, "x": {}}}, {"properties": {"t": {"const": "a"}}}]}"#,
             #"{"oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"t": {"type": "string"}}}]}"#,
             #"{"oneOf": [{"required": ["t"], "properties": {"t": {"const": "a"}}}, {"properties": {"x": {}}}, {"properties": {"y": {}}}]}"#,
-            // The one without the property cannot be told from one that left it out.
+            // The object without the property cannot be distinguished from one in which it is missing.
             #"{"oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"x": {}}}]}"#,
             #"{"oneOf": [{"properties": {"t": {"const": 1.5}}}, {"properties": {"t": {"const": 2.5}}}]}"#,
-            // An inline alternative has no name for a discriminator to tell.
+            // An inline alternative has no name that a discriminator could refer to.
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"properties": {"x": {}}}], "discriminator": {"propertyName": "p"}}"##,
             #"{"allOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"oneOf": [{"type": "string"}, {"type": "boolean"}]}]}"#,
         ])

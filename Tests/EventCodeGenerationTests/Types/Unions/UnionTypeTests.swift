@@ -17,7 +17,7 @@ import Testing
     @Test(
         "Alternatives become an enum with one case for each",
         arguments: [
-            // By kind.
+            // Alternatives that are distinguished by kind.
             (
                 #"{"oneOf": [{"type": "string"}, {"type": "integer"}]}"#,
                 "string(String) integer(Int)"
@@ -47,7 +47,7 @@ import Testing
                 #"{"anyOf": [{"type": "integer"}, {"format": "date-time", "type": "string"}, {"type": "null"}]}"#,
                 "integer(Int) string(DateTime)"
             ),
-            // Alternatives of one kind are joined.
+            // Alternatives of the same kind are merged.
             (
                 #"{"oneOf": [{"type": "string", "format": "uuid"}, {"type": "boolean"}, {"type": "string"}]}"#,
                 "string(String) boolean(Bool)"
@@ -67,7 +67,7 @@ import Testing
             (#"{"enum": [true, false, "auto"]}"#, "boolean(Bool) string(StringValue)"),
             (#"{"enum": ["auto", 5, 10, null]}"#, "string(StringValue) integer(Int)"),
             (#"{"enum": ["none", 30]}"#, "string(StringValue) integer(Int)"),
-            // Objects with a tag.
+            // Objects that are distinguished by a tag.
             (##"{"$ref": "#/$defs/Source"}"##, "card(Card) bank(Bank) unknown(JSONValue)"),
             (
                 ##"{"anyOf": [{"type": "string"}, {"$ref": "#/$defs/Source"}, {"$ref": "#/$defs/Card"}]}"##,
@@ -105,7 +105,7 @@ import Testing
                 ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "p", "mapping": {"felis": "#/$defs/Cat", "canis": "Dog"}}}"##,
                 "felis(Cat) canis(Dog) unknown(JSONValue)"
             ),
-            // The author's names.
+            // Names that the author chose.
             (
                 ##"{"oneOf": [{"$ref": "#/$defs/Card", "x-swift-name": "visa"}, {"x-swift-name": "Wire", "properties": {"object": {"const": "wire-1"}}}]}"##,
                 "visa(Card) wire(Wire) unknown(JSONValue)"

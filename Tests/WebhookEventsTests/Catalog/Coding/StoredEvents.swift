@@ -36,8 +36,8 @@ struct StoredEvents: Sendable, CustomStringConvertible {
     }
 
     /// Checks an event without its catalog.
-    private static func checkAlone(_ event: any EventContent, _ coders: Coders) throws {
-        func check<Content: EventContent & Codable>(_ event: Content) throws {
+    private static func checkAlone(_ event: any EventProtocol, _ coders: Coders) throws {
+        func check<Content: EventProtocol & Codable>(_ event: Content) throws {
             let decoded = try #require(try coders.coded(event))
             #expect(decoded == event)
             #expect(decoded.hashValue == event.hashValue)
@@ -45,7 +45,7 @@ struct StoredEvents: Sendable, CustomStringConvertible {
             #expect(decoded.time == event.time)
             #expect(try coders.coded(decoded) == event)
         }
-        guard let event = event as? any EventContent & Codable else {
+        guard let event = event as? any EventProtocol & Codable else {
             Issue.record("\(type(of: event)) is not Codable")
             return
         }

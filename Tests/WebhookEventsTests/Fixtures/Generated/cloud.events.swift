@@ -48,7 +48,7 @@ extension CloudEvent {
 
 extension CloudEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .comExampleOrderPaid(let event): (0, event)
         case .comExamplePing(let event): (1, event)
@@ -76,7 +76,7 @@ struct CloudEventType: WebhookEventType {
     static let allKnown = CloudEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
-extension EventContent {
+extension EventProtocol {
     /// The envelope attributes of an event of ``CloudEvent``.
     var cloudAttributes: CloudEventAttributes {
         attributes(as: CloudEventAttributes.self)

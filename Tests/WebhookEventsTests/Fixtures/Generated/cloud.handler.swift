@@ -12,8 +12,7 @@ protocol CloudEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -26,30 +25,5 @@ extension CloudEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialCloudEventHandler: CloudEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: CloudEvent) async throws
-}
-
-extension PartialCloudEventHandler {
-    func comExampleOrderPaid(_ event: Event<CloudOrder>) async throws {
-        try await unhandled(.comExampleOrderPaid(event))
-    }
-
-    func comExamplePing(_ event: Event<String?>) async throws {
-        try await unhandled(.comExamplePing(event))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

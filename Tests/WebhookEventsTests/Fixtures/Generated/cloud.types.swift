@@ -60,7 +60,7 @@ struct CloudEventAttributes: EventRecord {
         subject: string?
         datacontenttype: string?
         dataschema: string?
-        tenantid: integer?
+        tenantid: int?
         traceparent: string?
         """)
 

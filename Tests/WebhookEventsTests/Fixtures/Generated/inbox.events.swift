@@ -57,7 +57,7 @@ extension InboxEvent {
 
 extension InboxEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .messagePosted(let event): (0, event)
         case .messageRemoved(let event): (1, event)
@@ -89,7 +89,7 @@ struct InboxEventType: WebhookEventType {
     static let allKnown = InboxEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
-extension EventContent {
+extension EventProtocol {
     /// The envelope attributes of an event of ``InboxEvent``.
     var inboxAttributes: InboxEventAttributes {
         attributes(as: InboxEventAttributes.self)

@@ -15,8 +15,7 @@ protocol InboxEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -30,34 +29,5 @@ extension InboxEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialInboxEventHandler: InboxEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: InboxEvent) async throws
-}
-
-extension PartialInboxEventHandler {
-    func messagePosted(_ event: Event<Message>) async throws {
-        try await unhandled(.messagePosted(event))
-    }
-
-    func messageRemoved(_ event: Event<Message>) async throws {
-        try await unhandled(.messageRemoved(event))
-    }
-
-    func memberJoined(_ event: Event<MemberJoinedPayload>) async throws {
-        try await unhandled(.memberJoined(event))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

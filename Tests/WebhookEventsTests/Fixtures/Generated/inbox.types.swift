@@ -105,7 +105,7 @@ struct Message: EventRecord, LinkedPayload {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        number: integer
+        number: int
         sent: unixTimeSeconds?
         text: string
         draft: string?

@@ -64,7 +64,7 @@ extension LedgerEvent {
 
 extension LedgerEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .entry(let event): event.content
         case .account(let event): event.content
@@ -105,7 +105,7 @@ enum LedgerEntryEvent: WebhookEventGroup {
     }
 
     /// The wrapped event, and its type index.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .posted(let event): (0, event)
         case .postedV2(let event): (4, event)
@@ -134,7 +134,7 @@ enum LedgerAccountEvent: WebhookEventGroup {
     }
 
     /// The wrapped event, and its type index.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .accountIsOpen(let event): (2, event)
         }
@@ -159,7 +159,7 @@ enum LedgerPingEvent: WebhookEventGroup {
     }
 
     /// The wrapped event, and its type index.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .ping(let event): (3, event)
         }
@@ -187,7 +187,7 @@ struct LedgerEventType: WebhookEventType {
     static let allKnown = LedgerEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
-extension EventContent {
+extension EventProtocol {
     /// The envelope attributes of an event of ``LedgerEvent``.
     var ledgerAttributes: LedgerEventAttributes {
         attributes(as: LedgerEventAttributes.self)

@@ -67,8 +67,7 @@ protocol LedgerEventHandler:
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -82,46 +81,5 @@ extension LedgerEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialLedgerEventHandler: LedgerEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: LedgerEvent) async throws
-}
-
-extension PartialLedgerEventHandler {
-    func entryPosted(_ event: Event<Entry>) async throws {
-        try await unhandled(.entry(.posted(event)))
-    }
-
-    func entryPostedV2(_ event: Event<EntryPostedV2Payload>) async throws {
-        try await unhandled(.entry(.postedV2(event)))
-    }
-
-    func entryVoidedV1(_ event: Event<Entry>) async throws {
-        try await unhandled(.entry(.voidedV1(event)))
-    }
-
-    func entryGone(_ event: Event<Gone>) async throws {
-        try await unhandled(.entry(.entryGone(event)))
-    }
-
-    func accountIsOpen(_ event: Event<LedgerAccount>) async throws {
-        try await unhandled(.account(.accountIsOpen(event)))
-    }
-
-    func ping(_ event: Event<JSONValue>) async throws {
-        try await unhandled(.ping(.ping(event)))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

@@ -295,8 +295,8 @@ struct Entry: EventRecord {
         /// The variants that the catalog lists.
         static let unionSchema = UnionSchema(
             [
-                .object(.record(Plastic.self), tags: ["card"], mayLackTag: true),
-                .object(.record(Bank.self), tags: ["bank"], mayLackTag: true),
+                .object(.record(Plastic.self), tags: ["card"], isTagOptional: true),
+                .object(.record(Bank.self), tags: ["bank"], isTagOptional: true),
             ], tag: "kind")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
@@ -417,7 +417,7 @@ struct LedgerAccount: EventRecord {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        number: integer?
+        number: int?
         parent: LedgerAccount?
         """, [LedgerAccount.self])
 

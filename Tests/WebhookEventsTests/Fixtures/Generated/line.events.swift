@@ -54,7 +54,7 @@ extension LineEvent {
 
 extension LineEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .messageEvent(let event): (0, event)
         case .follow(let event): (1, event)
@@ -83,7 +83,7 @@ struct LineEventType: WebhookEventType {
     static let allKnown = LineEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
-extension EventContent {
+extension EventProtocol {
     /// The envelope attributes of an event of ``LineEvent``.
     var lineAttributes: LineEventAttributes {
         attributes(as: LineEventAttributes.self)

@@ -13,8 +13,7 @@ protocol LineEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -27,30 +26,5 @@ extension LineEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialLineEventHandler: LineEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: LineEvent) async throws
-}
-
-extension PartialLineEventHandler {
-    func messageEvent(_ event: Event<MessagePayload>) async throws {
-        try await unhandled(.messageEvent(event))
-    }
-
-    func follow(_ event: Event<FollowPayload>) async throws {
-        try await unhandled(.follow(event))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

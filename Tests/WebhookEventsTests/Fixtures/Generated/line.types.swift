@@ -100,7 +100,7 @@ struct LineEventAttributes: EventRecord {
     static let recordSchema = RecordSchema(
         """
         redelivery: boolean?
-        account: integer?
+        account: int?
         region: string?
         """)
 

@@ -44,7 +44,7 @@ extension MailEvent {
 
 extension MailEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .delivered(let event): (0, event)
         case .bounce(let event): (1, event)

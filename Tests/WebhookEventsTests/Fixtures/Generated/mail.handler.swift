@@ -11,8 +11,7 @@ protocol MailEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -25,30 +24,5 @@ extension MailEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialMailEventHandler: MailEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: MailEvent) async throws
-}
-
-extension PartialMailEventHandler {
-    func delivered(_ event: Event<DeliveredPayload>) async throws {
-        try await unhandled(.delivered(event))
-    }
-
-    func bounce(_ event: Event<BouncePayload>) async throws {
-        try await unhandled(.bounce(event))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

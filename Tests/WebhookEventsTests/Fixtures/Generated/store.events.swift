@@ -33,7 +33,7 @@ extension StoreEvent {
         discriminator: .compound([.header("X-Topic")]),
         id: .header("X-Delivery"),
         time: .header("X-Triggered-At"),
-        timeForm: .unixTimeMillisecondsText,
+        timeForm: .unixTimeMillisecondsString,
         data: [],
         types: [
             "orders/paid",
@@ -77,7 +77,7 @@ extension StoreEvent {
 
 extension StoreEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .ordersPaid(let event): (0, event)
         case .ordersPaidV20240620(let event): (2, event)
@@ -108,7 +108,7 @@ struct StoreEventType: WebhookEventType {
     static let allKnown = StoreEvent.layout.types.names.map(Self.init(rawValue:))
 }
 
-extension EventContent {
+extension EventProtocol {
     /// The envelope attributes of an event of ``StoreEvent``.
     var storeAttributes: StoreEventAttributes {
         attributes(as: StoreEventAttributes.self)

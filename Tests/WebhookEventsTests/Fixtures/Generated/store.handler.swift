@@ -23,8 +23,7 @@ protocol StoreEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -40,42 +39,5 @@ extension StoreEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialStoreEventHandler: StoreEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: StoreEvent) async throws
-}
-
-extension PartialStoreEventHandler {
-    func ordersPaid(_ event: Event<OrdersPaidPayload>) async throws {
-        try await unhandled(.ordersPaid(event))
-    }
-
-    func ordersPaidV20240620(_ event: Event<OrdersPaidV20240620Payload>) async throws {
-        try await unhandled(.ordersPaidV20240620(event))
-    }
-
-    func ordersPaidV2(_ event: Event<OrdersPaidV2Payload>) async throws {
-        try await unhandled(.ordersPaidV2(event))
-    }
-
-    func ordersDeletedV1(_ event: Event<OrdersDeletedV1Payload>) async throws {
-        try await unhandled(.ordersDeletedV1(event))
-    }
-
-    func orderGone(_ event: Event<JSONMap<JSONValue>>) async throws {
-        try await unhandled(.orderGone(event))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

@@ -25,7 +25,7 @@ struct OrdersPaidPayload: EventRecord, LinkedPayload {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        id: integer
+        id: int
         """)
 
     /// The values of the properties, by position in the schema.
@@ -121,7 +121,7 @@ struct OrdersDeletedV1Payload: EventRecord, LinkedPayload {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        id: integer?
+        id: int?
         """)
 
     /// The values of the properties, by position in the schema.
@@ -190,7 +190,7 @@ struct StoreEventAttributes: EventRecord {
     static let recordSchema = RecordSchema(
         """
         test: boolean?
-        attempt: integer?
+        attempt: int?
         rate: decimal?
         shop: string?
         livemode: boolean?

@@ -44,7 +44,7 @@ extension UnionsEvent {
 
 extension UnionsEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventContent) {
+    var content: (type: Int?, event: any EventProtocol) {
         switch self {
         case .payment(let event): (0, event)
         case .node(let event): (1, event)

@@ -11,8 +11,7 @@ protocol UnionsEventHandler: Sendable {
     /// Handles an event whose type is not in the catalog.
     func unknown(_ event: UnknownEvent) async throws
 
-    /// Handles an event of a known type whose payload does not match the catalog. By
-    /// default, throws the event's error.
+    /// Handles an event of a known type whose payload does not match the catalog.
     func malformed(_ event: MalformedEvent) async throws
 }
 
@@ -25,30 +24,5 @@ extension UnionsEventHandler {
         case .unknown(let event): try await unknown(event)
         case .malformed(let event): try await malformed(event)
         }
-    }
-
-    /// Throws the event's error.
-    func malformed(_ event: MalformedEvent) async throws {
-        throw event.error
-    }
-}
-
-/// Handles some events of the catalog: all others are passed to ``unhandled(_:)``.
-protocol PartialUnionsEventHandler: UnionsEventHandler {
-    /// Handles an event without a method of its own, including unknown ones.
-    func unhandled(_ event: UnionsEvent) async throws
-}
-
-extension PartialUnionsEventHandler {
-    func payment(_ event: Event<Payment>) async throws {
-        try await unhandled(.payment(event))
-    }
-
-    func node(_ event: Event<Node>) async throws {
-        try await unhandled(.node(event))
-    }
-
-    func unknown(_ event: UnknownEvent) async throws {
-        try await unhandled(.unknown(event))
     }
 }

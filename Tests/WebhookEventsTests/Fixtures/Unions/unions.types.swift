@@ -89,7 +89,7 @@ struct Payment: EventRecord {
         version: Version?
         extra: Extra?
         mode: Mode?
-        amount: integerText?
+        amount: int64String?
         state: State?
         """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, State.self])
 
@@ -109,7 +109,7 @@ struct Payment: EventRecord {
         static let unionSchema = UnionSchema(
             [
                 .string(.string),
-                .number(.integer),
+                .number(.int),
             ])
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
@@ -358,7 +358,7 @@ struct Payment: EventRecord {
         static let unionSchema = UnionSchema(
             [
                 .object(.record(V1.self), tags: [1]),
-                .object(.record(V2.self), tags: [2], mayLackTag: true),
+                .object(.record(V2.self), tags: [2], isTagOptional: true),
             ], tag: "v")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
@@ -403,7 +403,7 @@ struct Payment: EventRecord {
             /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
-                v: integer
+                v: int
                 a: string?
                 """)
 
@@ -440,7 +440,7 @@ struct Payment: EventRecord {
             /// The properties in the catalog.
             static let recordSchema = RecordSchema(
                 """
-                v: integer?
+                v: int?
                 b: string?
                 """)
 
@@ -675,7 +675,7 @@ struct Cat: EventRecord {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        lives: integer?
+        lives: int?
         """)
 
     /// The values of the properties, by position in the schema.

@@ -30,8 +30,8 @@ import WebhookEvents
 
     @Test("Searching for a tag after deep members takes linear time")
     func linear() throws {
-        // Each level has 2 KB behind its child: looking at all of the levels below once for each
-        // level would be 250 times the megabyte of the text.
+        // Each level has 2 KB after its child: if each level read all levels below it, it would read 250
+        // times the megabyte of the text.
         let filler = #","x":["# + String(repeating: "[1],", count: 500) + "[]]"
         let text = nested(500, filler: filler, tagFirst: false)
         let node = try Node(json: text)

@@ -56,7 +56,7 @@ extension StoreTests {
             let second = try await lasting.claimed(request)
             try await lasting.commit(first)
             #expect(try await lasting.claim(request) == .finished)
-            // One that expires at once, if it counted.
+            // Would expire immediately if it had an effect.
             try await forgetful.commit(second)
             #expect(try await lasting.claim(request) == .finished)
             try await lasting.release(second)

@@ -25,7 +25,7 @@ extension StoreTests {
             let second = try receiver(store, "refunds")
             #expect(throws: EndpointNameError.inUse("paid")) { try receiver(store, "paid") }
             withExtendedLifetime((first, second)) {}
-            // Another store is for other deliveries.
+            // A different store contains different deliveries.
             _ = try receiver(try await kind.store(TemporaryFile()), "paid")
         }
     }

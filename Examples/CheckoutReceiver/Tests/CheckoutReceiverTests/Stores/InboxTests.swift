@@ -69,7 +69,7 @@ extension StoreTests {
             let file = TemporaryFile()
             let store = try await kind.store(file)
             let request = claims.delivery("a", ofBodyWith: "paid")
-            // No database has such a time.
+            // Databases cannot represent this time.
             await #expect(throws: (any Error).self) {
                 try await store.append(entry(time: .nan), for: request)
             }

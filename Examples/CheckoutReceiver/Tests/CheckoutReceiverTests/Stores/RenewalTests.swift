@@ -17,7 +17,7 @@ extension StoreTests {
             try await lasting.renew(claim)
             #expect(try await lasting.claim(claims.delivery()) == .inFlight)
             #expect(try await lasting.clean() == 0)
-            // From now, and not from the end of the former lease.
+            // Counted from now, not from the end of the previous lease.
             try await store.renew(claim)
             _ = try await lasting.claimed(claims.delivery())
         }

@@ -1,4 +1,6 @@
 #if Receiver
+import StrictJSON
+
 /// The fields of a form (`application/x-www-form-urlencoded`, WHATWG URL, section 5.1).
 struct FormFields {
     struct Field: Hashable {
@@ -33,20 +35,7 @@ struct FormFields {
     }
 
     private static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var rest = text
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"),
-                let decoded = Hexadecimal.decode(String(decoding: rest.prefix(2), as: UTF8.self)),
-                decoded.count == 1
-            {
-                bytes += decoded
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-            }
-        }
-        return bytes
+        text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }[...].percentDecoded
     }
 }
 #endif

@@ -28,9 +28,9 @@ extension TwilioScheme {
 
     private func content(
         of request: WebhookRequest, _ url: String
-    ) throws(SigningError) -> TwilioContent {
-        do throws(TwilioContent.Failure) {
-            let content = try TwilioContent(request.message)
+    ) throws(SigningError) -> TwilioSignedContent {
+        do throws(TwilioSignedContent.Failure) {
+            let content = try TwilioSignedContent(request.message)
             try content.checkCoverage(by: url)
             return content
         } catch {

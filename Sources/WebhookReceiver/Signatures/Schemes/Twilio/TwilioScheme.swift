@@ -54,7 +54,7 @@ public struct TwilioScheme: SignatureScheme {
     /// Verifies that a request was signed with one of the tokens or shared keys.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
         let (head, url) = try head(of: request)
-        guard let content = try? TwilioContent(request.message) else { throw .mismatch }
+        guard let content = try? TwilioSignedContent(request.message) else { throw .mismatch }
         let contents = TwilioURL.candidates(for: url).map(content.parts)
         let index = keys(for: head).firstIndex { key in
             contents.contains { key.value.matches([head.signature], head.algorithm, of: $0) }
@@ -91,8 +91,8 @@ public struct TwilioScheme: SignatureScheme {
             $0.split(separator: "&", omittingEmptySubsequences: false)
         }
         let query =
-            parameters.filter { !$0.hasPrefix(TwilioContent.digestName) }
-            + ["\(TwilioContent.digestName)\(digest)"]
+            parameters.filter { !$0.hasPrefix(TwilioSignedContent.digestName) }
+            + ["\(TwilioSignedContent.digestName)\(digest)"]
         return "\(halves.first ?? "")?\(query.joined(separator: "&"))"
     }
 }

@@ -1,5 +1,5 @@
 /// The events of a message before they are decoded: one, or the ranges of a batch.
-enum MessageContent {
+enum ParsedMessage {
     /// One event, in the whole body.
     case one(EventLayout, SharedValues?)
     /// The events of a batch, as ranges of the body.

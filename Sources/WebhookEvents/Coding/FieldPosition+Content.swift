@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension FieldPlace {
+extension FieldPosition {
     /// Reads the value of a field.
     ///
     /// A value in the form that most encoders write is decoded directly. Any other value is parsed
@@ -14,7 +14,7 @@ extension FieldPlace {
         switch type {
         case .string: try (try? string()).map { .string($0) } ?? parsed(as: type)
         case .boolean: try (try? boolean()).map { .boolean($0) } ?? parsed(as: type)
-        case .integer: try integer.map { .integer($0) } ?? parsed(as: type)
+        case .int: try integer.map { .integer($0) } ?? parsed(as: type)
         case .nullable(.json): .json(try value(JSONValue.self))
         case .nullable(let wrapped): try null() ? .null : content(wrapped)
         case .json: .json(try value(JSONValue.self))
@@ -35,12 +35,12 @@ extension FieldPlace {
     private mutating func format(_ type: FieldType) throws -> FieldContent {
         let content: FieldContent? =
             switch type {
-            case .integer64: (try? int64()).map { .integer($0) }
-            case .integerText: number(inText: try? string())?.integer().map { .integer($0) }
-            case .unsigned: (try? uint64()).map { .unsigned($0) }
-            case .unsignedText: number(inText: try? string())?.integer().map { .unsigned($0) }
+            case .int64OrString: (try? int64()).map { .integer($0) }
+            case .int64String: number(inText: try? string())?.integer().map { .integer($0) }
+            case .uint64OrString: (try? uint64()).map { .unsigned($0) }
+            case .uint64String: number(inText: try? string())?.integer().map { .unsigned($0) }
             case .double, .unixTime, .unixTimeSeconds, .decimal: try? number().content(as: type)
-            case .decimalText:
+            case .decimalString:
                 number(inText: try? string()).flatMap { Decimal(exactly: $0) }.map { .decimal($0) }
             case .uuid: text { $0.isUUID }
             case .base64: text { $0.isBase64 }
@@ -68,7 +68,7 @@ extension FieldPlace {
 
 // MARK: - Values with values in them
 
-extension FieldPlace {
+extension FieldPosition {
     private mutating func record<Record: EventRecord>(
         _ type: Record.Type
     ) throws -> RecordFields {
@@ -81,7 +81,7 @@ extension FieldPlace {
 
     private mutating func array(of type: FieldType) throws -> FieldContent {
         guard let elements = try? elements() else { return try parsed(as: .array(type)) }
-        var place = UnkeyedFieldPlace(elements)
+        var place = UnkeyedFieldPosition(elements)
         var contents: [FieldContent] = []
         contents.reserveCapacity(elements.count ?? 0)
         while !place.container.isAtEnd { contents.append(try place.content(type)) }
@@ -97,7 +97,7 @@ extension FieldPlace {
             case .nullable(.string):
                 try? value([String: String?].self).mapValues { $0.map { .string($0) } ?? .null }
             case .boolean: try? value([String: Bool].self).mapValues { .boolean($0) }
-            case .integer: try? value([String: Int].self).mapValues { .integer(Int64($0)) }
+            case .int: try? value([String: Int].self).mapValues { .integer(Int64($0)) }
             case .decimal, .double:
                 try? value([String: CodedNumber].self).mapValues { try $0.content(as: type) }
             case .json: try? value([String: JSONValue].self).mapValues { .json($0) }
@@ -125,7 +125,7 @@ extension FieldPlace {
 }
 
 extension CodedNumber {
-    init(in place: some CodedPlace) throws {
+    init(in place: some CodingPosition) throws {
         guard let number = CodedNumber(at: place) else { throw Self.mismatch }
         self = number
     }

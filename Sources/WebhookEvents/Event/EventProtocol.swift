@@ -5,7 +5,9 @@ public import Foundation
 #endif
 
 /// The properties that known, unknown and malformed events share.
-public protocol EventContent: Hashable, Sendable {
+///
+/// The events of this library are the only types that conform.
+public protocol EventProtocol: Hashable, Sendable {
     /// The event's identifier, if the catalog declares its location and the message contains it.
     var id: String? { get }
     /// The time of the event, if the catalog declares its location and the message contains it.
@@ -18,25 +20,11 @@ public protocol EventContent: Hashable, Sendable {
     /// The message that contained the event.
     var message: WebhookMessage { get }
 
+    /// The fields around the payload, and the message.
+    @_spi(Generated) var envelope: Envelope { get }
+
     /// Encodes the event as the message that the catalog describes for the type at an index of the
     /// layout.
     func encodedMessage(_ layout: EventLayout, type: Int?) throws(WebhookEncodingError)
         -> WebhookMessage
-}
-
-/// An event with its envelope.
-protocol EnvelopeHolder {
-    var envelope: Envelope { get }
-}
-
-extension Event: EnvelopeHolder {
-    var envelope: Envelope { storage.envelope }
-}
-
-extension UnknownEvent: EnvelopeHolder {}
-extension MalformedEvent: EnvelopeHolder {}
-
-extension EventContent {
-    /// The envelope; every event type of this library has one.
-    var envelope: Envelope? { (self as? any EnvelopeHolder)?.envelope }
 }

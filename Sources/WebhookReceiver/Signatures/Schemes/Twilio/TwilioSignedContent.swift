@@ -2,7 +2,7 @@
 import WebhookEvents
 
 /// The content that a Twilio signature covers, apart from the URL.
-struct TwilioContent {
+struct TwilioSignedContent {
     /// The reason why a request cannot be signed.
     enum Failure: Error {
         /// The form has more than ``FormFields/limit`` fields.

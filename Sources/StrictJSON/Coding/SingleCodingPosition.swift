@@ -1,18 +1,5 @@
-/// A position in a decoder with one value, which may be decoded as several types until one matches.
-package protocol CodedPlace {
-    /// Whether the value is null.
-    func null() throws -> Bool
-    func boolean() throws -> Bool
-    func string() throws -> String
-    func int64() throws -> Int64
-    func uint64() throws -> UInt64
-    func double() throws -> Double
-    /// A value of any other type. For the types above, the methods above are faster.
-    func value<Value: Decodable>(_ type: Value.Type) throws -> Value
-}
-
 /// The only value of a decoder.
-package struct SingleCodedPlace: CodedPlace {
+package struct SingleCodingPosition: CodingPosition {
     private let container: any SingleValueDecodingContainer
 
     package init(_ decoder: any Decoder) throws {

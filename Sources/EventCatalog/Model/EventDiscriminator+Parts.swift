@@ -1,4 +1,4 @@
-extension Discriminator {
+extension EventDiscriminator {
     /// The expressions, each with the part of an event type that it selects.
     package func parts(of type: String) -> [(expression: RuntimeExpression, part: String)] {
         switch self {

@@ -1,5 +1,5 @@
 /// How the type of an event is determined.
-package enum Discriminator: Sendable {
+package enum EventDiscriminator: Sendable {
     /// The values of the expressions joined with dots, tried as a whole first, and then with parts
     /// dropped from the right.
     case compound([RuntimeExpression])

@@ -1,0 +1,11 @@
+/// The location of a value in a message: a parsed AsyncAPI runtime expression.
+public enum RuntimeExpression: Hashable, Sendable {
+    /// The value of a header field: `$message.header#/NAME`.
+    case header(String)
+    /// The value at a JSON pointer (RFC 6901) in the body: `$message.payload#/POINTER`, as the
+    /// pointer's unescaped tokens; empty for the whole body.
+    case payload([String])
+    /// The value at a JSON pointer in the whole body of a batch: `$request.body#/POINTER`. If
+    /// messages are not batches, the same as ``payload(_:)``.
+    case request([String])
+}

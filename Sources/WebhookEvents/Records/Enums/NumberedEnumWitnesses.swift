@@ -1,0 +1,25 @@
+enum NumberedEnumWitnesses {
+    static func fieldType<Value: NumberedStringEnum>(_ type: Value.Type) -> FieldType {
+        .numberedEnum(type)
+    }
+
+    /// The name in a field, or the name that its integer represents; the digits of an unknown
+    /// integer.
+    static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
+        guard let number: Int64 = field.integerOfNumber else { return field.string }
+        guard let index = type.knownNumbers.firstIndex(of: number) else { return String(number) }
+        return type.knownValues.name(of: index)
+    }
+
+    static func content<Value: NumberedStringEnum>(of value: Value) -> FieldContent {
+        let text = value.rawValue
+        guard !value.isKnown, let number = Int64(text), String(number) == text else {
+            return .string(text)
+        }
+        return .integer(number)
+    }
+
+    static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
+        Value(rawValue: rawValue(in: field, of: Value.self))
+    }
+}

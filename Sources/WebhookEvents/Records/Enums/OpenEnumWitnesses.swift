@@ -1,0 +1,33 @@
+enum OpenEnumWitnesses {
+    static var fieldType: FieldType { .string }
+
+    static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
+        if case .view(let view) = field,
+            let index = view.document.index(ofStringAt: view.index, in: Value.knownValues)
+        {
+            return Value.allKnown[index]
+        }
+        return value(of: field.string)
+    }
+
+    static func content<Value: OpenStringEnum>(of value: Value) -> FieldContent {
+        .string(value.rawValue)
+    }
+
+    static func isKnown<Value: OpenStringEnum>(_ value: Value) -> Bool {
+        Value.knownValues.index(of: value.rawValue) != nil
+    }
+
+    static func areEqual<Value: OpenStringEnum>(_ left: Value, _ right: Value) -> Bool {
+        ExactText(left.rawValue) == ExactText(right.rawValue)
+    }
+
+    static func hash<Value: OpenStringEnum>(_ value: Value, into hasher: inout Hasher) {
+        hasher.combine(ExactText(value.rawValue))
+    }
+
+    static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
+        if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
+        return .unknown(rawValue)
+    }
+}

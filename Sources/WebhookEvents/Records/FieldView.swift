@@ -1,0 +1,7 @@
+/// A value in a text that was read.
+public struct FieldView: Sendable {
+    let document: RecordDocument
+    let index: Int
+
+    var slot: Slot { document.slots[index] }
+}

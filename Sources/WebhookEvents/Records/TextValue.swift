@@ -1,0 +1,5 @@
+/// A type that can be created from any JSON string, and is written as the same string.
+protocol TextValue: FieldValue, Codable {
+    init(_ text: String)
+    var text: String { get }
+}
