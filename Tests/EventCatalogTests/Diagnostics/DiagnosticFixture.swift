@@ -17,7 +17,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     }
 
     /// A fixture whose mistake is in the schema of the only event.
-    private init(_ id: CatalogProblem.ID, schema: String, _ printed: String) {
+    init(_ id: CatalogProblem.ID, schema: String, _ printed: String) {
         self.init(
             id,
             """
@@ -30,7 +30,8 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     static let folder = SourceFolder(catalogPath: "shop.events.json") { path in
         switch path {
         case "broken.json": .file(SourceFile(path: path, bytes: Array("{\n\"a\":}".utf8)))
-        case "twice.json": .file(SourceFile(path: path, bytes: Array("{\"a\": 1,\n\"a\": 2}".utf8)))
+        case "twice.json":
+            .file(SourceFile(path: path, bytes: Array("{\"id\": 1,\n\"id\": 2}".utf8)))
         case "linked.json": .outside
         default: .missing
         }
@@ -77,6 +78,16 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             """
             shop.events.json:2:1: warning: the catalog has an unknown key 'event', which is ignored [unknown-field]
             shop.events.json:2:1: note: did you mean 'events'?
+            """),
+        .init(
+            .unknownField,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "envelope":
+            {"x-free": 1, "dat": "$message.payload#/data"}, "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:15: error: 'envelope' has an unknown key 'dat' [unknown-field]
+            shop.events.json:2:15: note: did you mean 'data'?
             """),
         .init(
             .unsupportedVersion,
@@ -190,7 +201,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             """),
         .init(
             .unknownReference,
-            schema: ##"{"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {"a": {}"##,
+            schema: ##"{"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {"not": {}"##,
             """
             shop.events.json:2:24: warning: unknown reference '#/$defs/Ordr', the value is kept as raw JSON [unknown-reference]
             shop.events.json:2:24: note: did you mean '#/$defs/Order'?
@@ -222,7 +233,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
         .init(
             .duplicateKey, schema: #"{"$ref": "twice.json"}"#,
             """
-            twice.json:2:1: error: duplicate key 'a' [duplicate-key]
+            twice.json:2:1: error: duplicate key 'id' [duplicate-key]
             twice.json:1:2: note: first declared here
             """),
         .init(

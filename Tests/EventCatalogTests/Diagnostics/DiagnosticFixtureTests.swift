@@ -4,7 +4,7 @@ import Testing
 @Suite struct DiagnosticFixtureTests {
     @Test(
         "A problem is reported at its location, in full",
-        arguments: DiagnosticFixture.all + DiagnosticFixture.configs)
+        arguments: DiagnosticFixture.all + DiagnosticFixture.schemas + DiagnosticFixture.configs)
     func reports(_ fixture: DiagnosticFixture) {
         let file = SourceFile(path: "shop.events.json", bytes: Array(fixture.catalog.utf8))
         let (catalog, diagnostics) = CatalogReader.read(
@@ -22,10 +22,11 @@ import Testing
         let later: Set<CatalogProblem.ID> = [
             .nameClash, .reservedName, .untypedSchema, .exampleMismatch, .unusedImport,
             .internalNonexhaustive, .exampleBreaksSchema, .uncheckedKeyword,
+            .requiredWithoutProperty,
         ]
-        #expect(
-            Set((DiagnosticFixture.all + DiagnosticFixture.configs).map(\.id)).union(later)
-                == Set(CatalogProblem.ID.allCases))
+        let fixtures =
+            DiagnosticFixture.all + DiagnosticFixture.schemas + DiagnosticFixture.configs
+        #expect(Set(fixtures.map(\.id)).union(later) == Set(CatalogProblem.ID.allCases))
     }
 
     @Test("Several problems are reported at once, in order of position")
