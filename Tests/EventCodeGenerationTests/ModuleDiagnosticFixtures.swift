@@ -67,14 +67,30 @@ enum ModuleDiagnosticFixtures {
             .exampleMismatch,
             #""events": {"a": {"data": {"oneOf": [{"type": "string"}, {"type": "object", "properties": {"x": {"type": "integer"}}}]}, "examples": [{"x": "y"}, 1, "s"]}}"#,
             """
-            shop.events.json:3:140: warning: example of 'a' does not match its schema: expected a 64-bit integer at 'x' [example-mismatch]
-            shop.events.json:3:146: warning: example of 'a' does not match its schema: expected a string or an object [example-mismatch]
+            shop.events.json:3:140: warning: example of 'a' does not match its schema: expected a 64-bit integer, found "y" at 'x' [example-mismatch]
+            shop.events.json:3:146: warning: example of 'a' does not match its schema: expected a string or an object, found 1 [example-mismatch]
+            """
+        ),
+        (
+            .requiredWithoutProperty,
+            #""events": {"a": {"data": {"required": ["id", "naem"], "properties": {"id": {}, "name": {}}}}}"#,
+            """
+            shop.events.json:3:46: warning: 'required' has 'naem', which is not a property, so it is not enforced [required-without-property]
+            shop.events.json:3:46: note: did you mean 'name'?
+            """
+        ),
+        (
+            .exampleMismatch,
+            #""events": {"a": {"data": {"required": ["x"], "properties": {"x": {}}}, "examples": [{"type": "b", "data": {"x": 1}}, {"type": "a"}]}}"#,
+            """
+            shop.events.json:3:94: warning: example of 'a' does not match its schema: expected the type 'a', found "b" at 'type' [example-mismatch]
+            shop.events.json:3:118: warning: example of 'a' does not match its schema: expected a payload at 'data' [example-mismatch]
             """
         ),
         (
             .exampleMismatch, #""events": {"a": {"data": {"type": "integer"}, "examples": ["x"]}}"#,
             """
-            shop.events.json:3:60: warning: example of 'a' does not match its schema: expected a 64-bit integer [example-mismatch]
+            shop.events.json:3:60: warning: example of 'a' does not match its schema: expected a 64-bit integer, found "x" [example-mismatch]
             """
         ),
         (
@@ -114,11 +130,12 @@ enum ModuleDiagnosticFixtures {
         ),
     ].map { schema, example, expected in
         let event = #""a": {"data": {"properties": {"x": {\#(schema)}}}, "examples": [{"x": "#
+        let found = example.hasPrefix("{") ? "" : ", found \(example)"
         return (
             .exampleMismatch, #""events": {\#(event)\#(example)}]}}"#,
             """
             shop.events.json:3:\(12 + event.utf8.count): warning: example of 'a' does not match its schema: \
-            expected \(expected) at 'x' [example-mismatch]
+            expected \(expected)\(found) at 'x' [example-mismatch]
             """
         )
     }

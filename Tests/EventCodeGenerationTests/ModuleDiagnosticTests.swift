@@ -23,6 +23,7 @@ import Testing
                 "'patternProperties'"
             ),
             ("false", "a schema that no value satisfies"),
+            (#"{"const": {"a": 1}}"#, "a constant that is an array or an object"),
         ])
     func untyped(_ schema: String, _ reason: String) {
         let generated = GeneratedCatalog(schema: schema)
@@ -69,6 +70,7 @@ import Testing
     func complete() {
         let later: Set<CatalogProblem.ID> = [
             .nameClash, .reservedName, .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword,
+            .requiredWithoutProperty,
         ]
         #expect(Set(ModuleDiagnosticFixtures.all.map(\.0)) == later)
     }

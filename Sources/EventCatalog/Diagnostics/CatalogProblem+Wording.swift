@@ -14,6 +14,8 @@ extension CatalogProblem {
             "\(printable(field)) is \(found.phrase), expected \(expected)"
         case .unknownField(let field, let owner, _):
             "\(printable(owner)) has an unknown key '\(printable(field))', which is ignored"
+        case .unknownEnvelopeField(let field, _):
+            "'envelope' has an unknown key '\(printable(field))'"
         case .unsupportedVersion(let version):
             "unsupported catalog version '\(printable(version))', expected '1.0'"
         case .emptyEventType:
@@ -37,6 +39,23 @@ extension CatalogProblem {
                 + "'unix-time-ms'"
         case .unknownType(let type, _):
             "unknown type '\(printable(type))'"
+        case .unknownKeyword(let keyword, _, let count):
+            "unknown keyword '\(printable(keyword))', which is ignored\(schemas(count))"
+        case .unknownFormat(let format, _, let count):
+            "unknown format '\(printable(format))', which is ignored\(schemas(count))"
+        case .untypedKeyword(let keyword, let count):
+            "'\(keyword)' does not affect the generated types\(schemas(count))"
+        case .requiredWithoutProperty(let name, _):
+            "'required' has '\(printable(name))', which is not a property, so it is not enforced"
+        case .emptyEnum:
+            "'enum' is empty, so it is ignored"
+        case .repeatedValue(let value):
+            "'enum' has the value \(printable(value)) twice"
+        case .valueOfOtherType(let keyword, let value, let types, let count):
+            count == 1
+                ? "the value \(printable(value)) of '\(keyword)' is not of the type \(types), so it is ignored"
+                : "\(count) values of '\(keyword)' are not of the type \(types), so they are ignored: "
+                    + "\(printable(value)) is the first"
         case .unknownReference(let reference, _):
             "unknown reference '\(printable(reference))', the value is kept as raw JSON"
         case .referenceOutsideCatalog(let reference):
@@ -79,57 +98,8 @@ extension CatalogProblem {
         }
     }
 
-    /// The fix, if there is an obvious one.
-    package var note: String? {
-        switch self {
-        case .duplicateKey:
-            "first declared here"
-        case .missingField(let field, _) where field == "catalog":
-            "add \"catalog\": \"1.0\""
-        case .unknownField(_, _, let nearest?), .unknownType(_, let nearest?),
-            .unknownProtocol(_, let nearest?), .unknownTimeFormat(_, let nearest?):
-            "did you mean '\(printable(nearest))'?"
-        case .unknownReference(_, let nearest?):
-            "did you mean '\(printable(nearest))'?"
-        case .referenceOutsideCatalog:
-            "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
-        case .missingFile:
-            "paths are relative to the folder of the file that contains the reference"
-        case .fileNotJSON:
-            "the JSON error is here"
-        case .emptyEventType:
-            "the key is the type as it appears in messages, such as 'order.paid'"
-        case .notAnExpression:
-            "write '$message.payload#/POINTER' or '$message.header#/NAME'"
-        case .notInBody:
-            "write '$request.body#/POINTER'"
-        case .versionsWithoutPlace:
-            "add \"versions\": \"$message.payload#/POINTER\" beside 'events'"
-        case .noVersions:
-            "list each version by its value in messages, or use 'data' alone"
-        case .nameClash:
-            "first declared here; give one of them an 'x-swift-name'"
-        case .reservedName:
-            "choose another name with 'x-swift-name'"
-        case .invalidSwiftName:
-            "a Swift name consists of letters, digits and '_', and does not begin with a digit"
-        case .invalidSwiftType:
-            "write 'TYPE' or 'MODULE.TYPE', followed by '?' if null is a value"
-        case .notAPointer:
-            "write '/$defs/NAME', or 'FILE.json#/$defs/NAME' for a file of the target"
-        case .unknownPointer(_, let nearest?):
-            "the nearest is '\(printable(nearest))'"
-        case .pointerWithoutEffect:
-            "point to an event, a schema or an enum value that an event uses"
-        case .unusedImport(let name):
-            "in 'types', write '\(name).TYPE'"
-        case .internalNonexhaustive:
-            "set \"access\" to \"public\" or \"package\""
-        case .exampleBreaksSchema:
-            "the generated types do not enforce the keyword, so the example is still generated"
-        default:
-            nil
-        }
+    private func schemas(_ count: Int) -> String {
+        count == 1 ? "" : " in \(count) schemas"
     }
 
     private func suffix(_ path: String) -> String {
@@ -137,7 +107,7 @@ extension CatalogProblem {
     }
 
     /// Text from a catalog, escaped and cut for one line of a terminal.
-    private func printable(_ text: String) -> String {
+    func printable(_ text: String) -> String {
         let scalars = text.unicodeScalars.prefix(201)
         let start = String(String.UnicodeScalarView(scalars.prefix(200))).escapedForTerminal()
         return scalars.count > 200 ? start + "…" : start

@@ -7,6 +7,8 @@ package enum CatalogProblem: Hashable, Sendable {
     case missingField(String, of: String)
     case wrongType(of: String, expected: String, found: JSONKind)
     case unknownField(String, of: String, nearest: String?)
+    /// A key of the envelope changes the location of the payload, and so what every type is.
+    case unknownEnvelopeField(String, nearest: String?)
     case unsupportedVersion(String)
     case emptyEventType
     case noEvents
@@ -18,6 +20,13 @@ package enum CatalogProblem: Hashable, Sendable {
     case noVersions(of: String)
     case unknownTimeFormat(String, nearest: String?)
     case unknownType(String, nearest: String?)
+    case unknownKeyword(String, nearest: String?, count: Int = 1)
+    case unknownFormat(String, nearest: String?, count: Int = 1)
+    case untypedKeyword(String, count: Int)
+    case requiredWithoutProperty(String, nearest: String?)
+    case emptyEnum
+    case repeatedValue(String)
+    case valueOfOtherType(of: String, value: String, types: String, count: Int)
     case unknownReference(String, nearest: String?)
     case referenceOutsideCatalog(String)
     case missingFile(String)
@@ -42,6 +51,7 @@ package enum CatalogProblem: Hashable, Sendable {
         case union = "a union"
         case mixedEnum = "an enum of values that are not all strings"
         case conflictingTypes = "'allOf' of types that exclude each other"
+        case constant = "a constant that is an array or an object"
         case tuple = "a tuple"
         case patternProperties = "'patternProperties'"
         case infinitelyRecursive = "an infinitely recursive type"
@@ -50,94 +60,5 @@ package enum CatalogProblem: Hashable, Sendable {
         case deep = "a schema that is nested too deeply"
         case largeUnion = "a union of more than 400 types"
         case large = "an object of more than 512 properties"
-    }
-}
-
-extension CatalogProblem {
-    package var severity: Diagnostic.Severity {
-        switch self {
-        case .unknownField, .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
-            .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
-            .warning
-        default: .error
-        }
-    }
-
-    /// The stable identifier of the problem.
-    package var id: ID {
-        switch self {
-        case .notJSON: .notJSON
-        case .duplicateKey: .duplicateKey
-        case .missingField: .missingField
-        case .wrongType: .wrongType
-        case .unknownField: .unknownField
-        case .unsupportedVersion: .unsupportedVersion
-        case .emptyEventType: .emptyEventType
-        case .noEvents: .noEvents
-        case .notAnExpression: .notAnExpression
-        case .notInBody: .notInBody
-        case .unknownProtocol: .unknownProtocol
-        case .presetField: .presetField
-        case .versionsWithoutPlace: .versionsWithoutPlace
-        case .noVersions: .noVersions
-        case .unknownTimeFormat: .unknownTimeFormat
-        case .unknownType: .unknownType
-        case .unknownReference: .unknownReference
-        case .referenceOutsideCatalog: .referenceOutsideCatalog
-        case .missingFile: .missingFile
-        case .fileNotJSON: .fileNotJSON
-        case .nameClash: .nameClash
-        case .invalidSwiftName: .invalidSwiftName
-        case .invalidSwiftType: .invalidSwiftType
-        case .reservedName: .reservedName
-        case .unknownValue: .unknownValue
-        case .notAPointer: .notAPointer
-        case .unknownPointer: .unknownPointer
-        case .pointerWithoutEffect: .pointerWithoutEffect
-        case .unusedImport: .unusedImport
-        case .internalNonexhaustive: .internalNonexhaustive
-        case .untypedSchema: .untypedSchema
-        case .exampleMismatch: .exampleMismatch
-        case .exampleBreaksSchema: .exampleBreaksSchema
-        case .uncheckedKeyword: .uncheckedKeyword
-        }
-    }
-
-    /// Stable identifiers in kebab case.
-    package enum ID: String, Sendable, CaseIterable {
-        case notJSON = "not-json"
-        case duplicateKey = "duplicate-key"
-        case missingField = "missing-field"
-        case wrongType = "wrong-type"
-        case unknownField = "unknown-field"
-        case unsupportedVersion = "unsupported-version"
-        case emptyEventType = "empty-event-type"
-        case noEvents = "no-events"
-        case notAnExpression = "not-an-expression"
-        case notInBody = "not-in-body"
-        case unknownProtocol = "unknown-protocol"
-        case presetField = "preset-field"
-        case versionsWithoutPlace = "versions-without-place"
-        case noVersions = "no-versions"
-        case unknownTimeFormat = "unknown-time-format"
-        case unknownType = "unknown-type"
-        case unknownReference = "unknown-reference"
-        case referenceOutsideCatalog = "reference-outside-catalog"
-        case missingFile = "missing-file"
-        case fileNotJSON = "file-not-json"
-        case nameClash = "name-clash"
-        case invalidSwiftName = "invalid-swift-name"
-        case reservedName = "reserved-name"
-        case invalidSwiftType = "invalid-swift-type"
-        case unknownValue = "unknown-value"
-        case notAPointer = "not-a-pointer"
-        case unknownPointer = "unknown-pointer"
-        case pointerWithoutEffect = "pointer-without-effect"
-        case unusedImport = "unused-import"
-        case internalNonexhaustive = "internal-nonexhaustive"
-        case untypedSchema = "untyped-schema"
-        case exampleMismatch = "example-mismatch"
-        case exampleBreaksSchema = "example-breaks-schema"
-        case uncheckedKeyword = "unchecked-keyword"
     }
 }

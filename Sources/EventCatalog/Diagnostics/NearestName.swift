@@ -11,18 +11,35 @@ extension Collection<String> {
 }
 
 extension String {
-    /// The Levenshtein distance in characters, of at most the first 64.
+    /// How many characters of a misspelled name may be wrong.
+    package static var maximumMistakes: Int { 2 }
+
+    /// Whether this is likely another name with a slip: few characters are wrong. In a short name, a
+    /// single other letter makes another word.
+    package func isMisspelling(of other: String) -> Bool {
+        editDistance(to: other) <= Self.maximumMistakes
+            && (count > 4 || count != other.count
+                || lowercased().sorted() == other.lowercased().sorted())
+    }
+
+    /// The distance in characters, of at most the first 64: how many must be inserted, deleted,
+    /// replaced, or swapped with the next one.
     fileprivate func editDistance(to other: String) -> Int {
         let (left, right) = (Array(prefix(64).lowercased()), Array(other.prefix(64).lowercased()))
-        var row = Array(0...right.count)
+        var (rowBefore, row) = ([Int](), Array(0...right.count))
         for (index, character) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
+            var next = [index + 1]
             for (position, candidate) in right.enumerated() {
-                let substituted = diagonal + (character == candidate ? 0 : 1)
-                diagonal = row[position + 1]
-                row[position + 1] = Swift.min(substituted, diagonal + 1, row[position] + 1)
+                let replaced = row[position] + (character == candidate ? 0 : 1)
+                var distance = Swift.min(replaced, row[position + 1] + 1, next[position] + 1)
+                if index > 0, position > 0, character == right[position - 1],
+                    candidate == left[index - 1]
+                {
+                    distance = Swift.min(distance, rowBefore[position - 1] + 1)
+                }
+                next.append(distance)
             }
+            (rowBefore, row) = (row, next)
         }
         return row[right.count]
     }

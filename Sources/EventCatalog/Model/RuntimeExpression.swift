@@ -12,7 +12,7 @@ package enum RuntimeExpression: Hashable, Sendable {
     /// Parses an expression; `nil` if the text is not a valid one.
     package init?(_ text: String) {
         if let pointer = Self.pointer(in: text, after: "$message.header#"),
-            pointer.tokens.count == 1
+            pointer.tokens.count == 1, !pointer.tokens[0].isEmpty
         {
             self = .header(pointer.tokens[0])
         } else if let pointer = Self.pointer(in: text, after: "$message.payload#") {

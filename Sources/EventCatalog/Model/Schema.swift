@@ -14,6 +14,8 @@ package struct Schema: Sendable {
     package var constant: JSONValue?
     package var properties: [Property] = []
     package var required: [String] = []
+    /// The names in `required` that are not in `properties`, but may be those of another part.
+    package var requiredElsewhere: [RequiredName] = []
     package var additionalProperties = Additional.any
     package var hasPatternProperties = false
     package var items: Child?
@@ -27,6 +29,8 @@ package struct Schema: Sendable {
     package var alternatives: [[Schema]] = []
     /// OpenAPI's `discriminator` for the alternatives.
     package var discriminator: SchemaDiscriminator?
+    /// The first keyword that would affect the type if it were not ignored.
+    package var ignoredKeyword: Keyword?
     /// Whether the schema is `false`, which no value satisfies.
     package var isNever = false
     /// OpenAPI's `nullable`.
@@ -44,6 +48,16 @@ package struct Schema: Sendable {
         package var name: String
         package var offset: Int
         package var schema: Schema
+    }
+
+    package struct RequiredName: Sendable {
+        package var name: String
+        package var offset: Int
+    }
+
+    package struct Keyword: Sendable {
+        package var name: String
+        package var offset: Int
     }
 
     package enum Additional: Sendable {

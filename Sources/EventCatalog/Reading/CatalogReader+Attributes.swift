@@ -60,6 +60,7 @@ extension CatalogReader {
             envelope.time = expression(node)
             return
         }
+        if let format = node["schema"]?["format"] { keywords.exclude(format: format) }
         let location = CatalogLocation(["envelope", "time"])
         guard let (location, schema) = parameter(node, "'time'", at: location) else { return }
         envelope.time = location

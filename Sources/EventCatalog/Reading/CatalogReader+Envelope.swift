@@ -35,7 +35,9 @@ extension CatalogReader {
         let owner = "'envelope'"
         guard expect(.object, node, owner) else { return envelope }
         let known = ["id", "time", "source", "data", "attributes"]
-        reportUnknownFields(of: node, named: owner, known: known)
+        for (key, nearest) in unknownFields(of: node, known: known) {
+            sink.report(.unknownEnvelopeField(key.key, nearest: nearest), at: key.keyOffset)
+        }
         (envelope.id, envelope.idForm) = text("id", of: node)
         if let time = node["time"] { readTime(time, into: &envelope) }
         (envelope.source, envelope.sourceForm) = text("source", of: node)

@@ -44,12 +44,18 @@ extension CatalogReader {
     }
 
     mutating func reportUnknownFields(of node: JSONNode, named owner: String, known: [String]) {
-        for member in node.members where !known.contains(member.key) && !member.key.hasPrefix("x-")
-        {
-            let nearest = known.nearest(to: member.key)
+        for (member, nearest) in unknownFields(of: node, known: known) {
             sink.report(
                 .unknownField(member.key, of: owner, nearest: nearest), at: member.keyOffset)
         }
+    }
+
+    /// The members that are neither known nor extensions, each with the most similar known key.
+    func unknownFields(
+        of node: JSONNode, known: [String]
+    ) -> [(member: JSONNode.Member, nearest: String?)] {
+        node.members.filter { !known.contains($0.key) && !$0.key.hasPrefix("x-") }
+            .map { ($0, known.nearest(to: $0.key)) }
     }
 
     mutating func reportDuplicateKeys(in node: JSONNode) {

@@ -37,6 +37,14 @@ extension CatalogReader {
         for member in node.members {
             readKeyword(member, into: &schema)
         }
+        if !schema.properties.isEmpty, !schema.requiredElsewhere.isEmpty {
+            let names = Set(schema.properties.map(\.name))
+            schema.requiredElsewhere.removeAll { names.contains($0.name) }
+        }
+        schema.ignoredKeyword = keywords.check(node, &sink).map { keyword in
+            Schema.Keyword(name: keyword.key, offset: keyword.keyOffset)
+        }
+        checkValues(of: node, &schema)
         return schema
     }
 
@@ -55,7 +63,9 @@ extension CatalogReader {
             }
         case "const": schema.constant = node.json
         case "properties": schema.properties = properties(node, at: location)
-        case "required": schema.required = required(node)
+        case "required":
+            schema.requiredElsewhere = required(node)
+            schema.required = schema.requiredElsewhere.map(\.name)
         case "additionalProperties": schema.additionalProperties = additional(node, at: location)
         case "patternProperties": schema.hasPatternProperties = !node.members.isEmpty
         case "prefixItems": schema.hasTupleItems = true
@@ -106,11 +116,13 @@ extension CatalogReader {
         }
     }
 
-    private mutating func required(_ node: JSONNode) -> [String] {
+    private mutating func required(_ node: JSONNode) -> [Schema.RequiredName] {
         // Draft 3 and some providers have a boolean in the property itself.
         guard node.kind != .boolean else { return [] }
         guard expect(.array, node, "'required'") else { return [] }
-        return node.elements.compactMap(\.string)
+        return node.elements.compactMap { element in
+            element.string.map { Schema.RequiredName(name: $0, offset: element.offset) }
+        }
     }
 
     private mutating func additional(
@@ -118,7 +130,9 @@ extension CatalogReader {
     ) -> Schema.Additional {
         if case .boolean(let accepts) = node.value { return accepts ? .any : .none }
         let schema = schema(node, at: location)
-        let isEmpty = schema.isUnconstrained && schema.unknownReference == nil
+        let isEmpty =
+            schema.isUnconstrained && schema.unknownReference == nil
+            && schema.ignoredKeyword == nil
         return isEmpty ? .any : .schema(Schema.Child(schema))
     }
 

@@ -9,6 +9,7 @@ package struct CatalogReader {
     var isBatch = false
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
+    var keywords = KeywordCheck()
 
     /// - Parameters:
     ///   - file: The catalog.
@@ -85,6 +86,7 @@ package struct CatalogReader {
             }
         }
         catalog.definitions += referencedDefinitions()
+        keywords.finish(&sink)
         return catalog
     }
 

@@ -8,15 +8,22 @@ package struct SourceFile: Sendable {
     package var name: String { PathStyle.system.fileName(of: path) }
 
     private let lineStarts: [Int]
+    /// The number of Unicode scalars before each block of bytes: a line may be a whole file, with
+    /// many locations.
+    private let scalarCounts: [Int]
+    private static let blockLength = 256
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(offset + 1)
+        var (starts, counts, count) = ([0], [Int](), 0)
+        for (offset, byte) in bytes.enumerated() {
+            if offset.isMultiple(of: Self.blockLength) { counts.append(count) }
+            if byte.isScalarStart { count += 1 }
+            if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
         }
         lineStarts = starts
+        scalarCounts = counts
     }
 
     package func location(at offset: Int) -> SourceLocation {
@@ -25,8 +32,22 @@ package struct SourceFile: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let line = bytes[lineStarts[low]..<max(min(offset, bytes.count), lineStarts[low])]
-        let column = line.reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
-        return SourceLocation(path: path, line: low + 1, column: column)
+        let start = lineStarts[low]
+        let end = max(min(offset, bytes.count), start)
+        return SourceLocation(
+            path: path, line: low + 1, column: scalars(before: end) - scalars(before: start) + 1)
     }
+
+    private func scalars(before offset: Int) -> Int {
+        guard let block = scalarCounts.indices.last.map({ min($0, offset / Self.blockLength) })
+        else { return 0 }
+        return bytes[(block * Self.blockLength)..<offset].reduce(into: scalarCounts[block]) {
+            if $1.isScalarStart { $0 += 1 }
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether a byte of UTF-8 begins a scalar.
+    fileprivate var isScalarStart: Bool { self & 0xC0 != 0x80 }
 }

@@ -7,7 +7,8 @@ package import EventCatalog
 /// to become raw JSON; free-form JSON that the schema itself leaves open is typed, and so is a
 /// value with a type from the config. Nothing inside raw JSON is counted. An event, or one of its
 /// versions, is fully typed if no part of its payload had to become raw JSON. A reference that
-/// cannot be resolved counts as raw JSON.
+/// cannot be resolved counts as raw JSON, and so does a schema of which only ignored keywords say
+/// more than that it is any value, object or array.
 package struct CatalogCoverage: Hashable, Sendable {
     package var events = Share()
     package var properties = Share()
@@ -37,6 +38,8 @@ package struct CatalogCoverage: Hashable, Sendable {
     package enum Cause: Hashable, Sendable {
         case untyped(CatalogProblem.Reason)
         case unknownReference
+        /// A keyword that the generator does not understand, and nothing beside it that has a type.
+        case ignoredKeyword(String)
     }
 }
 
@@ -45,6 +48,7 @@ extension CatalogCoverage.Cause: CustomStringConvertible {
         switch self {
         case .untyped(let reason): reason.rawValue
         case .unknownReference: "an unknown reference"
+        case .ignoredKeyword(let name): "'\(name)', which is ignored"
         }
     }
 }

@@ -13,8 +13,9 @@ struct CoverageCounter {
     private struct Region {
         var properties: [(location: CatalogLocation, isTyped: Bool)] = []
         var references: [DefinitionID] = []
-        /// The offsets of references that cannot be resolved, by the locations of their schemas.
-        var unknown: [CatalogLocation: Int] = [:]
+        /// The parts that cannot be typed although no diagnostic says that they are raw JSON, by
+        /// the locations of their schemas.
+        var unknown: [CatalogLocation: Schema.RawPart] = [:]
         var isTyped = true
     }
 
@@ -45,10 +46,10 @@ struct CoverageCounter {
         for isTyped in properties.values { coverage.properties.count(isTyped: isTyped) }
 
         let unknown = reached.reduce(into: [:]) { $0.merge($1.unknown) { $1 } }
-        coverage.degraded += unknown.map { schema, offset in
+        coverage.degraded += unknown.map { schema, part in
             CatalogCoverage.Degradation(
-                cause: .unknownReference, schema: schema,
-                location: catalog.sources.location(at: offset))
+                cause: part.cause, schema: schema,
+                location: catalog.sources.location(at: part.offset))
         }
         coverage.degraded.sort { $0.position < $1.position }
         return coverage
@@ -77,13 +78,16 @@ struct CoverageCounter {
         return region
     }
 
-    private mutating func collect(_ schema: Schema, into region: inout Region) {
+    /// - Parameter isPart: Whether other schemas apply to the same value.
+    private mutating func collect(
+        _ schema: Schema, isPart: Bool = false, into region: inout Region
+    ) {
         guard !degraded.contains(schema.location) else {
             region.isTyped = false
             return
         }
-        if let offset = schema.unknownReference {
-            region.unknown[schema.location] = offset
+        if let part = schema.rawPart(isPart: isPart) {
+            region.unknown[schema.location] = part
             region.isTyped = false
         }
         if let id = schema.reference { region.references.append(id) }
@@ -92,6 +96,7 @@ struct CoverageCounter {
                 (property.schema.location, !isDegraded(property.schema)))
             collect(property.schema, into: &region)
         }
+        for part in schema.partsOfValue { collect(part, isPart: true, into: &region) }
         for part in schema.parts { collect(part, into: &region) }
     }
 
@@ -103,12 +108,15 @@ struct CoverageCounter {
     }
 
     /// - Parameter references: Gains the definitions that the schema refers to.
-    private func isDegraded(_ schema: Schema, _ references: inout [DefinitionID]) -> Bool {
-        if schema.unknownReference != nil || degraded.contains(schema.location) {
+    private func isDegraded(
+        _ schema: Schema, isPart: Bool = false, _ references: inout [DefinitionID]
+    ) -> Bool {
+        if schema.rawPart(isPart: isPart) != nil || degraded.contains(schema.location) {
             return true
         }
         if let id = schema.reference { references.append(id) }
-        return schema.parts.contains { isDegraded($0, &references) }
+        return schema.partsOfValue.contains { isDegraded($0, isPart: true, &references) }
+            || schema.parts.contains { isDegraded($0, &references) }
     }
 
     private mutating func isDegraded(definition id: DefinitionID) -> Bool {
@@ -140,15 +148,5 @@ extension Catalog {
 extension CatalogCoverage.Degradation {
     fileprivate var position: (String, Int, Int, String) {
         (location.path, location.line, location.column, schema.description)
-    }
-}
-
-extension Schema {
-    /// The subschemas for the value itself and for its elements, without those of properties.
-    fileprivate var parts: [Schema] {
-        var parts = allOf + alternatives.flatMap(\.self)
-        if let items { parts.append(items.schema) }
-        if case .schema(let child) = additionalProperties { parts.append(child.schema) }
-        return parts
     }
 }

@@ -19,16 +19,16 @@ struct ExampleChecker {
         case .array(let element):
             node.kind == .array
                 ? mismatch(ofElements: node, element, at: path)
-                : node.mismatch("an array", at: path)
+                : .unexpected(node, expected: "an array", at: path)
         case .map(let value):
             node.kind == .object
                 ? mismatch(ofMembers: node, value, at: path)
-                : node.mismatch("an object", at: path)
+                : .unexpected(node, expected: "an object", at: path)
         case .union(let reference): mismatch(of: node, withUnion: reference, at: path)
         case .record(let reference): mismatch(of: node, withRecord: reference, at: path)
         default:
             ScalarCheck(type).isMatch(node)
-                ? nil : node.mismatch(ScalarCheck(type).expected, at: path)
+                ? nil : .unexpected(node, expected: ScalarCheck(type).expected, at: path)
         }
     }
 
@@ -46,8 +46,8 @@ struct ExampleChecker {
         node.members.lazy.compactMap { member in
             if CombiningMarks.areTooMany(in: member.key) {
                 let limit = CombiningMarks.limit
-                return node.mismatch(
-                    "a key of at most \(limit) combining marks in a row", at: path)
+                return .missing(
+                    "a key of at most \(limit) combining marks in a row", in: node, at: path)
             }
             return mismatch(of: member.value, with: value, at: path + [.key(member.key)])
         }.first
@@ -60,14 +60,20 @@ struct ExampleChecker {
         return switch UnionChoice(of: node, in: model) {
         case .known(let index): mismatch(of: node, with: model.cases[index].type, at: path)
         case .unknown: nil
-        case .mismatch(let expected): node.mismatch(expected, at: path)
+        case .mismatch(let expected):
+            // Of an object, it is the tag that is missing or of another type.
+            node.kind == .object && model.tag != nil
+                ? .missing(expected, in: node, at: path)
+                : .unexpected(node, expected: expected, at: path)
         }
     }
 
     private func mismatch(
         of node: JSONNode, withRecord reference: TypeReference, at path: [JSONPathStep]
     ) -> ExampleMismatch? {
-        guard node.kind == .object else { return node.mismatch("an object", at: path) }
+        guard node.kind == .object else {
+            return .unexpected(node, expected: "an object", at: path)
+        }
         guard case .record(let model) = types[reference.index] else { return nil }
         return mismatch(of: node, with: model, at: path)
     }
@@ -78,18 +84,12 @@ struct ExampleChecker {
         for property in model.properties {
             guard let value = node[property.wireName] else {
                 guard property.isRequired else { continue }
-                return node.mismatch("the key '\(property.wireName)'", at: path)
+                return .missing("the key '\(property.wireName)'", in: node, at: path)
             }
             if property.isOptional, value.kind == .null { continue }
             let path = path + [.key(property.wireName)]
             if let found = mismatch(of: value, with: property.type, at: path) { return found }
         }
         return nil
-    }
-}
-
-extension JSONNode {
-    fileprivate func mismatch(_ expected: String, at path: [JSONPathStep]) -> ExampleMismatch {
-        ExampleMismatch(path: path.text, expected: expected, offset: offset)
     }
 }

@@ -77,8 +77,23 @@ struct ExampleReader {
             items.lazy.filter { catalog.isNamed(event, in: $0) != false }
                 .compactMap { mismatch(ofMessage: $0, payload) }.first
         case .event: mismatch(ofMessage: example, payload)
-        case .payload: ExampleChecker(types: types).mismatch(of: example, with: payload)
+        case .payload:
+            ExampleChecker(types: types).mismatch(of: example, with: payload)
+                .map { otherType(of: example, event) ?? $0 }
         }
+    }
+
+    /// The type of an example that is a message of another event, rather than a payload.
+    private func otherType(
+        of example: JSONNode, _ event: Catalog.EventEntry
+    ) -> ExampleMismatch? {
+        guard example[catalog.envelope.data] != nil else { return nil }
+        return catalog.discriminator.parts(of: event.type).lazy.compactMap { expression, part in
+            guard case .payload(let pointer) = expression, let type = example[pointer] else {
+                return nil
+            }
+            return .unexpected(type, expected: "the type '\(part)'", at: pointer.path)
+        }.first
     }
 
     private func mismatch(ofMessage node: JSONNode, _ payload: ValueType) -> ExampleMismatch? {

@@ -11,6 +11,7 @@ extension TypeBuilder {
         resolved.isNullable = schema.types.contains(.null) || schema.isNullable
         announce(resolved, in: scope)
 
+        requiredNames.add(schema)
         let propertyNames = propertyNames(of: schema, &sink)
         types[reference.index].members = Set(propertyNames.values)
         var model = RecordModel(

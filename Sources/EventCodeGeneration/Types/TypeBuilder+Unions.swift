@@ -58,6 +58,7 @@ extension TypeBuilder {
             let inner = TypeScope(
                 name: typeName(of: branch, wireNames[index]), parent: reference,
                 depth: scope.depth + 1)
+            if let tag { requiredNames.add(tag: tag, of: branch.part.merged) }
             let written = branch.part.written
             model.cases.append(
                 UnionModel.Case(

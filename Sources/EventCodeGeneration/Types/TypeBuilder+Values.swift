@@ -16,7 +16,7 @@ extension TypeBuilder {
         if !schema.choices.isEmpty || schema.kinds.count > 1 {
             return resolve(union: schema, in: scope, &sink)
         }
-        if let constant = schema.constant { return resolve(constant: constant) }
+        if let constant = schema.constant { return resolve(constant: constant, schema, &sink) }
         if let values = schema.enumValues { return resolve(enum: values, schema, in: scope, &sink) }
 
         let types = schema.types.filter { $0 != .null }
@@ -89,7 +89,9 @@ extension TypeBuilder {
         resolved.isNullable && resolved.type != .json ? .optional(resolved.type) : resolved.type
     }
 
-    private func resolve(constant value: JSONValue) -> ResolvedType {
+    private func resolve(
+        constant value: JSONValue, _ schema: Schema, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
         switch value {
         case .string(let text):
             ResolvedType(type: .string, constant: StringLiteral(text).source)
@@ -101,7 +103,7 @@ extension TypeBuilder {
                 ResolvedType(type: .double)
             }
         case .null: ResolvedType(type: .json, isNullable: true)
-        case .array, .object: .json
+        case .array, .object: untyped(.constant, schema, &sink)
         }
     }
 }

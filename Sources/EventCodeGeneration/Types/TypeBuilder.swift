@@ -13,6 +13,7 @@ struct TypeBuilder {
 
     var definitionTypes: [DefinitionID: Resolution] = [:]
     var inlineTypes: [InlineSchemaID: Resolution] = [:]
+    var requiredNames = RequiredNames()
     /// How many schemas are being resolved, each for the one before.
     var depth = 0
 
@@ -38,6 +39,7 @@ struct TypeBuilder {
             _ = builder.record(
                 schema, in: TypeScope(name: moduleNames.attributes, parent: nil), &sink)
         }
+        builder.requiredNames.report(&sink)
         builder.breakInfiniteRecursion(&sink)
         return builder.finished(
             payloads, besides: caseNames, aliasPrefix: moduleNames.prefix + "_")

@@ -2,7 +2,7 @@ import EventCatalog
 
 extension DiagnosticFixture {
     /// A fixture whose mistake is in the schema of the only event.
-    private init(_ id: CatalogProblem.ID, schema: String, _ printed: String) {
+    init(_ id: CatalogProblem.ID, schema: String, _ printed: String) {
         self.init(
             id,
             """
@@ -59,7 +59,7 @@ extension DiagnosticFixture {
         .init(
             .duplicateKey, schema: #"{"$ref": "twice.json"}"#,
             """
-            twice.json:2:1: error: duplicate key 'a' [duplicate-key]
+            twice.json:2:1: error: duplicate key 'id' [duplicate-key]
             twice.json:1:2: note: first declared here
             """),
         .init(
@@ -70,7 +70,7 @@ extension DiagnosticFixture {
             """),
         .init(
             .unknownReference,
-            schema: ##"{"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {"a": {}"##,
+            schema: ##"{"$ref": "#/$defs/Ordr"}}}, "$defs": {"Order": {"not": {}"##,
             """
             shop.events.json:2:24: warning: unknown reference '#/$defs/Ordr', the value is kept as raw JSON [unknown-reference]
             shop.events.json:2:24: note: did you mean '#/$defs/Order'?

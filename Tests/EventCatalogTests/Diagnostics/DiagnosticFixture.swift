@@ -20,13 +20,14 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     static let folder = SourceFolder(catalogPath: "shop.events.json") { path in
         switch path {
         case "broken.json": .file(SourceFile(path: path, bytes: Array("{\n\"a\":}".utf8)))
-        case "twice.json": .file(SourceFile(path: path, bytes: Array("{\"a\": 1,\n\"a\": 2}".utf8)))
+        case "twice.json":
+            .file(SourceFile(path: path, bytes: Array("{\"id\": 1,\n\"id\": 2}".utf8)))
         case "linked.json": .outside
         default: .missing
         }
     }
 
-    static let all = catalogs + schemas
+    static let all = catalogs + schemas + keywords
 
     private static let catalogs: [DiagnosticFixture] = [
         .init(
@@ -55,6 +56,16 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             """
             shop.events.json:2:1: warning: the catalog has an unknown key 'event', which is ignored [unknown-field]
             shop.events.json:2:1: note: did you mean 'events'?
+            """),
+        .init(
+            .unknownField,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "envelope":
+            {"x-free": 1, "dat": "$message.payload#/data"}, "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:15: error: 'envelope' has an unknown key 'dat' [unknown-field]
+            shop.events.json:2:15: note: did you mean 'data'?
             """),
         .init(
             .unsupportedVersion,

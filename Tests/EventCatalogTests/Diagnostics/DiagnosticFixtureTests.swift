@@ -22,10 +22,11 @@ import Testing
         let later: Set<CatalogProblem.ID> = [
             .nameClash, .reservedName, .untypedSchema, .exampleMismatch, .unusedImport,
             .internalNonexhaustive, .exampleBreaksSchema, .uncheckedKeyword,
+            .requiredWithoutProperty,
         ]
-        #expect(
-            Set((DiagnosticFixture.all + DiagnosticFixture.configs).map(\.id)).union(later)
-                == Set(CatalogProblem.ID.allCases))
+        let fixtures =
+            DiagnosticFixture.all + DiagnosticFixture.schemas + DiagnosticFixture.configs
+        #expect(Set(fixtures.map(\.id)).union(later) == Set(CatalogProblem.ID.allCases))
     }
 
     @Test("All problems are reported together, in order of position")

@@ -18,6 +18,18 @@ import Testing
         #expect(["bad", "bat", "bar"].nearest(to: "bax") == "bad")
     }
 
+    @Test(
+        "A misspelling differs in two characters, or swaps them, and is no other short word",
+        arguments: [
+            ("tpye", "type", true), ("requird", "required", true),
+            ("propertes", "properties", true),
+            ("TYPE", "type", true), ("item", "items", true), ("when", "then", false),
+            ("sample", "example", true), ("titles", "title", true), ("formatted", "format", false),
+        ])
+    func misspellings(_ name: String, _ other: String, _ expected: Bool) {
+        #expect(name.isMisspelling(of: other) == expected)
+    }
+
     @Test("Without candidates there is no nearest name, and long names are compared quickly")
     func extremes() {
         #expect([String]().nearest(to: "a") == nil)

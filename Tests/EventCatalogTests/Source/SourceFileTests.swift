@@ -15,6 +15,17 @@ import Testing
             file.location(at: offset) == SourceLocation(path: "a.json", line: line, column: column))
     }
 
+    @Test(
+        "The column in a long line counts scalars", arguments: [0, 255, 256, 257, 511, 512, 1_000])
+    func longLine(_ count: Int) {
+        let line = String(repeating: "aé", count: count)
+        let file = SourceFile(path: "a", bytes: Array("é\n\(line)".utf8))
+        #expect(file.location(at: 3 + 3 * count).description == "a:2:\(2 * count + 1)")
+        #expect(
+            file.location(at: 3 + count).description
+                == "a:2:\(2 * (count / 3) + count % 3 + 1)")
+    }
+
     @Test("Bytes that are not UTF-8 have a location as well")
     func invalidText() {
         let file = SourceFile(path: "a", bytes: [0xFF, 0x0A, 0x80, 0x80])

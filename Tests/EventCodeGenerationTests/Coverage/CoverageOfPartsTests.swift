@@ -115,6 +115,35 @@ import Testing
             raw: ["4:85 /$defs/A/oneOf/1/additionalProperties: an unknown reference"]),
     ]
 
+    private static let ignored = [
+        Sample(
+            name: "a schema of which only an ignored keyword says more",
+            events: ##"""
+                "a": {"data": {"properties": {
+                "x": {"propertes": {"n": {}}}, "y": {"type": ["object", "null"], "if": {"type": "null"}},
+                "z": {"allOf": [{"$dynamicRef": "#z"}, {"description": "A z."}]}, "e": {"enum": []},
+                "i": {"type": "array", "items": {"format": "datetime"}}, "c": {"const": {"a": 1}}}}}
+                """##,
+            shares: [1, 0, 6, 0],
+            raw: [
+                "3:7 /events/a/data/properties/x: 'propertes', which is ignored",
+                "3:66 /events/a/data/properties/y: 'if', which is ignored",
+                "4:18 /events/a/data/properties/z: '$dynamicRef', which is ignored",
+                "4:73 /events/a/data/properties/e: 'enum', which is ignored",
+                "5:34 /events/a/data/properties/i/items: 'format', which is ignored",
+                "5:63 /events/a/data/properties/c: a constant that is an array or an object",
+            ]),
+        Sample(
+            name: "an ignored keyword beside those of a type",
+            events: ##"""
+                "a": {"data": {"properties": {
+                "x": {"type": "string", "format": "datetime"}, "y": {"unit": "m"}, "z": {"maxLenght": 1},
+                "p": {"properties": {"n": {}}, "allOf": [{"if": {"required": ["n"]}}]},
+                "q": {"properties": {"n": {}}, "anyOf": [{"if": {"required": ["n"]}}]}}}}
+                """##,
+            shares: [1, 1, 7, 7]),
+    ]
+
     private static let others = [
         Sample(
             name: "a Swift type, and a schema, of the config",
@@ -157,7 +186,7 @@ import Testing
 
     @Test(
         "The events and properties of each part of a catalog are counted",
-        arguments: unknown + files + others)
+        arguments: unknown + files + ignored + others)
     private func counts(_ sample: Sample) throws {
         let generated = sample.generated
         let coverage = try #require(generated.output.coverage, "\(generated.printed)")

@@ -36,13 +36,13 @@ import Testing
     @Test(
         "An example that matches no variant is reported",
         arguments: [
-            ("1", tagged, "expected a string or an object"),
+            ("1", tagged, "expected a string or an object, found 1"),
             ("{}", tagged, "expected the key 't'"),
             (#"{"t": 1}"#, tagged, "expected a string for 't'"),
-            (#"{"t": "a", "x": 1}"#, tagged, "expected a string at 'x'"),
+            (#"{"t": "a", "x": 1}"#, tagged, "expected a string, found 1 at 'x'"),
             (#"{"d": "x"}"#, lacking, "expected a boolean for 'd'"),
-            (#"{"d": false, "y": 1}"#, lacking, "expected a string at 'y'"),
-            (#"[true]"#, numbered, "expected a string or an integer at '[0]'"),
+            (#"{"d": false, "y": 1}"#, lacking, "expected a string, found 1 at 'y'"),
+            (#"[true]"#, numbered, "expected a string or an integer, found true at '[0]'"),
         ])
     func wrong(_ example: String, _ schema: String, _ expected: String) {
         #expect(

@@ -20,7 +20,7 @@ import Testing
             (#"{"type": "string", "format": "uuid"}"#, "UUID?"),
             (#"{"type": "string", "format": "uri"}"#, "URI?"),
             (#"{"type": "string", "format": "byte"}"#, "Data?"),
-            (#"{"type": "string", "format": "odd"}"#, "String?"),
+            (#"{"type": "string", "format": "x-odd"}"#, "String?"),
             (#"{"format": "date-time"}"#, "DateTime?"), ("{}", "JSONValue?"),
             ("true", "JSONValue?"),
             (#"{"type": "null"}"#, "JSONValue?"),

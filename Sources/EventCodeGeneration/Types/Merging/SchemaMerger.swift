@@ -65,6 +65,8 @@ struct SchemaMerger {
         result.enumValues = join(first.enumValues, second.enumValues)
         result.constant = second.constant ?? first.constant
         result.required = first.required + second.required.filter { !first.required.contains($0) }
+        result.requiredElsewhere = first.requiredElsewhere + second.requiredElsewhere
+        result.ignoredKeyword = first.ignoredKeyword ?? second.ignoredKeyword
         result.hasPatternProperties = first.hasPatternProperties || second.hasPatternProperties
         result.hasTupleItems = first.hasTupleItems || second.hasTupleItems
         result.alternatives = first.alternatives + second.alternatives

@@ -31,6 +31,7 @@ extension Schema {
         case .object:
             schema.properties = properties
             schema.required = required
+            schema.requiredElsewhere = requiredElsewhere
             schema.additionalProperties = additionalProperties
             schema.hasPatternProperties = hasPatternProperties
         case .array:

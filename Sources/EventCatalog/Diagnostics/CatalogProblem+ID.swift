@@ -1,0 +1,104 @@
+extension CatalogProblem {
+    package var severity: Diagnostic.Severity {
+        switch self {
+        case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
+            .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
+            .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
+            .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
+            .warning
+        default: .error
+        }
+    }
+
+    /// The stable identifier of the problem.
+    package var id: ID {
+        switch self {
+        case .notJSON: .notJSON
+        case .duplicateKey: .duplicateKey
+        case .missingField: .missingField
+        case .wrongType: .wrongType
+        case .unknownField, .unknownEnvelopeField: .unknownField
+        case .unsupportedVersion: .unsupportedVersion
+        case .emptyEventType: .emptyEventType
+        case .noEvents: .noEvents
+        case .notAnExpression: .notAnExpression
+        case .notInBody: .notInBody
+        case .unknownProtocol: .unknownProtocol
+        case .presetField: .presetField
+        case .versionsWithoutPlace: .versionsWithoutPlace
+        case .noVersions: .noVersions
+        case .unknownTimeFormat: .unknownTimeFormat
+        case .unknownType: .unknownType
+        case .unknownKeyword: .unknownKeyword
+        case .unknownFormat: .unknownFormat
+        case .untypedKeyword: .untypedKeyword
+        case .requiredWithoutProperty: .requiredWithoutProperty
+        case .emptyEnum: .emptyEnum
+        case .repeatedValue: .repeatedValue
+        case .valueOfOtherType: .valueOfOtherType
+        case .unknownReference: .unknownReference
+        case .referenceOutsideCatalog: .referenceOutsideCatalog
+        case .missingFile: .missingFile
+        case .fileNotJSON: .fileNotJSON
+        case .nameClash: .nameClash
+        case .invalidSwiftName: .invalidSwiftName
+        case .invalidSwiftType: .invalidSwiftType
+        case .reservedName: .reservedName
+        case .unknownValue: .unknownValue
+        case .notAPointer: .notAPointer
+        case .unknownPointer: .unknownPointer
+        case .pointerWithoutEffect: .pointerWithoutEffect
+        case .unusedImport: .unusedImport
+        case .internalNonexhaustive: .internalNonexhaustive
+        case .untypedSchema: .untypedSchema
+        case .exampleMismatch: .exampleMismatch
+        case .exampleBreaksSchema: .exampleBreaksSchema
+        case .uncheckedKeyword: .uncheckedKeyword
+        }
+    }
+
+    /// Stable identifiers in kebab case.
+    package enum ID: String, Sendable, CaseIterable {
+        case notJSON = "not-json"
+        case duplicateKey = "duplicate-key"
+        case missingField = "missing-field"
+        case wrongType = "wrong-type"
+        case unknownField = "unknown-field"
+        case unsupportedVersion = "unsupported-version"
+        case emptyEventType = "empty-event-type"
+        case noEvents = "no-events"
+        case notAnExpression = "not-an-expression"
+        case notInBody = "not-in-body"
+        case unknownProtocol = "unknown-protocol"
+        case presetField = "preset-field"
+        case versionsWithoutPlace = "versions-without-place"
+        case noVersions = "no-versions"
+        case unknownTimeFormat = "unknown-time-format"
+        case unknownType = "unknown-type"
+        case unknownKeyword = "unknown-keyword"
+        case unknownFormat = "unknown-format"
+        case untypedKeyword = "untyped-keyword"
+        case requiredWithoutProperty = "required-without-property"
+        case emptyEnum = "empty-enum"
+        case repeatedValue = "repeated-value"
+        case valueOfOtherType = "value-of-other-type"
+        case unknownReference = "unknown-reference"
+        case referenceOutsideCatalog = "reference-outside-catalog"
+        case missingFile = "missing-file"
+        case fileNotJSON = "file-not-json"
+        case nameClash = "name-clash"
+        case invalidSwiftName = "invalid-swift-name"
+        case reservedName = "reserved-name"
+        case invalidSwiftType = "invalid-swift-type"
+        case unknownValue = "unknown-value"
+        case notAPointer = "not-a-pointer"
+        case unknownPointer = "unknown-pointer"
+        case pointerWithoutEffect = "pointer-without-effect"
+        case unusedImport = "unused-import"
+        case internalNonexhaustive = "internal-nonexhaustive"
+        case untypedSchema = "untyped-schema"
+        case exampleMismatch = "example-mismatch"
+        case exampleBreaksSchema = "example-breaks-schema"
+        case uncheckedKeyword = "unchecked-keyword"
+    }
+}

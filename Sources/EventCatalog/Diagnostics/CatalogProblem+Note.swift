@@ -1,0 +1,60 @@
+import StrictJSON
+
+extension CatalogProblem {
+    /// The fix, if there is an obvious one.
+    package var note: String? {
+        switch self {
+        case .duplicateKey:
+            "first declared here"
+        case .missingField(let field, _) where field == "catalog":
+            "add \"catalog\": \"1.0\""
+        case .repeatedValue:
+            "first listed here"
+        case .unknownField(_, _, let nearest?), .unknownEnvelopeField(_, let nearest?),
+            .unknownKeyword(_, let nearest?, _), .unknownFormat(_, let nearest?, _),
+            .requiredWithoutProperty(_, let nearest?), .unknownType(_, let nearest?),
+            .unknownProtocol(_, let nearest?), .unknownTimeFormat(_, let nearest?):
+            "did you mean '\(printable(nearest))'?"
+        case .unknownReference(_, let nearest?):
+            "did you mean '\(printable(nearest))'?"
+        case .referenceOutsideCatalog:
+            "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
+        case .missingFile:
+            "paths are relative to the folder of the file that contains the reference"
+        case .fileNotJSON:
+            "the JSON error is here"
+        case .emptyEventType:
+            "the key is the type as it appears in messages, such as 'order.paid'"
+        case .notAnExpression:
+            "write '$message.payload#/POINTER' or '$message.header#/NAME'"
+        case .notInBody:
+            "write '$request.body#/POINTER'"
+        case .versionsWithoutPlace:
+            "add \"versions\": \"$message.payload#/POINTER\" beside 'events'"
+        case .noVersions:
+            "list each version by its value in messages, or use 'data' alone"
+        case .nameClash:
+            "first declared here; give one of them an 'x-swift-name'"
+        case .reservedName:
+            "choose another name with 'x-swift-name'"
+        case .invalidSwiftName:
+            "a Swift name consists of letters, digits and '_', and does not begin with a digit"
+        case .invalidSwiftType:
+            "write 'TYPE' or 'MODULE.TYPE', followed by '?' if null is a value"
+        case .notAPointer:
+            "write '/$defs/NAME', or 'FILE.json#/$defs/NAME' for a file of the target"
+        case .unknownPointer(_, let nearest?):
+            "the nearest is '\(printable(nearest))'"
+        case .pointerWithoutEffect:
+            "point to an event, a schema or an enum value that an event uses"
+        case .unusedImport(let name):
+            "in 'types', write '\(name).TYPE'"
+        case .internalNonexhaustive:
+            "set \"access\" to \"public\" or \"package\""
+        case .exampleBreaksSchema:
+            "the generated types do not enforce the keyword, so the example is still generated"
+        default:
+            nil
+        }
+    }
+}
