@@ -1,39 +1,39 @@
 // swift-format-ignore-file
 // Generated from checkout.events.json by webhook-events-generator.
 
-public import WebhookEvents
+@_exported public import WebhookEvents
 
 /// An event of the catalog “Checkout”.
 ///
 /// What happens to a Checkout Session after a customer started to pay.
 ///
 /// After payment a session is authorized, rejected, paid or unpaid; after the order is finalized, it is completed.
-public enum CheckoutEvent: WebhookEvent {
+public enum CheckoutEvent: WebhookEvents.WebhookEvent {
     /// A payment intent was authorized.
-    case checkoutSessionAuthorized(Event<CheckoutSession>)
+    case checkoutSessionAuthorized(WebhookEvents.Event<CheckoutSession>)
     /// A payment intent was rejected.
-    case checkoutSessionRejected(Event<CheckoutSession>)
+    case checkoutSessionRejected(WebhookEvents.Event<CheckoutSession>)
     /// A payment intent succeeded in capturing the amount.
-    case checkoutSessionPaid(Event<CheckoutSession>)
+    case checkoutSessionPaid(WebhookEvents.Event<CheckoutSession>)
     /// A payment intent failed to capture the amount.
-    case checkoutSessionUnpaid(Event<CheckoutSession>)
+    case checkoutSessionUnpaid(WebhookEvents.Event<CheckoutSession>)
     /// A Checkout Session was completed.
     ///
     /// The order is finalized: no other event follows for the session.
-    case checkoutSessionCompleted(Event<CheckoutSession>)
+    case checkoutSessionCompleted(WebhookEvents.Event<CheckoutSession>)
     /// A Checkout Session expired.
-    case checkoutSessionExpired(Event<CheckoutSession>)
+    case checkoutSessionExpired(WebhookEvents.Event<CheckoutSession>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension CheckoutEvent {
     /// How event types are identified, and where each envelope field is located.
-    public static let layout = EventLayout(
+    public static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["id"]),
         time: .payload(["created_at"]),
@@ -51,8 +51,8 @@ extension CheckoutEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     public init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .checkoutSessionAuthorized(try decoder.event())
         case 1: self = .checkoutSessionRejected(try decoder.event())
@@ -67,7 +67,7 @@ extension CheckoutEvent {
 
 extension CheckoutEvent {
     /// The wrapped event, and its type index if the type is known.
-    public var content: (type: Int?, event: any EventProtocol) {
+    public var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .checkoutSessionAuthorized(let event): (0, event)
         case .checkoutSessionRejected(let event): (1, event)
@@ -82,7 +82,7 @@ extension CheckoutEvent {
 }
 
 /// The name of an event type, known or not.
-public struct CheckoutEventType: WebhookEventType {
+public struct CheckoutEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     public let rawValue: String
 
@@ -107,5 +107,5 @@ public struct CheckoutEventType: WebhookEventType {
     public static var checkoutSessionExpired: Self { Self(rawValue: "checkout.session.expired") }
 
     /// The types in the catalog, in order.
-    public static let allKnown = CheckoutEvent.layout.types.names.map(Self.init(rawValue:))
+    public static let allKnown = CheckoutEvent.layout.typeNames.map(Self.init(rawValue:))
 }

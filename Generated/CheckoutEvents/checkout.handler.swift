@@ -6,25 +6,25 @@ public import WebhookEvents
 /// Handles the events of the catalog: one method per event type.
 public protocol CheckoutEventHandler: Sendable {
     /// A payment intent was authorized.
-    func checkoutSessionAuthorized(_ event: Event<CheckoutSession>) async throws
+    func checkoutSessionAuthorized(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A payment intent was rejected.
-    func checkoutSessionRejected(_ event: Event<CheckoutSession>) async throws
+    func checkoutSessionRejected(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A payment intent succeeded in capturing the amount.
-    func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws
+    func checkoutSessionPaid(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A payment intent failed to capture the amount.
-    func checkoutSessionUnpaid(_ event: Event<CheckoutSession>) async throws
+    func checkoutSessionUnpaid(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A Checkout Session was completed.
     ///
     /// The order is finalized: no other event follows for the session.
-    func checkoutSessionCompleted(_ event: Event<CheckoutSession>) async throws
+    func checkoutSessionCompleted(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A Checkout Session expired.
-    func checkoutSessionExpired(_ event: Event<CheckoutSession>) async throws
+    func checkoutSessionExpired(_ event: WebhookEvents.Event<CheckoutSession>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension CheckoutEventHandler {

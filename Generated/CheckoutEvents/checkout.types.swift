@@ -9,7 +9,7 @@ public import Foundation
 public import WebhookEvents
 
 /// A customer's session of paying for one order.
-public struct CheckoutSession: EventRecord {
+public struct CheckoutSession: WebhookEvents.EventRecord {
     /// The identifier, such as `cs_test_a1cC…`.
     @_alwaysEmitIntoClient
     public var id: String {
@@ -68,7 +68,7 @@ public struct CheckoutSession: EventRecord {
 
     /// Your own values, of any kind.
     @_alwaysEmitIntoClient
-    public var metadata: JSONMap<JSONValue>? {
+    public var metadata: WebhookEvents.JSONMap<WebhookEvents.JSONValue>? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
     }
@@ -110,14 +110,14 @@ public struct CheckoutSession: EventRecord {
 
     /// When the session was created.
     @_alwaysEmitIntoClient
-    public var createdAt: DateTime? {
+    public var createdAt: WebhookEvents.DateTime? {
         get { recordFields[14] }
         set { recordFields[14] = newValue }
     }
 
     /// When the session was last changed.
     @_alwaysEmitIntoClient
-    public var updatedAt: DateTime? {
+    public var updatedAt: WebhookEvents.DateTime? {
         get { recordFields[15] }
         set { recordFields[15] = newValue }
     }
@@ -133,16 +133,16 @@ public struct CheckoutSession: EventRecord {
         currency: String? = nil,
         confirm: Bool? = nil,
         customer: Customer? = nil,
-        metadata: JSONMap<JSONValue>? = nil,
+        metadata: WebhookEvents.JSONMap<WebhookEvents.JSONValue>? = nil,
         locale: String? = nil,
         status: Status? = nil,
         paymentStatus: PaymentStatus? = nil,
         amountCapturable: Decimal? = nil,
         amountReceived: Decimal? = nil,
-        createdAt: DateTime? = nil,
-        updatedAt: DateTime? = nil
+        createdAt: WebhookEvents.DateTime? = nil,
+        updatedAt: WebhookEvents.DateTime? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
         recordFields[1] = object
         recordFields[2] = referenceID
@@ -162,7 +162,7 @@ public struct CheckoutSession: EventRecord {
     }
 
     /// The properties in the catalog.
-    public static let recordSchema = RecordSchema(
+    public static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string
         object: string?
@@ -183,15 +183,15 @@ public struct CheckoutSession: EventRecord {
         """, [Customer.self])
 
     /// The values of the properties, by position in the schema.
-    public var recordFields: RecordFields
+    public var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    public init(recordFields: RecordFields) {
+    public init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// Where the session stands. The provider does not publish all values.
-    public enum Status: OpenStringEnum {
+    public enum Status: WebhookEvents.OpenStringEnum {
         case open
         case complete
         case expired
@@ -206,7 +206,7 @@ public struct CheckoutSession: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = JSONKeys(
+        public static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 open
                 complete
@@ -225,7 +225,7 @@ public struct CheckoutSession: EventRecord {
     }
 
     /// Where the payment stands. The provider does not publish all values.
-    public enum PaymentStatus: OpenStringEnum {
+    public enum PaymentStatus: WebhookEvents.OpenStringEnum {
         case authorized
         case rejected
         case paid
@@ -242,7 +242,7 @@ public struct CheckoutSession: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = JSONKeys(
+        public static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 authorized
                 rejected
@@ -264,7 +264,7 @@ public struct CheckoutSession: EventRecord {
 }
 
 /// Someone who pays.
-public struct Customer: EventRecord {
+public struct Customer: WebhookEvents.EventRecord {
     /// The provider's identifier of the customer.
     @_alwaysEmitIntoClient
     public var id: String? {
@@ -293,14 +293,14 @@ public struct Customer: EventRecord {
         name: String? = nil,
         email: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
         recordFields[1] = name
         recordFields[2] = email
     }
 
     /// The properties in the catalog.
-    public static let recordSchema = RecordSchema(
+    public static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string?
         name: string?
@@ -308,10 +308,10 @@ public struct Customer: EventRecord {
         """)
 
     /// The values of the properties, by position in the schema.
-    public var recordFields: RecordFields
+    public var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    public init(recordFields: RecordFields) {
+    public init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }

@@ -10,7 +10,8 @@ struct ModuleRenderer {
     var files: [GeneratedFile] {
         [
             file(
-                fileNames.events, EventTemplate(module: module).source, types: payloadTypes),
+                fileNames.events, EventTemplate(module: module).source, types: payloadTypes,
+                isExporting: module.access == .public),
             file(
                 fileNames.handler, HandlerTemplate(module: module).source, types: payloadTypes),
             file(fileNames.examples, ExamplesTemplate(module: module).source),
@@ -37,7 +38,7 @@ struct ModuleRenderer {
 
     private func file(
         _ name: String, _ source: SourceText, needsFoundation: Bool = false,
-        types: [ValueType] = []
+        types: [ValueType] = [], isExporting: Bool = false
     ) -> GeneratedFile {
         let own = Set(types.compactMap(\.customName))
         let modules = module.imports.filter { module in
@@ -48,13 +49,19 @@ struct ModuleRenderer {
             // Generated from \(module.catalogName.singleLine) by webhook-events-generator.
 
             \(needsFoundation ? foundationImport : "")
-            \(source.isEmpty ? "" : importing("WebhookEvents"))
+            \(source.isEmpty ? "" : runtimeImport(isExporting: isExporting))
             \(modules.map(importing))
 
             \(source)
 
             """
         return GeneratedFile(name: name, contents: contents.description)
+    }
+
+    /// A public module exports the runtime, so that its clients need only one import.
+    private func runtimeImport(isExporting: Bool) -> SourceText {
+        guard isExporting else { return importing("WebhookEvents") }
+        return "@_exported \(importing("WebhookEvents"))"
     }
 
     private var foundationImport: SourceText {

@@ -47,7 +47,7 @@ import Testing
             ],
             "handler": [
                 "func paidAgain(_ event: Event<SecondOrder>)", "func orderItemAdded(",
-                "func defaultV1(", "try await unhandled(.order(.paidLater(event)))",
+                "func defaultV1(",
             ],
             "types": [
                 "var inner: Purchase? {", "var mode: Mode? {", "var isLive: Bool? {",

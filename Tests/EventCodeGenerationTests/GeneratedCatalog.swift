@@ -33,8 +33,11 @@ struct GeneratedCatalog {
 
     var printed: String { output.diagnostics.map(\.description).joined(separator: "\n") }
 
+    /// The text of a file. The names of the runtime are not qualified, so that a test says only what
+    /// it is about.
     func file(_ part: String) -> String {
-        output.files.first { $0.name.contains(".\(part).") }?.contents ?? ""
+        let file = output.files.first { $0.name.contains(".\(part).") }
+        return file?.contents.replacing("WebhookEvents.", with: "") ?? ""
     }
 
     /// The text after `var value: ` in the payload's struct.

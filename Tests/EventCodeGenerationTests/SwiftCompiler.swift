@@ -22,17 +22,18 @@ struct SwiftCompiler {
 
     /// The compiler's output for files, which is empty if they are valid.
     static func complaints(
-        about files: [GeneratedFile], features: [String] = upcomingFeatures
+        about files: [GeneratedFile], features: [String] = upcomingFeatures,
+        version: Int = 6, defaultIsolation: String = "nonisolated"
     ) throws -> String {
         guard let modules else { throw Failure.noModules }
         let sources = try TemporaryFolder("generated")
         for file in files { try sources.write(file.contents, to: file.name) }
+        var arguments = ["-typecheck", "-wmo", "-warnings-as-errors"]
+        arguments += ["-swift-version", "\(version)", "-default-isolation", defaultIsolation]
+        arguments += ["-package-name", "generated", "-I", modules.path]
+        for feature in features { arguments += ["-enable-upcoming-feature", feature] }
         let compilation = try Program(named: "swiftc").run(
-            ["-typecheck", "-wmo", "-swift-version", "6", "-warnings-as-errors"]
-                + ["-package-name", "generated", "-I", modules.path]
-                + features.flatMap { ["-enable-upcoming-feature", $0] }
-                + files.map(\.name),
-            in: sources.folder, joinsErrors: true)
+            arguments + files.map(\.name), in: sources.folder, joinsErrors: true)
         let text = compilation.output
         return compilation.status == 0 || !text.isEmpty ? text : "the compiler failed"
     }

@@ -24,7 +24,7 @@ enum InteropEvent: BatchWebhookEvent {
 
     /// The event of a type of the catalog.
     init(_ event: Event<JSONValue>, type: String) {
-        self = type == Self.layout.types.names.first ? .created(event) : .deleted(event)
+        self = type == Self.layout.typeNames.first ? .created(event) : .deleted(event)
     }
 
     var content: (type: Int?, event: any EventProtocol) {

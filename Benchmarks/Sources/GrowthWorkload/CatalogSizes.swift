@@ -38,7 +38,7 @@ enum CatalogSizes {
     private static func row<Catalog: WebhookEvent>(
         _ name: String, of catalog: Catalog.Type
     ) -> Row {
-        let types = Catalog.layout.types.names
+        let types = Catalog.layout.typeNames
         let bodies = (0..<events).map { body(type: types[$0 &* 7_919 % types.count], of: 8) }
         return row(name, of: catalog, bodies)
     }

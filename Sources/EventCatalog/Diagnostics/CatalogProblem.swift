@@ -2,7 +2,7 @@ package import StrictJSON
 
 /// A problem of a catalog as facts, which `message` and `note` put into words.
 package enum CatalogProblem: Hashable, Sendable {
-    case notJSON(JSONFailure.Reason)
+    case notJSON(JSONError.Reason)
     case duplicateKey(String)
     case missingField(String, of: String)
     case wrongType(of: String, expected: String, found: JSONKind)
@@ -30,7 +30,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case unknownReference(String, nearest: String?)
     case referenceOutsideCatalog(String)
     case missingFile(String)
-    case fileNotJSON(String, JSONFailure.Reason)
+    case fileNotJSON(String, JSONError.Reason)
     case nameClash(of: String, first: String, second: String, name: String)
     case invalidSwiftName(String)
     case invalidSwiftType(String)

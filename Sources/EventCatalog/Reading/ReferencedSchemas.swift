@@ -22,7 +22,7 @@ struct ReferencedSchemas {
     enum LoadError: Error {
         case missing
         case outside
-        case notJSON(JSONFailure.Reason, offset: Int)
+        case notJSON(JSONError.Reason, offset: Int)
     }
 
     /// The definition for the schema at a location.

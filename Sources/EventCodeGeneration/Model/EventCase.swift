@@ -29,16 +29,10 @@ extension EventModule {
     /// The cases of the enum of a group.
     func cases(of group: EventGroupModel) -> [EventCase] { group.events.map { eventCase($0) } }
 
-    /// The value of the catalog's enum for an event, such as `.customer(.created(event))`.
-    func value(of event: EventModel) -> String {
-        let value = ".\(event.caseName.text)(event)"
-        return event.groupName.map { ".\($0.text)(\(value))" } ?? value
-    }
-
     private func eventCase(_ position: Int) -> EventCase {
         let event = events[position]
         return EventCase(
-            name: event.caseName, valueType: "Event<\(event.payload.swiftName())>",
+            name: event.caseName, valueType: "WebhookEvents.Event<\(event.payload.swiftName())>",
             documentation: event.documentation, content: .event(event.index))
     }
 }

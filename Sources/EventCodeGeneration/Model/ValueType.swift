@@ -43,19 +43,19 @@ extension ValueType {
         case .uint64: "UInt64"
         case .double: "Double"
         case .decimal: "Decimal"
-        case .dateTime: "DateTime"
-        case .calendarDate: "CalendarDate"
-        case .uri: "URI"
+        case .dateTime: "WebhookEvents.DateTime"
+        case .calendarDate: "WebhookEvents.CalendarDate"
+        case .uri: "WebhookEvents.URI"
         case .uuid: "UUID"
         case .base64: "Data"
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: "Date"
-        case .json: "JSONValue"
+        case .json: "WebhookEvents.JSONValue"
         case .custom(let name): name
         case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             reference.name(in: scope)
         case .array(let element): "[\(element.swiftName(in: scope))]"
-        case .map(let value): "JSONMap<\(value.swiftName(in: scope))>"
+        case .map(let value): "WebhookEvents.JSONMap<\(value.swiftName(in: scope))>"
         case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"
         }
     }

@@ -15,7 +15,7 @@ enum ReservedNames {
         "FieldType", "FieldValue", "FieldView", "Float",
         "Foundation", "FoundationEssentials", "Hashable", "Hasher", "Identifiable", "Int",
         "Int16", "Int32", "Int64", "Int8", "JSONError",
-        "JSONKeys", "JSONMap", "JSONObject", "JSONReader", "JSONValue", "JSONWriter",
+        "JSONMap", "JSONObject", "JSONValue", "KnownValues",
         "LinkedPayload", "MalformedEvent",
         "Never", "NumberedStringEnum",
         "OpenStringEnum", "Optional", "PayloadError", "Protocol", "Range", "RawRepresentable",

@@ -3,7 +3,8 @@ import EventCatalog
 /// Access to the envelope attributes, on all types of events.
 ///
 /// The attributes are a record like payloads; the property is named after the catalog, so that
-/// those of two catalogs in one module differ.
+/// those of two catalogs in one module differ. It is declared nonisolated for modules whose default
+/// isolation is an actor: what an extension of another type declares would be isolated there.
 struct AttributesTemplate {
     let module: EventModule
 
@@ -18,9 +19,9 @@ struct AttributesTemplate {
 
     private var onEvents: SourceText {
         """
-        extension EventProtocol {
+        extension WebhookEvents.EventProtocol {
             /// The envelope attributes of an event of ``\(names.event)``.
-            \(access)var \(property): \(names.attributes) {
+            \(access)nonisolated var \(property): \(names.attributes) {
                 attributes(as: \(names.attributes).self)
             }
         }
@@ -29,9 +30,9 @@ struct AttributesTemplate {
 
     private var onKnownEvents: SourceText {
         """
-        extension Event {
+        extension WebhookEvents.Event {
             /// The envelope attributes of an event of ``\(names.event)``.
-            \(access)var \(property): \(names.attributes) {
+            \(access)nonisolated var \(property): \(names.attributes) {
                 get { attributes(as: \(names.attributes).self) }
                 set { setAttributes(newValue) }
             }

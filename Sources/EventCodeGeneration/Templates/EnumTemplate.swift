@@ -45,13 +45,13 @@ struct EnumTemplate {
         let values = model.cases.map(\.value)
         guard values.allSatisfy(\.isPlainLine) else {
             return """
-                JSONKeys([
+                WebhookEvents.KnownValues([
                     \(values.map { SourceText(StringLiteral($0).source + ",") })
                 ])
                 """
         }
         return """
-            JSONKeys(
+            WebhookEvents.KnownValues(
                 lines: \(quotes)
                     \(values.map { SourceText($0) })
                     \(quotes))
@@ -61,7 +61,7 @@ struct EnumTemplate {
     private var quotes: String { "\"\"\"" }
 
     private var conformance: String {
-        model.numbers == nil ? "OpenStringEnum" : "NumberedStringEnum"
+        model.numbers == nil ? "WebhookEvents.OpenStringEnum" : "WebhookEvents.NumberedStringEnum"
     }
 
     private func knownNumbers(_ numbers: [Int64]) -> SourceText {

@@ -19,8 +19,8 @@ struct EventCasesTemplate {
     var reader: SourceText {
         """
         \(access)init(
-            type index: Int, from decoder: inout EventDecoder
-        ) throws(PayloadError) {
+            type index: Int, from decoder: inout WebhookEvents.EventDecoder
+        ) throws(WebhookEvents.PayloadError) {
             \(reading.first)
         }
         \(reading.otherParts.map { index in
@@ -69,7 +69,7 @@ struct EventCasesTemplate {
 
     var contents: SourceText {
         """
-        \(access)var content: (type: Int?, event: any EventProtocol) {
+        \(access)var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
             \(everyCase.first)
         }
         \(everyCase.otherParts.map { index in

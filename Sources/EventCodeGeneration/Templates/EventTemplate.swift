@@ -22,16 +22,20 @@ struct EventTemplate {
         """
         \(module.documentation.source)
         \(module.enumAttribute)
-        \(access)enum \(names.event): \(module.messages.mayBeBatch ? "BatchWebhookEvent" : "WebhookEvent") {
+        \(access)enum \(names.event): WebhookEvents.\(eventProtocol) {
             \(cases.declarations)
 
             /// An event whose type is not in the catalog.
-            case unknown(UnknownEvent)
+            case unknown(WebhookEvents.UnknownEvent)
 
             /// An event of a known type whose payload does not match the catalog.
-            case malformed(MalformedEvent)
+            case malformed(WebhookEvents.MalformedEvent)
         }
         """
+    }
+
+    private var eventProtocol: String {
+        module.messages.mayBeBatch ? "BatchWebhookEvent" : "WebhookEvent"
     }
 
     private var decoding: SourceText {
@@ -60,7 +64,7 @@ struct EventTemplate {
         return """
             \(group.documentation.source)
             \(module.enumAttribute)
-            \(access)enum \(group.typeName): WebhookEventGroup {
+            \(access)enum \(group.typeName): WebhookEvents.WebhookEventGroup {
                 /// The enum of all events of the catalog.
                 \(access)typealias Catalog = \(names.event)
 
@@ -78,7 +82,7 @@ struct EventTemplate {
     private var eventTypes: SourceText {
         """
         /// The name of an event type, known or not.
-        \(access)struct \(names.eventType): WebhookEventType {
+        \(access)struct \(names.eventType): WebhookEvents.WebhookEventType {
             /// The name as it appears in messages.
             \(access)let rawValue: String
 
@@ -95,7 +99,7 @@ struct EventTemplate {
             })
 
             /// The types in the catalog, in order.
-            \(access)static let allKnown = \(names.event).layout.types.names.map(Self.init(rawValue:))
+            \(access)static let allKnown = \(names.event).layout.typeNames.map(Self.init(rawValue:))
         }
         """
     }

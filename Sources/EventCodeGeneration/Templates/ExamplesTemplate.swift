@@ -16,7 +16,7 @@ struct ExamplesTemplate {
                 }
 
                 /// The examples of the catalog as messages, in the order of its events.
-                \(access)static let exampleMessages: [WebhookMessage] = [
+                \(access)static let exampleMessages: [WebhookEvents.WebhookMessage] = [
                     \(module.events.flatMap(\.examples).map(message))
                 ]
             }
@@ -34,13 +34,13 @@ struct ExamplesTemplate {
     private func message(_ example: ExampleMessage) -> SourceText {
         let body = StringLiteral(raw: example.body.description).source
         guard !example.headers.isEmpty else {
-            return "WebhookMessage(body: \(body)),"
+            return "WebhookEvents.WebhookMessage(body: \(body)),"
         }
         let headers = example.headers.map { header in
             "(\(StringLiteral(header.name).source), \(StringLiteral(header.value).source))"
         }
         return """
-            WebhookMessage(
+            WebhookEvents.WebhookMessage(
                 headers: [\(headers.joined(separator: ", "))],
                 body: \(body)),
             """

@@ -15,10 +15,10 @@ struct HandlerTemplate {
         let known: SourceText = "\(module.groups.isEmpty ? module.events.map(requirement) : [])"
         let others: SourceText = """
             /// Handles an event whose type is not in the catalog.
-            func unknown(_ event: UnknownEvent) async throws
+            func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
             /// Handles an event of a known type whose payload does not match the catalog.
-            func malformed(_ event: MalformedEvent) async throws
+            func malformed(_ event: WebhookEvents.MalformedEvent) async throws
             """
         return """
             /// Handles the events of the catalog: one method per event type.
@@ -58,7 +58,7 @@ struct HandlerTemplate {
     }
 
     private func method(_ event: EventModel) -> SourceText {
-        "func \(event.name)(_ event: Event<\(event.payload.swiftName())>) async throws"
+        "func \(event.name)(_ event: WebhookEvents.Event<\(event.payload.swiftName())>) async throws"
     }
 
     private var dispatch: SourceText {

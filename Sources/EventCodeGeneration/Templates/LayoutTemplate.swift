@@ -13,7 +13,7 @@ struct LayoutTemplate {
 
     private var catalog: SourceText {
         """
-        EventLayout(
+        WebhookEvents.EventLayout(
             discriminator: \(discriminator),
             \(field("id", messages.envelope.id))
             \(textForm("idForm", messages.envelope.idForm))
@@ -29,7 +29,7 @@ struct LayoutTemplate {
 
     private var cloudEvents: SourceText {
         """
-        EventLayout.cloudEvents(
+        WebhookEvents.EventLayout.cloudEvents(
             \(types)
         )
         """
@@ -77,7 +77,7 @@ struct LayoutTemplate {
         let attributes = messages.envelope.attributes
         if attributes.isEmpty { return "" }
         return """
-            attributes: EventAttributes(
+            attributes: WebhookEvents.EventAttributes(
                 \(module.names.attributes).recordSchema,
                 at: [
                     \(attributes.map { SourceText(expression($0.location) + ",") })
@@ -88,7 +88,7 @@ struct LayoutTemplate {
     private func versions(_ model: VersionsModel) -> SourceText {
         let withoutDefault = model.withoutDefault.map(String.init).joined(separator: ", ")
         return """
-            versions: EventVersions(
+            versions: WebhookEvents.EventVersions(
                 at: \(expression(model.expression)),
                 [
                     \(model.versions.map { version in

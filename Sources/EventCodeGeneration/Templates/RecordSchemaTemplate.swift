@@ -18,13 +18,13 @@ struct RecordSchemaTemplate {
     var source: SourceText {
         guard !properties.isEmpty, properties.allSatisfy({ "\($0.wireName):".isPlainLine }) else {
             return """
-                RecordSchema([
+                WebhookEvents.RecordSchema([
                     \(properties.map(field))
                 ])
                 """
         }
         return """
-            RecordSchema(
+            WebhookEvents.RecordSchema(
                 \(quotes)
                 \(properties.map(line))
                 \(quotes)\(types))

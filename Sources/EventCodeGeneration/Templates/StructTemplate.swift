@@ -14,10 +14,15 @@ struct StructTemplate {
     var source: SourceText {
         """
         \(model.documentation.source)
-        \(access)struct \(model.name): \(event == nil ? "EventRecord" : "EventRecord, LinkedPayload") {
+        \(access)struct \(model.name): \(protocols) {
             \(members)
         }
         """
+    }
+
+    private var protocols: String {
+        let linked = event == nil ? [] : ["WebhookEvents.LinkedPayload"]
+        return (["WebhookEvents.EventRecord"] + linked).joined(separator: ", ")
     }
 
     private var members: SourceText {
@@ -29,7 +34,7 @@ struct StructTemplate {
         guard let event else { return "" }
         return """
             /// The layout of the events with this payload.
-            \(access)static var eventLayout: EventLayout { \(event).layout }
+            \(access)static var eventLayout: WebhookEvents.EventLayout { \(event).layout }
             """
     }
 
@@ -59,7 +64,7 @@ struct StructTemplate {
         \(access)init(
             \(model.properties.map(parameter), separator: ",")
         ) {
-            recordFields = RecordFields(Self.recordSchema)
+            recordFields = WebhookEvents.RecordFields(Self.recordSchema)
             \(model.properties.enumerated().map { position, property in
                 "recordFields[\(position)] = \(property.name)"
             })
@@ -86,10 +91,10 @@ struct StructTemplate {
         \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
         /// The values of the properties, by position in the schema.
-        \(isInClients ? access : "\(access)private(set) ")var recordFields: RecordFields
+        \(isInClients ? access : "\(access)private(set) ")var recordFields: WebhookEvents.RecordFields
 
         /// Creates a record from decoded fields. Called by the decoder.
-        \(access)init(recordFields: RecordFields) {
+        \(access)init(recordFields: WebhookEvents.RecordFields) {
             self.recordFields = recordFields
         }
         """

@@ -46,7 +46,7 @@ struct UnionTemplate {
         """
         \(model.documentation.source)
         \(attribute)
-        \(access)enum \(model.name): EventUnion {
+        \(access)enum \(model.name): WebhookEvents.EventUnion {
             \(([cases, schema, reading, writing] + nested).separatedByEmptyLines)
         }
         """
@@ -67,14 +67,14 @@ struct UnionTemplate {
     private var unknown: SourceText {
         """
         /// A variant that the catalog does not list, as received.
-        case unknown(JSONValue)
+        case unknown(WebhookEvents.JSONValue)
         """
     }
 
     private var schema: SourceText {
         """
         /// The variants that the catalog lists.
-        \(access)static let unionSchema = UnionSchema(
+        \(access)static let unionSchema = WebhookEvents.UnionSchema(
             [
                 \(model.cases.map(variant))
             ]\(model.tag.map { ", tag: \(StringLiteral($0).source)" } ?? ""))
@@ -97,7 +97,7 @@ struct UnionTemplate {
     private var reading: SourceText {
         """
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        \(access)init(variant: Int, field: FieldContent) {
+        \(access)init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             \(model.cases.enumerated().map { index, variant in
                 "\(label(index)): self = .\(variant.name)(.init(field: field))"
@@ -118,7 +118,7 @@ struct UnionTemplate {
     private var writing: SourceText {
         """
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        \(access)var fieldVariant: (index: Int, field: FieldContent) {
+        \(access)var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             \(model.cases.enumerated().map { index, variant in
                 "case .\(variant.name)(let value): (\(index), value.fieldContent)"

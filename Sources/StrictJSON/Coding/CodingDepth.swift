@@ -15,7 +15,7 @@ package enum CodingDepth {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
                     codingPath: decoder.codingPath,
-                    debugDescription: "\(JSONFailure.Reason.tooDeep(limit: limit))"))
+                    debugDescription: "\(JSONError.Reason.tooDeep(limit: limit))"))
         }
         return try $open.withValue(open + 1, operation: body)
     }

@@ -1,10 +1,10 @@
 /// The ends of the objects and arrays that a ``JSONReader`` already skipped in a text.
-public struct JSONContainerEnds {
+package struct JSONContainerEnds {
     /// Sorted by `start`. The `end` of a container that is not closed yet is 0.
     private var spans: [(start: UInt32, end: UInt32)] = []
 
     /// Creates an empty list of containers.
-    public init() {}
+    package init() {}
 
     func end(ofContainerAt start: Int) -> Int? {
         var (lower, upper) = (0, spans.count)

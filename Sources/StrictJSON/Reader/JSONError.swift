@@ -1,7 +1,7 @@
 /// A failure to read JSON, with its line and column in the text.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The reason for the failure.
-    public var reason: JSONFailure.Reason
+    public var reason: Reason
     /// The byte offset of the failure, counted from 0.
     public var offset: Int
     /// The line, counted from 1.
@@ -10,7 +10,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     public var column: Int
 
     /// Creates an error from a failure and its line and column.
-    public init(_ failure: JSONFailure, line: Int, column: Int) {
+    package init(_ failure: JSONFailure, line: Int, column: Int) {
         reason = failure.reason
         offset = failure.offset
         self.line = line
@@ -24,7 +24,49 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-extension JSONFailure.Reason: CustomStringConvertible {
+extension JSONError {
+    /// The reasons for which reading can fail.
+    public enum Reason: Hashable, Sendable {
+        /// The text is not JSON.
+        case syntax(Expectation)
+        /// The text is not UTF-8.
+        case invalidUTF8
+        /// The text begins with a byte order mark (RFC 8259, section 8.1).
+        case byteOrderMark
+        /// Containers are nested deeper than the limit allows.
+        case tooDeep(limit: Int)
+        /// The text has more bytes than the limit allows.
+        case tooLarge(limit: Int)
+        /// The key of a map has more combining marks in a row than the limit allows (UAX #15,
+        /// section 13): looking it up in a `Dictionary` would take time quadratic in their number.
+        case tooManyMarks(limit: Int)
+        /// The objects lack so many properties that their slots would take far more memory than the
+        /// text.
+        case tooSparse
+        /// A value is JSON, but not of the expected kind, range or format.
+        case mismatch(expected: String, found: JSONKind)
+        /// An object lacks a required key.
+        case missingKey(String)
+        /// An object contains a key twice whose value identifies the object's type.
+        case duplicateKey(String)
+    }
+
+    /// What the JSON grammar allows at an offset where something else was found.
+    public enum Expectation: String, Hashable, Sendable {
+        case value = "a value"
+        case key = "a key in double quotes"
+        case colon = "':' after a key"
+        case digit = "a digit"
+        case escape = "one of the escapes that JSON has"
+        case controlCharacter = "an escape for a control character"
+        case endOfString = "the end of a string"
+        case endOfObject = "',' or '}'"
+        case endOfArray = "',' or ']'"
+        case endOfText = "nothing after the value"
+    }
+}
+
+extension JSONError.Reason: CustomStringConvertible {
     /// The reason in one line, without line and column.
     public var description: String {
         switch self {

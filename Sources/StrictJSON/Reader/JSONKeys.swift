@@ -3,21 +3,21 @@
 ///
 /// Generated code creates one list for each type. Its memory is never freed, so declare it as a
 /// `static let`.
-public struct JSONKeys: Sendable {
+package struct JSONKeys: Sendable {
     private let namesInOrder: Immortal<[String]>
     private let table: Immortal<Table>
 
     /// The largest number of keys for which ``JSONReader/nextKey(_:)`` can determine which are
     /// missing; the generator respects it. A list that is only used to look up strings may be
     /// longer.
-    public static let maximumObjectCount = 512
+    package static let maximumObjectCount = 512
 
     /// Creates the list.
     ///
     /// - Parameters:
     ///   - names: The keys in the order of their indices, without repetition.
     ///   - required: The indices of the required keys, below ``maximumObjectCount``.
-    public init(_ names: [String], required: [Int] = []) {
+    package init(_ names: [String], required: [Int] = []) {
         self.init(names, Table(names, required: required))
     }
 
@@ -30,20 +30,20 @@ public struct JSONKeys: Sendable {
     /// fraction of the time of a long array.
     ///
     /// - Parameter text: The keys in the order of their indices, separated by `\n`.
-    public init(lines text: String) {
+    package init(lines text: String) {
         let lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
         let names = lines.map { String(Substring($0)) }
         self.init(names, Table(names, required: [], isOfObject: false))
     }
 
     /// The keys in the order of their indices.
-    public var names: [String] { namesInOrder.value }
+    package var names: [String] { namesInOrder.value }
 
     /// The key at an index.
-    public func name(of index: Int) -> String { namesInOrder.value[index] }
+    package func name(of index: Int) -> String { namesInOrder.value[index] }
 
     /// The index of a key, or `nil` when it is not in the list.
-    public func index(of name: String) -> Int? {
+    package func index(of name: String) -> Int? {
         let table = table.value
         let count = name.utf8.count
         guard count <= table.longest else { return nil }

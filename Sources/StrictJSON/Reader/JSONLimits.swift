@@ -32,7 +32,7 @@ public struct JSONLimits: Hashable, Sendable {
     private static func longest(_ bytes: Int) -> Int { min(max(bytes, 0), JSONToken.largestText) }
 }
 
-extension JSONFailure.Reason {
+extension JSONError.Reason {
     /// Whether the reason is an exceeded limit: the text may still be JSON.
     public var isLimit: Bool {
         switch self {

@@ -1,5 +1,5 @@
 /// The state of a reader inside one object, whose keys are declared by a ``JSONKeys``.
-public struct JSONObjectScope {
+package struct JSONObjectScope {
     @usableFromInline let keys: JSONKeys
     @usableFromInline let start: Int
     @usableFromInline var isFirst = true

@@ -1,5 +1,5 @@
 /// One step from a JSON value to a value inside it.
-public enum JSONPathStep: Hashable, Sendable {
+package enum JSONPathStep: Hashable, Sendable {
     case key(String)
     case index(Int)
 }

@@ -1,6 +1,6 @@
 extension JSONReader {
     /// Reads a string that is one of `keys`, and returns its index; otherwise reads nothing.
-    public mutating func index(in keys: JSONKeys) -> Int? {
+    package mutating func index(in keys: JSONKeys) -> Int? {
         skipWhitespace()
         guard bytes[cursor] == .quote else { return nil }
         let first = cursor
@@ -12,7 +12,7 @@ extension JSONReader {
     }
 
     /// Reads an object with any keys: `body` is called after each key and must read its value.
-    @inlinable public mutating func members(
+    @inlinable package mutating func members(
         _ body: (_ json: inout JSONReader, _ key: String) -> Void
     ) {
         beginObject()
@@ -22,7 +22,7 @@ extension JSONReader {
 
     /// Reads an object with any keys, like ``members(_:)``, and also passes the byte offset of each
     /// key's opening quote.
-    public mutating func members(
+    package mutating func members(
         _ body: (_ json: inout JSONReader, _ key: String, _ keyOffset: Int) -> Void
     ) {
         beginObject()
@@ -37,7 +37,7 @@ extension JSONReader {
 
     /// Reads an object with any keys, like ``members(_:)``, without creating a `String` for each
     /// key.
-    public mutating func tokenMembers(
+    package mutating func tokenMembers(
         _ body: (_ json: inout JSONReader, _ key: JSONToken) -> Void
     ) {
         beginObject()
@@ -50,14 +50,14 @@ extension JSONReader {
     }
 
     /// Reads an array: `body` is called before each element and must read it.
-    @inlinable public mutating func elements(_ body: (_ json: inout JSONReader) -> Void) {
+    @inlinable package mutating func elements(_ body: (_ json: inout JSONReader) -> Void) {
         beginArray()
         var isFirst = true
         while nextElement(isFirst: &isFirst) { body(&self) }
     }
 
     /// Reads an array whose elements are read by `element`.
-    @inlinable public mutating func array<Element>(
+    @inlinable package mutating func array<Element>(
         _ element: (_ json: inout JSONReader) -> Element
     ) -> [Element] {
         var result: [Element] = []
@@ -67,7 +67,7 @@ extension JSONReader {
 
     /// Reads an object with any keys, whose values are read by `value`; for a repeated key, the
     /// last value counts.
-    @inlinable public mutating func map<Value>(
+    @inlinable package mutating func map<Value>(
         _ value: (_ json: inout JSONReader) -> Value
     ) -> [String: Value] {
         var result: [String: Value] = [:]

@@ -2,7 +2,7 @@ extension JSONReader {
     /// Runs `body` at an offset of the text, and then returns to the current offset.
     ///
     /// After a failure the reader stays at the end of the text, as after every other call.
-    public mutating func lookAhead<Result>(
+    package mutating func lookAhead<Result>(
         to offset: Int, _ body: (_ json: inout JSONReader) -> Result
     ) -> Result {
         let (place, open) = (cursor, depth)
@@ -18,7 +18,7 @@ extension JSONReader {
     /// Reads the next value with `body`; when that fails, restores the state before the call.
     ///
     /// - Returns: What `body` returns; `nil` when it failed, or the reader had failed before.
-    public mutating func attempt<Result>(
+    package mutating func attempt<Result>(
         _ body: (_ json: inout JSONReader) -> Result
     ) -> Result? {
         guard failure == nil else { return nil }
@@ -40,7 +40,7 @@ extension JSONReader {
     ///   - skipped: The ends of containers that were already skipped. Pass the same value to each
     ///     call: then the total time for nested objects is linear in the length of the text.
     /// - Returns: The offset of the value; `nil` when the object lacks the key.
-    public mutating func offset(
+    package mutating func offset(
         of keys: JSONKeys, isUnique: Bool, skipping skipped: inout JSONContainerEnds
     ) -> Int? {
         lookAhead(to: offset) { json in
@@ -74,7 +74,7 @@ extension JSONReader {
     ///     value is an object or an array.
     /// - Returns: The offset of the value; `nil` when the key was not found, or the next value is
     ///   not an object.
-    public mutating func offset(
+    package mutating func offset(
         of index: Int, in keys: JSONKeys, amongFirst count: Int
     ) -> Int? {
         guard nextKind() == .object else { return nil }

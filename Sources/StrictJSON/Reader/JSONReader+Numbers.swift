@@ -1,6 +1,6 @@
 extension JSONReader {
     /// Reads a number with all its digits.
-    public mutating func number() -> JSONNumber {
+    package mutating func number() -> JSONNumber {
         let token = numberToken()
         return failure == nil ? text.number(of: token) : JSONNumber(0)
     }

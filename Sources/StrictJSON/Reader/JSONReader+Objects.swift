@@ -15,7 +15,7 @@ extension JSONReader {
     ///
     /// - Parameter unique: The indices of keys, below ``JSONKeys/maximumObjectCount``, that cause a
     ///   failure when they appear twice.
-    public mutating func beginObject(
+    package mutating func beginObject(
         _ keys: JSONKeys, unique: [Int] = []
     ) -> JSONObjectScope {
         skipWhitespace()
@@ -30,7 +30,7 @@ extension JSONReader {
     /// Values of other keys are skipped, with full validation. For a repeated key the last value
     /// counts, unless the key must be unique. At the end of the object, a missing required key is a
     /// failure.
-    public mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
+    package mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
         expectedKey(&scope) ?? anyKey(&scope)
     }
 

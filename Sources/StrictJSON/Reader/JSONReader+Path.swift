@@ -4,7 +4,7 @@ extension JSONReader {
     /// Reads the text again from its start and consumes the reader, so it is meant for use after a
     /// failure. For a text that is not JSON, the steps end where the valid text ends; a text that
     /// is not UTF-8 is not read at all.
-    public consuming func path(to offset: Int) -> [JSONPathStep] {
+    package consuming func path(to offset: Int) -> [JSONPathStep] {
         guard text.encoding.invalidOffset == nil else { return [] }
         failure = nil
         cursor = 0
@@ -43,7 +43,7 @@ extension JSONReader {
 
 extension [JSONPathStep] {
     /// The path as it appears in an error, such as `data.object.items[2]['a key']`.
-    public var text: String {
+    package var text: String {
         var text = ""
         for step in self {
             switch step {

@@ -1,6 +1,6 @@
 extension JSONReader {
     /// Skips the next value, with the same validation as reading it.
-    public mutating func skipValue() {
+    package mutating func skipValue() {
         skipWhitespace()
         switch bytes[cursor] {
         case .quote: skipString()

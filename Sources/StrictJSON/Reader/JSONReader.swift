@@ -15,25 +15,25 @@
 ///
 /// Because of the first invariant, offsets are added without overflow checks, which would take a
 /// tenth of the time.
-public struct JSONReader: ~Copyable {
+package struct JSONReader: ~Copyable {
     /// The text that the reader reads.
-    public let text: JSONText
+    package let text: JSONText
     @usableFromInline let bytes: PaddedBytes
     /// The offset of the next byte to read.
     @usableFromInline var cursor: Int
     @usableFromInline var depth = 0
 
     /// The first failure, or `nil` as long as every call succeeded.
-    public internal(set) var failure: JSONFailure?
+    package internal(set) var failure: JSONFailure?
 
     /// The limits for size and nesting depth.
-    public let limits: JSONLimits
+    package let limits: JSONLimits
 
     /// Creates a reader over a copy of `bytes`, which should contain one JSON text.
     ///
     /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. If there are
     /// more bytes than the limits allow, they are not examined.
-    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
+    package init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
         self.init(bytes[...], limits: limits)
     }
 
@@ -41,7 +41,7 @@ public struct JSONReader: ~Copyable {
     ///
     /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. If there are
     /// more bytes than the limits allow, they are not examined.
-    public init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
+    package init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
         let isTooLarge = bytes.count > limits.bytes
         self.init(JSONText(isTooLarge ? [] : bytes), at: 0, limits: limits)
         if isTooLarge {
@@ -62,24 +62,24 @@ public struct JSONReader: ~Copyable {
     }
 
     /// The number of bytes read so far, or the offset of the first failure.
-    public var offset: Int {
+    package var offset: Int {
         failure?.offset ?? cursor
     }
 
     /// The number of bytes of the JSON text.
-    public var count: Int {
+    package var count: Int {
         bytes.count
     }
 
     /// The first failure with its line and column.
-    public var error: JSONError? {
+    package var error: JSONError? {
         guard let failure else { return nil }
         let position = position(of: failure.offset)
         return JSONError(failure, line: position.line, column: position.column)
     }
 
     /// Fails unless the rest of the text is white space.
-    public mutating func finish() {
+    package mutating func finish() {
         skipWhitespace()
         if cursor != count { fail(.syntax(.endOfText)) }
     }
@@ -87,7 +87,7 @@ public struct JSONReader: ~Copyable {
     /// Moves to a byte offset of the text, to read a value that was already skipped.
     ///
     /// Does nothing after a failure. An offset outside the text is a failure.
-    public mutating func move(to offset: Int) {
+    package mutating func move(to offset: Int) {
         guard failure == nil else { return }
         guard offset >= 0, offset <= count else { return fail(.syntax(.value)) }
         cursor = offset
@@ -95,7 +95,7 @@ public struct JSONReader: ~Copyable {
     }
 
     /// The line and column of a byte offset, both counted from 1, columns in Unicode scalars.
-    public func position(of offset: Int) -> (line: Int, column: Int) {
+    package func position(of offset: Int) -> (line: Int, column: Int) {
         var line = 1
         var column = 1
         for index in 0..<min(max(offset, 0), count) {
@@ -115,12 +115,12 @@ public struct JSONReader: ~Copyable {
 
 extension JSONReader {
     /// Records a failure at the cursor, unless the reader already failed, and stops the reader.
-    public mutating func fail(_ reason: JSONFailure.Reason) {
+    package mutating func fail(_ reason: JSONError.Reason) {
         fail(reason, at: cursor)
     }
 
     @usableFromInline mutating func fail(
-        _ reason: JSONFailure.Reason, at offset: Int
+        _ reason: JSONError.Reason, at offset: Int
     ) {
         if failure == nil {
             failure = JSONFailure(reason: reason, offset: offset)
@@ -131,13 +131,13 @@ extension JSONReader {
     /// Records that the value at the cursor is not of the expected type.
     ///
     /// A byte that cannot begin a JSON value is a syntax failure instead.
-    public mutating func fail(expected: String) {
+    package mutating func fail(expected: String) {
         guard let kind = nextKind() else { return fail(.syntax(.value)) }
         fail(.mismatch(expected: expected, found: kind))
     }
 
     /// Records that the value at `offset`, which was already read, is not of the expected type.
-    public mutating func fail(expected: String, at offset: Int) {
+    package mutating func fail(expected: String, at offset: Int) {
         guard failure == nil else { return }
         move(to: offset)
         fail(expected: expected)
@@ -157,7 +157,7 @@ extension JSONReader {
     }
 
     /// The kind of the next value, or `nil` when no JSON value begins at the cursor.
-    public mutating func nextKind() -> JSONKind? {
+    package mutating func nextKind() -> JSONKind? {
         skipWhitespace()
         return switch bytes[cursor] {
         case .quote: .string
@@ -171,14 +171,14 @@ extension JSONReader {
     }
 
     /// Reads a `null` if it is the next value; otherwise reads nothing.
-    @inlinable public mutating func null() -> Bool {
+    @inlinable package mutating func null() -> Bool {
         skipWhitespace()
         guard bytes[cursor] == UInt8(ascii: "n") else { return false }
         return literal(.null, from: 0)
     }
 
     /// Reads a boolean.
-    public mutating func boolean() -> Bool {
+    package mutating func boolean() -> Bool {
         skipWhitespace()
         switch bytes[cursor] {
         case UInt8(ascii: "t"):

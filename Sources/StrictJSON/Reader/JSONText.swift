@@ -1,12 +1,12 @@
 /// The bytes of a JSON text, which stay in memory as long as values may be read from them.
 ///
 /// A ``JSONReader`` finds ``JSONToken``s in it; a token is converted to a value on demand.
-public final class JSONText: Sendable {
+package final class JSONText: Sendable {
     let bytes: PaddedBytes
     let encoding: UTF8Check
 
     /// The number of bytes of the text, without padding.
-    public var count: Int { bytes.count }
+    package var count: Int { bytes.count }
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = PaddedBytes(bytes)
@@ -23,7 +23,7 @@ public final class JSONText: Sendable {
     }
 
     /// The bytes of a token, clamped to this text.
-    public func bytes(of token: JSONToken) -> [UInt8] {
+    package func bytes(of token: JSONToken) -> [UInt8] {
         bytes.array(of: token.range)
     }
 
@@ -35,7 +35,7 @@ public final class JSONText: Sendable {
     }
 
     /// The string of a string token, with its escapes resolved.
-    public func string(of token: JSONToken) -> String {
+    package func string(of token: JSONToken) -> String {
         if token.hasEscapes {
             var reader = JSONReader(self, at: Int(token.offset) - 1)
             return reader.string()
@@ -45,7 +45,7 @@ public final class JSONText: Sendable {
 
     /// The index in a list of the string of a string token, looked up without creating the string;
     /// `nil` when it is not in the list.
-    public func index(of token: JSONToken, in keys: JSONKeys) -> Int? {
+    package func index(of token: JSONToken, in keys: JSONKeys) -> Int? {
         if token.hasEscapes { return keys.index(of: string(of: token)) }
         return keys.index(of: bytes, in: token.range.clamped(to: 0..<count))
     }
@@ -59,19 +59,19 @@ public final class JSONText: Sendable {
     }
 
     /// The number of a number token.
-    public func number(of token: JSONToken) -> JSONNumber {
+    package func number(of token: JSONToken) -> JSONNumber {
         JSONNumber(verified: plainString(of: token))
     }
 
     /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
-    public func integer<Integer: FixedWidthInteger>(
+    package func integer<Integer: FixedWidthInteger>(
         of token: JSONToken, as type: Integer.Type = Integer.self
     ) -> Integer? {
         int64(of: token).flatMap { Integer(exactly: $0) }
     }
 
     /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
-    public func int64(of token: JSONToken) -> Int64? {
+    package func int64(of token: JSONToken) -> Int64? {
         let range = token.range.clamped(to: 0..<count)
         var value: Int64 = 0
         let isNegative = bytes[range.lowerBound] == .minus
@@ -98,7 +98,7 @@ public final class JSONText: Sendable {
     /// Whether a number token consists of plain digits, with or without a fraction, and has at most
     /// `limit` bytes. Such a number can neither overflow nor need rounding in a type that has this
     /// many digits.
-    public func isPlain(_ token: JSONToken, limit: Int) -> Bool {
+    package func isPlain(_ token: JSONToken, limit: Int) -> Bool {
         let range = token.range.clamped(to: 0..<count)
         return range.count <= limit && !bytes.hasExponent(in: range)
     }
@@ -106,7 +106,7 @@ public final class JSONText: Sendable {
     /// The value of a token that is a whole value.
     ///
     /// Plain strings and numbers, the most common values, are read without a ``JSONReader``.
-    public func value(of token: JSONToken) -> JSONValue {
+    package func value(of token: JSONToken) -> JSONValue {
         let range = token.range.clamped(to: 0..<count)
         switch bytes[range.lowerBound] {
         case .quote

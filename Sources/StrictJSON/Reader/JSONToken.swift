@@ -1,20 +1,20 @@
 /// The range of a scalar or of a whole value in a ``JSONText``.
-public struct JSONToken: Hashable, Sendable {
+package struct JSONToken: Hashable, Sendable {
     /// The offset of the first byte; for a string, of the byte after its opening quote.
-    public let offset: UInt32
+    package let offset: UInt32
     private let countAndFlag: UInt32
 
     /// The number of bytes; for a string, without its quotes.
-    public var count: UInt32 { countAndFlag & ~Self.escapeFlag }
+    package var count: UInt32 { countAndFlag & ~Self.escapeFlag }
 
     /// Whether a string has escapes.
-    public var hasEscapes: Bool { countAndFlag & Self.escapeFlag != 0 }
+    package var hasEscapes: Bool { countAndFlag & Self.escapeFlag != 0 }
 
     private static let escapeFlag: UInt32 = 1 << 31
 
     /// The largest text that tokens can point into, in bytes: 2,147,483,583. Each offset in it, and
     /// in the padding after it, fits in a 32-bit `Int`.
-    public static let largestText = Int(Int32.max) - PaddedBytes.padding
+    package static let largestText = Int(Int32.max) - PaddedBytes.padding
 
     init(offset: Int, count: Int, hasEscapes: Bool = false) {
         self.offset = UInt32(truncatingIfNeeded: offset)
@@ -24,7 +24,7 @@ public struct JSONToken: Hashable, Sendable {
 
 extension JSONReader {
     /// Reads a string without creating a `String`.
-    public mutating func stringToken() -> JSONToken {
+    package mutating func stringToken() -> JSONToken {
         skipWhitespace()
         guard bytes[cursor] == .quote else {
             fail(expected: "a string")
@@ -41,7 +41,7 @@ extension JSONReader {
     }
 
     /// Reads a number without creating a value.
-    public mutating func numberToken() -> JSONToken {
+    package mutating func numberToken() -> JSONToken {
         skipWhitespace()
         let first = cursor
         guard bytes[first] == .minus || bytes[first] &- .digit0 < 10 else {
@@ -53,18 +53,18 @@ extension JSONReader {
     }
 
     /// The offset of the next value.
-    public mutating func startOfValue() -> Int {
+    package mutating func startOfValue() -> Int {
         skipWhitespace()
         return cursor
     }
 
     /// The token from the start of a value to the current offset.
-    public func token(from offset: Int) -> JSONToken {
+    package func token(from offset: Int) -> JSONToken {
         JSONToken(offset: offset, count: cursor - offset)
     }
 
     /// Reads any value without creating a ``JSONValue``.
-    public mutating func valueToken() -> JSONToken {
+    package mutating func valueToken() -> JSONToken {
         skipWhitespace()
         let first = cursor
         skipValue()

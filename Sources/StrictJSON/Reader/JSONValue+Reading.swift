@@ -15,7 +15,7 @@ extension JSONValue {
 
 extension JSONReader {
     /// Reads any value.
-    public mutating func value() -> JSONValue {
+    package mutating func value() -> JSONValue {
         switch nextKind() {
         case .null:
             if null() { return .null }

@@ -1,63 +1,63 @@
 /// Writes JSON text without white space (RFC 8259), with the same vocabulary as ``JSONReader``.
 ///
 /// The caller must follow the grammar: write a value, or begin, fill and end an object or an array.
-public struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
     /// The text written so far, in UTF-8.
-    public internal(set) var bytes: [UInt8] = []
+    package internal(set) var bytes: [UInt8] = []
 
     /// The first error, such as a number that is not finite.
-    public private(set) var failure: JSONWriteError?
+    package private(set) var failure: JSONWriteError?
 
     var needsComma = false
 
     /// Creates an empty writer.
-    public init() {}
+    package init() {}
 
     /// Begins an object.
-    public mutating func beginObject() { open("{") }
+    package mutating func beginObject() { open("{") }
 
     /// Ends the innermost object.
-    public mutating func endObject() { close("}") }
+    package mutating func endObject() { close("}") }
 
     /// Begins an array.
-    public mutating func beginArray() { open("[") }
+    package mutating func beginArray() { open("[") }
 
     /// Ends the innermost array.
-    public mutating func endArray() { close("]") }
+    package mutating func endArray() { close("]") }
 
     /// Writes a key; its value must follow.
-    public mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         string(name)
         bytes.append(.colon)
         needsComma = false
     }
 
     /// Writes a null.
-    public mutating func null() { raw("null") }
+    package mutating func null() { raw("null") }
 
     /// Writes a boolean.
-    public mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+    package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
     /// Writes an integer.
-    public mutating func int(_ value: Int) { raw(String(value)) }
+    package mutating func int(_ value: Int) { raw(String(value)) }
 
     /// Writes an integer.
-    public mutating func int64(_ value: Int64) { raw(String(value)) }
+    package mutating func int64(_ value: Int64) { raw(String(value)) }
 
     /// Writes an integer.
-    public mutating func uint64(_ value: UInt64) { raw(String(value)) }
+    package mutating func uint64(_ value: UInt64) { raw(String(value)) }
 
     /// Writes the shortest number that is read as `value`. Infinities and NaN are errors.
-    public mutating func double(_ value: Double) {
+    package mutating func double(_ value: Double) {
         guard let number = JSONNumber(value) else { return fail(.notFinite) }
         raw(number.text)
     }
 
     /// Writes a number with all its digits.
-    public mutating func number(_ value: JSONNumber) { raw(value.text) }
+    package mutating func number(_ value: JSONNumber) { raw(value.text) }
 
     /// Writes a string.
-    public mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         separate()
         bytes.append(.quote)
         if value.utf8.allSatisfy(Self.isPlain) {
@@ -71,7 +71,7 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// Writes an array, one element at a time.
-    @inlinable public mutating func array<Element>(
+    @inlinable package mutating func array<Element>(
         _ elements: [Element], _ element: (_ json: inout JSONWriter, _ element: Element) -> Void
     ) {
         beginArray()
@@ -80,7 +80,7 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// Writes an object with any keys, sorted by key.
-    @inlinable public mutating func map<Value>(
+    @inlinable package mutating func map<Value>(
         _ values: [String: Value], _ value: (_ json: inout JSONWriter, _ value: Value) -> Void
     ) {
         beginObject()
@@ -92,7 +92,7 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// Writes any value.
-    public mutating func value(_ value: JSONValue) {
+    package mutating func value(_ value: JSONValue) {
         switch value {
         case .null: null()
         case .boolean(let value): boolean(value)
@@ -110,7 +110,7 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// Records that a value has no JSON form.
-    public mutating func fail(_ error: JSONWriteError) {
+    package mutating func fail(_ error: JSONWriteError) {
         failure = failure ?? error
         null()
     }

@@ -47,7 +47,7 @@ extension RecordSchema {
                 MemberKey(field.name),
                 DecodingError.Context(
                     codingPath: container.codingPath,
-                    debugDescription: "\(JSONFailure.Reason.missingKey(field.name))"))
+                    debugDescription: "\(JSONError.Reason.missingKey(field.name))"))
         }
     }
 }

@@ -17,7 +17,7 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// - Parameters:
     ///   - reason: The reason for the error.
     ///   - path: The location: see ``path``.
-    public init(_ reason: JSONFailure.Reason, at path: String = "") {
+    public init(_ reason: JSONError.Reason, at path: String = "") {
         self.init(
             JSONError(JSONFailure(reason: reason, offset: 0), line: 1, column: 1), at: path)
     }

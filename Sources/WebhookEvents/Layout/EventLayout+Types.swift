@@ -1,4 +1,7 @@
 extension EventLayout {
+    /// The names of all event types, in catalog order.
+    public var typeNames: [String] { types.names }
+
     /// Returns the parts of the type name that a message contains.
     ///
     /// - Parameters:

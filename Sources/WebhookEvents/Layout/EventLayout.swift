@@ -19,7 +19,7 @@ public final class EventLayout: Sendable {
     /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
     public let data: [String]
     /// The names of all event types, in catalog order.
-    public let types: JSONKeys
+    let types: JSONKeys
 
     let options: EventLayoutOptions?
     let tree: PointerTree

@@ -125,7 +125,7 @@ extension RecordFields {
     /// The value of a property that is an enum.
     public subscript<Value: OpenStringEnum>(position: Int) -> Value {
         get {
-            guard let index = index(at: position, in: Value.knownValues) else {
+            guard let index = index(at: position, in: Value.knownValues.keys) else {
                 return Value(field: content(at: position))
             }
             return Value.allKnown[index]
@@ -136,7 +136,7 @@ extension RecordFields {
     /// The value of a property that is an enum, if it has one.
     public subscript<Value: OpenStringEnum>(position: Int) -> Value? {
         get {
-            guard let index = index(at: position, in: Value.knownValues) else {
+            guard let index = index(at: position, in: Value.knownValues.keys) else {
                 let content = content(at: position)
                 return content.isNone ? nil : Value(field: content)
             }

@@ -15,12 +15,15 @@ import Testing
 
     /// Each event type, with the value of the enum for its events.
     private func values(_ types: [String], _ grouping: String = #""prefix""#) -> [String: String] {
-        let lines = generate(types, grouping).file("handler").split(separator: "\n")
-        let values = lines.compactMap { line in
-            line.firstRange(of: "unhandled(").map { String(line[$0.upperBound...].dropLast()) }
-        }
+        guard let module = generate(types, grouping).output.module else { return [:] }
         return Dictionary(
-            uniqueKeysWithValues: zip(types, values.filter { $0.contains("(.") }))
+            uniqueKeysWithValues: zip(types, module.events.map(value)))
+    }
+
+    /// The value of the catalog's enum for an event, such as `.customer(.created(event))`.
+    private func value(of event: EventModel) -> String {
+        let value = ".\(event.caseName.text)(event)"
+        return event.groupName.map { ".\($0.text)(\(value))" } ?? value
     }
 
     @Test(

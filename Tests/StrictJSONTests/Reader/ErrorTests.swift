@@ -48,8 +48,8 @@ import Testing
             (.mismatch(expected: "a UUID", found: .null), "expected a UUID, found null"),
             (.missingKey("id"), "missing key 'id'"),
             (.duplicateKey("type"), "duplicate key 'type'"),
-        ] as [(JSONFailure.Reason, String)])
-    func reasons(reason: JSONFailure.Reason, description: String) {
+        ] as [(JSONError.Reason, String)])
+    func reasons(reason: JSONError.Reason, description: String) {
         #expect(reason.description == description)
     }
 }

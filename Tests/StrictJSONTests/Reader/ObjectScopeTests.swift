@@ -47,8 +47,8 @@ import Testing
             (#"{"id":1"#, .endOfObject, 7), (#"{"id":1,}"#, .key, 8), (#"{,}"#, .key, 1),
             (#"{"id" 1}"#, .colon, 6), (#"{"id":1 "amount":2}"#, .endOfObject, 8),
             (#"{id:1}"#, .key, 1), (#"{"id":}"#, .value, 6), (#"{"x":}"#, .value, 5),
-        ] as [(String, JSONFailure.Expectation, Int)])
-    func malformed(json: String, expectation: JSONFailure.Expectation, offset: Int) {
+        ] as [(String, JSONError.Expectation, Int)])
+    func malformed(json: String, expectation: JSONError.Expectation, offset: Int) {
         #expect(read(json).failure == JSONFailure(reason: .syntax(expectation), offset: offset))
     }
 
@@ -100,8 +100,8 @@ import Testing
             (#"{,"id":1}"#, .key, 1), (#"{"id":1"amount":2}"#, .endOfObject, 7),
             (#"{"id":1,,"amount":2}"#, .key, 8), (#"{"id"":1}"#, .colon, 5),
             (#"{"id"::1}"#, .value, 6),
-        ] as [(String, JSONFailure.Expectation, Int)])
-    func commas(json: String, expectation: JSONFailure.Expectation, offset: Int) {
+        ] as [(String, JSONError.Expectation, Int)])
+    func commas(json: String, expectation: JSONError.Expectation, offset: Int) {
         #expect(read(json).failure == JSONFailure(reason: .syntax(expectation), offset: offset))
     }
 

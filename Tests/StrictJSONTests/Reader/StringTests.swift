@@ -33,7 +33,7 @@ import Testing
             (#""\0""#, 1), (#""abcdefghij\'""#, 11),
         ])
     func unknownEscape(json: String, offset: Int) {
-        let reason: JSONFailure.Reason = .syntax(offset == 3 ? .endOfString : .escape)
+        let reason: JSONError.Reason = .syntax(offset == 3 ? .endOfString : .escape)
         #expect(failure(of: json) == JSONFailure(reason: reason, offset: offset))
     }
 

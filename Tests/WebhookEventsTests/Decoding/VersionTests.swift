@@ -53,7 +53,7 @@ import WebhookEvents
             discriminator: .compound([.payload(["type"])]), data: [], types: ["a"],
             versions: EventVersions(
                 at: .payload(["v"]), [.init(type: 0, "1"), .init(type: 0, "2")]))
-        #expect(layout.types.names == ["a"])
+        #expect(layout.typeNames == ["a"])
         let event = RepositoryEvent.issues(Event(data: [:])).content.event
         let message = try event.encodedMessage(layout, type: 2)
         #expect(message.body == Array(#"{"type":"a","v":"2"}"#.utf8))

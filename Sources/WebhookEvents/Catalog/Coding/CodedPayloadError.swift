@@ -50,10 +50,10 @@ struct CodedPayloadError: Codable {
         }
     }
 
-    private var failureReason: JSONFailure.Reason? {
+    private var failureReason: JSONError.Reason? {
         switch reason {
         case .syntax:
-            expected.flatMap { JSONFailure.Expectation(rawValue: $0) }.map { .syntax($0) }
+            expected.flatMap { JSONError.Expectation(rawValue: $0) }.map { .syntax($0) }
         case .invalidUTF8: .invalidUTF8
         case .byteOrderMark: .byteOrderMark
         case .tooDeep: limit.map { .tooDeep(limit: $0) }

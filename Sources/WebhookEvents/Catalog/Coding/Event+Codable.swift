@@ -56,7 +56,7 @@ extension FieldValue {
                 EventKey.data,
                 DecodingError.Context(
                     codingPath: container.codingPath,
-                    debugDescription: "\(JSONFailure.Reason.missingKey(EventKey.data.rawValue))"))
+                    debugDescription: "\(JSONError.Reason.missingKey(EventKey.data.rawValue))"))
         }
     }
 }

@@ -8,7 +8,7 @@ enum NumberedEnumWitnesses {
     static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
         guard let number: Int64 = field.integerOfNumber else { return field.string }
         guard let index = type.knownNumbers.firstIndex(of: number) else { return String(number) }
-        return type.knownValues.name(of: index)
+        return type.knownValues.keys.name(of: index)
     }
 
     static func content<Value: NumberedStringEnum>(of value: Value) -> FieldContent {

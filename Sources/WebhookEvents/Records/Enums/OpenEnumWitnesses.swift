@@ -3,7 +3,7 @@ enum OpenEnumWitnesses {
 
     static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
         if case .view(let view) = field,
-            let index = view.document.index(ofStringAt: view.index, in: Value.knownValues)
+            let index = view.document.index(ofStringAt: view.index, in: Value.knownValues.keys)
         {
             return Value.allKnown[index]
         }
@@ -15,7 +15,7 @@ enum OpenEnumWitnesses {
     }
 
     static func isKnown<Value: OpenStringEnum>(_ value: Value) -> Bool {
-        Value.knownValues.index(of: value.rawValue) != nil
+        Value.knownValues.keys.index(of: value.rawValue) != nil
     }
 
     static func areEqual<Value: OpenStringEnum>(_ left: Value, _ right: Value) -> Bool {
@@ -27,7 +27,7 @@ enum OpenEnumWitnesses {
     }
 
     static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
-        if let index = Value.knownValues.index(of: rawValue) { return Value.allKnown[index] }
+        if let index = Value.knownValues.keys.index(of: rawValue) { return Value.allKnown[index] }
         return .unknown(rawValue)
     }
 }

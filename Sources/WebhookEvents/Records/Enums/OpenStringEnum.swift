@@ -12,7 +12,7 @@ public protocol OpenStringEnum: FieldValue, Codable {
     static var allKnown: [Self] { get }
 
     /// The raw values of ``allKnown``, in the same order.
-    static var knownValues: JSONKeys { get }
+    static var knownValues: KnownValues { get }
 
     /// A value that the catalog does not list, with the received string.
     static func unknown(_ value: String) -> Self

@@ -4,26 +4,26 @@
 import WebhookEvents
 
 /// An event of the catalog “CloudEvents”.
-enum CloudEvent: BatchWebhookEvent {
+enum CloudEvent: WebhookEvents.BatchWebhookEvent {
     /// An order was paid.
-    case comExampleOrderPaid(Event<CloudOrder>)
-    case comExamplePing(Event<String?>)
+    case comExampleOrderPaid(WebhookEvents.Event<CloudOrder>)
+    case comExamplePing(WebhookEvents.Event<String?>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension CloudEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout.cloudEvents(
+    static let layout = WebhookEvents.EventLayout.cloudEvents(
         types: [
             "com.example.order.paid",
             "com.example.ping",
         ],
-        attributes: EventAttributes(
+        attributes: WebhookEvents.EventAttributes(
             CloudEventAttributes.recordSchema,
             at: [
                 .payload(["subject"]),
@@ -36,8 +36,8 @@ extension CloudEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .comExampleOrderPaid(try decoder.event())
         case 1: self = .comExamplePing(try decoder.event())
@@ -48,7 +48,7 @@ extension CloudEvent {
 
 extension CloudEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .comExampleOrderPaid(let event): (0, event)
         case .comExamplePing(let event): (1, event)
@@ -59,7 +59,7 @@ extension CloudEvent {
 }
 
 /// The name of an event type, known or not.
-struct CloudEventType: WebhookEventType {
+struct CloudEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -73,19 +73,19 @@ struct CloudEventType: WebhookEventType {
     static var comExamplePing: Self { Self(rawValue: "com.example.ping") }
 
     /// The types in the catalog, in order.
-    static let allKnown = CloudEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = CloudEvent.layout.typeNames.map(Self.init(rawValue:))
 }
 
-extension EventProtocol {
+extension WebhookEvents.EventProtocol {
     /// The envelope attributes of an event of ``CloudEvent``.
-    var cloudAttributes: CloudEventAttributes {
+    nonisolated var cloudAttributes: CloudEventAttributes {
         attributes(as: CloudEventAttributes.self)
     }
 }
 
-extension Event {
+extension WebhookEvents.Event {
     /// The envelope attributes of an event of ``CloudEvent``.
-    var cloudAttributes: CloudEventAttributes {
+    nonisolated var cloudAttributes: CloudEventAttributes {
         get { attributes(as: CloudEventAttributes.self) }
         set { setAttributes(newValue) }
     }

@@ -10,14 +10,14 @@ extension CloudEvent {
     }
 
     /// The examples of the catalog as messages, in the order of its events.
-    static let exampleMessages: [WebhookMessage] = [
-        WebhookMessage(
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+        WebhookEvents.WebhookMessage(
             headers: [("Content-Type", "application/cloudevents+json")],
             body: #"{"specversion":"1.0","data":{"id":"o1"},"id":"example","time":"2026-01-01T00:00:00Z","source":"/example","type":"com.example.order.paid"}"#),
-        WebhookMessage(
+        WebhookEvents.WebhookMessage(
             headers: [("Content-Type", "application/cloudevents+json")],
             body: #"{"specversion":"1.0","id":"1","source":"/shop","type":"com.example.order.paid","data":{"id":"o1","amount":10.50}}"#),
-        WebhookMessage(
+        WebhookEvents.WebhookMessage(
             headers: [("Content-Type", "application/cloudevents-batch+json")],
             body: #"[{"specversion":"1.0","id":"1","source":"/shop","type":"com.example.order.paid","data":{"id":"o1"}},{"specversion":"1.0","id":"2","source":"/shop","type":"com.example.ping"}]"#),
     ]

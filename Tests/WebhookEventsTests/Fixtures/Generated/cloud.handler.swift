@@ -6,14 +6,14 @@ import WebhookEvents
 /// Handles the events of the catalog: one method per event type.
 protocol CloudEventHandler: Sendable {
     /// An order was paid.
-    func comExampleOrderPaid(_ event: Event<CloudOrder>) async throws
-    func comExamplePing(_ event: Event<String?>) async throws
+    func comExampleOrderPaid(_ event: WebhookEvents.Event<CloudOrder>) async throws
+    func comExamplePing(_ event: WebhookEvents.Event<String?>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension CloudEventHandler {

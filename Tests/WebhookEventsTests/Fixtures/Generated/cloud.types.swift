@@ -9,7 +9,7 @@ import Foundation
 import WebhookEvents
 
 /// The envelope attributes of an event.
-struct CloudEventAttributes: EventRecord {
+struct CloudEventAttributes: WebhookEvents.EventRecord {
     /// The subject of the event in the context of its source.
     var subject: String? {
         get { recordFields[0] }
@@ -23,7 +23,7 @@ struct CloudEventAttributes: EventRecord {
     }
 
     /// The schema that the payload adheres to.
-    var dataSchema: URI? {
+    var dataSchema: WebhookEvents.URI? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
@@ -42,11 +42,11 @@ struct CloudEventAttributes: EventRecord {
     init(
         subject: String? = nil,
         dataContentType: String? = nil,
-        dataSchema: URI? = nil,
+        dataSchema: WebhookEvents.URI? = nil,
         tenantid: Int? = nil,
         traceparent: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = subject
         recordFields[1] = dataContentType
         recordFields[2] = dataSchema
@@ -55,7 +55,7 @@ struct CloudEventAttributes: EventRecord {
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         subject: string?
         datacontenttype: string?
@@ -65,15 +65,15 @@ struct CloudEventAttributes: EventRecord {
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-struct CloudOrder: EventRecord {
+struct CloudOrder: WebhookEvents.EventRecord {
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -89,23 +89,23 @@ struct CloudOrder: EventRecord {
         id: String,
         amount: Decimal? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
         recordFields[1] = amount
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string
         amount: decimal?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }

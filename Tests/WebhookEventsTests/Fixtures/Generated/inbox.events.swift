@@ -6,24 +6,24 @@ import WebhookEvents
 /// An event of the catalog “Inbox”.
 ///
 /// Messages, with the envelope inside the payload.
-enum InboxEvent: WebhookEvent {
+enum InboxEvent: WebhookEvents.WebhookEvent {
     /// A message was posted.
-    case messagePosted(Event<Message>)
+    case messagePosted(WebhookEvents.Event<Message>)
     /// A message was removed.
-    case messageRemoved(Event<Message>)
+    case messageRemoved(WebhookEvents.Event<Message>)
     /// A member joined; the payload describes nothing of the envelope.
-    case memberJoined(Event<MemberJoinedPayload>)
+    case memberJoined(WebhookEvents.Event<MemberJoinedPayload>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension InboxEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout(
+    static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["event", "type"])]),
         id: .payload(["event", "number"]),
         idForm: .integer,
@@ -35,7 +35,7 @@ extension InboxEvent {
             "message.removed",
             "member.joined",
         ],
-        attributes: EventAttributes(
+        attributes: WebhookEvents.EventAttributes(
             InboxEventAttributes.recordSchema,
             at: [
                 .payload(["event", "channel"]),
@@ -44,8 +44,8 @@ extension InboxEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .messagePosted(try decoder.event())
         case 1: self = .messageRemoved(try decoder.event())
@@ -57,7 +57,7 @@ extension InboxEvent {
 
 extension InboxEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .messagePosted(let event): (0, event)
         case .messageRemoved(let event): (1, event)
@@ -69,7 +69,7 @@ extension InboxEvent {
 }
 
 /// The name of an event type, known or not.
-struct InboxEventType: WebhookEventType {
+struct InboxEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -86,19 +86,19 @@ struct InboxEventType: WebhookEventType {
     static var memberJoined: Self { Self(rawValue: "member.joined") }
 
     /// The types in the catalog, in order.
-    static let allKnown = InboxEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = InboxEvent.layout.typeNames.map(Self.init(rawValue:))
 }
 
-extension EventProtocol {
+extension WebhookEvents.EventProtocol {
     /// The envelope attributes of an event of ``InboxEvent``.
-    var inboxAttributes: InboxEventAttributes {
+    nonisolated var inboxAttributes: InboxEventAttributes {
         attributes(as: InboxEventAttributes.self)
     }
 }
 
-extension Event {
+extension WebhookEvents.Event {
     /// The envelope attributes of an event of ``InboxEvent``.
-    var inboxAttributes: InboxEventAttributes {
+    nonisolated var inboxAttributes: InboxEventAttributes {
         get { attributes(as: InboxEventAttributes.self) }
         set { setAttributes(newValue) }
     }

@@ -6,17 +6,17 @@ import WebhookEvents
 /// Handles the events of the catalog: one method per event type.
 protocol InboxEventHandler: Sendable {
     /// A message was posted.
-    func messagePosted(_ event: Event<Message>) async throws
+    func messagePosted(_ event: WebhookEvents.Event<Message>) async throws
     /// A message was removed.
-    func messageRemoved(_ event: Event<Message>) async throws
+    func messageRemoved(_ event: WebhookEvents.Event<Message>) async throws
     /// A member joined; the payload describes nothing of the envelope.
-    func memberJoined(_ event: Event<MemberJoinedPayload>) async throws
+    func memberJoined(_ event: WebhookEvents.Event<MemberJoinedPayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension InboxEventHandler {

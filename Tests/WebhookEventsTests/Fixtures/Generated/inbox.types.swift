@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct MemberJoinedPayload: EventRecord {
+struct MemberJoinedPayload: WebhookEvents.EventRecord {
     var name: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -18,27 +18,27 @@ struct MemberJoinedPayload: EventRecord {
     init(
         name: String
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = name
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         name: string
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
 /// The envelope attributes of an event.
-struct InboxEventAttributes: EventRecord {
+struct InboxEventAttributes: WebhookEvents.EventRecord {
     var channel: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -48,26 +48,26 @@ struct InboxEventAttributes: EventRecord {
     init(
         channel: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = channel
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         channel: string?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-struct Message: EventRecord, LinkedPayload {
+struct Message: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var number: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -95,7 +95,7 @@ struct Message: EventRecord, LinkedPayload {
         text: String,
         draft: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = number
         recordFields[1] = sent
         recordFields[2] = text
@@ -103,7 +103,7 @@ struct Message: EventRecord, LinkedPayload {
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         number: int
         sent: unixTimeSeconds?
@@ -112,13 +112,13 @@ struct Message: EventRecord, LinkedPayload {
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { InboxEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { InboxEvent.layout }
 }

@@ -4,7 +4,7 @@
 import WebhookEvents
 
 /// An event of the catalog “A ledger, of which each part of the generator does something”.
-enum LedgerEvent: WebhookEvent {
+enum LedgerEvent: WebhookEvents.WebhookEvent {
     /// The events whose types begin with “entry”.
     case entry(LedgerEntryEvent)
     /// The events whose types begin with “account”.
@@ -13,15 +13,15 @@ enum LedgerEvent: WebhookEvent {
     case ping(LedgerPingEvent)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension LedgerEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout(
+    static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["id"]),
         time: .payload(["at"]),
@@ -32,14 +32,14 @@ extension LedgerEvent {
             "account.opened",
             "ping",
         ],
-        attributes: EventAttributes(
+        attributes: WebhookEvents.EventAttributes(
             LedgerEventAttributes.recordSchema,
             at: [
                 .payload(["livemode"]),
                 .payload(["by"]),
                 .header("X-Rate"),
             ]),
-        versions: EventVersions(
+        versions: WebhookEvents.EventVersions(
             at: .payload(["version"]),
             [
                 .init(type: 0, "2"),
@@ -51,8 +51,8 @@ extension LedgerEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0, 4...6: self = .entry(try LedgerEntryEvent(type: index, from: &decoder))
         case 2: self = .account(try LedgerAccountEvent(type: index, from: &decoder))
@@ -64,7 +64,7 @@ extension LedgerEvent {
 
 extension LedgerEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .entry(let event): event.content
         case .account(let event): event.content
@@ -76,25 +76,25 @@ extension LedgerEvent {
 }
 
 /// The events whose types begin with “entry”.
-enum LedgerEntryEvent: WebhookEventGroup {
+enum LedgerEntryEvent: WebhookEvents.WebhookEventGroup {
     /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
     /// An entry was posted.
-    case posted(Event<Entry>)
+    case posted(WebhookEvents.Event<Entry>)
     /// An entry was posted.
     ///
     /// Version “2”.
-    case postedV2(Event<EntryPostedV2Payload>)
+    case postedV2(WebhookEvents.Event<EntryPostedV2Payload>)
     /// Version “1”.
-    case voidedV1(Event<Entry>)
+    case voidedV1(WebhookEvents.Event<Entry>)
     /// Version “2”.
-    case entryGone(Event<Gone>)
+    case entryGone(WebhookEvents.Event<Gone>)
 
     /// Decodes the event of the type at an index of the catalog's layout.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .posted(try decoder.event())
         case 4: self = .postedV2(try decoder.event())
@@ -105,7 +105,7 @@ enum LedgerEntryEvent: WebhookEventGroup {
     }
 
     /// The wrapped event, and its type index.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .posted(let event): (0, event)
         case .postedV2(let event): (4, event)
@@ -116,17 +116,17 @@ enum LedgerEntryEvent: WebhookEventGroup {
 }
 
 /// The events whose types begin with “account”.
-enum LedgerAccountEvent: WebhookEventGroup {
+enum LedgerAccountEvent: WebhookEvents.WebhookEventGroup {
     /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
     /// Deprecated.
-    case accountIsOpen(Event<LedgerAccount>)
+    case accountIsOpen(WebhookEvents.Event<LedgerAccount>)
 
     /// Decodes the event of the type at an index of the catalog's layout.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 2: self = .accountIsOpen(try decoder.event())
         default: preconditionFailure("the catalog has no event type \(index)")
@@ -134,7 +134,7 @@ enum LedgerAccountEvent: WebhookEventGroup {
     }
 
     /// The wrapped event, and its type index.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .accountIsOpen(let event): (2, event)
         }
@@ -142,16 +142,16 @@ enum LedgerAccountEvent: WebhookEventGroup {
 }
 
 /// The events whose types begin with “ping”.
-enum LedgerPingEvent: WebhookEventGroup {
+enum LedgerPingEvent: WebhookEvents.WebhookEventGroup {
     /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
-    case ping(Event<JSONValue>)
+    case ping(WebhookEvents.Event<WebhookEvents.JSONValue>)
 
     /// Decodes the event of the type at an index of the catalog's layout.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 3: self = .ping(try decoder.event())
         default: preconditionFailure("the catalog has no event type \(index)")
@@ -159,7 +159,7 @@ enum LedgerPingEvent: WebhookEventGroup {
     }
 
     /// The wrapped event, and its type index.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .ping(let event): (3, event)
         }
@@ -167,7 +167,7 @@ enum LedgerPingEvent: WebhookEventGroup {
 }
 
 /// The name of an event type, known or not.
-struct LedgerEventType: WebhookEventType {
+struct LedgerEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -184,19 +184,19 @@ struct LedgerEventType: WebhookEventType {
     static var ping: Self { Self(rawValue: "ping") }
 
     /// The types in the catalog, in order.
-    static let allKnown = LedgerEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = LedgerEvent.layout.typeNames.map(Self.init(rawValue:))
 }
 
-extension EventProtocol {
+extension WebhookEvents.EventProtocol {
     /// The envelope attributes of an event of ``LedgerEvent``.
-    var ledgerAttributes: LedgerEventAttributes {
+    nonisolated var ledgerAttributes: LedgerEventAttributes {
         attributes(as: LedgerEventAttributes.self)
     }
 }
 
-extension Event {
+extension WebhookEvents.Event {
     /// The envelope attributes of an event of ``LedgerEvent``.
-    var ledgerAttributes: LedgerEventAttributes {
+    nonisolated var ledgerAttributes: LedgerEventAttributes {
         get { attributes(as: LedgerEventAttributes.self) }
         set { setAttributes(newValue) }
     }

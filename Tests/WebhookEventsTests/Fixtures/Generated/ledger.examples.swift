@@ -10,8 +10,8 @@ extension LedgerEvent {
     }
 
     /// The examples of the catalog as messages, in the order of its events.
-    static let exampleMessages: [WebhookMessage] = [
-        WebhookMessage(body: #"{"data":{"object":{"id":"e1","amount":1.10}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted"}"#),
-        WebhookMessage(body: #"{"data":{"object":{"entries":[{"id":"e1"}],"reason":"import"}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted","version":"2"}"#),
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+        WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"id":"e1","amount":1.10}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted"}"#),
+        WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"entries":[{"id":"e1"}],"reason":"import"}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted","version":"2"}"#),
     ]
 }

@@ -6,15 +6,15 @@ import WebhookEvents
 /// Handles the events of ``LedgerEntryEvent``: one method per event type.
 protocol LedgerEntryEventHandler: Sendable {
     /// An entry was posted.
-    func entryPosted(_ event: Event<Entry>) async throws
+    func entryPosted(_ event: WebhookEvents.Event<Entry>) async throws
     /// An entry was posted.
     ///
     /// Version “2”.
-    func entryPostedV2(_ event: Event<EntryPostedV2Payload>) async throws
+    func entryPostedV2(_ event: WebhookEvents.Event<EntryPostedV2Payload>) async throws
     /// Version “1”.
-    func entryVoidedV1(_ event: Event<Entry>) async throws
+    func entryVoidedV1(_ event: WebhookEvents.Event<Entry>) async throws
     /// Version “2”.
-    func entryGone(_ event: Event<Gone>) async throws
+    func entryGone(_ event: WebhookEvents.Event<Gone>) async throws
 }
 
 extension LedgerEntryEventHandler {
@@ -32,7 +32,7 @@ extension LedgerEntryEventHandler {
 /// Handles the events of ``LedgerAccountEvent``: one method per event type.
 protocol LedgerAccountEventHandler: Sendable {
     /// Deprecated.
-    func accountIsOpen(_ event: Event<LedgerAccount>) async throws
+    func accountIsOpen(_ event: WebhookEvents.Event<LedgerAccount>) async throws
 }
 
 extension LedgerAccountEventHandler {
@@ -46,7 +46,7 @@ extension LedgerAccountEventHandler {
 
 /// Handles the events of ``LedgerPingEvent``: one method per event type.
 protocol LedgerPingEventHandler: Sendable {
-    func ping(_ event: Event<JSONValue>) async throws
+    func ping(_ event: WebhookEvents.Event<WebhookEvents.JSONValue>) async throws
 }
 
 extension LedgerPingEventHandler {
@@ -65,10 +65,10 @@ protocol LedgerEventHandler:
     LedgerPingEventHandler
 {
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension LedgerEventHandler {

@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct EntryPostedV2Payload: EventRecord {
+struct EntryPostedV2Payload: WebhookEvents.EventRecord {
     var entries: [Entry] {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -24,27 +24,27 @@ struct EntryPostedV2Payload: EventRecord {
         entries: [Entry],
         reason: Reason? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = entries
         recordFields[1] = reason
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         entries: [Entry]
         reason: string?
         """, [Entry.self])
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
-    enum Reason: OpenStringEnum {
+    enum Reason: WebhookEvents.OpenStringEnum {
         case imported
         case manual
         /// A value that the catalog does not list, as received.
@@ -57,7 +57,7 @@ struct EntryPostedV2Payload: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys(
+        static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 import
                 manual
@@ -74,7 +74,7 @@ struct EntryPostedV2Payload: EventRecord {
     }
 }
 
-struct Gone: EventRecord {
+struct Gone: WebhookEvents.EventRecord {
     var why: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -84,27 +84,27 @@ struct Gone: EventRecord {
     init(
         why: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = why
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         why: string?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
 /// The envelope attributes of an event.
-struct LedgerEventAttributes: EventRecord {
+struct LedgerEventAttributes: WebhookEvents.EventRecord {
     var isLive: Bool? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -126,14 +126,14 @@ struct LedgerEventAttributes: EventRecord {
         by: By? = nil,
         rate: Decimal? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = isLive
         recordFields[1] = by
         recordFields[2] = rate
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         livemode: boolean?
         by: By?
@@ -141,26 +141,26 @@ struct LedgerEventAttributes: EventRecord {
         """, [By.self])
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
-    enum By: EventUnion {
+    enum By: WebhookEvents.EventUnion {
         case string(String)
         case object(Object)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .string(.string),
                 .object(.record(Object.self)),
             ])
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
             default: self = .object(.init(field: field))
@@ -168,14 +168,14 @@ struct LedgerEventAttributes: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
             case .object(let value): (1, value.fieldContent)
             }
         }
 
-        struct Object: EventRecord {
+        struct Object: WebhookEvents.EventRecord {
             var name: String? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -185,28 +185,28 @@ struct LedgerEventAttributes: EventRecord {
             init(
                 name: String? = nil
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = name
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 name: string?
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
         }
     }
 }
 
-struct Entry: EventRecord {
+struct Entry: WebhookEvents.EventRecord {
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -234,7 +234,7 @@ struct Entry: EventRecord {
         account: Account? = nil,
         method: Method? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
         recordFields[1] = amount
         recordFields[2] = account
@@ -242,7 +242,7 @@ struct Entry: EventRecord {
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string
         amount: decimal?
@@ -251,26 +251,26 @@ struct Entry: EventRecord {
         """, [Account.self, Method.self])
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
-    enum Account: EventUnion {
+    enum Account: WebhookEvents.EventUnion {
         case string(String)
         case ledgerAccount(LedgerAccount)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .string(.string),
                 .object(.record(LedgerAccount.self)),
             ])
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
             default: self = .ledgerAccount(.init(field: field))
@@ -278,7 +278,7 @@ struct Entry: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
             case .ledgerAccount(let value): (1, value.fieldContent)
@@ -286,21 +286,21 @@ struct Entry: EventRecord {
         }
     }
 
-    enum Method: EventUnion {
+    enum Method: WebhookEvents.EventUnion {
         case plastic(Plastic)
         case bank(Bank)
         /// A variant that the catalog does not list, as received.
-        case unknown(JSONValue)
+        case unknown(WebhookEvents.JSONValue)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .object(.record(Plastic.self), tags: ["card"], isTagOptional: true),
                 .object(.record(Bank.self), tags: ["bank"], isTagOptional: true),
             ], tag: "kind")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .plastic(.init(field: field))
             case 1: self = .bank(.init(field: field))
@@ -309,7 +309,7 @@ struct Entry: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .plastic(let value): (0, value.fieldContent)
             case .bank(let value): (1, value.fieldContent)
@@ -317,7 +317,7 @@ struct Entry: EventRecord {
             }
         }
 
-        struct Plastic: EventRecord {
+        struct Plastic: WebhookEvents.EventRecord {
             var kind: String? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -333,28 +333,28 @@ struct Entry: EventRecord {
                 kind: String? = nil,
                 last4: String? = nil
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = kind
                 recordFields[1] = last4
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 kind: string?
                 last4: string?
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
         }
 
-        struct Bank: EventRecord {
+        struct Bank: WebhookEvents.EventRecord {
             var kind: String? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -370,30 +370,30 @@ struct Entry: EventRecord {
                 kind: String? = nil,
                 iban: String? = nil
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = kind
                 recordFields[1] = iban
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 kind: string?
                 iban: string?
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
         }
     }
 }
 
-struct LedgerAccount: EventRecord {
+struct LedgerAccount: WebhookEvents.EventRecord {
     var accountNumber: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -409,23 +409,23 @@ struct LedgerAccount: EventRecord {
         accountNumber: Int? = nil,
         parent: LedgerAccount? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = accountNumber
         recordFields[1] = parent
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         number: int?
         parent: LedgerAccount?
         """, [LedgerAccount.self])
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }

@@ -4,22 +4,22 @@
 import WebhookEvents
 
 /// An event of the catalog “Chat messages in batches”.
-enum LineEvent: BatchWebhookEvent {
+enum LineEvent: WebhookEvents.BatchWebhookEvent {
     /// A message was sent.
-    case messageEvent(Event<MessagePayload>)
+    case messageEvent(WebhookEvents.Event<MessagePayload>)
     /// Somebody follows.
-    case follow(Event<FollowPayload>)
+    case follow(WebhookEvents.Event<FollowPayload>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension LineEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout(
+    static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["webhookEventId"]),
         time: .payload(["timestamp"]),
@@ -31,7 +31,7 @@ extension LineEvent {
             "follow",
         ],
         messages: ["events"],
-        attributes: EventAttributes(
+        attributes: WebhookEvents.EventAttributes(
             LineEventAttributes.recordSchema,
             at: [
                 .payload(["deliveryContext", "isRedelivery"]),
@@ -42,8 +42,8 @@ extension LineEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .messageEvent(try decoder.event())
         case 1: self = .follow(try decoder.event())
@@ -54,7 +54,7 @@ extension LineEvent {
 
 extension LineEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .messageEvent(let event): (0, event)
         case .follow(let event): (1, event)
@@ -65,7 +65,7 @@ extension LineEvent {
 }
 
 /// The name of an event type, known or not.
-struct LineEventType: WebhookEventType {
+struct LineEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -80,19 +80,19 @@ struct LineEventType: WebhookEventType {
     static var follow: Self { Self(rawValue: "follow") }
 
     /// The types in the catalog, in order.
-    static let allKnown = LineEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = LineEvent.layout.typeNames.map(Self.init(rawValue:))
 }
 
-extension EventProtocol {
+extension WebhookEvents.EventProtocol {
     /// The envelope attributes of an event of ``LineEvent``.
-    var lineAttributes: LineEventAttributes {
+    nonisolated var lineAttributes: LineEventAttributes {
         attributes(as: LineEventAttributes.self)
     }
 }
 
-extension Event {
+extension WebhookEvents.Event {
     /// The envelope attributes of an event of ``LineEvent``.
-    var lineAttributes: LineEventAttributes {
+    nonisolated var lineAttributes: LineEventAttributes {
         get { attributes(as: LineEventAttributes.self) }
         set { setAttributes(newValue) }
     }

@@ -10,8 +10,8 @@ extension LineEvent {
     }
 
     /// The examples of the catalog as messages, in the order of its events.
-    static let exampleMessages: [WebhookMessage] = [
-        WebhookMessage(body: #"{"events":[{"type":"message","text":"hello"}]}"#),
-        WebhookMessage(body: #"{"destination":"U1","events":[{"type":"message","text":"one"},{"type":"other"},{"type":"message","text":"two"}]}"#),
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+        WebhookEvents.WebhookMessage(body: #"{"events":[{"type":"message","text":"hello"}]}"#),
+        WebhookEvents.WebhookMessage(body: #"{"destination":"U1","events":[{"type":"message","text":"one"},{"type":"other"},{"type":"message","text":"two"}]}"#),
     ]
 }

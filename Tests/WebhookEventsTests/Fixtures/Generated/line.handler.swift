@@ -6,15 +6,15 @@ import WebhookEvents
 /// Handles the events of the catalog: one method per event type.
 protocol LineEventHandler: Sendable {
     /// A message was sent.
-    func messageEvent(_ event: Event<MessagePayload>) async throws
+    func messageEvent(_ event: WebhookEvents.Event<MessagePayload>) async throws
     /// Somebody follows.
-    func follow(_ event: Event<FollowPayload>) async throws
+    func follow(_ event: WebhookEvents.Event<FollowPayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension LineEventHandler {

@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-struct MessagePayload: EventRecord, LinkedPayload {
+struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var text: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -13,29 +13,29 @@ struct MessagePayload: EventRecord, LinkedPayload {
     init(
         text: String
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = text
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         text: string
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { LineEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { LineEvent.layout }
 }
 
-struct FollowPayload: EventRecord, LinkedPayload {
+struct FollowPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var user: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -45,30 +45,30 @@ struct FollowPayload: EventRecord, LinkedPayload {
     init(
         user: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = user
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         user: string?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { LineEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { LineEvent.layout }
 }
 
 /// The envelope attributes of an event.
-struct LineEventAttributes: EventRecord {
+struct LineEventAttributes: WebhookEvents.EventRecord {
     var redelivery: Bool? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -90,14 +90,14 @@ struct LineEventAttributes: EventRecord {
         account: Int? = nil,
         region: Region? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = redelivery
         recordFields[1] = account
         recordFields[2] = region
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         redelivery: boolean?
         account: int?
@@ -105,14 +105,14 @@ struct LineEventAttributes: EventRecord {
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
-    enum Region: OpenStringEnum {
+    enum Region: WebhookEvents.OpenStringEnum {
         case eu
         case us
         /// A value that the catalog does not list, as received.
@@ -125,7 +125,7 @@ struct LineEventAttributes: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys(
+        static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 eu
                 us

@@ -4,20 +4,20 @@
 import WebhookEvents
 
 /// An event of the catalog “Mails, in a body that is an array”.
-enum MailEvent: BatchWebhookEvent {
-    case delivered(Event<DeliveredPayload>)
-    case bounce(Event<BouncePayload>)
+enum MailEvent: WebhookEvents.BatchWebhookEvent {
+    case delivered(WebhookEvents.Event<DeliveredPayload>)
+    case bounce(WebhookEvents.Event<BouncePayload>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension MailEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout(
+    static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["event"])]),
         id: .payload(["sg_event_id"]),
         time: .payload(["timestamp"]),
@@ -32,8 +32,8 @@ extension MailEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .delivered(try decoder.event())
         case 1: self = .bounce(try decoder.event())
@@ -44,7 +44,7 @@ extension MailEvent {
 
 extension MailEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .delivered(let event): (0, event)
         case .bounce(let event): (1, event)
@@ -55,7 +55,7 @@ extension MailEvent {
 }
 
 /// The name of an event type, known or not.
-struct MailEventType: WebhookEventType {
+struct MailEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -68,5 +68,5 @@ struct MailEventType: WebhookEventType {
     static var bounce: Self { Self(rawValue: "bounce") }
 
     /// The types in the catalog, in order.
-    static let allKnown = MailEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = MailEvent.layout.typeNames.map(Self.init(rawValue:))
 }

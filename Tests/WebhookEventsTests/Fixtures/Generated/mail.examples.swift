@@ -10,6 +10,6 @@ extension MailEvent {
     }
 
     /// The examples of the catalog as messages, in the order of its events.
-    static let exampleMessages: [WebhookMessage] = [
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
     ]
 }

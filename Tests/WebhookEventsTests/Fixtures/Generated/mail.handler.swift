@@ -5,14 +5,14 @@ import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol MailEventHandler: Sendable {
-    func delivered(_ event: Event<DeliveredPayload>) async throws
-    func bounce(_ event: Event<BouncePayload>) async throws
+    func delivered(_ event: WebhookEvents.Event<DeliveredPayload>) async throws
+    func bounce(_ event: WebhookEvents.Event<BouncePayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension MailEventHandler {

@@ -3,7 +3,7 @@
 
 import WebhookEvents
 
-struct DeliveredPayload: EventRecord, LinkedPayload {
+struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var email: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -13,29 +13,29 @@ struct DeliveredPayload: EventRecord, LinkedPayload {
     init(
         email: String
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = email
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         email: string
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { MailEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { MailEvent.layout }
 }
 
-struct BouncePayload: EventRecord, LinkedPayload {
+struct BouncePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var reason: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -45,24 +45,24 @@ struct BouncePayload: EventRecord, LinkedPayload {
     init(
         reason: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = reason
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         reason: string?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { MailEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { MailEvent.layout }
 }

@@ -4,32 +4,32 @@
 import WebhookEvents
 
 /// An event of the catalog “Orders, with all that is not the order in header fields”.
-enum StoreEvent: WebhookEvent {
+enum StoreEvent: WebhookEvents.WebhookEvent {
     /// An order was paid.
-    case ordersPaid(Event<OrdersPaidPayload>)
+    case ordersPaid(WebhookEvents.Event<OrdersPaidPayload>)
     /// An order was paid.
     ///
     /// Version “2024-06-20”.
-    case ordersPaidV20240620(Event<OrdersPaidV20240620Payload>)
+    case ordersPaidV20240620(WebhookEvents.Event<OrdersPaidV20240620Payload>)
     /// An order was paid, for good.
     ///
     /// Version “v2”.
-    case ordersPaidV2(Event<OrdersPaidV2Payload>)
+    case ordersPaidV2(WebhookEvents.Event<OrdersPaidV2Payload>)
     /// Version “1”.
-    case ordersDeletedV1(Event<OrdersDeletedV1Payload>)
+    case ordersDeletedV1(WebhookEvents.Event<OrdersDeletedV1Payload>)
     /// Version “1.10”.
-    case orderGone(Event<JSONMap<JSONValue>>)
+    case orderGone(WebhookEvents.Event<WebhookEvents.JSONMap<WebhookEvents.JSONValue>>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension StoreEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout(
+    static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.header("X-Topic")]),
         id: .header("X-Delivery"),
         time: .header("X-Triggered-At"),
@@ -39,7 +39,7 @@ extension StoreEvent {
             "orders/paid",
             "orders/deleted",
         ],
-        attributes: EventAttributes(
+        attributes: WebhookEvents.EventAttributes(
             StoreEventAttributes.recordSchema,
             at: [
                 .header("X-Test"),
@@ -49,7 +49,7 @@ extension StoreEvent {
                 .payload(["livemode"]),
                 .payload(["money", "currency"]),
             ]),
-        versions: EventVersions(
+        versions: WebhookEvents.EventVersions(
             at: .header("X-API-Version"),
             [
                 .init(type: 0, "2024-06-20"),
@@ -62,8 +62,8 @@ extension StoreEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .ordersPaid(try decoder.event())
         case 2: self = .ordersPaidV20240620(try decoder.event())
@@ -77,7 +77,7 @@ extension StoreEvent {
 
 extension StoreEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .ordersPaid(let event): (0, event)
         case .ordersPaidV20240620(let event): (2, event)
@@ -91,7 +91,7 @@ extension StoreEvent {
 }
 
 /// The name of an event type, known or not.
-struct StoreEventType: WebhookEventType {
+struct StoreEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -105,19 +105,19 @@ struct StoreEventType: WebhookEventType {
     static var ordersDeleted: Self { Self(rawValue: "orders/deleted") }
 
     /// The types in the catalog, in order.
-    static let allKnown = StoreEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = StoreEvent.layout.typeNames.map(Self.init(rawValue:))
 }
 
-extension EventProtocol {
+extension WebhookEvents.EventProtocol {
     /// The envelope attributes of an event of ``StoreEvent``.
-    var storeAttributes: StoreEventAttributes {
+    nonisolated var storeAttributes: StoreEventAttributes {
         attributes(as: StoreEventAttributes.self)
     }
 }
 
-extension Event {
+extension WebhookEvents.Event {
     /// The envelope attributes of an event of ``StoreEvent``.
-    var storeAttributes: StoreEventAttributes {
+    nonisolated var storeAttributes: StoreEventAttributes {
         get { attributes(as: StoreEventAttributes.self) }
         set { setAttributes(newValue) }
     }

@@ -10,8 +10,8 @@ extension StoreEvent {
     }
 
     /// The examples of the catalog as messages, in the order of its events.
-    static let exampleMessages: [WebhookMessage] = [
-        WebhookMessage(
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+        WebhookEvents.WebhookMessage(
             headers: [("X-Topic", "orders/paid"), ("X-API-Version", "2024-06-20")],
             body: #"{"number":"A-1"}"#),
     ]

@@ -6,25 +6,25 @@ import WebhookEvents
 /// Handles the events of the catalog: one method per event type.
 protocol StoreEventHandler: Sendable {
     /// An order was paid.
-    func ordersPaid(_ event: Event<OrdersPaidPayload>) async throws
+    func ordersPaid(_ event: WebhookEvents.Event<OrdersPaidPayload>) async throws
     /// An order was paid.
     ///
     /// Version “2024-06-20”.
-    func ordersPaidV20240620(_ event: Event<OrdersPaidV20240620Payload>) async throws
+    func ordersPaidV20240620(_ event: WebhookEvents.Event<OrdersPaidV20240620Payload>) async throws
     /// An order was paid, for good.
     ///
     /// Version “v2”.
-    func ordersPaidV2(_ event: Event<OrdersPaidV2Payload>) async throws
+    func ordersPaidV2(_ event: WebhookEvents.Event<OrdersPaidV2Payload>) async throws
     /// Version “1”.
-    func ordersDeletedV1(_ event: Event<OrdersDeletedV1Payload>) async throws
+    func ordersDeletedV1(_ event: WebhookEvents.Event<OrdersDeletedV1Payload>) async throws
     /// Version “1.10”.
-    func orderGone(_ event: Event<JSONMap<JSONValue>>) async throws
+    func orderGone(_ event: WebhookEvents.Event<WebhookEvents.JSONMap<WebhookEvents.JSONValue>>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension StoreEventHandler {

@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct OrdersPaidPayload: EventRecord, LinkedPayload {
+struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -18,29 +18,29 @@ struct OrdersPaidPayload: EventRecord, LinkedPayload {
     init(
         id: Int
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: int
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { StoreEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
-struct OrdersPaidV20240620Payload: EventRecord, LinkedPayload {
+struct OrdersPaidV20240620Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var number: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -50,29 +50,29 @@ struct OrdersPaidV20240620Payload: EventRecord, LinkedPayload {
     init(
         number: String
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = number
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         number: string
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { StoreEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
-struct OrdersPaidV2Payload: EventRecord, LinkedPayload {
+struct OrdersPaidV2Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var ref: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -82,29 +82,29 @@ struct OrdersPaidV2Payload: EventRecord, LinkedPayload {
     init(
         ref: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = ref
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         ref: string?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { StoreEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
-struct OrdersDeletedV1Payload: EventRecord, LinkedPayload {
+struct OrdersDeletedV1Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var id: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -114,30 +114,30 @@ struct OrdersDeletedV1Payload: EventRecord, LinkedPayload {
     init(
         id: Int? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: int?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
     /// The layout of the events with this payload.
-    static var eventLayout: EventLayout { StoreEvent.layout }
+    static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
 /// The envelope attributes of an event.
-struct StoreEventAttributes: EventRecord {
+struct StoreEventAttributes: WebhookEvents.EventRecord {
     var test: Bool? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -177,7 +177,7 @@ struct StoreEventAttributes: EventRecord {
         livemode: Bool? = nil,
         currency: Currency? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = test
         recordFields[1] = attempt
         recordFields[2] = rate
@@ -187,7 +187,7 @@ struct StoreEventAttributes: EventRecord {
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         test: boolean?
         attempt: int?
@@ -198,14 +198,14 @@ struct StoreEventAttributes: EventRecord {
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
-    enum Currency: OpenStringEnum {
+    enum Currency: WebhookEvents.OpenStringEnum {
         case eur
         case usd
         /// A value that the catalog does not list, as received.
@@ -218,7 +218,7 @@ struct StoreEventAttributes: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys(
+        static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 EUR
                 USD

@@ -4,20 +4,20 @@
 import WebhookEvents
 
 /// An event of the catalog “Unions”.
-enum UnionsEvent: WebhookEvent {
-    case payment(Event<Payment>)
-    case node(Event<Node>)
+enum UnionsEvent: WebhookEvents.WebhookEvent {
+    case payment(WebhookEvents.Event<Payment>)
+    case node(WebhookEvents.Event<Node>)
 
     /// An event whose type is not in the catalog.
-    case unknown(UnknownEvent)
+    case unknown(WebhookEvents.UnknownEvent)
 
     /// An event of a known type whose payload does not match the catalog.
-    case malformed(MalformedEvent)
+    case malformed(WebhookEvents.MalformedEvent)
 }
 
 extension UnionsEvent {
     /// How event types are identified, and where each envelope field is located.
-    static let layout = EventLayout(
+    static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["type"])]),
         data: ["data"],
         types: [
@@ -32,8 +32,8 @@ extension UnionsEvent {
 
     /// Decodes the event of the type at an index of ``layout``.
     init(
-        type index: Int, from decoder: inout EventDecoder
-    ) throws(PayloadError) {
+        type index: Int, from decoder: inout WebhookEvents.EventDecoder
+    ) throws(WebhookEvents.PayloadError) {
         switch index {
         case 0: self = .payment(try decoder.event())
         case 1: self = .node(try decoder.event())
@@ -44,7 +44,7 @@ extension UnionsEvent {
 
 extension UnionsEvent {
     /// The wrapped event, and its type index if the type is known.
-    var content: (type: Int?, event: any EventProtocol) {
+    var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .payment(let event): (0, event)
         case .node(let event): (1, event)
@@ -55,7 +55,7 @@ extension UnionsEvent {
 }
 
 /// The name of an event type, known or not.
-struct UnionsEventType: WebhookEventType {
+struct UnionsEventType: WebhookEvents.WebhookEventType {
     /// The name as it appears in messages.
     let rawValue: String
 
@@ -68,5 +68,5 @@ struct UnionsEventType: WebhookEventType {
     static var node: Self { Self(rawValue: "node") }
 
     /// The types in the catalog, in order.
-    static let allKnown = UnionsEvent.layout.types.names.map(Self.init(rawValue:))
+    static let allKnown = UnionsEvent.layout.typeNames.map(Self.init(rawValue:))
 }

@@ -5,14 +5,14 @@ import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol UnionsEventHandler: Sendable {
-    func payment(_ event: Event<Payment>) async throws
-    func node(_ event: Event<Node>) async throws
+    func payment(_ event: WebhookEvents.Event<Payment>) async throws
+    func node(_ event: WebhookEvents.Event<Node>) async throws
 
     /// Handles an event whose type is not in the catalog.
-    func unknown(_ event: UnknownEvent) async throws
+    func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.
-    func malformed(_ event: MalformedEvent) async throws
+    func malformed(_ event: WebhookEvents.MalformedEvent) async throws
 }
 
 extension UnionsEventHandler {

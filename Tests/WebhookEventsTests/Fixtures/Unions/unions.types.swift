@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct Payment: EventRecord {
+struct Payment: WebhookEvents.EventRecord {
     var id: ID {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -67,7 +67,7 @@ struct Payment: EventRecord {
         amount: Int64? = nil,
         state: State? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = id
         recordFields[1] = customer
         recordFields[2] = method
@@ -80,7 +80,7 @@ struct Payment: EventRecord {
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: ID
         customer: Customer?
@@ -94,26 +94,26 @@ struct Payment: EventRecord {
         """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, State.self])
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 
-    enum ID: EventUnion {
+    enum ID: WebhookEvents.EventUnion {
         case string(String)
         case integer(Int)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .string(.string),
                 .number(.int),
             ])
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
             default: self = .integer(.init(field: field))
@@ -121,7 +121,7 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
             case .integer(let value): (1, value.fieldContent)
@@ -129,15 +129,15 @@ struct Payment: EventRecord {
         }
     }
 
-    enum Customer: EventUnion {
+    enum Customer: WebhookEvents.EventUnion {
         case string(String)
         case buyer(Buyer)
         case deletedBuyer(DeletedBuyer)
         /// A variant that the catalog does not list, as received.
-        case unknown(JSONValue)
+        case unknown(WebhookEvents.JSONValue)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .string(.string),
                 .object(.record(Buyer.self)),
@@ -145,7 +145,7 @@ struct Payment: EventRecord {
             ], tag: "deleted")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
             case 1: self = .buyer(.init(field: field))
@@ -155,7 +155,7 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
             case .buyer(let value): (1, value.fieldContent)
@@ -165,21 +165,21 @@ struct Payment: EventRecord {
         }
     }
 
-    enum Method: EventUnion {
+    enum Method: WebhookEvents.EventUnion {
         case card(Card)
         case transfer(Transfer)
         /// A variant that the catalog does not list, as received.
-        case unknown(JSONValue)
+        case unknown(WebhookEvents.JSONValue)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .object(.record(Card.self), tags: ["card"]),
                 .object(.record(Transfer.self), tags: ["bank", "wire"]),
             ], tag: "kind")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .card(.init(field: field))
             case 1: self = .transfer(.init(field: field))
@@ -188,7 +188,7 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .card(let value): (0, value.fieldContent)
             case .transfer(let value): (1, value.fieldContent)
@@ -196,7 +196,7 @@ struct Payment: EventRecord {
             }
         }
 
-        struct Card: EventRecord {
+        struct Card: WebhookEvents.EventRecord {
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -218,14 +218,14 @@ struct Payment: EventRecord {
                 kind: String = "card",
                 last4: String
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = fee
                 recordFields[1] = kind
                 recordFields[2] = last4
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 fee: decimal?
                 kind: string
@@ -233,15 +233,15 @@ struct Payment: EventRecord {
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
         }
 
-        struct Transfer: EventRecord {
+        struct Transfer: WebhookEvents.EventRecord {
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -263,14 +263,14 @@ struct Payment: EventRecord {
                 kind: Kind,
                 iban: String? = nil
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = fee
                 recordFields[1] = kind
                 recordFields[2] = iban
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 fee: decimal?
                 kind: string
@@ -278,14 +278,14 @@ struct Payment: EventRecord {
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
 
-            enum Kind: OpenStringEnum {
+            enum Kind: WebhookEvents.OpenStringEnum {
                 case bank
                 case wire
                 /// A value that the catalog does not list, as received.
@@ -298,7 +298,7 @@ struct Payment: EventRecord {
                 ]
 
                 /// The raw values of ``allKnown``, in the same order.
-                static let knownValues = JSONKeys(
+                static let knownValues = WebhookEvents.KnownValues(
                     lines: """
                         bank
                         wire
@@ -316,21 +316,21 @@ struct Payment: EventRecord {
         }
     }
 
-    enum Pet: EventUnion {
+    enum Pet: WebhookEvents.EventUnion {
         case cat(Cat)
         case dog(Dog)
         /// A variant that the catalog does not list, as received.
-        case unknown(JSONValue)
+        case unknown(WebhookEvents.JSONValue)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .object(.record(Cat.self), tags: ["felis", "catus"]),
                 .object(.record(Dog.self), tags: ["Dog"]),
             ], tag: "species")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .cat(.init(field: field))
             case 1: self = .dog(.init(field: field))
@@ -339,7 +339,7 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .cat(let value): (0, value.fieldContent)
             case .dog(let value): (1, value.fieldContent)
@@ -348,21 +348,21 @@ struct Payment: EventRecord {
         }
     }
 
-    enum Version: EventUnion {
+    enum Version: WebhookEvents.EventUnion {
         case v1(V1)
         case v2(V2)
         /// A variant that the catalog does not list, as received.
-        case unknown(JSONValue)
+        case unknown(WebhookEvents.JSONValue)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .object(.record(V1.self), tags: [1]),
                 .object(.record(V2.self), tags: [2], isTagOptional: true),
             ], tag: "v")
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .v1(.init(field: field))
             case 1: self = .v2(.init(field: field))
@@ -371,7 +371,7 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .v1(let value): (0, value.fieldContent)
             case .v2(let value): (1, value.fieldContent)
@@ -379,7 +379,7 @@ struct Payment: EventRecord {
             }
         }
 
-        struct V1: EventRecord {
+        struct V1: WebhookEvents.EventRecord {
             var v: Int {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -395,28 +395,28 @@ struct Payment: EventRecord {
                 v: Int = 1,
                 a: String? = nil
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = v
                 recordFields[1] = a
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 v: int
                 a: string?
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
         }
 
-        struct V2: EventRecord {
+        struct V2: WebhookEvents.EventRecord {
             var v: Int? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -432,36 +432,36 @@ struct Payment: EventRecord {
                 v: Int? = nil,
                 b: String? = nil
             ) {
-                recordFields = RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
                 recordFields[0] = v
                 recordFields[1] = b
             }
 
             /// The properties in the catalog.
-            static let recordSchema = RecordSchema(
+            static let recordSchema = WebhookEvents.RecordSchema(
                 """
                 v: int?
                 b: string?
                 """)
 
             /// The values of the properties, by position in the schema.
-            private(set) var recordFields: RecordFields
+            private(set) var recordFields: WebhookEvents.RecordFields
 
             /// Creates a record from decoded fields. Called by the decoder.
-            init(recordFields: RecordFields) {
+            init(recordFields: WebhookEvents.RecordFields) {
                 self.recordFields = recordFields
             }
         }
     }
 
-    enum Extra: EventUnion {
-        case string(CalendarDate)
+    enum Extra: WebhookEvents.EventUnion {
+        case string(WebhookEvents.CalendarDate)
         case boolean(Bool)
-        case array([JSONValue])
+        case array([WebhookEvents.JSONValue])
         case number(Double)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .string(.string),
                 .boolean(.boolean),
@@ -470,7 +470,7 @@ struct Payment: EventRecord {
             ])
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .string(.init(field: field))
             case 1: self = .boolean(.init(field: field))
@@ -480,7 +480,7 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .string(let value): (0, value.fieldContent)
             case .boolean(let value): (1, value.fieldContent)
@@ -490,19 +490,19 @@ struct Payment: EventRecord {
         }
     }
 
-    enum Mode: EventUnion {
+    enum Mode: WebhookEvents.EventUnion {
         case boolean(Bool)
         case string(StringValue)
 
         /// The variants that the catalog lists.
-        static let unionSchema = UnionSchema(
+        static let unionSchema = WebhookEvents.UnionSchema(
             [
                 .boolean(.boolean),
                 .string(.string),
             ])
 
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        init(variant: Int, field: FieldContent) {
+        init(variant: Int, field: WebhookEvents.FieldContent) {
             switch variant {
             case 0: self = .boolean(.init(field: field))
             default: self = .string(.init(field: field))
@@ -510,14 +510,14 @@ struct Payment: EventRecord {
         }
 
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        var fieldVariant: (index: Int, field: FieldContent) {
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
             switch self {
             case .boolean(let value): (0, value.fieldContent)
             case .string(let value): (1, value.fieldContent)
             }
         }
 
-        enum StringValue: OpenStringEnum {
+        enum StringValue: WebhookEvents.OpenStringEnum {
             case auto
             /// A value that the catalog does not list, as received.
             case unknown(String)
@@ -528,7 +528,7 @@ struct Payment: EventRecord {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            static let knownValues = JSONKeys(
+            static let knownValues = WebhookEvents.KnownValues(
                 lines: """
                     auto
                     """)
@@ -543,7 +543,7 @@ struct Payment: EventRecord {
         }
     }
 
-    enum State: NumberedStringEnum {
+    enum State: WebhookEvents.NumberedStringEnum {
         case stateUnspecified
         case open
         case closed
@@ -558,7 +558,7 @@ struct Payment: EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = JSONKeys(
+        static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 STATE_UNSPECIFIED
                 OPEN
@@ -584,7 +584,7 @@ struct Payment: EventRecord {
     }
 }
 
-struct Buyer: EventRecord {
+struct Buyer: WebhookEvents.EventRecord {
     var object: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -600,28 +600,28 @@ struct Buyer: EventRecord {
         object: String = "customer",
         name: String? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = object
         recordFields[1] = name
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         object: string
         name: string?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-struct DeletedBuyer: EventRecord {
+struct DeletedBuyer: WebhookEvents.EventRecord {
     var object: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -637,28 +637,28 @@ struct DeletedBuyer: EventRecord {
         object: String = "customer",
         deleted: Bool = true
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = object
         recordFields[1] = deleted
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         object: string
         deleted: boolean
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-struct Cat: EventRecord {
+struct Cat: WebhookEvents.EventRecord {
     var lives: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -668,26 +668,26 @@ struct Cat: EventRecord {
     init(
         lives: Int? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = lives
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         lives: int?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-struct Dog: EventRecord {
+struct Dog: WebhookEvents.EventRecord {
     var species: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -703,37 +703,37 @@ struct Dog: EventRecord {
         species: String,
         good: Bool? = nil
     ) {
-        recordFields = RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
         recordFields[0] = species
         recordFields[1] = good
     }
 
     /// The properties in the catalog.
-    static let recordSchema = RecordSchema(
+    static let recordSchema = WebhookEvents.RecordSchema(
         """
         species: string
         good: boolean?
         """)
 
     /// The values of the properties, by position in the schema.
-    private(set) var recordFields: RecordFields
+    private(set) var recordFields: WebhookEvents.RecordFields
 
     /// Creates a record from decoded fields. Called by the decoder.
-    init(recordFields: RecordFields) {
+    init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields
     }
 }
 
-enum Node: EventUnion {
+enum Node: WebhookEvents.EventUnion {
     case string(String)
     case array([Node])
     case leaf(Leaf)
     case branch(Branch)
     /// A variant that the catalog does not list, as received.
-    case unknown(JSONValue)
+    case unknown(WebhookEvents.JSONValue)
 
     /// The variants that the catalog lists.
-    static let unionSchema = UnionSchema(
+    static let unionSchema = WebhookEvents.UnionSchema(
         [
             .string(.string),
             .array(.array(.union(Node.self))),
@@ -742,7 +742,7 @@ enum Node: EventUnion {
         ], tag: "tag")
 
     /// Creates the variant at an index of ``unionSchema`` from its value.
-    init(variant: Int, field: FieldContent) {
+    init(variant: Int, field: WebhookEvents.FieldContent) {
         switch variant {
         case 0: self = .string(.init(field: field))
         case 1: self = .array(.init(field: field))
@@ -753,7 +753,7 @@ enum Node: EventUnion {
     }
 
     /// The index of the variant in ``unionSchema``, and its value as a field.
-    var fieldVariant: (index: Int, field: FieldContent) {
+    var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
         switch self {
         case .string(let value): (0, value.fieldContent)
         case .array(let value): (1, value.fieldContent)
@@ -763,7 +763,7 @@ enum Node: EventUnion {
         }
     }
 
-    struct Leaf: EventRecord {
+    struct Leaf: WebhookEvents.EventRecord {
         var tag: String {
             get { recordFields[0] }
             set { recordFields[0] = newValue }
@@ -779,28 +779,28 @@ enum Node: EventUnion {
             tag: String = "leaf",
             text: String? = nil
         ) {
-            recordFields = RecordFields(Self.recordSchema)
+            recordFields = WebhookEvents.RecordFields(Self.recordSchema)
             recordFields[0] = tag
             recordFields[1] = text
         }
 
         /// The properties in the catalog.
-        static let recordSchema = RecordSchema(
+        static let recordSchema = WebhookEvents.RecordSchema(
             """
             tag: string
             text: string?
             """)
 
         /// The values of the properties, by position in the schema.
-        private(set) var recordFields: RecordFields
+        private(set) var recordFields: WebhookEvents.RecordFields
 
         /// Creates a record from decoded fields. Called by the decoder.
-        init(recordFields: RecordFields) {
+        init(recordFields: WebhookEvents.RecordFields) {
             self.recordFields = recordFields
         }
     }
 
-    struct Branch: EventRecord {
+    struct Branch: WebhookEvents.EventRecord {
         var tag: String {
             get { recordFields[0] }
             set { recordFields[0] = newValue }
@@ -816,23 +816,23 @@ enum Node: EventUnion {
             tag: String = "branch",
             child: Node
         ) {
-            recordFields = RecordFields(Self.recordSchema)
+            recordFields = WebhookEvents.RecordFields(Self.recordSchema)
             recordFields[0] = tag
             recordFields[1] = child
         }
 
         /// The properties in the catalog.
-        static let recordSchema = RecordSchema(
+        static let recordSchema = WebhookEvents.RecordSchema(
             """
             tag: string
             child: Node
             """, [Node.self])
 
         /// The values of the properties, by position in the schema.
-        private(set) var recordFields: RecordFields
+        private(set) var recordFields: WebhookEvents.RecordFields
 
         /// Creates a record from decoded fields. Called by the decoder.
-        init(recordFields: RecordFields) {
+        init(recordFields: WebhookEvents.RecordFields) {
             self.recordFields = recordFields
         }
     }

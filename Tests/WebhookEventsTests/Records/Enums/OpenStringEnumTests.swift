@@ -12,7 +12,7 @@ import WebhookEvents
             #expect(Status(rawValue: status.rawValue) == status)
             #expect(status.isKnown)
         }
-        #expect(Status.allKnown.map(\.rawValue) == Status.knownValues.names)
+        #expect(Status.allKnown.map(\.rawValue) == Status.knownValues.strings)
         for text in ["", "Open", "open ", "opens", "ope"] {
             #expect(Status(rawValue: text).rawValue == text)
             #expect(!Status(rawValue: text).isKnown)
