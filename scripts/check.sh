@@ -39,6 +39,10 @@ git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 step "folders that use each other, files that CONTRIBUTING.md names"
 python3 scripts/check-folders.py
 
+step "the file that both plugins have"
+cmp Plugins/GenerateWebhookEvents/TargetFiles.swift \
+    Plugins/GenerateWebhookEventsCommand/TargetFiles.swift
+
 step "tests: clocks, waits and random numbers"
 python3 scripts/check-tests.py
 

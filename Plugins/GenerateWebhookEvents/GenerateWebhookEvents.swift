@@ -7,10 +7,11 @@ struct GenerateWebhookEvents: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? any SourceModuleTarget else { return [] }
         let tool = try context.tool(named: "webhook-events-generator")
-        let files = target.sourceFiles.map(\.url).filter { $0.pathExtension == "json" }
-        return files.filter(\.isEventCatalog).map { catalog in
+        let files = TargetFiles(target)
+        files.report()
+        return files.catalogs.map { catalog in
             command(
-                for: catalog, of: target, inputs: files, tool: tool.url,
+                for: catalog, of: target, with: files, tool: tool.url,
                 folder: context.pluginWorkDirectoryURL)
         }
     }
@@ -19,7 +20,8 @@ struct GenerateWebhookEvents: BuildToolPlugin {
     /// may refer to any, and one may be its config. Its outputs are known from the catalog's name, so
     /// that a build in which nothing changed runs no tool.
     private func command(
-        for catalog: URL, of target: any SourceModuleTarget, inputs: [URL], tool: URL, folder: URL
+        for catalog: URL, of target: any SourceModuleTarget, with files: TargetFiles, tool: URL,
+        folder: URL
     ) -> Command {
         let name = catalog.lastPathComponent.dropLast(".events.json".count)
         let typeFileCount = catalog.typeFileCount
@@ -35,15 +37,13 @@ struct GenerateWebhookEvents: BuildToolPlugin {
                 folder.path(percentEncoded: false), "--source-root",
                 target.directoryURL.path(percentEncoded: false), "--type-files",
                 String(typeFileCount),
-            ],
-            inputFiles: inputs,
+            ] + files.optionsForOthers(than: catalog),
+            inputFiles: files.json,
             outputFiles: outputs)
     }
 }
 
 extension URL {
-    fileprivate var isEventCatalog: Bool { lastPathComponent.hasSuffix(".events.json") }
-
     /// How many files the payload types are spread over, so that the compiler works on several at
     /// once: by the catalog's size, since outputs must be known before it is read.
     fileprivate var typeFileCount: Int {

@@ -62,6 +62,18 @@ extension CatalogProblem {
             "there is no value at '\(printable(pointer))'"
         case .pointerWithoutEffect(let pointer):
             "the value at '\(printable(pointer))' has neither a Swift name nor a type, so this entry has no effect"
+        case .optionalWithoutEffect(let pointer):
+            "the value at '\(printable(pointer))' has no properties of its own and is none, so this entry has no effect"
+        case .unmatchedPattern(let pattern, _):
+            "no event type of the catalog matches '\(printable(pattern))'"
+        case .emptySelection:
+            "'events' of the config selects no event of the catalog"
+        case .catalogFileClash(let other):
+            "the catalog has the same file name as '\(printable(other))', so their generated files would be the same"
+        case .catalogClash(let other, let names):
+            "generated names are also those of '\(printable(other))': "
+                + names.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+                + (names.count > 5 ? " and \(names.count - 5) more" : "")
         case .unusedImport(let name):
             "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:
@@ -89,7 +101,7 @@ extension CatalogProblem {
         case .unknownField(_, _, let nearest?), .unknownType(_, let nearest?),
             .unknownProtocol(_, let nearest?), .unknownTimeFormat(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
-        case .unknownReference(_, let nearest?):
+        case .unknownReference(_, let nearest?), .unmatchedPattern(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
         case .referenceOutsideCatalog:
             "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
@@ -121,6 +133,16 @@ extension CatalogProblem {
             "the nearest is '\(printable(nearest))'"
         case .pointerWithoutEffect:
             "point to an event, a schema or an enum value that an event uses"
+        case .optionalWithoutEffect:
+            "point to the schema that has the properties, or to one of its properties"
+        case .unmatchedPattern:
+            "'*' stands for any characters, all others for themselves"
+        case .emptySelection:
+            "'include' has patterns of the types to generate, 'exclude' of those among them to leave out"
+        case .catalogFileClash:
+            "rename one of them: file names in a target must differ, and not only in case"
+        case .catalogClash:
+            "set \"typePrefix\" in the config beside one of them to a prefix of its own"
         case .unusedImport(let name):
             "in 'types', write '\(name).TYPE'"
         case .internalNonexhaustive:

@@ -30,6 +30,11 @@ package enum CatalogProblem: Hashable, Sendable {
     case notAPointer(String)
     case unknownPointer(String, nearest: String?)
     case pointerWithoutEffect(String)
+    case optionalWithoutEffect(String)
+    case unmatchedPattern(String, nearest: String?)
+    case emptySelection
+    case catalogFileClash(other: String)
+    case catalogClash(other: String, names: [String])
     case unusedImport(String)
     case internalNonexhaustive
     case untypedSchema(Reason, at: CatalogLocation)
@@ -56,8 +61,9 @@ package enum CatalogProblem: Hashable, Sendable {
 extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownField, .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
-            .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
+        case .unknownField, .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
+            .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema,
+            .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
         }
@@ -94,6 +100,11 @@ extension CatalogProblem {
         case .notAPointer: .notAPointer
         case .unknownPointer: .unknownPointer
         case .pointerWithoutEffect: .pointerWithoutEffect
+        case .optionalWithoutEffect: .optionalWithoutEffect
+        case .unmatchedPattern: .unmatchedPattern
+        case .emptySelection: .emptySelection
+        case .catalogFileClash: .catalogFileClash
+        case .catalogClash: .catalogClash
         case .unusedImport: .unusedImport
         case .internalNonexhaustive: .internalNonexhaustive
         case .untypedSchema: .untypedSchema
@@ -133,6 +144,11 @@ extension CatalogProblem {
         case notAPointer = "not-a-pointer"
         case unknownPointer = "unknown-pointer"
         case pointerWithoutEffect = "pointer-without-effect"
+        case optionalWithoutEffect = "optional-without-effect"
+        case unmatchedPattern = "unmatched-pattern"
+        case emptySelection = "empty-selection"
+        case catalogFileClash = "catalog-file-clash"
+        case catalogClash = "catalog-clash"
         case unusedImport = "unused-import"
         case internalNonexhaustive = "internal-nonexhaustive"
         case untypedSchema = "untyped-schema"

@@ -25,13 +25,20 @@ struct EventTemplate {
         \(access)enum \(names.event): \(module.messages.mayBeBatch ? "BatchWebhookEvent" : "WebhookEvent") {
             \(cases.declarations)
 
-            /// An event whose type is not in the catalog.
+            \(unknown.source)
             case unknown(UnknownEvent)
 
             /// An event of a known type whose payload does not match the catalog.
             case malformed(MalformedEvent)
         }
         """
+    }
+
+    private var unknown: DocumentationComment {
+        DocumentationComment(
+            module.excludedTypes.isEmpty
+                ? "An event whose type is not in the catalog."
+                : "An event whose type is not in the catalog, or left out by the config.")
     }
 
     private var decoding: SourceText {

@@ -10,6 +10,8 @@ struct TypeBuilder {
     let definitionsByLocation: [CatalogLocation: DefinitionID]
     let names: TypeNames
     let merger: SchemaMerger
+    /// Whether the config lets all required properties be missing.
+    let areAllOptional: Bool
 
     var definitionTypes: [DefinitionID: Resolution] = [:]
     var inlineTypes: [InlineSchemaID: Resolution] = [:]
@@ -38,6 +40,7 @@ struct TypeBuilder {
             _ = builder.record(
                 schema, in: TypeScope(name: moduleNames.attributes, parent: nil), &sink)
         }
+        LenientProperties(of: catalog, payloads, builder.types).makeOptional(in: &builder.types)
         builder.breakInfiniteRecursion(&sink)
         return builder.finished(
             payloads, besides: caseNames, aliasPrefix: moduleNames.prefix + "_")
@@ -45,6 +48,7 @@ struct TypeBuilder {
 
     private init(catalog: Catalog, names: TypeNames) {
         self.names = names
+        areAllOptional = catalog.config.areAllOptional
         let definitions = Dictionary(
             catalog.definitions.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         self.definitions = definitions

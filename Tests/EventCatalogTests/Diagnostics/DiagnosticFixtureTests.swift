@@ -21,7 +21,8 @@ import Testing
     func complete() {
         let later: Set<CatalogProblem.ID> = [
             .nameClash, .reservedName, .untypedSchema, .exampleMismatch, .unusedImport,
-            .internalNonexhaustive, .exampleBreaksSchema, .uncheckedKeyword,
+            .internalNonexhaustive, .exampleBreaksSchema, .uncheckedKeyword, .catalogFileClash,
+            .catalogClash,
         ]
         #expect(
             Set((DiagnosticFixture.all + DiagnosticFixture.configs).map(\.id)).union(later)
