@@ -103,6 +103,9 @@ configs = [
     {"names": {"/events/charge.paid": "paid", "order.json#/$defs/a~1b": "AB", "#/$defs/x": "X"}},
     {"types": {"/$defs/a": {"type": "string"}, "/$defs/b": "Payments.Money?", "/$defs/c": True}},
     {"imports": ["Payments"], "$schema": "…", "x-own": 1},
+    {"events": {"include": ["checkout.session.*", "invoice.paid"], "exclude": ["*.draft"]}},
+    {"events": {}, "optional": True},
+    {"optional": ["Charge", "/$defs/a/properties/b", "order.json#/$defs/a"]},
 ]
 invalid_configs = [
     [],
@@ -122,6 +125,14 @@ invalid_configs = [
     {"grouping": {"by": "prefix", "parts": 0}},
     {"grouping": {"by": "prefix", "separator": ""}},
     {"examples": "no"},
+    {"events": ["invoice.paid"]},
+    {"events": {"includes": ["invoice.paid"]}},
+    {"events": {"include": "invoice.paid"}},
+    {"events": {"include": []}},
+    {"events": {"exclude": [1]}},
+    {"optional": "Charge"},
+    {"optional": [1]},
+    {"optional": ["$defs/Charge"]},
 ]
 config_validator = validator_of("event-catalog-swift.schema.json")
 for config in configs:

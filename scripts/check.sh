@@ -39,6 +39,10 @@ git ls-files -z '*.swift' ':!Generated' | xargs -0 swift format lint --strict
 step "circular dependencies of folders, files named in CONTRIBUTING.md"
 python3 scripts/check-folders.py
 
+step "the file that both plugins have"
+cmp Plugins/GenerateWebhookEvents/TargetFiles.swift \
+    Plugins/GenerateWebhookEventsCommand/TargetFiles.swift
+
 step "tests: clocks, waits, random numbers and names"
 python3 scripts/check-tests.py
 

@@ -7,10 +7,11 @@ struct GenerateWebhookEvents: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? any SourceModuleTarget else { return [] }
         let tool = try context.tool(named: "webhook-events-generator")
-        let files = target.sourceFiles.map(\.url).filter { $0.pathExtension == "json" }
-        return files.filter(\.isEventCatalog).map { catalog in
+        let files = TargetFiles(target)
+        files.report()
+        return files.catalogs.map { catalog in
             command(
-                for: catalog, of: target, inputs: files, tool: tool.url,
+                for: catalog, of: target, with: files, tool: tool.url,
                 folder: context.pluginWorkDirectoryURL)
         }
     }
@@ -19,7 +20,8 @@ struct GenerateWebhookEvents: BuildToolPlugin {
     /// refer to any of them, and one may be its config. Its outputs are determined by the name and the
     /// size of the catalog, so that the tool does not run if nothing changed.
     private func command(
-        for catalog: URL, of target: any SourceModuleTarget, inputs: [URL], tool: URL, folder: URL
+        for catalog: URL, of target: any SourceModuleTarget, with files: TargetFiles, tool: URL,
+        folder: URL
     ) -> Command {
         let name = catalog.lastPathComponent.dropLast(".events.json".count)
         let typeFileCount = catalog.typeFileCount
@@ -35,15 +37,13 @@ struct GenerateWebhookEvents: BuildToolPlugin {
                 folder.path(percentEncoded: false), "--source-root",
                 target.directoryURL.path(percentEncoded: false), "--type-files",
                 String(typeFileCount),
-            ],
-            inputFiles: inputs,
+            ] + files.optionsForOthers(than: catalog),
+            inputFiles: files.json,
             outputFiles: outputs)
     }
 }
 
 extension URL {
-    fileprivate var isEventCatalog: Bool { lastPathComponent.hasSuffix(".events.json") }
-
     /// The number of files for the payload types, which lets the compiler compile them in parallel. It
     /// depends on the size of the catalog, since outputs must be known before the catalog is read.
     fileprivate var typeFileCount: Int {

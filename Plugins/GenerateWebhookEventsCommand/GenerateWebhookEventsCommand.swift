@@ -11,18 +11,26 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
         let tool = try context.tool(named: "webhook-events-generator").url
         let targets =
             try names.isEmpty ? context.package.targets : context.package.targets(named: names)
-        var failures = 0
+        var (failures, count) = (0, 0)
         for target in targets.compactMap({ $0 as? any SourceModuleTarget }) {
+            let files = TargetFiles(target)
+            files.report(needsCatalog: !names.isEmpty)
+            count += files.catalogs.count
             let folder = target.directoryURL.appending(path: "Generated")
-            for catalog in target.sourceFiles.map(\.url).filter(\.isEventCatalog) {
+            for catalog in files.catalogs {
                 let locations = [
                     catalog.path(percentEncoded: false), "--source-root",
                     target.directoryURL.path(percentEncoded: false), "--output-directory",
                     folder.path(percentEncoded: false),
                 ]
-                let status = try run(tool, ["generate"] + locations + extractor.remainingArguments)
+                let options = files.optionsForOthers(than: catalog) + extractor.remainingArguments
+                let status = try run(tool, ["generate"] + locations + options)
                 if status != 0 { failures += 1 }
             }
+        }
+        if names.isEmpty, count == 0 {
+            Diagnostics.error(
+                "no target has an event catalog: add a file 'NAME.events.json' to one")
         }
         if failures > 0 { Diagnostics.error("\(failures) event catalogs could not be generated") }
     }
@@ -32,8 +40,4 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
         process.waitUntilExit()
         return process.terminationStatus
     }
-}
-
-extension URL {
-    fileprivate var isEventCatalog: Bool { lastPathComponent.hasSuffix(".events.json") }
 }

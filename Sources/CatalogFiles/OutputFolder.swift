@@ -41,11 +41,6 @@ package struct OutputFolder {
         files.filter { !isCurrent($0) }.map(\.name) + leftOver(files)
     }
 
-    /// The diagnostic for a file that is out of date.
-    package static func outdatedDiagnostic(_ name: String, of catalog: String) -> String {
-        "\(catalog): error: '\(name)' is out of date [outdated-output]"
-    }
-
     /// The names of obsolete files of types: they begin with the same two lines as `files`, which
     /// name the catalog and the generator, but are not among them.
     private func leftOver(_ files: [GeneratedFile]) -> [String] {

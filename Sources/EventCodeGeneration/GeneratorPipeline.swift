@@ -20,6 +20,15 @@ package struct GeneratorPipeline {
             }
         }
 
+        /// The names that no other catalog of the target may have; none if there are errors.
+        package var globalNames: [String] { module?.globalNames ?? [] }
+
+        /// The access level of the declarations; `nil` if there are errors.
+        package var access: AccessLevel? { module?.access }
+
+        /// The event types that the config leaves out; `nil` if there are errors.
+        package var excludedTypes: [String]? { catalog?.excludedTypes }
+
         /// Sample messages of the catalog's events; `nil` if there are errors.
         package var samples: CatalogSamples? {
             guard let catalog, let module else { return nil }

@@ -35,6 +35,7 @@ struct ModuleBuilder {
         return EventModule(
             catalogName: file.name, access: access, names: names, documentation: documentation,
             messages: messages(plan), eventTypes: plan.eventTypes,
+            excludedTypes: catalog.excludedTypes,
             events: plan.events(payloads: types.payloads, examples: examples),
             groups: plan.groups, types: types.topLevel, aliases: types.aliases,
             declarations: types.declarations, imports: catalog.config.imports.map(\.name),

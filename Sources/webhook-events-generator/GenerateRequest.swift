@@ -2,6 +2,8 @@ import EventCatalog
 
 struct GenerateRequest {
     var catalog = ""
+    /// The other catalogs of its target.
+    var others: [String] = []
     var outputDirectory = ""
     var sourceRoot: String?
     var config: String?
@@ -16,6 +18,7 @@ struct GenerateRequest {
             case "--output-directory":
                 outputDirectory = try Self.value(of: argument, &arguments)
             case "--config": config = try Self.value(of: argument, &arguments)
+            case "--beside": others.append(try Self.value(of: argument, &arguments))
             case "--source-root": sourceRoot = try Self.value(of: argument, &arguments)
             case "--access":
                 let text = try Self.value(of: argument, &arguments)

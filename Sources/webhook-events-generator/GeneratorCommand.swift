@@ -6,7 +6,8 @@ enum GeneratorCommand {
     static let usage = """
         usage: webhook-events-generator generate CATALOG --output-directory DIR
                    [--config FILE] [--source-root DIR]
-                   [--access public|package|internal] [--type-files COUNT] [--check]
+                   [--access public|package|internal] [--type-files COUNT]
+                   [--beside CATALOG]... [--check]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
         whose contents would not change are not written.
@@ -18,6 +19,8 @@ enum GeneratorCommand {
                            config, or else internal)
         --type-files COUNT the number of files for the payload types (default: as many as they
                            need)
+        --beside CATALOG   another catalog of the same target: fails if generated names of both
+                           would be the same
         --check            writes nothing; fails if the files in DIR are out of date
         """
 

@@ -36,22 +36,34 @@ enum GeneratorTool {
     private static func run(_ request: GenerateRequest) throws(FileError) -> Int32 {
         let files = try CatalogFiles(
             catalog: request.catalog, config: request.config, sourceRoot: request.sourceRoot)
-        let output = files.generate(
-            GeneratorOptions(
-                access: request.access, typeFileCount: request.typeFileCount))
-        for diagnostic in output.diagnostics { printError("\(diagnostic)") }
-        guard !output.diagnostics.hasErrors else { return 1 }
+        let options = GeneratorOptions(
+            access: request.access, typeFileCount: request.typeFileCount)
+        let output = files.generate(options)
+        let diagnostics = output.diagnostics + (try clashes(of: output, request))
+        for diagnostic in diagnostics { printError("\(diagnostic)") }
+        guard !diagnostics.hasErrors else { return 1 }
 
         let folder = OutputFolder(path: request.outputDirectory)
         guard request.checks else {
             try folder.write(output.files)
             return 0
         }
-        let outdated = folder.outdated(output.files)
-        for name in outdated {
-            printError(OutputFolder.outdatedDiagnostic(name, of: request.catalog))
+        let check = OutputCheck(
+            of: output, options, files, catalog: request.catalog, in: folder)
+        check.errors.forEach(printError)
+        return check.outdated.isEmpty ? 0 : 1
+    }
+
+    /// What the catalog and others of its target must not have in common.
+    private static func clashes(
+        of output: GeneratorPipeline.Output, _ request: GenerateRequest
+    ) throws(FileError) -> [Diagnostic] {
+        var members = [TargetRules.Member(path: request.catalog, names: output.globalNames)]
+        for path in request.others {
+            let files = try CatalogFiles(catalog: path, sourceRoot: request.sourceRoot)
+            members.append(TargetRules.Member(path: path, names: files.generate().globalNames))
         }
-        return outdated.isEmpty ? 0 : 1
+        return TargetRules.check(members)
     }
 }
 

@@ -42,6 +42,45 @@ import TestSupport
         #expect(try tool.read("out/shop.types.swift") == "//")
     }
 
+    @Test("Files that differ only in the access level are said to do so")
+    func otherAccess() throws {
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
+        let arguments = ["generate", "shop.events.json", "--output-directory", "out"]
+        #expect(try tool.run(arguments + ["--access", "public"]).status == 0)
+        let check = try tool.run(arguments + ["--check"])
+        #expect(check.status == 1)
+        #expect(
+            check.errors == """
+                shop.events.json: error: the generated files differ only in the access level: it is 'public', not 'internal' [other-access]
+                shop.events.json: note: check with '--access public' as well, or set "access" in the config instead
+
+                """)
+        try tool.write("//", to: "out/shop.types.swift")
+        #expect(try tool.run(arguments + ["--check"]).errors.hasSuffix("[outdated-output]\n"))
+    }
+
+    @Test("Catalogs of one target are checked together, and nothing is written if they clash")
+    func beside() throws {
+        let tool = try BuiltTool.generator()
+        try tool.write(BuiltTool.catalog, to: "shop.events.json")
+        try tool.write(BuiltTool.catalog, to: "bank.events.json")
+        let arguments = [
+            "generate", "bank.events.json", "--output-directory", "out", "--beside",
+            "shop.events.json",
+        ]
+        let clash = try tool.run(arguments)
+        #expect(clash.status == 1 && tool.files() == [])
+        #expect(
+            clash.errors == """
+                shop.events.json:1:1: error: generated names are also those of 'bank.events.json': 'APayload' [catalog-clash]
+                bank.events.json:1:1: note: set "typePrefix" in the config beside one of them to a prefix of its own
+
+                """)
+        try tool.write(#"{"typePrefix": "Shop"}"#, to: "shop.events.swift.json")
+        #expect(try tool.run(arguments).status == 0)
+    }
+
     @Test("Types are divided into the given number of files, and obsolete files are removed")
     func typeFiles() throws {
         let tool = try BuiltTool.generator()

@@ -11,6 +11,10 @@ package struct CatalogConfig: Sendable {
     /// The user's own types for schemas.
     package var swiftTypes: [SwiftTypeEntry] = []
     package var grouping: Grouping?
+    /// Whether no property is required, whatever schemas say.
+    package var areAllOptional = false
+    /// The events to generate; `nil` for all.
+    package var selection: EventSelection?
     package var hasExamples = true
     /// The offset of the setting for enums that may gain cases without breaking other packages.
     package var nonexhaustive: Int?

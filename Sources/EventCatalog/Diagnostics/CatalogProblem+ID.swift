@@ -3,8 +3,8 @@ extension CatalogProblem {
         switch self {
         case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
-            .unknownReference, .pointerWithoutEffect, .unusedImport, .untypedSchema,
-            .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
+            .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
+            .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
         }
@@ -48,6 +48,11 @@ extension CatalogProblem {
         case .notAPointer: .notAPointer
         case .unknownPointer: .unknownPointer
         case .pointerWithoutEffect: .pointerWithoutEffect
+        case .optionalWithoutEffect: .optionalWithoutEffect
+        case .unmatchedPattern: .unmatchedPattern
+        case .emptySelection: .emptySelection
+        case .catalogFileClash: .catalogFileClash
+        case .catalogClash: .catalogClash
         case .unusedImport: .unusedImport
         case .internalNonexhaustive: .internalNonexhaustive
         case .untypedSchema: .untypedSchema
@@ -94,6 +99,11 @@ extension CatalogProblem {
         case notAPointer = "not-a-pointer"
         case unknownPointer = "unknown-pointer"
         case pointerWithoutEffect = "pointer-without-effect"
+        case optionalWithoutEffect = "optional-without-effect"
+        case unmatchedPattern = "unmatched-pattern"
+        case emptySelection = "empty-selection"
+        case catalogFileClash = "catalog-file-clash"
+        case catalogClash = "catalog-clash"
         case unusedImport = "unused-import"
         case internalNonexhaustive = "internal-nonexhaustive"
         case untypedSchema = "untyped-schema"

@@ -15,7 +15,7 @@ extension CatalogProblem {
             .requiredWithoutProperty(_, let nearest?), .unknownType(_, let nearest?),
             .unknownProtocol(_, let nearest?), .unknownTimeFormat(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
-        case .unknownReference(_, let nearest?):
+        case .unknownReference(_, let nearest?), .unmatchedPattern(_, let nearest?):
             "did you mean '\(printable(nearest))'?"
         case .referenceOutsideCatalog:
             "copy the schema into the target, and write '#/$defs/NAME' or 'FILE.json#/$defs/NAME'"
@@ -47,6 +47,16 @@ extension CatalogProblem {
             "the nearest is '\(printable(nearest))'"
         case .pointerWithoutEffect:
             "point to an event, a schema or an enum value that an event uses"
+        case .optionalWithoutEffect:
+            "point to the schema that has the properties, or to one of its properties"
+        case .unmatchedPattern:
+            "'*' matches any characters, and all other characters match themselves"
+        case .emptySelection:
+            "'include' has patterns of the types to generate, and 'exclude' of those among them to leave out"
+        case .catalogFileClash:
+            "rename one of them: file names in a target must differ, and not only in case"
+        case .catalogClash:
+            "set \"typePrefix\" in the config beside one of them to a prefix of its own"
         case .unusedImport(let name):
             "in 'types', write '\(name).TYPE'"
         case .internalNonexhaustive:

@@ -81,6 +81,18 @@ extension CatalogProblem {
             "there is no value at '\(printable(pointer))'"
         case .pointerWithoutEffect(let pointer):
             "the value at '\(printable(pointer))' has neither a Swift name nor a type, so this entry has no effect"
+        case .optionalWithoutEffect(let pointer):
+            "the value at '\(printable(pointer))' neither is nor has a property, so this entry has no effect"
+        case .unmatchedPattern(let pattern, _):
+            "no event type of the catalog matches '\(printable(pattern))'"
+        case .emptySelection:
+            "'events' of the config selects no event of the catalog"
+        case .catalogFileClash(let other):
+            "the catalog has the same file name as '\(printable(other))', so their generated files would be the same"
+        case .catalogClash(let other, let names):
+            "generated names are also those of '\(printable(other))': "
+                + names.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+                + (names.count > 5 ? " and \(names.count - 5) more" : "")
         case .unusedImport(let name):
             "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:

@@ -39,6 +39,11 @@ package enum CatalogProblem: Hashable, Sendable {
     case notAPointer(String)
     case unknownPointer(String, nearest: String?)
     case pointerWithoutEffect(String)
+    case optionalWithoutEffect(String)
+    case unmatchedPattern(String, nearest: String?)
+    case emptySelection
+    case catalogFileClash(other: String)
+    case catalogClash(other: String, names: [String])
     case unusedImport(String)
     case internalNonexhaustive
     case untypedSchema(Reason, at: CatalogLocation)

@@ -11,8 +11,10 @@ package struct Catalog: Sendable {
     package var envelope = Envelope()
     /// The location of the event type's version in a message.
     package var versions: RuntimeExpression?
-    /// The event types in order; a type with versions has one entry for each of them.
+    /// The event types to generate, in order; a type with versions has one entry for each of them.
     package var events: [EventEntry] = []
+    /// The event types that the config leaves out, in order.
+    package var excludedEvents: [EventEntry] = []
     /// The shared schemas, in order.
     package var definitions: [Definition] = []
     package var config = CatalogConfig()

@@ -48,6 +48,8 @@ package struct Schema: Sendable {
         package var name: String
         package var offset: Int
         package var schema: Schema
+        /// Whether the config lets the property be missing although a schema requires it.
+        package var isLenient = false
     }
 
     package struct RequiredName: Sendable {
@@ -76,6 +78,16 @@ package struct Schema: Sendable {
     package init(offset: Int, location: CatalogLocation) {
         self.offset = offset
         self.location = location
+    }
+
+    /// Lets all properties of the schema, and of the parts of its `allOf`, be missing.
+    ///
+    /// - Returns: Whether there are any.
+    mutating func makeLenient() -> Bool {
+        var hasProperties = !properties.isEmpty
+        for index in properties.indices { properties[index].isLenient = true }
+        for index in allOf.indices where allOf[index].makeLenient() { hasProperties = true }
+        return hasProperties
     }
 
     /// Whether the schema allows any value.

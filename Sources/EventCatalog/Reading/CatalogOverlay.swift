@@ -1,4 +1,4 @@
-/// A config's names and types for locations of the catalog and of the files that it refers to, by
+/// A config's names, types and optional properties for locations of the catalog and of the files that it refers to, by
 /// the offsets of the values at these locations.
 struct CatalogOverlay {
     struct Entry<Value> {
@@ -18,10 +18,19 @@ struct CatalogOverlay {
 
     private(set) var names: [Int: Entry<SwiftNameEntry>] = [:]
     private(set) var types: [Int: Entry<TypeOverride>] = [:]
+    /// The schemas whose properties may be missing, and such properties.
+    private(set) var optional: [Int: Entry<Void>] = [:]
 
     mutating func add(_ name: Entry<SwiftNameEntry>, at offset: Int) { names[offset] = name }
 
     mutating func add(_ type: Entry<TypeOverride>, at offset: Int) { types[offset] = type }
+
+    mutating func add(_ optional: Entry<Void>, at offset: Int) { self.optional[offset] = optional }
+
+    /// Whether the config lists the value at an offset as optional.
+    func isOptional(at offset: Int) -> Bool { optional[offset] != nil }
+
+    mutating func useOptional(at offset: Int) { optional[offset]?.isUsed = true }
 
     /// The config's name for the value at an offset.
     mutating func name(at offset: Int) -> SwiftNameEntry? {
@@ -41,5 +50,10 @@ struct CatalogOverlay {
     var withoutEffect: [(pointer: String, offset: Int)] {
         names.values.filter { !$0.isUsed }.map { ($0.pointer, $0.offset) }
             + types.values.filter { !$0.isUsed }.map { ($0.pointer, $0.offset) }
+    }
+
+    /// The entries of `optional` for locations without properties.
+    var optionalWithoutEffect: [(pointer: String, offset: Int)] {
+        optional.values.filter { !$0.isUsed }.map { ($0.pointer, $0.offset) }
     }
 }

@@ -17,7 +17,8 @@ extension CatalogReader {
         guard expect(.object, root, owner) else { return config }
         let known = [
             "$schema", "$comment", "access", "typePrefix", "imports", "names", "types", "grouping",
-            "examples", "nonexhaustive",
+            "examples", "nonexhaustive", "events",
+            "optional",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
         config.access = choice("access", of: root, named: owner)
@@ -26,6 +27,7 @@ extension CatalogReader {
             config.imports = node.elements.compactMap { swiftName($0, "a module's name") }
         }
         if let node = root["grouping"] { config.grouping = grouping(node) }
+        config.selection = root["events"].flatMap { selection($0) }
         config.hasExamples =
             root["examples"] == nil || boolean("examples", of: root, named: owner)
         if boolean("nonexhaustive", of: root, named: owner) {
@@ -35,6 +37,7 @@ extension CatalogReader {
         if let node = root["types"], expect(.object, node, "'types'") {
             config.swiftTypes = types(node)
         }
+        if let node = root["optional"] { config.areAllOptional = optional(node) }
         return config
     }
 

@@ -26,6 +26,23 @@ extension CatalogReader {
         return swiftTypes
     }
 
+    /// Reads which required properties may be missing: all of them, or those at a list of locations.
+    ///
+    /// - Returns: Whether all may be missing.
+    mutating func optional(_ node: JSONNode) -> Bool {
+        if case .boolean(let value) = node.value { return value }
+        guard expect(.array, node, "'optional' of the config") else { return false }
+        for element in node.elements
+        where expect(.string, element, "a location in 'optional'") {
+            let text = element.string ?? ""
+            let isName = !text.contains("/") && !text.contains("#")
+            let pointer = isName ? "\(JSONPointer(tokens: ["$defs", text]))" : text
+            guard let target = target(pointer, at: element.offset) else { continue }
+            overlay.add(.init(value: (), pointer: pointer, offset: element.offset), at: target)
+        }
+        return false
+    }
+
     private mutating func override(_ member: JSONNode.Member) -> CatalogOverlay.TypeOverride? {
         guard let text = member.value.string else { return .schema(member.value) }
         let isOptional = text.hasSuffix("?")
@@ -42,17 +59,21 @@ extension CatalogReader {
 
     /// The offset of the value that a key of the config points to; reports it if there is none.
     private mutating func target(of member: JSONNode.Member) -> Int? {
-        guard var location = location(member.key) else {
-            sink.report(.notAPointer(member.key), at: member.keyOffset)
+        target(member.key, at: member.keyOffset)
+    }
+
+    /// The offset of the value that a pointer in the config, at an offset, points to; reports it if
+    /// there is none.
+    private mutating func target(_ pointer: String, at offset: Int) -> Int? {
+        guard var location = location(pointer) else {
+            sink.report(.notAPointer(pointer), at: offset)
             return nil
         }
         if location.document == referenced.folder.catalogPath { location.document = nil }
-        if let path = location.document, !load(path, member.key, at: member.keyOffset) {
-            return nil
-        }
+        if let path = location.document, !load(path, pointer, at: offset) { return nil }
         if let node = referenced.node(at: location) { return node.offset }
         let nearest = referenced.nearest(to: location)?.description
-        sink.report(.unknownPointer(member.key, nearest: nearest), at: member.keyOffset)
+        sink.report(.unknownPointer(pointer, nearest: nearest), at: offset)
         return nil
     }
 

@@ -2,7 +2,11 @@ import StrictJSON
 
 extension CatalogReader {
     /// The schema in a node, or the config's replacement for it.
-    mutating func schema(_ node: JSONNode, at location: CatalogLocation) -> Schema {
+    ///
+    /// - Parameter isProperty: Whether the config's location of the schema stands for the property.
+    mutating func schema(
+        _ node: JSONNode, at location: CatalogLocation, isProperty: Bool = false
+    ) -> Schema {
         let override = overlay.type(at: node.offset)
         var schema: Schema
         switch override {
@@ -18,6 +22,9 @@ extension CatalogReader {
             schema.isDeprecated = schema.isDeprecated || node["deprecated"]?.isTrue == true
         }
         schema.swiftName = swiftName(of: node) ?? schema.swiftName
+        if !isProperty, overlay.isOptional(at: node.offset), schema.makeLenient() {
+            overlay.useOptional(at: node.offset)
+        }
         return schema
     }
 
@@ -110,9 +117,12 @@ extension CatalogReader {
     ) -> [Schema.Property] {
         guard expect(.object, node, "'properties'") else { return [] }
         return node.members.map { member in
-            Schema.Property(
+            let offset = member.value.offset
+            overlay.useOptional(at: offset)
+            return Schema.Property(
                 name: member.key, offset: member.keyOffset,
-                schema: schema(member.value, at: location / member.key))
+                schema: schema(member.value, at: location / member.key, isProperty: true),
+                isLenient: overlay.isOptional(at: offset))
         }
     }
 

@@ -53,8 +53,12 @@ package struct CatalogReader {
         let config = if let configFile { self.config(configFile) } else { CatalogConfig() }
         var catalog = catalog(root)
         catalog.config = config
+        if let selection = config.selection { select(selection, in: &catalog) }
         for (pointer, offset) in overlay.withoutEffect {
             sink.report(.pointerWithoutEffect(pointer), at: offset)
+        }
+        for (pointer, offset) in overlay.optionalWithoutEffect {
+            sink.report(.optionalWithoutEffect(pointer), at: offset)
         }
         return catalog
     }

@@ -15,8 +15,27 @@ struct EventGrouper {
         var name: SwiftIdentifier
     }
 
-    /// The groups in the order of their first events, and the membership of each event.
+    /// The groups and the memberships of some events, with the names that they have among all.
     func groups(
+        of events: [Catalog.EventEntry], among all: [Catalog.EventEntry]
+    ) -> (groups: [EventGroupModel], members: [Member]) {
+        let (groups, members) = groups(of: all)
+        if events.count == all.count { return (groups, members) }
+        let positions = Dictionary(
+            zip(events.map(\.key), events.indices), uniquingKeysWith: { first, _ in first })
+        let selected = groups.map { group in
+            var group = group
+            group.events = group.events.compactMap { positions[all[$0].key] }
+            return group
+        }
+        return (
+            selected.filter { !$0.events.isEmpty },
+            zip(all, members).filter { positions[$0.0.key] != nil }.map(\.1)
+        )
+    }
+
+    /// The groups in the order of their first events, and the membership of each event.
+    private func groups(
         of events: [Catalog.EventEntry]
     ) -> (groups: [EventGroupModel], members: [Member]) {
         let parts = events.map { split($0.type) }

@@ -15,7 +15,8 @@ struct EventPlan {
         names = EventNames(catalog.events, &sink)
         types = EventTypeList(catalog.events)
         let grouped = catalog.config.grouping.map { grouping in
-            EventGrouper(grouping: grouping, typePrefix: typePrefix).groups(of: catalog.events)
+            EventGrouper(grouping: grouping, typePrefix: typePrefix)
+                .groups(of: catalog.events, among: catalog.allEvents)
         }
         groups = grouped?.groups ?? []
         members = grouped?.members

@@ -11,6 +11,8 @@ struct EventModule: Sendable {
     var messages: MessagesModel
     /// The event types, each once.
     var eventTypes: [EventTypeModel]
+    /// The types that the config leaves out.
+    var excludedTypes: [String] = []
     /// The cases, of which there are more than types if types have versions.
     var events: [EventModel]
     /// The groups of events; empty if all events are cases of one enum.

@@ -5,6 +5,8 @@ struct PropertyModel {
     /// The type without the optionality of the property itself.
     var type: ValueType
     var isRequired: Bool
+    /// Whether the config lets it be missing although the schema requires it.
+    var isLenient = false
     /// Whether the value may be null.
     var isNullable: Bool
     /// The value of a constant, as a Swift expression.

@@ -15,6 +15,8 @@ struct NameTable {
     }
 
     private let style: Style
+    /// The beginning of all names of types.
+    private let prefix: String
     private let suffix: String
     /// The suffix for reserved names.
     private let reservedSuffix: String
@@ -24,10 +26,12 @@ struct NameTable {
     private let reserved: ReservedTable
 
     init(
-        style: Style, suffix: String = "", reserved: ReservedTable = [], reservedSuffix: String,
+        style: Style, prefix: String = "", suffix: String = "", reserved: ReservedTable = [],
+        reservedSuffix: String,
         taken: Set<String> = []
     ) {
         self.style = style
+        self.prefix = prefix
         self.suffix = suffix
         self.reserved = reserved
         self.reservedSuffix = reservedSuffix
@@ -122,7 +126,7 @@ struct NameTable {
     private func cased(_ words: NameWords) -> String {
         let name =
             switch style {
-            case .type: Self.capitalized(words.upperCamelCase) + suffix
+            case .type: prefix + Self.capitalized(words.upperCamelCase) + suffix
             case .member, .memberBesideTypes: words.lowerCamelCase + suffix
             }
         return reserved.contains(name) ? name + reservedSuffix : name

@@ -25,7 +25,7 @@ struct EventTemplate {
         \(access)enum \(names.event): WebhookEvents.\(eventProtocol) {
             \(cases.declarations)
 
-            /// An event whose type is not in the catalog.
+            \(unknown.source)
             case unknown(WebhookEvents.UnknownEvent)
 
             /// An event of a known type whose payload does not match the catalog.
@@ -36,6 +36,13 @@ struct EventTemplate {
 
     private var eventProtocol: String {
         module.messages.mayBeBatch ? "BatchWebhookEvent" : "WebhookEvent"
+    }
+
+    private var unknown: DocumentationComment {
+        DocumentationComment(
+            module.excludedTypes.isEmpty
+                ? "An event whose type is not in the catalog."
+                : "An event whose type is not in the catalog, or left out by the config.")
     }
 
     private var decoding: SourceText {

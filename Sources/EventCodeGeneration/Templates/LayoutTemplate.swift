@@ -43,8 +43,20 @@ struct LayoutTemplate {
             ]
             """
         return SourceText.joined(
-            [list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? ""],
+            [
+                list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? "",
+                excludedTypes,
+            ],
             separator: ",")
+    }
+
+    private var excludedTypes: SourceText {
+        if module.excludedTypes.isEmpty { return "" }
+        return """
+            excludedTypes: [
+                \(module.excludedTypes.map { SourceText(StringLiteral($0).source + ",") })
+            ]
+            """
     }
 
     /// One type if all events have the same; none if the runtime does not use them.

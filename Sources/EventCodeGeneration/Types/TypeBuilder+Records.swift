@@ -38,7 +38,8 @@ extension TypeBuilder {
         let isRequired = schema.required.contains(property.name)
         return PropertyModel(
             wireName: property.name, name: SwiftIdentifier(name), type: resolved.type,
-            isRequired: isRequired, isNullable: resolved.isNullable,
+            isRequired: isRequired, isLenient: areAllOptional || property.isLenient,
+            isNullable: resolved.isNullable,
             defaultValue: isRequired && !resolved.isNullable ? resolved.constant : nil,
             documentation: DocumentationComment(
                 property.schema.description ?? property.schema.title),

@@ -10,6 +10,8 @@ struct TypeBuilder {
     let definitionsByLocation: [CatalogLocation: DefinitionID]
     let names: TypeNames
     let merger: SchemaMerger
+    /// Whether the config lets all required properties be missing.
+    let areAllOptional: Bool
 
     var definitionTypes: [DefinitionID: Resolution] = [:]
     var inlineTypes: [InlineSchemaID: Resolution] = [:]
@@ -40,6 +42,7 @@ struct TypeBuilder {
                 schema, in: TypeScope(name: moduleNames.attributes, parent: nil), &sink)
         }
         builder.requiredNames.report(&sink)
+        LenientProperties(of: catalog, payloads, builder.types).makeOptional(in: &builder.types)
         builder.breakInfiniteRecursion(&sink)
         return builder.finished(
             payloads, besides: caseNames, aliasPrefix: moduleNames.prefix + "_")
@@ -47,6 +50,7 @@ struct TypeBuilder {
 
     private init(catalog: Catalog, names: TypeNames) {
         self.names = names
+        areAllOptional = catalog.config.areAllOptional
         let definitions = Dictionary(
             catalog.definitions.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         self.definitions = definitions

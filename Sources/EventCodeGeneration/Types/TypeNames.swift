@@ -17,11 +17,14 @@ struct TypeNames {
         let reserved = ReservedTable(
             required.union(moduleNames.all),
             groupPrefix: catalog.config.grouping.map { _ in moduleNames.prefix })
-        var table = NameTable(style: .type, reserved: reserved, reservedSuffix: "Value")
+        let prefix = catalog.config.typePrefix?.name ?? ""
+        var table = NameTable(
+            style: .type, prefix: prefix, reserved: reserved, reservedSuffix: "Value")
         definitions = table.names(of: catalog.definitions)
         var payloadTable = NameTable(
-            style: .type, suffix: "Payload", reservedSuffix: "Value", taken: table.taken)
-        payloads = payloadTable.names(ofPayloadsOf: catalog.events)
+            style: .type, prefix: prefix, suffix: "Payload", reservedSuffix: "Value",
+            taken: table.taken)
+        payloads = payloadTable.names(ofPayloadsOf: catalog.allEvents)
         Self.checkChosenNames(of: catalog, taken: reserved.names, &sink)
     }
 

@@ -3,7 +3,8 @@ extension EventDecoder {
     mutating func decode<Catalog: WebhookEvent>(_ type: Catalog.Type) -> Catalog {
         do throws(PayloadError) {
             guard let index = try readEnvelope() else {
-                return .unknown(UnknownEvent(envelope: envelope.withoutText))
+                return .unknown(
+                    UnknownEvent(envelope: envelope.withoutText, isExcluded: isExcluded))
             }
             return try Catalog(type: index, from: &self)
         } catch {

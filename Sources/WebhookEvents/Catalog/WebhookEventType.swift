@@ -6,7 +6,7 @@ public protocol WebhookEventType: RawRepresentable<String>, Hashable, Sendable, 
     /// Creates an event type from any name, in the catalog or not.
     init(rawValue: String)
 
-    /// All types of the catalog, in catalog order.
+    /// All types of the catalog, in catalog order, but for those that the config leaves out.
     static var allKnown: [Self] { get }
 }
 
@@ -17,6 +17,6 @@ extension WebhookEventType {
     /// The name.
     public var description: String { rawValue }
 
-    /// Whether this type is in the catalog.
+    /// Whether this type is in the catalog, and not left out by the config.
     public var isKnown: Bool { Self.allKnown.contains(self) }
 }

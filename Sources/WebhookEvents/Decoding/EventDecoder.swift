@@ -27,6 +27,8 @@ public struct EventDecoder: ~Copyable {
     var envelope: Envelope
     /// The index of the event's type in the catalog.
     private var typeIndex: Int?
+    /// Whether the catalog lists the event's type, but the config leaves it out.
+    private(set) var isExcluded = false
     /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
@@ -136,7 +138,9 @@ extension EventDecoder {
         if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
         let parts = layout.typeParts(at: layout.discriminatorLocations) { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }
-        envelope.type = parts.isEmpty ? nil : EventLayout.name(of: parts[...])
+        let excluded = layout.excludedType(of: parts)
+        isExcluded = excluded != nil
+        envelope.type = parts.isEmpty ? nil : excluded ?? EventLayout.name(of: parts[...])
         return nil
     }
 

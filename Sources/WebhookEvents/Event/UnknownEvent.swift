@@ -4,25 +4,32 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// An event whose type is not in the catalog, or that names no type at all.
+/// An event whose type is not in the catalog or is left out by the config, or that names no type at all.
 public struct UnknownEvent: UndecodedEvent {
     /// The fields around the payload, and the message.
     @_spi(Generated) public let envelope: Envelope
 
+    /// Whether the catalog lists the event's type, but the selection in the catalog's config
+    /// (`"events"`) leaves it out. It is false for a type, or for a version of one, that the catalog
+    /// lacks.
+    public let isExcluded: Bool
+
     /// Creates an event for tests of a handler. Received events are created by the decoder.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
-        message: WebhookMessage = WebhookMessage(body: "{}")
+        message: WebhookMessage = WebhookMessage(body: "{}"), isExcluded: Bool = false
     ) {
+        self.isExcluded = isExcluded
         envelope = Envelope(id: id, time: time, source: source, type: type, message: message)
     }
 
-    init(envelope: Envelope) {
+    init(envelope: Envelope, isExcluded: Bool) {
         self.envelope = envelope
+        self.isExcluded = isExcluded
     }
 
     /// Whether two events have equal messages and were decoded to equal values.
     public static func == (left: UnknownEvent, right: UnknownEvent) -> Bool {
-        left.hasSameEnvelope(as: right)
+        left.isExcluded == right.isExcluded && left.hasSameEnvelope(as: right)
     }
 }

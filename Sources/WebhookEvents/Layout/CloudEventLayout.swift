@@ -34,10 +34,12 @@ extension EventLayout {
     ///   - attributes: The attributes other than identifier, time, source and type, with their
     ///     locations in structured messages.
     ///   - versions: The event types that have several versions at the same time.
+    ///   - excludedTypes: The names of the event types that the config leaves out.
     public static func cloudEvents(
-        types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil
+        types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil,
+        excludedTypes: [String] = []
     ) -> EventLayout {
-        let types = JSONKeys(types)
+        let (types, excludedTypes) = (JSONKeys(types), JSONKeys(unlessEmpty: excludedTypes))
         func layout(
             _ cloudEvent: CloudEventLayout, _ located: (RuntimeExpression) -> RuntimeExpression
         ) -> EventLayout {
@@ -48,7 +50,8 @@ extension EventLayout {
                 timeForm: .dateTime,
                 source: located(.payload(["source"])), data: isBinary ? [] : ["data"], types: types,
                 messages: isBinary ? nil : [], attributes: attributes?.map(located),
-                versions: versions?.map(located), cloudEvent: cloudEvent)
+                versions: versions?.map(located), excludedTypes: excludedTypes,
+                cloudEvent: cloudEvent)
         }
         return layout(.structured(binary: layout(.binary, \.inBinaryCloudEvent))) { $0 }
     }

@@ -23,13 +23,26 @@ extension EventLayout {
     }
 
     /// The index of the type whose name consists of all parts or, with parts dropped from the
-    /// right, of as many parts as possible.
+    /// right, of as many parts as possible; `nil` if the config leaves out this type.
     func type(of parts: [String]) -> Int? {
         for count in stride(from: parts.count, through: 1, by: -1) {
-            if let index = types.index(of: Self.name(of: parts.prefix(count))) { return index }
+            let name = Self.name(of: parts.prefix(count))
+            if let index = types.index(of: name) { return index }
+            if isExcluded(name) { return nil }
         }
         return nil
     }
+
+    /// The name of the type that the parts stand for although no type is generated for it, because
+    /// the config leaves it out.
+    func excludedType(of parts: [String]) -> String? {
+        if excludedTypes == nil { return nil }
+        return stride(from: parts.count, through: 1, by: -1)
+            .map { Self.name(of: parts.prefix($0)) }.first(where: isExcluded)
+    }
+
+    /// Whether the catalog lists a type that the config leaves out.
+    func isExcluded(_ type: String) -> Bool { excludedTypes?.index(of: type) != nil }
 
     /// Joins parts to the name of a type. `joined(separator:)` takes several times as long.
     static func name(of parts: ArraySlice<String>) -> String {
@@ -39,5 +52,13 @@ extension EventLayout {
             name += part
         }
         return name
+    }
+}
+
+extension JSONKeys {
+    /// The list of names; `nil` if there are none.
+    init?(unlessEmpty names: [String]) {
+        if names.isEmpty { return nil }
+        self.init(names)
     }
 }

@@ -18,8 +18,10 @@ public final class EventLayout: Sendable {
     public let sourceForm: EventTextForm?
     /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
     public let data: [String]
-    /// The names of all event types, in catalog order.
+    /// The names of all event types, in catalog order, without those that the config leaves out.
     let types: JSONKeys
+    /// The names of the event types that the config leaves out; `nil` if there are none.
+    let excludedTypes: JSONKeys?
 
     let options: EventLayoutOptions?
     let tree: PointerTree
@@ -53,6 +55,7 @@ public final class EventLayout: Sendable {
     ///     contain several events. All other pointers into the payload are relative to one element.
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
+    ///   - excludedTypes: The names of the event types that the config leaves out.
     public convenience init(
         discriminator: EventDiscriminator, id: RuntimeExpression? = nil,
         idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
@@ -60,7 +63,7 @@ public final class EventLayout: Sendable {
         sourceForm: EventTextForm? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
         attributes: EventAttributes? = nil,
-        versions: EventVersions? = nil
+        versions: EventVersions? = nil, excludedTypes: [String] = []
     ) {
         let isBatch = messages != nil
         self.init(
@@ -70,7 +73,8 @@ public final class EventLayout: Sendable {
             source: source?.resolved(inBatch: isBatch), sourceForm: sourceForm,
             data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
             attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
-            versions: versions?.map { $0.resolved(inBatch: isBatch) }, cloudEvent: nil)
+            versions: versions?.map { $0.resolved(inBatch: isBatch) },
+            excludedTypes: JSONKeys(unlessEmpty: excludedTypes), cloudEvent: nil)
     }
 
     init(
@@ -78,7 +82,7 @@ public final class EventLayout: Sendable {
         time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
-        versions: EventVersions?,
+        versions: EventVersions?, excludedTypes: JSONKeys?,
         cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
@@ -90,6 +94,7 @@ public final class EventLayout: Sendable {
         self.source = source
         self.data = data
         self.types = types
+        self.excludedTypes = excludedTypes
 
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
             schema itself leaves open is typed. The schemas that became raw JSON are listed with \
             line, column and JSON pointer. The generator's other inputs are read as well: the \
             config 'NAME.events.swift.json' beside the catalog, and the files that the catalog \
-            refers to. The exit code is 1 if the catalog has errors, or if the files in the folder \
+            refers to. Event types that the config leaves out are listed. The exit code is 1 if the catalog has errors, or if the files in the folder \
             of '--generated' are out of date.
             """)
 
@@ -59,10 +59,15 @@ struct CheckCommand: ParsableCommand {
             StandardError.print("error: \(error)")
             throw ExitCode(1)
         }
-        let output = files.generate(.init(access: access))
+        let options = GeneratorOptions(access: access)
+        let output = files.generate(options)
         var report = CheckReport(
-            path: catalog, diagnostics: output.diagnostics, coverage: output.coverage)
-        if let generated { report.outdated = OutputFolder(path: generated).outdated(output.files) }
+            path: catalog, diagnostics: output.diagnostics, coverage: output.coverage,
+            excludedTypes: output.excludedTypes ?? [])
+        report.generated = generated.map { path in
+            OutputCheck(
+                of: output, options, files, catalog: catalog, in: OutputFolder(path: path))
+        }
         if json {
             print(PrettyJSON.text(report.json), terminator: "")
         } else {

@@ -9,16 +9,22 @@ struct CheckReport: Sendable {
     let path: String
     let diagnostics: [Diagnostic]
     let coverage: CatalogCoverage?
-    /// The names of generated files that are out of date; `nil` if none were checked.
-    var outdated: [String]?
+    /// The event types that the config leaves out.
+    let excludedTypes: [String]
+    /// The comparison with generated files; `nil` if none were checked.
+    var generated: OutputCheck?
 
-    init(path: String, diagnostics: [Diagnostic], coverage: CatalogCoverage?) {
+    init(
+        path: String, diagnostics: [Diagnostic], coverage: CatalogCoverage?,
+        excludedTypes: [String]
+    ) {
         self.path = path
         self.diagnostics = diagnostics
         self.coverage = coverage
+        self.excludedTypes = excludedTypes
     }
 
-    var isSound: Bool { !diagnostics.hasErrors && (outdated ?? []).isEmpty }
+    var isSound: Bool { !diagnostics.hasErrors && (generated?.outdated ?? []).isEmpty }
 
     /// The diagnostics that are not part of the coverage.
     var remarks: [Diagnostic] {
@@ -26,11 +32,9 @@ struct CheckReport: Sendable {
     }
 
     /// The lines about generated files.
-    var errors: [String] {
-        (outdated ?? []).map { OutputFolder.outdatedDiagnostic($0, of: path) }
-    }
+    var errors: [String] { generated?.errors ?? [] }
 
-    /// The summary of what is typed; empty if there are errors.
+    /// The summary of what is typed and of what is left out; empty if there are errors.
     var lines: [String] {
         guard let coverage else { return [] }
         let degraded = coverage.degraded.map { item in
@@ -39,14 +43,21 @@ struct CheckReport: Sendable {
         return [
             "events: \(coverage.events.text) fully typed",
             "properties: \(coverage.properties.text) typed",
-        ] + (degraded.isEmpty ? [] : ["raw JSON: \(degraded.count)"] + degraded)
+        ] + (degraded.isEmpty ? [] : ["raw JSON: \(degraded.count)"] + degraded) + excluded
+    }
+
+    private var excluded: [String] {
+        if excludedTypes.isEmpty { return [] }
+        return ["left out by the config: \(excludedTypes.count)"]
+            + excludedTypes.map { "  " + $0.escapedForTerminal() }
     }
 
     /// The report as JSON: `{"catalog", "isSound", "events": {"total", "typed"}, "properties":
     /// {"total", "typed"}, "degraded": [{"reason", "pointer", "line", "column"}], "diagnostics":
-    /// [{"severity", "id", "message", "file", "line", "column", "note"}], "outdated": ["…"]}`.
-    /// `events`, `properties` and `degraded` are omitted if there are errors, `outdated` if no
-    /// files are checked.
+    /// [{"severity", "id", "message", "file", "line", "column", "note"}], "excluded": ["…"],
+    /// "outdated": ["…"], "otherAccess"}`. `events`, `properties` and `degraded` are omitted if there
+    /// are errors, `excluded` if the config leaves out nothing, `outdated` if no files are checked, and
+    /// `otherAccess` unless files are out of date that have only another access level.
     var json: JSONValue {
         var object: JSONObject = ["catalog": .string(path), "isSound": .boolean(isSound)]
         if let coverage {
@@ -55,7 +66,15 @@ struct CheckReport: Sendable {
             object.append("degraded", .array(coverage.degraded.map(\.json)))
         }
         object.append("diagnostics", .array(remarks.map(\.json)))
-        if let outdated { object.append("outdated", .array(outdated.map { .string($0) })) }
+        if !excludedTypes.isEmpty {
+            object.append("excluded", .array(excludedTypes.map { .string($0) }))
+        }
+        if let generated {
+            object.append("outdated", .array(generated.outdated.map { .string($0) }))
+        }
+        if let access = generated?.otherAccess {
+            object.append("otherAccess", .string(access.rawValue))
+        }
         return .object(object)
     }
 }

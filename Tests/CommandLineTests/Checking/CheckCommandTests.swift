@@ -158,7 +158,28 @@ import TestSupport
         #expect(try tool.run(arguments).status == 0)
         let other = try tool.run(arguments + ["--access", "internal"])
         #expect(other.status == 1)
-        #expect(other.errors.contains("'shop.events.swift' is out of date [outdated-output]"))
+        #expect(other.errors.contains("it is 'public', not 'internal' [other-access]"))
+        let json = try tool.run(arguments + ["--access", "internal", "--json"])
+        #expect(json.output.contains(#""otherAccess": "public""#))
+    }
+
+    @Test("What the config leaves out is listed, and not counted")
+    func leftOut() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        try tool.write(#"{"events": {"include": ["a"]}}"#, to: "shop.events.swift.json")
+        let result = try tool.run("check", "shop.events.json")
+        #expect(result.status == 0 && result.errors == "")
+        #expect(
+            result.output == """
+                events: 1 of 1 (100.0 %) fully typed
+                properties: 2 of 2 (100.0 %) typed
+                left out by the config: 1
+                  b
+
+                """)
+        let json = try tool.run("check", "shop.events.json", "--json")
+        #expect(json.output.contains(#""excluded": ["b"]"#))
     }
 
     @Test("A reference that cannot be resolved is raw JSON, with a warning and a fix")

@@ -120,6 +120,65 @@ extension DiagnosticFixture {
             config:1:12: note: paths are relative to the folder of the file that contains the reference
             """),
         .init(
+            .wrongType, config: #"{"optional": "Order"}"#,
+            "config:1:14: error: 'optional' of the config is a string, expected an array [wrong-type]"
+        ),
+        .init(
+            .unknownPointer, config: #"{"optional": ["Ordr", "Order"]}"#,
+            """
+            config:1:15: error: there is no value at '/$defs/Ordr' [unknown-pointer]
+            config:1:15: note: the nearest is '/$defs/Order'
+            """),
+        .init(
+            .unknownPointer, config: #"{"optional": ["/$defs/Order/properties/stat"]}"#,
+            """
+            config:1:15: error: there is no value at '/$defs/Order/properties/stat' [unknown-pointer]
+            config:1:15: note: the nearest is '/$defs/Order/properties/state'
+            """),
+        .init(
+            .optionalWithoutEffect, config: #"{"optional": ["/events/order.paid/data"]}"#,
+            """
+            config:1:15: warning: the value at '/events/order.paid/data' neither is nor has a property, so this entry has no effect [optional-without-effect]
+            config:1:15: note: point to the schema that has the properties, or to one of its properties
+            """),
+        .init(
+            .unmatchedPattern, config: #"{"events": {"include": ["order.payd"]}}"#,
+            """
+            config:1:25: error: no event type of the catalog matches 'order.payd' [unmatched-pattern]
+            config:1:25: note: did you mean 'order.paid'?
+            """),
+        .init(
+            .unmatchedPattern, config: #"{"events": {"include": ["*"], "exclude": ["ordr.*"]}}"#,
+            """
+            config:1:43: error: no event type of the catalog matches 'ordr.*' [unmatched-pattern]
+            config:1:43: note: did you mean 'order.*'?
+            """),
+        .init(
+            .unmatchedPattern, config: #"{"events": {"exclude": ["invoice.*"]}}"#,
+            """
+            config:1:25: error: no event type of the catalog matches 'invoice.*' [unmatched-pattern]
+            config:1:25: note: '*' matches any characters, and all other characters match themselves
+            """),
+        .init(
+            .emptySelection, config: #"{"events": {"exclude": ["order.*"]}}"#,
+            """
+            config:1:12: error: 'events' of the config selects no event of the catalog [empty-selection]
+            config:1:12: note: 'include' has patterns of the types to generate, and 'exclude' of those among them to leave out
+            """),
+        .init(
+            .wrongType, config: #"{"events": ["order.paid"]}"#,
+            "config:1:12: error: 'events' of the config is an array, expected an object [wrong-type]"
+        ),
+        .init(
+            .wrongType, config: #"{"events": {"include": "order.paid"}}"#,
+            "config:1:24: error: 'include' is a string, expected an array [wrong-type]"),
+        .init(
+            .unknownField, config: #"{"events": {"includes": ["order.paid"]}}"#,
+            """
+            config:1:13: warning: 'events' of the config has an unknown key 'includes', which is ignored [unknown-field]
+            config:1:13: note: did you mean 'include'?
+            """),
+        .init(
             .pointerWithoutEffect, config: #"{"names": {"/discriminator": "kind"}}"#,
             """
             config:1:12: warning: the value at '/discriminator' has neither a Swift name nor a type, so this entry has no effect [pointer-without-effect]

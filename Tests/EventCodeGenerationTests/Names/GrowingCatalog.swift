@@ -30,6 +30,16 @@ struct GrowingCatalog {
 
     var config: String { isGrouped ? #"{"grouping": "prefix"}"# : "{}" }
 
+    /// A config that selects some of the events.
+    func configSelecting(using random: inout SeededGenerator) -> String {
+        var types = events.map(\.name)
+        types.removeAll { _ in Bool.random(using: &random) }
+        if types.isEmpty { types = [events[0].name] }
+        let patterns = types.map { "\"\($0)\"" }.joined(separator: ", ")
+        let grouping = isGrouped ? #", "grouping": "prefix""# : ""
+        return #"{"events": {"include": [\#(patterns)]}\#(grouping)}"#
+    }
+
     var text: String {
         let events = events.map { "\"\($0.name)\": {\"data\": \(Self.text(of: $0.data))}" }
         let definitions = definitions.map { "\"\($0.name)\": \(Self.text(of: $0.data))" }

@@ -39,6 +39,37 @@ import Testing
         #expect(compared > 5_000)
     }
 
+    @Test("Selecting some of a catalog's events renames nothing")
+    func selecting() throws {
+        var random = SeededGenerator()
+        let seed = random.seed
+        var compared = 0
+        for _ in 0..<80 {
+            var catalog = GrowingCatalog(using: &random)
+            for _ in 0..<12 {
+                let earlier = catalog
+                catalog.grow(using: &random)
+                if names(of: catalog) == nil { catalog = earlier }
+            }
+            guard let all = names(of: catalog) else { continue }
+            for _ in 0..<6 {
+                let config = catalog.configSelecting(using: &random)
+                guard let selected = names(of: catalog, config: config) else { continue }
+                for (place, name) in selected where all[place] != name {
+                    Issue.record(
+                        """
+                        seed \(seed): \(place) was \(all[place] ?? "missing") and is \(name):
+                        \(config)
+                        \(catalog.text)
+                        """)
+                    return
+                }
+                compared += selected.count
+            }
+        }
+        #expect(compared > 2_000)
+    }
+
     @Test("Code of growing catalogs compiles, whichever types are shadowed")
     func compiles() throws {
         var random = SeededGenerator()
@@ -97,8 +128,10 @@ import Testing
     // MARK: - The names of a catalog
 
     /// All Swift names by their locations; `nil` if the catalog has errors.
-    private func names(of catalog: GrowingCatalog) -> [String: String]? {
-        let output = GeneratedCatalog(catalog.text, config: catalog.config).output
+    private func names(
+        of catalog: GrowingCatalog, config: String? = nil
+    ) -> [String: String]? {
+        let output = GeneratedCatalog(catalog.text, config: config ?? catalog.config).output
         guard let module = output.module else {
             #expect(output.diagnostics.allSatisfy { $0.problem.id == .nameClash })
             return nil

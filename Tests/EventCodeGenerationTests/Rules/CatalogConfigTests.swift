@@ -45,6 +45,21 @@ import Testing
                 .contains("enum MarketEvent: WebhookEvent {"))
     }
 
+    @Test("The prefix of the config begins the names of all types of the top level")
+    func prefixOfTypes() throws {
+        let generated = ConfiguredShop.generate(
+            #"{"typePrefix": "Market", "names": {"why.json#/$defs/reason": "Why"}}"#)
+        #expect(generated.printed == "")
+        let types = generated.file("types")
+        #expect(types.contains("struct MarketOrder: EventRecord {"))
+        #expect(types.contains("    enum State: "))
+        #expect(types.contains("struct MarketOrderVoidPayload: EventRecord {"))
+        // A name that the author chose is the whole name.
+        #expect(types.contains("struct Why: EventRecord {"))
+        #expect(generated.file("handler").contains("func orderPaid(_ event: Event<MarketOrder>)"))
+        #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+    }
+
     @Test("The access level of the command line takes precedence over that of the config")
     func access() {
         let config = #"{"access": "package"}"#

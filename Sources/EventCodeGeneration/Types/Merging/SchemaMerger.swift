@@ -93,6 +93,8 @@ struct SchemaMerger {
             if let index = result.properties.firstIndex(where: { $0.name == property.name }) {
                 result.properties[index].schema = both(
                     result.properties[index].schema, property.schema)
+                result.properties[index].isLenient =
+                    result.properties[index].isLenient || property.isLenient
             } else {
                 result.properties.append(property)
             }

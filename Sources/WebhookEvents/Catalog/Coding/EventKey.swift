@@ -9,5 +9,6 @@ enum EventKey: String, CodingKey {
     case data
     case changes
     case error
+    case excluded
     case message
 }

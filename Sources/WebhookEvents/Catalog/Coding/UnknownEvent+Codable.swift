@@ -3,7 +3,9 @@ extension UnknownEvent: Codable {
     ///
     /// The attributes stay untyped until ``EventProtocol/attributes(as:)`` is called.
     public init(from decoder: any Decoder) throws {
-        envelope = try Envelope(from: decoder.container(keyedBy: EventKey.self))
+        let container = try decoder.container(keyedBy: EventKey.self)
+        envelope = try Envelope(from: container)
+        isExcluded = try container.decodeIfPresent(Bool.self, forKey: .excluded) ?? false
     }
 
     /// Writes the event with its exact message: see ``WebhookMessage``.
@@ -16,10 +18,11 @@ extension UnknownEvent: Codable {
     /// }
     /// ```
     ///
-    /// The keys are `type`, `id`, `time`, `source`, `attributes` and `message`; parts that the
-    /// event lacks are omitted.
+    /// The keys are `type`, `id`, `time`, `source`, `attributes` and `message`, and `excluded` if
+    /// ``isExcluded`` is true; parts that the event lacks are omitted.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: EventKey.self)
         try envelope.encode(to: &container)
+        if isExcluded { try container.encode(true, forKey: .excluded) }
     }
 }

@@ -4,7 +4,9 @@ extension WebhookEvent {
         let attributes = layout.options?.attributes?.schema
         switch stored {
         case .unknown(let event):
-            return .unknown(UnknownEvent(envelope: event.envelope.typed(as: attributes)))
+            return .unknown(
+                UnknownEvent(
+                    envelope: event.envelope.typed(as: attributes), isExcluded: event.isExcluded))
         case .malformed(let event):
             return .malformed(
                 MalformedEvent(envelope: event.envelope.typed(as: attributes), error: event.error))
@@ -23,7 +25,8 @@ extension WebhookEvent {
         guard let type = envelope.type.flatMap({ Self.layout.types.index(of: $0) }),
             let index = Self.layout.caseIndex(ofType: type, version)
         else {
-            self = .unknown(UnknownEvent(envelope: envelope))
+            let isExcluded = envelope.type.map(Self.layout.isExcluded) ?? false
+            self = .unknown(UnknownEvent(envelope: envelope, isExcluded: isExcluded))
             return
         }
         var decoder = EventDecoder(envelope, type: type, payload, layout: Self.layout)

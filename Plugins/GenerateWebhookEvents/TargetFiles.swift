@@ -1,0 +1,63 @@
+import Foundation
+import PackagePlugin
+
+/// The JSON files of a target. The other plugin has the same file, because plugins share no code.
+struct TargetFiles {
+    let json: [URL]
+    /// The catalogs, one of each file name: two that would generate the same files are an error, which
+    /// the tool reports for the first.
+    let catalogs: [URL]
+    private let allCatalogs: [URL]
+    private let target: String
+
+    init(_ target: any SourceModuleTarget) {
+        self.target = target.name
+        json = target.sourceFiles.map(\.url).filter { $0.pathExtension.lowercased() == "json" }
+            .sorted { $0.path < $1.path }
+        allCatalogs = json.filter { $0.lastPathComponent.hasSuffix(".events.json") }
+        var names: Set<String> = []
+        catalogs = allCatalogs.filter { names.insert($0.lastPathComponent.lowercased()).inserted }
+    }
+
+    /// The tool's options for the catalogs that one command checks together: the first catalog's.
+    func optionsForOthers(than catalog: URL) -> [String] {
+        guard catalog == allCatalogs.first else { return [] }
+        return allCatalogs.dropFirst().flatMap { ["--beside", $0.path(percentEncoded: false)] }
+    }
+
+    /// Reports files whose names are almost those of a catalog or of its config, and that there is no
+    /// catalog: as errors if the target should have one and has none. Other files of such names may be
+    /// anything, and are warnings.
+    func report(needsCatalog: Bool = true) {
+        let isMistake = needsCatalog && catalogs.isEmpty
+        for file in json {
+            guard let name = file.intendedName else { continue }
+            let message =
+                "'\(file.lastPathComponent)' in the target '\(target)' is not read: did you mean "
+                + "'\(name)'?"
+            if isMistake { Diagnostics.error(message) } else { Diagnostics.warning(message) }
+        }
+        if isMistake {
+            Diagnostics.error(
+                "the target '\(target)' has no event catalog: add a file 'NAME.events.json' that "
+                    + "'exclude' of the target does not name")
+        }
+    }
+}
+
+extension URL {
+    /// The name of a catalog or of its config that a file was probably meant to have: `billing.events.json`
+    /// for `billing.event.json`, `billing-events.json` or `Billing.Events.JSON`.
+    var intendedName: String? {
+        let name = lastPathComponent
+        let suffix = name.lowercased().hasSuffix(".swift.json") ? ".swift.json" : ".json"
+        let stem = name.dropLast(suffix.count)
+        guard let end = ["events", "event"].first(where: stem.lowercased().hasSuffix) else {
+            return nil
+        }
+        var start = String(stem.dropLast(end.count))
+        while let last = start.last, ".-_ ".contains(last) { start.removeLast() }
+        let intended = (start.isEmpty ? "NAME" : start) + ".events" + suffix
+        return intended == name ? nil : intended
+    }
+}

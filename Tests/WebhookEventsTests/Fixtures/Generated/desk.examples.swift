@@ -1,0 +1,15 @@
+// swift-format-ignore-file
+// Generated from desk.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+extension DeskEvent {
+    /// The events in ``exampleMessages``.
+    static var examples: [DeskEvent] {
+        exampleMessages.compactMap { try? DeskEvent($0) }
+    }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+    ]
+}
