@@ -9,7 +9,7 @@ public import Foundation
 public import WebhookEvents
 
 /// A customer's session of paying for one order.
-public struct CheckoutSession: EventRecord {
+public struct CheckoutSession: EventRecord, Swift.Identifiable {
     /// The identifier, such as `cs_test_a1cC…`.
     @_alwaysEmitIntoClient
     public var id: String {

@@ -43,7 +43,10 @@ struct LayoutTemplate {
             ]
             """
         return SourceText.joined(
-            [list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? ""],
+            [
+                list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? "",
+                module.hasSensitiveValues ? "hasSensitiveValues: true" : "",
+            ],
             separator: ",")
     }
 

@@ -14,10 +14,15 @@ struct StructTemplate {
     var source: SourceText {
         """
         \(model.documentation.source)
-        \(access)struct \(model.name): \(event == nil ? "EventRecord" : "EventRecord, LinkedPayload") {
+        \(access)struct \(model.name): \(conformances) {
             \(members)
         }
         """
+    }
+
+    private var conformances: String {
+        "EventRecord" + (event == nil ? "" : ", LinkedPayload")
+            + (model.isIdentifiable ? ", Swift.Identifiable" : "")
     }
 
     private var members: SourceText {

@@ -42,6 +42,7 @@ extension TypeBuilder {
             documentation: DocumentationComment(
                 property.schema.description ?? property.schema.title),
             isDeprecated: property.schema.isDeprecated,
+            isSensitive: schema.isSensitive || isSensitive(property.schema, as: resolved.type),
             origin: SchemaOrigin(location: property.schema.location, offset: property.offset))
     }
 

@@ -34,8 +34,10 @@ extension EventLayout {
     ///   - attributes: The attributes other than identifier, time, source and type, with their
     ///     locations in structured messages.
     ///   - versions: The event types that have several versions at the same time.
+    ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
     public static func cloudEvents(
-        types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil
+        types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil,
+        hasSensitiveValues: Bool = false
     ) -> EventLayout {
         let types = JSONKeys(types)
         func layout(
@@ -48,7 +50,8 @@ extension EventLayout {
                 timeForm: .dateTime,
                 source: located(.payload(["source"])), data: isBinary ? [] : ["data"], types: types,
                 messages: isBinary ? nil : [], attributes: attributes?.map(located),
-                versions: versions?.map(located), cloudEvent: cloudEvent)
+                versions: versions?.map(located), hasSensitiveValues: hasSensitiveValues,
+                cloudEvent: cloudEvent)
         }
         return layout(.structured(binary: layout(.binary, \.inBinaryCloudEvent))) { $0 }
     }

@@ -20,6 +20,9 @@ public final class EventLayout: Sendable {
     public let data: [String]
     /// The names of all event types, in catalog order.
     public let types: JSONKeys
+    /// Whether the catalog marks values as sensitive. The bodies of its unknown and malformed events
+    /// are then not shown.
+    public let hasSensitiveValues: Bool
 
     let options: EventLayoutOptions?
     let tree: PointerTree
@@ -53,6 +56,7 @@ public final class EventLayout: Sendable {
     ///     contain several events. All other pointers into the payload are relative to one element.
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
+    ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
     public convenience init(
         discriminator: EventDiscriminator, id: RuntimeExpression? = nil,
         idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
@@ -60,7 +64,7 @@ public final class EventLayout: Sendable {
         sourceForm: EventTextForm? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
         attributes: EventAttributes? = nil,
-        versions: EventVersions? = nil
+        versions: EventVersions? = nil, hasSensitiveValues: Bool = false
     ) {
         let isBatch = messages != nil
         self.init(
@@ -70,7 +74,8 @@ public final class EventLayout: Sendable {
             source: source?.resolved(inBatch: isBatch), sourceForm: sourceForm,
             data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
             attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
-            versions: versions?.map { $0.resolved(inBatch: isBatch) }, cloudEvent: nil)
+            versions: versions?.map { $0.resolved(inBatch: isBatch) },
+            hasSensitiveValues: hasSensitiveValues, cloudEvent: nil)
     }
 
     init(
@@ -78,7 +83,7 @@ public final class EventLayout: Sendable {
         time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
-        versions: EventVersions?,
+        versions: EventVersions?, hasSensitiveValues: Bool,
         cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
@@ -90,6 +95,7 @@ public final class EventLayout: Sendable {
         self.source = source
         self.data = data
         self.types = types
+        self.hasSensitiveValues = hasSensitiveValues
 
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)

@@ -118,12 +118,3 @@ extension FieldContent {
         if case .view = self { true } else { false }
     }
 }
-
-extension RecordFields: CustomStringConvertible {
-    /// The object as JSON text.
-    public var description: String {
-        var json = JSONWriter()
-        write(to: &json)
-        return String(decoding: json.bytes, as: UTF8.self)
-    }
-}

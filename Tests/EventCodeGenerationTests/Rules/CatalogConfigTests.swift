@@ -37,8 +37,8 @@ import Testing
         "A location of the catalog, or of a file, gets the config's name",
         arguments: [
             ("/events/order.paid", "paid", "handler", "func paid(_ event: Event<Order>)"),
-            ("/$defs/order", "Purchase", "types", "struct Purchase: EventRecord {"),
-            ("#/$defs/order", "Purchase", "types", "struct Purchase: EventRecord {"),
+            ("/$defs/order", "Purchase", "types", "struct Purchase: EventRecord"),
+            ("#/$defs/order", "Purchase", "types", "struct Purchase: EventRecord"),
             ("/$defs/order/properties/+1", "thumbsUp", "types", "var thumbsUp: Int? {"),
             ("/$defs/order/properties/on", "isOn", "types", "var isOn: JSONValue? {"),
             ("/$defs/order/properties/state/enum/2", "day", "types", "case .day: \"24h\""),
@@ -137,7 +137,7 @@ import Testing
     @Test("A type of the user's own keeps its name from those that are generated")
     func hidden() {
         let generated = generate(#"{"types": {"/$defs/order/properties/amount": "Order.Amount"}}"#)
-        #expect(generated.file("types").contains("struct OrderValue: EventRecord {"))
+        #expect(generated.file("types").contains("struct OrderValue: EventRecord"))
     }
 
     @Test("Examples are omitted if the config says so, and their file remains")

@@ -30,6 +30,21 @@ struct RecordSchemaTextTests {
         #expect(field.isNullable == isNullable)
     }
 
+    @Test(
+        "Words after the type mark sensitive values, and give the name in Swift",
+        arguments: [
+            ("created_at: string", "createdAt", false),
+            ("pin: string? sensitive", "pin", true),
+            ("self: string|null as itself", "itself", false),
+            ("a b: [Customer] sensitive as sensitive", "sensitive", true),
+            ("as: string as as", "as", false), ("as sensitive: string", "as sensitive", false),
+        ])
+    func marks(text: String, name: String, isSensitive: Bool) throws {
+        let field = try #require(RecordSchema(text, [Customer.self]).fields.first)
+        #expect(field.swiftName == name)
+        #expect(field.isSensitive == isSensitive)
+    }
+
     @Test("Types that are named stand in the list in the same order")
     func order() {
         let schema = RecordSchema(

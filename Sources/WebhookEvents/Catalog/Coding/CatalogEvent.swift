@@ -44,7 +44,6 @@ extension Event: CatalogEvent {
         json.finish()
         if let reason = json.failure?.reason { return "\(reason)" }
         if Payload(field: .view(view)) == data { return nil }
-        let text = String(decoding: writer.bytes, as: UTF8.self)
-        return "the payload would be read as another one: \(text)"
+        return "the payload would be read as another one"
     }
 }

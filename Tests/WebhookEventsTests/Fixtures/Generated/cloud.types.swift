@@ -58,8 +58,8 @@ struct CloudEventAttributes: EventRecord {
     static let recordSchema = RecordSchema(
         """
         subject: string?
-        datacontenttype: string?
-        dataschema: string?
+        datacontenttype: string? as dataContentType
+        dataschema: string? as dataSchema
         tenantid: int?
         traceparent: string?
         """)
@@ -73,7 +73,7 @@ struct CloudEventAttributes: EventRecord {
     }
 }
 
-struct CloudOrder: EventRecord {
+struct CloudOrder: EventRecord, Swift.Identifiable {
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }

@@ -135,7 +135,7 @@ struct LedgerEventAttributes: EventRecord {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        livemode: boolean?
+        livemode: boolean? as isLive
         by: By?
         rate: decimal?
         """, [By.self])
@@ -206,7 +206,7 @@ struct LedgerEventAttributes: EventRecord {
     }
 }
 
-struct Entry: EventRecord {
+struct Entry: EventRecord, Swift.Identifiable {
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -417,7 +417,7 @@ struct LedgerAccount: EventRecord {
     /// The properties in the catalog.
     static let recordSchema = RecordSchema(
         """
-        number: int?
+        number: int? as accountNumber
         parent: LedgerAccount?
         """, [LedgerAccount.self])
 

@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct OrdersPaidPayload: EventRecord, LinkedPayload {
+struct OrdersPaidPayload: EventRecord, LinkedPayload, Swift.Identifiable {
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }

@@ -110,7 +110,7 @@ struct JSONMapTests {
         let data = try JSONEncoder().encode(map)
         #expect(try JSONDecoder().decode(JSONMap<JSONValue>.self, from: data) == map)
         #expect(try JSONDecoder().decode([String: JSONValue].self, from: data) == map.dictionary)
-        #expect("\(map)" == #"{"a":[125,null],"b":{"c":"d"}}"#)
+        #expect("\(map)" == #"["a": [125,null], "b": {"c":"d"}]"#)
         #expect(JSONMap(JSONObject(map)) == map)
     }
 }
