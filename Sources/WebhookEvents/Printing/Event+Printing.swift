@@ -12,7 +12,7 @@ extension Event: TextOutputStreamable, CustomReflectable {
     public var customMirror: Mirror { shown.mirror(of: self) }
 
     private var shown: ShownEvent {
-        var shown = ShownEvent("\(Self.self)", envelope, type: type.isEmpty ? nil : type)
+        var shown = ShownEvent("\(Self.self)", envelope, type: type)
         shown.add(data: data)
         if !message.body.isEmpty { shown.add("body", ShownBody(message.body, isHidden: true)) }
         return shown

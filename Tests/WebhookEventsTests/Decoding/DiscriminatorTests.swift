@@ -51,7 +51,7 @@ struct DiscriminatorTests {
     @Test("An event made in Swift has its type in the header and the body")
     func made() throws {
         let event = RepositoryEvent.issuesOpened(
-            Event(id: "d-1", source: "ana", type: "issues.opened", data: ["number": 7]))
+            Event(id: "d-1", source: "ana", data: ["number": 7]))
         let message = try event.encodedMessage()
         #expect(message.headers["X-Event"] == "issues")
         #expect(message.headers["X-Delivery"] == "d-1")

@@ -122,7 +122,7 @@ struct StoredEventTests {
             [
                 CheckoutEvent.checkoutSessionPaid(Event(id: "e", time: time, data: session)),
                 .checkoutSessionExpired(
-                    Event(time: time, type: "of another name", data: session)),
+                    Event(time: time, data: session)),
             ]
         }
     }
