@@ -64,6 +64,7 @@ public struct CheckoutSession: EventRecord, Swift.Identifiable {
     public var customer: Customer? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
+        _modify { yield &recordFields[7] }
     }
 
     /// Your own values, of any kind.

@@ -69,6 +69,15 @@ extension ValueType {
         }
     }
 
+    /// Whether the values may have arrays that are changed in place.
+    var isChangedInPlace: Bool {
+        switch self {
+        case .array, .record: true
+        case .optional(let wrapped): wrapped.isChangedInPlace
+        default: false
+        }
+    }
+
     /// Whether the type is one of Foundation.
     var needsFoundation: Bool {
         switch self {

@@ -45,6 +45,8 @@ struct StructTemplate {
     ///     set { recordFields[4] = newValue }
     /// }
     /// ```
+    ///
+    /// Arrays, and records with arrays, have a `_modify` too: they would be copied at each change.
     private func property(_ position: Int, _ property: PropertyModel) -> SourceText {
         """
         \(property.documentation.source)
@@ -53,8 +55,13 @@ struct StructTemplate {
         \(access)var \(property.name): \(type(of: property)) {
             get { recordFields[\(position)] }
             set { recordFields[\(position)] = newValue }
+            \(property.type.isChangedInPlace ? modification(position) : "")
         }
         """
+    }
+
+    private func modification(_ position: Int) -> SourceText {
+        "_modify { yield &recordFields[\(position)] }"
     }
 
     private var initializer: SourceText {

@@ -98,9 +98,15 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     public var type: String? { storage.envelope.type }
 
     /// The payload.
-    @inlinable public var data: Payload {
-        get { storage.data }
+    public var data: Payload {
+        @inlinable get { storage.data }
         set { replaceData(newValue) }
+        _modify {
+            let base = storage.data.fieldContent.base
+            var data = takeData()
+            defer { putBack(data, over: base) }
+            yield &data
+        }
     }
 
     /// The fields around the payload, and the message.
@@ -150,7 +156,7 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     }
 
     /// Updates the envelope from the values that it shares with the payload.
-    private mutating func readLinks() {
+    mutating func readLinks() {
         guard let links = PayloadLinks(Payload.self) else { return }
         var envelope = storage.envelope
         links.read(storage.data, into: &envelope)

@@ -63,8 +63,23 @@ public struct RecordFields: Sendable {
 
     /// Whether both are the same unchanged record that was read.
     func isSameRead(as other: RecordFields) -> Bool {
-        contents == nil && other.contents == nil && document === other.document
-            && first == other.first
+        contents == nil && other.contents == nil && hasOrigin(of: other)
+    }
+
+    /// Whether both were read from the same object, or both were created in Swift.
+    func hasOrigin(of other: RecordFields) -> Bool {
+        guard first == other.first else { return false }
+        guard let document, let other = other.document else {
+            return document == nil && other.document == nil
+        }
+        return document.isSame(as: other)
+    }
+
+    /// The record as it was read, without changes.
+    var unchanged: RecordFields {
+        var fields = self
+        fields.contents = nil
+        return fields
     }
 
     /// The slot of a property in the document.

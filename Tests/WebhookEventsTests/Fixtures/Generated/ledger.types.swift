@@ -12,6 +12,7 @@ struct EntryPostedV2Payload: EventRecord {
     var entries: [Entry] {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
+        _modify { yield &recordFields[0] }
     }
 
     var reason: Reason? {
@@ -402,6 +403,7 @@ struct LedgerAccount: EventRecord {
     var parent: LedgerAccount? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
+        _modify { yield &recordFields[1] }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.

@@ -67,6 +67,7 @@ struct Account: EventRecord, Swift.Identifiable {
     var oldPins: [String]? {
         get { recordFields[11] }
         set { recordFields[11] = newValue }
+        _modify { yield &recordFields[11] }
     }
 
     var answers: JSONMap<String>? {
@@ -82,11 +83,13 @@ struct Account: EventRecord, Swift.Identifiable {
     var owner: Owner? {
         get { recordFields[14] }
         set { recordFields[14] = newValue }
+        _modify { yield &recordFields[14] }
     }
 
     var guests: [Owner]? {
         get { recordFields[15] }
         set { recordFields[15] = newValue }
+        _modify { yield &recordFields[15] }
     }
 
     var contact: Contact? {
@@ -122,6 +125,7 @@ struct Account: EventRecord, Swift.Identifiable {
     var parent: Account? {
         get { recordFields[22] }
         set { recordFields[22] = newValue }
+        _modify { yield &recordFields[22] }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
