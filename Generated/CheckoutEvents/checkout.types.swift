@@ -39,6 +39,8 @@ public struct CheckoutSession: EventRecord, Swift.Identifiable {
     }
 
     /// The amount in major units, such as `100.15`.
+    ///
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     @_alwaysEmitIntoClient
     public var amount: Decimal? {
         get { recordFields[4] }
@@ -96,6 +98,8 @@ public struct CheckoutSession: EventRecord, Swift.Identifiable {
     }
 
     /// The amount that can still be captured, in major units.
+    ///
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     @_alwaysEmitIntoClient
     public var amountCapturable: Decimal? {
         get { recordFields[12] }
@@ -103,6 +107,8 @@ public struct CheckoutSession: EventRecord, Swift.Identifiable {
     }
 
     /// The amount that was captured, in major units.
+    ///
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     @_alwaysEmitIntoClient
     public var amountReceived: Decimal? {
         get { recordFields[13] }

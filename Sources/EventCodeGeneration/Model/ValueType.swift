@@ -78,6 +78,15 @@ extension ValueType {
         }
     }
 
+    /// Whether the values are decimal numbers, or have some in them.
+    var isDecimal: Bool {
+        switch self {
+        case .decimal: true
+        case .array(let element), .map(let element), .optional(let element): element.isDecimal
+        default: false
+        }
+    }
+
     /// Whether the type is one of Foundation.
     var needsFoundation: Bool {
         switch self {

@@ -79,6 +79,7 @@ struct CloudOrder: EventRecord, Swift.Identifiable {
         set { recordFields[0] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var amount: Decimal? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }

@@ -116,6 +116,7 @@ struct LedgerEventAttributes: EventRecord {
         set { recordFields[1] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var rate: Decimal? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
@@ -213,6 +214,7 @@ struct Entry: EventRecord, Swift.Identifiable {
         set { recordFields[0] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var amount: Decimal? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }

@@ -148,6 +148,7 @@ struct StoreEventAttributes: EventRecord {
         set { recordFields[1] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var rate: Decimal? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }

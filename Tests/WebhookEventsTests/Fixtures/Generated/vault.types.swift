@@ -112,6 +112,7 @@ struct Account: EventRecord, Swift.Identifiable {
         set { recordFields[19] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var limit: Decimal? {
         get { recordFields[20] }
         set { recordFields[20] = newValue }

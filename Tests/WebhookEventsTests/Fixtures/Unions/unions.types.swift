@@ -197,6 +197,7 @@ struct Payment: EventRecord {
         }
 
         struct Card: EventRecord {
+            /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -242,6 +243,7 @@ struct Payment: EventRecord {
         }
 
         struct Transfer: EventRecord {
+            /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
