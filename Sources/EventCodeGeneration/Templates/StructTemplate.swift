@@ -53,15 +53,15 @@ struct StructTemplate {
         \(property.isDeprecated ? SourceText("@available(*, deprecated)") : "")
         \(inClients)
         \(access)var \(property.name): \(type(of: property)) {
-            get { recordFields[\(position)] }
-            set { recordFields[\(position)] = newValue }
+            get { \(stored)[\(position)] }
+            set { \(stored)[\(position)] = newValue }
             \(property.type.isChangedInPlace ? modification(position) : "")
         }
         """
     }
 
     private func modification(_ position: Int) -> SourceText {
-        "_modify { yield &recordFields[\(position)] }"
+        "_modify { yield &\(stored)[\(position)] }"
     }
 
     private var initializer: SourceText {
@@ -71,9 +71,9 @@ struct StructTemplate {
         \(access)init(
             \(model.properties.map(parameter), separator: ",")
         ) {
-            recordFields = RecordFields(Self.recordSchema)
+            \(stored) = RecordFields(Self.recordSchema)
             \(model.properties.enumerated().map { position, property in
-                "recordFields[\(position)] = \(property.name)"
+                "\(stored)[\(position)] = \(property.name)"
             })
         }
         """
@@ -97,15 +97,35 @@ struct StructTemplate {
         /// The properties in the catalog.
         \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
-        /// The values of the properties, by position in the schema.
-        \(isInClients ? access : "\(access)private(set) ")var recordFields: RecordFields
+        \(isInClients ? storageForClients : storageForModule)
 
         /// Creates a record from decoded fields. Called by the decoder.
         \(access)init(recordFields: RecordFields) {
-            self.recordFields = recordFields
+            self.\(stored) = recordFields.ofType(Self.recordSchema)
         }
         """
     }
+
+    private var storageForModule: SourceText {
+        """
+        /// The values of the properties, by position in the schema.
+        \(access)private(set) var recordFields: RecordFields
+        """
+    }
+
+    /// Code that is emitted into clients cannot use a private setter, and a public one would accept
+    /// the values of another type.
+    private var storageForClients: SourceText {
+        """
+        @usableFromInline var recordStorage: RecordFields
+
+        /// The values of the properties, by position in the schema.
+        \(access)var recordFields: RecordFields { recordStorage }
+        """
+    }
+
+    /// The stored property with the values.
+    private var stored: String { isInClients ? "recordStorage" : "recordFields" }
 
     /// Properties and initializers of public types are emitted into clients, and only if used.
     /// Otherwise the compiler emits a getter, a setter and a coroutine for each property, which

@@ -30,6 +30,11 @@ public struct RecordFields: Sendable {
         first = 0
     }
 
+    /// The values, or none if they are those of another type.
+    public func ofType(_ schema: RecordSchema) -> RecordFields {
+        self.schema === schema ? self : RecordFields(schema)
+    }
+
     /// Whether the record was created in Swift, not read from a document.
     var isSynthesized: Bool { document == nil }
 

@@ -69,7 +69,7 @@ struct CloudEventAttributes: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -107,6 +107,6 @@ struct CloudOrder: EventRecord, Swift.Identifiable {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }

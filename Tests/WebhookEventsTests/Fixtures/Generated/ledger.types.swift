@@ -42,7 +42,7 @@ struct EntryPostedV2Payload: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Reason: OpenStringEnum {
@@ -100,7 +100,7 @@ struct Gone: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -147,7 +147,7 @@ struct LedgerEventAttributes: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum By: EventUnion {
@@ -202,7 +202,7 @@ struct LedgerEventAttributes: EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
     }
@@ -258,7 +258,7 @@ struct Entry: EventRecord, Swift.Identifiable {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Account: EventUnion {
@@ -353,7 +353,7 @@ struct Entry: EventRecord, Swift.Identifiable {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
 
@@ -390,7 +390,7 @@ struct Entry: EventRecord, Swift.Identifiable {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
     }
@@ -430,6 +430,6 @@ struct LedgerAccount: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }

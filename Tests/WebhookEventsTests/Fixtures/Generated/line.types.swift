@@ -28,7 +28,7 @@ struct MessagePayload: EventRecord, LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -60,7 +60,7 @@ struct FollowPayload: EventRecord, LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -109,7 +109,7 @@ struct LineEventAttributes: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Region: OpenStringEnum {

@@ -33,7 +33,7 @@ struct OrdersPaidPayload: EventRecord, LinkedPayload, Swift.Identifiable {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -65,7 +65,7 @@ struct OrdersPaidV20240620Payload: EventRecord, LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -97,7 +97,7 @@ struct OrdersPaidV2Payload: EventRecord, LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -129,7 +129,7 @@ struct OrdersDeletedV1Payload: EventRecord, LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -203,7 +203,7 @@ struct StoreEventAttributes: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Currency: OpenStringEnum {

@@ -214,7 +214,7 @@ struct Account: EventRecord, Swift.Identifiable {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Recovery: EventUnion {
@@ -336,7 +336,7 @@ struct Owner: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -373,6 +373,6 @@ struct Keys: EventRecord, Swift.Identifiable {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }

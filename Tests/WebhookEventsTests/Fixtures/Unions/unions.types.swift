@@ -98,7 +98,7 @@ struct Payment: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum ID: EventUnion {
@@ -238,7 +238,7 @@ struct Payment: EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
 
@@ -284,7 +284,7 @@ struct Payment: EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
 
             enum Kind: OpenStringEnum {
@@ -414,7 +414,7 @@ struct Payment: EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
 
@@ -451,7 +451,7 @@ struct Payment: EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
     }
@@ -619,7 +619,7 @@ struct Buyer: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -656,7 +656,7 @@ struct DeletedBuyer: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -685,7 +685,7 @@ struct Cat: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -722,7 +722,7 @@ struct Dog: EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -798,7 +798,7 @@ enum Node: EventUnion {
 
         /// Creates a record from decoded fields. Called by the decoder.
         init(recordFields: RecordFields) {
-            self.recordFields = recordFields
+            self.recordFields = recordFields.ofType(Self.recordSchema)
         }
     }
 
@@ -835,7 +835,7 @@ enum Node: EventUnion {
 
         /// Creates a record from decoded fields. Called by the decoder.
         init(recordFields: RecordFields) {
-            self.recordFields = recordFields
+            self.recordFields = recordFields.ofType(Self.recordSchema)
         }
     }
 }
