@@ -50,6 +50,12 @@ let package = Package(
         .executableTarget(
             name: "growth-benchmarks", dependencies: ["GrowthWorkload"],
             swiftSettings: settings),
+        .target(
+            name: "ArrayWorkload", dependencies: ["Measuring", events, library],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "array-benchmarks", dependencies: ["ArrayWorkload"],
+            swiftSettings: settings),
         .executableTarget(
             name: "store-memory",
             dependencies: [.product(name: "WebhookReceiver", package: "swift-webhook-events")],

@@ -9,117 +9,124 @@ public import Foundation
 public import WebhookEvents
 
 /// A customer's session of paying for one order.
-public struct CheckoutSession: WebhookEvents.EventRecord {
+public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     /// The identifier, such as `cs_test_a1cC…`.
     @_alwaysEmitIntoClient
     public var id: String {
-        get { recordFields[0] }
-        set { recordFields[0] = newValue }
+        get { recordStorage[0] }
+        set { recordStorage[0] = newValue }
     }
 
     /// Always `checkout.session`.
     @_alwaysEmitIntoClient
     public var object: String? {
-        get { recordFields[1] }
-        set { recordFields[1] = newValue }
+        get { recordStorage[1] }
+        set { recordStorage[1] = newValue }
     }
 
     /// Your own identifier of the order, such as `ORD-0001`.
     @_alwaysEmitIntoClient
     public var referenceID: String? {
-        get { recordFields[2] }
-        set { recordFields[2] = newValue }
+        get { recordStorage[2] }
+        set { recordStorage[2] = newValue }
     }
 
     /// What is paid for.
     @_alwaysEmitIntoClient
     public var description: String? {
-        get { recordFields[3] }
-        set { recordFields[3] = newValue }
+        get { recordStorage[3] }
+        set { recordStorage[3] = newValue }
     }
 
     /// The amount in major units, such as `100.15`.
+    ///
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     @_alwaysEmitIntoClient
     public var amount: Decimal? {
-        get { recordFields[4] }
-        set { recordFields[4] = newValue }
+        get { recordStorage[4] }
+        set { recordStorage[4] = newValue }
     }
 
     /// The currency as a code of ISO 4217, such as `EUR`.
     @_alwaysEmitIntoClient
     public var currency: String? {
-        get { recordFields[5] }
-        set { recordFields[5] = newValue }
+        get { recordStorage[5] }
+        set { recordStorage[5] = newValue }
     }
 
     /// Whether the payment is confirmed when the session is created.
     @_alwaysEmitIntoClient
     public var confirm: Bool? {
-        get { recordFields[6] }
-        set { recordFields[6] = newValue }
+        get { recordStorage[6] }
+        set { recordStorage[6] = newValue }
     }
 
     /// Who pays.
     @_alwaysEmitIntoClient
     public var customer: Customer? {
-        get { recordFields[7] }
-        set { recordFields[7] = newValue }
+        get { recordStorage[7] }
+        set { recordStorage[7] = newValue }
+        _modify { yield &recordStorage[7] }
     }
 
     /// Your own values, of any kind.
     @_alwaysEmitIntoClient
     public var metadata: WebhookEvents.JSONMap<WebhookEvents.JSONValue>? {
-        get { recordFields[8] }
-        set { recordFields[8] = newValue }
+        get { recordStorage[8] }
+        set { recordStorage[8] = newValue }
     }
 
     /// The language of the page, such as `pt`.
     @_alwaysEmitIntoClient
     public var locale: String? {
-        get { recordFields[9] }
-        set { recordFields[9] = newValue }
+        get { recordStorage[9] }
+        set { recordStorage[9] = newValue }
     }
 
     /// Where the session stands. The provider does not publish all values.
     @_alwaysEmitIntoClient
     public var status: Status? {
-        get { recordFields[10] }
-        set { recordFields[10] = newValue }
+        get { recordStorage[10] }
+        set { recordStorage[10] = newValue }
     }
 
     /// Where the payment stands. The provider does not publish all values.
     @_alwaysEmitIntoClient
     public var paymentStatus: PaymentStatus? {
-        get { recordFields[11] }
-        set { recordFields[11] = newValue }
+        get { recordStorage[11] }
+        set { recordStorage[11] = newValue }
     }
 
     /// The amount that can still be captured, in major units.
+    ///
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     @_alwaysEmitIntoClient
     public var amountCapturable: Decimal? {
-        get { recordFields[12] }
-        set { recordFields[12] = newValue }
+        get { recordStorage[12] }
+        set { recordStorage[12] = newValue }
     }
 
     /// The amount that was captured, in major units.
+    ///
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     @_alwaysEmitIntoClient
     public var amountReceived: Decimal? {
-        get { recordFields[13] }
-        set { recordFields[13] = newValue }
+        get { recordStorage[13] }
+        set { recordStorage[13] = newValue }
     }
 
     /// When the session was created.
     @_alwaysEmitIntoClient
     public var createdAt: WebhookEvents.DateTime? {
-        get { recordFields[14] }
-        set { recordFields[14] = newValue }
+        get { recordStorage[14] }
+        set { recordStorage[14] = newValue }
     }
 
     /// When the session was last changed.
     @_alwaysEmitIntoClient
     public var updatedAt: WebhookEvents.DateTime? {
-        get { recordFields[15] }
-        set { recordFields[15] = newValue }
+        get { recordStorage[15] }
+        set { recordStorage[15] = newValue }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -142,23 +149,23 @@ public struct CheckoutSession: WebhookEvents.EventRecord {
         createdAt: WebhookEvents.DateTime? = nil,
         updatedAt: WebhookEvents.DateTime? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
-        recordFields[0] = id
-        recordFields[1] = object
-        recordFields[2] = referenceID
-        recordFields[3] = description
-        recordFields[4] = amount
-        recordFields[5] = currency
-        recordFields[6] = confirm
-        recordFields[7] = customer
-        recordFields[8] = metadata
-        recordFields[9] = locale
-        recordFields[10] = status
-        recordFields[11] = paymentStatus
-        recordFields[12] = amountCapturable
-        recordFields[13] = amountReceived
-        recordFields[14] = createdAt
-        recordFields[15] = updatedAt
+        recordStorage = WebhookEvents.RecordFields(Self.recordSchema)
+        recordStorage[0] = id
+        recordStorage[1] = object
+        recordStorage[2] = referenceID
+        recordStorage[3] = description
+        recordStorage[4] = amount
+        recordStorage[5] = currency
+        recordStorage[6] = confirm
+        recordStorage[7] = customer
+        recordStorage[8] = metadata
+        recordStorage[9] = locale
+        recordStorage[10] = status
+        recordStorage[11] = paymentStatus
+        recordStorage[12] = amountCapturable
+        recordStorage[13] = amountReceived
+        recordStorage[14] = createdAt
+        recordStorage[15] = updatedAt
     }
 
     /// The properties in the catalog.
@@ -182,12 +189,14 @@ public struct CheckoutSession: WebhookEvents.EventRecord {
         updated_at: string?
         """, [Customer.self])
 
+    @usableFromInline var recordStorage: WebhookEvents.RecordFields
+
     /// The values of the properties, by position in the schema.
-    public var recordFields: WebhookEvents.RecordFields
+    public var recordFields: WebhookEvents.RecordFields { recordStorage }
 
     /// Creates a record from decoded fields. Called by the decoder.
     public init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 
     /// Where the session stands. The provider does not publish all values.
@@ -268,22 +277,22 @@ public struct Customer: WebhookEvents.EventRecord {
     /// The provider's identifier of the customer.
     @_alwaysEmitIntoClient
     public var id: String? {
-        get { recordFields[0] }
-        set { recordFields[0] = newValue }
+        get { recordStorage[0] }
+        set { recordStorage[0] = newValue }
     }
 
     /// The full name.
     @_alwaysEmitIntoClient
     public var name: String? {
-        get { recordFields[1] }
-        set { recordFields[1] = newValue }
+        get { recordStorage[1] }
+        set { recordStorage[1] = newValue }
     }
 
     /// The email address.
     @_alwaysEmitIntoClient
     public var email: String? {
-        get { recordFields[2] }
-        set { recordFields[2] = newValue }
+        get { recordStorage[2] }
+        set { recordStorage[2] = newValue }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -293,10 +302,10 @@ public struct Customer: WebhookEvents.EventRecord {
         name: String? = nil,
         email: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
-        recordFields[0] = id
-        recordFields[1] = name
-        recordFields[2] = email
+        recordStorage = WebhookEvents.RecordFields(Self.recordSchema)
+        recordStorage[0] = id
+        recordStorage[1] = name
+        recordStorage[2] = email
     }
 
     /// The properties in the catalog.
@@ -307,11 +316,13 @@ public struct Customer: WebhookEvents.EventRecord {
         email: string?
         """)
 
+    @usableFromInline var recordStorage: WebhookEvents.RecordFields
+
     /// The values of the properties, by position in the schema.
-    public var recordFields: WebhookEvents.RecordFields
+    public var recordFields: WebhookEvents.RecordFields { recordStorage }
 
     /// Creates a record from decoded fields. Called by the decoder.
     public init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 }

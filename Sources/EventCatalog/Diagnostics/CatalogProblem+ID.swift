@@ -4,7 +4,8 @@ extension CatalogProblem {
         case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
             .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
-            .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
+            .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema,
+            .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
         }

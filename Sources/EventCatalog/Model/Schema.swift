@@ -39,6 +39,8 @@ package struct Schema: Sendable {
     package var title: String?
     package var description: String?
     package var isDeprecated = false
+    /// Whether the values are not to be shown: `x-sensitive`, or the format `password`.
+    package var isSensitive = false
     package var defaultValue: JSONValue?
     package var swiftName: SwiftNameEntry?
     /// The config's type for the values.

@@ -20,6 +20,9 @@ extension CatalogReader {
             schema.description = schema.description ?? node["description"]?.string
             schema.title = schema.title ?? node["title"]?.string
             schema.isDeprecated = schema.isDeprecated || node["deprecated"]?.isTrue == true
+            schema.isSensitive =
+                schema.isSensitive || node["x-sensitive"]?.isTrue == true
+                || node["format"]?.string == "password"
         }
         schema.swiftName = swiftName(of: node) ?? schema.swiftName
         if !isProperty, overlay.isOptional(at: node.offset), schema.makeLenient() {
@@ -60,7 +63,10 @@ extension CatalogReader {
         let location = schema.location / member.key
         switch member.key {
         case "type": schema.types = types(node)
-        case "format": schema.format = node.string
+        case "format":
+            schema.format = node.string
+            if node.string == "password" { schema.isSensitive = true }
+        case "x-sensitive": if node.isTrue { schema.isSensitive = true }
         case "enum":
             guard expect(.array, node, "'enum'") else { return }
             schema.enumValues = node.elements.map(\.json)

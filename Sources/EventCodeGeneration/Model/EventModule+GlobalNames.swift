@@ -8,13 +8,3 @@ extension EventModule {
         return names.all.sorted() + attributes + types.map(\.name) + aliases.map(\.name)
     }
 }
-
-extension TypeDeclaration {
-    fileprivate var name: String {
-        switch self {
-        case .record(let model): model.name
-        case .openEnum(let model): model.name
-        case .union(let model): model.name
-        }
-    }
-}

@@ -47,6 +47,14 @@ extension EventModule {
             records: Set(events.compactMap { $0.payload.record?.index }))
     }
 
+    /// Whether the catalog marks the value of a property as sensitive.
+    var hasSensitiveValues: Bool {
+        declarations.contains { declaration in
+            guard case .record(let model) = declaration else { return false }
+            return model.properties.contains(where: \.isSensitive)
+        }
+    }
+
     /// The attribute of each enum.
     var enumAttribute: SourceText { isNonexhaustive ? "@nonexhaustive(warn)" : "" }
 }

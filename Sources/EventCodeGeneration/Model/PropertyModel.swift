@@ -13,6 +13,8 @@ struct PropertyModel {
     var defaultValue: String?
     var documentation: DocumentationComment
     var isDeprecated: Bool
+    /// Whether the value is shown as a placeholder.
+    var isSensitive: Bool
     var origin: SchemaOrigin
 
     var isOptional: Bool { !isRequired || isNullable }

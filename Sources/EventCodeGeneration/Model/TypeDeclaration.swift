@@ -4,3 +4,14 @@ indirect enum TypeDeclaration: Sendable {
     case openEnum(EnumModel)
     case union(UnionModel)
 }
+
+extension TypeDeclaration {
+    /// The name without those of enclosing types.
+    var name: String {
+        switch self {
+        case .record(let model): model.name
+        case .openEnum(let model): model.name
+        case .union(let model): model.name
+        }
+    }
+}

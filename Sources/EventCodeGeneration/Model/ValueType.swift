@@ -69,6 +69,24 @@ extension ValueType {
         }
     }
 
+    /// Whether the values may have arrays that are changed in place.
+    var isChangedInPlace: Bool {
+        switch self {
+        case .array, .record: true
+        case .optional(let wrapped): wrapped.isChangedInPlace
+        default: false
+        }
+    }
+
+    /// Whether the values are decimal numbers, or have some in them.
+    var isDecimal: Bool {
+        switch self {
+        case .decimal: true
+        case .array(let element), .map(let element), .optional(let element): element.isDecimal
+        default: false
+        }
+    }
+
     /// Whether the type is one of Foundation.
     var needsFoundation: Bool {
         switch self {

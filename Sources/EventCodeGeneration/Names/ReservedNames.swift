@@ -52,5 +52,6 @@ enum ReservedNames {
     /// Members of a payload struct.
     static let properties: Set<String> = [
         "customMirror", "fieldContent", "fieldType", "hashValue", "recordFields", "recordSchema",
+        "recordStorage",
     ]
 }

@@ -46,6 +46,7 @@ struct LayoutTemplate {
             [
                 list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? "",
                 excludedTypes,
+                module.hasSensitiveValues ? "hasSensitiveValues: true" : "",
             ],
             separator: ",")
     }

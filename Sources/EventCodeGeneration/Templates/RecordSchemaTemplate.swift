@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// The schema of a payload struct:
 ///
 /// ```
@@ -38,20 +40,32 @@ struct RecordSchemaTemplate {
         let kind =
             !property.isRequired ? "optional" : property.isNullable ? "nullable" : "required"
         let name = StringLiteral(property.wireName).source
-        return ".\(kind)(\(name), \(property.type.fieldType(in: model.reference))),"
+        let type = property.type.fieldType(in: model.reference)
+        let swiftName = property.chosenName.map { ", as: \(StringLiteral($0).source)" } ?? ""
+        let sensitive = property.isSensitive ? ", isSensitive: true" : ""
+        return ".\(kind)(\(name), \(type)\(swiftName)\(sensitive)),"
     }
 
-    /// `amount: decimal?`
+    /// `amount: decimal?`, or `pin: string? sensitive as pinCode`
     private func line(_ property: PropertyModel) -> SourceText {
         let mark = !property.isRequired ? "?" : property.isNullable ? "|null" : ""
         let type = property.type.schemaText(in: model.reference)
-        return SourceText("\(property.wireName): \(type)\(mark)")
+        let sensitive = property.isSensitive ? " sensitive" : ""
+        let swiftName = property.chosenName.map { " as \($0)" } ?? ""
+        return SourceText("\(property.wireName): \(type)\(mark)\(sensitive)\(swiftName)")
     }
 
     private var types: String {
         let names = properties.compactMap { $0.type.namedType(in: model.reference) }
         guard !names.isEmpty else { return "" }
         return ", [\(names.map { "\($0).self" }.joined(separator: ", "))]"
+    }
+}
+
+extension PropertyModel {
+    /// The name, if the runtime does not derive it from the key.
+    fileprivate var chosenName: String? {
+        name.name == wireName.usualSwiftName ? nil : name.name
     }
 }
 

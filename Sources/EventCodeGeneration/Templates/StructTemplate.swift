@@ -21,8 +21,10 @@ struct StructTemplate {
     }
 
     private var protocols: String {
-        let linked = event == nil ? [] : ["WebhookEvents.LinkedPayload"]
-        return (["WebhookEvents.EventRecord"] + linked).joined(separator: ", ")
+        var names = ["WebhookEvents.EventRecord"]
+        if event != nil { names.append("WebhookEvents.LinkedPayload") }
+        if model.isIdentifiable { names.append("Swift.Identifiable") }
+        return names.joined(separator: ", ")
     }
 
     private var members: SourceText {
@@ -45,16 +47,23 @@ struct StructTemplate {
     ///     set { recordFields[4] = newValue }
     /// }
     /// ```
+    ///
+    /// Arrays, and records with arrays, have a `_modify` too: they would be copied at each change.
     private func property(_ position: Int, _ property: PropertyModel) -> SourceText {
         """
         \(property.documentation.source)
         \(property.isDeprecated ? SourceText("@available(*, deprecated)") : "")
         \(inClients)
         \(access)var \(property.name): \(type(of: property)) {
-            get { recordFields[\(position)] }
-            set { recordFields[\(position)] = newValue }
+            get { \(stored)[\(position)] }
+            set { \(stored)[\(position)] = newValue }
+            \(property.type.isChangedInPlace ? modification(position) : "")
         }
         """
+    }
+
+    private func modification(_ position: Int) -> SourceText {
+        "_modify { yield &\(stored)[\(position)] }"
     }
 
     private var initializer: SourceText {
@@ -64,9 +73,9 @@ struct StructTemplate {
         \(access)init(
             \(model.properties.map(parameter), separator: ",")
         ) {
-            recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+            \(stored) = WebhookEvents.RecordFields(Self.recordSchema)
             \(model.properties.enumerated().map { position, property in
-                "recordFields[\(position)] = \(property.name)"
+                "\(stored)[\(position)] = \(property.name)"
             })
         }
         """
@@ -90,15 +99,35 @@ struct StructTemplate {
         /// The properties in the catalog.
         \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
-        /// The values of the properties, by position in the schema.
-        \(isInClients ? access : "\(access)private(set) ")var recordFields: WebhookEvents.RecordFields
+        \(isInClients ? storageForClients : storageForModule)
 
         /// Creates a record from decoded fields. Called by the decoder.
         \(access)init(recordFields: WebhookEvents.RecordFields) {
-            self.recordFields = recordFields
+            self.\(stored) = recordFields.ofType(Self.recordSchema)
         }
         """
     }
+
+    private var storageForModule: SourceText {
+        """
+        /// The values of the properties, by position in the schema.
+        \(access)private(set) var recordFields: WebhookEvents.RecordFields
+        """
+    }
+
+    /// Code that is emitted into clients cannot use a private setter, and a public one would accept
+    /// the values of another type.
+    private var storageForClients: SourceText {
+        """
+        @usableFromInline var recordStorage: WebhookEvents.RecordFields
+
+        /// The values of the properties, by position in the schema.
+        \(access)var recordFields: WebhookEvents.RecordFields { recordStorage }
+        """
+    }
+
+    /// The stored property with the values.
+    private var stored: String { isInClients ? "recordStorage" : "recordFields" }
 
     /// Properties and initializers of public types are emitted into clients, and only if used.
     /// Otherwise the compiler emits a getter, a setter and a coroutine for each property, which

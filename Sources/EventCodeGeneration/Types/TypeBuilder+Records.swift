@@ -42,9 +42,16 @@ extension TypeBuilder {
             isNullable: resolved.isNullable,
             defaultValue: isRequired && !resolved.isNullable ? resolved.constant : nil,
             documentation: DocumentationComment(
-                property.schema.description ?? property.schema.title),
+                property.schema.description ?? property.schema.title,
+                resolved.type.isDecimal ? Self.decimalRemark : nil),
             isDeprecated: property.schema.isDeprecated,
+            isSensitive: schema.isSensitive || isSensitive(property.schema, as: resolved.type),
             origin: SchemaOrigin(location: property.schema.location, offset: property.offset))
+    }
+
+    /// A warning about literals, which Foundation reads as binary numbers.
+    private static var decimalRemark: String {
+        "A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`."
     }
 
     /// The scope with a name that is not that of an enclosing type, of a sibling, or of a type that

@@ -67,6 +67,7 @@ struct TypeBuilder {
     ) -> ValueType {
         let scope = TypeScope(name: names.payloads[event.key] ?? "", parent: nil)
         let resolved = resolve(event.data, in: scope, &sink)
+        hideProperties(of: resolved.type, ifSensitive: event.data)
         let type = resolved.isNullable ? ValueType.optional(resolved.type) : resolved.type
         return type.isSelfDescribing ? type : untyped(.barePayload, event.data, &sink).type
     }
@@ -78,6 +79,12 @@ struct TypeBuilder {
             let origin = model.properties[property].origin
             sink.report(
                 .untypedSchema(.infinitelyRecursive, at: origin.location), at: origin.offset)
+            if let record = model.properties[property].type.record,
+                case .record(let target) = types[record.index].declaration,
+                target.properties.contains(where: \.isSensitive)
+            {
+                model.properties[property].isSensitive = true
+            }
             model.properties[property].type = .json
             types[type].declaration = .record(model)
         }

@@ -15,10 +15,10 @@ extension SchemaError {
                 + (values.prefix(5).map(Self.short) + (values.count > 5 ? ["…"] : []))
                 .joined(separator: ", ")
         case .bound(let bound, let found):
-            "expected \(bound.relation.rawValue) \(Self.short(.number(bound.limit))), "
-                + "found \(Self.short(.number(found)))"
+            "expected \(bound.relation.rawValue) \(Self.short(.number(bound.limit)))"
+                + Self.found(found)
         case .multiple(let divisor, let found):
-            "expected a multiple of \(divisor.text), found \(Self.short(.number(found)))"
+            "expected a multiple of \(divisor.text)" + Self.found(found)
         case .count(let kind, let minimum, let maximum, let found):
             "expected \(Self.range(minimum, maximum)) \(kind.partsPhrase), found \(found)"
         case .repeatedItem(let first, let second):
@@ -47,6 +47,10 @@ extension SchemaError {
 
     private static func phrase(_ types: [SchemaTypeName]) -> String {
         types.map(\.phrase).joined(separator: " or ")
+    }
+
+    private static func found(_ number: JSONNumber?) -> String {
+        number.map { ", found \(short(.number($0)))" } ?? ""
     }
 
     private static func short(_ value: JSONValue) -> String {

@@ -7,8 +7,9 @@ package enum SchemaFact: Hashable, Sendable {
     case type(expected: [SchemaTypeName], found: JSONKind)
     case constant(JSONValue)
     case enumeration([JSONValue])
-    case bound(NumberBound, found: JSONNumber)
-    case multiple(of: JSONNumber, found: JSONNumber)
+    /// `found` is `nil` if the value is sensitive.
+    case bound(NumberBound, found: JSONNumber?)
+    case multiple(of: JSONNumber, found: JSONNumber?)
     /// Too few or too many code points, elements or properties.
     case count(of: JSONKind, minimum: Int?, maximum: Int?, found: Int)
     case repeatedItem(first: Int, second: Int)

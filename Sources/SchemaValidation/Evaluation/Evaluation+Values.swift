@@ -42,12 +42,13 @@ extension Evaluation {
     private mutating func checkNumber(
         _ rule: SchemaRule, _ number: JSONNumber, _ node: SchemaNode
     ) -> Bool {
-        switch rule.check {
+        let found = isSensitive ? nil : number
+        return switch rule.check {
         case .bound(let bound):
-            bound.contains(number) || fail(.bound(bound, found: number), rule.keyword, node)
+            bound.contains(number) || fail(.bound(bound, found: found), rule.keyword, node)
         case .multiple(let divisor):
             number.isMultiple(of: divisor) != false
-                || fail(.multiple(of: divisor, found: number), rule.keyword, node)
+                || fail(.multiple(of: divisor, found: found), rule.keyword, node)
         default: true
         }
     }

@@ -67,6 +67,14 @@ struct Evaluation {
         return isValid
     }
 
+    /// Whether a schema that is being applied marks its values as sensitive, so that no error may
+    /// contain them.
+    var isSensitive: Bool {
+        chain.contains { node, _ in
+            node.json["x-sensitive"] == true || node.json["format"] == "password"
+        }
+    }
+
     /// Applies a schema to a value without tracking evaluated parts.
     mutating func apply(_ node: SchemaNode, to value: JSONValue, for keyword: String) -> Bool {
         var nothing: Evaluated?

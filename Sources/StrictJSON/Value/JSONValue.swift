@@ -62,25 +62,3 @@ extension JSONValue {
         if case .object(let object) = self { object } else { nil }
     }
 }
-
-// MARK: - Literals
-
-extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
-    ExpressibleByNilLiteral
-{
-    /// Creates a string.
-    public init(stringLiteral value: String) { self = .string(value) }
-    /// Creates a boolean.
-    public init(booleanLiteral value: Bool) { self = .boolean(value) }
-    /// Creates a number from a literal of at most 64 bits, even if `Int` has 32.
-    public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
-    /// Creates an array.
-    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-    /// Creates an object, with its members in order.
-    public init(dictionaryLiteral elements: (String, JSONValue)...) {
-        self = .object(JSONObject(elements.map { (key: $0.0, value: $0.1) }))
-    }
-    /// Creates a null.
-    public init(nilLiteral: ()) { self = .null }
-}

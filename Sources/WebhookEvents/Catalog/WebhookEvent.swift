@@ -79,7 +79,9 @@ extension WebhookEvent {
     }
 
     private static func misplaced(_ error: PayloadError, in message: WebhookMessage) -> Self {
-        .malformed(MalformedEvent(envelope: Envelope(message: message), error: error))
+        var envelope = Envelope(message: message)
+        envelope.hidesBody = layout.hasSensitiveValues
+        return .malformed(MalformedEvent(envelope: envelope, error: error))
     }
 
     /// The name of the event type in messages, known or not; `nil` when the message names none.

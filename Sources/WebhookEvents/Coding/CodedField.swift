@@ -5,7 +5,7 @@ struct CodedField: Encodable {
     private let place: EncodingPlace
 
     init(_ content: FieldContent, _ type: FieldType, _ place: EncodingPlace) {
-        self.content = content
+        self.content = content.withoutList(as: type)
         self.type = type
         self.place = place
     }

@@ -30,7 +30,7 @@ extension FieldContent {
             try sink.number(number)
         case .string(let value): try sink.text(value)
         case .json(let value): try sink.json(value)
-        case .record, .variant, .array, .map:
+        case .record, .variant, .array, .list, .map:
             try sink.value(CodedField(self, type, sink.place))
         }
     }

@@ -85,7 +85,7 @@ extension FieldPosition {
         var contents: [FieldContent] = []
         contents.reserveCapacity(elements.count ?? 0)
         while !place.container.isAtEnd { contents.append(try place.content(type)) }
-        return .array(contents)
+        return .list(FieldList(decoded: contents))
     }
 
     /// Key strategies do not change the keys of dictionaries.

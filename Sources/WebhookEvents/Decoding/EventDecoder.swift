@@ -43,6 +43,7 @@ public struct EventDecoder: ~Copyable {
         json = JSONReader(layout.text(of: message), limits: limits)
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
         envelope = Envelope(message: message)
+        envelope.hidesBody = layout.hasSensitiveValues
     }
 
     /// Creates a decoder that restores an event of the type at an index of a layout from its stored

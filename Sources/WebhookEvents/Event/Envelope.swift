@@ -13,6 +13,8 @@ import Foundation
     /// The attributes that the catalog declares; `nil` if the message contains none.
     var attributes: RecordFields?
     var message: WebhookMessage
+    /// Whether the body is not shown, since the catalog marks values as sensitive or is unknown.
+    var hidesBody = false
 
     /// A time, as read from a message or as set in Swift.
     enum Time: Hashable {

@@ -24,7 +24,8 @@ public struct Event<Payload: FieldValue>: EventProtocol {
         }
     }
 
-    /// Creates an event to publish, or for tests of a handler.
+    /// Creates an event to publish, or for tests of a handler. The case of the generated enum that
+    /// it is put into determines its type.
     ///
     /// If the catalog locates the identifier, the time or the source inside the payload, and the
     /// payload has a property for it, the two are the same value: pass it either here or in the
@@ -35,17 +36,14 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     ///   - time: The time of the event. It is rounded to the precision of the catalog's time form,
     ///     which is microseconds at most.
     ///   - source: The source of the event.
-    ///   - type: The name of the event type in the catalog. Encoding does not need it: the enum's
-    ///     case determines the type.
     ///   - data: The payload.
     public init(
-        id: String? = nil, time: Date? = nil, source: String? = nil, type: String = "",
-        data: Payload
+        id: String? = nil, time: Date? = nil, source: String? = nil, data: Payload
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
         var envelope = Envelope(
             id: id.map { .string($0) }, time: time.map { .date(Self.rounded($0)) },
-            source: source.map { .string($0) }, type: type, message: message)
+            source: source.map { .string($0) }, message: message)
         var data = data
         if let links = PayloadLinks(Payload.self) {
             data = links.payload(data, with: [.id, .time, .source], of: envelope)
@@ -93,13 +91,22 @@ public struct Event<Payload: FieldValue>: EventProtocol {
         }
     }
 
-    /// The name of the event type in the catalog.
-    public var type: String { storage.envelope.type ?? "" }
+    /// The event type that the message names; `nil` for an event that was created in Swift.
+    ///
+    /// The case of the generated enum determines the type with which an event is encoded, and which
+    /// ``WebhookEvent/type`` returns.
+    public var type: String? { storage.envelope.type }
 
     /// The payload.
-    @inlinable public var data: Payload {
-        get { storage.data }
+    public var data: Payload {
+        @inlinable get { storage.data }
         set { replaceData(newValue) }
+        _modify {
+            let base = storage.data.fieldContent.base
+            var data = takeData()
+            defer { putBack(data, over: base) }
+            yield &data
+        }
     }
 
     /// The fields around the payload, and the message.
@@ -149,7 +156,7 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     }
 
     /// Updates the envelope from the values that it shares with the payload.
-    private mutating func readLinks() {
+    mutating func readLinks() {
         guard let links = PayloadLinks(Payload.self) else { return }
         var envelope = storage.envelope
         links.read(storage.data, into: &envelope)
@@ -158,17 +165,15 @@ public struct Event<Payload: FieldValue>: EventProtocol {
 }
 
 extension Event: Hashable {
-    /// Whether two events have equal identifiers, times, sources, types, attributes and payloads.
-    /// Their messages may differ.
+    /// Whether two events have equal identifiers, times, sources, attributes and payloads.
+    ///
+    /// Their messages may differ, and so may ``type``: an event that was created in Swift equals what
+    /// is decoded from its encoding. The generated enums compare their cases.
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
-            || ExactText(left.type) == ExactText(right.type) && left.hasSameContent(as: right)
-    }
-
-    /// Whether two events are equal, ignoring their types.
-    func hasSameContent(as other: Event) -> Bool {
-        exactTexts == other.exactTexts && time == other.time && data == other.data
-            && RecordFields.areEqual(attributeFields, other.attributeFields)
+            || left.exactTexts == right.exactTexts && left.time == right.time
+                && left.data == right.data
+                && RecordFields.areEqual(left.attributeFields, right.attributeFields)
     }
 
     /// Hashes the identifier, the source, the time and the payload.

@@ -5,7 +5,7 @@ public import Foundation
 #endif
 
 /// An event without a typed payload: an unknown or a malformed one.
-public protocol UndecodedEvent: EventProtocol {
+public protocol UndecodedEvent: EventProtocol, TextOutputStreamable, CustomReflectable {
     /// The event type in the message, or `nil` when the message names none, or more than one.
     var type: String? { get }
 }

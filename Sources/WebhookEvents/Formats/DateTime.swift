@@ -94,3 +94,8 @@ extension DateTime: ExpressibleByStringLiteral, CustomStringConvertible {
     /// The text.
     public var description: String { text }
 }
+
+extension DateTime: CustomReflectable {
+    /// No children: ``text`` has all of the value.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -35,9 +35,10 @@ extension EventLayout {
     ///     locations in structured messages.
     ///   - versions: The event types that have several versions at the same time.
     ///   - excludedTypes: The names of the event types that the config leaves out.
+    ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
     public static func cloudEvents(
         types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil,
-        excludedTypes: [String] = []
+        excludedTypes: [String] = [], hasSensitiveValues: Bool = false
     ) -> EventLayout {
         let (types, excludedTypes) = (JSONKeys(types), JSONKeys(unlessEmpty: excludedTypes))
         func layout(
@@ -51,6 +52,7 @@ extension EventLayout {
                 source: located(.payload(["source"])), data: isBinary ? [] : ["data"], types: types,
                 messages: isBinary ? nil : [], attributes: attributes?.map(located),
                 versions: versions?.map(located), excludedTypes: excludedTypes,
+                hasSensitiveValues: hasSensitiveValues,
                 cloudEvent: cloudEvent)
         }
         return layout(.structured(binary: layout(.binary, \.inBinaryCloudEvent))) { $0 }

@@ -22,6 +22,9 @@ public final class EventLayout: Sendable {
     let types: JSONKeys
     /// The names of the event types that the config leaves out; `nil` if there are none.
     let excludedTypes: JSONKeys?
+    /// Whether the catalog marks values as sensitive. The bodies of its unknown and malformed events
+    /// are then not shown.
+    public let hasSensitiveValues: Bool
 
     let options: EventLayoutOptions?
     let tree: PointerTree
@@ -56,6 +59,7 @@ public final class EventLayout: Sendable {
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
     ///   - excludedTypes: The names of the event types that the config leaves out.
+    ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
     public convenience init(
         discriminator: EventDiscriminator, id: RuntimeExpression? = nil,
         idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
@@ -63,7 +67,8 @@ public final class EventLayout: Sendable {
         sourceForm: EventTextForm? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
         attributes: EventAttributes? = nil,
-        versions: EventVersions? = nil, excludedTypes: [String] = []
+        versions: EventVersions? = nil, excludedTypes: [String] = [],
+        hasSensitiveValues: Bool = false
     ) {
         let isBatch = messages != nil
         self.init(
@@ -74,7 +79,8 @@ public final class EventLayout: Sendable {
             data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
             attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
             versions: versions?.map { $0.resolved(inBatch: isBatch) },
-            excludedTypes: JSONKeys(unlessEmpty: excludedTypes), cloudEvent: nil)
+            excludedTypes: JSONKeys(unlessEmpty: excludedTypes),
+            hasSensitiveValues: hasSensitiveValues, cloudEvent: nil)
     }
 
     init(
@@ -82,7 +88,7 @@ public final class EventLayout: Sendable {
         time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
-        versions: EventVersions?, excludedTypes: JSONKeys?,
+        versions: EventVersions?, excludedTypes: JSONKeys?, hasSensitiveValues: Bool,
         cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
@@ -95,6 +101,7 @@ public final class EventLayout: Sendable {
         self.data = data
         self.types = types
         self.excludedTypes = excludedTypes
+        self.hasSensitiveValues = hasSensitiveValues
 
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)

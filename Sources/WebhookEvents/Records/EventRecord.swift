@@ -4,7 +4,7 @@
 /// A record that was read keeps its JSON text, and converts a property to a Swift value on access.
 /// All properties are validated when the record is read, so access cannot fail. A record has value
 /// semantics: changing a copy does not change the original.
-public protocol EventRecord: FieldValue, Codable {
+public protocol EventRecord: FieldValue, Codable, TextOutputStreamable, CustomReflectable {
     /// The properties of this type.
     static var recordSchema: RecordSchema { get }
 

@@ -6,6 +6,10 @@ extension FieldContent {
     func changing(_ current: FieldContent, as type: FieldType) -> FieldContent? {
         if isEqual(to: current, as: type) { return nil }
         if case .nullable(let wrapped) = type { return changing(current, as: wrapped) }
+        if case .list(var list) = self {
+            if list.base.isAbsent { list.base = current.base }
+            return .list(list)
+        }
         switch (type, self) {
         case (.array(let element), .array(var elements)):
             for (index, old) in current.elements.enumerated().prefix(elements.count) {
@@ -38,6 +42,6 @@ extension FieldContent {
     /// Whether both are the same value of the same text.
     func isSameView(as other: FieldContent) -> Bool {
         guard case .view(let left) = self, case .view(let right) = other else { return false }
-        return left.document === right.document && left.index == right.index
+        return left.document.isSame(as: right.document) && left.index == right.index
     }
 }

@@ -3,6 +3,7 @@ extension FieldContent {
     @usableFromInline var count: Int {
         switch self {
         case .array(let elements): return elements.count
+        case .list(let list): return list.elements.count
         case .map(let members): return members.elements.count
         case .view(let view):
             switch view.slot {
@@ -17,6 +18,7 @@ extension FieldContent {
     @usableFromInline func forEachElement(_ body: (FieldContent) -> Void) {
         switch self {
         case .array(let elements): elements.forEach(body)
+        case .list(let list): list.elements.contents.forEach(body)
         case .view(let view):
             guard case .array(let first, let count) = view.slot else { return }
             for index in Int(first)..<Int(first) + Int(count) {

@@ -41,6 +41,7 @@ extension FieldContent {
     ) -> (path: [JSONPathStep], reason: WebhookEncodingError.Reason)? {
         switch (self, type) {
         case (_, .nullable(let wrapped)): return problem(as: wrapped)
+        case (.list, _): return withoutList(as: type).problem(as: type)
         case (.double(let value), _): return value.isFinite ? nil : ([], .notFinite)
         case (.decimal(let value), _): return value.isFinite ? nil : ([], .notFinite)
         case (.date, .string): return ([], .timeOutOfRange)

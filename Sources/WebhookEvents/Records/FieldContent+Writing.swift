@@ -28,6 +28,7 @@ extension FieldContent {
         case .array(let elements):
             guard case .array(let element) = type else { return json.null() }
             json.array(elements) { $1.write(as: element, to: &$0) }
+        case .list: withoutList(as: type).write(as: type, to: &json)
         case .map(let members):
             guard case .map(let value) = type else { return json.null() }
             json.members(members.elements, as: value)

@@ -23,6 +23,8 @@ public enum FieldContent: Sendable {
     /// A value of a union, with the index of its variant.
     indirect case variant(Int, FieldContent)
     case array([FieldContent])
+    /// An array that was set in Swift.
+    indirect case list(FieldList)
     case map(FieldMembers)
 }
 

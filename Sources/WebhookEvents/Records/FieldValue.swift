@@ -31,12 +31,10 @@ extension Array: FieldValue where Element: FieldValue {
     public static var fieldType: FieldType { .array(Element.fieldType) }
 
     /// Creates an array from the elements of a field.
-    @inlinable public init(field: FieldContent) {
-        self.init()
-        reserveCapacity(field.count)
-        field.forEachElement { append(Element(field: $0)) }
-    }
+    ///
+    /// The elements of an array that is read again are kept in their Swift type.
+    public init(field: FieldContent) { self = field.array(of: Element.self) }
 
     /// The elements.
-    public var fieldContent: FieldContent { .array(map(\.fieldContent)) }
+    public var fieldContent: FieldContent { .list(FieldList(self)) }
 }

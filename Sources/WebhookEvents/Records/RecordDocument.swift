@@ -6,10 +6,12 @@
 final class RecordDocument: Sendable {
     let text: JSONText
     let slots: [Slot]
+    let arrays: ReadArrays
 
-    init(text: JSONText, slots: [Slot]) {
+    init(text: JSONText, slots: [Slot], identity: ReadArrays.Identity? = nil) {
         self.text = text
         self.slots = slots
+        arrays = ReadArrays(identity: identity)
     }
 
     /// Creates a document from an object, which is in its first slot.

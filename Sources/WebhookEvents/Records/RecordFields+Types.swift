@@ -93,6 +93,12 @@ extension RecordFields {
     public subscript<Value: FieldValue>(position: Int) -> Value {
         get { Value(field: content(at: position)) }
         set { set(newValue.fieldContent, at: position) }
+        _modify {
+            let base = content(at: position).base
+            var value: Value = take(at: position)
+            defer { putBack(value.fieldContent, over: base, at: position) }
+            yield &value
+        }
     }
 
     /// The value of a property that is a map, if it has one.
@@ -111,6 +117,12 @@ extension RecordFields {
             return Record(recordFields: record(at: position, schema) ?? RecordFields(schema))
         }
         set { set(newValue.fieldContent, at: position) }
+        _modify {
+            let base = content(at: position).base
+            var value: Record = take(at: position)
+            defer { putBack(value.fieldContent, over: base, at: position) }
+            yield &value
+        }
     }
 
     /// The value of a property that is an object, if it has one.
@@ -120,6 +132,12 @@ extension RecordFields {
             return Record(recordFields: fields)
         }
         set { set(newValue.fieldContent, at: position) }
+        _modify {
+            let base = content(at: position).base
+            var value: Record? = take(at: position)
+            defer { putBack(value.fieldContent, over: base, at: position) }
+            yield &value
+        }
     }
 
     /// The value of a property that is an enum.

@@ -5,7 +5,14 @@ extension RecordFields {
     /// - Parameter tag: The member that identifies the variant of a union, if no property does. It
     ///   replaces an existing value for its key; otherwise it is written before the properties.
     func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
-        guard let document else { return writeMade(adding: tag, to: &json) }
+        if document == nil { return writeMade(adding: tag, to: &json) }
+        withoutLists.writeRead(adding: tag, to: &json)
+    }
+
+    private func writeRead(
+        adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter
+    ) {
+        guard let document else { return }
         guard case .json(let token) = document.slots[first] else { return json.fail(.notInSchema) }
         if contents == nil, tag == nil { return json.copy(token, of: document.text) }
         var (isWritten, isTagWritten) = (Set<Int>(), tag == nil)
@@ -41,7 +48,7 @@ extension RecordFields {
     }
 
     /// Whether a property has not changed since it was read.
-    private func isUnchanged(_ position: Int) -> Bool {
+    func isUnchanged(_ position: Int) -> Bool {
         guard let document else { return false }
         let read = FieldContent.view(FieldView(document: document, index: index(of: position)))
         return content(at: position).isSameView(as: read)
@@ -116,14 +123,5 @@ extension FieldContent {
     /// Whether the value was read from a text.
     var isRead: Bool {
         if case .view = self { true } else { false }
-    }
-}
-
-extension RecordFields: CustomStringConvertible {
-    /// The object as JSON text.
-    public var description: String {
-        var json = JSONWriter()
-        write(to: &json)
-        return String(decoding: json.bytes, as: UTF8.self)
     }
 }

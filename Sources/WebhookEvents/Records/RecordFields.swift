@@ -30,6 +30,11 @@ public struct RecordFields: Sendable {
         first = 0
     }
 
+    /// The values, or none if they are those of another type.
+    public func ofType(_ schema: RecordSchema) -> RecordFields {
+        self.schema === schema ? self : RecordFields(schema)
+    }
+
     /// Whether the record was created in Swift, not read from a document.
     var isSynthesized: Bool { document == nil }
 
@@ -63,8 +68,23 @@ public struct RecordFields: Sendable {
 
     /// Whether both are the same unchanged record that was read.
     func isSameRead(as other: RecordFields) -> Bool {
-        contents == nil && other.contents == nil && document === other.document
-            && first == other.first
+        contents == nil && other.contents == nil && hasOrigin(of: other)
+    }
+
+    /// Whether both were read from the same object, or both were created in Swift.
+    func hasOrigin(of other: RecordFields) -> Bool {
+        guard first == other.first else { return false }
+        guard let document, let other = other.document else {
+            return document == nil && other.document == nil
+        }
+        return document.isSame(as: other)
+    }
+
+    /// The record as it was read, without changes.
+    var unchanged: RecordFields {
+        var fields = self
+        fields.contents = nil
+        return fields
     }
 
     /// The slot of a property in the document.

@@ -7,11 +7,15 @@ extension RecordSchema {
     /// parent: string|null
     /// lines: [Line]
     /// labels: {string|null}?
+    /// pin: string? sensitive
+    /// self: string as itself
     /// ```
     ///
     /// A property with `?` may be missing or null; one with `|null` may be null but not missing.
     /// `[string]` is an array, `{string}` an object with any keys. The names in lower case are
-    /// those of ``FieldType``; any other name represents the next element of `types`.
+    /// those of ``FieldType``; any other name represents the next element of `types`. A property
+    /// with `sensitive` is shown as a placeholder, and `as` gives the name in Swift if it is not
+    /// the usual one for the key.
     ///
     /// A single literal compiles in a fraction of the time of an array of properties.
     ///
@@ -50,11 +54,20 @@ private struct RecordSchemaText {
         guard let colon = line.lastIndex(of: UInt8(ascii: ":")) else {
             preconditionFailure("a line of a schema has a key and a type")
         }
-        let name = String(Substring(line[..<colon]))
-        let type = line[colon...].dropFirst(2)
-        if type.last == UInt8(ascii: "?") { return .optional(name, self.type(type.dropLast())) }
-        guard let wrapped = Self.nullable(type) else { return .required(name, self.type(type)) }
-        return .nullable(name, self.type(wrapped))
+        let key = String(Substring(line[..<colon]))
+        let words = line[colon...].dropFirst(2).split(separator: UInt8(ascii: " "))
+        guard let type = words.first else { preconditionFailure("a property has a type") }
+        let marks = words.dropFirst().map { String(Substring($0)) }
+        let name = marks.firstIndex(of: "as").flatMap { marks.dropFirst($0 + 1).first }
+        let isSensitive = marks.first == "sensitive"
+        if type.last == UInt8(ascii: "?") {
+            let type = self.type(type.dropLast())
+            return .optional(key, type, as: name, isSensitive: isSensitive)
+        }
+        guard let wrapped = Self.nullable(type) else {
+            return .required(key, self.type(type), as: name, isSensitive: isSensitive)
+        }
+        return .nullable(key, self.type(wrapped), as: name, isSensitive: isSensitive)
     }
 
     private mutating func type(_ text: Substring.UTF8View) -> FieldType {

@@ -11,19 +11,60 @@ public final class RecordSchema: Sendable {
         /// Whether the value may be null.
         public let isNullable: Bool
 
+        /// Whether the catalog marks the value as sensitive, so that it is not shown.
+        public let isSensitive: Bool
+        /// The name in Swift, if it is not the usual one for the key.
+        private let chosenName: String?
+
+        private init(
+            _ name: String, _ type: FieldType, isRequired: Bool, isNullable: Bool,
+            swiftName: String?, isSensitive: Bool
+        ) {
+            self.name = name
+            self.type = type
+            self.isRequired = isRequired
+            self.isNullable = isNullable
+            self.isSensitive = isSensitive
+            chosenName = swiftName
+        }
+
+        /// The name of the property in Swift.
+        public var swiftName: String { chosenName ?? name.usualSwiftName }
+
         /// A required property.
-        public static func required(_ name: String, _ type: FieldType) -> Field {
-            Field(name: name, type: type, isRequired: true, isNullable: false)
+        ///
+        /// - Parameters:
+        ///   - swiftName: The name in Swift; `nil` for the usual one, such as `createdAt` for the key
+        ///     `created_at`.
+        ///   - isSensitive: Whether the value is shown as a placeholder.
+        public static func required(
+            _ name: String, _ type: FieldType, as swiftName: String? = nil,
+            isSensitive: Bool = false
+        ) -> Field {
+            Field(
+                name, type, isRequired: true, isNullable: false, swiftName: swiftName,
+                isSensitive: isSensitive)
         }
 
-        /// A required property that may be null.
-        public static func nullable(_ name: String, _ type: FieldType) -> Field {
-            Field(name: name, type: type, isRequired: true, isNullable: true)
+        /// A required property that may be null; the parameters are those of a required one.
+        public static func nullable(
+            _ name: String, _ type: FieldType, as swiftName: String? = nil,
+            isSensitive: Bool = false
+        ) -> Field {
+            Field(
+                name, type, isRequired: true, isNullable: true, swiftName: swiftName,
+                isSensitive: isSensitive)
         }
 
-        /// An optional property; null is treated as missing.
-        public static func optional(_ name: String, _ type: FieldType) -> Field {
-            Field(name: name, type: type, isRequired: false, isNullable: true)
+        /// An optional property; null is treated as missing. The parameters are those of a required
+        /// one.
+        public static func optional(
+            _ name: String, _ type: FieldType, as swiftName: String? = nil,
+            isSensitive: Bool = false
+        ) -> Field {
+            Field(
+                name, type, isRequired: false, isNullable: true, swiftName: swiftName,
+                isSensitive: isSensitive)
         }
     }
 

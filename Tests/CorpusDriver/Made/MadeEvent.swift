@@ -6,7 +6,7 @@ protocol MadeEvent: EventProtocol {
     /// A copy of this event that is created in Swift.
     ///
     /// - Parameter hasTime: Whether the time is passed to it; false if it is a property of the payload.
-    func remade(type: String, hasTime: Bool) -> any MadeEvent
+    func remade(hasTime: Bool) -> any MadeEvent
 
     /// This event with one property of the payload from another event.
     func changed(at path: ArraySlice<BodyPath.Step>, as other: any MadeEvent) -> (any MadeEvent)?
@@ -19,10 +19,9 @@ protocol MadeEvent: EventProtocol {
 }
 
 extension Event: MadeEvent {
-    func remade(type: String, hasTime: Bool) -> any MadeEvent {
+    func remade(hasTime: Bool) -> any MadeEvent {
         Event(
-            id: id, time: hasTime ? time : nil, source: source, type: type,
-            data: FreshCopy.of(data))
+            id: id, time: hasTime ? time : nil, source: source, data: FreshCopy.of(data))
     }
 
     func changed(at path: ArraySlice<BodyPath.Step>, as other: any MadeEvent) -> (any MadeEvent)? {

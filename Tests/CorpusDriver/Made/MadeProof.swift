@@ -45,13 +45,13 @@ package struct MadeProof<Catalog: WebhookEvent> {
         _ made: MessageMaker.Made, _ type: String, _ maker: inout ValueMaker, _ changes: Int
     ) throws -> WebhookMessage {
         let read = try event(made.message, type)
-        let event = read.event.remade(type: type, hasTime: messages.hasTime(type))
+        let event = read.event.remade(hasTime: messages.hasTime(type))
         let message = try written(event, as: made.body, made.message.headers, read.case)
         let again = try self.event(message, type).event
         try require(
             event.isSame(as: read.event), "is not equal to the event that it was copied from")
         try require(again.isSame(as: event), "is not equal after decoding")
-        let second = again.remade(type: type, hasTime: messages.hasTime(type))
+        let second = again.remade(hasTime: messages.hasTime(type))
         try require(
             second.encodedMessage(Catalog.layout, type: read.case) == message,
             "is encoded differently when it is created again")

@@ -53,7 +53,7 @@ import Testing
                         case .created, .updated, .deleted, .closed, .reopened, .archived, .expired:
                             event.type
                         case .subscriptionCreated(let event), .subscriptionTrialEnded(let event):
-                            event.type
+                            event.type ?? ""
                         case .taxIDUpdated(let event): event.data.id
                         }
                     case .unknown, .malformed: ""

@@ -14,7 +14,8 @@ import Testing
              "$defs": {"Customer": {"properties": {"id": {"type": "string"}}}}}
             """##
         return TargetRules.Member(
-            path: path, names: GeneratedCatalog(text, path: path, config: config).output.globalNames)
+            path: path, names: GeneratedCatalog(text, path: path, config: config).output.globalNames
+        )
     }
 
     private func problems(_ members: TargetRules.Member...) -> String {
@@ -38,7 +39,7 @@ import Testing
                 member("shop.events.json", config: #"{"typePrefix": "Shop"}"#)) == "")
     }
 
-    @Test("Names of events count too, and how many there are is said")
+    @Test("Names of events are compared too, and the number of further names is reported")
     func events() {
         #expect(
             problems(
@@ -46,7 +47,7 @@ import Testing
                 member("shop.events.json", config: #"{"typePrefix": "X"}"#)
             ).hasPrefix(
                 """
-                shop.events.json:1:1: error: generated names are also those of 'bank.events.json': 'PartialXEventHandler', 'XBPayload', 'XCustomer', 'XEvent', 'XEventAttributes' and 2 more [catalog-clash]
+                shop.events.json:1:1: error: generated names are also those of 'bank.events.json': 'XBPayload', 'XCustomer', 'XEvent', 'XEventAttributes', 'XEventHandler' and 1 more [catalog-clash]
                 """))
     }
 

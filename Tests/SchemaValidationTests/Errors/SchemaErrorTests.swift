@@ -17,6 +17,14 @@ import Testing
             (#"{"enum": [1, 2, 3, 4, 5, 6]}"#, "0", "expected one of 1, 2, 3, 4, 5, … (enum)"),
             (#"{"minimum": 1}"#, "0", "expected at least 1, found 0 (minimum)"),
             (
+                #"{"minimum": 1, "x-sensitive": true}"#, "0",
+                "expected at least 1 (minimum)"
+            ),
+            (
+                #"{"format": "password", "items": {"multipleOf": 2}}"#, "[5]",
+                "[0]: expected a multiple of 2 (multipleOf)"
+            ),
+            (
                 #"{"multipleOf": 0.01}"#, "0.005",
                 "expected a multiple of 0.01, found 0.005 (multipleOf)"
             ),

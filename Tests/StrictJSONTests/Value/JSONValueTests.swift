@@ -54,4 +54,21 @@ import Testing
     func refusing(text: String) {
         #expect(throws: JSONError.self) { try JSONValue(text: text) }
     }
+
+    @Test("There are literals of all kinds, and those of numbers keep their digits")
+    func numbersInLiterals() {
+        let name = "b"
+        let value: JSONValue = [
+            "null": nil, "boolean": true, "integer": -9_223_372_036_854_775_808, "float": 19.99,
+            "small": 1e-7, "string": "a\(name)", "array": [1, 2.5, "x", [], [:]],
+        ]
+        #expect(
+            value.description
+                == #"{"null":null,"boolean":true,"integer":-9223372036854775808,"float":19.99,"#
+                + #""small":1e-07,"string":"ab","array":[1,2.5,"x",[],{}]}"#)
+        #expect(JSONValue(floatLiteral: .nan) == .null)
+        #expect(JSONValue(floatLiteral: -.infinity) == .null)
+        let number: JSONNumber = 7
+        #expect(number.text == "7")
+    }
 }

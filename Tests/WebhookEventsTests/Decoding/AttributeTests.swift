@@ -65,7 +65,7 @@ import WebhookEvents
 
     @Test("New attributes are written at their locations and decoded again")
     func written() throws {
-        var event = Event(id: "d", type: "orders/paid", data: OrdersPaidPayload(id: 1))
+        var event = Event(id: "d", data: OrdersPaidPayload(id: 1))
         event.storeAttributes = StoreEventAttributes(
             test: false, attempt: 2, rate: Decimal(string: "0.10"), shop: "s", livemode: true)
         event.storeAttributes.currency = .unknown("GBP")

@@ -50,7 +50,7 @@ import WebhookEvents
     @Test("A new event has its type in the header and in the body")
     func made() throws {
         let event = RepositoryEvent.issuesOpened(
-            Event(id: "d-1", source: "ana", type: "issues.opened", data: ["number": 7]))
+            Event(id: "d-1", source: "ana", data: ["number": 7]))
         let message = try event.encodedMessage()
         #expect(message.headers["X-Event"] == "issues")
         #expect(message.headers["X-Delivery"] == "d-1")

@@ -73,7 +73,7 @@ import WebhookEvents
             Issue.record("not a ticket")
             return
         }
-        let made = DeskEvent.ticket(Event(type: "ticket", data: ticket.data))
+        let made = DeskEvent.ticket(Event(data: ticket.data))
         #expect(try DeskEvent(made.encodedMessage()).type == "ticket")
     }
 

@@ -28,7 +28,7 @@ import WebhookEvents
     func made() throws {
         let event = StoreEvent.ordersPaidV20240620(
             Event(
-                id: "d", time: Date(timeIntervalSince1970: 1.5), type: "orders/paid",
+                id: "d", time: Date(timeIntervalSince1970: 1.5),
                 data: OrdersPaidV20240620Payload(number: "A")))
         let message = try event.encodedMessage()
         #expect(

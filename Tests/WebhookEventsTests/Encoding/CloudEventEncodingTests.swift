@@ -6,7 +6,7 @@ import WebhookEvents
     private static let made: Event<CloudOrder> = {
         var event = Event(
             id: "1", time: Date(timeIntervalSince1970: 0), source: "/shop",
-            type: "com.example.order.paid", data: CloudOrder(id: "o1"))
+            data: CloudOrder(id: "o1"))
         event.cloudAttributes.subject = "a b"
         event.cloudAttributes.tenantid = 7
         return event

@@ -65,7 +65,7 @@ import WebhookEvents
         let event = CheckoutEvent.checkoutSessionPaid(
             Event(
                 id: "evt_1", time: Date(timeIntervalSince1970: 1_772_446_811.5),
-                type: "checkout.session.paid", data: session))
+                data: session))
         let body = try event.encoded()
         let decoded = try CheckoutEvent(WebhookMessage(body: body))
         #expect(decoded == event)

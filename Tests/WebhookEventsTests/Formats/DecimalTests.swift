@@ -38,4 +38,26 @@ import WebhookEvents
         let event = try Checkout.event(Checkout.body(#"{"id":"a","amount":\#(text)}"#))
         #expect(event.malformed?.error.path == "data.object.amount")
     }
+
+    @Test(
+        "The shortest text of a literal is exact, where Foundation's is not",
+        arguments: [
+            (19.99, "19.99"), (0.1, "0.1"), (100.15, "100.15"), (-0.07, "-0.07"), (1e20, "1e20"),
+            (123_456_789_012.345, "123456789012.345"), (0, "0"), (5e-5, "0.00005"),
+        ])
+    func shortest(literal: Double, text: String) throws {
+        #expect(Decimal(shortest: literal) == Decimal(string: text))
+    }
+
+    @Test("A literal that is set is published as it was written")
+    func published() throws {
+        var session = CheckoutSession(id: "a", amount: Decimal(shortest: 19.99))
+        #expect(try session.jsonText == #"{"id":"a","amount":19.99}"#)
+        session.amountReceived = Decimal(shortest: 0.3)
+        #expect(try session.jsonText.contains(#""amount_received":0.3}"#))
+        for value in [Double.nan, .infinity, 1e300, 1e-300] {
+            session.amount = Decimal(shortest: value)
+            #expect(throws: WebhookEncodingError.self) { try session.jsonBytes() }
+        }
+    }
 }

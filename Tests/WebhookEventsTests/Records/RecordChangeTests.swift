@@ -1,3 +1,4 @@
+import CheckoutEvents
 import Foundation
 import Testing
 import WebhookEvents
@@ -115,5 +116,17 @@ import WebhookEvents
             try date.jsonBytes()
         }
         #expect(double == double)
+    }
+
+    @Test("A record of the values of another type is empty, and does not trap")
+    func otherType() throws {
+        let customer = Customer(id: "c", name: "Ann")
+        var session = CheckoutSession(recordFields: customer.recordFields)
+        #expect(session.id.isEmpty && session.updatedAt == nil && session.customer == nil)
+        session.amountReceived = 1
+        #expect(try session.jsonText == #"{"amount_received":1}"#)
+        let read = try Customer(jsonBytes: [UInt8](#"{"id":"c"}"#.utf8))
+        session.amountReceived = nil
+        #expect(CheckoutSession(recordFields: read.recordFields) == session)
     }
 }

@@ -29,6 +29,21 @@ import Testing
         #expect(field.isNullable == isNullable)
     }
 
+    @Test(
+        "Words after the type mark sensitive values and set the Swift name",
+        arguments: [
+            ("created_at: string", "createdAt", false),
+            ("pin: string? sensitive", "pin", true),
+            ("self: string|null as itself", "itself", false),
+            ("a b: [Customer] sensitive as sensitive", "sensitive", true),
+            ("as: string as as", "as", false), ("as sensitive: string", "as sensitive", false),
+        ])
+    func marks(text: String, name: String, isSensitive: Bool) throws {
+        let field = try #require(RecordSchema(text, [Customer.self]).fields.first)
+        #expect(field.swiftName == name)
+        #expect(field.isSensitive == isSensitive)
+    }
+
     @Test("Named types are listed in the order of their lines")
     func order() {
         let schema = RecordSchema(

@@ -76,6 +76,7 @@ struct SchemaMerger {
         result.title = second.title ?? first.title
         result.description = second.description ?? first.description
         result.isDeprecated = first.isDeprecated || second.isDeprecated
+        result.isSensitive = first.isSensitive || second.isSensitive
         result.defaultValue = second.defaultValue ?? first.defaultValue
         result.swiftName = second.swiftName ?? first.swiftName
         result.enumNames = first.enumNames.merging(second.enumNames) { $1 }
@@ -104,8 +105,8 @@ struct SchemaMerger {
 
     /// A schema of two parts; one of them alone if the other is unconstrained.
     private func both(_ first: Schema, _ second: Schema) -> Schema {
-        if second.isUnconstrained { return first }
-        if first.isUnconstrained { return second }
+        if second.isUnconstrained, !second.isSensitive { return first }
+        if first.isUnconstrained, !first.isSensitive { return second }
         if first.reference != nil, first.reference == second.reference { return second }
         var schema = Schema(offset: second.offset, location: second.location)
         schema.allOf = [first, second]

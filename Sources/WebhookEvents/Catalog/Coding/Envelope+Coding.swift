@@ -1,5 +1,6 @@
 extension Envelope {
-    /// Decodes what ``encode(to:)`` wrote. The attributes are still untyped.
+    /// Decodes what ``encode(to:)`` wrote. The attributes are still untyped, and
+    /// the body is hidden until the catalog is known.
     init(from container: KeyedDecodingContainer<EventKey>) throws {
         func text(_ key: EventKey) throws -> String? {
             guard container.contains(key) else { return nil }
@@ -14,6 +15,7 @@ extension Envelope {
         message =
             try container.decodeIfPresent(WebhookMessage.self, forKey: .message)
             ?? WebhookMessage(headers: WebhookHeaders(), body: [])
+        hidesBody = true
     }
 
     /// Writes all parts that are present.

@@ -1,18 +1,17 @@
 extension WebhookEvent {
     /// Restores an event from its stored form.
     static func event(_ stored: StoredEvent, _ path: [any CodingKey]) throws -> Self {
-        let attributes = layout.options?.attributes?.schema
         switch stored {
         case .unknown(let event):
             return .unknown(
                 UnknownEvent(
-                    envelope: event.envelope.typed(as: attributes), isExcluded: event.isExcluded))
+                    envelope: event.envelope.typed(by: layout), isExcluded: event.isExcluded))
         case .malformed(let event):
             return .malformed(
-                MalformedEvent(envelope: event.envelope.typed(as: attributes), error: event.error))
+                MalformedEvent(envelope: event.envelope.typed(by: layout), error: event.error))
         case .known(let event):
             return try DecodingError.wrapping(path) { () throws(WebhookDecodingError) in
-                try Self(event.envelope.typed(as: attributes), event.version, event.payload)
+                try Self(event.envelope.typed(by: layout), event.version, event.payload)
             }
         }
     }
@@ -45,8 +44,10 @@ extension WebhookEvent {
 
 extension Envelope {
     /// A copy with typed attributes, or with none if they do not match the schema.
-    fileprivate func typed(as schema: RecordSchema?) -> Envelope {
+    fileprivate func typed(by layout: EventLayout) -> Envelope {
+        let schema = layout.options?.attributes?.schema
         var copy = self
+        copy.hidesBody = layout.hasSensitiveValues
         copy.attributes = schema.flatMap { attributes?.typed(as: $0) }
         return copy
     }

@@ -11,15 +11,6 @@ extension JSONMap: FieldValue {
     @inlinable public var fieldContent: FieldContent { content }
 }
 
-extension JSONMap: CustomStringConvertible {
-    /// The map as JSON text.
-    public var description: String {
-        var json = JSONWriter()
-        content.write(as: Self.fieldType, to: &json)
-        return String(decoding: json.bytes, as: UTF8.self)
-    }
-}
-
 extension JSONMap<JSONValue> {
     /// Creates a map from an object's members, in order.
     public init(_ object: JSONObject) {

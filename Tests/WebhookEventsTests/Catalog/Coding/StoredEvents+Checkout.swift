@@ -49,7 +49,7 @@ extension StoredEvents {
             [
                 CheckoutEvent.checkoutSessionPaid(Event(id: "e", time: time, data: session)),
                 .checkoutSessionExpired(
-                    Event(time: time, type: "of another name", data: session)),
+                    Event(time: time, data: session)),
             ]
         }
     }

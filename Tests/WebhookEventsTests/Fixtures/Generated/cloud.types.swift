@@ -58,8 +58,8 @@ struct CloudEventAttributes: WebhookEvents.EventRecord {
     static let recordSchema = WebhookEvents.RecordSchema(
         """
         subject: string?
-        datacontenttype: string?
-        dataschema: string?
+        datacontenttype: string? as dataContentType
+        dataschema: string? as dataSchema
         tenantid: int?
         traceparent: string?
         """)
@@ -69,16 +69,17 @@ struct CloudEventAttributes: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
-struct CloudOrder: WebhookEvents.EventRecord {
+struct CloudOrder: WebhookEvents.EventRecord, Swift.Identifiable {
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var amount: Decimal? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -106,6 +107,6 @@ struct CloudOrder: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }

@@ -12,6 +12,7 @@ struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
     var ticket: DeskTicket? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
+        _modify { yield &recordFields[1] }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -36,7 +37,7 @@ struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -73,7 +74,7 @@ struct DeskTicket: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Origin: WebhookEvents.EventUnion {
@@ -142,7 +143,7 @@ struct DeskMail: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -179,6 +180,6 @@ struct DeskCall: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }

@@ -12,6 +12,7 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
     var entries: [Entry] {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
+        _modify { yield &recordFields[0] }
     }
 
     var reason: Reason? {
@@ -41,7 +42,7 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Reason: WebhookEvents.OpenStringEnum {
@@ -99,7 +100,7 @@ struct Gone: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -115,6 +116,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
         set { recordFields[1] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var rate: Decimal? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
@@ -135,7 +137,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
     /// The properties in the catalog.
     static let recordSchema = WebhookEvents.RecordSchema(
         """
-        livemode: boolean?
+        livemode: boolean? as isLive
         by: By?
         rate: decimal?
         """, [By.self])
@@ -145,7 +147,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum By: WebhookEvents.EventUnion {
@@ -200,18 +202,19 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
     }
 }
 
-struct Entry: WebhookEvents.EventRecord {
+struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var amount: Decimal? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -255,7 +258,7 @@ struct Entry: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Account: WebhookEvents.EventUnion {
@@ -350,7 +353,7 @@ struct Entry: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
 
@@ -387,7 +390,7 @@ struct Entry: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
     }
@@ -402,6 +405,7 @@ struct LedgerAccount: WebhookEvents.EventRecord {
     var parent: LedgerAccount? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
+        _modify { yield &recordFields[1] }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -417,7 +421,7 @@ struct LedgerAccount: WebhookEvents.EventRecord {
     /// The properties in the catalog.
     static let recordSchema = WebhookEvents.RecordSchema(
         """
-        number: int?
+        number: int? as accountNumber
         parent: LedgerAccount?
         """, [LedgerAccount.self])
 
@@ -426,6 +430,6 @@ struct LedgerAccount: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }

@@ -28,7 +28,7 @@ struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -60,7 +60,7 @@ struct FollowPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -109,7 +109,7 @@ struct LineEventAttributes: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Region: WebhookEvents.OpenStringEnum {

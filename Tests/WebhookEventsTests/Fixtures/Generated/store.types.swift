@@ -8,7 +8,7 @@ import Foundation
 #endif
 import WebhookEvents
 
-struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload, Swift.Identifiable {
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -33,7 +33,7 @@ struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -65,7 +65,7 @@ struct OrdersPaidV20240620Payload: WebhookEvents.EventRecord, WebhookEvents.Link
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -97,7 +97,7 @@ struct OrdersPaidV2Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPaylo
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -129,7 +129,7 @@ struct OrdersDeletedV1Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPa
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     /// The layout of the events with this payload.
@@ -148,6 +148,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         set { recordFields[1] = newValue }
     }
 
+    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
     var rate: Decimal? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
@@ -202,7 +203,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum Currency: WebhookEvents.OpenStringEnum {

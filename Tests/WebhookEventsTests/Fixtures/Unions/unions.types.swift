@@ -98,7 +98,7 @@ struct Payment: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
     enum ID: WebhookEvents.EventUnion {
@@ -197,6 +197,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
 
         struct Card: WebhookEvents.EventRecord {
+            /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -237,11 +238,12 @@ struct Payment: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
 
         struct Transfer: WebhookEvents.EventRecord {
+            /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -282,7 +284,7 @@ struct Payment: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
 
             enum Kind: WebhookEvents.OpenStringEnum {
@@ -412,7 +414,7 @@ struct Payment: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
 
@@ -449,7 +451,7 @@ struct Payment: WebhookEvents.EventRecord {
 
             /// Creates a record from decoded fields. Called by the decoder.
             init(recordFields: WebhookEvents.RecordFields) {
-                self.recordFields = recordFields
+                self.recordFields = recordFields.ofType(Self.recordSchema)
             }
         }
     }
@@ -617,7 +619,7 @@ struct Buyer: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -654,7 +656,7 @@ struct DeletedBuyer: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -683,7 +685,7 @@ struct Cat: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -720,7 +722,7 @@ struct Dog: WebhookEvents.EventRecord {
 
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
-        self.recordFields = recordFields
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 
@@ -796,7 +798,7 @@ enum Node: WebhookEvents.EventUnion {
 
         /// Creates a record from decoded fields. Called by the decoder.
         init(recordFields: WebhookEvents.RecordFields) {
-            self.recordFields = recordFields
+            self.recordFields = recordFields.ofType(Self.recordSchema)
         }
     }
 
@@ -833,7 +835,7 @@ enum Node: WebhookEvents.EventUnion {
 
         /// Creates a record from decoded fields. Called by the decoder.
         init(recordFields: WebhookEvents.RecordFields) {
-            self.recordFields = recordFields
+            self.recordFields = recordFields.ofType(Self.recordSchema)
         }
     }
 }

@@ -109,7 +109,7 @@ import WebhookEvents
         let data = try JSONEncoder().encode(map)
         #expect(try JSONDecoder().decode(JSONMap<JSONValue>.self, from: data) == map)
         #expect(try JSONDecoder().decode([String: JSONValue].self, from: data) == map.dictionary)
-        #expect("\(map)" == #"{"a":[125,null],"b":{"c":"d"}}"#)
+        #expect("\(map)" == #"["a": [125,null], "b": {"c":"d"}]"#)
         #expect(JSONMap(JSONObject(map)) == map)
     }
 }

@@ -1,0 +1,3 @@
+import ArrayWorkload
+
+try await ArraySizes.print(rounds: 15)

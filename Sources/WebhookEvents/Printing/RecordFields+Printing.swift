@@ -1,0 +1,51 @@
+extension RecordFields {
+    /// The positions of the properties that have values.
+    var shownPositions: [Int] {
+        schema.fields.indices.filter { !content(at: $0).isNone }
+    }
+
+    func shownText(as name: String) -> String {
+        var text = ShownText()
+        text.record(self, named: name)
+        return text.text
+    }
+
+    /// The values by their Swift names.
+    var shownChildren: [(label: String?, value: Any)] {
+        shownPositions.map { position in
+            let field = schema.fields[position]
+            if field.isSensitive { return (field.swiftName, Redacted()) }
+            return (field.swiftName, content(at: position).shownValue(as: field.type))
+        }
+    }
+}
+
+extension FieldContent {
+    /// The value in a Swift type. Foundation's mirrors of numbers and times have their storage.
+    fileprivate func shownValue(as type: FieldType) -> Any {
+        switch type {
+        case .nullable(let wrapped): shownValue(as: wrapped)
+        case .decimal, .decimalString: JSONNumber(decimal) as Any? ?? decimal
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: DateTime(date)
+        default: type.swiftType.init(field: self)
+        }
+    }
+}
+
+extension RecordFields: CustomStringConvertible, CustomReflectable {
+    /// The properties that have values, by their Swift names.
+    public var description: String { shownText(as: "") }
+
+    /// The properties that have values.
+    public var customMirror: Mirror {
+        Mirror(self, children: shownChildren, displayStyle: .struct)
+    }
+}
+
+extension FieldContent: CustomStringConvertible, CustomReflectable {
+    /// A text without the value, which may be sensitive.
+    public var description: String { "FieldContent" }
+
+    /// No children, since the value may be sensitive.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,6 @@
+/// What is shown in place of a sensitive value.
+struct Redacted: CustomStringConvertible, CustomReflectable {
+    var description: String { "<redacted>" }
+
+    var customMirror: Mirror { Mirror(self, children: []) }
+}

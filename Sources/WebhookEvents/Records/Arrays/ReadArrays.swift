@@ -1,0 +1,85 @@
+#if canImport(os)
+import os
+#else
+import Synchronization
+#endif
+
+/// The arrays of a document that were read more than once, in their Swift types: a loop over the
+/// indices of an array converts its elements twice, not for each index.
+///
+/// An array that is read once is not kept.
+struct ReadArrays: ~Copyable, Sendable {
+    /// An object that all documents with the same values share.
+    final class Identity: Sendable {}
+
+    // A private type here makes the compiler fail (Swift 6.3).
+    struct State: Sendable {
+        /// A bit for each slot that was read, modulo 64.
+        var read: UInt64 = 0
+        var arrays: [Int: any Sendable] = [:]
+        var identity: Identity?
+    }
+
+    private enum Found: Sendable {
+        case unread
+        case read
+        case array(any Sendable)
+    }
+
+    // `Mutex` of the standard library needs macOS 15 and iOS 18.
+    #if canImport(os)
+    private let state: OSAllocatedUnfairLock<State>
+    #else
+    private let state: Mutex<State>
+    #endif
+
+    /// Converting the elements of a shorter array takes about as long as finding it here.
+    private static let longestConverted = 8
+
+    init(identity: Identity? = nil) {
+        #if canImport(os)
+        state = OSAllocatedUnfairLock(initialState: State(identity: identity))
+        #else
+        state = Mutex(State(identity: identity))
+        #endif
+    }
+
+    /// The array in a slot.
+    ///
+    /// - Parameter convert: Converts the elements, which are kept if the argument is `true`.
+    func array<Element: FieldValue>(
+        at index: Int, ofCount count: Int, _ convert: (_ isKept: Bool) -> [Element]
+    ) -> [Element] {
+        if count <= Self.longestConverted { return convert(false) }
+        switch find(index) {
+        case .unread: return convert(false)
+        case .array(let array): return array as? [Element] ?? convert(false)
+        case .read:
+            let array = convert(true)
+            state.withLock { $0.arrays[index] = array }
+            return array
+        }
+    }
+
+    private func find(_ index: Int) -> Found {
+        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: index & 63)
+        return state.withLock { state in
+            if let array = state.arrays[index] { return .array(array) }
+            if state.read & bit != 0 { return .read }
+            state.read |= bit
+            return .unread
+        }
+    }
+
+    /// The identity, if any document shares it.
+    var sharedIdentity: Identity? { state.withLock { $0.identity } }
+
+    /// The identity for a document with the same values.
+    func identity() -> Identity {
+        state.withLock { state in
+            let identity = state.identity ?? Identity()
+            state.identity = identity
+            return identity
+        }
+    }
+}

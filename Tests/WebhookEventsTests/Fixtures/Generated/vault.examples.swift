@@ -1,0 +1,15 @@
+// swift-format-ignore-file
+// Generated from vault.events.json by webhook-events-generator.
+
+import WebhookEvents
+
+extension VaultEvent {
+    /// The events in ``exampleMessages``.
+    static var examples: [VaultEvent] {
+        exampleMessages.compactMap { try? VaultEvent($0) }
+    }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+    ]
+}
