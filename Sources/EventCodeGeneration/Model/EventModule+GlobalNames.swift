@@ -1,3 +1,5 @@
+import EventCatalog
+
 extension EventModule {
     /// The names of all declarations at the top level, and of the property that events get for
     /// attributes.

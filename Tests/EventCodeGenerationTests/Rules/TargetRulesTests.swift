@@ -14,7 +14,8 @@ import Testing
              "$defs": {"Customer": {"properties": {"id": {"type": "string"}}}}}
             """##
         return TargetRules.Member(
-            path: path, names: GeneratedCatalog(text, path: path, config: config).output.globalNames)
+            path: path, names: GeneratedCatalog(text, path: path, config: config).output.globalNames
+        )
     }
 
     private func problems(_ members: TargetRules.Member...) -> String {
