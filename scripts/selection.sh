@@ -60,7 +60,8 @@ generate() { # CONFIGURATION KIND
 }
 
 compile() { # CONFIGURATION TARGET: compiles the target anew
-    rm -rf "$work/.build/$1/$2.build"
+    [ ! -d "$work/.build/$1/$2.build" ] ||
+        find "$work/.build/$1/$2.build" \( -name '*.o' -o -name '*.swiftdeps' -o -name '*.priors' \) -delete
     measured swift build --package-path "$work" -c "$1" --target "$2"
 }
 
