@@ -51,11 +51,11 @@ import Testing
             #"{"typePrefix": "Market", "names": {"why.json#/$defs/reason": "Why"}}"#)
         #expect(generated.printed == "")
         let types = generated.file("types")
-        #expect(types.contains("struct MarketOrder: EventRecord {"))
+        #expect(types.contains("struct MarketOrder: EventRecord"))
         #expect(types.contains("    enum State: "))
-        #expect(types.contains("struct MarketOrderVoidPayload: EventRecord {"))
+        #expect(types.contains("struct MarketOrderVoidPayload: EventRecord"))
         // A name that the author chose is the whole name.
-        #expect(types.contains("struct Why: EventRecord {"))
+        #expect(types.contains("struct Why: EventRecord"))
         #expect(generated.file("handler").contains("func orderPaid(_ event: Event<MarketOrder>)"))
         #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
     }
