@@ -5,8 +5,8 @@ public struct FieldList: Sendable {
     /// The value that was read before the array was set: equal elements keep its text.
     var base = FieldContent.absent
 
-    @usableFromInline init<Element: FieldValue>(_ elements: [Element]) {
-        self.elements = elements
+    init<Element: FieldValue>(_ elements: [Element]) {
+        self.elements = TypedElements(elements)
     }
 
     init(decoded contents: [FieldContent]) {

@@ -16,14 +16,14 @@ struct ReadArrays: ~Copyable, Sendable {
     struct State: Sendable {
         /// A bit for each slot that was read, modulo 64.
         var read: UInt64 = 0
-        var arrays: [Int: any Sendable] = [:]
+        var arrays: [Int: any FieldElements] = [:]
         var identity: Identity?
     }
 
     private enum Found: Sendable {
         case unread
         case read
-        case array(any Sendable)
+        case array(any FieldElements)
     }
 
     // `Mutex` of the standard library needs macOS 15 and iOS 18.
@@ -53,10 +53,12 @@ struct ReadArrays: ~Copyable, Sendable {
         if count <= Self.longestConverted { return convert(false) }
         switch find(index) {
         case .unread: return convert(false)
-        case .array(let array): return array as? [Element] ?? convert(false)
+        case .array(let array):
+            let typed = array as? TypedElements<Element>
+            return typed?.array ?? convert(false)
         case .read:
             let array = convert(true)
-            state.withLock { $0.arrays[index] = array }
+            state.withLock { $0.arrays[index] = TypedElements(array) }
             return array
         }
     }
