@@ -1,4 +1,4 @@
-import Synchronization
+import Foundation
 import WebhookEvents
 
 /// A record with arrays, made as generated code makes one.
@@ -67,12 +67,14 @@ struct CountedItem: FieldValue, ExpressibleByIntegerLiteral {
 
     @TaskLocal static var conversions = Conversions()
 
-    final class Conversions: Sendable {
-        private let state = Mutex(0)
+    /// A number of conversions, which tasks add to.
+    final class Conversions: @unchecked Sendable {
+        private let lock = NSLock()
+        private var number = 0
 
-        var count: Int { state.withLock(\.self) }
+        var count: Int { lock.withLock { number } }
 
-        func add() { state.withLock { $0 += 1 } }
+        func add() { lock.withLock { number += 1 } }
     }
 
     static var fieldType: FieldType { .int }
