@@ -1,3 +1,5 @@
+// Embedded Swift has no reflection.
+#if !hasFeature(Embedded)
 extension JSONValue: CustomReflectable {
     /// The members of an object, the elements of an array, and no children of other values.
     public var customMirror: Mirror {
@@ -29,3 +31,4 @@ extension JSONNumber: CustomStringConvertible, CustomReflectable {
     /// No children.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
+#endif
