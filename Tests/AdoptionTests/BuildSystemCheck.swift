@@ -85,7 +85,7 @@ struct BuildSystemCheck {
         #expect(generated.status == 0, "\(generated.output)")
         let file = "Sources/Library/Generated/shop.events.swift"
         #expect(
-            try package.read(file).contains("public enum MarketEvent: WebhookEvent {"))
+            try package.read(file).contains("public enum MarketEvent: WebhookEvents.WebhookEvent {"))
 
         let check = try package.generate(options + ["--check"])
         #expect(check.status == 0, "\(check.output)")
@@ -103,7 +103,7 @@ struct BuildSystemCheck {
         #expect(generated.status == 0, "\(generated.output)")
         for name in ["bank", "second-bank"] {
             let file = "Sources/Bank/Generated/\(name).events.swift"
-            #expect(try package.read(file).contains(": WebhookEvent {"))
+            #expect(try package.read(file).contains(": WebhookEvents.WebhookEvent {"))
         }
     }
 
