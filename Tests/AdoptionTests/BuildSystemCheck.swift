@@ -85,7 +85,8 @@ struct BuildSystemCheck {
         #expect(generated.status == 0, "\(generated.output)")
         let file = "Sources/Library/Generated/shop.events.swift"
         #expect(
-            try package.read(file).contains("public enum MarketEvent: WebhookEvents.WebhookEvent {"))
+            try package.read(file).contains("public enum MarketEvent: WebhookEvents.WebhookEvent {")
+        )
 
         let check = try package.generate(options + ["--check"])
         #expect(check.status == 0, "\(check.output)")
