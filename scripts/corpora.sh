@@ -134,7 +134,7 @@ print(events, "-", f"{share:.1f}", sep="|")' "$work/$1/$1.events.json" "$all" "$
 
 write_driver() { # NAME
     local type
-    type="$(grep -ohE 'enum [A-Za-z0-9_]+: WebhookEvent \{' "$work/$1"/Events/*.swift |
+    type="$(grep -ohE 'enum [A-Za-z0-9_]+: WebhookEvents\.WebhookEvent \{' "$work/$1"/Events/*.swift |
         sed -E 's/enum (.*): .*/\1/')"
     cat > "$work/$1/Driver/main.swift" << SWIFT
 import CorpusDriver

@@ -3,7 +3,7 @@ each record and union, and for the enum of all events. The types are found by pa
 
 import re
 
-DECLARATION = re.compile(r"( *)(?:indirect )?(struct|enum) (\w+|`\w+`): (EventRecord|EventUnion|OpenStringEnum|NumberedStringEnum|WebhookEvent)\b")
+DECLARATION = re.compile(r"( *)(?:indirect )?(struct|enum) (\w+|`\w+`): (?:WebhookEvents\.)?(EventRecord|EventUnion|OpenStringEnum|NumberedStringEnum|WebhookEvent)\b")
 PROPERTY = re.compile(r"( *)var (\w+|`\w+`): .* \{$")
 CASE = re.compile(r"( *)case (\w+|`\w+`)(\(.*\))?$")
 
