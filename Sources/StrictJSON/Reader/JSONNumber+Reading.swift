@@ -1,6 +1,6 @@
 extension JSONNumber {
     /// Creates a number from JSON text; `nil` when the text is not a single JSON number.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         var reader = JSONReader(Array(text.utf8))
         let token = reader.numberToken()
         // White space around the number is not allowed.
