@@ -15,11 +15,8 @@ extension Row {
     public static func validation(_ bodies: [[UInt8]]) -> Row {
         Row("strict validation alone") {
             for body in bodies {
-                var json = JSONReader(body)
-                _ = json.valueToken()
-                json.finish()
-                precondition(json.failure == nil, "a body is not JSON")
-                blackHole(json.offset)
+                try JSONValue.validate(body)
+                blackHole(body)
             }
         }
     }

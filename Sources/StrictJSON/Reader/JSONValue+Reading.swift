@@ -11,6 +11,22 @@ extension JSONValue {
         reader.finish()
         if let error = reader.error { throw error }
     }
+
+    /// Checks that bytes are a single JSON value, without creating it.
+    ///
+    /// - Parameters:
+    ///   - bytes: JSON text in UTF-8.
+    ///   - limits: The largest size and nesting depth of the text.
+    /// - Throws: ``JSONError`` when the bytes are not a single JSON value (RFC 8259), or exceed the
+    ///   limits.
+    public static func validate(
+        _ bytes: [UInt8], limits: JSONLimits = .largest
+    ) throws(JSONError) {
+        var json = JSONReader(bytes, limits: limits)
+        json.skipValue()
+        json.finish()
+        if let error = json.error { throw error }
+    }
 }
 
 extension JSONReader {
