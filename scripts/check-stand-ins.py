@@ -22,7 +22,7 @@ for module in ("WebhookReceiver", "WebhookSending"):
     }
     missing += [f"{module}: '{name}' has no stand-in" for name in sorted(types - stand_ins)]
     missing += [
-        f"{module}: '{name}' stands in for no type"
+        f"{module}: '{name}' has no type"
         for name in sorted(stand_ins - types - {"SchemeName"})
     ]
 print("\n".join(missing) or "each public type has a stand-in")

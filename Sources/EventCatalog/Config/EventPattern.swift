@@ -1,5 +1,5 @@
-/// A pattern of event types in the config: `*` stands for any characters, dots among them, or for none;
-/// all others stand for themselves.
+/// A pattern of event types in the config: `*` matches any characters, including dots, and also none; all
+/// others match themselves.
 package struct EventPattern: Sendable {
     package let text: String
     package let offset: Int

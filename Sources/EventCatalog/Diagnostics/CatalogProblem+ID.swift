@@ -26,7 +26,7 @@ extension CatalogProblem {
         case .notInBody: .notInBody
         case .unknownProtocol: .unknownProtocol
         case .presetField: .presetField
-        case .versionsWithoutPlace: .versionsWithoutPlace
+        case .versionsWithoutLocation: .versionsWithoutLocation
         case .noVersions: .noVersions
         case .unknownTimeFormat: .unknownTimeFormat
         case .unknownType: .unknownType
@@ -77,7 +77,7 @@ extension CatalogProblem {
         case notInBody = "not-in-body"
         case unknownProtocol = "unknown-protocol"
         case presetField = "preset-field"
-        case versionsWithoutPlace = "versions-without-place"
+        case versionsWithoutLocation = "versions-without-place"
         case noVersions = "no-versions"
         case unknownTimeFormat = "unknown-time-format"
         case unknownType = "unknown-type"

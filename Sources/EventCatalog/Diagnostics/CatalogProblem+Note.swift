@@ -29,7 +29,7 @@ extension CatalogProblem {
             "write '$message.payload#/POINTER' or '$message.header#/NAME'"
         case .notInBody:
             "write '$request.body#/POINTER'"
-        case .versionsWithoutPlace:
+        case .versionsWithoutLocation:
             "add \"versions\": \"$message.payload#/POINTER\" beside 'events'"
         case .noVersions:
             "list each version by its value in messages, or use 'data' alone"

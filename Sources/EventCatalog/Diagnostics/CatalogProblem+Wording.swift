@@ -30,7 +30,7 @@ extension CatalogProblem {
             "unknown protocol '\(printable(name))', expected 'cloudevents'"
         case .presetField(let field):
             "'\(field)' is determined by the protocol 'cloudevents', this one is ignored"
-        case .versionsWithoutPlace(let owner):
+        case .versionsWithoutLocation(let owner):
             "\(printable(owner)) has versions, but the catalog has no expression for them"
         case .noVersions(let owner):
             "'versions' of \(printable(owner)) is empty"

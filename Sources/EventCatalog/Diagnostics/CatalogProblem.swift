@@ -16,7 +16,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case notInBody(String)
     case unknownProtocol(String, nearest: String?)
     case presetField(String)
-    case versionsWithoutPlace(of: String)
+    case versionsWithoutLocation(of: String)
     case noVersions(of: String)
     case unknownTimeFormat(String, nearest: String?)
     case unknownType(String, nearest: String?)

@@ -3,7 +3,7 @@ import StrictJSON
 extension CatalogReader {
     /// The schema in a node, or the config's replacement for it.
     ///
-    /// - Parameter isProperty: Whether the config's location of the schema stands for the property.
+    /// - Parameter isProperty: Whether the config's location of the schema refers to the property.
     mutating func schema(
         _ node: JSONNode, at location: CatalogLocation, isProperty: Bool = false
     ) -> Schema {

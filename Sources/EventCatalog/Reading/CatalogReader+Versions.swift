@@ -8,7 +8,7 @@ extension CatalogReader {
         _ hasExpression: Bool
     ) -> [Catalog.EventEntry] {
         guard expect(.object, list, "'versions' of \(owner)") else { return [] }
-        if !hasExpression { sink.report(.versionsWithoutPlace(of: owner), at: list.offset) }
+        if !hasExpression { sink.report(.versionsWithoutLocation(of: owner), at: list.offset) }
         if list.members.isEmpty { sink.report(.noVersions(of: owner), at: list.offset) }
         let location = base.data.location
         var entries: [Catalog.EventEntry] = []

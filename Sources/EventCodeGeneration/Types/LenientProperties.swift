@@ -1,8 +1,8 @@
 import EventCatalog
 import StrictJSON
 
-/// Makes properties optional that the config lets be missing, but for tags: the properties that tell the
-/// variants of a union apart, and those that name the type of an event.
+/// Makes the properties optional that the config allows to be missing, except tags: properties that
+/// distinguish the variants of a union, and those that name the type of an event.
 struct LenientProperties {
     /// The names of the tags, by the indices of their types.
     private var tags: [Int: Set<String>] = [:]

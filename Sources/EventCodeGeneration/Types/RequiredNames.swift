@@ -30,7 +30,7 @@ struct RequiredNames {
         }
     }
 
-    /// Adds the name of the property that tells the alternatives of a union apart: the union has it.
+    /// Adds the name of the property that distinguishes the alternatives of a union: the union has it.
     mutating func add(tag: String, of schema: Schema) {
         for item in schema.requiredElsewhere where item.name == tag { found.insert(item.offset) }
     }

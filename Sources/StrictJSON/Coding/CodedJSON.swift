@@ -1,11 +1,11 @@
 /// A JSON value, to be encoded at a position in an encoder.
 package struct CodedJSON: Encodable {
     private let value: JSONValue
-    private let place: EncodingPlace
+    private let position: EncodingPosition
 
-    package init(_ value: JSONValue, _ place: EncodingPlace) {
+    package init(_ value: JSONValue, _ position: EncodingPosition) {
         self.value = value
-        self.place = place
+        self.position = position
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -22,13 +22,13 @@ package struct CodedJSON: Encodable {
             }
             try number.encode(to: encoder)
         case .array(let elements):
-            let place = place.ofElements(in: encoder)
+            let position = position.ofElements(in: encoder)
             var container = encoder.unkeyedContainer()
             for element in elements {
                 if case .string(let text) = element, !text.isNullOfPropertyLists {
                     try container.encode(text)
                 } else {
-                    try container.encode(CodedJSON(element, place))
+                    try container.encode(CodedJSON(element, position))
                 }
             }
         case .object(let object):
@@ -37,7 +37,7 @@ package struct CodedJSON: Encodable {
     }
 
     private func encode(_ members: [String: JSONValue], to encoder: any Encoder) throws {
-        if place.keepsKeys(in: encoder) {
+        if position.keepsKeys(in: encoder) {
             var container = encoder.container(keyedBy: MemberKey.self)
             for (key, value) in members { try container.encode(value, forKey: MemberKey(key)) }
         } else {

@@ -31,18 +31,18 @@ package enum CodedNumber: Codable {
 
     /// Decodes a number, as exactly as the decoder returns it; `nil` when the value is not a
     /// number.
-    package init?(at place: some CodingPosition) {
+    package init?(at position: some CodingPosition) {
         // `Double` comes first because it distinguishes a number from an object: some decoders
         // decode an object as a `Decimal`.
-        guard let double = try? place.double(), double.isFinite else { return nil }
+        guard let double = try? position.double(), double.isFinite else { return nil }
         if double.isZero, double.sign == .minus {
             // No other type has a negative zero.
             self = .double(double)
-        } else if let value = try? place.value(Decimal.self), value.isFinite {
+        } else if let value = try? position.value(Decimal.self), value.isFinite {
             self = .decimal(value)
-        } else if let value = try? place.int64(), Double(value) == double {
+        } else if let value = try? position.int64(), Double(value) == double {
             self = .integer(value)
-        } else if let value = try? place.uint64(), Double(value) == double {
+        } else if let value = try? position.uint64(), Double(value) == double {
             self = .unsigned(value)
         } else {
             self = .double(double)
@@ -51,11 +51,11 @@ package enum CodedNumber: Codable {
 
     /// Decodes an integer with a decoder that does not decode integers as `Double`; `nil` when the
     /// value is not an integer.
-    package init?(integerAt place: some CodingPosition) {
-        guard Self.isNoDouble(place) else { return nil }
-        if let value = try? place.int64() {
+    package init?(integerAt position: some CodingPosition) {
+        guard Self.isNoDouble(position) else { return nil }
+        if let value = try? position.int64() {
             self = .integer(value)
-        } else if let value = try? place.uint64() {
+        } else if let value = try? position.uint64() {
             self = .unsigned(value)
         } else {
             return nil
@@ -65,9 +65,9 @@ package enum CodedNumber: Codable {
     /// Whether a decoder rejects the value as a `Double` because of its type. `JSONDecoder` decodes
     /// a number that is too small for a `Double`, such as `1e-999`, as the integer 0, but then
     /// reports another error.
-    private static func isNoDouble(_ place: some CodingPosition) -> Bool {
-        guard let error = Self.error({ try place.double() }),
-            let mismatch = Self.error({ try place.string() })
+    private static func isNoDouble(_ position: some CodingPosition) -> Bool {
+        guard let error = Self.error({ try position.double() }),
+            let mismatch = Self.error({ try position.string() })
         else { return false }
         if case DecodingError.dataCorrupted = error { return false }
         return type(of: error) == type(of: mismatch)
@@ -93,8 +93,8 @@ package enum CodedNumber: Codable {
     }
 
     package init(from decoder: any Decoder) throws {
-        let place = try SingleCodingPosition(decoder)
-        guard let value = CodedNumber(at: place) else {
+        let position = try SingleCodingPosition(decoder)
+        guard let value = CodedNumber(at: position) else {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
                     codingPath: decoder.codingPath, debugDescription: "expected a number"))

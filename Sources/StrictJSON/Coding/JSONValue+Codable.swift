@@ -18,26 +18,26 @@ extension JSONValue: Codable {
     /// - Throws: `DecodingError` when the decoder contains a value that JSON cannot represent, or
     ///   values nested more than 512 deep.
     public init(from decoder: any Decoder) throws {
-        let place = try SingleCodingPosition(decoder)
+        let position = try SingleCodingPosition(decoder)
         // A failed attempt to decode a type is slow, so the most frequent kinds come first.
-        if place.null() {
+        if position.null() {
             self = .null
-        } else if let value = try? place.string() {
+        } else if let value = try? position.string() {
             self = .string(value)
-        } else if let value = CodedNumber(at: place)?.number {
+        } else if let value = CodedNumber(at: position)?.number {
             self = .number(value)
-        } else if let value = try? place.boolean() {
+        } else if let value = try? position.boolean() {
             self = .boolean(value)
         } else {
-            self = try CodingDepth.enter(decoder) { try Self.container(of: decoder, place) }
+            self = try CodingDepth.enter(decoder) { try Self.container(of: decoder, position) }
         }
     }
 
     private static func container(
-        of decoder: any Decoder, _ place: SingleCodingPosition
+        of decoder: any Decoder, _ position: SingleCodingPosition
     ) throws -> JSONValue {
         guard var container = try? decoder.unkeyedContainer() else {
-            return try object(in: place, decoder)
+            return try object(in: position, decoder)
         }
         var elements: [JSONValue] = []
         while !container.isAtEnd { elements.append(try container.decode(JSONValue.self)) }
@@ -45,20 +45,20 @@ extension JSONValue: Codable {
     }
 
     private static func object(
-        in place: SingleCodingPosition, _ decoder: any Decoder
+        in position: SingleCodingPosition, _ decoder: any Decoder
     ) throws -> JSONValue {
         let members: [String: JSONValue]
         do {
             // Key strategies do not change the keys of dictionaries.
-            members = try place.value([String: JSONValue].self)
+            members = try position.value([String: JSONValue].self)
         } catch {
-            if let number = CodedNumber(integerAt: place)?.number { return .number(number) }
+            if let number = CodedNumber(integerAt: position)?.number { return .number(number) }
             throw Self.error(error, decoder)
         }
         if let value = MarkedJSON.value(of: members) { return value }
         // Decoders with special support for `Decimal` do not decode an object as one.
         if let number = DecimalObject.number(of: members),
-            (try? place.value(Decimal.self)) != nil
+            (try? position.value(Decimal.self)) != nil
         {
             return .number(number)
         }

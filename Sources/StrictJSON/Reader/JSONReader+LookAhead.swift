@@ -5,11 +5,11 @@ extension JSONReader {
     package mutating func lookAhead<Result>(
         to offset: Int, _ body: (_ json: inout JSONReader) -> Result
     ) -> Result {
-        let (place, open) = (cursor, depth)
+        let (start, open) = (cursor, depth)
         if failure == nil { cursor = min(max(offset, 0), count) }
         let result = body(&self)
         if failure == nil {
-            cursor = place
+            cursor = start
             depth = open
         }
         return result
@@ -22,11 +22,11 @@ extension JSONReader {
         _ body: (_ json: inout JSONReader) -> Result
     ) -> Result? {
         guard failure == nil else { return nil }
-        let (place, open) = (cursor, depth)
+        let (start, open) = (cursor, depth)
         let result = body(&self)
         if failure == nil { return result }
         failure = nil
-        cursor = place
+        cursor = start
         depth = open
         return nil
     }

@@ -6,7 +6,7 @@ public protocol WebhookEventType: RawRepresentable<String>, Hashable, Sendable, 
     /// Creates an event type from any name, in the catalog or not.
     init(rawValue: String)
 
-    /// All types of the catalog, in catalog order, but for those that the config leaves out.
+    /// All types of the catalog, in catalog order, without those that the config leaves out.
     static var allKnown: [Self] { get }
 }
 

@@ -2,26 +2,26 @@
 struct CodedField: Encodable {
     private let content: FieldContent
     private let type: FieldType
-    private let place: EncodingPlace
+    private let position: EncodingPosition
 
-    init(_ content: FieldContent, _ type: FieldType, _ place: EncodingPlace) {
+    init(_ content: FieldContent, _ type: FieldType, _ position: EncodingPosition) {
         self.content = content.withoutList(as: type)
         self.type = type
-        self.place = place
+        self.position = position
     }
 
     func encode(to encoder: any Encoder) throws {
         switch (content.shape, type) {
         case (_, .nullable(let wrapped)):
-            try CodedField(content, wrapped, place).encode(to: encoder)
+            try CodedField(content, wrapped, position).encode(to: encoder)
         case (.scalar, _):
-            var sink = SingleFieldSink(encoder, place)
+            var sink = SingleFieldSink(encoder, position)
             try content.encode(as: type, to: &sink)
         case (.record, .record(let record)):
-            try content.record(of: record.recordSchema).encode(to: encoder, place)
+            try content.record(of: record.recordSchema).encode(to: encoder, position)
         case (.variant, .union(let union)): try encodeVariant(of: union.unionSchema, to: encoder)
         case (.array, .array(let element)):
-            var sink = UnkeyedFieldSink(encoder, place)
+            var sink = UnkeyedFieldSink(encoder, position)
             try content.forEach { try $0.encode(as: element, to: &sink) }
         case (.map, .map(let value)): try encodeMembers(as: value, to: encoder)
         default: try encodeText(to: encoder)
@@ -41,9 +41,9 @@ struct CodedField: Encodable {
         if case .record(let record) = type {
             let fields = content.record(of: record.recordSchema)
             let tag = content.isRead ? nil : union.tag(toAddTo: fields, ofVariant: index)
-            try fields.encode(adding: tag, to: encoder, place)
+            try fields.encode(adding: tag, to: encoder, position)
         } else {
-            try CodedField(content, type, place).encode(to: encoder)
+            try CodedField(content, type, position).encode(to: encoder)
         }
     }
 
@@ -58,7 +58,7 @@ struct CodedField: Encodable {
         if values.count < members.count || values.count == 1 && values[MarkedJSON.key] != nil {
             return try encodeText(to: encoder)
         }
-        if place.keepsKeys(in: encoder) {
+        if position.keepsKeys(in: encoder) {
             var sink = KeyedFieldSink(encoder)
             for (key, value) in values {
                 sink.key = MemberKey(key)

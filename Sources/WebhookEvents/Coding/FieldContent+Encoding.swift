@@ -31,7 +31,7 @@ extension FieldContent {
         case .string(let value): try sink.text(value)
         case .json(let value): try sink.json(value)
         case .record, .variant, .array, .list, .map:
-            try sink.value(CodedField(self, type, sink.place))
+            try sink.value(CodedField(self, type, sink.position))
         }
     }
 }
@@ -51,7 +51,7 @@ extension FieldView {
             try sink.text(document.text.string(of: token))
         case .json(let token): try sink.json(document.text.value(of: token))
         case .record, .variant, .array, .map:
-            try sink.value(CodedField(.view(self), type, sink.place))
+            try sink.value(CodedField(.view(self), type, sink.position))
         }
     }
 }

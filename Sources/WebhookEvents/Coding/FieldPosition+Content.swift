@@ -81,10 +81,10 @@ extension FieldPosition {
 
     private mutating func array(of type: FieldType) throws -> FieldContent {
         guard let elements = try? elements() else { return try parsed(as: .array(type)) }
-        var place = UnkeyedFieldPosition(elements)
+        var position = UnkeyedFieldPosition(elements)
         var contents: [FieldContent] = []
         contents.reserveCapacity(elements.count ?? 0)
-        while !place.container.isAtEnd { contents.append(try place.content(type)) }
+        while !position.container.isAtEnd { contents.append(try position.content(type)) }
         return .list(FieldList(decoded: contents))
     }
 
@@ -125,8 +125,8 @@ extension FieldPosition {
 }
 
 extension CodedNumber {
-    init(in place: some CodingPosition) throws {
-        guard let number = CodedNumber(at: place) else { throw Self.mismatch }
+    init(in position: some CodingPosition) throws {
+        guard let number = CodedNumber(at: position) else { throw Self.mismatch }
         self = number
     }
 

@@ -3,7 +3,7 @@ protocol FieldSink {
     /// The path of the value from the root of the encoder.
     var codingPath: [any CodingKey] { get }
     /// The position in the encoder of a value that is not a scalar.
-    var place: EncodingPlace { get }
+    var position: EncodingPosition { get }
 
     mutating func null() throws
     mutating func boolean(_ value: Bool) throws
@@ -38,7 +38,7 @@ extension FieldSink {
         if case .string(let text) = value, !text.isNullOfPropertyLists {
             try string(text)
         } else {
-            try self.value(CodedJSON(value, place))
+            try self.value(CodedJSON(value, position))
         }
     }
 

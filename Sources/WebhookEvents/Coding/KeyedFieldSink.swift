@@ -7,7 +7,7 @@ struct KeyedFieldSink: FieldSink {
         container = encoder.container(keyedBy: MemberKey.self)
     }
 
-    var place: EncodingPlace { .keyed }
+    var position: EncodingPosition { .keyed }
     var codingPath: [any CodingKey] { container.codingPath + [key] }
     mutating func null() throws { try container.encodeNil(forKey: key) }
     mutating func boolean(_ value: Bool) throws { try container.encode(value, forKey: key) }

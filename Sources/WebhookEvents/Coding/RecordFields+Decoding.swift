@@ -15,10 +15,10 @@ extension RecordFields {
         _ schema: RecordSchema, _ container: KeyedDecodingContainer<MemberKey>, _ keys: CodedKeys
     ) throws {
         var contents = [FieldContent](repeating: .absent, count: schema.fields.count)
-        var place = KeyedFieldPosition(container)
-        for (key, position) in keys.properties {
-            place.key = key
-            contents[position] = try place.content(schema.steps[position], schema.types[position])
+        var position = KeyedFieldPosition(container)
+        for (key, index) in keys.properties {
+            position.key = key
+            contents[index] = try position.content(schema.steps[index], schema.types[index])
         }
         try schema.check(contents, of: container)
         self.init(schema, contents, others: try keys.otherMembers(of: container))
@@ -62,7 +62,7 @@ extension KeyedFieldPosition {
         }
         if case .string = step, let text = try? string() { return .string(text) }
         if case .stringOrNull = step, let text = try? string() { return .string(text) }
-        var place = self
-        return try place.content(type)
+        var position = self
+        return try position.content(type)
     }
 }

@@ -4,10 +4,10 @@ extension RecordFields {
     ///
     /// - Parameters:
     ///   - tag: The member that identifies the variant of a union, if no property does.
-    ///   - place: The position of the object in the encoder.
+    ///   - position: The position of the object in the encoder.
     func encode(
         adding tag: (key: String, value: JSONValue)? = nil, to encoder: any Encoder,
-        _ place: EncodingPlace
+        _ position: EncodingPosition
     ) throws {
         var others = unknownMembers
         if let tag { others = others.filter { $0.key != tag.key } + [tag] }
@@ -16,7 +16,7 @@ extension RecordFields {
                 .encode(to: encoder)
         }
         let record = CodedRecord(self, others: others)
-        if place.keepsKeys(in: encoder) {
+        if position.keepsKeys(in: encoder) {
             try record.encodeMembers(to: encoder)
         } else {
             var container = encoder.singleValueContainer()

@@ -1,10 +1,10 @@
 /// The only value of an encoder.
 struct SingleFieldSink: FieldSink {
     private var container: any SingleValueEncodingContainer
-    let place: EncodingPlace
+    let position: EncodingPosition
 
-    init(_ encoder: any Encoder, _ place: EncodingPlace) {
-        self.place = place
+    init(_ encoder: any Encoder, _ position: EncodingPosition) {
+        self.position = position
         container = encoder.singleValueContainer()
     }
 

@@ -1,17 +1,17 @@
 extension UnionSchema {
     /// Decodes a value as the variant that matches it.
     func content(from decoder: any Decoder) throws -> FieldContent {
-        let place = try SingleFieldPosition(decoder)
-        if let index = variant(of: .string), (try? place.string()) != nil {
+        let position = try SingleFieldPosition(decoder)
+        if let index = variant(of: .string), (try? position.string()) != nil {
             return try content(of: index, from: decoder)
         }
         if let object = try? decoder.container(keyedBy: MemberKey.self) {
             if !isOther(object), let index = try variant(in: object, decoder) {
                 return try content(of: index, from: decoder)
             }
-        } else if let index = variant(of: .boolean), (try? place.boolean()) != nil {
+        } else if let index = variant(of: .boolean), (try? position.boolean()) != nil {
             return try content(of: index, from: decoder)
-        } else if let index = variant(of: .number), (try? place.number()) != nil {
+        } else if let index = variant(of: .number), (try? position.number()) != nil {
             return try content(of: index, from: decoder)
         } else if let index = variant(of: .array), (try? decoder.unkeyedContainer()) != nil {
             return try CodingDepth.enter(decoder) { try content(of: index, from: decoder) }

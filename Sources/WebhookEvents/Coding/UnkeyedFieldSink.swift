@@ -1,11 +1,11 @@
 /// The elements of an array, in order.
 struct UnkeyedFieldSink: FieldSink {
     private var container: any UnkeyedEncodingContainer
-    let place: EncodingPlace
+    let position: EncodingPosition
 
     /// Begins an array at a position in an encoder.
-    init(_ encoder: any Encoder, _ place: EncodingPlace) {
-        self.place = place.ofElements(in: encoder)
+    init(_ encoder: any Encoder, _ position: EncodingPosition) {
+        self.position = position.ofElements(in: encoder)
         container = encoder.unkeyedContainer()
     }
 

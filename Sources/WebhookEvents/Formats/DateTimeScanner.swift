@@ -1,16 +1,16 @@
 /// Reads the bytes of a date and time in order. It stores only the offset; each call takes the
 /// bytes.
 struct DateTimeScanner {
-    private var place = 0
+    private var position = 0
 
     /// Whether everything read so far is in the canonical form, in which fields are written.
     private(set) var isPlain = true
 
-    func isAtEnd(of bytes: Span<UInt8>) -> Bool { place == bytes.count }
+    func isAtEnd(of bytes: Span<UInt8>) -> Bool { position == bytes.count }
 
     mutating func take(_ choice: UInt8, in bytes: Span<UInt8>) -> Bool {
-        guard place < bytes.count, bytes[place] == choice else { return false }
-        place += 1
+        guard position < bytes.count, bytes[position] == choice else { return false }
+        position += 1
         return true
     }
 
@@ -69,9 +69,9 @@ struct DateTimeScanner {
 
     @inline(__always)
     private mutating func digit(in bytes: Span<UInt8>) -> Int? {
-        guard place < bytes.count, bytes[place] &- UInt8(ascii: "0") < 10 else { return nil }
-        let digit = Int(bytes[place] &- UInt8(ascii: "0"))
-        place += 1
+        guard position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 else { return nil }
+        let digit = Int(bytes[position] &- UInt8(ascii: "0"))
+        position += 1
         return digit
     }
 }

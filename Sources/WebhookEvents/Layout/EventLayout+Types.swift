@@ -33,8 +33,7 @@ extension EventLayout {
         return nil
     }
 
-    /// The name of the type that the parts stand for although no type is generated for it, because
-    /// the config leaves it out.
+    /// The name of the type that the parts identify, if the config leaves it out.
     func excludedType(of parts: [String]) -> String? {
         if excludedTypes == nil { return nil }
         return stride(from: parts.count, through: 1, by: -1)

@@ -111,8 +111,8 @@ extension FieldContent {
         switch self {
         case .variant(let index, let content): return (index, content)
         case .view(let view):
-            guard case .variant(let index, let place) = view.slot else { break }
-            return (Int(index), .view(FieldView(document: view.document, index: Int(place))))
+            guard case .variant(let index, let slot) = view.slot else { break }
+            return (Int(index), .view(FieldView(document: view.document, index: Int(slot))))
         default: break
         }
         return (0, .absent)

@@ -11,7 +11,7 @@ enum Slot: Sendable {
     case json(JSONToken)
     case record(first: UInt32)
     /// The value of a union, which is in another slot.
-    case variant(UInt16, place: UInt32)
+    case variant(UInt16, slot: UInt32)
     case array(first: UInt32, count: UInt32)
     case map(first: UInt32, count: UInt32)
 }

@@ -116,7 +116,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             "shop.events.json:1:47: warning: 'discriminator' is determined by the protocol 'cloudevents', this one is ignored [preset-field]"
         ),
         .init(
-            .versionsWithoutPlace,
+            .versionsWithoutLocation,
             """
             {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
             "a": {"versions": {"1": {"data": {}}}}}}

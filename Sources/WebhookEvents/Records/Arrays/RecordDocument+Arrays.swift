@@ -1,14 +1,14 @@
 extension RecordDocument {
     /// The array in a slot, whose elements have consecutive slots.
     func array<Element: FieldValue>(
-        at index: Int, _ places: Range<Int>, of type: Element.Type
+        at index: Int, _ slots: Range<Int>, of type: Element.Type
     ) -> [Element] {
-        arrays.array(at: index, ofCount: places.count) { isKept in
+        arrays.array(at: index, ofCount: slots.count) { isKept in
             // Elements with this document would keep it, and it them.
             let document =
                 isKept
-                ? RecordDocument(text: text, slots: slots, identity: arrays.identity()) : self
-            return places.map { Element(field: .view(FieldView(document: document, index: $0))) }
+                ? RecordDocument(text: text, slots: self.slots, identity: arrays.identity()) : self
+            return slots.map { Element(field: .view(FieldView(document: document, index: $0))) }
         }
     }
 

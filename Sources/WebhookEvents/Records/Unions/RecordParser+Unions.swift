@@ -14,7 +14,7 @@ extension RecordParser {
         slots.append(slot)
         return .variant(
             UInt16(truncatingIfNeeded: index),
-            place: UInt32(truncatingIfNeeded: slots.count - 1))
+            slot: UInt32(truncatingIfNeeded: slots.count - 1))
     }
 
     /// The index of the next value's variant. Also the index of the tag's property, if a duplicate

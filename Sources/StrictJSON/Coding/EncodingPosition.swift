@@ -4,7 +4,7 @@
 /// change the keys of dictionaries, so an object is passed to it as a dictionary, which is slow.
 /// But an encoder that lets a dictionary encode itself treats all keys the same, so the values in
 /// that dictionary may use keyed containers.
-package enum EncodingPlace {
+package enum EncodingPosition {
     /// Nothing is known about the encoder.
     case outside
     /// The value of a dictionary that was given to the encoder as a whole.
@@ -22,7 +22,7 @@ package enum EncodingPlace {
     }
 
     /// The position of the elements of an array at this position.
-    package func ofElements(in encoder: any Encoder) -> EncodingPlace {
+    package func ofElements(in encoder: any Encoder) -> EncodingPosition {
         keepsKeys(in: encoder) ? .keyed : .outside
     }
 }
