@@ -92,7 +92,6 @@ def closures(types, is_grouped):
     yield "    func handle(_ event: LargeEvent) async throws {"
     yield "        let log = log"
     yield "        var handlers = EventHandlers<LargeEvent>(otherwise: { event in"
-    yield "            if case .malformed(let event) = event { throw event.error }"
     yield '            log.note("unhandled", "")'
     yield "        })"
     for n, name in types:

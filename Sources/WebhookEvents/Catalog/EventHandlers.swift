@@ -9,8 +9,9 @@
 /// ```
 ///
 /// An event that is added to the catalog is passed to `otherwise`, so that existing code compiles
-/// with it. A case that is misspelt, and a closure for another payload, do not compile. `Events` is
-/// the enum of a catalog, or of one of its groups.
+/// with it. A case that is misspelt, and a closure for another payload, do not compile. A malformed
+/// event is an error, unless `.on(CheckoutEvent.malformed)` handles it. `Events` is the enum of a
+/// catalog, or of one of its groups.
 public struct EventHandlers<Events: EventCases>: Sendable {
     private let otherwise: @Sendable (Events) async throws -> Void
     /// Each returns whether its closure is for the case of the event, after calling it.
@@ -19,7 +20,8 @@ public struct EventHandlers<Events: EventCases>: Sendable {
     /// Creates handlers without closures for single cases.
     ///
     /// - Parameter otherwise: Handles all events without a closure of their own: those of other
-    ///   types, unknown and malformed events, and events that are added to the catalog later.
+    ///   types, unknown events, and events that are added to the catalog later. It is not called
+    ///   for malformed events, which may have a type that has a closure.
     public init(otherwise: @escaping @Sendable (Events) async throws -> Void) {
         self.otherwise = otherwise
     }
@@ -50,12 +52,15 @@ public struct EventHandlers<Events: EventCases>: Sendable {
     /// Calls the closures for the event's case, or the one for all others. The search takes time
     /// in proportion to the number of closures.
     ///
-    /// - Throws: The error of the first closure that throws.
+    /// - Throws: The error of the first closure that throws, or the error of a malformed event
+    ///   without a closure.
     public func handle(_ event: Events) async throws {
         var isHandled = false
         for handler in handlers {
             if try await handler(event) { isHandled = true }
         }
-        if !isHandled { try await otherwise(event) }
+        guard !isHandled else { return }
+        if let malformed = event.content.event as? MalformedEvent { throw malformed.error }
+        try await otherwise(event)
     }
 }

@@ -41,6 +41,16 @@ import WebhookEvents
             ])
     }
 
+    @Test("A malformed event without a closure of its own is an error")
+    func malformedEventWithoutClosure() async throws {
+        let calls = Calls()
+        let handlers = EventHandlers<CheckoutEvent>(otherwise: { _ in await calls.add("other") })
+            .on(CheckoutEvent.checkoutSessionPaid) { _ in await calls.add("paid") }
+        let event = try Checkout.event(Checkout.body("[]"))
+        await #expect(throws: PayloadError.self) { try await handlers.handle(event) }
+        #expect(await calls.names.isEmpty)
+    }
+
     @Test("Several closures of one case are called in order, up to the first that throws")
     func severalClosures() async throws {
         let calls = Calls()
