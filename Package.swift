@@ -63,7 +63,11 @@ let package = Package(
             ],
             // Without strict memory safety: it uses sockets, whose API has unsafe pointers.
             swiftSettings: features),
-        .target(name: "WebhookEvents", dependencies: ["StrictJSON"], swiftSettings: settings),
+        .target(
+            name: "WebhookEvents", dependencies: ["StrictJSON", "WebhookEventsFormat1"],
+            swiftSettings: settings),
+        // Generated code is only compiled if this module can be imported.
+        .target(name: "WebhookEventsFormat1", swiftSettings: settings),
         .target(
             name: "WebhookReceiver",
             dependencies: [

@@ -43,7 +43,8 @@ func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 var targets: [Target] = [
     library("StrictJSON", "Library/StrictJSON", exclude: ["README.md"]),
-    library("WebhookEvents", "Library/WebhookEvents", ["StrictJSON"]),
+    library("WebhookEventsFormat1", "Library/WebhookEventsFormat1"),
+    library("WebhookEvents", "Library/WebhookEvents", ["StrictJSON", "WebhookEventsFormat1"]),
     library("EventCatalog", "Library/EventCatalog", ["StrictJSON"]),
     library("SchemaValidation", "Library/SchemaValidation", ["StrictJSON"]),
     library(

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from checkout.events.json by webhook-events-generator.
+// Generated from checkout.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 @_exported public import WebhookEvents
 
@@ -10,18 +12,30 @@
 /// After payment a session is authorized, rejected, paid or unpaid; after the order is finalized, it is completed.
 public enum CheckoutEvent: WebhookEvents.WebhookEvent {
     /// A payment intent was authorized.
+    ///
+    /// Type: `checkout.session.authorized`
     case checkoutSessionAuthorized(WebhookEvents.Event<CheckoutSession>)
     /// A payment intent was rejected.
+    ///
+    /// Type: `checkout.session.rejected`
     case checkoutSessionRejected(WebhookEvents.Event<CheckoutSession>)
     /// A payment intent succeeded in capturing the amount.
+    ///
+    /// Type: `checkout.session.paid`
     case checkoutSessionPaid(WebhookEvents.Event<CheckoutSession>)
     /// A payment intent failed to capture the amount.
+    ///
+    /// Type: `checkout.session.unpaid`
     case checkoutSessionUnpaid(WebhookEvents.Event<CheckoutSession>)
     /// A Checkout Session was completed.
     ///
     /// The order is finalized: no other event follows for the session.
+    ///
+    /// Type: `checkout.session.completed`
     case checkoutSessionCompleted(WebhookEvents.Event<CheckoutSession>)
     /// A Checkout Session expired.
+    ///
+    /// Type: `checkout.session.expired`
     case checkoutSessionExpired(WebhookEvents.Event<CheckoutSession>)
 
     /// An event whose type is not in the catalog.
@@ -109,3 +123,7 @@ public struct CheckoutEventType: WebhookEvents.WebhookEventType {
     /// The types in the catalog, in order.
     public static let allKnown = CheckoutEvent.layout.typeNames.map(Self.init(rawValue:))
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from checkout.events.json by webhook-events-generator.
+// Generated from checkout.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 public import WebhookEvents
 
@@ -19,3 +21,5 @@ extension CheckoutEvent {
         WebhookEvents.WebhookMessage(body: #"{"id":"evt_test_f6kW7pV3","type":"checkout.session.expired","created_at":"2026-03-04T10:12:01Z","data":{"object":{"id":"cs_test_d4fF0Kt3","object":"checkout.session","amount":5,"currency":"BRL","metadata":{},"status":"expired","created_at":"2026-03-03T10:12:01Z"}}}"#),
     ]
 }
+
+#endif

@@ -1,23 +1,37 @@
 // swift-format-ignore-file
-// Generated from checkout.events.json by webhook-events-generator.
+// Generated from checkout.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 public import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 public protocol CheckoutEventHandler: Sendable {
     /// A payment intent was authorized.
+    ///
+    /// Type: `checkout.session.authorized`
     func checkoutSessionAuthorized(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A payment intent was rejected.
+    ///
+    /// Type: `checkout.session.rejected`
     func checkoutSessionRejected(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A payment intent succeeded in capturing the amount.
+    ///
+    /// Type: `checkout.session.paid`
     func checkoutSessionPaid(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A payment intent failed to capture the amount.
+    ///
+    /// Type: `checkout.session.unpaid`
     func checkoutSessionUnpaid(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A Checkout Session was completed.
     ///
     /// The order is finalized: no other event follows for the session.
+    ///
+    /// Type: `checkout.session.completed`
     func checkoutSessionCompleted(_ event: WebhookEvents.Event<CheckoutSession>) async throws
     /// A Checkout Session expired.
+    ///
+    /// Type: `checkout.session.expired`
     func checkoutSessionExpired(_ event: WebhookEvents.Event<CheckoutSession>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -42,3 +56,5 @@ extension CheckoutEventHandler {
         }
     }
 }
+
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from checkout.events.json by webhook-events-generator.
+// Generated from checkout.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
@@ -9,8 +11,12 @@ public import Foundation
 public import WebhookEvents
 
 /// A customer's session of paying for one order.
+///
+/// Schema: `#/$defs/CheckoutSession`
 public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     /// The identifier, such as `cs_test_a1cC…`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/id`
     @_alwaysEmitIntoClient
     public var id: String {
         get { recordStorage[0] }
@@ -18,6 +24,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Always `checkout.session`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/object`
     @_alwaysEmitIntoClient
     public var object: String? {
         get { recordStorage[1] }
@@ -25,6 +33,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Your own identifier of the order, such as `ORD-0001`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/reference_id`
     @_alwaysEmitIntoClient
     public var referenceID: String? {
         get { recordStorage[2] }
@@ -32,6 +42,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// What is paid for.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/description`
     @_alwaysEmitIntoClient
     public var description: String? {
         get { recordStorage[3] }
@@ -41,6 +53,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     /// The amount in major units, such as `100.15`.
     ///
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/amount`
     @_alwaysEmitIntoClient
     public var amount: Decimal? {
         get { recordStorage[4] }
@@ -48,6 +62,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// The currency as a code of ISO 4217, such as `EUR`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/currency`
     @_alwaysEmitIntoClient
     public var currency: String? {
         get { recordStorage[5] }
@@ -55,6 +71,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Whether the payment is confirmed when the session is created.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/confirm`
     @_alwaysEmitIntoClient
     public var confirm: Bool? {
         get { recordStorage[6] }
@@ -62,6 +80,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Who pays.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/customer`
     @_alwaysEmitIntoClient
     public var customer: Customer? {
         get { recordStorage[7] }
@@ -70,6 +90,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Your own values, of any kind.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/metadata`
     @_alwaysEmitIntoClient
     public var metadata: WebhookEvents.JSONMap<WebhookEvents.JSONValue>? {
         get { recordStorage[8] }
@@ -77,6 +99,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// The language of the page, such as `pt`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/locale`
     @_alwaysEmitIntoClient
     public var locale: String? {
         get { recordStorage[9] }
@@ -84,6 +108,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Where the session stands. The provider does not publish all values.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/status`
     @_alwaysEmitIntoClient
     public var status: Status? {
         get { recordStorage[10] }
@@ -91,6 +117,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Where the payment stands. The provider does not publish all values.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/payment_status`
     @_alwaysEmitIntoClient
     public var paymentStatus: PaymentStatus? {
         get { recordStorage[11] }
@@ -100,6 +128,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     /// The amount that can still be captured, in major units.
     ///
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/amount_capturable`
     @_alwaysEmitIntoClient
     public var amountCapturable: Decimal? {
         get { recordStorage[12] }
@@ -109,6 +139,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     /// The amount that was captured, in major units.
     ///
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/amount_received`
     @_alwaysEmitIntoClient
     public var amountReceived: Decimal? {
         get { recordStorage[13] }
@@ -116,6 +148,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// When the session was created.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/created_at`
     @_alwaysEmitIntoClient
     public var createdAt: WebhookEvents.DateTime? {
         get { recordStorage[14] }
@@ -123,6 +157,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// When the session was last changed.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/updated_at`
     @_alwaysEmitIntoClient
     public var updatedAt: WebhookEvents.DateTime? {
         get { recordStorage[15] }
@@ -200,6 +236,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Where the session stands. The provider does not publish all values.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/status`
     public enum Status: WebhookEvents.OpenStringEnum {
         case open
         case complete
@@ -215,12 +253,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                open
-                complete
-                expired
-                """)
+        public static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         public var rawValue: String {
@@ -234,6 +267,8 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// Where the payment stands. The provider does not publish all values.
+    ///
+    /// Schema: `#/$defs/CheckoutSession/properties/payment_status`
     public enum PaymentStatus: WebhookEvents.OpenStringEnum {
         case authorized
         case rejected
@@ -251,13 +286,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                authorized
-                rejected
-                paid
-                unpaid
-                """)
+        public static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         public var rawValue: String {
@@ -273,8 +302,12 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
 }
 
 /// Someone who pays.
+///
+/// Schema: `#/$defs/Customer`
 public struct Customer: WebhookEvents.EventRecord {
     /// The provider's identifier of the customer.
+    ///
+    /// Schema: `#/$defs/Customer/properties/id`
     @_alwaysEmitIntoClient
     public var id: String? {
         get { recordStorage[0] }
@@ -282,6 +315,8 @@ public struct Customer: WebhookEvents.EventRecord {
     }
 
     /// The full name.
+    ///
+    /// Schema: `#/$defs/Customer/properties/name`
     @_alwaysEmitIntoClient
     public var name: String? {
         get { recordStorage[1] }
@@ -289,6 +324,8 @@ public struct Customer: WebhookEvents.EventRecord {
     }
 
     /// The email address.
+    ///
+    /// Schema: `#/$defs/Customer/properties/email`
     @_alwaysEmitIntoClient
     public var email: String? {
         get { recordStorage[2] }
@@ -326,3 +363,5 @@ public struct Customer: WebhookEvents.EventRecord {
         self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 }
+
+#endif

@@ -41,12 +41,12 @@ package struct OutputFolder {
         files.filter { !isCurrent($0) }.map(\.name) + leftOver(files)
     }
 
-    /// The names of obsolete files of types: they begin with the same two lines as `files`, which
-    /// name the catalog and the generator, but are not among them.
+    /// The names of obsolete files of types: they begin as `files` do, with the name of the catalog, but
+    /// are not among them.
     private func leftOver(_ files: [GeneratedFile]) -> [String] {
         guard let first = files.first else { return [] }
         let stem = first.name.prefix { $0 != "." } + ".types"
-        let head = first.contents.split(separator: "\n").prefix(2).joined(separator: "\n")
+        let head = first.origin
         let names = try? FileManager.default.contentsOfDirectory(atPath: path)
         return (names ?? []).sorted().filter { name in
             guard name.hasPrefix(stem), !files.contains(where: { $0.name == name }),
@@ -54,6 +54,12 @@ package struct OutputFolder {
             else { return false }
             return contents.starts(with: Data(head.utf8))
         }
+    }
+
+    /// The text of a file in the folder, if it exists.
+    func contents(of name: String) -> String? {
+        FileManager.default.contents(atPath: location(of: name).path)
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private func isCurrent(_ file: GeneratedFile) -> Bool {

@@ -66,7 +66,8 @@ package struct GeneratorPipeline {
         let (catalog, problems) = CatalogReader.read(file, config: config, in: folder)
         guard let catalog else { return Output(problems) }
 
-        let (module, remarks) = ModuleBuilder.build(catalog, from: file, options: options)
+        let (module, remarks) = ModuleBuilder.build(
+            catalog, from: file, config: config, options: options)
         guard let module else { return Output(problems + remarks) }
 
         let renderer = ModuleRenderer(

@@ -4,13 +4,15 @@ import EventCatalog
 struct ModuleBuilder {
     private let catalog: Catalog
     private let file: SourceFile
+    private let config: SourceFile?
     private let access: AccessLevel
 
     static func build(
-        _ catalog: Catalog, from file: SourceFile, options: GeneratorOptions
+        _ catalog: Catalog, from file: SourceFile, config: SourceFile? = nil,
+        options: GeneratorOptions
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
         let builder = ModuleBuilder(
-            catalog: catalog, file: file,
+            catalog: catalog, file: file, config: config,
             access: options.access ?? catalog.config.access ?? .internal)
         var sink = DiagnosticSink(sources: catalog.sources)
         let module = builder.module(&sink)
@@ -33,7 +35,8 @@ struct ModuleBuilder {
         let types = TypeBuilder.types(of: catalog, names, besides: plan.caseNames, &sink)
         let examples = ExampleReader.messages(of: catalog, types, &sink)
         return EventModule(
-            catalogName: file.name, access: access, names: names, documentation: documentation,
+            sourceNames: [file, config].compactMap(\.?.name), access: access, names: names,
+            documentation: documentation,
             messages: messages(plan), eventTypes: plan.eventTypes,
             excludedTypes: catalog.excludedTypes,
             events: plan.events(payloads: types.payloads, examples: examples),

@@ -44,18 +44,47 @@ struct ModuleRenderer {
         let modules = module.imports.filter { module in
             own.contains { $0.hasPrefix(module + ".") }
         }
-        let contents: SourceText = """
-            // swift-format-ignore-file
-            // Generated from \(module.catalogName.singleLine) by webhook-events-generator.
-
+        let code: SourceText = """
             \(needsFoundation ? foundationImport : "")
-            \(source.isEmpty ? "" : runtimeImport(isExporting: isExporting))
+            \(runtimeImport(isExporting: isExporting))
             \(modules.map(importing))
 
             \(source)
+            """
+        let contents: SourceText = """
+            // swift-format-ignore-file
+            // \(origin)
+
+            \(source.isEmpty ? "" : versioned(code, isFirst: name == fileNames.events))
 
             """
         return GeneratedFile(name: name, contents: contents.description)
+    }
+
+    /// `Generated from shop.events.json by webhook-events-generator 0.1.0.`
+    private var origin: String {
+        "Generated from \(module.sourceNames.map(\.singleLine).joined(separator: " and ")) "
+            + "by webhook-events-generator \(GeneratorVersion.release)."
+    }
+
+    /// Code that is compiled only with a runtime that supports it. Otherwise the first file has the only
+    /// error.
+    private func versioned(_ code: SourceText, isFirst: Bool) -> SourceText {
+        let remark =
+            "the generator \(GeneratorVersion.release) and the package 'swift-webhook-events' have versions "
+            + "that do not fit: generate the code again, or use the package of that version"
+        let otherwise: SourceText = """
+            #else
+            #error("\(remark)")
+            """
+        return """
+            #if canImport(\(GeneratorVersion.formatModule))
+
+            \(code)
+
+            \(isFirst ? otherwise : "")
+            #endif
+            """
     }
 
     /// A public module exports the runtime, so that its clients need only one import.

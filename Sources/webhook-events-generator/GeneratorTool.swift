@@ -45,7 +45,10 @@ enum GeneratorTool {
 
         let folder = OutputFolder(path: request.outputDirectory)
         guard request.checks else {
+            let methods = HandlerMethods(in: folder, of: output.files)
             try folder.write(output.files)
+            methods.removed(from: output.files, catalog: request.catalog)
+                .forEach { printError("\($0)") }
             return 0
         }
         let check = OutputCheck(

@@ -1,5 +1,6 @@
 #if CLI
 import ArgumentParser
+import EventCodeGeneration
 
 /// The command line tool.
 @main
@@ -11,7 +12,7 @@ struct WebhookEventsTool: AsyncParsableCommand {
             Exit codes: 0 for success, 1 for a problem with a file or an endpoint, 64 for an invalid \
             command line.
             """,
-        version: "0.1.0",
+        version: GeneratorVersion.release,
         subcommands: [
             ImportCommand.self, CheckCommand.self, SendCommand.self, DrillCommand.self,
         ])

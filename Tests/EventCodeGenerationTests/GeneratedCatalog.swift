@@ -15,7 +15,8 @@ struct GeneratedCatalog {
             files[path].map { .file(SourceFile(path: path, bytes: Array($0.utf8))) } ?? .missing
         }
         let config = config.map {
-            SourceFile(path: "shop.events.swift.json", bytes: Array($0.utf8))
+            SourceFile(
+                path: path.dropLast("json".count) + "swift.json", bytes: Array($0.utf8))
         }
         output = GeneratorPipeline(options: .init(access: access))
             .generate(file, config: config, in: folder)

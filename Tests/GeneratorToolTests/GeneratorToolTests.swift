@@ -81,6 +81,28 @@ import TestSupport
         #expect(try tool.run(arguments).status == 0)
     }
 
+    @Test("Methods of removed events are named when the code is generated again")
+    func removedMethods() throws {
+        let tool = try BuiltTool.generator()
+        func generate(_ types: String...) throws -> String {
+            let events = types.map { type in #""\#(type)": {"data": {}}"# }.joined(separator: ", ")
+            try tool.write(
+                """
+                {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {\(events)}}
+                """, to: "shop.events.json")
+            return try tool.run("generate", "shop.events.json", "--output-directory", "out").errors
+        }
+        #expect(try generate("order.paid", "order.lost", "order.sent") == "")
+        #expect(try generate("order.paid", "order.lost", "order.sent", "order.new") == "")
+        #expect(
+            try generate("order.paid", "order.new") == """
+                shop.events.json:1:1: warning: methods of the handler protocol were removed, since their events were: 'orderLost', 'orderSent' [removed-methods]
+                shop.events.json:1:1: note: methods of these names in your handlers are no longer called: remove them
+
+                """)
+        #expect(try generate("order.paid", "order.new") == "")
+    }
+
     @Test("Types are divided into the given number of files, and obsolete files are removed")
     func typeFiles() throws {
         let tool = try BuiltTool.generator()

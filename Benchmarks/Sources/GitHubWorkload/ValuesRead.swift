@@ -34,8 +34,8 @@ extension Array: ValuesRead where Element: ValuesRead {
     }
 }
 
-extension Dictionary: ValuesRead where Value: ValuesRead {
+extension JSONMap: ValuesRead where Value: ValuesRead {
     func readEverything() {
-        for value in values { value.readEverything() }
+        for (_, value) in self { value.readEverything() }
     }
 }

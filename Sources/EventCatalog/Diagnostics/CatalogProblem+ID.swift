@@ -4,7 +4,7 @@ extension CatalogProblem {
         case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
             .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
-            .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema,
+            .removedMethods, .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema,
             .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
@@ -54,6 +54,7 @@ extension CatalogProblem {
         case .emptySelection: .emptySelection
         case .catalogFileClash: .catalogFileClash
         case .catalogClash: .catalogClash
+        case .removedMethods: .removedMethods
         case .unusedImport: .unusedImport
         case .internalNonexhaustive: .internalNonexhaustive
         case .untypedSchema: .untypedSchema
@@ -105,6 +106,7 @@ extension CatalogProblem {
         case emptySelection = "empty-selection"
         case catalogFileClash = "catalog-file-clash"
         case catalogClash = "catalog-clash"
+        case removedMethods = "removed-methods"
         case unusedImport = "unused-import"
         case internalNonexhaustive = "internal-nonexhaustive"
         case untypedSchema = "untyped-schema"

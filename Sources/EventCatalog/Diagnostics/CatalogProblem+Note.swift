@@ -57,6 +57,8 @@ extension CatalogProblem {
             "rename one of them: file names in a target must differ, and not only in case"
         case .catalogClash:
             "set \"typePrefix\" in the config beside one of them to a prefix of its own"
+        case .removedMethods:
+            "methods of these names in your handlers are no longer called: remove them"
         case .unusedImport(let name):
             "in 'types', write '\(name).TYPE'"
         case .internalNonexhaustive:

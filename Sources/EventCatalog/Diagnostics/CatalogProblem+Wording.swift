@@ -91,8 +91,10 @@ extension CatalogProblem {
             "the catalog has the same file name as '\(printable(other))', so their generated files would be the same"
         case .catalogClash(let other, let names):
             "generated names are also those of '\(printable(other))': "
-                + names.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
-                + (names.count > 5 ? " and \(names.count - 5) more" : "")
+                + Self.list(names)
+        case .removedMethods(let names):
+            "methods of the handler protocol were removed, since their events were: "
+                + Self.list(names)
         case .unusedImport(let name):
             "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:
@@ -108,6 +110,12 @@ extension CatalogProblem {
         case .uncheckedKeyword(let keyword, let reason):
             "'\(printable(keyword))' is not checked: \(printable(reason))"
         }
+    }
+
+    /// At most five names.
+    private static func list(_ names: [String]) -> String {
+        names.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+            + (names.count > 5 ? " and \(names.count - 5) more" : "")
     }
 
     private func schemas(_ count: Int) -> String {

@@ -44,6 +44,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case emptySelection
     case catalogFileClash(other: String)
     case catalogClash(other: String, names: [String])
+    case removedMethods([String])
     case unusedImport(String)
     case internalNonexhaustive
     case untypedSchema(Reason, at: CatalogLocation)

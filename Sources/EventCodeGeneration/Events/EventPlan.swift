@@ -70,7 +70,7 @@ struct EventPlan {
 extension Catalog.EventEntry {
     fileprivate var documentation: DocumentationComment {
         DocumentationComment(
-            summary, description, version.map { "Version “\($0)”." },
-            isDeprecated ? "Deprecated." : nil)
+            summary, description, isDeprecated ? "Deprecated." : nil,
+            "Type: `\(type)`" + (version.map { ", version “\($0)”" } ?? ""))
     }
 }

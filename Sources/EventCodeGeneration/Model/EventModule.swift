@@ -3,8 +3,8 @@ import StrictJSON
 
 /// The model of the code for one catalog, with all Swift names decided. Rendering it cannot fail.
 struct EventModule: Sendable {
-    /// The catalog's file name, for the line about the origin of the code.
-    var catalogName: String
+    /// The names of the files that the code is generated from: the catalog, and the config if there is one.
+    var sourceNames: [String]
     var access: AccessLevel
     var names: ModuleNames
     var documentation: DocumentationComment

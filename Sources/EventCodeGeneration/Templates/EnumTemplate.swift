@@ -20,7 +20,7 @@ struct EnumTemplate {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            \(access)static let knownValues = \(knownValues)
+            \(access)static let knownValues = WebhookEvents.KnownValues(of: allKnown)
             \(model.numbers.map(knownNumbers) ?? "")
 
             /// The value as it appears in JSON.
@@ -38,27 +38,6 @@ struct EnumTemplate {
         }
         """
     }
-
-    /// One literal with a value per line, because the compiler takes ten milliseconds for an array
-    /// of them; an array if a value is not plain text.
-    private var knownValues: SourceText {
-        let values = model.cases.map(\.value)
-        guard values.allSatisfy(\.isPlainLine) else {
-            return """
-                WebhookEvents.KnownValues([
-                    \(values.map { SourceText(StringLiteral($0).source + ",") })
-                ])
-                """
-        }
-        return """
-            WebhookEvents.KnownValues(
-                lines: \(quotes)
-                    \(values.map { SourceText($0) })
-                    \(quotes))
-            """
-    }
-
-    private var quotes: String { "\"\"\"" }
 
     private var conformance: String {
         model.numbers == nil ? "WebhookEvents.OpenStringEnum" : "WebhookEvents.NumberedStringEnum"

@@ -4,6 +4,10 @@ struct DocumentationComment {
 
     /// Joins paragraphs with an empty line; empty ones are omitted.
     init(_ paragraphs: String?...) {
+        self.init(paragraphs)
+    }
+
+    init(_ paragraphs: [String?]) {
         var lines: [String] = []
         for paragraph in paragraphs {
             let added = Self.lines(of: paragraph ?? "")

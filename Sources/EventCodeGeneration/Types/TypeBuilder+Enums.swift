@@ -67,7 +67,7 @@ extension TypeBuilder {
         let model = EnumModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
-                schema.description ?? schema.title, schema.deprecationRemark),
+                schema.description ?? schema.title, schema.deprecationRemark, of: schema.location),
             cases: values.map { .init(value: $0, name: SwiftIdentifier(caseNames[$0] ?? "")) },
             numbers: numbers)
         declare(.openEnum(model), as: reference)

@@ -17,7 +17,7 @@ extension TypeBuilder {
         var model = RecordModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
-                schema.description ?? schema.title, schema.deprecationRemark))
+                schema.description ?? schema.title, schema.deprecationRemark, of: schema.location))
         for property in schema.properties {
             let inner = TypeScope(
                 name: NameTable(style: .type, reservedSuffix: "").name(of: property.name),
@@ -43,7 +43,7 @@ extension TypeBuilder {
             defaultValue: isRequired && !resolved.isNullable ? resolved.constant : nil,
             documentation: DocumentationComment(
                 property.schema.description ?? property.schema.title,
-                resolved.type.isDecimal ? Self.decimalRemark : nil),
+                resolved.type.isDecimal ? Self.decimalRemark : nil, of: property.schema.location),
             isDeprecated: property.schema.isDeprecated,
             isSensitive: schema.isSensitive || isSensitive(property.schema, as: resolved.type),
             origin: SchemaOrigin(location: property.schema.location, offset: property.offset))

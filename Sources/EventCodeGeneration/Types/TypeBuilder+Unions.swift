@@ -52,7 +52,7 @@ extension TypeBuilder {
         var model = UnionModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
-                schema.description ?? schema.title, schema.deprecationRemark),
+                schema.description ?? schema.title, schema.deprecationRemark, of: schema.location),
             cases: [], tag: tag)
         for (index, branch) in branches.enumerated() {
             let inner = TypeScope(

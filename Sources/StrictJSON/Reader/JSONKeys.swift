@@ -26,14 +26,9 @@ package struct JSONKeys: Sendable {
         self.table = Immortal(table)
     }
 
-    /// Creates a list of string values from the lines of a text: a single literal compiles in a
-    /// fraction of the time of a long array.
-    ///
-    /// - Parameter text: The keys in the order of their indices, separated by `\n`.
-    package init(lines text: String) {
-        let lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
-        let names = lines.map { String(Substring($0)) }
-        self.init(names, Table(names, required: [], isOfObject: false))
+    /// Creates a list of string values in the order of their indices, without repetition.
+    package init(values: [String]) {
+        self.init(values, Table(values, required: [], isOfObject: false))
     }
 
     /// The keys in the order of their indices.

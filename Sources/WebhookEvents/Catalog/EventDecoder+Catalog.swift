@@ -4,15 +4,13 @@ extension EventDecoder {
         do throws(PayloadError) {
             guard let index = try readEnvelope() else {
                 return .unknown(
-                    UnknownEvent(envelope: envelope.withoutText, isExcluded: isExcluded))
+                    UnknownEvent(
+                        envelope: envelope.withoutText, isExcluded: isExcluded, catalog: type))
             }
             return try Catalog(type: index, from: &self)
         } catch {
-            return .malformed(malformed(error))
+            return .malformed(
+                MalformedEvent(envelope: envelope.withoutText, error: error, catalog: type))
         }
-    }
-
-    private func malformed(_ error: PayloadError) -> MalformedEvent {
-        MalformedEvent(envelope: envelope.withoutText, error: error)
     }
 }

@@ -81,7 +81,7 @@ extension WebhookEvent {
     private static func misplaced(_ error: PayloadError, in message: WebhookMessage) -> Self {
         var envelope = Envelope(message: message)
         envelope.hidesBody = layout.hasSensitiveValues
-        return .malformed(MalformedEvent(envelope: envelope, error: error))
+        return .malformed(MalformedEvent(envelope: envelope, error: error, catalog: self))
     }
 
     /// The name of the event type in messages, known or not; `nil` when the message names none.

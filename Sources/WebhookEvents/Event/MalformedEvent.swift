@@ -21,19 +21,24 @@ public struct MalformedEvent: UndecodedEvent {
     /// The reason why the payload is malformed, and its location.
     public let error: PayloadError
 
+    /// The enum of the catalog that the event was decoded with, such as `ShopEvent.self`; `nil` for an event
+    /// that was created in Swift. Equality ignores it.
+    public let catalog: (any SendableMetatype.Type)?
+
     /// Creates an event for tests of a handler. Received events are created by the decoder.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         error: PayloadError, message: WebhookMessage = WebhookMessage(body: "{}")
     ) {
-        self.init(
-            envelope: Envelope(id: id, time: time, source: source, type: type, message: message),
-            error: error)
+        envelope = Envelope(id: id, time: time, source: source, type: type, message: message)
+        self.error = error
+        catalog = nil
     }
 
-    init(envelope: Envelope, error: PayloadError) {
+    init(envelope: Envelope, error: PayloadError, catalog: any SendableMetatype.Type) {
         self.envelope = envelope
         self.error = error
+        self.catalog = catalog
     }
 
     /// Whether two events have equal messages and were decoded to equal values.

@@ -8,6 +8,10 @@ public import Foundation
 public protocol UndecodedEvent: EventProtocol, TextOutputStreamable, CustomReflectable {
     /// The event type in the message, or `nil` when the message names none, or more than one.
     var type: String? { get }
+
+    /// The enum of the catalog that the event was decoded with, such as `ShopEvent.self`; `nil` for an event
+    /// that was created in Swift. It distinguishes the events of a handler for several catalogs.
+    var catalog: (any SendableMetatype.Type)? { get }
 }
 
 extension UndecodedEvent {

@@ -14,18 +14,24 @@ public struct UnknownEvent: UndecodedEvent {
     /// lacks.
     public let isExcluded: Bool
 
+    /// The enum of the catalog that the event was decoded with, such as `ShopEvent.self`; `nil` for an event
+    /// that was created in Swift. Equality ignores it.
+    public let catalog: (any SendableMetatype.Type)?
+
     /// Creates an event for tests of a handler. Received events are created by the decoder.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         message: WebhookMessage = WebhookMessage(body: "{}"), isExcluded: Bool = false
     ) {
         self.isExcluded = isExcluded
+        catalog = nil
         envelope = Envelope(id: id, time: time, source: source, type: type, message: message)
     }
 
-    init(envelope: Envelope, isExcluded: Bool) {
+    init(envelope: Envelope, isExcluded: Bool, catalog: any SendableMetatype.Type) {
         self.envelope = envelope
         self.isExcluded = isExcluded
+        self.catalog = catalog
     }
 
     /// Whether two events have equal messages and were decoded to equal values.

@@ -23,7 +23,7 @@ import Testing
             .nameClash, .reservedName, .untypedSchema, .exampleMismatch, .unusedImport,
             .internalNonexhaustive, .exampleBreaksSchema, .uncheckedKeyword,
             .requiredWithoutProperty,
-            .catalogFileClash, .catalogClash,
+            .catalogFileClash, .catalogClash, .removedMethods,
         ]
         let fixtures =
             DiagnosticFixture.all + DiagnosticFixture.schemas + DiagnosticFixture.configs

@@ -8,7 +8,12 @@ import Testing
     @Test("An empty config generates the same code as no config")
     func empty() {
         let plain = ConfiguredShop.generate()
-        #expect(plain.output.files == ConfiguredShop.generate("{}").output.files)
+        let files = ConfiguredShop.generate("{}").output.files.map { file in
+            GeneratedFile(
+                name: file.name,
+                contents: file.contents.replacing(" and shop.events.swift.json by", with: " by"))
+        }
+        #expect(plain.output.files == files)
         #expect(plain.output.files.count == 4)
     }
 

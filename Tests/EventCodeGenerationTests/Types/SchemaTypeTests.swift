@@ -101,7 +101,14 @@ import Testing
     func documentation() {
         let text = GeneratedCatalog(schema: #"{"type": "string", "description": "d"}"#)
             .file("types")
-        #expect(text.contains("    /// d\n    var value: String? {"))
+        #expect(
+            text.contains(
+                """
+                    /// d
+                    ///
+                    /// Schema: `#/events/a/data/properties/value`
+                    var value: String? {
+                """))
     }
 
     @Test("A type with a name outside ASCII is qualified inside itself")

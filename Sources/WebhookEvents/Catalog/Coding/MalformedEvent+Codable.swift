@@ -5,6 +5,7 @@ extension MalformedEvent: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
         envelope = try Envelope(from: container)
+        catalog = nil
         guard let error = try container.decode(CodedPayloadError.self, forKey: .error).error else {
             throw DecodingError.dataCorruptedError(
                 forKey: .error, in: container,

@@ -5,6 +5,7 @@ extension UnknownEvent: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
         envelope = try Envelope(from: container)
+        catalog = nil
         isExcluded = try container.decodeIfPresent(Bool.self, forKey: .excluded) ?? false
     }
 

@@ -5,10 +5,12 @@ extension WebhookEvent {
         case .unknown(let event):
             return .unknown(
                 UnknownEvent(
-                    envelope: event.envelope.typed(by: layout), isExcluded: event.isExcluded))
+                    envelope: event.envelope.typed(by: layout), isExcluded: event.isExcluded,
+                    catalog: self))
         case .malformed(let event):
             return .malformed(
-                MalformedEvent(envelope: event.envelope.typed(by: layout), error: event.error))
+                MalformedEvent(
+                    envelope: event.envelope.typed(by: layout), error: event.error, catalog: self))
         case .known(let event):
             return try DecodingError.wrapping(path) { () throws(WebhookDecodingError) in
                 try Self(event.envelope.typed(by: layout), event.version, event.payload)
@@ -25,19 +27,20 @@ extension WebhookEvent {
             let index = Self.layout.caseIndex(ofType: type, version)
         else {
             let isExcluded = envelope.type.map(Self.layout.isExcluded) ?? false
-            self = .unknown(UnknownEvent(envelope: envelope, isExcluded: isExcluded))
+            self = .unknown(UnknownEvent(
+                    envelope: envelope, isExcluded: isExcluded, catalog: Self.self))
             return
         }
         var decoder = EventDecoder(envelope, type: type, payload, layout: Self.layout)
         if payload.data == nil { try decoder.scan() }
         if let error = decoder.json.payloadError {
-            self = .malformed(MalformedEvent(envelope: envelope, error: error))
+            self = .malformed(MalformedEvent(envelope: envelope, error: error, catalog: Self.self))
             return
         }
         do {
             self = try Self(type: index, from: &decoder)
         } catch {
-            self = .malformed(MalformedEvent(envelope: envelope, error: error))
+            self = .malformed(MalformedEvent(envelope: envelope, error: error, catalog: Self.self))
         }
     }
 }

@@ -4,19 +4,11 @@ import StrictJSON
 public struct KnownValues: Sendable {
     let keys: JSONKeys
 
-    /// Creates the list.
+    /// Creates the list of the raw values of cases.
     ///
-    /// - Parameter values: The values in catalog order, without repetition.
-    public init(_ values: [String]) {
-        keys = JSONKeys(values)
-    }
-
-    /// Creates the list from the lines of a text: a single literal compiles in a fraction of the
-    /// time of a long array.
-    ///
-    /// - Parameter text: The values in catalog order, separated by `\n`.
-    public init(lines text: String) {
-        keys = JSONKeys(lines: text)
+    /// - Parameter cases: The known cases in catalog order, without repetition.
+    public init<Value: OpenStringEnum>(of cases: [Value]) {
+        keys = JSONKeys(values: cases.map(\.rawValue))
     }
 
     /// The values in catalog order.

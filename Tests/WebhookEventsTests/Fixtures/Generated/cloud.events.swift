@@ -1,12 +1,17 @@
 // swift-format-ignore-file
-// Generated from cloud.events.json by webhook-events-generator.
+// Generated from cloud.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// An event of the catalog “CloudEvents”.
 enum CloudEvent: WebhookEvents.BatchWebhookEvent {
     /// An order was paid.
+    ///
+    /// Type: `com.example.order.paid`
     case comExampleOrderPaid(WebhookEvents.Event<CloudOrder>)
+    /// Type: `com.example.ping`
     case comExamplePing(WebhookEvents.Event<String?>)
 
     /// An event whose type is not in the catalog.
@@ -95,3 +100,7 @@ extension CloudEvent {
     /// The envelope attributes.
     var attributes: CloudEventAttributes { content.event.cloudAttributes }
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

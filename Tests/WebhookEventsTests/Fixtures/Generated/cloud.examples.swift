@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from cloud.events.json by webhook-events-generator.
+// Generated from cloud.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -22,3 +24,5 @@ extension CloudEvent {
             body: #"[{"specversion":"1.0","id":"1","source":"/shop","type":"com.example.order.paid","data":{"id":"o1"}},{"specversion":"1.0","id":"2","source":"/shop","type":"com.example.ping"}]"#),
     ]
 }
+
+#endif

@@ -1,12 +1,17 @@
 // swift-format-ignore-file
-// Generated from cloud.events.json by webhook-events-generator.
+// Generated from cloud.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol CloudEventHandler: Sendable {
     /// An order was paid.
+    ///
+    /// Type: `com.example.order.paid`
     func comExampleOrderPaid(_ event: WebhookEvents.Event<CloudOrder>) async throws
+    /// Type: `com.example.ping`
     func comExamplePing(_ event: WebhookEvents.Event<String?>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -27,3 +32,5 @@ extension CloudEventHandler {
         }
     }
 }
+
+#endif

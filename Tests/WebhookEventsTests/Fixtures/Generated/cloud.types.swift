@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from cloud.events.json by webhook-events-generator.
+// Generated from cloud.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -9,30 +11,40 @@ import Foundation
 import WebhookEvents
 
 /// The envelope attributes of an event.
+///
+/// Schema: `#/envelope/attributes`
 struct CloudEventAttributes: WebhookEvents.EventRecord {
     /// The subject of the event in the context of its source.
+    ///
+    /// Schema: `#/protocol/subject`
     var subject: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// The content type of the payload.
+    ///
+    /// Schema: `#/protocol/datacontenttype`
     var dataContentType: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// The schema that the payload adheres to.
+    ///
+    /// Schema: `#/protocol/dataschema`
     var dataSchema: WebhookEvents.URI? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/tenantid/schema`
     var tenantid: Int? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/traceparent/schema`
     var traceparent: String? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
@@ -73,13 +85,17 @@ struct CloudEventAttributes: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/CloudOrder`
 struct CloudOrder: WebhookEvents.EventRecord, Swift.Identifiable {
+    /// Schema: `#/$defs/CloudOrder/properties/id`
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/CloudOrder/properties/amount`
     var amount: Decimal? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -110,3 +126,5 @@ struct CloudOrder: WebhookEvents.EventRecord, Swift.Identifiable {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
+
+#endif

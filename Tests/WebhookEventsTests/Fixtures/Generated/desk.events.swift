@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from desk.events.json by webhook-events-generator.
+// Generated from desk.events.json and desk.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -8,8 +10,12 @@ import WebhookEvents
 /// Tickets, of which the config selects some.
 enum DeskEvent: WebhookEvents.WebhookEvent {
     /// Anything else happened to a ticket.
+    ///
+    /// Type: `ticket`
     case ticket(WebhookEvents.Event<DeskTicket>)
     /// A ticket was opened.
+    ///
+    /// Type: `ticket.opened`
     case ticketOpened(WebhookEvents.Event<DeskTicketOpenedPayload>)
 
     /// An event whose type is not in the catalog, or left out by the config.
@@ -81,3 +87,7 @@ struct DeskEventType: WebhookEvents.WebhookEventType {
     /// The types in the catalog, in order.
     static let allKnown = DeskEvent.layout.typeNames.map(Self.init(rawValue:))
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

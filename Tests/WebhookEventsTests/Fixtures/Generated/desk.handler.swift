@@ -1,13 +1,19 @@
 // swift-format-ignore-file
-// Generated from desk.events.json by webhook-events-generator.
+// Generated from desk.events.json and desk.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol DeskEventHandler: Sendable {
     /// Anything else happened to a ticket.
+    ///
+    /// Type: `ticket`
     func ticket(_ event: WebhookEvents.Event<DeskTicket>) async throws
     /// A ticket was opened.
+    ///
+    /// Type: `ticket.opened`
     func ticketOpened(_ event: WebhookEvents.Event<DeskTicketOpenedPayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -28,3 +34,5 @@ extension DeskEventHandler {
         }
     }
 }
+
+#endif

@@ -1,14 +1,19 @@
 // swift-format-ignore-file
-// Generated from desk.events.json by webhook-events-generator.
+// Generated from desk.events.json and desk.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
+/// Schema: `#/events/ticket.opened/data`
 struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
+    /// Schema: `#/events/ticket.opened/data/properties/action`
     var action: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/events/ticket.opened/data/properties/ticket`
     var ticket: DeskTicket? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -41,12 +46,15 @@ struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Ticket`
 struct DeskTicket: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Ticket/properties/number`
     var number: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Ticket/properties/origin`
     var origin: Origin? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -77,6 +85,7 @@ struct DeskTicket: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/$defs/Ticket/properties/origin`
     enum Origin: WebhookEvents.EventUnion {
         case mail(DeskMail)
         case call(DeskCall)
@@ -110,12 +119,15 @@ struct DeskTicket: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Mail`
 struct DeskMail: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Mail/properties/kind`
     var kind: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Mail/properties/address`
     var address: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -147,12 +159,15 @@ struct DeskMail: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Call`
 struct DeskCall: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Call/properties/kind`
     var kind: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Call/properties/phone`
     var phone: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -183,3 +198,5 @@ struct DeskCall: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
+
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from inbox.events.json by webhook-events-generator.
+// Generated from inbox.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -8,10 +10,16 @@ import WebhookEvents
 /// Messages, with the envelope inside the payload.
 enum InboxEvent: WebhookEvents.WebhookEvent {
     /// A message was posted.
+    ///
+    /// Type: `message.posted`
     case messagePosted(WebhookEvents.Event<Message>)
     /// A message was removed.
+    ///
+    /// Type: `message.removed`
     case messageRemoved(WebhookEvents.Event<Message>)
     /// A member joined; the payload describes nothing of the envelope.
+    ///
+    /// Type: `member.joined`
     case memberJoined(WebhookEvents.Event<MemberJoinedPayload>)
 
     /// An event whose type is not in the catalog.
@@ -108,3 +116,7 @@ extension InboxEvent {
     /// The envelope attributes.
     var attributes: InboxEventAttributes { content.event.inboxAttributes }
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

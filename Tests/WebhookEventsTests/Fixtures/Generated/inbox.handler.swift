@@ -1,15 +1,23 @@
 // swift-format-ignore-file
-// Generated from inbox.events.json by webhook-events-generator.
+// Generated from inbox.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol InboxEventHandler: Sendable {
     /// A message was posted.
+    ///
+    /// Type: `message.posted`
     func messagePosted(_ event: WebhookEvents.Event<Message>) async throws
     /// A message was removed.
+    ///
+    /// Type: `message.removed`
     func messageRemoved(_ event: WebhookEvents.Event<Message>) async throws
     /// A member joined; the payload describes nothing of the envelope.
+    ///
+    /// Type: `member.joined`
     func memberJoined(_ event: WebhookEvents.Event<MemberJoinedPayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -31,3 +39,5 @@ extension InboxEventHandler {
         }
     }
 }
+
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from inbox.events.json by webhook-events-generator.
+// Generated from inbox.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,7 +10,9 @@ import Foundation
 #endif
 import WebhookEvents
 
+/// Schema: `#/events/member.joined/data`
 struct MemberJoinedPayload: WebhookEvents.EventRecord {
+    /// Schema: `#/events/member.joined/data/properties/name`
     var name: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -38,7 +42,10 @@ struct MemberJoinedPayload: WebhookEvents.EventRecord {
 }
 
 /// The envelope attributes of an event.
+///
+/// Schema: `#/envelope/attributes`
 struct InboxEventAttributes: WebhookEvents.EventRecord {
+    /// Schema: `#/envelope/attributes/channel/schema`
     var channel: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -67,22 +74,27 @@ struct InboxEventAttributes: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Message`
 struct Message: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/$defs/Message/properties/number`
     var number: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Message/properties/sent`
     var sent: Date? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
+    /// Schema: `#/$defs/Message/properties/text`
     var text: String {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
+    /// Schema: `#/$defs/Message/properties/draft`
     var draft: String? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
@@ -122,3 +134,5 @@ struct Message: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     /// The layout of the events with this payload.
     static var eventLayout: WebhookEvents.EventLayout { InboxEvent.layout }
 }
+
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from ledger.events.json by webhook-events-generator.
+// Generated from ledger.events.json and ledger.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -81,14 +83,16 @@ enum LedgerEntryEvent: WebhookEvents.WebhookEventGroup {
     typealias Catalog = LedgerEvent
 
     /// An entry was posted.
+    ///
+    /// Type: `entry.posted`
     case posted(WebhookEvents.Event<Entry>)
     /// An entry was posted.
     ///
-    /// Version “2”.
+    /// Type: `entry.posted`, version “2”
     case postedV2(WebhookEvents.Event<EntryPostedV2Payload>)
-    /// Version “1”.
+    /// Type: `entry.voided`, version “1”
     case voidedV1(WebhookEvents.Event<Entry>)
-    /// Version “2”.
+    /// Type: `entry.voided`, version “2”
     case entryGone(WebhookEvents.Event<Gone>)
 
     /// Decodes the event of the type at an index of the catalog's layout.
@@ -121,6 +125,8 @@ enum LedgerAccountEvent: WebhookEvents.WebhookEventGroup {
     typealias Catalog = LedgerEvent
 
     /// Deprecated.
+    ///
+    /// Type: `account.opened`
     case accountIsOpen(WebhookEvents.Event<LedgerAccount>)
 
     /// Decodes the event of the type at an index of the catalog's layout.
@@ -146,6 +152,7 @@ enum LedgerPingEvent: WebhookEvents.WebhookEventGroup {
     /// The enum of all events of the catalog.
     typealias Catalog = LedgerEvent
 
+    /// Type: `ping`
     case ping(WebhookEvents.Event<WebhookEvents.JSONValue>)
 
     /// Decodes the event of the type at an index of the catalog's layout.
@@ -206,3 +213,7 @@ extension LedgerEvent {
     /// The envelope attributes.
     var attributes: LedgerEventAttributes { content.event.ledgerAttributes }
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

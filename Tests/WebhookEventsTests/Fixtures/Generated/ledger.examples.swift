@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from ledger.events.json by webhook-events-generator.
+// Generated from ledger.events.json and ledger.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -15,3 +17,5 @@ extension LedgerEvent {
         WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"entries":[{"id":"e1"}],"reason":"import"}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted","version":"2"}"#),
     ]
 }
+
+#endif

@@ -1,19 +1,23 @@
 // swift-format-ignore-file
-// Generated from ledger.events.json by webhook-events-generator.
+// Generated from ledger.events.json and ledger.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of ``LedgerEntryEvent``: one method per event type.
 protocol LedgerEntryEventHandler: Sendable {
     /// An entry was posted.
+    ///
+    /// Type: `entry.posted`
     func entryPosted(_ event: WebhookEvents.Event<Entry>) async throws
     /// An entry was posted.
     ///
-    /// Version “2”.
+    /// Type: `entry.posted`, version “2”
     func entryPostedV2(_ event: WebhookEvents.Event<EntryPostedV2Payload>) async throws
-    /// Version “1”.
+    /// Type: `entry.voided`, version “1”
     func entryVoidedV1(_ event: WebhookEvents.Event<Entry>) async throws
-    /// Version “2”.
+    /// Type: `entry.voided`, version “2”
     func entryGone(_ event: WebhookEvents.Event<Gone>) async throws
 }
 
@@ -32,6 +36,8 @@ extension LedgerEntryEventHandler {
 /// Handles the events of ``LedgerAccountEvent``: one method per event type.
 protocol LedgerAccountEventHandler: Sendable {
     /// Deprecated.
+    ///
+    /// Type: `account.opened`
     func accountIsOpen(_ event: WebhookEvents.Event<LedgerAccount>) async throws
 }
 
@@ -46,6 +52,7 @@ extension LedgerAccountEventHandler {
 
 /// Handles the events of ``LedgerPingEvent``: one method per event type.
 protocol LedgerPingEventHandler: Sendable {
+    /// Type: `ping`
     func ping(_ event: WebhookEvents.Event<WebhookEvents.JSONValue>) async throws
 }
 
@@ -83,3 +90,5 @@ extension LedgerEventHandler {
         }
     }
 }
+
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from ledger.events.json by webhook-events-generator.
+// Generated from ledger.events.json and ledger.events.swift.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,13 +10,16 @@ import Foundation
 #endif
 import WebhookEvents
 
+/// Schema: `#/events/entry.posted/versions/2/data`
 struct EntryPostedV2Payload: WebhookEvents.EventRecord {
+    /// Schema: `#/events/entry.posted/versions/2/data/properties/entries`
     var entries: [Entry] {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
         _modify { yield &recordFields[0] }
     }
 
+    /// Schema: `#/events/entry.posted/versions/2/data/properties/reason`
     var reason: Reason? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -45,6 +50,7 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/events/entry.posted/versions/2/data/properties/reason`
     enum Reason: WebhookEvents.OpenStringEnum {
         case imported
         case manual
@@ -58,11 +64,7 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                import
-                manual
-                """)
+        static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         var rawValue: String {
@@ -75,7 +77,9 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/events/entry.voided/versions/2/data`
 struct Gone: WebhookEvents.EventRecord {
+    /// Schema: `#/events/entry.voided/versions/2/data/properties/why`
     var why: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -105,18 +109,24 @@ struct Gone: WebhookEvents.EventRecord {
 }
 
 /// The envelope attributes of an event.
+///
+/// Schema: `#/envelope/attributes`
 struct LedgerEventAttributes: WebhookEvents.EventRecord {
+    /// Schema: `#/envelope/attributes/livemode/schema`
     var isLive: Bool? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/by/schema`
     var by: By? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/envelope/attributes/rate/schema`
     var rate: Decimal? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
@@ -150,6 +160,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/envelope/attributes/by/schema`
     enum By: WebhookEvents.EventUnion {
         case string(String)
         case object(Object)
@@ -177,7 +188,9 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
             }
         }
 
+        /// Schema: `#/envelope/attributes/by/schema/oneOf/1`
         struct Object: WebhookEvents.EventRecord {
+            /// Schema: `#/envelope/attributes/by/schema/oneOf/1/properties/name`
             var name: String? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
@@ -208,23 +221,29 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Entry`
 struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
+    /// Schema: `#/$defs/Entry/properties/id`
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/Entry/properties/amount`
     var amount: Decimal? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
+    /// Schema: `#/$defs/Entry/properties/account`
     var account: Account? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
+    /// Schema: `#/$defs/Entry/properties/method`
     var method: Method? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
@@ -261,6 +280,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/$defs/Entry/properties/account`
     enum Account: WebhookEvents.EventUnion {
         case string(String)
         case ledgerAccount(LedgerAccount)
@@ -289,6 +309,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
         }
     }
 
+    /// Schema: `#/$defs/Entry/properties/method`
     enum Method: WebhookEvents.EventUnion {
         case plastic(Plastic)
         case bank(Bank)
@@ -320,12 +341,15 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
             }
         }
 
+        /// Schema: `#/$defs/Entry/properties/method/oneOf/0`
         struct Plastic: WebhookEvents.EventRecord {
+            /// Schema: `#/$defs/Entry/properties/method/oneOf/0/properties/kind`
             var kind: String? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
             }
 
+            /// Schema: `#/$defs/Entry/properties/method/oneOf/0/properties/last4`
             var last4: String? {
                 get { recordFields[1] }
                 set { recordFields[1] = newValue }
@@ -357,12 +381,15 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
             }
         }
 
+        /// Schema: `#/$defs/Entry/properties/method/oneOf/1`
         struct Bank: WebhookEvents.EventRecord {
+            /// Schema: `#/$defs/Entry/properties/method/oneOf/1/properties/kind`
             var kind: String? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
             }
 
+            /// Schema: `#/$defs/Entry/properties/method/oneOf/1/properties/iban`
             var iban: String? {
                 get { recordFields[1] }
                 set { recordFields[1] = newValue }
@@ -396,12 +423,15 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 }
 
+/// Schema: `#/$defs/Account`
 struct LedgerAccount: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Account/properties/number`
     var accountNumber: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/parent`
     var parent: LedgerAccount? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -433,3 +463,5 @@ struct LedgerAccount: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
+
+#endif

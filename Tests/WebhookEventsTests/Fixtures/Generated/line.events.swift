@@ -1,13 +1,19 @@
 // swift-format-ignore-file
-// Generated from line.events.json by webhook-events-generator.
+// Generated from line.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// An event of the catalog “Chat messages in batches”.
 enum LineEvent: WebhookEvents.BatchWebhookEvent {
     /// A message was sent.
+    ///
+    /// Type: `message`
     case messageEvent(WebhookEvents.Event<MessagePayload>)
     /// Somebody follows.
+    ///
+    /// Type: `follow`
     case follow(WebhookEvents.Event<FollowPayload>)
 
     /// An event whose type is not in the catalog.
@@ -102,3 +108,7 @@ extension LineEvent {
     /// The envelope attributes.
     var attributes: LineEventAttributes { content.event.lineAttributes }
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from line.events.json by webhook-events-generator.
+// Generated from line.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -15,3 +17,5 @@ extension LineEvent {
         WebhookEvents.WebhookMessage(body: #"{"destination":"U1","events":[{"type":"message","text":"one"},{"type":"other"},{"type":"message","text":"two"}]}"#),
     ]
 }
+
+#endif

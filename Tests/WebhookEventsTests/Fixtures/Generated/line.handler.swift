@@ -1,13 +1,19 @@
 // swift-format-ignore-file
-// Generated from line.events.json by webhook-events-generator.
+// Generated from line.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol LineEventHandler: Sendable {
     /// A message was sent.
+    ///
+    /// Type: `message`
     func messageEvent(_ event: WebhookEvents.Event<MessagePayload>) async throws
     /// Somebody follows.
+    ///
+    /// Type: `follow`
     func follow(_ event: WebhookEvents.Event<FollowPayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -28,3 +34,5 @@ extension LineEventHandler {
         }
     }
 }
+
+#endif

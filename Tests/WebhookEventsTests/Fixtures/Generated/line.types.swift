@@ -1,9 +1,13 @@
 // swift-format-ignore-file
-// Generated from line.events.json by webhook-events-generator.
+// Generated from line.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
+/// Schema: `#/events/message/data`
 struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/message/data/properties/text`
     var text: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -35,7 +39,9 @@ struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     static var eventLayout: WebhookEvents.EventLayout { LineEvent.layout }
 }
 
+/// Schema: `#/events/follow/data`
 struct FollowPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/follow/data/properties/user`
     var user: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -68,17 +74,22 @@ struct FollowPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
 }
 
 /// The envelope attributes of an event.
+///
+/// Schema: `#/envelope/attributes`
 struct LineEventAttributes: WebhookEvents.EventRecord {
+    /// Schema: `#/envelope/attributes/redelivery/schema`
     var redelivery: Bool? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/account/schema`
     var account: Int? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/region/schema`
     var region: Region? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
@@ -112,6 +123,7 @@ struct LineEventAttributes: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/envelope/attributes/region/schema`
     enum Region: WebhookEvents.OpenStringEnum {
         case eu
         case us
@@ -125,11 +137,7 @@ struct LineEventAttributes: WebhookEvents.EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                eu
-                us
-                """)
+        static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         var rawValue: String {
@@ -141,3 +149,5 @@ struct LineEventAttributes: WebhookEvents.EventRecord {
         }
     }
 }
+
+#endif

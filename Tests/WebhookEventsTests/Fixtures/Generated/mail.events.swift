@@ -1,11 +1,15 @@
 // swift-format-ignore-file
-// Generated from mail.events.json by webhook-events-generator.
+// Generated from mail.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// An event of the catalog “Mails, in a body that is an array”.
 enum MailEvent: WebhookEvents.BatchWebhookEvent {
+    /// Type: `delivered`
     case delivered(WebhookEvents.Event<DeliveredPayload>)
+    /// Type: `bounce`
     case bounce(WebhookEvents.Event<BouncePayload>)
 
     /// An event whose type is not in the catalog.
@@ -70,3 +74,7 @@ struct MailEventType: WebhookEvents.WebhookEventType {
     /// The types in the catalog, in order.
     static let allKnown = MailEvent.layout.typeNames.map(Self.init(rawValue:))
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from mail.events.json by webhook-events-generator.
+// Generated from mail.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -13,3 +15,5 @@ extension MailEvent {
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [
     ]
 }
+
+#endif

@@ -1,11 +1,15 @@
 // swift-format-ignore-file
-// Generated from mail.events.json by webhook-events-generator.
+// Generated from mail.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol MailEventHandler: Sendable {
+    /// Type: `delivered`
     func delivered(_ event: WebhookEvents.Event<DeliveredPayload>) async throws
+    /// Type: `bounce`
     func bounce(_ event: WebhookEvents.Event<BouncePayload>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -26,3 +30,5 @@ extension MailEventHandler {
         }
     }
 }
+
+#endif

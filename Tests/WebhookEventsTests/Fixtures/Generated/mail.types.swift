@@ -1,9 +1,13 @@
 // swift-format-ignore-file
-// Generated from mail.events.json by webhook-events-generator.
+// Generated from mail.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
+/// Schema: `#/events/delivered/data`
 struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/delivered/data/properties/email`
     var email: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -35,7 +39,9 @@ struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload 
     static var eventLayout: WebhookEvents.EventLayout { MailEvent.layout }
 }
 
+/// Schema: `#/events/bounce/data`
 struct BouncePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/bounce/data/properties/reason`
     var reason: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -66,3 +72,5 @@ struct BouncePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     /// The layout of the events with this payload.
     static var eventLayout: WebhookEvents.EventLayout { MailEvent.layout }
 }
+
+#endif

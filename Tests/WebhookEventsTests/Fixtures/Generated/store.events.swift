@@ -1,23 +1,27 @@
 // swift-format-ignore-file
-// Generated from store.events.json by webhook-events-generator.
+// Generated from store.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// An event of the catalog “Orders, with all that is not the order in header fields”.
 enum StoreEvent: WebhookEvents.WebhookEvent {
     /// An order was paid.
+    ///
+    /// Type: `orders/paid`
     case ordersPaid(WebhookEvents.Event<OrdersPaidPayload>)
     /// An order was paid.
     ///
-    /// Version “2024-06-20”.
+    /// Type: `orders/paid`, version “2024-06-20”
     case ordersPaidV20240620(WebhookEvents.Event<OrdersPaidV20240620Payload>)
     /// An order was paid, for good.
     ///
-    /// Version “v2”.
+    /// Type: `orders/paid`, version “v2”
     case ordersPaidV2(WebhookEvents.Event<OrdersPaidV2Payload>)
-    /// Version “1”.
+    /// Type: `orders/deleted`, version “1”
     case ordersDeletedV1(WebhookEvents.Event<OrdersDeletedV1Payload>)
-    /// Version “1.10”.
+    /// Type: `orders/deleted`, version “1.10”
     case orderGone(WebhookEvents.Event<WebhookEvents.JSONMap<WebhookEvents.JSONValue>>)
 
     /// An event whose type is not in the catalog.
@@ -127,3 +131,7 @@ extension StoreEvent {
     /// The envelope attributes.
     var attributes: StoreEventAttributes { content.event.storeAttributes }
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

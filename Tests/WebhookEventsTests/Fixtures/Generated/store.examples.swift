@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from store.events.json by webhook-events-generator.
+// Generated from store.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -16,3 +18,5 @@ extension StoreEvent {
             body: #"{"number":"A-1"}"#),
     ]
 }
+
+#endif

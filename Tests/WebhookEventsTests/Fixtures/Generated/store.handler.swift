@@ -1,23 +1,27 @@
 // swift-format-ignore-file
-// Generated from store.events.json by webhook-events-generator.
+// Generated from store.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol StoreEventHandler: Sendable {
     /// An order was paid.
+    ///
+    /// Type: `orders/paid`
     func ordersPaid(_ event: WebhookEvents.Event<OrdersPaidPayload>) async throws
     /// An order was paid.
     ///
-    /// Version “2024-06-20”.
+    /// Type: `orders/paid`, version “2024-06-20”
     func ordersPaidV20240620(_ event: WebhookEvents.Event<OrdersPaidV20240620Payload>) async throws
     /// An order was paid, for good.
     ///
-    /// Version “v2”.
+    /// Type: `orders/paid`, version “v2”
     func ordersPaidV2(_ event: WebhookEvents.Event<OrdersPaidV2Payload>) async throws
-    /// Version “1”.
+    /// Type: `orders/deleted`, version “1”
     func ordersDeletedV1(_ event: WebhookEvents.Event<OrdersDeletedV1Payload>) async throws
-    /// Version “1.10”.
+    /// Type: `orders/deleted`, version “1.10”
     func orderGone(_ event: WebhookEvents.Event<WebhookEvents.JSONMap<WebhookEvents.JSONValue>>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -41,3 +45,5 @@ extension StoreEventHandler {
         }
     }
 }
+
+#endif

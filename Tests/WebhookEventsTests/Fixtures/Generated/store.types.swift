@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from store.events.json by webhook-events-generator.
+// Generated from store.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,7 +10,9 @@ import Foundation
 #endif
 import WebhookEvents
 
+/// Schema: `#/events/orders~1paid/data`
 struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload, Swift.Identifiable {
+    /// Schema: `#/events/orders~1paid/data/properties/id`
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -40,7 +44,9 @@ struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload
     static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
+/// Schema: `#/events/orders~1paid/versions/2024-06-20/data`
 struct OrdersPaidV20240620Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/orders~1paid/versions/2024-06-20/data/properties/number`
     var number: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -72,7 +78,9 @@ struct OrdersPaidV20240620Payload: WebhookEvents.EventRecord, WebhookEvents.Link
     static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
+/// Schema: `#/events/orders~1paid/versions/v2/data`
 struct OrdersPaidV2Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/orders~1paid/versions/v2/data/properties/ref`
     var ref: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -104,7 +112,9 @@ struct OrdersPaidV2Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPaylo
     static var eventLayout: WebhookEvents.EventLayout { StoreEvent.layout }
 }
 
+/// Schema: `#/events/orders~1deleted/versions/1/data`
 struct OrdersDeletedV1Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
+    /// Schema: `#/events/orders~1deleted/versions/1/data/properties/id`
     var id: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -137,33 +147,42 @@ struct OrdersDeletedV1Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPa
 }
 
 /// The envelope attributes of an event.
+///
+/// Schema: `#/envelope/attributes`
 struct StoreEventAttributes: WebhookEvents.EventRecord {
+    /// Schema: `#/envelope/attributes/test/schema`
     var test: Bool? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/attempt/schema`
     var attempt: Int? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/envelope/attributes/rate/schema`
     var rate: Decimal? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/shop/schema`
     var shop: String? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/livemode/schema`
     var livemode: Bool? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
     }
 
+    /// Schema: `#/envelope/attributes/currency/schema`
     var currency: Currency? {
         get { recordFields[5] }
         set { recordFields[5] = newValue }
@@ -206,6 +225,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/envelope/attributes/currency/schema`
     enum Currency: WebhookEvents.OpenStringEnum {
         case eur
         case usd
@@ -219,11 +239,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                EUR
-                USD
-                """)
+        static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         var rawValue: String {
@@ -235,3 +251,5 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         }
     }
 }
+
+#endif

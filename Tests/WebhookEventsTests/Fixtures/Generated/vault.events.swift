@@ -1,12 +1,17 @@
 // swift-format-ignore-file
-// Generated from vault.events.json by webhook-events-generator.
+// Generated from vault.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// An event of the catalog “Accounts, with secrets and with names that Swift needs for itself”.
 enum VaultEvent: WebhookEvents.WebhookEvent {
+    /// Type: `account.opened`
     case accountOpened(WebhookEvents.Event<Account>)
+    /// Type: `account.closed`
     case accountClosed(WebhookEvents.Event<Account>)
+    /// Type: `keys.rotated`
     case keysRotated(WebhookEvents.Event<Keys>)
 
     /// An event whose type is not in the catalog.
@@ -78,3 +83,7 @@ struct VaultEventType: WebhookEvents.WebhookEventType {
     /// The types in the catalog, in order.
     static let allKnown = VaultEvent.layout.typeNames.map(Self.init(rawValue:))
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

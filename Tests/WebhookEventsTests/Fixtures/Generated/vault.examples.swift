@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from vault.events.json by webhook-events-generator.
+// Generated from vault.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
@@ -13,3 +15,5 @@ extension VaultEvent {
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [
     ]
 }
+
+#endif

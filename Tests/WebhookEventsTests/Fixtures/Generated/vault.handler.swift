@@ -1,12 +1,17 @@
 // swift-format-ignore-file
-// Generated from vault.events.json by webhook-events-generator.
+// Generated from vault.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol VaultEventHandler: Sendable {
+    /// Type: `account.opened`
     func accountOpened(_ event: WebhookEvents.Event<Account>) async throws
+    /// Type: `account.closed`
     func accountClosed(_ event: WebhookEvents.Event<Account>) async throws
+    /// Type: `keys.rotated`
     func keysRotated(_ event: WebhookEvents.Event<Keys>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -28,3 +33,5 @@ extension VaultEventHandler {
         }
     }
 }
+
+#endif

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from vault.events.json by webhook-events-generator.
+// Generated from vault.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,121 +10,146 @@ import Foundation
 #endif
 import WebhookEvents
 
+/// Schema: `#/$defs/Account`
 struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
+    /// Schema: `#/$defs/Account/properties/id`
     var id: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/description`
     var description: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/debug_description`
     var debugDescription: String {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/custom_mirror`
     var customMirrorProperty: String? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/write`
     var write: String? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/self`
     var self_: String? {
         get { recordFields[5] }
         set { recordFields[5] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/text`
     var text: String? {
         get { recordFields[6] }
         set { recordFields[6] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/userId`
     var userID: Int? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/html_url`
     var htmlURL: WebhookEvents.URI? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/password`
     var password: String? {
         get { recordFields[9] }
         set { recordFields[9] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/pin`
     var pin: String? {
         get { recordFields[10] }
         set { recordFields[10] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/old_pins`
     var oldPins: [String]? {
         get { recordFields[11] }
         set { recordFields[11] = newValue }
         _modify { yield &recordFields[11] }
     }
 
+    /// Schema: `#/$defs/Account/properties/answers`
     var answers: WebhookEvents.JSONMap<String>? {
         get { recordFields[12] }
         set { recordFields[12] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/recovery`
     var recovery: Recovery? {
         get { recordFields[13] }
         set { recordFields[13] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/owner`
     var owner: Owner? {
         get { recordFields[14] }
         set { recordFields[14] = newValue }
         _modify { yield &recordFields[14] }
     }
 
+    /// Schema: `#/$defs/Account/properties/guests`
     var guests: [Owner]? {
         get { recordFields[15] }
         set { recordFields[15] = newValue }
         _modify { yield &recordFields[15] }
     }
 
+    /// Schema: `#/$defs/Account/properties/contact`
     var contact: Contact? {
         get { recordFields[16] }
         set { recordFields[16] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/balances`
     var balances: WebhookEvents.JSONMap<Double>? {
         get { recordFields[17] }
         set { recordFields[17] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/kind`
     var kind: Kind? {
         get { recordFields[18] }
         set { recordFields[18] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/opened_at`
     var openedAt: WebhookEvents.DateTime? {
         get { recordFields[19] }
         set { recordFields[19] = newValue }
     }
 
     /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/Account/properties/limit`
     var limit: Decimal? {
         get { recordFields[20] }
         set { recordFields[20] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/extra`
     var extra: WebhookEvents.JSONValue? {
         get { recordFields[21] }
         set { recordFields[21] = newValue }
     }
 
+    /// Schema: `#/$defs/Account/properties/parent`
     var parent: Account? {
         get { recordFields[22] }
         set { recordFields[22] = newValue }
@@ -217,6 +244,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/$defs/Account/properties/recovery`
     enum Recovery: WebhookEvents.EventUnion {
         case string(String)
         case integer(Int)
@@ -245,6 +273,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         }
     }
 
+    /// Schema: `#/$defs/Account/properties/contact`
     enum Contact: WebhookEvents.EventUnion {
         case owner(Owner)
         case string(String)
@@ -273,6 +302,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         }
     }
 
+    /// Schema: `#/$defs/Account/properties/kind`
     enum Kind: WebhookEvents.OpenStringEnum {
         case `private`
         case shared
@@ -286,11 +316,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                private
-                shared
-                """)
+        static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         var rawValue: String {
@@ -303,12 +329,15 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 }
 
+/// Schema: `#/$defs/Owner`
 struct Owner: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Owner/properties/name`
     var name: String? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Owner/properties/tax_number`
     var taxNumber: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -340,12 +369,15 @@ struct Owner: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Keys`
 struct Keys: WebhookEvents.EventRecord, Swift.Identifiable {
+    /// Schema: `#/$defs/Keys/properties/id`
     var id: Int {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Keys/properties/key`
     var key: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -376,3 +408,5 @@ struct Keys: WebhookEvents.EventRecord, Swift.Identifiable {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
+
+#endif

@@ -1,11 +1,15 @@
 // swift-format-ignore-file
-// Generated from unions.events.json by webhook-events-generator.
+// Generated from unions.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// An event of the catalog “Unions”.
 enum UnionsEvent: WebhookEvents.WebhookEvent {
+    /// Type: `payment`
     case payment(WebhookEvents.Event<Payment>)
+    /// Type: `node`
     case node(WebhookEvents.Event<Node>)
 
     /// An event whose type is not in the catalog.
@@ -70,3 +74,7 @@ struct UnionsEventType: WebhookEvents.WebhookEventType {
     /// The types in the catalog, in order.
     static let allKnown = UnionsEvent.layout.typeNames.map(Self.init(rawValue:))
 }
+
+#else
+#error("the generator 0.1.0 and the package 'swift-webhook-events' have versions that do not fit: generate the code again, or use the package of that version")
+#endif

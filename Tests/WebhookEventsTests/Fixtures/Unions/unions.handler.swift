@@ -1,11 +1,15 @@
 // swift-format-ignore-file
-// Generated from unions.events.json by webhook-events-generator.
+// Generated from unions.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 import WebhookEvents
 
 /// Handles the events of the catalog: one method per event type.
 protocol UnionsEventHandler: Sendable {
+    /// Type: `payment`
     func payment(_ event: WebhookEvents.Event<Payment>) async throws
+    /// Type: `node`
     func node(_ event: WebhookEvents.Event<Node>) async throws
 
     /// Handles an event whose type is not in the catalog.
@@ -26,3 +30,5 @@ extension UnionsEventHandler {
         }
     }
 }
+
+#endif

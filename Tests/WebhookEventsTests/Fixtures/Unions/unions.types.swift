@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Generated from unions.events.json by webhook-events-generator.
+// Generated from unions.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,48 +10,59 @@ import Foundation
 #endif
 import WebhookEvents
 
+/// Schema: `#/$defs/Payment`
 struct Payment: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Payment/properties/id`
     var id: ID {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
     /// Who pays: an identifier, or the whole customer.
+    ///
+    /// Schema: `#/$defs/Payment/properties/customer`
     var customer: Customer? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/method`
     var method: Method? {
         get { recordFields[2] }
         set { recordFields[2] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/pet`
     var pet: Pet? {
         get { recordFields[3] }
         set { recordFields[3] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/version`
     var version: Version? {
         get { recordFields[4] }
         set { recordFields[4] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/extra`
     var extra: Extra? {
         get { recordFields[5] }
         set { recordFields[5] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/mode`
     var mode: Mode? {
         get { recordFields[6] }
         set { recordFields[6] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/amount`
     var amount: Int64? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
     }
 
+    /// Schema: `#/$defs/Payment/properties/state`
     var state: State? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
@@ -101,6 +114,7 @@ struct Payment: WebhookEvents.EventRecord {
         self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 
+    /// Schema: `#/$defs/Payment/properties/id`
     enum ID: WebhookEvents.EventUnion {
         case string(String)
         case integer(Int)
@@ -129,6 +143,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/customer/anyOf/0`
     enum Customer: WebhookEvents.EventUnion {
         case string(String)
         case buyer(Buyer)
@@ -165,6 +180,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/method`
     enum Method: WebhookEvents.EventUnion {
         case card(Card)
         case transfer(Transfer)
@@ -196,18 +212,23 @@ struct Payment: WebhookEvents.EventRecord {
             }
         }
 
+        /// Schema: `#/$defs/Payment/properties/method`
         struct Card: WebhookEvents.EventRecord {
             /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+            ///
+            /// Schema: `#/$defs/Payment/properties/method/properties/fee`
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
             }
 
+            /// Schema: `#/$defs/Payment/properties/method/oneOf/0/properties/kind`
             var kind: String {
                 get { recordFields[1] }
                 set { recordFields[1] = newValue }
             }
 
+            /// Schema: `#/$defs/Payment/properties/method/oneOf/0/properties/last4`
             var last4: String {
                 get { recordFields[2] }
                 set { recordFields[2] = newValue }
@@ -242,18 +263,23 @@ struct Payment: WebhookEvents.EventRecord {
             }
         }
 
+        /// Schema: `#/$defs/Payment/properties/method`
         struct Transfer: WebhookEvents.EventRecord {
             /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+            ///
+            /// Schema: `#/$defs/Payment/properties/method/properties/fee`
             var fee: Decimal? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
             }
 
+            /// Schema: `#/$defs/Payment/properties/method/oneOf/1/properties/kind`
             var kind: Kind {
                 get { recordFields[1] }
                 set { recordFields[1] = newValue }
             }
 
+            /// Schema: `#/$defs/Payment/properties/method/oneOf/1/properties/iban`
             var iban: String? {
                 get { recordFields[2] }
                 set { recordFields[2] = newValue }
@@ -287,6 +313,7 @@ struct Payment: WebhookEvents.EventRecord {
                 self.recordFields = recordFields.ofType(Self.recordSchema)
             }
 
+            /// Schema: `#/$defs/Payment/properties/method/oneOf/1/properties/kind`
             enum Kind: WebhookEvents.OpenStringEnum {
                 case bank
                 case wire
@@ -300,11 +327,7 @@ struct Payment: WebhookEvents.EventRecord {
                 ]
 
                 /// The raw values of ``allKnown``, in the same order.
-                static let knownValues = WebhookEvents.KnownValues(
-                    lines: """
-                        bank
-                        wire
-                        """)
+                static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
                 /// The value as it appears in JSON.
                 var rawValue: String {
@@ -318,6 +341,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/pet`
     enum Pet: WebhookEvents.EventUnion {
         case cat(Cat)
         case dog(Dog)
@@ -350,6 +374,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/version`
     enum Version: WebhookEvents.EventUnion {
         case v1(V1)
         case v2(V2)
@@ -381,12 +406,15 @@ struct Payment: WebhookEvents.EventRecord {
             }
         }
 
+        /// Schema: `#/$defs/Payment/properties/version/anyOf/0`
         struct V1: WebhookEvents.EventRecord {
+            /// Schema: `#/$defs/Payment/properties/version/anyOf/0/properties/v`
             var v: Int {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
             }
 
+            /// Schema: `#/$defs/Payment/properties/version/anyOf/0/properties/a`
             var a: String? {
                 get { recordFields[1] }
                 set { recordFields[1] = newValue }
@@ -418,12 +446,15 @@ struct Payment: WebhookEvents.EventRecord {
             }
         }
 
+        /// Schema: `#/$defs/Payment/properties/version/anyOf/1`
         struct V2: WebhookEvents.EventRecord {
+            /// Schema: `#/$defs/Payment/properties/version/anyOf/1/properties/v`
             var v: Int? {
                 get { recordFields[0] }
                 set { recordFields[0] = newValue }
             }
 
+            /// Schema: `#/$defs/Payment/properties/version/anyOf/1/properties/b`
             var b: String? {
                 get { recordFields[1] }
                 set { recordFields[1] = newValue }
@@ -456,6 +487,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/extra`
     enum Extra: WebhookEvents.EventUnion {
         case string(WebhookEvents.CalendarDate)
         case boolean(Bool)
@@ -492,6 +524,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/mode`
     enum Mode: WebhookEvents.EventUnion {
         case boolean(Bool)
         case string(StringValue)
@@ -519,6 +552,7 @@ struct Payment: WebhookEvents.EventRecord {
             }
         }
 
+        /// Schema: `#/$defs/Payment/properties/mode`
         enum StringValue: WebhookEvents.OpenStringEnum {
             case auto
             /// A value that the catalog does not list, as received.
@@ -530,10 +564,7 @@ struct Payment: WebhookEvents.EventRecord {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            static let knownValues = WebhookEvents.KnownValues(
-                lines: """
-                    auto
-                    """)
+            static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
             /// The value as it appears in JSON.
             var rawValue: String {
@@ -545,6 +576,7 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/state`
     enum State: WebhookEvents.NumberedStringEnum {
         case stateUnspecified
         case open
@@ -560,12 +592,7 @@ struct Payment: WebhookEvents.EventRecord {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        static let knownValues = WebhookEvents.KnownValues(
-            lines: """
-                STATE_UNSPECIFIED
-                OPEN
-                CLOSED
-                """)
+        static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The integers that may be used instead of the values of ``allKnown``, in the same order.
         static let knownNumbers: [Int64] = [
@@ -586,12 +613,15 @@ struct Payment: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Buyer`
 struct Buyer: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Buyer/properties/object`
     var object: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Buyer/properties/name`
     var name: String? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -623,12 +653,15 @@ struct Buyer: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/DeletedBuyer`
 struct DeletedBuyer: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/DeletedBuyer/properties/object`
     var object: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/DeletedBuyer/properties/deleted`
     var deleted: Bool {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -660,7 +693,9 @@ struct DeletedBuyer: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Cat`
 struct Cat: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Cat/properties/lives`
     var lives: Int? {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
@@ -689,12 +724,15 @@ struct Cat: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Dog`
 struct Dog: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Dog/properties/species`
     var species: String {
         get { recordFields[0] }
         set { recordFields[0] = newValue }
     }
 
+    /// Schema: `#/$defs/Dog/properties/good`
     var good: Bool? {
         get { recordFields[1] }
         set { recordFields[1] = newValue }
@@ -726,6 +764,7 @@ struct Dog: WebhookEvents.EventRecord {
     }
 }
 
+/// Schema: `#/$defs/Node`
 enum Node: WebhookEvents.EventUnion {
     case string(String)
     case array([Node])
@@ -765,12 +804,15 @@ enum Node: WebhookEvents.EventUnion {
         }
     }
 
+    /// Schema: `#/$defs/Node/oneOf/2`
     struct Leaf: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Node/oneOf/2/properties/tag`
         var tag: String {
             get { recordFields[0] }
             set { recordFields[0] = newValue }
         }
 
+        /// Schema: `#/$defs/Node/oneOf/2/properties/text`
         var text: String? {
             get { recordFields[1] }
             set { recordFields[1] = newValue }
@@ -802,12 +844,15 @@ enum Node: WebhookEvents.EventUnion {
         }
     }
 
+    /// Schema: `#/$defs/Node/oneOf/3`
     struct Branch: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Node/oneOf/3/properties/tag`
         var tag: String {
             get { recordFields[0] }
             set { recordFields[0] = newValue }
         }
 
+        /// Schema: `#/$defs/Node/oneOf/3/properties/child`
         var child: Node {
             get { recordFields[1] }
             set { recordFields[1] = newValue }
@@ -839,3 +884,5 @@ enum Node: WebhookEvents.EventUnion {
         }
     }
 }
+
+#endif
