@@ -27,7 +27,8 @@ extension WebhookEvent {
             let index = Self.layout.caseIndex(ofType: type, version)
         else {
             let isExcluded = envelope.type.map(Self.layout.isExcluded) ?? false
-            self = .unknown(UnknownEvent(
+            self = .unknown(
+                UnknownEvent(
                     envelope: envelope, isExcluded: isExcluded, catalog: Self.self))
             return
         }
