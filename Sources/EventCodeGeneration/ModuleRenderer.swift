@@ -29,17 +29,18 @@ struct ModuleRenderer {
         return parts.ranges.enumerated().map { index, range in
             file(
                 fileNames.types(index + 1), types[range].map(\.source).separatedByEmptyLines,
-                needsFoundation: types[range].contains(where: \.type.needsFoundation),
-                types: types[range].flatMap(\.type.propertyTypes))
+                types: types[range].flatMap(\.type.valueTypes))
         }
     }
 
     private var payloadTypes: [ValueType] { module.events.map(\.payload) }
 
+    /// A file that imports the modules of the types in it, and no others: the compiler warns about a
+    /// public import that no public declaration needs.
     private func file(
-        _ name: String, _ source: SourceText, needsFoundation: Bool = false,
-        types: [ValueType] = [], isExporting: Bool = false
+        _ name: String, _ source: SourceText, types: [ValueType] = [], isExporting: Bool = false
     ) -> GeneratedFile {
+        let needsFoundation = types.contains(where: \.needsFoundation)
         let own = Set(types.compactMap(\.customName))
         let modules = module.imports.filter { module in
             own.contains { $0.hasPrefix(module + ".") }
@@ -110,21 +111,13 @@ extension String {
 }
 
 extension TypeDeclaration {
-    /// The types of all properties, including those of nested types.
-    fileprivate var propertyTypes: [ValueType] {
-        guard case .record(let model) = self else { return [] }
-        return model.properties.map(\.type) + model.nested.flatMap(\.propertyTypes)
-    }
-
-    var needsFoundation: Bool {
+    /// The types of all properties and cases, including those of nested types.
+    fileprivate var valueTypes: [ValueType] {
         switch self {
         case .record(let model):
-            model.properties.contains(where: \.type.needsFoundation)
-                || model.nested.contains(where: \.needsFoundation)
-        case .union(let model):
-            model.cases.contains(where: \.type.needsFoundation)
-                || model.nested.contains(where: \.needsFoundation)
-        case .openEnum: false
+            model.properties.map(\.type) + model.nested.flatMap(\.valueTypes)
+        case .union(let model): model.cases.map(\.type) + model.nested.flatMap(\.valueTypes)
+        case .openEnum: []
         }
     }
 }
