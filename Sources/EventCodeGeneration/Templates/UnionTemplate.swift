@@ -91,7 +91,7 @@ struct UnionTemplate {
     }
 
     private func literal(_ tag: JSONValue) -> String {
-        tag.string.map { StringLiteral($0).source } ?? tag.description
+        tag.string.map { StringLiteral($0).source } ?? tag.number?.swiftLiteral ?? tag.description
     }
 
     private var reading: SourceText {
