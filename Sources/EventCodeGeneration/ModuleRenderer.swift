@@ -23,7 +23,7 @@ struct ModuleRenderer {
     private var typeFiles: [GeneratedFile] {
         let template = TypesTemplate(
             access: module.access.modifier, enumAttribute: module.enumAttribute,
-            linked: module.linkedPayloads)
+            linked: module.linkedPayloads, library: module.library)
         let types = module.types.map { (type: $0, source: template.source(of: $0)) }
         let parts = EvenParts(types.map(\.source.lineCount), count: typeFileCount)
         return parts.ranges.enumerated().map { index, range in
@@ -65,14 +65,16 @@ struct ModuleRenderer {
         return "@_exported \(importing("WebhookEvents"))"
     }
 
+    /// Names that are qualified need the whole module: FoundationEssentials does not exist everywhere.
     private var foundationImport: SourceText {
-        """
-        #if canImport(FoundationEssentials)
-        \(importing("FoundationEssentials"))
-        #else
-        \(importing("Foundation"))
-        #endif
-        """
+        if module.library.isQualified { return importing("Foundation") }
+        return """
+            #if canImport(FoundationEssentials)
+            \(importing("FoundationEssentials"))
+            #else
+            \(importing("Foundation"))
+            #endif
+            """
     }
 
     /// `public import WebhookEvents`
