@@ -43,7 +43,8 @@ struct ModuleBuilder {
             groups: plan.groups, types: types.topLevel, aliases: types.aliases,
             declarations: types.declarations, imports: catalog.config.imports.map(\.name),
             hasExamples: catalog.config.hasExamples,
-            isNonexhaustive: catalog.config.nonexhaustive != nil)
+            isNonexhaustive: catalog.config.nonexhaustive != nil,
+            library: LibraryNames(isQualified: catalog.config.isQualified))
     }
 
     private var typePrefix: String {

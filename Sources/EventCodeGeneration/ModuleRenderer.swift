@@ -23,23 +23,24 @@ struct ModuleRenderer {
     private var typeFiles: [GeneratedFile] {
         let template = TypesTemplate(
             access: module.access.modifier, enumAttribute: module.enumAttribute,
-            linked: module.linkedPayloads)
+            linked: module.linkedPayloads, library: module.library)
         let types = module.types.map { (type: $0, source: template.source(of: $0)) }
         let parts = EvenParts(types.map(\.source.lineCount), count: typeFileCount)
         return parts.ranges.enumerated().map { index, range in
             file(
                 fileNames.types(index + 1), types[range].map(\.source).separatedByEmptyLines,
-                needsFoundation: types[range].contains(where: \.type.needsFoundation),
-                types: types[range].flatMap(\.type.propertyTypes))
+                types: types[range].flatMap(\.type.valueTypes))
         }
     }
 
     private var payloadTypes: [ValueType] { module.events.map(\.payload) }
 
+    /// A file that imports the modules of the types in it, and no others: the compiler warns about a
+    /// public import that no public declaration needs.
     private func file(
-        _ name: String, _ source: SourceText, needsFoundation: Bool = false,
-        types: [ValueType] = [], isExporting: Bool = false
+        _ name: String, _ source: SourceText, types: [ValueType] = [], isExporting: Bool = false
     ) -> GeneratedFile {
+        let needsFoundation = types.contains(where: \.needsFoundation)
         let own = Set(types.compactMap(\.customName))
         let modules = module.imports.filter { module in
             own.contains { $0.hasPrefix(module + ".") }
@@ -93,14 +94,16 @@ struct ModuleRenderer {
         return "@_exported \(importing("WebhookEvents"))"
     }
 
+    /// Names that are qualified need the whole module: FoundationEssentials does not exist everywhere.
     private var foundationImport: SourceText {
-        """
-        #if canImport(FoundationEssentials)
-        \(importing("FoundationEssentials"))
-        #else
-        \(importing("Foundation"))
-        #endif
-        """
+        if module.library.isQualified { return importing("Foundation") }
+        return """
+            #if canImport(FoundationEssentials)
+            \(importing("FoundationEssentials"))
+            #else
+            \(importing("Foundation"))
+            #endif
+            """
     }
 
     /// `public import WebhookEvents`
@@ -139,21 +142,13 @@ extension String {
 }
 
 extension TypeDeclaration {
-    /// The types of all properties, including those of nested types.
-    fileprivate var propertyTypes: [ValueType] {
-        guard case .record(let model) = self else { return [] }
-        return model.properties.map(\.type) + model.nested.flatMap(\.propertyTypes)
-    }
-
-    var needsFoundation: Bool {
+    /// The types of all properties and cases, including those of nested types.
+    fileprivate var valueTypes: [ValueType] {
         switch self {
         case .record(let model):
-            model.properties.contains(where: \.type.needsFoundation)
-                || model.nested.contains(where: \.needsFoundation)
-        case .union(let model):
-            model.cases.contains(where: \.type.needsFoundation)
-                || model.nested.contains(where: \.needsFoundation)
-        case .openEnum: false
+            model.properties.map(\.type) + model.nested.flatMap(\.valueTypes)
+        case .union(let model): model.cases.map(\.type) + model.nested.flatMap(\.valueTypes)
+        case .openEnum: []
         }
     }
 }

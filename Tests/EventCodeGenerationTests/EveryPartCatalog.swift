@@ -100,8 +100,8 @@ enum EveryPartCatalog {
             """
             \(modifier)struct \(name): FieldValue {
                 \(modifier)static var fieldType: FieldType { .string }
-                var text: String
-                \(modifier)init(field: FieldContent) { text = String(field: field) }
+                var text: Swift.String
+                \(modifier)init(field: FieldContent) { text = Swift.String(field: field) }
                 \(modifier)var fieldContent: FieldContent { text.fieldContent }
             }
             """

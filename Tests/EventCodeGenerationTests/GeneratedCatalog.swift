@@ -41,6 +41,12 @@ struct GeneratedCatalog {
         return file?.contents.replacing("WebhookEvents.", with: "") ?? ""
     }
 
+    /// The text of a file without the references to schemas.
+    func fileWithoutLocations(_ part: String) -> String {
+        file(part).split(separator: "\n").filter { !$0.contains("/// Schema: `") }
+            .joined(separator: "\n")
+    }
+
     /// The text after `var value: ` in the payload's struct.
     var valueType: String? {
         file("types").split(separator: "\n").first { $0.contains("var value: ") }

@@ -1,68 +1,108 @@
+#if os(macOS) || os(Linux)
+import EventCatalog
 import Testing
 
 @testable import EventCodeGeneration
 
 @Suite struct ModuleRendererTests {
-    private static let catalog = """
-        {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
-        "order.paid": {"data": {"properties": {"total/sum `x`": {"type": "integer"}}}}}}
+    /// Payloads that are values of Foundation, or consist of some, in one catalog each.
+    private static let payloads = [
+        ("decimal", #"{"type": "number", "format": "decimal"}"#, "Decimal"),
+        ("time", #"{"type": "integer", "format": "unix-time"}"#, "Date"),
+        ("byte", #"{"type": "string", "format": "byte"}"#, "Data"),
+        ("uuid", #"{"type": "string", "format": "uuid"}"#, "UUID"),
+        ("null", #"{"type": ["string", "null"], "format": "uuid"}"#, "UUID?"),
+        ("array", #"{"items": {"type": "string", "format": "byte"}}"#, "[Data]"),
+        (
+            "map", #"{"additionalProperties": {"type": "number", "format": "decimal"}}"#,
+            "JSONMap<Decimal>"
+        ),
+        ("name", ##"{"$ref": "#/$defs/Amount"}"##, "Decimal"),
+    ]
+
+    private static func catalog(_ events: String, _ definitions: String = "") -> String {
         """
+        {"catalog": "1.0", "discriminator": "$message.payload#/type",
+         "envelope": {"data": "$message.payload#/data"}, "events": {\(events)},
+         "$defs": {\(definitions)"Amount": {"type": "number", "format": "decimal"}}}
+        """
+    }
 
-    @Test("Each file names the catalog, the config and the version of the generator")
-    func origin() {
-        let files = GeneratedCatalog(Self.catalog, config: "{}").output.files
-        #expect(files.count == 4)
-        for file in files {
-            #expect(
-                file.contents.split(separator: "\n")[1]
-                    == "// Generated from shop.events.json and shop.events.swift.json by webhook-events-generator \(GeneratorVersion.release)."
-            )
-            #expect(
-                file.origin == "// swift-format-ignore-file\n// Generated from shop.events.json")
+    @Test("A payload that is a value of Foundation compiles", arguments: AccessLevel.allCases)
+    func foundationPayloads(access: AccessLevel) throws {
+        var files: [GeneratedFile] = []
+        for (name, schema, type) in Self.payloads {
+            let generated = GeneratedCatalog(
+                Self.catalog(#""\#(name).made": {"data": \#(schema), "examples": []}"#),
+                path: "\(name).events.json", access: access)
+            #expect(generated.printed == "")
+            #expect(generated.file("handler").contains("(_ event: Event<\(type)>)"))
+            #expect(generated.file("events").contains("import Foundation\n"))
+            #expect(generated.file("handler").contains("import Foundation\n"))
+            #expect(!generated.file("types").contains("import Foundation\n"))
+            #expect(!generated.file("examples").contains("import Foundation\n"))
+            files += generated.output.files
         }
-        #expect(
-            GeneratedCatalog(Self.catalog).file("types").contains(
-                "// Generated from shop.events.json by webhook-events-generator "))
-    }
-
-    @Test("A property, a type and an event have a reference to their entry in the catalog")
-    func locations() {
-        let catalog = GeneratedCatalog(Self.catalog)
-        #expect(
-            catalog.file("types").contains(
-                """
-                    /// Schema: `#/events/order.paid/data/properties/total~1sum%20%60x%60`
-                    var totalSumX: Int? {
-                """))
-        #expect(
-            catalog.file("types").contains(
-                """
-                /// Schema: `#/events/order.paid/data`
-                struct OrderPaidPayload:
-                """))
-        #expect(
-            catalog.file("handler").contains(
-                """
-                    /// Type: `order.paid`
-                    func orderPaid(
-                """))
-    }
-
-    #if os(macOS) || os(Linux)
-    @Test("Code that the runtime does not support has one error, which says what to do")
-    func versions() throws {
-        let files = GeneratedCatalog(Self.catalog).output.files
         #expect(try SwiftCompiler.complaints(about: files) == "")
-        let later = files.map { file in
-            GeneratedFile(
-                name: file.name,
-                contents: file.contents.replacing(GeneratorVersion.formatModule, with: "NoModule"))
-        }
-        let errors = try SwiftCompiler.complaints(about: later).split(separator: "\n")
-            .filter { $0.contains(": error: ") }
-        #expect(errors.count == 1)
-        #expect(errors.first?.hasPrefix("shop.events.swift:") == true)
-        #expect(errors.first?.contains("generate the code again") == true)
+        #expect(try SwiftCompiler.complaints(about: files, features: [], version: 5) == "")
     }
-    #endif
+
+    @Test(
+        "Payloads that are values of Foundation compile in groups, with versions and attributes",
+        arguments: AccessLevel.allCases)
+    func foundationEverywhere(access: AccessLevel) throws {
+        let generated = GeneratedCatalog(
+            ##"""
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+             "versions": "$message.payload#/v",
+             "envelope": {"data": "$message.payload#/data", "attributes": {
+               "rate": {"location": "$message.payload#/rate",
+                 "schema": {"type": "number", "format": "decimal"}}}},
+             "events": {
+               "order.paid": {"versions": {
+                 "1": {"data": {"type": "string", "format": "uuid"}},
+                 "2": {"data": {"type": "string", "format": "byte"}}}},
+               "ping": {"data": {"oneOf": [
+                 {"type": "number", "format": "decimal"},
+                 {"type": "array", "items": {"properties": {"at": {"format": "uuid"}}}}]}}}}
+            """##, access: access, config: #"{"grouping": "prefix"}"#)
+        #expect(generated.printed == "")
+        #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+    }
+
+    @Test(
+        "The module of a type of the user is imported wherever the type is used",
+        arguments: [
+            (#"{"type": "string"}"#, "/events/a/data", ["events", "handler"]),
+            (#"{"items": {"type": "string"}}"#, "/events/a/data/items", ["events", "handler"]),
+            (
+                #"{"additionalProperties": {"type": "string"}}"#,
+                "/events/a/data/additionalProperties", ["events", "handler"]
+            ),
+            (#"{"properties": {"x": {}}}"#, "/events/a/data/properties/x", ["types"]),
+            (
+                #"{"properties": {"x": {"properties": {"y": {"items": {"type": "string"}}}}}}"#,
+                "/events/a/data/properties/x/properties/y/items", ["types"]
+            ),
+            (
+                #"{"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "integer"}]}"#,
+                "/events/a/data/oneOf/0/items", ["types"]
+            ),
+            (
+                #"{"properties": {"u": {"oneOf": [{"type": "integer"}, {"properties": {"y": {}}}]}}}"#,
+                "/events/a/data/properties/u/oneOf/1/properties/y", ["types"]
+            ),
+        ])
+    func modules(schema: String, location: String, parts: [String]) {
+        let config = #"{"imports": ["Payments"], "types": {"\#(location)": "Payments.Money"}}"#
+        let generated = GeneratedCatalog(
+            Self.catalog(#""a": {"data": \#(schema)}"#), access: .public, config: config)
+        #expect(generated.printed == "")
+        let importing = ["events", "handler", "examples", "types"].filter {
+            generated.file($0).contains("public import Payments\n")
+        }
+        #expect(importing == parts)
+        for part in parts { #expect(generated.file(part).contains("Payments.Money")) }
+    }
 }
+#endif

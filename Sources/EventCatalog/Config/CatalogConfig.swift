@@ -18,6 +18,8 @@ package struct CatalogConfig: Sendable {
     package var hasExamples = true
     /// The offset of the setting for enums that may gain cases without breaking other packages.
     package var nonexhaustive: Int?
+    /// Whether names of the standard library and of Foundation are qualified by their modules.
+    package var isQualified = false
 
     /// How events are grouped into enums of their own.
     package struct Grouping: Sendable {

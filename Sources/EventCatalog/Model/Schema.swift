@@ -4,6 +4,8 @@ package import StrictJSON
 package struct Schema: Sendable {
     package var offset: Int
     package var location: CatalogLocation
+    /// Whether the schema is not the one at its location, but a part of it or composed of several.
+    package var isDerived = false
 
     /// The distinct names in `type`, in order.
     package var types: [SchemaType] = []

@@ -32,7 +32,8 @@ extension EventModule {
     private func eventCase(_ position: Int) -> EventCase {
         let event = events[position]
         return EventCase(
-            name: event.caseName, valueType: "WebhookEvents.Event<\(event.payload.swiftName())>",
+            name: event.caseName,
+            valueType: "WebhookEvents.Event<\(event.payload.swiftName(in: nil, library))>",
             documentation: event.documentation, content: .event(event.index))
     }
 }

@@ -28,6 +28,7 @@ struct EventModule: Sendable {
     var hasExamples = true
     /// Whether enums may gain cases without breaking other packages (SE-0487).
     var isNonexhaustive = false
+    var library = LibraryNames()
 }
 
 extension EventModule {

@@ -34,29 +34,31 @@ extension ValueType {
     static var maximumNesting: Int { 16 }
 
     /// The name of the type in Swift, inside a type or at the top level.
-    func swiftName(in scope: TypeReference? = nil) -> String {
+    func swiftName(
+        in scope: TypeReference? = nil, _ library: LibraryNames = LibraryNames()
+    ) -> String {
         switch self {
-        case .string: "String"
-        case .boolean: "Bool"
-        case .int: "Int"
-        case .int64: "Int64"
-        case .uint64: "UInt64"
-        case .double: "Double"
-        case .decimal: "Decimal"
+        case .string: library.swift("String")
+        case .boolean: library.swift("Bool")
+        case .int: library.swift("Int")
+        case .int64: library.swift("Int64")
+        case .uint64: library.swift("UInt64")
+        case .double: library.swift("Double")
+        case .decimal: library.foundation("Decimal")
         case .dateTime: "WebhookEvents.DateTime"
         case .calendarDate: "WebhookEvents.CalendarDate"
         case .uri: "WebhookEvents.URI"
-        case .uuid: "UUID"
-        case .base64: "Data"
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: "Date"
+        case .uuid: library.foundation("UUID")
+        case .base64: library.foundation("Data")
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: library.foundation("Date")
         case .json: "WebhookEvents.JSONValue"
         case .custom(let name): name
         case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
             reference.name(in: scope)
-        case .array(let element): "[\(element.swiftName(in: scope))]"
-        case .map(let value): "WebhookEvents.JSONMap<\(value.swiftName(in: scope))>"
-        case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"
+        case .array(let element): "[\(element.swiftName(in: scope, library))]"
+        case .map(let value): "WebhookEvents.JSONMap<\(value.swiftName(in: scope, library))>"
+        case .optional(let wrapped): "\(wrapped.swiftName(in: scope, library))?"
         }
     }
 

@@ -27,26 +27,27 @@ enum ReservedNames {
         "WebhookEventType", "WebhookEvents", "WebhookHeaders", "WebhookMessage",
     ]
 
-    /// Members of an event enum and of its handler protocol.
+    /// Members of an event enum and of its handler protocol, and the cases of an optional one: `.none`
+    /// beside an `Event?` is `nil`.
     static let events: Set<String> = [
         "allKnown", "attributes", "content", "encode", "encoded", "encodedBatch",
         "encodedBatchMessage", "encodedMessage", "events", "exampleMessages",
         "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed",
-        "message",
-        "rawValue", "source", "time", "type", "unknown",
+        "message", "none",
+        "rawValue", "some", "source", "time", "type", "unknown",
     ]
 
-    /// Members of an open enum.
+    /// Members of an open enum, and the cases of an optional one.
     static let enumCases: Set<String> = [
         "allKnown", "encode", "fieldType", "hash", "hashValue", "isKnown", "jsonBytes",
-        "knownNumbers", "knownValues",
-        "rawValue", "unknown", "write",
+        "knownNumbers", "knownValues", "none",
+        "rawValue", "some", "unknown", "write",
     ]
 
-    /// Members of a union.
+    /// Members of a union, and the cases of an optional one.
     static let unionCases: Set<String> = [
         "encode", "fieldContent", "fieldType", "fieldVariant", "hash", "hashValue", "jsonBytes",
-        "unionSchema", "unknown",
+        "none", "some", "unionSchema", "unknown",
     ]
 
     /// Members of a payload struct.

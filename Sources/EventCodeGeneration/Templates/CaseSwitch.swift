@@ -14,6 +14,7 @@ struct CaseSwitch {
     var otherwise: String?
     /// The number of `cases` in one part, if they are not one case each.
     var size: Int?
+    var library = LibraryNames()
     /// The continuation with the part that begins at an index.
     let next: (Int) -> String
 
@@ -44,7 +45,9 @@ struct CaseSwitch {
         let end = index + partSize
         if end < cases.count { return "default: \(next(end))" }
         if let otherwise { return "default: \(otherwise)" }
-        return index == 0
-            ? "" : "default: preconditionFailure(\"the other parts have all other cases\")"
+        if index == 0 { return "" }
+        return """
+            default: \(library.swift("preconditionFailure"))("the other parts have all other cases")
+            """
     }
 }

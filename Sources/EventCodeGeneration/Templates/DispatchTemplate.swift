@@ -19,6 +19,7 @@ struct DispatchTemplate {
     let cases: [(name: SwiftIdentifier, call: String)]
     /// Additional cases.
     var others: [String] = []
+    let library: LibraryNames
 
     /// The number of calls in one function.
     private static let size = 16
@@ -55,7 +56,7 @@ struct DispatchTemplate {
             cases: isSpread
                 ? runs.map(run) : cases.map { "case .\($0.name.text)(let event): \($0.call)" },
             others: others, size: isSpread ? CaseSwitch.largestPart / Self.size : nil,
-            next: { "try await handle\($0)(event)" })
+            library: library, next: { "try await handle\($0)(event)" })
     }
 
     /// `case .paid, .unpaid, …: try await call16(event)`
@@ -70,7 +71,7 @@ struct DispatchTemplate {
         private func call\(range.lowerBound)(_ event: \(type)) async throws {
             switch event {
             \(cases[range].map { "case .\($0.name.text)(let event): \($0.call)" })
-            default: preconditionFailure("other methods have all other cases")
+            default: \(library.swift("preconditionFailure"))("other methods have all other cases")
             }
         }
         """

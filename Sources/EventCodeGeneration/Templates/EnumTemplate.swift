@@ -4,6 +4,7 @@ struct EnumTemplate {
     let access: String
     /// The attribute of the declaration.
     let attribute: SourceText
+    let library: LibraryNames
 
     var source: SourceText {
         """
@@ -12,7 +13,7 @@ struct EnumTemplate {
         \(access)enum \(model.name): \(conformance) {
             \(model.cases.map { "case \($0.name)" })
             /// A value that the catalog does not list, as received.
-            case unknown(String)
+            case unknown(\(string))
 
             /// The values that the catalog lists.
             \(access)static let allKnown: [Self] = [
@@ -24,13 +25,13 @@ struct EnumTemplate {
             \(model.numbers.map(knownNumbers) ?? "")
 
             /// The value as it appears in JSON.
-            \(access)var rawValue: String {
+            \(access)var rawValue: \(string) {
                 \(rawValues.first)
             }
             \(rawValues.otherParts.map { index in
                 """
 
-                private var rawValue\(index): String {
+                private var rawValue\(index): \(string) {
                     \(rawValues.part(from: index))
                 }
                 """
@@ -38,6 +39,8 @@ struct EnumTemplate {
         }
         """
     }
+
+    private var string: String { library.swift("String") }
 
     private var conformance: String {
         model.numbers == nil ? "WebhookEvents.OpenStringEnum" : "WebhookEvents.NumberedStringEnum"
@@ -47,7 +50,7 @@ struct EnumTemplate {
         """
 
         /// The integers that may be used instead of the values of ``allKnown``, in the same order.
-        \(access)static let knownNumbers: [Int64] = [
+        \(access)static let knownNumbers: [\(library.swift("Int64"))] = [
             \(numbers.map { "\(String($0))," })
         ]
         """
@@ -59,6 +62,7 @@ struct EnumTemplate {
             cases: model.cases.map { value in
                 "case .\(value.name.text): \(StringLiteral(value.value).source)"
             },
-            others: ["case .unknown(let value): value"], next: { "rawValue\($0)" })
+            others: ["case .unknown(let value): value"], library: library,
+            next: { "rawValue\($0)" })
     }
 }

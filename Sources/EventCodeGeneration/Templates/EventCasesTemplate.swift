@@ -5,6 +5,7 @@ struct EventCasesTemplate {
     let access: String
     /// The cases of the enum of all events that are not for an event type.
     var others: [String] = []
+    let library: LibraryNames
 
     /// `case checkoutSessionPaid(Event<CheckoutSession>)`
     var declarations: [SourceText] {
@@ -16,10 +17,12 @@ struct EventCasesTemplate {
         }
     }
 
+    private var int: String { library.swift("Int") }
+
     var reader: SourceText {
         """
         \(access)init(
-            type index: Int, from decoder: inout WebhookEvents.EventDecoder
+            type index: \(int), from decoder: inout WebhookEvents.EventDecoder
         ) throws(WebhookEvents.PayloadError) {
             \(reading.first)
         }
@@ -27,8 +30,8 @@ struct EventCasesTemplate {
             """
 
             private init(
-                type\(index) index: Int, from decoder: inout EventDecoder
-            ) throws(PayloadError) {
+                type\(index) index: \(int), from decoder: inout WebhookEvents.EventDecoder
+            ) throws(WebhookEvents.PayloadError) {
                 \(reading.part(from: index))
             }
             """
@@ -49,8 +52,9 @@ struct EventCasesTemplate {
                         + "(try \(value.valueType)(type: index, from: &decoder))"
                 }
             },
-            otherwise: #"preconditionFailure("the catalog has no event type \(index)")"#,
-            next: { "try self.init(type\($0): index, from: &decoder)" })
+            otherwise: library.swift("preconditionFailure")
+                + #"("the catalog has no event type \(index)")"#,
+            library: library, next: { "try self.init(type\($0): index, from: &decoder)" })
     }
 
     /// `0...3, 7`
@@ -69,13 +73,13 @@ struct EventCasesTemplate {
 
     var contents: SourceText {
         """
-        \(access)var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
+        \(access)var content: (type: \(int)?, event: any WebhookEvents.EventProtocol) {
             \(everyCase.first)
         }
         \(everyCase.otherParts.map { index in
             """
 
-            private var content\(index): (type: Int?, event: any EventProtocol) {
+            private var content\(index): (type: \(int)?, event: any WebhookEvents.EventProtocol) {
                 \(everyCase.part(from: index))
             }
             """
@@ -94,6 +98,6 @@ struct EventCasesTemplate {
                 return "case .\(value.name.text)(let event): \(content)"
             },
             others: others.map { "case .\($0)(let event): (nil, event)" },
-            next: { "content\($0)" })
+            library: library, next: { "content\($0)" })
     }
 }

@@ -8,7 +8,9 @@ struct EventTemplate {
     private var names: ModuleNames { module.names }
 
     private var cases: EventCasesTemplate {
-        EventCasesTemplate(cases: module.cases, access: access, others: ["unknown", "malformed"])
+        EventCasesTemplate(
+            cases: module.cases, access: access, others: ["unknown", "malformed"],
+            library: module.library)
     }
 
     var source: SourceText {
@@ -67,7 +69,8 @@ struct EventTemplate {
     }
 
     private func group(_ group: EventGroupModel) -> SourceText {
-        let cases = EventCasesTemplate(cases: module.cases(of: group), access: access)
+        let cases = EventCasesTemplate(
+            cases: module.cases(of: group), access: access, library: module.library)
         return """
             \(group.documentation.source)
             \(module.enumAttribute)
@@ -86,15 +89,17 @@ struct EventTemplate {
             """
     }
 
+    private var string: String { module.library.swift("String") }
+
     private var eventTypes: SourceText {
         """
         /// The name of an event type, known or not.
         \(access)struct \(names.eventType): WebhookEvents.WebhookEventType {
             /// The name as it appears in messages.
-            \(access)let rawValue: String
+            \(access)let rawValue: \(string)
 
             /// Creates a type with any name.
-            \(access)init(rawValue: String) {
+            \(access)init(rawValue: \(string)) {
                 self.rawValue = rawValue
             }
 

@@ -31,7 +31,7 @@ struct HandlerTemplate {
     /// The protocol's name, and the protocols of the groups that it refines, if there are any.
     private var head: SourceText {
         guard !module.groups.isEmpty else {
-            return "\(access)protocol \(names.handler): Sendable {"
+            return "\(access)protocol \(names.handler): \(sendable) {"
         }
         return """
             \(access)protocol \(names.handler):
@@ -40,10 +40,12 @@ struct HandlerTemplate {
             """
     }
 
+    private var sendable: String { module.library.swift("Sendable") }
+
     private func handler(of group: EventGroupModel) -> SourceText {
         """
         /// Handles the events of ``\(group.typeName)``: one method per event type.
-        \(access)protocol \(group.handlerName): Sendable {
+        \(access)protocol \(group.handlerName): \(sendable) {
             \(group.events.map { requirement(module.events[$0]) })
         }
         """
@@ -58,7 +60,8 @@ struct HandlerTemplate {
     }
 
     private func method(_ event: EventModel) -> SourceText {
-        "func \(event.name)(_ event: WebhookEvents.Event<\(event.payload.swiftName())>) async throws"
+        let payload = event.payload.swiftName(in: nil, module.library)
+        return "func \(event.name)(_ event: WebhookEvents.Event<\(payload)>) async throws"
     }
 
     private var dispatch: SourceText {
@@ -70,7 +73,8 @@ struct HandlerTemplate {
             others: [
                 "case .unknown(let event): try await unknown(event)",
                 "case .malformed(let event): try await malformed(event)",
-            ])
+            ],
+            library: module.library)
         return """
             extension \(names.handler) {
                 \(dispatch.source)
@@ -81,7 +85,7 @@ struct HandlerTemplate {
     private func dispatch(of group: EventGroupModel) -> SourceText {
         let dispatch = DispatchTemplate(
             type: group.typeName, access: access,
-            cases: group.events.map { call(module.events[$0]) })
+            cases: group.events.map { call(module.events[$0]) }, library: module.library)
         return """
             extension \(group.handlerName) {
                 \(dispatch.source)

@@ -65,7 +65,7 @@ struct LayoutTemplate {
         guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
             messages.envelope.attributes.isEmpty
         else { return "" }
-        let names = module.events.map { $0.payload.swiftName() }
+        let names = module.events.map { $0.payload.swiftName(in: nil, module.library) }
         if Set(names).count == 1 { return "payloads: [\(names[0]).self]" }
         return """
             payloads: [

@@ -7,6 +7,7 @@ struct StructTemplate {
     /// Whether the struct's code may be emitted into clients, because they are never linked with
     /// another version of it.
     let isFixed: Bool
+    let library: LibraryNames
     let nested: [SourceText]
     /// The enum of the events whose payload it is, if it contains fields of the envelope.
     let event: String?
@@ -139,6 +140,6 @@ struct StructTemplate {
 
     /// The type, with the optionality of the property.
     private func type(of property: PropertyModel) -> String {
-        property.type.swiftName(in: model.reference) + (property.isOptional ? "?" : "")
+        property.type.swiftName(in: model.reference, library) + (property.isOptional ? "?" : "")
     }
 }

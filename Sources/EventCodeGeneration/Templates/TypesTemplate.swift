@@ -5,21 +5,25 @@ struct TypesTemplate {
     let enumAttribute: SourceText
     /// The payloads that contain fields of the envelope, if there are any.
     let linked: LinkedPayloads?
+    let library: LibraryNames
 
     func source(of type: TypeDeclaration) -> SourceText {
         switch type {
         case .record(let model):
             StructTemplate(
                 model: model, access: access, isFixed: enumAttribute.isEmpty,
-                nested: model.nested.map(source),
+                library: library, nested: model.nested.map(source),
                 event: linked.flatMap { $0.contains(model) ? $0.event : nil }
             )
             .source
         case .openEnum(let model):
-            EnumTemplate(model: model, access: access, attribute: enumAttribute).source
+            EnumTemplate(
+                model: model, access: access, attribute: enumAttribute, library: library
+            )
+            .source
         case .union(let model):
             UnionTemplate(
-                model: model, access: access, attribute: enumAttribute,
+                model: model, access: access, attribute: enumAttribute, library: library,
                 nested: model.nested.map(source)
             )
             .source

@@ -40,6 +40,7 @@ struct UnionTemplate {
     let access: String
     /// The attribute of the declaration.
     let attribute: SourceText
+    let library: LibraryNames
     let nested: [SourceText]
 
     var source: SourceText {
@@ -52,12 +53,14 @@ struct UnionTemplate {
         """
     }
 
+    private var int: String { library.swift("Int") }
+
     private var cases: SourceText {
         """
         \(model.cases.map { variant in
             """
             \(variant.documentation.source)
-            case \(variant.name)(\(variant.type.swiftName(in: model.reference)))
+            case \(variant.name)(\(variant.type.swiftName(in: model.reference, library)))
             """
         })
         \(model.tag == nil ? "" : unknown)
@@ -91,13 +94,13 @@ struct UnionTemplate {
     }
 
     private func literal(_ tag: JSONValue) -> String {
-        tag.string.map { StringLiteral($0).source } ?? tag.description
+        tag.string.map { StringLiteral($0).source } ?? tag.number?.swiftLiteral ?? tag.description
     }
 
     private var reading: SourceText {
         """
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        \(access)init(variant: Int, field: WebhookEvents.FieldContent) {
+        \(access)init(variant: \(int), field: WebhookEvents.FieldContent) {
             switch variant {
             \(model.cases.enumerated().map { index, variant in
                 "\(label(index)): self = .\(variant.name)(.init(field: field))"
@@ -118,7 +121,7 @@ struct UnionTemplate {
     private var writing: SourceText {
         """
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        \(access)var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
+        \(access)var fieldVariant: (index: \(int), field: WebhookEvents.FieldContent) {
             switch self {
             \(model.cases.enumerated().map { index, variant in
                 "case .\(variant.name)(let value): (\(index), value.fieldContent)"

@@ -14,7 +14,7 @@ extension TypeBuilder {
         }
         depth += 1
         defer { depth -= 1 }
-        if let id = definitionsByLocation[schema.location], !scope.isShared(as: id) {
+        if let id = definition(of: schema), !scope.isShared(as: id) {
             return resolve(id, from: schema, &sink)
         }
         if let inner = schema.onlyPart {
@@ -29,6 +29,11 @@ extension TypeBuilder {
         }
         if let shared = sharedType(of: schema, &sink) { return shared }
         return resolve(inline: schema, in: scope, &sink)
+    }
+
+    /// The definition that a schema is, if there is a reference to its location.
+    private func definition(of schema: Schema) -> DefinitionID? {
+        schema.isDerived ? nil : definitionsByLocation[schema.location]
     }
 
     private mutating func resolve(

@@ -97,11 +97,9 @@ extension TypeBuilder {
             ResolvedType(type: .string, constant: StringLiteral(text).source)
         case .boolean(let value): ResolvedType(type: .boolean, constant: String(value))
         case .number(let number):
-            if let value = number.integer(as: Int64.self) {
-                ResolvedType(type: .int, constant: String(value))
-            } else {
-                ResolvedType(type: .double)
-            }
+            ResolvedType(
+                type: number.integer(as: Int64.self) == nil ? .double : .int,
+                constant: number.swiftLiteral)
         case .null: ResolvedType(type: .json, isNullable: true)
         case .array, .object: untyped(.constant, schema, &sink)
         }

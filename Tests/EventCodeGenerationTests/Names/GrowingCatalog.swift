@@ -11,6 +11,7 @@ struct GrowingCatalog {
         "a", "A", "a_b", "a-b", "aB", "AB", "A_B", "Ab", "AMinusB", "24h", "24H", "_24h", "id",
         "ID", "Id", "init", "shop a event", "ShopAEvent", "ShopEvent", "string", "String", "a.b",
         "recordFields", "日本", "a item", "a value", "A2", "a_2", "unknown", "b", "B", "Open", "open",
+        "none", "NONE", "some", "none value",
     ]
 
     /// A schema.

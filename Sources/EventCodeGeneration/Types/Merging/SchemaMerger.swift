@@ -54,6 +54,7 @@ struct SchemaMerger {
         }
         result?.offset = schema.offset
         result?.location = schema.location
+        result?.isDerived = schema.isDerived
         return result
     }
 
@@ -109,6 +110,7 @@ struct SchemaMerger {
         if first.isUnconstrained, !first.isSensitive { return second }
         if first.reference != nil, first.reference == second.reference { return second }
         var schema = Schema(offset: second.offset, location: second.location)
+        schema.isDerived = true
         schema.allOf = [first, second]
         return schema
     }

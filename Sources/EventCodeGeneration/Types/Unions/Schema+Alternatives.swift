@@ -25,6 +25,7 @@ extension Schema {
     private static func all(of schemas: [Schema]) -> Schema {
         guard schemas.count > 1 else { return schemas[0] }
         var all = Schema(offset: schemas[0].offset, location: schemas[0].location)
+        all.isDerived = true
         all.allOf = schemas
         return all
     }
@@ -51,6 +52,7 @@ extension Schema {
     /// This schema and another one, both of which a value must satisfy.
     func with(_ other: Schema) -> Schema {
         var both = Schema(offset: offset, location: location)
+        both.isDerived = true
         both.allOf = [self, other]
         return both
     }
@@ -58,6 +60,7 @@ extension Schema {
     /// The keywords beside the alternatives, which apply to each of them.
     var besideAlternatives: Schema {
         var schema = self
+        schema.isDerived = true
         schema.alternatives = []
         schema.discriminator = nil
         schema.types.removeAll { $0 == .null }

@@ -24,6 +24,7 @@ extension Schema {
     /// The part of a schema of several kinds that applies to one of them.
     func restricted(to kind: JSONKind) -> Schema {
         var schema = Schema(offset: offset, location: location)
+        schema.isDerived = true
         schema.types = types.filter { $0.kind == kind }
         schema.constant = constant.flatMap { $0.kind == kind ? $0 : nil }
         schema.enumValues = enumValues.map { $0.filter { $0.kind == kind } }

@@ -30,6 +30,10 @@ extension UnionBranch {
         if tags.count == 1, let text = tags[0].string { return text }
         if let name = part.definition?.name ?? part.written.title { return name }
         guard let first = tags.first else { return part.kind.rawValue }
-        return first.string ?? "\(tag) \(first)"
+        guard let number = first.number?.swiftLiteral else {
+            return first.string ?? "\(tag) \(first)"
+        }
+        // Without the word, 1.5 and 15 would have the same name.
+        return "\(tag) \(number.replacing(".", with: " dot "))"
     }
 }

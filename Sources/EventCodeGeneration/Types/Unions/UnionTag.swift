@@ -91,7 +91,8 @@ struct UnionTag {
         return isDistinguishing && areDisjoint(tags) ? tags : nil
     }
 
-    /// The possible values of a property, if they are strings, integers or booleans.
+    /// The possible values of a property, if they are strings, booleans, or numbers that have a
+    /// literal in Swift.
     private func values(of name: String, in schema: Schema) -> [JSONValue]? {
         guard let property = schema.properties.first(where: { $0.name == name }),
             let merged = merger.merged(property.schema),
@@ -100,7 +101,7 @@ struct UnionTag {
         let isDistinguishing = values.allSatisfy { value in
             switch value {
             case .string, .boolean: true
-            case .number(let number): number.integer(as: Int64.self) != nil
+            case .number(let number): number.swiftLiteral != nil
             default: false
             }
         }

@@ -81,7 +81,10 @@ import Testing
             #"{"oneOf": [{"required": ["t"], "properties": {"t": {"const": "a"}}}, {"properties": {"x": {}}}, {"properties": {"y": {}}}]}"#,
             // The object without the property cannot be distinguished from one in which it is missing.
             #"{"oneOf": [{"properties": {"t": {"const": "a"}}}, {"properties": {"x": {}}}]}"#,
-            #"{"oneOf": [{"properties": {"t": {"const": 1.5}}}, {"properties": {"t": {"const": 2.5}}}]}"#,
+            // Two spellings of one number, and a number that no literal can express.
+            #"{"oneOf": [{"properties": {"t": {"const": 1}}}, {"properties": {"t": {"const": 1.0}}}]}"#,
+            #"{"oneOf": [{"properties": {"t": {"const": 1.50}}}, {"properties": {"t": {"const": 15e-1}}}]}"#,
+            #"{"oneOf": [{"properties": {"t": {"const": 1e400}}}, {"properties": {"t": {"const": 2}}}]}"#,
             // An inline alternative has no name that a discriminator could refer to.
             ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"properties": {"x": {}}}], "discriminator": {"propertyName": "p"}}"##,
             #"{"allOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"oneOf": [{"type": "string"}, {"type": "boolean"}]}]}"#,

@@ -1,3 +1,4 @@
+import EventCodeGeneration
 import Testing
 
 @Suite struct UnionTypeTests {
@@ -98,6 +99,10 @@ import Testing
                 "one(One) v3(V3) unknown(JSONValue)"
             ),
             (
+                #"{"oneOf": [{"properties": {"v": {"const": 1.5}}}, {"properties": {"v": {"const": 15}}}, {"properties": {"v": {"const": 1.0}}}]}"#,
+                "v1Dot5(V1Dot5) v15(V15) v1(V1) unknown(JSONValue)"
+            ),
+            (
                 ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "p"}}"##,
                 "cat(Cat) dog(Dog) unknown(JSONValue)"
             ),
@@ -124,4 +129,22 @@ import Testing
             .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("case ") }.map { $0.dropFirst(5) }
         #expect(cases.joined(separator: " ") == expected)
     }
+
+    #if os(macOS) || os(Linux)
+    @Test("Any numbers with a literal in Swift distinguish objects")
+    func numbers() throws {
+        let numbers = ["1", "1.5", "2.0", "-2.5", "1e2", "1e30", "1e-7", "0.1", "-0.0", "15"]
+        let alternatives = numbers.map {
+            #"{"required": ["k"], "properties": {"k": {"const": \#($0)}}}"#
+        }
+        let generated = GeneratedCatalog(
+            schema: #"{"oneOf": [\#(alternatives.joined(separator: ", "))]}"#)
+        #expect(generated.printed == "")
+        let types = generated.file("types")
+        let tags = types.matches(of: #/tags: \[(.*)\]/#).map { String($0.1) }
+        #expect(tags == ["1", "1.5", "2", "-2.5", "100", "1e+30", "1e-07", "0.1", "0", "15"])
+        #expect(types.contains("k: Double = 1.5\n") && types.contains("k: Int = 2\n"))
+        #expect(try SwiftCompiler.complaints(about: generated.output.files) == "")
+    }
+    #endif
 }
