@@ -4,14 +4,12 @@ import EventCatalog
 struct ModuleBuilder {
     private let catalog: Catalog
     private let file: SourceFile
-    private let access: AccessLevel
+    private let options: GeneratorOptions
 
     static func build(
         _ catalog: Catalog, from file: SourceFile, options: GeneratorOptions
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
-        let builder = ModuleBuilder(
-            catalog: catalog, file: file,
-            access: options.access ?? catalog.config.access ?? .internal)
+        let builder = ModuleBuilder(catalog: catalog, file: file, options: options)
         var sink = DiagnosticSink(sources: catalog.sources)
         let module = builder.module(&sink)
         return (sink.diagnostics.hasErrors ? nil : module, sink.diagnostics)
@@ -37,12 +35,15 @@ struct ModuleBuilder {
             messages: messages(plan), eventTypes: plan.eventTypes,
             excludedTypes: catalog.excludedTypes,
             events: plan.events(payloads: types.payloads, examples: examples),
-            groups: plan.groups, types: types.topLevel, aliases: types.aliases,
+            groups: plan.groups, types: types.topLevel, locations: types.locations,
+            typesElsewhere: options.typesElsewhere, aliases: types.aliases,
             declarations: types.declarations, imports: catalog.config.imports.map(\.name),
             hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil,
             library: LibraryNames(isQualified: catalog.config.isQualified))
     }
+
+    private var access: AccessLevel { options.access ?? catalog.config.access ?? .internal }
 
     private var typePrefix: String {
         catalog.chosenPrefix?.name ?? FileNames(catalog: file.name).typePrefix

@@ -89,10 +89,15 @@ extension CatalogProblem {
             "'events' of the config selects no event of the catalog"
         case .catalogFileClash(let other):
             "the catalog has the same file name as '\(printable(other))', so their generated files would be the same"
-        case .catalogClash(let other, let names):
+        case .catalogClash(let other, let names, let difference):
             "generated names are also those of '\(printable(other))': "
                 + names.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
                 + (names.count > 5 ? " and \(names.count - 5) more" : "")
+                + (difference.map { difference in
+                    ". '\(difference.name)' is of one schema, but differs: "
+                        + "'\(printable(difference.line))' here, "
+                        + "'\(printable(difference.otherLine))' there"
+                } ?? "")
         case .unusedImport(let name):
             "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:
