@@ -113,6 +113,14 @@ swift run --package-path Examples/QuickStart > .build/quick-start.txt
 diff Examples/QuickStart/expected-output.txt .build/quick-start.txt
 cat .build/quick-start.txt
 
+step "two catalogs"
+swift test --package-path Examples/TwoCatalogs -Xswiftc -warnings-as-errors
+# Swift Build is a preview from Swift 6.3.
+if [[ "$(swift build --help)" == *swiftbuild* ]]; then
+    swift test --package-path Examples/TwoCatalogs --build-system swiftbuild \
+        --scratch-path Examples/TwoCatalogs/.build-swiftbuild
+fi
+
 step "server"
 if missing="$(scripts/server-tools.sh)"; then
     Examples/CheckoutReceiver/test.sh

@@ -19,10 +19,10 @@ struct TargetFiles {
         catalogs = allCatalogs.filter { names.insert($0.lastPathComponent.lowercased()).inserted }
     }
 
-    /// The tool's options for the catalogs that one command checks together: the first catalog's.
+    /// The tool's options for the other catalogs, with which a catalog is checked and shares types.
     func optionsForOthers(than catalog: URL) -> [String] {
-        guard catalog == allCatalogs.first else { return [] }
-        return allCatalogs.dropFirst().flatMap { ["--beside", $0.path(percentEncoded: false)] }
+        allCatalogs.filter { $0 != catalog }
+            .flatMap { ["--beside", $0.path(percentEncoded: false)] }
     }
 
     /// Reports files whose names are almost those of a catalog or of its config, and that there is no

@@ -20,8 +20,16 @@ package struct GeneratorPipeline {
             }
         }
 
-        /// The names that no other catalog of the target may have; none if there are errors.
-        package var globalNames: [String] { module?.globalNames ?? [] }
+        /// What is generated, to be compared with what is generated for other catalogs of the target.
+        ///
+        /// - Parameters:
+        ///   - path: The path of the catalog.
+        ///   - folder: The path of the folder whose files it may refer to.
+        package func member(path: String, folder: String = "") -> TargetRules.Member {
+            TargetRules.Member(
+                path: path, folder: folder, module: module,
+                catalogPath: catalog?.documents?.catalogPath ?? "")
+        }
 
         /// The access level of the declarations; `nil` if there are errors.
         package var access: AccessLevel? { module?.access }

@@ -5,15 +5,14 @@ struct ModuleBuilder {
     private let catalog: Catalog
     private let file: SourceFile
     private let config: SourceFile?
-    private let access: AccessLevel
+    private let options: GeneratorOptions
 
     static func build(
         _ catalog: Catalog, from file: SourceFile, config: SourceFile? = nil,
         options: GeneratorOptions
     ) -> (module: EventModule?, diagnostics: [Diagnostic]) {
         let builder = ModuleBuilder(
-            catalog: catalog, file: file, config: config,
-            access: options.access ?? catalog.config.access ?? .internal)
+            catalog: catalog, file: file, config: config, options: options)
         var sink = DiagnosticSink(sources: catalog.sources)
         let module = builder.module(&sink)
         return (sink.diagnostics.hasErrors ? nil : module, sink.diagnostics)
@@ -40,12 +39,15 @@ struct ModuleBuilder {
             messages: messages(plan), eventTypes: plan.eventTypes,
             excludedTypes: catalog.excludedTypes,
             events: plan.events(payloads: types.payloads, examples: examples),
-            groups: plan.groups, types: types.topLevel, aliases: types.aliases,
+            groups: plan.groups, types: types.topLevel, locations: types.locations,
+            typesElsewhere: options.typesElsewhere, aliases: types.aliases,
             declarations: types.declarations, imports: catalog.config.imports.map(\.name),
             hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil,
             library: LibraryNames(isQualified: catalog.config.isQualified))
     }
+
+    private var access: AccessLevel { options.access ?? catalog.config.access ?? .internal }
 
     private var typePrefix: String {
         catalog.chosenPrefix?.name ?? FileNames(catalog: file.name).typePrefix

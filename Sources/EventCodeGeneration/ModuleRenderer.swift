@@ -21,10 +21,9 @@ struct ModuleRenderer {
     /// The payload types, in files of about the same length, which the compiler processes in
     /// parallel.
     private var typeFiles: [GeneratedFile] {
-        let template = TypesTemplate(
-            access: module.access.modifier, enumAttribute: module.enumAttribute,
-            linked: module.linkedPayloads, library: module.library)
-        let types = module.types.map { (type: $0, source: template.source(of: $0)) }
+        let template = TypesTemplate(module: module)
+        let types = module.types.filter { !module.typesElsewhere.contains($0.name) }
+            .map { (type: $0, source: template.source(of: $0)) }
         let parts = EvenParts(types.map(\.source.lineCount), count: typeFileCount)
         return parts.ranges.enumerated().map { index, range in
             file(

@@ -20,7 +20,8 @@ enum GeneratorCommand {
         --type-files COUNT the number of files for the payload types (default: as many as they
                            need)
         --beside CATALOG   another catalog of the same target: fails if generated names of both
-                           would be the same
+                           would be the same. Types of one schema are one type, which the first
+                           of the catalogs declares, in the order of paths
         --check            writes nothing; fails if the files in DIR are out of date
         """
 

@@ -36,13 +36,16 @@ enum GeneratorTool {
     private static func run(_ request: GenerateRequest) throws(FileError) -> Int32 {
         let files = try CatalogFiles(
             catalog: request.catalog, config: request.config, sourceRoot: request.sourceRoot)
-        let options = GeneratorOptions(
+        var options = GeneratorOptions(
             access: request.access, typeFileCount: request.typeFileCount)
-        let output = files.generate(options)
-        let diagnostics = output.diagnostics + (try clashes(of: output, request))
+        var output = files.generate(options)
+        let target = try CatalogTarget(of: output, request)
+        let diagnostics = output.diagnostics + target.problems
         for diagnostic in diagnostics { printError("\(diagnostic)") }
         guard !diagnostics.hasErrors else { return 1 }
 
+        options.typesElsewhere = target.typesElsewhere
+        if !options.typesElsewhere.isEmpty { output = files.generate(options) }
         let folder = OutputFolder(path: request.outputDirectory)
         guard request.checks else {
             let methods = HandlerMethods(in: folder, of: output.files)
@@ -55,18 +58,6 @@ enum GeneratorTool {
             of: output, options, files, catalog: request.catalog, in: folder)
         check.errors.forEach(printError)
         return check.outdated.isEmpty ? 0 : 1
-    }
-
-    /// What the catalog and others of its target must not have in common.
-    private static func clashes(
-        of output: GeneratorPipeline.Output, _ request: GenerateRequest
-    ) throws(FileError) -> [Diagnostic] {
-        var members = [TargetRules.Member(path: request.catalog, names: output.globalNames)]
-        for path in request.others {
-            let files = try CatalogFiles(catalog: path, sourceRoot: request.sourceRoot)
-            members.append(TargetRules.Member(path: path, names: files.generate().globalNames))
-        }
-        return TargetRules.check(members)
     }
 }
 

@@ -8,7 +8,7 @@ struct GeneratedCatalog {
 
     init(
         _ catalog: String, path: String = "shop.events.json", access: AccessLevel? = nil,
-        config: String? = nil, files: [String: String] = [:]
+        config: String? = nil, files: [String: String] = [:], typesElsewhere: Set<String> = []
     ) {
         let file = SourceFile(path: path, bytes: Array(catalog.utf8))
         let folder = SourceFolder(catalogPath: path) { path in
@@ -18,7 +18,9 @@ struct GeneratedCatalog {
             SourceFile(
                 path: path.dropLast("json".count) + "swift.json", bytes: Array($0.utf8))
         }
-        output = GeneratorPipeline(options: .init(access: access))
+        var options = GeneratorOptions(access: access)
+        options.typesElsewhere = typesElsewhere
+        output = GeneratorPipeline(options: options)
             .generate(file, config: config, in: folder)
     }
 

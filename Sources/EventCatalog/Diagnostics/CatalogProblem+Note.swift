@@ -55,6 +55,8 @@ extension CatalogProblem {
             "'include' has patterns of the types to generate, and 'exclude' of those among them to leave out"
         case .catalogFileClash:
             "rename one of them: file names in a target must differ, and not only in case"
+        case .catalogClash(_, _, .some):
+            "let the configs beside them agree, or set \"typePrefix\" in one to a prefix of its own"
         case .catalogClash:
             "set \"typePrefix\" in the config beside one of them to a prefix of its own"
         case .removedMethods:

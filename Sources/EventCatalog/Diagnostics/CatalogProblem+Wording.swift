@@ -89,9 +89,14 @@ extension CatalogProblem {
             "'events' of the config selects no event of the catalog"
         case .catalogFileClash(let other):
             "the catalog has the same file name as '\(printable(other))', so their generated files would be the same"
-        case .catalogClash(let other, let names):
+        case .catalogClash(let other, let names, let difference):
             "generated names are also those of '\(printable(other))': "
                 + Self.list(names)
+                + (difference.map { difference in
+                    ". '\(difference.name)' is of one schema, but differs: "
+                        + "'\(printable(difference.line))' here, "
+                        + "'\(printable(difference.otherLine))' there"
+                } ?? "")
         case .removedMethods(let names):
             "methods of the handler protocol were removed, since their events were: "
                 + Self.list(names)

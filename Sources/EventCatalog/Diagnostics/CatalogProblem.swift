@@ -43,7 +43,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case unmatchedPattern(String, nearest: String?)
     case emptySelection
     case catalogFileClash(other: String)
-    case catalogClash(other: String, names: [String])
+    case catalogClash(other: String, names: [String], difference: TypeDifference?)
     case removedMethods([String])
     case unusedImport(String)
     case internalNonexhaustive
@@ -51,6 +51,19 @@ package enum CatalogProblem: Hashable, Sendable {
     case exampleMismatch(event: String, path: String, expected: String)
     case exampleBreaksSchema(event: String, path: String, keyword: String, message: String)
     case uncheckedKeyword(String, reason: String)
+
+    /// The first line in which the declarations of one type for two catalogs differ.
+    package struct TypeDifference: Hashable, Sendable {
+        let name: String
+        let line: String
+        let otherLine: String
+
+        package init(name: String, line: String, otherLine: String) {
+            self.name = name
+            self.line = line
+            self.otherLine = otherLine
+        }
+    }
 
     /// Why a schema becomes raw JSON.
     package enum Reason: String, Hashable, Sendable, CaseIterable {

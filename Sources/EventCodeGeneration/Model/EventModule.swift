@@ -19,6 +19,10 @@ struct EventModule: Sendable {
     var groups: [EventGroupModel] = []
     /// The payload types: those that only one event uses, then those of shared schemas.
     var types: [TypeDeclaration]
+    /// The locations of the schemas of the payload types, by name.
+    var locations: [String: CatalogLocation] = [:]
+    /// The names of the payload types that another catalog of the target declares.
+    var typesElsewhere: Set<String> = []
     /// Aliases of types, for use where they are shadowed.
     var aliases: [TypeAliasModel] = []
     /// All types, by the index of their reference.

@@ -6,6 +6,8 @@ package struct GeneratorOptions: Sendable {
     package var access: AccessLevel?
     /// The number of files for the payload types (default: as many as they need).
     package var typeFileCount: Int?
+    /// The names of the types that another catalog of the target declares: see ``TargetRules``.
+    package var typesElsewhere: Set<String> = []
 
     package init(access: AccessLevel? = nil, typeFileCount: Int? = nil) {
         self.access = access

@@ -30,3 +30,11 @@ struct TypesTemplate {
         }
     }
 }
+
+extension TypesTemplate {
+    init(module: EventModule) {
+        self.init(
+            access: module.access.modifier, enumAttribute: module.enumAttribute,
+            linked: module.linkedPayloads, library: module.library)
+    }
+}

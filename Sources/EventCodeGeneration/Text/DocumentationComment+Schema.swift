@@ -7,6 +7,9 @@ extension DocumentationComment {
     init(_ paragraphs: String?..., of location: CatalogLocation) {
         self.init(paragraphs + ["Schema: `\(location.reference)`"])
     }
+
+    /// The beginning of the line with the location of a schema.
+    static let schemaLine = "/// Schema: `"
 }
 
 extension CatalogLocation {

@@ -59,7 +59,7 @@ extension TypeBuilder {
     ) -> ResolvedType {
         let values = values.uniqued()
         let scope = unoccupied(scope)
-        let reference = reserve(in: scope)
+        let reference = reserve(schema, in: scope)
         var table = NameTable(
             style: .member, reserved: names.reservedMembers.enumCases, reservedSuffix: "Value")
         checkChosenNames(of: values, schema, &sink)

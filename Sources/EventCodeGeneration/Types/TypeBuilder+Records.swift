@@ -6,7 +6,7 @@ extension TypeBuilder {
         _ schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
     ) -> ResolvedType {
         let scope = unoccupied(scope)
-        let reference = reserve(in: scope)
+        let reference = reserve(schema, in: scope)
         var resolved = ResolvedType(type: .record(reference))
         resolved.isNullable = schema.types.contains(.null) || schema.isNullable
         announce(resolved, in: scope)

@@ -107,12 +107,13 @@ extension TypeBuilder {
         }
     }
 
-    /// Adds a type that is not declared yet.
-    mutating func reserve(in scope: TypeScope) -> TypeReference {
+    /// Adds a type for a schema, which is not declared yet.
+    mutating func reserve(_ schema: Schema, in scope: TypeScope) -> TypeReference {
         let qualifiedName = scope.parent.map { $0.qualifiedName + "." + scope.name } ?? scope.name
         types.append(
             TypeEntry(
-                name: scope.name, isNested: scope.parent != nil, isShared: scope.isShared))
+                name: scope.name, isNested: scope.parent != nil, isShared: scope.isShared,
+                location: schema.location))
         if let parent = scope.parent { types[parent.index].children.append(types.count - 1) }
         return TypeReference(index: types.count - 1, qualifiedName: qualifiedName)
     }

@@ -43,7 +43,7 @@ extension TypeBuilder {
         let alternatives = branches.compactMap(\.part.definition)
             .compactMap { names.definitions[$0] }
         let scope = unoccupied(scope, besides: alternatives)
-        let reference = reserve(in: scope)
+        let reference = reserve(schema, in: scope)
         let resolved = ResolvedType(type: .union(reference), isNullable: isNullable)
         announce(resolved, in: scope)
         let wireNames = distinctNames(of: branches)

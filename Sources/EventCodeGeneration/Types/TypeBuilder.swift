@@ -103,6 +103,8 @@ struct TypeBuilder {
         )
         return PayloadTypes(
             payloads: payloads, topLevel: (own + shared).compactMap { declaration(at: $0) },
+            locations: Dictionary(
+                roots.map { (types[$0].name, types[$0].location) }, uniquingKeysWith: { $1 }),
             aliases: shadowed.aliases, declarations: types.map(\.declaration))
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @testable import EventCodeGeneration
 
-/// Targets that have types of their own with names of the standard library and of Foundation.
+/// Targets that have types of their own with names of the standard library, of Foundation and of the
+/// runtime.
 @Suite struct LibraryNamesTests {
     private static let types = [
         "Array", "Bool", "CaseIterable", "Character", "Codable", "Collection", "Comparable",
@@ -18,7 +19,8 @@ import Testing
     private static func user(_ access: AccessLevel) -> GeneratedFile {
         GeneratedFile(
             name: "Types.swift",
-            contents: types.map { "\(access.modifier)struct \($0) {}\n" }.joined()
+            contents: (types + UserTypeTests.types)
+                .map { "\(access.modifier)struct \($0) {}\n" }.joined()
                 + "func preconditionFailure(_ message: Swift.String) {}\n")
     }
 
@@ -83,12 +85,17 @@ import Testing
                {"value": {"enum": [\(values.joined(separator: ", "))]}}}}}}
             """, access: access, config: #"{"qualify": true}"#)
         try #require(generated.printed == "")
-        let user = GeneratedFile(
-            name: "Runtime.swift",
-            contents: ["EventDecoder", "PayloadError", "EventProtocol"]
-                .map { "\(access.modifier)struct \($0) {}\n" }.joined())
-        let files = generated.output.files + [Self.user(access), user]
+        let files = generated.output.files + [Self.user(access)]
         #expect(try SwiftCompiler.complaints(about: files) == "")
+    }
+
+    @Test("A misspelled key is reported with the right one")
+    func misspelled() {
+        #expect(
+            GeneratedCatalog(Self.values, config: #"{"qualfy": true}"#).printed == """
+                shop.events.swift.json:1:2: warning: the config has an unknown key 'qualfy', which is ignored [unknown-field]
+                shop.events.swift.json:1:2: note: did you mean 'qualify'?
+                """)
     }
 
     @Test("Names are qualified only if the config says so")

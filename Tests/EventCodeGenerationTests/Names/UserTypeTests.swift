@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct UserTypeTests {
     /// Types of the user with names of the runtime.
-    private static let types = [
+    static let types = [
         "BatchWebhookEvent", "CalendarDate", "DateTime", "Event", "EventAttributes", "EventDecoder",
         "EventLayout", "EventProtocol", "EventRecord", "EventUnion", "EventVersions", "JSONMap",
         "JSONValue", "KnownValues", "LinkedPayload", "MalformedEvent", "NumberedStringEnum",

@@ -13,9 +13,7 @@ import Testing
                         "b": {"data": {"properties": {"id": {"type": "string"}}}}},
              "$defs": {"Customer": {"properties": {"id": {"type": "string"}}}}}
             """##
-        return TargetRules.Member(
-            path: path, names: GeneratedCatalog(text, path: path, config: config).output.globalNames
-        )
+        return GeneratedCatalog(text, path: path, config: config).output.member(path: path)
     }
 
     private func problems(_ members: TargetRules.Member...) -> String {
