@@ -6,7 +6,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
-public import WebhookEvents
+@_spi(Generated) public import WebhookEvents
 
 /// A customer's session of paying for one order.
 public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
@@ -149,7 +149,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         createdAt: WebhookEvents.DateTime? = nil,
         updatedAt: WebhookEvents.DateTime? = nil
     ) {
-        recordStorage = WebhookEvents.RecordFields(Self.recordSchema)
+        recordStorage = WebhookEvents.RecordFields(for: Self.self)
         recordStorage[0] = id
         recordStorage[1] = object
         recordStorage[2] = referenceID
@@ -169,7 +169,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// The properties in the catalog.
-    public static let recordSchema = WebhookEvents.RecordSchema(
+    @_spi(Generated) public static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string
         object: string?
@@ -192,10 +192,10 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     @usableFromInline var recordStorage: WebhookEvents.RecordFields
 
     /// The values of the properties, by position in the schema.
-    public var recordFields: WebhookEvents.RecordFields { recordStorage }
+    @_spi(Generated) public var recordFields: WebhookEvents.RecordFields { recordStorage }
 
     /// Creates a record from decoded fields. Called by the decoder.
-    public init(recordFields: WebhookEvents.RecordFields) {
+    @_spi(Generated) public init(recordFields: WebhookEvents.RecordFields) {
         self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 
@@ -215,7 +215,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = WebhookEvents.KnownValues(
+        @_spi(Generated) public static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 open
                 complete
@@ -251,7 +251,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = WebhookEvents.KnownValues(
+        @_spi(Generated) public static let knownValues = WebhookEvents.KnownValues(
             lines: """
                 authorized
                 rejected
@@ -302,14 +302,14 @@ public struct Customer: WebhookEvents.EventRecord {
         name: String? = nil,
         email: String? = nil
     ) {
-        recordStorage = WebhookEvents.RecordFields(Self.recordSchema)
+        recordStorage = WebhookEvents.RecordFields(for: Self.self)
         recordStorage[0] = id
         recordStorage[1] = name
         recordStorage[2] = email
     }
 
     /// The properties in the catalog.
-    public static let recordSchema = WebhookEvents.RecordSchema(
+    @_spi(Generated) public static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string?
         name: string?
@@ -319,10 +319,10 @@ public struct Customer: WebhookEvents.EventRecord {
     @usableFromInline var recordStorage: WebhookEvents.RecordFields
 
     /// The values of the properties, by position in the schema.
-    public var recordFields: WebhookEvents.RecordFields { recordStorage }
+    @_spi(Generated) public var recordFields: WebhookEvents.RecordFields { recordStorage }
 
     /// Creates a record from decoded fields. Called by the decoder.
-    public init(recordFields: WebhookEvents.RecordFields) {
+    @_spi(Generated) public init(recordFields: WebhookEvents.RecordFields) {
         self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 }

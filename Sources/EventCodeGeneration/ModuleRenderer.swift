@@ -11,7 +11,7 @@ struct ModuleRenderer {
         [
             file(
                 fileNames.events, EventTemplate(module: module).source, types: payloadTypes,
-                isExporting: module.access == .public),
+                usesHidden: true, isExporting: module.access == .public),
             file(
                 fileNames.handler, HandlerTemplate(module: module).source, types: payloadTypes),
             file(fileNames.examples, ExamplesTemplate(module: module).source),
@@ -22,7 +22,7 @@ struct ModuleRenderer {
     /// parallel.
     private var typeFiles: [GeneratedFile] {
         let template = TypesTemplate(
-            access: module.access.modifier, enumAttribute: module.enumAttribute,
+            access: module.access, enumAttribute: module.enumAttribute,
             linked: module.linkedPayloads)
         let types = module.types.map { (type: $0, source: template.source(of: $0)) }
         let parts = EvenParts(types.map(\.source.lineCount), count: typeFileCount)
@@ -30,7 +30,7 @@ struct ModuleRenderer {
             file(
                 fileNames.types(index + 1), types[range].map(\.source).separatedByEmptyLines,
                 needsFoundation: types[range].contains(where: \.type.needsFoundation),
-                types: types[range].flatMap(\.type.propertyTypes))
+                types: types[range].flatMap(\.type.propertyTypes), usesHidden: true)
         }
     }
 
@@ -38,7 +38,7 @@ struct ModuleRenderer {
 
     private func file(
         _ name: String, _ source: SourceText, needsFoundation: Bool = false,
-        types: [ValueType] = [], isExporting: Bool = false
+        types: [ValueType] = [], usesHidden: Bool = false, isExporting: Bool = false
     ) -> GeneratedFile {
         let own = Set(types.compactMap(\.customName))
         let modules = module.imports.filter { module in
@@ -49,8 +49,8 @@ struct ModuleRenderer {
             // Generated from \(module.catalogName.singleLine) by webhook-events-generator.
 
             \(needsFoundation ? foundationImport : "")
-            \(source.isEmpty ? "" : runtimeImport(isExporting: isExporting))
-            \(modules.map(importing))
+            \(source.isEmpty ? "" : runtimeImport(usesHidden: usesHidden, isExporting: isExporting))
+            \(modules.map { importing($0) })
 
             \(source)
 
@@ -58,10 +58,12 @@ struct ModuleRenderer {
         return GeneratedFile(name: name, contents: contents.description)
     }
 
-    /// A public module exports the runtime, so that its clients need only one import.
-    private func runtimeImport(isExporting: Bool) -> SourceText {
-        guard isExporting else { return importing("WebhookEvents") }
-        return "@_exported \(importing("WebhookEvents"))"
+    /// A public module exports the runtime, so that its clients need only one import. The exported
+    /// module does not contain what only generated code uses.
+    private func runtimeImport(usesHidden: Bool, isExporting: Bool) -> SourceText {
+        let attributes =
+            (usesHidden ? "@_spi(Generated) " : "") + (isExporting ? "@_exported " : "")
+        return importing("WebhookEvents", attributes)
     }
 
     private var foundationImport: SourceText {
@@ -77,15 +79,15 @@ struct ModuleRenderer {
     /// `public import WebhookEvents`
     ///
     /// A module whose other imports are public by default must not have a `package` import.
-    private func importing(_ name: String) -> SourceText {
+    private func importing(_ name: String, _ attributes: String = "") -> SourceText {
         guard module.access == .package else {
-            return "\(module.access.modifier)import \(name)"
+            return "\(attributes)\(module.access)import \(name)"
         }
         return """
             #if hasFeature(InternalImportsByDefault)
-            package import \(name)
+            \(attributes)package import \(name)
             #else
-            import \(name)
+            \(attributes)import \(name)
             #endif
             """
     }

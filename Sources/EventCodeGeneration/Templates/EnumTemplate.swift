@@ -1,7 +1,9 @@
+import EventCatalog
+
 /// An open enum for the strings that a catalog lists.
 struct EnumTemplate {
     let model: EnumModel
-    let access: String
+    let access: AccessLevel
     /// The attribute of the declaration.
     let attribute: SourceText
 
@@ -20,7 +22,7 @@ struct EnumTemplate {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            \(access)static let knownValues = \(knownValues)
+            \(access.hiddenModifiers)static let knownValues = \(knownValues)
             \(model.numbers.map(knownNumbers) ?? "")
 
             /// The value as it appears in JSON.
@@ -68,7 +70,7 @@ struct EnumTemplate {
         """
 
         /// The integers that may be used instead of the values of ``allKnown``, in the same order.
-        \(access)static let knownNumbers: [Int64] = [
+        \(access.hiddenModifiers)static let knownNumbers: [Int64] = [
             \(numbers.map { "\(String($0))," })
         ]
         """

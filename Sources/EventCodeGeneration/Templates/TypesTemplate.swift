@@ -1,6 +1,8 @@
+import EventCatalog
+
 /// Payload types, with the types that are nested in them.
 struct TypesTemplate {
-    let access: String
+    let access: AccessLevel
     /// The attribute of each enum.
     let enumAttribute: SourceText
     /// The payloads that contain fields of the envelope, if there are any.

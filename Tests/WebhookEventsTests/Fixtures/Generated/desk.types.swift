@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from desk.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
     var action: String {
@@ -20,7 +20,7 @@ struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
         action: String = "opened",
         ticket: DeskTicket? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = action
         recordFields[1] = ticket
     }
@@ -57,7 +57,7 @@ struct DeskTicket: WebhookEvents.EventRecord {
         number: Int? = nil,
         origin: Origin? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = number
         recordFields[1] = origin
     }
@@ -126,7 +126,7 @@ struct DeskMail: WebhookEvents.EventRecord {
         kind: String = "mail",
         address: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = kind
         recordFields[1] = address
     }
@@ -163,7 +163,7 @@ struct DeskCall: WebhookEvents.EventRecord {
         kind: String = "call",
         phone: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = kind
         recordFields[1] = phone
     }

@@ -6,7 +6,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct MemberJoinedPayload: WebhookEvents.EventRecord {
     var name: String {
@@ -18,7 +18,7 @@ struct MemberJoinedPayload: WebhookEvents.EventRecord {
     init(
         name: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = name
     }
 
@@ -48,7 +48,7 @@ struct InboxEventAttributes: WebhookEvents.EventRecord {
     init(
         channel: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = channel
     }
 
@@ -95,7 +95,7 @@ struct Message: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
         text: String,
         draft: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = number
         recordFields[1] = sent
         recordFields[2] = text

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from ledger.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “A ledger, of which each part of the generator does something”.
 enum LedgerEvent: WebhookEvents.WebhookEvent {

@@ -6,7 +6,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct EntryPostedV2Payload: WebhookEvents.EventRecord {
     var entries: [Entry] {
@@ -25,7 +25,7 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
         entries: [Entry],
         reason: Reason? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = entries
         recordFields[1] = reason
     }
@@ -85,7 +85,7 @@ struct Gone: WebhookEvents.EventRecord {
     init(
         why: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = why
     }
 
@@ -128,7 +128,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
         by: By? = nil,
         rate: Decimal? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = isLive
         recordFields[1] = by
         recordFields[2] = rate
@@ -187,7 +187,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
             init(
                 name: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = name
             }
 
@@ -237,7 +237,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
         account: Account? = nil,
         method: Method? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = amount
         recordFields[2] = account
@@ -336,7 +336,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
                 kind: String? = nil,
                 last4: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = kind
                 recordFields[1] = last4
             }
@@ -373,7 +373,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
                 kind: String? = nil,
                 iban: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = kind
                 recordFields[1] = iban
             }
@@ -413,7 +413,7 @@ struct LedgerAccount: WebhookEvents.EventRecord {
         accountNumber: Int? = nil,
         parent: LedgerAccount? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = accountNumber
         recordFields[1] = parent
     }

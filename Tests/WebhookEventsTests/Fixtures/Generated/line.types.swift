@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from line.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var text: String {
@@ -13,7 +13,7 @@ struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     init(
         text: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = text
     }
 
@@ -45,7 +45,7 @@ struct FollowPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     init(
         user: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = user
     }
 
@@ -90,7 +90,7 @@ struct LineEventAttributes: WebhookEvents.EventRecord {
         account: Int? = nil,
         region: Region? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = redelivery
         recordFields[1] = account
         recordFields[2] = region

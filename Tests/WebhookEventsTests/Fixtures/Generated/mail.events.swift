@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from mail.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “Mails, in a body that is an array”.
 enum MailEvent: WebhookEvents.BatchWebhookEvent {

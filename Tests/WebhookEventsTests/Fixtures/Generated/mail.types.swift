@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from mail.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     var email: String {
@@ -13,7 +13,7 @@ struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload 
     init(
         email: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = email
     }
 
@@ -45,7 +45,7 @@ struct BouncePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     init(
         reason: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = reason
     }
 

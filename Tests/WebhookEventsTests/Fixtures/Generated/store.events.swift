@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from store.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “Orders, with all that is not the order in header fields”.
 enum StoreEvent: WebhookEvents.WebhookEvent {

@@ -6,7 +6,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload, Swift.Identifiable {
     var id: Int {
@@ -18,7 +18,7 @@ struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload
     init(
         id: Int
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
     }
 
@@ -50,7 +50,7 @@ struct OrdersPaidV20240620Payload: WebhookEvents.EventRecord, WebhookEvents.Link
     init(
         number: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = number
     }
 
@@ -82,7 +82,7 @@ struct OrdersPaidV2Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPaylo
     init(
         ref: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = ref
     }
 
@@ -114,7 +114,7 @@ struct OrdersDeletedV1Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPa
     init(
         id: Int? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
     }
 
@@ -178,7 +178,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         livemode: Bool? = nil,
         currency: Currency? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = test
         recordFields[1] = attempt
         recordFields[2] = rate

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from vault.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “Accounts, with secrets and with names that Swift needs for itself”.
 enum VaultEvent: WebhookEvents.WebhookEvent {

@@ -6,7 +6,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
     var id: String {
@@ -155,7 +155,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         extra: WebhookEvents.JSONValue? = nil,
         parent: Account? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = description
         recordFields[2] = debugDescription
@@ -319,7 +319,7 @@ struct Owner: WebhookEvents.EventRecord {
         name: String? = nil,
         taxNumber: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = name
         recordFields[1] = taxNumber
     }
@@ -356,7 +356,7 @@ struct Keys: WebhookEvents.EventRecord, Swift.Identifiable {
         id: Int,
         key: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = key
     }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Generated from unions.events.json by webhook-events-generator.
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “Unions”.
 enum UnionsEvent: WebhookEvents.WebhookEvent {
