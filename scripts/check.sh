@@ -64,6 +64,12 @@ python3 scripts/check-small-order.py \
 step "build, with warnings as errors"
 swift build --build-tests --enable-all-traits -Xswiftc -warnings-as-errors
 
+# The modules of other systems have other declarations of Foundation.
+if [ "$(uname)" = Linux ]; then
+    step "public declarations"
+    python3 scripts/public-symbols.py --check
+fi
+
 # On a Mac, the build above is the check.
 if [ "$(uname)" = Linux ]; then
     step "macOS: typecheck"

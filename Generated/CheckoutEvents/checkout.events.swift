@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-@_exported public import WebhookEvents
+@_spi(Generated) @_exported public import WebhookEvents
 
 /// An event of the catalog “Checkout”.
 ///
@@ -47,7 +47,7 @@ public enum CheckoutEvent: WebhookEvents.WebhookEvent {
 
 extension CheckoutEvent {
     /// How event types are identified, and where each envelope field is located.
-    public static let layout = WebhookEvents.EventLayout(
+    @_spi(Generated) public static let layout = WebhookEvents.EventLayout(
         discriminator: .compound([.payload(["type"])]),
         id: .payload(["id"]),
         time: .payload(["created_at"]),
@@ -64,7 +64,7 @@ extension CheckoutEvent {
     )
 
     /// Decodes the event of the type at an index of ``layout``.
-    public init(
+    @_spi(Generated) public init(
         type index: Int, from decoder: inout WebhookEvents.EventDecoder
     ) throws(WebhookEvents.PayloadError) {
         switch index {
@@ -81,7 +81,7 @@ extension CheckoutEvent {
 
 extension CheckoutEvent {
     /// The wrapped event, and its type index if the type is known.
-    public var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
+    @_spi(Generated) public var content: (type: Int?, event: any WebhookEvents.EventProtocol) {
         switch self {
         case .checkoutSessionAuthorized(let event): (0, event)
         case .checkoutSessionRejected(let event): (1, event)

@@ -8,7 +8,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
-public import WebhookEvents
+@_spi(Generated) public import WebhookEvents
 
 /// A customer's session of paying for one order.
 ///
@@ -185,7 +185,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         createdAt: WebhookEvents.DateTime? = nil,
         updatedAt: WebhookEvents.DateTime? = nil
     ) {
-        recordStorage = WebhookEvents.RecordFields(Self.recordSchema)
+        recordStorage = WebhookEvents.RecordFields(for: Self.self)
         recordStorage[0] = id
         recordStorage[1] = object
         recordStorage[2] = referenceID
@@ -205,7 +205,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     }
 
     /// The properties in the catalog.
-    public static let recordSchema = WebhookEvents.RecordSchema(
+    @_spi(Generated) public static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string
         object: string?
@@ -228,10 +228,10 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
     @usableFromInline var recordStorage: WebhookEvents.RecordFields
 
     /// The values of the properties, by position in the schema.
-    public var recordFields: WebhookEvents.RecordFields { recordStorage }
+    @_spi(Generated) public var recordFields: WebhookEvents.RecordFields { recordStorage }
 
     /// Creates a record from decoded fields. Called by the decoder.
-    public init(recordFields: WebhookEvents.RecordFields) {
+    @_spi(Generated) public init(recordFields: WebhookEvents.RecordFields) {
         self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 
@@ -253,7 +253,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = WebhookEvents.KnownValues(of: allKnown)
+        @_spi(Generated) public static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         public var rawValue: String {
@@ -286,7 +286,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
         ]
 
         /// The raw values of ``allKnown``, in the same order.
-        public static let knownValues = WebhookEvents.KnownValues(of: allKnown)
+        @_spi(Generated) public static let knownValues = WebhookEvents.KnownValues(of: allKnown)
 
         /// The value as it appears in JSON.
         public var rawValue: String {
@@ -339,14 +339,14 @@ public struct Customer: WebhookEvents.EventRecord {
         name: String? = nil,
         email: String? = nil
     ) {
-        recordStorage = WebhookEvents.RecordFields(Self.recordSchema)
+        recordStorage = WebhookEvents.RecordFields(for: Self.self)
         recordStorage[0] = id
         recordStorage[1] = name
         recordStorage[2] = email
     }
 
     /// The properties in the catalog.
-    public static let recordSchema = WebhookEvents.RecordSchema(
+    @_spi(Generated) public static let recordSchema = WebhookEvents.RecordSchema(
         """
         id: string?
         name: string?
@@ -356,10 +356,10 @@ public struct Customer: WebhookEvents.EventRecord {
     @usableFromInline var recordStorage: WebhookEvents.RecordFields
 
     /// The values of the properties, by position in the schema.
-    public var recordFields: WebhookEvents.RecordFields { recordStorage }
+    @_spi(Generated) public var recordFields: WebhookEvents.RecordFields { recordStorage }
 
     /// Creates a record from decoded fields. Called by the decoder.
-    public init(recordFields: WebhookEvents.RecordFields) {
+    @_spi(Generated) public init(recordFields: WebhookEvents.RecordFields) {
         self.recordStorage = recordFields.ofType(Self.recordSchema)
     }
 }

@@ -11,7 +11,7 @@ struct ModuleRenderer {
         [
             file(
                 fileNames.events, EventTemplate(module: module).source, types: payloadTypes,
-                isExporting: module.access == .public),
+                usesHidden: true, isExporting: module.access == .public),
             file(
                 fileNames.handler, HandlerTemplate(module: module).source, types: payloadTypes),
             file(fileNames.examples, ExamplesTemplate(module: module).source),
@@ -28,7 +28,7 @@ struct ModuleRenderer {
         return parts.ranges.enumerated().map { index, range in
             file(
                 fileNames.types(index + 1), types[range].map(\.source).separatedByEmptyLines,
-                types: types[range].flatMap(\.type.valueTypes))
+                types: types[range].flatMap(\.type.valueTypes), usesHidden: true)
         }
     }
 
@@ -37,7 +37,8 @@ struct ModuleRenderer {
     /// A file that imports the modules of the types in it, and no others: the compiler warns about a
     /// public import that no public declaration needs.
     private func file(
-        _ name: String, _ source: SourceText, types: [ValueType] = [], isExporting: Bool = false
+        _ name: String, _ source: SourceText, types: [ValueType] = [], usesHidden: Bool = false,
+        isExporting: Bool = false
     ) -> GeneratedFile {
         let needsFoundation = types.contains(where: \.needsFoundation)
         let own = Set(types.compactMap(\.customName))
@@ -46,8 +47,8 @@ struct ModuleRenderer {
         }
         let code: SourceText = """
             \(needsFoundation ? foundationImport : "")
-            \(runtimeImport(isExporting: isExporting))
-            \(modules.map(importing))
+            \(runtimeImport(usesHidden: usesHidden, isExporting: isExporting))
+            \(modules.map { importing($0) })
 
             \(source)
             """
@@ -87,10 +88,12 @@ struct ModuleRenderer {
             """
     }
 
-    /// A public module exports the runtime, so that its clients need only one import.
-    private func runtimeImport(isExporting: Bool) -> SourceText {
-        guard isExporting else { return importing("WebhookEvents") }
-        return "@_exported \(importing("WebhookEvents"))"
+    /// A public module exports the runtime, so that its clients need only one import. The exported
+    /// module does not contain what only generated code uses.
+    private func runtimeImport(usesHidden: Bool, isExporting: Bool) -> SourceText {
+        let attributes =
+            (usesHidden ? "@_spi(Generated) " : "") + (isExporting ? "@_exported " : "")
+        return importing("WebhookEvents", attributes)
     }
 
     /// Names that are qualified need the whole module: FoundationEssentials does not exist everywhere.
@@ -108,15 +111,15 @@ struct ModuleRenderer {
     /// `public import WebhookEvents`
     ///
     /// A module whose other imports are public by default must not have a `package` import.
-    private func importing(_ name: String) -> SourceText {
+    private func importing(_ name: String, _ attributes: String = "") -> SourceText {
         guard module.access == .package else {
-            return "\(module.access.modifier)import \(name)"
+            return "\(attributes)\(module.access)import \(name)"
         }
         return """
             #if hasFeature(InternalImportsByDefault)
-            package import \(name)
+            \(attributes)package import \(name)
             #else
-            import \(name)
+            \(attributes)import \(name)
             #endif
             """
     }

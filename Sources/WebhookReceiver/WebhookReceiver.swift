@@ -1,5 +1,5 @@
 #if Receiver
-public import WebhookEvents
+@_spi(Generated) public import WebhookEvents
 
 /// Receives deliveries at one endpoint: a request in, a response out. Each verified event is handled
 /// exactly once.

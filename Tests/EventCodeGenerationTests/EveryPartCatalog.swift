@@ -98,18 +98,16 @@ enum EveryPartCatalog {
         let modifier = access.modifier
         func value(_ name: String) -> String {
             """
-            \(modifier)struct \(name): FieldValue {
-                \(modifier)static var fieldType: FieldType { .string }
-                var text: Swift.String
-                \(modifier)init(field: FieldContent) { text = Swift.String(field: field) }
-                \(modifier)var fieldContent: FieldContent { text.fieldContent }
+            \(modifier)struct \(name): CustomFieldValue {
+                \(modifier)var fieldValue: Swift.String
+                \(modifier)init(fieldValue: Swift.String) { self.fieldValue = fieldValue }
             }
             """
         }
         return GeneratedFile(
             name: "User.swift",
             contents: """
-                \(modifier)import WebhookEvents
+                \(access == .public ? "public " : "")import WebhookEvents
                 \(value("Mode"))
                 \(modifier)enum Money {
                 \(value("Rate"))

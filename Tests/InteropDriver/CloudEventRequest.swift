@@ -1,7 +1,7 @@
 #if Receiver
 import Foundation
 import StrictJSON
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Requests to read and to write CloudEvents in each of the three modes.
 enum CloudEventRequest {

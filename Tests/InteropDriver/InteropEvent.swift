@@ -1,6 +1,6 @@
 #if Receiver
 import StrictJSON
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// CloudEvents with any JSON as the payload, in the form of generated code.
 enum InteropEvent: BatchWebhookEvent {

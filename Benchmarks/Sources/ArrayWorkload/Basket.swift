@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// A payload with an array, written as the generator writes one.
 struct Basket: EventRecord {

@@ -1,6 +1,6 @@
 import Benchmark
 import Measuring
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Measures how the time per event depends on the number of event types of a catalog, and on the
 /// number of properties of a type, of which each body has eight.

@@ -1,6 +1,6 @@
 import Foundation
 import Synchronization
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 import WebhookReceiver
 
 /// An endpoint that counts the events that it handles.

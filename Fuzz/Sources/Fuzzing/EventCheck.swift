@@ -1,6 +1,6 @@
 import CorpusDriver
 import ReferenceJSON
-public import WebhookEvents
+@_spi(Generated) public import WebhookEvents
 
 /// The checks that hold for any message and the events of a catalog.
 public struct EventCheck<Catalog: WebhookEvent> {

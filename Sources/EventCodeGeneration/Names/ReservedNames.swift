@@ -6,6 +6,7 @@ enum ReservedNames {
         "Any", "AnyHashable", "AnyObject", "Array", "BatchWebhookEvent", "Bool", "CalendarDate",
         "CaseIterable",
         "Character", "Codable", "CodingKey", "CodingUserInfoKey", "Collection", "Comparable",
+        "CustomFieldValue",
         "Data",
         "Date", "DateTime", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
         "Encoder", "Equatable", "Error", "Event", "EventAttributes", "EventCases", "EventProtocol",

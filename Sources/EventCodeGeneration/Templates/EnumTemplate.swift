@@ -1,7 +1,9 @@
+import EventCatalog
+
 /// An open enum for the strings that a catalog lists.
 struct EnumTemplate {
     let model: EnumModel
-    let access: String
+    let access: AccessLevel
     /// The attribute of the declaration.
     let attribute: SourceText
     let library: LibraryNames
@@ -21,7 +23,7 @@ struct EnumTemplate {
             ]
 
             /// The raw values of ``allKnown``, in the same order.
-            \(access)static let knownValues = WebhookEvents.KnownValues(of: allKnown)
+            \(access.hiddenModifiers)static let knownValues = WebhookEvents.KnownValues(of: allKnown)
             \(model.numbers.map(knownNumbers) ?? "")
 
             /// The value as it appears in JSON.
@@ -50,7 +52,7 @@ struct EnumTemplate {
         """
 
         /// The integers that may be used instead of the values of ``allKnown``, in the same order.
-        \(access)static let knownNumbers: [\(library.swift("Int64"))] = [
+        \(access.hiddenModifiers)static let knownNumbers: [\(library.swift("Int64"))] = [
             \(numbers.map { "\(String($0))," })
         ]
         """

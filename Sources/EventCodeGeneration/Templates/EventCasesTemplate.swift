@@ -1,8 +1,10 @@
+import EventCatalog
+
 /// The common parts of the enum of all events and the enums of groups: the cases, their
 /// initializers and their contents.
 struct EventCasesTemplate {
     let cases: [EventCase]
-    let access: String
+    let access: AccessLevel
     /// The cases of the enum of all events that are not for an event type.
     var others: [String] = []
     let library: LibraryNames
@@ -21,7 +23,7 @@ struct EventCasesTemplate {
 
     var reader: SourceText {
         """
-        \(access)init(
+        \(access.hiddenModifiers)init(
             type index: \(int), from decoder: inout WebhookEvents.EventDecoder
         ) throws(WebhookEvents.PayloadError) {
             \(reading.first)
@@ -73,7 +75,7 @@ struct EventCasesTemplate {
 
     var contents: SourceText {
         """
-        \(access)var content: (type: \(int)?, event: any WebhookEvents.EventProtocol) {
+        \(access.hiddenModifiers)var content: (type: \(int)?, event: any WebhookEvents.EventProtocol) {
             \(everyCase.first)
         }
         \(everyCase.otherParts.map { index in

@@ -4,7 +4,7 @@ import EventCatalog
 struct EventTemplate {
     let module: EventModule
 
-    private var access: String { module.access.modifier }
+    private var access: AccessLevel { module.access }
     private var names: ModuleNames { module.names }
 
     private var cases: EventCasesTemplate {
@@ -51,7 +51,7 @@ struct EventTemplate {
         """
         extension \(names.event) {
             /// How event types are identified, and where each envelope field is located.
-            \(access)static let layout = \(LayoutTemplate(module: module).source)
+            \(access.hiddenModifiers)static let layout = \(LayoutTemplate(module: module).source)
 
             /// Decodes the event of the type at an index of ``layout``.
             \(cases.reader)

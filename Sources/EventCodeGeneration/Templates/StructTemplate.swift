@@ -3,7 +3,7 @@ import EventCatalog
 /// A payload struct: typed properties over the values of a record.
 struct StructTemplate {
     let model: RecordModel
-    let access: String
+    let access: AccessLevel
     /// Whether the struct's code may be emitted into clients, because they are never linked with
     /// another version of it.
     let isFixed: Bool
@@ -37,7 +37,7 @@ struct StructTemplate {
         guard let event else { return "" }
         return """
             /// The layout of the events with this payload.
-            \(access)static var eventLayout: WebhookEvents.EventLayout { \(event).layout }
+            \(access.hiddenModifiers)static var eventLayout: WebhookEvents.EventLayout { \(event).layout }
             """
     }
 
@@ -74,7 +74,7 @@ struct StructTemplate {
         \(access)init(
             \(model.properties.map(parameter), separator: ",")
         ) {
-            \(stored) = WebhookEvents.RecordFields(Self.recordSchema)
+            \(stored) = WebhookEvents.RecordFields(for: Self.self)
             \(model.properties.enumerated().map { position, property in
                 "\(stored)[\(position)] = \(property.name)"
             })
@@ -98,12 +98,12 @@ struct StructTemplate {
     private var storage: SourceText {
         """
         /// The properties in the catalog.
-        \(access)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
+        \(access.hiddenModifiers)static let recordSchema = \(RecordSchemaTemplate(model: model).source)
 
         \(isInClients ? storageForClients : storageForModule)
 
         /// Creates a record from decoded fields. Called by the decoder.
-        \(access)init(recordFields: WebhookEvents.RecordFields) {
+        \(access.hiddenModifiers)init(recordFields: WebhookEvents.RecordFields) {
             self.\(stored) = recordFields.ofType(Self.recordSchema)
         }
         """
@@ -112,7 +112,7 @@ struct StructTemplate {
     private var storageForModule: SourceText {
         """
         /// The values of the properties, by position in the schema.
-        \(access)private(set) var recordFields: WebhookEvents.RecordFields
+        \(access.hiddenModifiers)private(set) var recordFields: WebhookEvents.RecordFields
         """
     }
 
@@ -123,7 +123,7 @@ struct StructTemplate {
         @usableFromInline var recordStorage: WebhookEvents.RecordFields
 
         /// The values of the properties, by position in the schema.
-        \(access)var recordFields: WebhookEvents.RecordFields { recordStorage }
+        \(access.hiddenModifiers)var recordFields: WebhookEvents.RecordFields { recordStorage }
         """
     }
 
@@ -136,7 +136,7 @@ struct StructTemplate {
     /// use public declarations.
     private var inClients: SourceText { isInClients ? "@_alwaysEmitIntoClient" : "" }
 
-    private var isInClients: Bool { isFixed && access == AccessLevel.public.modifier }
+    private var isInClients: Bool { isFixed && access == .public }
 
     /// The type, with the optionality of the property.
     private func type(of property: PropertyModel) -> String {

@@ -1,6 +1,8 @@
+import EventCatalog
+
 /// Payload types, with the types that are nested in them.
 struct TypesTemplate {
-    let access: String
+    let access: AccessLevel
     /// The attribute of each enum.
     let enumAttribute: SourceText
     /// The payloads that contain fields of the envelope, if there are any.
@@ -34,7 +36,7 @@ struct TypesTemplate {
 extension TypesTemplate {
     init(module: EventModule) {
         self.init(
-            access: module.access.modifier, enumAttribute: module.enumAttribute,
+            access: module.access, enumAttribute: module.enumAttribute,
             linked: module.linkedPayloads, library: module.library)
     }
 }

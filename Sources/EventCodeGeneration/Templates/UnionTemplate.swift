@@ -1,3 +1,4 @@
+import EventCatalog
 import StrictJSON
 
 /// An enum of the types that a value can have:
@@ -37,7 +38,7 @@ import StrictJSON
 /// ```
 struct UnionTemplate {
     let model: UnionModel
-    let access: String
+    let access: AccessLevel
     /// The attribute of the declaration.
     let attribute: SourceText
     let library: LibraryNames
@@ -77,7 +78,7 @@ struct UnionTemplate {
     private var schema: SourceText {
         """
         /// The variants that the catalog lists.
-        \(access)static let unionSchema = WebhookEvents.UnionSchema(
+        \(access.hiddenModifiers)static let unionSchema = WebhookEvents.UnionSchema(
             [
                 \(model.cases.map(variant))
             ]\(model.tag.map { ", tag: \(StringLiteral($0).source)" } ?? ""))
@@ -100,7 +101,7 @@ struct UnionTemplate {
     private var reading: SourceText {
         """
         /// Creates the variant at an index of ``unionSchema`` from its value.
-        \(access)init(variant: \(int), field: WebhookEvents.FieldContent) {
+        \(access.hiddenModifiers)init(variant: \(int), field: WebhookEvents.FieldContent) {
             switch variant {
             \(model.cases.enumerated().map { index, variant in
                 "\(label(index)): self = .\(variant.name)(.init(field: field))"
@@ -121,7 +122,7 @@ struct UnionTemplate {
     private var writing: SourceText {
         """
         /// The index of the variant in ``unionSchema``, and its value as a field.
-        \(access)var fieldVariant: (index: \(int), field: WebhookEvents.FieldContent) {
+        \(access.hiddenModifiers)var fieldVariant: (index: \(int), field: WebhookEvents.FieldContent) {
             switch self {
             \(model.cases.enumerated().map { index, variant in
                 "case .\(variant.name)(let value): (\(index), value.fieldContent)"

@@ -1,3 +1,5 @@
+import EventCatalog
+
 /// Swift source that templates compose from multi-line literals.
 ///
 /// An interpolated block gets the indentation of its line, and an empty block removes the line if
@@ -75,6 +77,8 @@ struct SourceText: ExpressibleByStringInterpolation, CustomStringConvertible {
         mutating func appendInterpolation(_ name: SwiftIdentifier) { line += name.text }
 
         mutating func appendInterpolation(_ text: String) { line += text }
+
+        mutating func appendInterpolation(_ access: AccessLevel) { line += access.modifier }
 
         mutating func appendInterpolation(_ number: Int) { line += String(number) }
 

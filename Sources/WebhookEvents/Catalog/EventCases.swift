@@ -9,10 +9,10 @@ public protocol EventCases: Hashable, Sendable {
     /// Decodes the event for the case at an index of the catalog's layout.
     ///
     /// - Throws: When the payload does not match the schema.
-    init(type index: Int, from decoder: inout EventDecoder) throws(PayloadError)
+    @_spi(Generated) init(type index: Int, from decoder: inout EventDecoder) throws(PayloadError)
 
     /// The wrapped event, and the index of its case in the catalog's layout if the type is known.
-    var content: (type: Int?, event: any EventProtocol) { get }
+    @_spi(Generated) var content: (type: Int?, event: any EventProtocol) { get }
 }
 
 extension EventCases {

@@ -2,7 +2,7 @@
 /// The generator writes the conformances.
 public protocol WebhookEvent: EventCases, Codable {
     /// How event types are identified, and where each envelope field is located.
-    static var layout: EventLayout { get }
+    @_spi(Generated) static var layout: EventLayout { get }
 
     /// An event whose type is not in the catalog.
     static func unknown(_ event: UnknownEvent) -> Self

@@ -18,7 +18,7 @@
 
 /// Decodes an event from a message: finds the envelope in one strict pass over the body, and
 /// decodes the payload, in the same pass if possible. Generated code calls ``event()``.
-public struct EventDecoder: ~Copyable {
+@_spi(Generated) public struct EventDecoder: ~Copyable {
     let layout: EventLayout
     /// The values that apply to all events of the batch that contains the event.
     let shared: SharedValues?

@@ -9,7 +9,7 @@ extension Event {
     /// enum at an index of the layout.
     ///
     /// - Throws: When the event cannot be encoded so that decoding gives an equal event.
-    public func encodedMessage(
+    @_spi(Generated) public func encodedMessage(
         _ layout: EventLayout, type: Int?
     ) throws(WebhookEncodingError) -> WebhookMessage {
         guard let type, !changes.isEmpty || !envelope.isNamed(as: type, in: layout) else {

@@ -118,7 +118,7 @@ public struct Event<Payload: FieldValue>: EventProtocol {
 
     /// The attributes of the event, if the catalog declares some and the message contains at least
     /// one.
-    public var attributeFields: RecordFields? { storage.envelope.attributes }
+    @_spi(Generated) public var attributeFields: RecordFields? { storage.envelope.attributes }
 
     /// Returns this event with another payload, to create an event of another type. Its message,
     /// identifier, time, source and attributes are kept.

@@ -16,7 +16,7 @@ public protocol EventProtocol: Hashable, Sendable {
     var source: String? { get }
     /// The attributes of the event, if the catalog declares some and the message contains at least
     /// one. Generated code gives them types.
-    var attributeFields: RecordFields? { get }
+    @_spi(Generated) var attributeFields: RecordFields? { get }
     /// The message that contained the event.
     var message: WebhookMessage { get }
 
@@ -25,6 +25,7 @@ public protocol EventProtocol: Hashable, Sendable {
 
     /// Encodes the event as the message that the catalog describes for the type at an index of the
     /// layout.
+    @_spi(Generated)
     func encodedMessage(_ layout: EventLayout, type: Int?) throws(WebhookEncodingError)
         -> WebhookMessage
 }

@@ -29,7 +29,7 @@ extension UndecodedEvent {
 
     /// The attributes of the event, if the catalog declares some and the message contains at least
     /// one.
-    public var attributeFields: RecordFields? { envelope.attributes }
+    @_spi(Generated) public var attributeFields: RecordFields? { envelope.attributes }
 
     /// The message that contained the event.
     public var message: WebhookMessage { envelope.message }
@@ -38,6 +38,7 @@ extension UndecodedEvent {
     public var json: JSONValue { (try? JSONValue(message.body)) ?? .null }
 
     /// Returns the message as it was received.
+    @_spi(Generated)
     public func encodedMessage(_ layout: EventLayout, type: Int?) -> WebhookMessage { message }
 
     /// Hashes the body.

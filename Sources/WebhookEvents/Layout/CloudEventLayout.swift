@@ -36,7 +36,7 @@ extension EventLayout {
     ///   - versions: The event types that have several versions at the same time.
     ///   - excludedTypes: The names of the event types that the config leaves out.
     ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
-    public static func cloudEvents(
+    @_spi(Generated) public static func cloudEvents(
         types: [String], attributes: EventAttributes? = nil, versions: EventVersions? = nil,
         excludedTypes: [String] = [], hasSensitiveValues: Bool = false
     ) -> EventLayout {

@@ -1,5 +1,5 @@
 /// The attributes that a catalog declares, and their locations in a message.
-public struct EventAttributes: Sendable {
+@_spi(Generated) public struct EventAttributes: Sendable {
     /// The names and types of the values.
     public let schema: RecordSchema
     /// The location of each value, in the same order.

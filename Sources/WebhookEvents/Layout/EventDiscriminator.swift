@@ -1,5 +1,5 @@
 /// How a catalog identifies the type of an event.
-public enum EventDiscriminator: Hashable, Sendable {
+@_spi(Generated) public enum EventDiscriminator: Hashable, Sendable {
     /// The values of expressions joined with dots, tried whole first and then with parts dropped
     /// from the right.
     case compound([RuntimeExpression])

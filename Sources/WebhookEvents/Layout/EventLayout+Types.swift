@@ -1,6 +1,6 @@
 extension EventLayout {
     /// The names of all event types, in catalog order.
-    public var typeNames: [String] { types.names }
+    @_spi(Generated) public var typeNames: [String] { types.names }
 
     /// Returns the parts of the type name that a message contains.
     ///

@@ -1,7 +1,7 @@
 /// How event types are identified, and where each envelope field is located.
 ///
 /// This is a class, so that decoding an event copies one reference instead of all tables.
-public final class EventLayout: Sendable {
+@_spi(Generated) public final class EventLayout: Sendable {
     /// How the type of an event is identified.
     public let discriminator: EventDiscriminator
     /// The location of the event's identifier.

@@ -1,5 +1,5 @@
 /// The form in which a provider writes an identifier or a source.
-public enum EventTextForm: String, Hashable, Sendable, Codable {
+@_spi(Generated) public enum EventTextForm: String, Hashable, Sendable, Codable {
     /// A string.
     case string
     /// An integer.

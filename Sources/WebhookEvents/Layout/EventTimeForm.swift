@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// The form in which a provider writes the time of an event.
-public enum EventTimeForm: String, Hashable, Sendable, Codable {
+@_spi(Generated) public enum EventTimeForm: String, Hashable, Sendable, Codable {
     /// A date-time of RFC 3339, section 5.6.
     case dateTime
     /// Whole seconds since 1970-01-01T00:00:00Z.

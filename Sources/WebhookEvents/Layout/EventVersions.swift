@@ -1,6 +1,6 @@
 /// The event types that have several versions in one catalog, and the location that distinguishes
 /// the versions.
-public struct EventVersions: Sendable {
+@_spi(Generated) public struct EventVersions: Sendable {
     /// One version of one event type.
     public struct Version: Sendable {
         /// The index of the event type.

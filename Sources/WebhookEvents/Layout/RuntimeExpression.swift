@@ -1,5 +1,5 @@
 /// The location of a value in a message: a parsed AsyncAPI runtime expression.
-public enum RuntimeExpression: Hashable, Sendable {
+@_spi(Generated) public enum RuntimeExpression: Hashable, Sendable {
     /// The value of a header field: `$message.header#/NAME`.
     case header(String)
     /// The value at a JSON pointer (RFC 6901) in the body: `$message.payload#/POINTER`, as the

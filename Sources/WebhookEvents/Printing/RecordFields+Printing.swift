@@ -42,7 +42,7 @@ extension RecordFields: CustomStringConvertible, CustomReflectable {
     }
 }
 
-extension FieldContent: CustomStringConvertible, CustomReflectable {
+@_spi(Generated) extension FieldContent: CustomStringConvertible, CustomReflectable {
     /// A text without the value, which may be sensitive.
     public var description: String { "FieldContent" }
 

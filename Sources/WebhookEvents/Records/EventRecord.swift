@@ -1,31 +1,31 @@
-/// An object of a payload, with typed properties. The generator writes the conformances. A manual
-/// conformance must not implement `init(field:)`, since properties of records do not call it.
+/// An object of a payload, with typed properties. The generator writes the conformances.
 ///
 /// A record that was read keeps its JSON text, and converts a property to a Swift value on access.
 /// All properties are validated when the record is read, so access cannot fail. A record has value
 /// semantics: changing a copy does not change the original.
 public protocol EventRecord: FieldValue, Codable, TextOutputStreamable, CustomReflectable {
     /// The properties of this type.
-    static var recordSchema: RecordSchema { get }
+    @_spi(Generated) static var recordSchema: RecordSchema { get }
 
     /// The values of the properties, in the order of the schema.
-    var recordFields: RecordFields { get }
+    @_spi(Generated) var recordFields: RecordFields { get }
 
     /// Creates a record from the values of its properties.
-    init(recordFields: RecordFields)
+    @_spi(Generated) init(recordFields: RecordFields)
 }
 
 // The implementations are in internal functions. Otherwise clients would contain a copy for each of
 // their types, which would dominate the time to compile generated code.
+// A type must not implement `init(field:)` itself, since properties of records do not call it.
 extension EventRecord {
     /// An object with known properties.
-    public static var fieldType: FieldType { RecordWitnesses.fieldType(Self.self) }
+    @_spi(Generated) public static var fieldType: FieldType { RecordWitnesses.fieldType(Self.self) }
 
     /// Creates a record from a field that is an object.
-    public init(field: FieldContent) { self = RecordWitnesses.record(in: field) }
+    @_spi(Generated) public init(field: FieldContent) { self = RecordWitnesses.record(in: field) }
 
     /// The object as the content of a field.
-    public var fieldContent: FieldContent { RecordWitnesses.content(of: self) }
+    @_spi(Generated) public var fieldContent: FieldContent { RecordWitnesses.content(of: self) }
 
     /// Whether two records have equal values for all properties in the catalog.
     public static func == (left: Self, right: Self) -> Bool {
@@ -60,30 +60,5 @@ extension EventRecord {
     /// - Throws: `EncodingError` when a number is not finite.
     public func encode(to encoder: any Encoder) throws {
         try RecordWitnesses.encode(self, to: encoder)
-    }
-}
-
-extension FieldValue {
-    /// Decodes a value from a single JSON text.
-    ///
-    /// - Parameters:
-    ///   - bytes: JSON text in UTF-8.
-    ///   - limits: The largest size and nesting depth of the text.
-    /// - Throws: ``JSONError`` when the bytes are not a single JSON value, do not match the schema,
-    ///   or exceed the limits.
-    public init(jsonBytes bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
-        var json = JSONReader(bytes, limits: limits)
-        let field = RecordParser.parse(Self.fieldType, from: &json)
-        json.finish()
-        if let error = json.error { throw error }
-        self.init(field: field)
-    }
-
-    /// The value as JSON text in UTF-8, without white space.
-    ///
-    /// - Throws: ``WebhookEncodingError`` when a value in it cannot be encoded so that decoding
-    ///   gives an equal value, such as a number that is not finite.
-    public func jsonBytes() throws(WebhookEncodingError) -> [UInt8] {
-        try fieldContent.bytes(as: Self.fieldType)
     }
 }

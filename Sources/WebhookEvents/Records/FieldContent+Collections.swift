@@ -1,6 +1,6 @@
 extension FieldContent {
     /// The number of elements or members; each occurrence of a repeated key counts.
-    @usableFromInline var count: Int {
+    var count: Int {
         switch self {
         case .array(let elements): return elements.count
         case .list(let list): return list.elements.count
@@ -14,23 +14,17 @@ extension FieldContent {
         }
     }
 
-    /// Calls `body` with each element of an array, in order.
-    @usableFromInline func forEachElement(_ body: (FieldContent) -> Void) {
-        switch self {
-        case .array(let elements): elements.forEach(body)
-        case .list(let list): list.elements.contents.forEach(body)
-        case .view(let view):
-            guard case .array(let first, let count) = view.slot else { return }
-            for index in Int(first)..<Int(first) + Int(count) {
-                body(.view(FieldView(document: view.document, index: index)))
-            }
-        default: break
-        }
-    }
-
+    /// The elements of an array, in order.
     var elements: [FieldContent] {
-        var elements: [FieldContent] = []
-        forEachElement { elements.append($0) }
-        return elements
+        switch self {
+        case .array(let elements): return elements
+        case .list(let list): return list.elements.contents
+        case .view(let view):
+            guard case .array(let first, let count) = view.slot else { return [] }
+            return (Int(first)..<Int(first) + Int(count)).map {
+                .view(FieldView(document: view.document, index: $0))
+            }
+        default: return []
+        }
     }
 }

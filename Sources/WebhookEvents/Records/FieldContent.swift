@@ -5,34 +5,35 @@ public import Foundation
 #endif
 
 /// The value of a property, either read from a text or set in Swift.
+@_documentation(visibility: internal)
 public enum FieldContent: Sendable {
     /// The key is missing.
-    case absent
+    @_spi(Generated) case absent
     /// A value that was read.
-    case view(FieldView)
-    case null
-    case boolean(Bool)
-    case integer(Int64)
-    case unsigned(UInt64)
-    case double(Double)
-    case decimal(Decimal)
-    case date(Date)
-    case string(String)
-    case json(JSONValue)
-    case record(RecordFields)
+    @_spi(Generated) case view(FieldView)
+    @_spi(Generated) case null
+    @_spi(Generated) case boolean(Bool)
+    @_spi(Generated) case integer(Int64)
+    @_spi(Generated) case unsigned(UInt64)
+    @_spi(Generated) case double(Double)
+    @_spi(Generated) case decimal(Decimal)
+    @_spi(Generated) case date(Date)
+    @_spi(Generated) case string(String)
+    @_spi(Generated) case json(JSONValue)
+    @_spi(Generated) case record(RecordFields)
     /// A value of a union, with the index of its variant.
-    indirect case variant(Int, FieldContent)
-    case array([FieldContent])
+    @_spi(Generated) indirect case variant(Int, FieldContent)
+    @_spi(Generated) case array([FieldContent])
     /// An array that was set in Swift.
-    indirect case list(FieldList)
-    case map(FieldMembers)
+    @_spi(Generated) indirect case list(FieldList)
+    @_spi(Generated) case map(FieldMembers)
 }
 
 // MARK: - Taking values
 
 extension FieldContent {
     /// Whether there is no value: the key is missing, or its value is null.
-    @usableFromInline var isNone: Bool {
+    var isNone: Bool {
         switch self {
         case .absent, .null: true
         case .view(let view):

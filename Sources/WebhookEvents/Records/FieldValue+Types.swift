@@ -6,125 +6,126 @@ public import Foundation
 
 extension String: FieldValue {
     /// A string.
-    public static var fieldType: FieldType { .string }
+    @_spi(Generated) public static var fieldType: FieldType { .string }
 
     /// Creates a value from a field that is a string.
-    public init(field: FieldContent) { self = field.string }
+    @_spi(Generated) public init(field: FieldContent) { self = field.string }
 
     /// The string.
-    public var fieldContent: FieldContent { .string(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .string(self) }
 }
 
 extension Bool: FieldValue {
     /// A boolean.
-    public static var fieldType: FieldType { .boolean }
+    @_spi(Generated) public static var fieldType: FieldType { .boolean }
 
     /// Creates a value from a field that is a boolean.
-    public init(field: FieldContent) { self = field.boolean }
+    @_spi(Generated) public init(field: FieldContent) { self = field.boolean }
 
     /// The boolean.
-    public var fieldContent: FieldContent { .boolean(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .boolean(self) }
 }
 
 extension Int: FieldValue {
     /// An integer that fits in an `Int`, which has 32 bits on some platforms.
-    public static var fieldType: FieldType { .int }
+    @_spi(Generated) public static var fieldType: FieldType { .int }
 
     /// Creates a value from a field that is an integer in the range of `Int`.
-    public init(field: FieldContent) { self = Int(exactly: field.int64) ?? 0 }
+    @_spi(Generated) public init(field: FieldContent) { self = Int(exactly: field.int64) ?? 0 }
 
     /// The integer.
-    public var fieldContent: FieldContent { .integer(Int64(self)) }
+    @_spi(Generated) public var fieldContent: FieldContent { .integer(Int64(self)) }
 }
 
 extension Int64: FieldValue {
     /// A signed 64-bit integer.
-    public static var fieldType: FieldType { .int64OrString }
+    @_spi(Generated) public static var fieldType: FieldType { .int64OrString }
 
     /// Creates a value from a field that is an integer.
-    public init(field: FieldContent) { self = field.int64 }
+    @_spi(Generated) public init(field: FieldContent) { self = field.int64 }
 
     /// The integer.
-    public var fieldContent: FieldContent { .integer(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .integer(self) }
 }
 
 extension UInt64: FieldValue {
     /// An unsigned 64-bit integer.
-    public static var fieldType: FieldType { .uint64OrString }
+    @_spi(Generated) public static var fieldType: FieldType { .uint64OrString }
 
     /// Creates a value from a field that is an integer.
-    public init(field: FieldContent) { self = field.number?.integer() ?? 0 }
+    @_spi(Generated) public init(field: FieldContent) { self = field.number?.integer() ?? 0 }
 
     /// The integer.
-    public var fieldContent: FieldContent { .unsigned(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .unsigned(self) }
 }
 
 extension Double: FieldValue {
     /// A number.
-    public static var fieldType: FieldType { .double }
+    @_spi(Generated) public static var fieldType: FieldType { .double }
 
     /// Creates a value from a field that is a number.
-    public init(field: FieldContent) {
+    @_spi(Generated) public init(field: FieldContent) {
         self = if case .double(let value) = field { value } else { field.number?.double ?? 0 }
     }
     /// The number.
-    public var fieldContent: FieldContent { .double(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .double(self) }
 }
 
 extension Decimal: FieldValue {
     /// A number with all its digits.
-    public static var fieldType: FieldType { .decimal }
+    @_spi(Generated) public static var fieldType: FieldType { .decimal }
 
     /// Creates a value from a field that is a number, without rounding.
-    public init(field: FieldContent) { self = field.decimal }
+    @_spi(Generated) public init(field: FieldContent) { self = field.decimal }
 
     /// The number.
-    public var fieldContent: FieldContent { .decimal(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .decimal(self) }
 }
 
 extension Date: FieldValue {
     /// Seconds since 1970-01-01T00:00:00Z.
-    public static var fieldType: FieldType { .unixTime }
+    @_spi(Generated) public static var fieldType: FieldType { .unixTime }
 
     /// Creates a value from a field that is a time, in the unit of the catalog: seconds or
     /// milliseconds.
-    public init(field: FieldContent) { self = field.date }
+    @_spi(Generated) public init(field: FieldContent) { self = field.date }
 
     /// The time.
-    public var fieldContent: FieldContent { .date(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .date(self) }
 }
 
 extension UUID: FieldValue {
     /// A string in the form of RFC 9562, section 4.
-    public static var fieldType: FieldType { .uuid }
+    @_spi(Generated) public static var fieldType: FieldType { .uuid }
 
     /// Creates a value from a field that is a UUID.
-    public init(field: FieldContent) {
+    @_spi(Generated) public init(field: FieldContent) {
         self =
             UUID(uuidString: field.string)
             ?? UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
     }
     /// The UUID in lower case (RFC 9562, section 4).
-    public var fieldContent: FieldContent { .string(uuidString.lowercased()) }
+    @_spi(Generated) public var fieldContent: FieldContent { .string(uuidString.lowercased()) }
 }
 
 extension Data: FieldValue {
     /// A string in Base64 (RFC 4648, section 4).
-    public static var fieldType: FieldType { .base64 }
+    @_spi(Generated) public static var fieldType: FieldType { .base64 }
 
     /// Creates a value from a field that is Base64.
+    @_spi(Generated)
     public init(field: FieldContent) { self = Data(base64Encoded: field.string) ?? Data() }
 
     /// The bytes in Base64.
-    public var fieldContent: FieldContent { .string(base64EncodedString()) }
+    @_spi(Generated) public var fieldContent: FieldContent { .string(base64EncodedString()) }
 }
 
 extension JSONValue: FieldValue {
     /// Any value.
-    public static var fieldType: FieldType { .json }
+    @_spi(Generated) public static var fieldType: FieldType { .json }
 
     /// Creates a value from a field of any kind.
-    public init(field: FieldContent) {
+    @_spi(Generated) public init(field: FieldContent) {
         if case .json(let value) = field {
             self = value
         } else if case .view(let view) = field, let value = view.document.json(at: view.index) {
@@ -137,23 +138,23 @@ extension JSONValue: FieldValue {
     }
 
     /// The value.
-    public var fieldContent: FieldContent { .json(self) }
+    @_spi(Generated) public var fieldContent: FieldContent { .json(self) }
 }
 
 extension TextValue {
     /// A string.
-    public static var fieldType: FieldType { .string }
+    @_spi(Generated) public static var fieldType: FieldType { .string }
 
     /// Creates a value from a field that is a string.
-    public init(field: FieldContent) { self.init(field.string) }
+    @_spi(Generated) public init(field: FieldContent) { self.init(field.string) }
 
     /// The text.
-    public var fieldContent: FieldContent { .string(text) }
+    @_spi(Generated) public var fieldContent: FieldContent { .string(text) }
 }
 
 extension DateTime: TextValue {
     /// Creates a value from a field that is a string.
-    public init(field: FieldContent) {
+    @_spi(Generated) public init(field: FieldContent) {
         if case .view(let view) = field, let time = view.document.time(at: view.index) {
             self = time
         } else if case .date(let date) = field {
@@ -164,7 +165,7 @@ extension DateTime: TextValue {
     }
 
     /// The text, or the instant if RFC 3339 cannot represent it.
-    public var fieldContent: FieldContent {
+    @_spi(Generated) public var fieldContent: FieldContent {
         writableText.map { .string($0) } ?? .date(date ?? .distantPast)
     }
 }

@@ -1,5 +1,5 @@
 /// A value in a text that was read.
-public struct FieldView: Sendable {
+@_spi(Generated) public struct FieldView: Sendable {
     let document: RecordDocument
     let index: Int
 

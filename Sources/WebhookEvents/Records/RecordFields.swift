@@ -1,4 +1,5 @@
-/// The values of a record's properties, in the order of its schema.
+/// The values of a record's properties, in the order of its schema. Only generated code uses it.
+@_documentation(visibility: internal)
 public struct RecordFields: Sendable {
     let schema: RecordSchema
     /// The document that the record was read from; `nil` for a record that was created in Swift.
@@ -9,11 +10,16 @@ public struct RecordFields: Sendable {
     private(set) var contents: [FieldContent]?
 
     /// Creates the values of an empty record.
-    public init(_ schema: RecordSchema) {
+    @_spi(Generated) public init(_ schema: RecordSchema) {
         self.schema = schema
         document = nil
         first = 0
         contents = Array(repeating: .absent, count: schema.fields.count)
+    }
+
+    /// Creates the values of an empty record of a generated type.
+    public init<Record: EventRecord>(for type: Record.Type) {
+        self.init(Record.recordSchema)
     }
 
     init(_ schema: RecordSchema, read document: RecordDocument, first: Int) {
@@ -31,7 +37,7 @@ public struct RecordFields: Sendable {
     }
 
     /// The values, or none if they are those of another type.
-    public func ofType(_ schema: RecordSchema) -> RecordFields {
+    @_spi(Generated) public func ofType(_ schema: RecordSchema) -> RecordFields {
         self.schema === schema ? self : RecordFields(schema)
     }
 

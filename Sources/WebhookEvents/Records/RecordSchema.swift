@@ -1,5 +1,5 @@
 /// The properties of one type of object in the catalog.
-public final class RecordSchema: Sendable {
+@_spi(Generated) public final class RecordSchema: Sendable {
     /// One property.
     public struct Field: Sendable {
         /// The key in JSON.

@@ -1,5 +1,5 @@
 #if Receiver
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Determines the identifiers of the events of one message.
 struct DeliveryIDResolver {

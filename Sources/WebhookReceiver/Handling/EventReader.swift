@@ -1,5 +1,5 @@
 #if Receiver
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Decodes the events of a message for any catalog.
 struct EventReader: Sendable {

@@ -1,5 +1,5 @@
 #if Receiver
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// A decoded event of any catalog, together with its handler.
 struct ReceivedEvent: Sendable {

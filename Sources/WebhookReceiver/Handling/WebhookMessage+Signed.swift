@@ -1,5 +1,5 @@
 #if Receiver
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension WebhookMessage {
     /// The message without the given header fields.

@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Copies values as if each property had been passed to the generated initializers.
 enum FreshCopy {

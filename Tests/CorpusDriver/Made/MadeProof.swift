@@ -1,5 +1,5 @@
 import TestSupport
-package import WebhookEvents
+@_spi(Generated) package import WebhookEvents
 
 /// Creates random events of all types of a catalog, encodes and decodes them, and changes one property
 /// after another. The encoded events must match the description in the catalog's JSON.

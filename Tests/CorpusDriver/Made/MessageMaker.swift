@@ -1,6 +1,6 @@
 import Foundation
 import TestSupport
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Creates the message of a random event according to the catalog's JSON.
 struct MessageMaker {

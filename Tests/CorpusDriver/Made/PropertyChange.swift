@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Sets one property of a payload to its value in another payload, in the same way as users: through
 /// the properties of records, the elements of arrays and the members of maps.

@@ -1,4 +1,4 @@
-package import WebhookEvents
+@_spi(Generated) package import WebhookEvents
 
 /// Decodes mutants of samples, and compares the results with those of the oracle.
 package struct MutationProof<Catalog: WebhookEvent> {

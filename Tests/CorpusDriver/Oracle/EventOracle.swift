@@ -1,4 +1,4 @@
-package import WebhookEvents
+@_spi(Generated) package import WebhookEvents
 
 /// Compares decoded events with the results that the catalog's JSON requires.
 package struct EventOracle<Catalog: WebhookEvent> {

@@ -1,5 +1,5 @@
 import Foundation
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Reads each property of a record as the Swift value that generated code returns, and sets it again.
 struct PropertyWriter {

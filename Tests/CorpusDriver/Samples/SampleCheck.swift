@@ -1,5 +1,5 @@
 import Foundation
-package import WebhookEvents
+@_spi(Generated) package import WebhookEvents
 
 /// Decodes the samples of a corpus, and counts those that are known, malformed, unknown, or failed.
 package struct SampleCheck<Catalog: WebhookEvent> {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @testable import EventCodeGeneration
-@testable import WebhookEvents
+@testable @_spi(Generated) import WebhookEvents
 
 /// The check of examples accepts exactly the values that the decoder accepts.
 @Suite struct ExampleAgreementTests {

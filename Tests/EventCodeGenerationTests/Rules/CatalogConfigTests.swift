@@ -105,19 +105,18 @@ import Testing
         let modifier = access == .internal ? "" : "\(access) "
         func value(_ name: String) -> String {
             """
-            \(modifier)struct \(name): FieldValue {
+            \(modifier)struct \(name): CustomFieldValue {
                 var amount: Decimal
-                \(modifier)static var fieldType: FieldType { Decimal.fieldType }
-                \(modifier)init(field: FieldContent) { amount = Decimal(field: field) }
-                \(modifier)var fieldContent: FieldContent { amount.fieldContent }
+                \(modifier)init(fieldValue: Decimal) { amount = fieldValue }
+                \(modifier)var fieldValue: Decimal { amount }
             }
             """
         }
         let user = GeneratedFile(
             name: "User.swift",
             contents: """
-                import Foundation
-                \(modifier)import WebhookEvents
+                \(modifier)import Foundation
+                \(access == .public ? "public " : "")import WebhookEvents
                 \(value("Money"))
                 \(modifier)enum Thumbs {
                 \(value("Up"))

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct EventGroupTests {
     private func event(_ text: String) throws -> MarketEvent {

@@ -1,5 +1,5 @@
 import Foundation
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// The same properties as those of ``PlainOrder``, in the form of generated code.
 struct Order: EventRecord {

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct RecordCodableTests {
     private static let exact = #"""

@@ -1,7 +1,7 @@
-import CheckoutEvents
+@_spi(Generated) import CheckoutEvents
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct DecodingTests {
     @Test("Every example of the catalog is a known event that keeps its message")

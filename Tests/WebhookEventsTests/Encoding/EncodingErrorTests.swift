@@ -1,7 +1,7 @@
-import CheckoutEvents
+@_spi(Generated) import CheckoutEvents
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Nothing is lost in silence: what would not be read as what it is, is not written.
 @Suite struct EncodingErrorTests {

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct EnvelopeInPayloadTests {
     private let received =

@@ -1,7 +1,7 @@
 import CheckoutEvents
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// The times of new events survive encoding, with the precision of their format.
 @Suite struct MadeTimeTests {

@@ -1,7 +1,7 @@
-import CheckoutEvents
+@_spi(Generated) import CheckoutEvents
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct UndecodedEventTests {
     private static let unknown = #"{"type": "new"}"#

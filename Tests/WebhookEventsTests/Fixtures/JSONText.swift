@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension FieldValue {
     init(json: String) throws {

@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Events in groups, in the form of generated code.
 enum MarketEvent: WebhookEvent {

@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// A record with a required name, a required nullable note, and an optional child of its own type.
 struct Parent: EventRecord {

@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Events whose type consists of a header field and a property, and whose payload is the whole body.
 enum RepositoryEvent: WebhookEvent {

@@ -1,5 +1,5 @@
 import Foundation
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// A record with a property of every type, in the form of generated code.
 struct Sample: EventRecord {

@@ -1,5 +1,5 @@
 import Foundation
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// A record with arrays, made as generated code makes one.
 struct Shelf: EventRecord {
@@ -62,7 +62,7 @@ struct Shelf: EventRecord {
 }
 
 /// An integer that counts its conversions.
-struct CountedItem: FieldValue, ExpressibleByIntegerLiteral {
+struct CountedItem: CustomFieldValue, ExpressibleByIntegerLiteral {
     var value: Int
 
     @TaskLocal static var conversions = Conversions()
@@ -77,18 +77,16 @@ struct CountedItem: FieldValue, ExpressibleByIntegerLiteral {
         func add() { lock.withLock { number += 1 } }
     }
 
-    static var fieldType: FieldType { .int }
-
-    init(field: FieldContent) {
-        value = Int(field: field)
+    init(fieldValue: Int) {
+        value = fieldValue
         Self.conversions.add()
     }
 
     init(integerLiteral value: Int) { self.value = value }
 
-    var fieldContent: FieldContent {
+    var fieldValue: Int {
         Self.conversions.add()
-        return value.fieldContent
+        return value
     }
 
     /// Counts the conversions in a closure.

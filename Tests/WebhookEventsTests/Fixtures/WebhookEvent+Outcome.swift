@@ -1,4 +1,4 @@
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension WebhookEvent {
     /// The type of a known event; otherwise the kind of the event, with the path of its error.

@@ -1,5 +1,5 @@
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct CalendarDateTests {
     @Test(

@@ -1,7 +1,7 @@
-import CheckoutEvents
+@_spi(Generated) import CheckoutEvents
 import Testing
 
-@testable import WebhookEvents
+@testable @_spi(Generated) import WebhookEvents
 
 /// Whether the type or the payload comes first, and whether the payload is read on the way or
 /// later, decides how fast an event is decoded and nothing else.

@@ -3,7 +3,7 @@ import Foundation
 import StrictJSON
 import TestSupport
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @testable import EventCodeGeneration
 

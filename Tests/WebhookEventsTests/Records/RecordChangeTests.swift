@@ -1,7 +1,7 @@
-import CheckoutEvents
+@_spi(Generated) import CheckoutEvents
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct RecordChangeTests {
     @Test("Copies of decoded and of new records are independent")

@@ -1,7 +1,7 @@
-import CheckoutEvents
+@_spi(Generated) import CheckoutEvents
 import Testing
 
-@testable import WebhookEvents
+@testable @_spi(Generated) import WebhookEvents
 
 @Suite struct RecordSchemaTextTests {
     @Test(

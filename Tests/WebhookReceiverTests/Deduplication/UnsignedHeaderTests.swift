@@ -1,7 +1,7 @@
 #if Receiver
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 import WebhookReceiver
 
 /// An unsigned header field never determines how a signed body is read, and never makes a delivery a

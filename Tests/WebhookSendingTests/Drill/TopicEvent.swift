@@ -1,5 +1,5 @@
 #if Receiver
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Events whose type and identifier are in header fields.
 enum TopicEvent: WebhookEvent {

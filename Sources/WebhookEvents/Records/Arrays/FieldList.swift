@@ -1,6 +1,6 @@
 /// An array as it was set in Swift. It becomes contents of fields only when it is written or
 /// compared, so that changing one element takes no time for the others.
-public struct FieldList: Sendable {
+@_spi(Generated) public struct FieldList: Sendable {
     let elements: any FieldElements
     /// The value that was read before the array was set: equal elements keep its text.
     var base = FieldContent.absent

@@ -1,7 +1,7 @@
 import StrictJSON
 
 /// The raw values of an enum that the catalog lists, with a table to find them.
-public struct KnownValues: Sendable {
+@_spi(Generated) public struct KnownValues: Sendable {
     let keys: JSONKeys
 
     /// Creates the list of the raw values of cases.

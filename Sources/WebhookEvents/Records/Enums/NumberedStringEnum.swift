@@ -6,17 +6,20 @@
 /// written as its name; an `unknown` value of digits is written as an integer.
 public protocol NumberedStringEnum: OpenStringEnum {
     /// The integers that represent the values of ``OpenStringEnum/allKnown``, in the same order.
-    static var knownNumbers: [Int64] { get }
+    @_spi(Generated) static var knownNumbers: [Int64] { get }
 }
 
 extension NumberedStringEnum {
     /// A string or an integer.
+    @_spi(Generated)
     public static var fieldType: FieldType { NumberedEnumWitnesses.fieldType(Self.self) }
 
     /// Creates a value from a field that is a string or an integer.
+    @_spi(Generated)
     public init(field: FieldContent) { self = NumberedEnumWitnesses.value(in: field) }
 
     /// The raw value, or the integer of an unknown value.
+    @_spi(Generated)
     public var fieldContent: FieldContent { NumberedEnumWitnesses.content(of: self) }
 
     /// Decodes the value from any decoder.

@@ -1,6 +1,5 @@
 /// An enum of known strings that also accepts any other string: a value that the catalog does not
-/// list is `unknown`, with its text. The generator writes the conformances. A manual conformance
-/// must not implement `init(field:)`, since properties of records do not call it.
+/// list is `unknown`, with its text. The generator writes the conformances.
 public protocol OpenStringEnum: FieldValue, Codable {
     /// The string of the value in JSON.
     var rawValue: String { get }
@@ -12,7 +11,7 @@ public protocol OpenStringEnum: FieldValue, Codable {
     static var allKnown: [Self] { get }
 
     /// The raw values of ``allKnown``, in the same order.
-    static var knownValues: KnownValues { get }
+    @_spi(Generated) static var knownValues: KnownValues { get }
 
     /// A value that the catalog does not list, with the received string.
     static func unknown(_ value: String) -> Self
@@ -20,18 +19,19 @@ public protocol OpenStringEnum: FieldValue, Codable {
 
 // The implementations are in internal functions. Otherwise clients would contain a copy for each of
 // their enums, which would dominate the time to compile generated code.
+// A type must not implement `init(field:)` itself, since properties of records do not call it.
 extension OpenStringEnum {
     /// Creates the known case for a string, or `unknown` with the string.
     public init(rawValue: String) { self = OpenEnumWitnesses.value(of: rawValue) }
 
     /// A string.
-    public static var fieldType: FieldType { OpenEnumWitnesses.fieldType }
+    @_spi(Generated) public static var fieldType: FieldType { OpenEnumWitnesses.fieldType }
 
     /// Creates a value from a field that is a string.
-    public init(field: FieldContent) { self = OpenEnumWitnesses.value(in: field) }
+    @_spi(Generated) public init(field: FieldContent) { self = OpenEnumWitnesses.value(in: field) }
 
     /// The raw value.
-    public var fieldContent: FieldContent { OpenEnumWitnesses.content(of: self) }
+    @_spi(Generated) public var fieldContent: FieldContent { OpenEnumWitnesses.content(of: self) }
 
     /// Whether the catalog lists this value.
     public var isKnown: Bool { OpenEnumWitnesses.isKnown(self) }

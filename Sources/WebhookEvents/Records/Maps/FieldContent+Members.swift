@@ -2,7 +2,7 @@ import StrictJSON
 
 extension FieldContent {
     /// The value of a key of a map; for a repeated key, the last one.
-    @usableFromInline func member(_ key: String) -> FieldContent? {
+    func member(_ key: String) -> FieldContent? {
         switch self {
         case .map(let members): return members[key]
         case .view(let view): return view.member(key)
@@ -11,21 +11,13 @@ extension FieldContent {
     }
 
     /// The member of a map at a position, which must exist.
-    @usableFromInline func member(at position: Int) -> (key: String, value: FieldContent) {
+    func member(at position: Int) -> (key: String, value: FieldContent) {
         switch self {
         case .map(let members): return members.elements[position]
         case .view(let view):
             precondition(position >= 0 && position < count, "the map has no member \(position)")
             return view.member(at: position)
         default: preconditionFailure("the map has no member \(position)")
-        }
-    }
-
-    /// Calls `body` with each member of a map, in order.
-    @usableFromInline func forEachMember(_ body: (String, FieldContent) -> Void) {
-        for position in 0..<memberCount {
-            let (key, value) = member(at: position)
-            body(key, value)
         }
     }
 

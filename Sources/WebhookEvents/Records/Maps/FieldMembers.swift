@@ -1,7 +1,7 @@
 import StrictJSON
 
 /// The members of a map that was created in Swift or changed, in order.
-public struct FieldMembers: Sendable {
+@_spi(Generated) public struct FieldMembers: Sendable {
     typealias Member = (key: String, value: FieldContent)
 
     private(set) var elements: [Member]

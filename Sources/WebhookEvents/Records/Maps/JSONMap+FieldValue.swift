@@ -1,14 +1,14 @@
 extension JSONMap: FieldValue {
     /// An object with any keys, whose values have the JSON form of `Value`.
-    public static var fieldType: FieldType { .map(Value.fieldType) }
+    @_spi(Generated) public static var fieldType: FieldType { .map(Value.fieldType) }
 
     /// Creates a map from the members of a field.
-    @inlinable public init(field: FieldContent) {
+    @_spi(Generated) public init(field: FieldContent) {
         content = field
     }
 
     /// The members.
-    @inlinable public var fieldContent: FieldContent { content }
+    @_spi(Generated) public var fieldContent: FieldContent { content }
 }
 
 extension JSONMap<JSONValue> {

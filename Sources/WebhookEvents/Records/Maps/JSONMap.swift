@@ -14,7 +14,7 @@ import StrictJSON
 ///
 /// A key that appears twice in a body is kept twice; looking it up returns the last value.
 public struct JSONMap<Value: FieldValue>: Sendable {
-    @usableFromInline var content: FieldContent
+    var content: FieldContent
 
     /// Creates a map without members.
     public init() {
@@ -31,13 +31,12 @@ public struct JSONMap<Value: FieldValue>: Sendable {
     ///
     /// Keys are compared by their Unicode scalars. Setting replaces the value in place or appends a
     /// member; setting `nil` removes the key. Members that are not set keep their original text.
-    @inlinable public subscript(key: String) -> Value? {
+    public subscript(key: String) -> Value? {
         get { content.member(key).map { Value(field: $0) } }
         set { setContent(newValue?.fieldContent, of: key) }
     }
 
     /// The value of a key, or a default if the map lacks it.
-    @inlinable
     public subscript(
         key: String, default defaultValue: @autoclosure () -> Value
     ) -> Value {
@@ -67,7 +66,7 @@ public struct JSONMap<Value: FieldValue>: Sendable {
         Dictionary(lazy.map { ($0.key, $0.value) }) { $1 }
     }
 
-    @usableFromInline mutating func setContent(_ value: FieldContent?, of key: String) {
+    mutating func setContent(_ value: FieldContent?, of key: String) {
         var members = FieldMembers()
         if case .map(let made) = content { members = made } else { members = FieldMembers(content) }
         content = .absent  // Otherwise the members would be copied.
@@ -87,7 +86,7 @@ extension JSONMap: RandomAccessCollection {
     public var endIndex: Int { content.count }
 
     /// The member at a position.
-    @inlinable public subscript(position: Int) -> Element {
+    public subscript(position: Int) -> Element {
         let (key, value) = content.member(at: position)
         return (key, Value(field: value))
     }

@@ -2,27 +2,27 @@
 /// value of one property. The generator writes the conformances.
 public protocol EventUnion: FieldValue, Codable {
     /// The types in catalog order, and how they are distinguished.
-    static var unionSchema: UnionSchema { get }
+    @_spi(Generated) static var unionSchema: UnionSchema { get }
 
     /// Creates a value of the variant at an index of ``unionSchema``. Any other index represents a
     /// value that the catalog does not list.
-    init(variant: Int, field: FieldContent)
+    @_spi(Generated) init(variant: Int, field: FieldContent)
 
     /// The index of the variant in ``unionSchema``, and its value as the content of a field.
-    var fieldVariant: (index: Int, field: FieldContent) { get }
+    @_spi(Generated) var fieldVariant: (index: Int, field: FieldContent) { get }
 }
 
 // The implementations are in internal functions. Otherwise clients would contain a copy for each of
 // their unions, which would dominate the time to compile generated code.
 extension EventUnion {
     /// A value of one of several types.
-    public static var fieldType: FieldType { UnionWitnesses.fieldType(Self.self) }
+    @_spi(Generated) public static var fieldType: FieldType { UnionWitnesses.fieldType(Self.self) }
 
     /// Creates a value from the content of a field.
-    public init(field: FieldContent) { self = UnionWitnesses.value(in: field) }
+    @_spi(Generated) public init(field: FieldContent) { self = UnionWitnesses.value(in: field) }
 
     /// The value as the content of a field.
-    public var fieldContent: FieldContent { UnionWitnesses.content(of: self) }
+    @_spi(Generated) public var fieldContent: FieldContent { UnionWitnesses.content(of: self) }
 
     /// Whether two values are of the same variant and equal.
     public static func == (left: Self, right: Self) -> Bool { UnionWitnesses.areEqual(left, right) }

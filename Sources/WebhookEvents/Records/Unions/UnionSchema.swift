@@ -1,7 +1,7 @@
 /// The types that a catalog lists for one value, and how they are distinguished. There is at most
 /// one variant for each JSON kind, or several for objects if the value of one property, the tag,
 /// identifies the variant.
-public final class UnionSchema: Sendable {
+@_spi(Generated) public final class UnionSchema: Sendable {
     /// One of the types.
     public struct Variant: Sendable {
         let kind: JSONKind

@@ -1,5 +1,5 @@
 import Foundation
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension StoredEvents {
     static var headerOnly: [StoredEvents] {

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Events of one catalog, to be put through coders.
 struct StoredEvents: Sendable, CustomStringConvertible {

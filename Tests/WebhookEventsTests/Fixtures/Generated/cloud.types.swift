@@ -8,7 +8,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// The envelope attributes of an event.
 ///
@@ -58,7 +58,7 @@ struct CloudEventAttributes: WebhookEvents.EventRecord {
         tenantid: Int? = nil,
         traceparent: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = subject
         recordFields[1] = dataContentType
         recordFields[2] = dataSchema
@@ -106,7 +106,7 @@ struct CloudOrder: WebhookEvents.EventRecord, Swift.Identifiable {
         id: String,
         amount: Decimal? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = amount
     }

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/events/ticket.opened/data`
 struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
@@ -25,7 +25,7 @@ struct DeskTicketOpenedPayload: WebhookEvents.EventRecord {
         action: String = "opened",
         ticket: DeskTicket? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = action
         recordFields[1] = ticket
     }
@@ -65,7 +65,7 @@ struct DeskTicket: WebhookEvents.EventRecord {
         number: Int? = nil,
         origin: Origin? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = number
         recordFields[1] = origin
     }
@@ -138,7 +138,7 @@ struct DeskMail: WebhookEvents.EventRecord {
         kind: String = "mail",
         address: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = kind
         recordFields[1] = address
     }
@@ -178,7 +178,7 @@ struct DeskCall: WebhookEvents.EventRecord {
         kind: String = "call",
         phone: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = kind
         recordFields[1] = phone
     }

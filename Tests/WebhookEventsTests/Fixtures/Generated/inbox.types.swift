@@ -8,7 +8,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/events/member.joined/data`
 struct MemberJoinedPayload: WebhookEvents.EventRecord {
@@ -22,7 +22,7 @@ struct MemberJoinedPayload: WebhookEvents.EventRecord {
     init(
         name: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = name
     }
 
@@ -55,7 +55,7 @@ struct InboxEventAttributes: WebhookEvents.EventRecord {
     init(
         channel: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = channel
     }
 
@@ -107,7 +107,7 @@ struct Message: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
         text: String,
         draft: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = number
         recordFields[1] = sent
         recordFields[2] = text

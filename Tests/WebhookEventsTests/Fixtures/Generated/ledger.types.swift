@@ -8,7 +8,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/events/entry.posted/versions/2/data`
 struct EntryPostedV2Payload: WebhookEvents.EventRecord {
@@ -30,7 +30,7 @@ struct EntryPostedV2Payload: WebhookEvents.EventRecord {
         entries: [Entry],
         reason: Reason? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = entries
         recordFields[1] = reason
     }
@@ -89,7 +89,7 @@ struct Gone: WebhookEvents.EventRecord {
     init(
         why: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = why
     }
 
@@ -138,7 +138,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
         by: By? = nil,
         rate: Decimal? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = isLive
         recordFields[1] = by
         recordFields[2] = rate
@@ -200,7 +200,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
             init(
                 name: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = name
             }
 
@@ -256,7 +256,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
         account: Account? = nil,
         method: Method? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = amount
         recordFields[2] = account
@@ -360,7 +360,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
                 kind: String? = nil,
                 last4: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = kind
                 recordFields[1] = last4
             }
@@ -400,7 +400,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
                 kind: String? = nil,
                 iban: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = kind
                 recordFields[1] = iban
             }
@@ -443,7 +443,7 @@ struct LedgerAccount: WebhookEvents.EventRecord {
         accountNumber: Int? = nil,
         parent: LedgerAccount? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = accountNumber
         recordFields[1] = parent
     }

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “Chat messages in batches”.
 enum LineEvent: WebhookEvents.BatchWebhookEvent {

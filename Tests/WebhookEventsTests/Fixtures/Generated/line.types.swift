@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/events/message/data`
 struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
@@ -17,7 +17,7 @@ struct MessagePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     init(
         text: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = text
     }
 
@@ -51,7 +51,7 @@ struct FollowPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     init(
         user: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = user
     }
 
@@ -101,7 +101,7 @@ struct LineEventAttributes: WebhookEvents.EventRecord {
         account: Int? = nil,
         region: Region? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = redelivery
         recordFields[1] = account
         recordFields[2] = region

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/events/delivered/data`
 struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
@@ -17,7 +17,7 @@ struct DeliveredPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload 
     init(
         email: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = email
     }
 
@@ -51,7 +51,7 @@ struct BouncePayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload {
     init(
         reason: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = reason
     }
 

@@ -8,7 +8,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/events/orders~1paid/data`
 struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload, Swift.Identifiable {
@@ -22,7 +22,7 @@ struct OrdersPaidPayload: WebhookEvents.EventRecord, WebhookEvents.LinkedPayload
     init(
         id: Int
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
     }
 
@@ -56,7 +56,7 @@ struct OrdersPaidV20240620Payload: WebhookEvents.EventRecord, WebhookEvents.Link
     init(
         number: String
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = number
     }
 
@@ -90,7 +90,7 @@ struct OrdersPaidV2Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPaylo
     init(
         ref: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = ref
     }
 
@@ -124,7 +124,7 @@ struct OrdersDeletedV1Payload: WebhookEvents.EventRecord, WebhookEvents.LinkedPa
     init(
         id: Int? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
     }
 
@@ -197,7 +197,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         livemode: Bool? = nil,
         currency: Currency? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = test
         recordFields[1] = attempt
         recordFields[2] = rate

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// An event of the catalog “Accounts, with secrets and with names that Swift needs for itself”.
 enum VaultEvent: WebhookEvents.WebhookEvent {

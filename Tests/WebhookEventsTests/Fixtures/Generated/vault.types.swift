@@ -8,7 +8,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/$defs/Account`
 struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
@@ -182,7 +182,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         extra: WebhookEvents.JSONValue? = nil,
         parent: Account? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = description
         recordFields[2] = debugDescription
@@ -348,7 +348,7 @@ struct Owner: WebhookEvents.EventRecord {
         name: String? = nil,
         taxNumber: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = name
         recordFields[1] = taxNumber
     }
@@ -388,7 +388,7 @@ struct Keys: WebhookEvents.EventRecord, Swift.Identifiable {
         id: Int,
         key: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = key
     }

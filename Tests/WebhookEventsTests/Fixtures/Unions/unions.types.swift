@@ -8,7 +8,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Schema: `#/$defs/Payment`
 struct Payment: WebhookEvents.EventRecord {
@@ -80,7 +80,7 @@ struct Payment: WebhookEvents.EventRecord {
         amount: Int64? = nil,
         state: State? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = id
         recordFields[1] = customer
         recordFields[2] = method
@@ -240,7 +240,7 @@ struct Payment: WebhookEvents.EventRecord {
                 kind: String = "card",
                 last4: String
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = fee
                 recordFields[1] = kind
                 recordFields[2] = last4
@@ -291,7 +291,7 @@ struct Payment: WebhookEvents.EventRecord {
                 kind: Kind,
                 iban: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = fee
                 recordFields[1] = kind
                 recordFields[2] = iban
@@ -425,7 +425,7 @@ struct Payment: WebhookEvents.EventRecord {
                 v: Int = 1,
                 a: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = v
                 recordFields[1] = a
             }
@@ -465,7 +465,7 @@ struct Payment: WebhookEvents.EventRecord {
                 v: Int? = nil,
                 b: String? = nil
             ) {
-                recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+                recordFields = WebhookEvents.RecordFields(for: Self.self)
                 recordFields[0] = v
                 recordFields[1] = b
             }
@@ -632,7 +632,7 @@ struct Buyer: WebhookEvents.EventRecord {
         object: String = "customer",
         name: String? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = object
         recordFields[1] = name
     }
@@ -672,7 +672,7 @@ struct DeletedBuyer: WebhookEvents.EventRecord {
         object: String = "customer",
         deleted: Bool = true
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = object
         recordFields[1] = deleted
     }
@@ -705,7 +705,7 @@ struct Cat: WebhookEvents.EventRecord {
     init(
         lives: Int? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = lives
     }
 
@@ -743,7 +743,7 @@ struct Dog: WebhookEvents.EventRecord {
         species: String,
         good: Bool? = nil
     ) {
-        recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
         recordFields[0] = species
         recordFields[1] = good
     }
@@ -823,7 +823,7 @@ enum Node: WebhookEvents.EventUnion {
             tag: String = "leaf",
             text: String? = nil
         ) {
-            recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
             recordFields[0] = tag
             recordFields[1] = text
         }
@@ -863,7 +863,7 @@ enum Node: WebhookEvents.EventUnion {
             tag: String = "branch",
             child: Node
         ) {
-            recordFields = WebhookEvents.RecordFields(Self.recordSchema)
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
             recordFields[0] = tag
             recordFields[1] = child
         }

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 @Suite struct JSONMapTests {
     /// A key in two spellings that `String` takes for equal, and JSON does not.

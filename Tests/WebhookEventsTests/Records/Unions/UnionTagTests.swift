@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-@testable import WebhookEvents
+@_spi(Generated) @testable import WebhookEvents
 
 @Suite struct UnionTagTests {
     private static let schema = UnionSchema(
