@@ -70,6 +70,33 @@ extension AdoptionTests {
             try misspellType(in: package)
         }
 
+        @Test("Catalogs of a target have the types of a file in common")
+        func commonTypes() throws {
+            let package = try shop()
+            let own = catalog.replacing(##""#/$defs/Order""##, with: #""common/order.json""#)
+                .replacing(#""Order": {"#, with: #""Unused": {"#)
+            let order = #"{ "required": ["id"], "properties": { "id": { "type": "string" }NOTE } }"#
+            try package.write(own, to: "Sources/Shop/shop.events.json")
+            try package.write(
+                own.replacing("order.placed", with: "transfer.made"),
+                to: "Sources/Shop/bank.events.json")
+            try package.write(
+                """
+                import WebhookEvents
+
+                func transferred(_ event: Event<Order>) -> BankEvent { .transferMade(event) }
+                """, to: "Sources/Shop/Bank.swift")
+            // The second run generates both catalogs again.
+            for type in ["integer", "string"] {
+                let note = #", "note": { "type": "\#(type)" }"#
+                try package.write(
+                    order.replacing("NOTE", with: note), to: "Sources/Shop/common/order.json")
+                let run = try package.swift(["run", "--quiet", "Shop"])
+                #expect((run.status == 0) == (type == "string"), "\(run.output)")
+                #expect(!run.output.contains("[catalog-clash]"))
+            }
+        }
+
         private func addEvent(to package: borrowing TemporaryPackage) throws {
             let added =
                 ##""order.shipped": { "data": { "$ref": "#/$defs/Order" } }, "order.placed""##
