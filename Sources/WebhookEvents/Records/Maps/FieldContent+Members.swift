@@ -1,12 +1,21 @@
 import StrictJSON
 
 extension FieldContent {
-    /// The value of a key of a map; for a repeated key, the last one.
-    func member(_ key: String) -> FieldContent? {
+    /// The position of a key of a map; for a repeated key, the last one.
+    func position(ofKey key: String) -> Int? {
         switch self {
-        case .map(let members): return members[key]
-        case .view(let view): return view.member(key)
+        case .map(let members): return members.position(of: key)
+        case .view(let view): return view.position(ofKey: key)
         default: return nil
+        }
+    }
+
+    /// The value of the member of a map at a position that ``position(ofKey:)`` returned.
+    func value(at position: Int) -> FieldContent {
+        switch self {
+        case .map(let members): return members.elements[position].value
+        case .view(let view): return view.value(at: position)
+        default: return .absent
         }
     }
 
@@ -44,23 +53,24 @@ extension FieldView {
         return token
     }
 
-    fileprivate func member(_ key: String) -> FieldContent? {
+    fileprivate func position(ofKey key: String) -> Int? {
         guard case .map(let first, let count) = slot else { return nil }
-        for index in stride(from: Int(first), to: Int(first) + 2 * Int(count), by: 2).reversed() {
-            guard case .string(let token) = document.slots[index],
+        for position in (0..<Int(count)).reversed() {
+            guard case .string(let token) = document.slots[Int(first) + 2 * position],
                 document.text.isEqual(token, to: key)
             else { continue }
-            return .view(FieldView(document: document, index: index + 1))
+            return position
         }
         return nil
     }
 
+    fileprivate func value(at position: Int) -> FieldContent {
+        guard case .map(let first, _) = slot else { return .absent }
+        return .view(FieldView(document: document, index: Int(first) + 2 * position + 1))
+    }
+
     fileprivate func member(at position: Int) -> (key: String, value: FieldContent) {
         guard case .map(let first, _) = slot else { return ("", .absent) }
-        let index = Int(first) + 2 * position
-        return (
-            document.string(at: index) ?? "",
-            .view(FieldView(document: document, index: index + 1))
-        )
+        return (document.string(at: Int(first) + 2 * position) ?? "", value(at: position))
     }
 }

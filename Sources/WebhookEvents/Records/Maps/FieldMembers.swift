@@ -20,9 +20,10 @@ import StrictJSON
         self.init(content.members)
     }
 
-    subscript(key: String) -> FieldContent? {
-        if let positions { return positions[ExactText(key)].map { elements[$0].value } }
-        return elements.last { ExactText($0.key) == ExactText(key) }?.value
+    /// The position of a key; for a repeated key, the last one.
+    func position(of key: String) -> Int? {
+        if let positions { return positions[ExactText(key)] }
+        return elements.lastIndex { ExactText($0.key) == ExactText(key) }
     }
 
     /// Replaces the value of a key, adds a member at the end, or removes all members of the key.

@@ -32,7 +32,10 @@ public struct JSONMap<Value: FieldValue>: Sendable {
     /// Keys are compared by their Unicode scalars. Setting replaces the value in place or appends a
     /// member; setting `nil` removes the key. Members that are not set keep their original text.
     public subscript(key: String) -> Value? {
-        get { content.member(key).map { Value(field: $0) } }
+        @inlinable get {
+            guard let position = position(of: key) else { return nil }
+            return value(at: position)
+        }
         set { setContent(newValue?.fieldContent, of: key) }
     }
 
@@ -40,7 +43,7 @@ public struct JSONMap<Value: FieldValue>: Sendable {
     public subscript(
         key: String, default defaultValue: @autoclosure () -> Value
     ) -> Value {
-        get { self[key] ?? defaultValue() }
+        @inlinable get { self[key] ?? defaultValue() }
         set { setContent(newValue.fieldContent, of: key) }
     }
 
@@ -66,7 +69,15 @@ public struct JSONMap<Value: FieldValue>: Sendable {
         Dictionary(lazy.map { ($0.key, $0.value) }) { $1 }
     }
 
-    mutating func setContent(_ value: FieldContent?, of key: String) {
+    // Clients contain the code that creates an `Optional`: generic code must look up its metadata,
+    // which takes as long as the rest.
+    @usableFromInline func position(of key: String) -> Int? { content.position(ofKey: key) }
+
+    @usableFromInline func value(at position: Int) -> Value {
+        Value(field: content.value(at: position))
+    }
+
+    private mutating func setContent(_ value: FieldContent?, of key: String) {
         var members = FieldMembers()
         if case .map(let made) = content { members = made } else { members = FieldMembers(content) }
         content = .absent  // Otherwise the members would be copied.
