@@ -48,6 +48,10 @@ let package = Package(
             dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration"],
             swiftSettings: settings),
         .target(
+            name: "CatalogDecoding",
+            dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
+        .target(
             name: "CatalogImport", dependencies: ["EventCatalog", "StrictJSON"],
             swiftSettings: settings),
         .executableTarget(
@@ -117,8 +121,8 @@ let package = Package(
         .testTarget(
             name: "WebhookEventsTests",
             dependencies: [
-                "CheckoutEvents", "EventCatalog", "EventCodeGeneration", "StrictJSON",
-                "TestSupport", "WebhookEvents",
+                "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "EventCatalog",
+                "EventCodeGeneration", "StrictJSON", "TestSupport", "WebhookEvents",
             ],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),

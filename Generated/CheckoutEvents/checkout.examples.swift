@@ -7,9 +7,7 @@ public import WebhookEvents
 
 extension CheckoutEvent {
     /// The events in ``exampleMessages``.
-    public static var examples: [CheckoutEvent] {
-        exampleMessages.compactMap { try? CheckoutEvent($0) }
-    }
+    public static let examples: [CheckoutEvent] = exampleMessages.compactMap { try? CheckoutEvent($0) }
 
     /// The examples of the catalog as messages, in the order of its events.
     public static let exampleMessages: [WebhookEvents.WebhookMessage] = [

@@ -5,30 +5,35 @@
 
 public import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``CheckoutEvent``: one method per event type.
 public protocol CheckoutEventHandler: Sendable {
     /// A payment intent was authorized.
     ///
     /// Type: `checkout.session.authorized`
     func checkoutSessionAuthorized(_ event: WebhookEvents.Event<CheckoutSession>) async throws
+
     /// A payment intent was rejected.
     ///
     /// Type: `checkout.session.rejected`
     func checkoutSessionRejected(_ event: WebhookEvents.Event<CheckoutSession>) async throws
+
     /// A payment intent succeeded in capturing the amount.
     ///
     /// Type: `checkout.session.paid`
     func checkoutSessionPaid(_ event: WebhookEvents.Event<CheckoutSession>) async throws
+
     /// A payment intent failed to capture the amount.
     ///
     /// Type: `checkout.session.unpaid`
     func checkoutSessionUnpaid(_ event: WebhookEvents.Event<CheckoutSession>) async throws
+
     /// A Checkout Session was completed.
     ///
     /// The order is finalized: no other event follows for the session.
     ///
     /// Type: `checkout.session.completed`
     func checkoutSessionCompleted(_ event: WebhookEvents.Event<CheckoutSession>) async throws
+
     /// A Checkout Session expired.
     ///
     /// Type: `checkout.session.expired`

@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -52,7 +53,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
 
     /// The amount in major units, such as `100.15`.
     ///
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/$defs/CheckoutSession/properties/amount`
     @_alwaysEmitIntoClient
@@ -127,7 +128,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
 
     /// The amount that can still be captured, in major units.
     ///
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/$defs/CheckoutSession/properties/amount_capturable`
     @_alwaysEmitIntoClient
@@ -138,7 +139,7 @@ public struct CheckoutSession: WebhookEvents.EventRecord, Swift.Identifiable {
 
     /// The amount that was captured, in major units.
     ///
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/$defs/CheckoutSession/properties/amount_received`
     @_alwaysEmitIntoClient

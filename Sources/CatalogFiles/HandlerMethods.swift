@@ -24,10 +24,13 @@ package struct HandlerMethods {
         return [Diagnostic(.removedMethods(removed), at: start)]
     }
 
-    /// The names in lines such as `    func orderPaid(_ event: …`.
+    /// The names in lines such as `    func orderPaid(_ event: …) async throws`: those of requirements,
+    /// which have no body.
     private static func names(in text: String) -> [Substring] {
         text.split(separator: "\n").compactMap { line in
-            guard line.hasPrefix("    func "), let end = line.firstIndex(of: "(") else {
+            guard line.hasPrefix("    func "), !line.hasSuffix("{"),
+                let end = line.firstIndex(of: "(")
+            else {
                 return nil
             }
             return line[..<end].dropFirst("    func ".count)

@@ -11,7 +11,7 @@ package struct GeneratorPipeline {
         /// The catalog that the files are generated from; `nil` if there are errors.
         var catalog: Catalog?
         /// The model that the files are rendered from; `nil` if there are errors.
-        var module: EventModule?
+        package var module: EventModule?
 
         /// The share of the catalog that is typed; `nil` if there are errors.
         package var coverage: CatalogCoverage? {

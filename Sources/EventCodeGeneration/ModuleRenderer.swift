@@ -100,6 +100,7 @@ struct ModuleRenderer {
     private var foundationImport: SourceText {
         if module.library.isQualified { return importing("Foundation") }
         return """
+            // If a type of this module has the name of one of Foundation, set "qualify": true in the config.
             #if canImport(FoundationEssentials)
             \(importing("FoundationEssentials"))
             #else

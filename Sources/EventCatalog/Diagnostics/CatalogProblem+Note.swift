@@ -60,7 +60,7 @@ extension CatalogProblem {
         case .catalogClash:
             "set \"typePrefix\" in the config beside one of them to a prefix of its own"
         case .removedMethods:
-            "methods of these names in your handlers are no longer called: remove them"
+            "remove them from your handlers too, where nothing calls them"
         case .unusedImport(let name):
             "in 'types', write '\(name).TYPE'"
         case .internalNonexhaustive:

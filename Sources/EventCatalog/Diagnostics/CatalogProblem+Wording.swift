@@ -98,8 +98,7 @@ extension CatalogProblem {
                         + "'\(printable(difference.otherLine))' there"
                 } ?? "")
         case .removedMethods(let names):
-            "methods of the handler protocol were removed, since their events were: "
-                + Self.list(names)
+            "handler methods were removed together with their events: " + Self.list(names)
         case .unusedImport(let name):
             "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:

@@ -1,14 +1,14 @@
 /// An open enum for strings.
-struct EnumModel {
+package struct EnumModel: Sendable {
     var reference: TypeReference
-    var name: String
+    package var name: String
     var documentation: DocumentationComment
-    var cases: [Case]
+    package var cases: [Case]
     /// The integers that may be used instead of the values, in the order of the cases.
-    var numbers: [Int64]?
+    package var numbers: [Int64]?
 
-    struct Case {
-        var value: String
+    package struct Case: Sendable {
+        package var value: String
         var name: SwiftIdentifier
     }
 }

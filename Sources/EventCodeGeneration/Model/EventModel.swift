@@ -1,16 +1,16 @@
 /// One event type, or one version of it: a case of the enum and a method of the handler.
-struct EventModel: Sendable {
+package struct EventModel: Sendable {
     /// The index that identifies the case at run time.
-    var index: Int
+    package var index: Int
     /// The type as it appears in messages.
-    var type: String
+    package var type: String
     /// The name of the method, and of the case unless it is in a group.
     var name: SwiftIdentifier
     /// The name of the case in its enum.
     var caseName: SwiftIdentifier
     /// The name of the catalog's case for its group.
     var groupName: SwiftIdentifier?
-    var payload: ValueType
+    package var payload: ValueType
     var documentation: DocumentationComment
     var examples: [ExampleMessage]
 }

@@ -2,19 +2,19 @@ import EventCatalog
 import StrictJSON
 
 /// The model of the code for one catalog, with all Swift names decided. Rendering it cannot fail.
-struct EventModule: Sendable {
+package struct EventModule: Sendable {
     /// The names of the files that the code is generated from: the catalog, and the config if there is one.
     var sourceNames: [String]
     var access: AccessLevel
-    var names: ModuleNames
+    package var names: ModuleNames
     var documentation: DocumentationComment
-    var messages: MessagesModel
+    package var messages: MessagesModel
     /// The event types, each once.
-    var eventTypes: [EventTypeModel]
+    package var eventTypes: [EventTypeModel]
     /// The types that the config leaves out.
-    var excludedTypes: [String] = []
+    package var excludedTypes: [String] = []
     /// The cases, of which there are more than types if types have versions.
-    var events: [EventModel]
+    package var events: [EventModel]
     /// The groups of events; empty if all events are cases of one enum.
     var groups: [EventGroupModel] = []
     /// The payload types: those that only one event uses, then those of shared schemas.
@@ -26,7 +26,7 @@ struct EventModule: Sendable {
     /// Aliases of types, for use where they are shadowed.
     var aliases: [TypeAliasModel] = []
     /// All types, by the index of their reference.
-    var declarations: [TypeDeclaration?]
+    package var declarations: [TypeDeclaration?]
     /// The modules of the user's own types.
     var imports: [String] = []
     var hasExamples = true
@@ -53,7 +53,7 @@ extension EventModule {
     }
 
     /// Whether the catalog marks the value of a property as sensitive.
-    var hasSensitiveValues: Bool {
+    package var hasSensitiveValues: Bool {
         declarations.contains { declaration in
             guard case .record(let model) = declaration else { return false }
             return model.properties.contains(where: \.isSensitive)

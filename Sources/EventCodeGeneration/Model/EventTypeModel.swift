@@ -1,7 +1,7 @@
 /// The name of an event type.
-struct EventTypeModel {
+package struct EventTypeModel: Sendable {
     /// The type as it appears in messages.
-    var type: String
+    package var type: String
     var name: SwiftIdentifier
     var documentation: DocumentationComment
 }

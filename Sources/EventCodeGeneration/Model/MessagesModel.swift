@@ -1,14 +1,14 @@
-import EventCatalog
-import StrictJSON
+package import EventCatalog
+package import StrictJSON
 
 /// How messages contain events.
-struct MessagesModel {
-    var isCloudEvents: Bool
+package struct MessagesModel: Sendable {
+    package var isCloudEvents: Bool
     /// The pointer to the array of messages, if a body is a batch.
-    var batch: JSONPointer?
-    var discriminator: EventDiscriminator
-    var envelope: Catalog.Envelope
-    var versions: VersionsModel?
+    package var batch: JSONPointer?
+    package var discriminator: EventDiscriminator
+    package var envelope: Catalog.Envelope
+    package var versions: VersionsModel?
 
     var mayBeBatch: Bool { isCloudEvents || batch != nil }
 }

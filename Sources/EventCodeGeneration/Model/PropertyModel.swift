@@ -1,20 +1,20 @@
 /// A property of a payload struct.
-struct PropertyModel {
-    var wireName: String
-    var name: SwiftIdentifier
+package struct PropertyModel: Sendable {
+    package var wireName: String
+    package var name: SwiftIdentifier
     /// The type without the optionality of the property itself.
-    var type: ValueType
-    var isRequired: Bool
+    package var type: ValueType
+    package var isRequired: Bool
     /// Whether the config lets it be missing although the schema requires it.
     var isLenient = false
     /// Whether the value may be null.
-    var isNullable: Bool
+    package var isNullable: Bool
     /// The value of a constant, as a Swift expression.
     var defaultValue: String?
     var documentation: DocumentationComment
     var isDeprecated: Bool
     /// Whether the value is shown as a placeholder.
-    var isSensitive: Bool
+    package var isSensitive: Bool
     var origin: SchemaOrigin
 
     var isOptional: Bool { !isRequired || isNullable }

@@ -1,9 +1,9 @@
 /// A struct for an object with known properties.
-struct RecordModel: Sendable {
+package struct RecordModel: Sendable {
     var reference: TypeReference
-    var name: String
+    package var name: String
     var documentation: DocumentationComment
-    var properties: [PropertyModel] = []
+    package var properties: [PropertyModel] = []
     var nested: [TypeDeclaration] = []
 }
 

@@ -1,5 +1,5 @@
 /// A payload type.
-indirect enum TypeDeclaration: Sendable {
+package indirect enum TypeDeclaration: Sendable {
     case record(RecordModel)
     case openEnum(EnumModel)
     case union(UnionModel)
@@ -7,7 +7,7 @@ indirect enum TypeDeclaration: Sendable {
 
 extension TypeDeclaration {
     /// The name without those of enclosing types.
-    var name: String {
+    package var name: String {
         switch self {
         case .record(let model): model.name
         case .openEnum(let model): model.name

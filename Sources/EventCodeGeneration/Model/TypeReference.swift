@@ -1,7 +1,7 @@
 /// A reference to a generated type.
-struct TypeReference: Hashable {
+package struct TypeReference: Hashable, Sendable {
     /// The index in the list of all types of the module.
-    let index: Int
+    package let index: Int
     /// The name qualified by those of the enclosing types, such as `CheckoutSession.Customer`.
     let qualifiedName: String
 

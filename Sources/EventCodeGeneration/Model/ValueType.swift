@@ -1,5 +1,5 @@
 /// The type of a value in Swift, together with its form in JSON.
-indirect enum ValueType: Hashable, Sendable {
+package indirect enum ValueType: Hashable, Sendable {
     case string
     case boolean
     case int

@@ -1,5 +1,5 @@
 /// The names of the top-level declarations.
-struct ModuleNames {
+package struct ModuleNames: Sendable {
     let prefix: String
     /// The names of the enums and handlers of groups.
     var groups: [String] = []
@@ -8,7 +8,7 @@ struct ModuleNames {
     var eventType: String { prefix + "EventType" }
     var handler: String { prefix + "EventHandler" }
 
-    var attributes: String { prefix + "EventAttributes" }
+    package var attributes: String { prefix + "EventAttributes" }
     /// The name of the property of events for the attributes.
     var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
 

@@ -1,7 +1,7 @@
 /// An identifier that is valid in declarations and in uses.
-struct SwiftIdentifier: Hashable, Comparable {
+package struct SwiftIdentifier: Hashable, Comparable, Sendable {
     /// The name without backticks.
-    let name: String
+    package let name: String
 
     /// The name as written in source: in backticks if it is a keyword.
     var text: String { Self.keywords.contains(name) ? "`\(name)`" : name }
@@ -11,7 +11,9 @@ struct SwiftIdentifier: Hashable, Comparable {
         self.name = Self.unusable.contains(name) ? name + "_" : name
     }
 
-    static func < (left: SwiftIdentifier, right: SwiftIdentifier) -> Bool { left.name < right.name }
+    package static func < (left: SwiftIdentifier, right: SwiftIdentifier) -> Bool {
+        left.name < right.name
+    }
 
     /// Names that are not usable everywhere, even in backticks.
     private static let unusable: Set<String> = [

@@ -11,9 +11,7 @@ struct ExamplesTemplate {
         return """
             extension \(module.names.event) {
                 /// The events in ``exampleMessages``.
-                \(access)static var examples: [\(module.names.event)] {
-                    \(decoding)
-                }
+                \(access)static let examples: [\(module.names.event)] = \(decoding)
 
                 /// The examples of the catalog as messages, in the order of its events.
                 \(access)static let exampleMessages: [WebhookEvents.WebhookMessage] = [

@@ -12,16 +12,16 @@ struct HandlerTemplate {
     }
 
     private var strict: SourceText {
-        let known: SourceText = "\(module.groups.isEmpty ? module.events.map(requirement) : [])"
+        let known: SourceText = "\(module.groups.isEmpty ? requirements(module.events) : "")"
         let others: SourceText = """
-            /// Handles an event whose type is not in the catalog.
+            /// Handles an event whose type is not in the catalog\(leftOut).
             func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
             /// Handles an event of a known type whose payload does not match the catalog.
             func malformed(_ event: WebhookEvents.MalformedEvent) async throws
             """
         return """
-            /// Handles the events of the catalog: one method per event type.
+            /// Handles the events of ``\(names.event)``: one method per event type.
             \(head)
                 \([known, others].separatedByEmptyLines)
             }
@@ -46,9 +46,18 @@ struct HandlerTemplate {
         """
         /// Handles the events of ``\(group.typeName)``: one method per event type.
         \(access)protocol \(group.handlerName): \(sendable) {
-            \(group.events.map { requirement(module.events[$0]) })
+            \(requirements(group.events.map { module.events[$0] }))
         }
         """
+    }
+
+    /// What is unknown besides types that the catalog lacks.
+    private var leftOut: String {
+        module.excludedTypes.isEmpty ? "" : ", or left out by the config"
+    }
+
+    private func requirements(_ events: [EventModel]) -> SourceText {
+        events.map(requirement).separatedByEmptyLines
     }
 
     /// `func checkoutSessionPaid(_ event: Event<CheckoutSession>) async throws`

@@ -51,7 +51,7 @@ extension TypeBuilder {
 
     /// A warning about literals, which Foundation reads as binary numbers.
     private static var decimalRemark: String {
-        "A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`."
+        "A literal with a fraction is not exact: write `.init(shortest: 19.99)`."
     }
 
     /// The scope with a name that is not that of an enclosing type, of a sibling, or of a type that

@@ -118,7 +118,7 @@ extension WebhookEvent {
 
 extension WebhookMessage {
     /// The message of one event of a batch.
-    fileprivate func item(_ range: Range<Int>) -> WebhookMessage {
+    func item(_ range: Range<Int>) -> WebhookMessage {
         WebhookMessage(headers: headers, body: Array(body[range]))
     }
 }

@@ -18,8 +18,9 @@ extension FieldPosition {
         case .nullable(.json): .json(try value(JSONValue.self))
         case .nullable(let wrapped): try null() ? .null : content(wrapped)
         case .json: .json(try value(JSONValue.self))
-        case .record(let record): .record(try self.record(record))
-        case .union(let union): try value(of: union)
+        case .record(.generated(let record)): .record(try self.record(record))
+        case .union(.generated(let union)): try value(of: union)
+        case .record(.described), .union(.described): try parsed(as: type)
         case .array(let element): try array(of: element)
         case .map(let type): try map(of: type)
         default: try format(type)
@@ -101,8 +102,8 @@ extension FieldPosition {
             case .decimal, .double:
                 try? value([String: CodedNumber].self).mapValues { try $0.content(as: type) }
             case .json: try? value([String: JSONValue].self).mapValues { .json($0) }
-            case .record(let record): try? map(of: record)
-            case .union(let union): try? map(ofUnion: union)
+            case .record(.generated(let record)): try? map(of: record)
+            case .union(.generated(let union)): try? map(ofUnion: union)
             default: nil
             }
         guard let members, members.count != 1 || members[MarkedJSON.key] == nil else {

@@ -92,14 +92,20 @@
     ///
     /// - Throws: When the payload does not match its type.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
-        let field = try payload(as: Payload.fieldType)
+        let field = try content(as: Payload.fieldType)
+        return Event(
+            received: envelope, data: Payload(field: field), changes: stored?.changes ?? [])
+    }
+
+    /// Reads the payload. Its type may determine the form of the event's time.
+    mutating func content(as type: FieldType) throws(PayloadError) -> FieldContent {
+        let field = try payload(as: type)
         if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
-            let (_, type) = field.value(at: path, as: Payload.fieldType)
+            let (_, type) = field.value(at: path, as: type)
         {
             envelope.time = .text(text, type.readTimeForm)
         }
-        return Event(
-            received: envelope, data: Payload(field: field), changes: stored?.changes ?? [])
+        return field
     }
 
     private mutating func payload(as type: FieldType) throws(PayloadError) -> FieldContent {

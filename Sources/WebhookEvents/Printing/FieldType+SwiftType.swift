@@ -19,9 +19,11 @@ extension FieldType {
         case .uuid: UUID.self
         case .base64: Data.self
         case .json: JSONValue.self
-        case .numberedEnum(let type): type
-        case .record(let type): type
-        case .union(let type): type
+        case .numberedEnum(.generated(let type)): type
+        case .record(.generated(let type)): type
+        case .union(.generated(let type)): type
+        case .numberedEnum(.described): String.self
+        case .record(.described), .union(.described): JSONValue.self
         case .array(let element): Self.array(of: element.swiftType)
         case .map(let value): Self.map(of: value.swiftType)
         case .nullable(let wrapped): Self.optional(wrapped.swiftType)

@@ -1,3 +1,5 @@
+import StrictJSON
+
 extension RecordFields {
     /// The positions of the properties that have values.
     var shownPositions: [Int] {
@@ -21,12 +23,21 @@ extension RecordFields {
 }
 
 extension FieldContent {
+    /// The size of a value that is not shown.
+    var shownSize: ShownBody {
+        var json = JSONWriter()
+        write(as: .json, to: &json)
+        return ShownBody(json.bytes, isHidden: true)
+    }
+
     /// The value in a Swift type. Foundation's mirrors of numbers and times have their storage.
     fileprivate func shownValue(as type: FieldType) -> Any {
         switch type {
         case .nullable(let wrapped): shownValue(as: wrapped)
         case .decimal, .decimalString: JSONNumber(decimal) as Any? ?? decimal
         case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: DateTime(date)
+        case .union(let union) where union.unionSchema.isHidden(variant.index):
+            variant.content.shownSize
         default: type.swiftType.init(field: self)
         }
     }

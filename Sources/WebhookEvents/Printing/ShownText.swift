@@ -48,7 +48,10 @@ struct ShownText {
             self.record(content.record(of: record.recordSchema), named: "\(record)")
         case .union(let union):
             let (index, content) = content.variant
-            labeled(union.caseName(of: index, content), content, union.unionSchema.type(of: index))
+            if union.unionSchema.isHidden(index) { return text += "unknown(\(content.shownSize))" }
+            let type = union.unionSchema.type(of: index)
+            guard case .generated(let union) = union else { return value(content, type) }
+            labeled(union.caseName(of: index, content), content, type)
         case .array(let element):
             nested("[", "]", content.elements) { $0.value($1, element) }
         case .map(let value):

@@ -10,7 +10,7 @@ extension UndecodedEvent {
 
     private var shown: ShownEvent {
         var shown = ShownEvent("\(Self.self)", envelope, type: type)
-        shown.add("error", (self as? MalformedEvent)?.error)
+        shown.add("error", (self as? MalformedEvent).map { "\($0.error)" })
         shown.add("body", ShownBody(message.body, isHidden: envelope.hidesBody))
         return shown
     }

@@ -34,11 +34,11 @@ public indirect enum FieldType: Sendable {
     /// Any value.
     @_spi(Generated) case json
     /// A string of an enum, or the integer that represents it.
-    @_spi(Generated) case numberedEnum(any NumberedStringEnum.Type)
+    @_spi(Generated) case numberedEnum(NumberedEnumReference)
     /// An object with known properties.
-    @_spi(Generated) case record(any EventRecord.Type)
+    @_spi(Generated) case record(RecordReference)
     /// A value of one of several types.
-    @_spi(Generated) case union(any EventUnion.Type)
+    @_spi(Generated) case union(UnionReference)
     @_spi(Generated) case array(FieldType)
     /// An object with any keys.
     @_spi(Generated) case map(FieldType)

@@ -10,8 +10,8 @@ enum FreshCopy {
         switch (content, type) {
         case (.null, _), (.absent, _): content
         case (_, .nullable(let wrapped)): self.content(content, as: wrapped)
-        case (_, .record(let record)): .record(fields(of: record, in: content))
-        case (.variant(let index, let value), .union(let union)):
+        case (_, .record(.generated(let record))): .record(fields(of: record, in: content))
+        case (.variant(let index, let value), .union(.generated(let union))):
             .variant(index, self.content(value, as: union.type(ofVariant: index)))
         case (.array(let elements), .array(let element)):
             .array(elements.map { self.content($0, as: element) })

@@ -17,9 +17,12 @@ struct PropertyChange {
         let next = PropertyChange(path: path.dropFirst())
         switch (type, old, new, step) {
         case (.nullable(let wrapped), _, _, _): return content(old, new, as: wrapped)
-        case (.record(let record), .record, .record, .key(let name)):
+        case (.record(.generated(let record)), .record, .record, .key(let name)):
             if let fields = next.fields(name, of: record, in: old, new) { return .record(fields) }
-        case (.union(let union), .variant(let index, let value), .variant(let other, let new), _):
+        case (
+            .union(.generated(let union)), .variant(let index, let value),
+            .variant(let other, let new), _
+        ):
             if index == other {
                 return .variant(index, content(value, new, as: union.type(ofVariant: index)))
             }

@@ -34,6 +34,22 @@ import WebhookEvents
         ] { #expect(text == Self.text) }
     }
 
+    @Test("A variant that the catalog does not list is not shown beside one with a sensitive value")
+    func unknownVariant() throws {
+        let device = #"{"kind":"card","serial":"S3CRET"}"#
+        let body = #"{"id":"a_1","debug_description":"","device":\#(device)}"#
+        let account = try Account(jsonBytes: [UInt8](body.utf8))
+        #expect("\(account)".contains("device: unknown(33 bytes)"))
+        var dumped = ""
+        dump(account, to: &dumped)
+        var printed = ""
+        print(try #require(account.device), terminator: "", to: &printed)
+        #expect(printed == "unknown(33 bytes)")
+        for text in [dumped, "\(account)", "\(account.device as Any)"] {
+            #expect(!text.contains("S3CRET"))
+        }
+    }
+
     @Test("A payload that is made and a payload that is changed look like one that is read")
     func made() throws {
         var account = try account()

@@ -5,10 +5,9 @@ enum NumberedEnumWitnesses {
 
     /// The name in a field, or the name that its integer represents; the digits of an unknown
     /// integer.
-    static func rawValue(in field: FieldContent, of type: any NumberedStringEnum.Type) -> String {
+    static func rawValue(in field: FieldContent, of type: NumberedEnumReference) -> String {
         guard let number: Int64 = field.integerOfNumber else { return field.string }
-        guard let index = type.knownNumbers.firstIndex(of: number) else { return String(number) }
-        return type.knownValues.keys.name(of: index)
+        return type.name(of: number) ?? String(number)
     }
 
     static func content<Value: NumberedStringEnum>(of value: Value) -> FieldContent {
@@ -20,6 +19,6 @@ enum NumberedEnumWitnesses {
     }
 
     static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
-        Value(rawValue: rawValue(in: field, of: Value.self))
+        Value(rawValue: rawValue(in: field, of: .generated(Value.self)))
     }
 }

@@ -1,6 +1,6 @@
 /// An enum of the types that a value can have, which are distinguished by their JSON kind or by the
 /// value of one property. The generator writes the conformances.
-public protocol EventUnion: FieldValue, Codable {
+public protocol EventUnion: FieldValue, Codable, TextOutputStreamable {
     /// The types in catalog order, and how they are distinguished.
     @_spi(Generated) static var unionSchema: UnionSchema { get }
 

@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension CloudEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [CloudEvent] {
-        exampleMessages.flatMap { (try? CloudEvent.events(in: $0)) ?? [] }
-    }
+    static let examples: [CloudEvent] = exampleMessages.flatMap { (try? CloudEvent.events(in: $0)) ?? [] }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

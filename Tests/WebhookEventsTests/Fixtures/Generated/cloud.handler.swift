@@ -5,12 +5,13 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``CloudEvent``: one method per event type.
 protocol CloudEventHandler: Sendable {
     /// An order was paid.
     ///
     /// Type: `com.example.order.paid`
     func comExampleOrderPaid(_ event: WebhookEvents.Event<CloudOrder>) async throws
+
     /// Type: `com.example.ping`
     func comExamplePing(_ event: WebhookEvents.Event<String?>) async throws
 

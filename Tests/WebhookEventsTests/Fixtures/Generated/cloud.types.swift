@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -93,7 +94,7 @@ struct CloudOrder: WebhookEvents.EventRecord, Swift.Identifiable {
         set { recordFields[0] = newValue }
     }
 
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/$defs/CloudOrder/properties/amount`
     var amount: Decimal? {

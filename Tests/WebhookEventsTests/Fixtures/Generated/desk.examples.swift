@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension DeskEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [DeskEvent] {
-        exampleMessages.compactMap { try? DeskEvent($0) }
-    }
+    static let examples: [DeskEvent] = exampleMessages.compactMap { try? DeskEvent($0) }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

@@ -5,18 +5,19 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``DeskEvent``: one method per event type.
 protocol DeskEventHandler: Sendable {
     /// Anything else happened to a ticket.
     ///
     /// Type: `ticket`
     func ticket(_ event: WebhookEvents.Event<DeskTicket>) async throws
+
     /// A ticket was opened.
     ///
     /// Type: `ticket.opened`
     func ticketOpened(_ event: WebhookEvents.Event<DeskTicketOpenedPayload>) async throws
 
-    /// Handles an event whose type is not in the catalog.
+    /// Handles an event whose type is not in the catalog, or left out by the config.
     func unknown(_ event: WebhookEvents.UnknownEvent) async throws
 
     /// Handles an event of a known type whose payload does not match the catalog.

@@ -5,16 +5,18 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``InboxEvent``: one method per event type.
 protocol InboxEventHandler: Sendable {
     /// A message was posted.
     ///
     /// Type: `message.posted`
     func messagePosted(_ event: WebhookEvents.Event<Message>) async throws
+
     /// A message was removed.
     ///
     /// Type: `message.removed`
     func messageRemoved(_ event: WebhookEvents.Event<Message>) async throws
+
     /// A member joined; the payload describes nothing of the envelope.
     ///
     /// Type: `member.joined`

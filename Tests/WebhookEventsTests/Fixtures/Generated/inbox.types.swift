@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else

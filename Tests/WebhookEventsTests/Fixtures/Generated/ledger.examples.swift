@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension LedgerEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [LedgerEvent] {
-        exampleMessages.compactMap { try? LedgerEvent($0) }
-    }
+    static let examples: [LedgerEvent] = exampleMessages.compactMap { try? LedgerEvent($0) }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

@@ -11,12 +11,15 @@ protocol LedgerEntryEventHandler: Sendable {
     ///
     /// Type: `entry.posted`
     func entryPosted(_ event: WebhookEvents.Event<Entry>) async throws
+
     /// An entry was posted.
     ///
     /// Type: `entry.posted`, version “2”
     func entryPostedV2(_ event: WebhookEvents.Event<EntryPostedV2Payload>) async throws
+
     /// Type: `entry.voided`, version “1”
     func entryVoidedV1(_ event: WebhookEvents.Event<Entry>) async throws
+
     /// Type: `entry.voided`, version “2”
     func entryGone(_ event: WebhookEvents.Event<Gone>) async throws
 }
@@ -65,7 +68,7 @@ extension LedgerPingEventHandler {
     }
 }
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``LedgerEvent``: one method per event type.
 protocol LedgerEventHandler:
     LedgerEntryEventHandler,
     LedgerAccountEventHandler,

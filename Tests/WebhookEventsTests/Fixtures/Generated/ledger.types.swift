@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -124,7 +125,7 @@ struct LedgerEventAttributes: WebhookEvents.EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/envelope/attributes/rate/schema`
     var rate: Decimal? {
@@ -229,7 +230,7 @@ struct Entry: WebhookEvents.EventRecord, Swift.Identifiable {
         set { recordFields[0] = newValue }
     }
 
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/$defs/Entry/properties/amount`
     var amount: Decimal? {

@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension LineEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [LineEvent] {
-        exampleMessages.flatMap { (try? LineEvent.events(in: $0)) ?? [] }
-    }
+    static let examples: [LineEvent] = exampleMessages.flatMap { (try? LineEvent.events(in: $0)) ?? [] }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

@@ -5,12 +5,13 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``LineEvent``: one method per event type.
 protocol LineEventHandler: Sendable {
     /// A message was sent.
     ///
     /// Type: `message`
     func messageEvent(_ event: WebhookEvents.Event<MessagePayload>) async throws
+
     /// Somebody follows.
     ///
     /// Type: `follow`

@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension MailEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [MailEvent] {
-        exampleMessages.flatMap { (try? MailEvent.events(in: $0)) ?? [] }
-    }
+    static let examples: [MailEvent] = exampleMessages.flatMap { (try? MailEvent.events(in: $0)) ?? [] }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

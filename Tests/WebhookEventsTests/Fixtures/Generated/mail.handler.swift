@@ -5,10 +5,11 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``MailEvent``: one method per event type.
 protocol MailEventHandler: Sendable {
     /// Type: `delivered`
     func delivered(_ event: WebhookEvents.Event<DeliveredPayload>) async throws
+
     /// Type: `bounce`
     func bounce(_ event: WebhookEvents.Event<BouncePayload>) async throws
 

@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension StoreEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [StoreEvent] {
-        exampleMessages.compactMap { try? StoreEvent($0) }
-    }
+    static let examples: [StoreEvent] = exampleMessages.compactMap { try? StoreEvent($0) }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

@@ -5,22 +5,26 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``StoreEvent``: one method per event type.
 protocol StoreEventHandler: Sendable {
     /// An order was paid.
     ///
     /// Type: `orders/paid`
     func ordersPaid(_ event: WebhookEvents.Event<OrdersPaidPayload>) async throws
+
     /// An order was paid.
     ///
     /// Type: `orders/paid`, version “2024-06-20”
     func ordersPaidV20240620(_ event: WebhookEvents.Event<OrdersPaidV20240620Payload>) async throws
+
     /// An order was paid, for good.
     ///
     /// Type: `orders/paid`, version “v2”
     func ordersPaidV2(_ event: WebhookEvents.Event<OrdersPaidV2Payload>) async throws
+
     /// Type: `orders/deleted`, version “1”
     func ordersDeletedV1(_ event: WebhookEvents.Event<OrdersDeletedV1Payload>) async throws
+
     /// Type: `orders/deleted`, version “1.10”
     func orderGone(_ event: WebhookEvents.Event<WebhookEvents.JSONMap<WebhookEvents.JSONValue>>) async throws
 

@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -162,7 +163,7 @@ struct StoreEventAttributes: WebhookEvents.EventRecord {
         set { recordFields[1] = newValue }
     }
 
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
     ///
     /// Schema: `#/envelope/attributes/rate/schema`
     var rate: Decimal? {

@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension VaultEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [VaultEvent] {
-        exampleMessages.compactMap { try? VaultEvent($0) }
-    }
+    static let examples: [VaultEvent] = exampleMessages.compactMap { try? VaultEvent($0) }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

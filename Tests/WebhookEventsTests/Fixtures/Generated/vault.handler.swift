@@ -5,12 +5,14 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``VaultEvent``: one method per event type.
 protocol VaultEventHandler: Sendable {
     /// Type: `account.opened`
     func accountOpened(_ event: WebhookEvents.Event<Account>) async throws
+
     /// Type: `account.closed`
     func accountClosed(_ event: WebhookEvents.Event<Account>) async throws
+
     /// Type: `keys.rotated`
     func keysRotated(_ event: WebhookEvents.Event<Keys>) async throws
 

@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -117,43 +118,49 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         set { recordFields[16] = newValue }
     }
 
-    /// Schema: `#/$defs/Account/properties/balances`
-    var balances: WebhookEvents.JSONMap<Double>? {
+    /// Schema: `#/$defs/Account/properties/device`
+    var device: Device? {
         get { recordFields[17] }
         set { recordFields[17] = newValue }
     }
 
-    /// Schema: `#/$defs/Account/properties/kind`
-    var kind: Kind? {
+    /// Schema: `#/$defs/Account/properties/balances`
+    var balances: WebhookEvents.JSONMap<Double>? {
         get { recordFields[18] }
         set { recordFields[18] = newValue }
     }
 
-    /// Schema: `#/$defs/Account/properties/opened_at`
-    var openedAt: WebhookEvents.DateTime? {
+    /// Schema: `#/$defs/Account/properties/kind`
+    var kind: Kind? {
         get { recordFields[19] }
         set { recordFields[19] = newValue }
     }
 
-    /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
-    ///
-    /// Schema: `#/$defs/Account/properties/limit`
-    var limit: Decimal? {
+    /// Schema: `#/$defs/Account/properties/opened_at`
+    var openedAt: WebhookEvents.DateTime? {
         get { recordFields[20] }
         set { recordFields[20] = newValue }
     }
 
-    /// Schema: `#/$defs/Account/properties/extra`
-    var extra: WebhookEvents.JSONValue? {
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/Account/properties/limit`
+    var limit: Decimal? {
         get { recordFields[21] }
         set { recordFields[21] = newValue }
     }
 
-    /// Schema: `#/$defs/Account/properties/parent`
-    var parent: Account? {
+    /// Schema: `#/$defs/Account/properties/extra`
+    var extra: WebhookEvents.JSONValue? {
         get { recordFields[22] }
         set { recordFields[22] = newValue }
-        _modify { yield &recordFields[22] }
+    }
+
+    /// Schema: `#/$defs/Account/properties/parent`
+    var parent: Account? {
+        get { recordFields[23] }
+        set { recordFields[23] = newValue }
+        _modify { yield &recordFields[23] }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -175,6 +182,7 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         owner: Owner? = nil,
         guests: [Owner]? = nil,
         contact: Contact? = nil,
+        device: Device? = nil,
         balances: WebhookEvents.JSONMap<Double>? = nil,
         kind: Kind? = nil,
         openedAt: WebhookEvents.DateTime? = nil,
@@ -200,12 +208,13 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         recordFields[14] = owner
         recordFields[15] = guests
         recordFields[16] = contact
-        recordFields[17] = balances
-        recordFields[18] = kind
-        recordFields[19] = openedAt
-        recordFields[20] = limit
-        recordFields[21] = extra
-        recordFields[22] = parent
+        recordFields[17] = device
+        recordFields[18] = balances
+        recordFields[19] = kind
+        recordFields[20] = openedAt
+        recordFields[21] = limit
+        recordFields[22] = extra
+        recordFields[23] = parent
     }
 
     /// The properties in the catalog.
@@ -228,13 +237,14 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         owner: Owner?
         guests: [Owner]?
         contact: Contact?
+        device: Device?
         balances: {double}?
         kind: string?
         opened_at: string?
         limit: decimal?
         extra: json?
         parent: Account?
-        """, [Recovery.self, Owner.self, Owner.self, Contact.self, Account.self])
+        """, [Recovery.self, Owner.self, Owner.self, Contact.self, Device.self, Account.self])
 
     /// The values of the properties, by position in the schema.
     private(set) var recordFields: WebhookEvents.RecordFields
@@ -302,6 +312,39 @@ struct Account: WebhookEvents.EventRecord, Swift.Identifiable {
         }
     }
 
+    /// Schema: `#/$defs/Account/properties/device`
+    enum Device: WebhookEvents.EventUnion {
+        case phone(Phone)
+        case token(Token)
+        /// A variant that the catalog does not list, as received.
+        case unknown(WebhookEvents.JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = WebhookEvents.UnionSchema(
+            [
+                .object(.record(Phone.self), tags: ["phone"]),
+                .object(.record(Token.self), tags: ["token"]),
+            ], tag: "kind")
+
+        /// Creates the variant at an index of ``unionSchema`` from its value.
+        init(variant: Int, field: WebhookEvents.FieldContent) {
+            switch variant {
+            case 0: self = .phone(.init(field: field))
+            case 1: self = .token(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value as a field.
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
+            switch self {
+            case .phone(let value): (0, value.fieldContent)
+            case .token(let value): (1, value.fieldContent)
+            case .unknown(let value): (2, value.fieldContent)
+            }
+        }
+    }
+
     /// Schema: `#/$defs/Account/properties/kind`
     enum Kind: WebhookEvents.OpenStringEnum {
         case `private`
@@ -358,6 +401,86 @@ struct Owner: WebhookEvents.EventRecord {
         """
         name: string?
         tax_number: string? sensitive
+        """)
+
+    /// The values of the properties, by position in the schema.
+    private(set) var recordFields: WebhookEvents.RecordFields
+
+    /// Creates a record from decoded fields. Called by the decoder.
+    init(recordFields: WebhookEvents.RecordFields) {
+        self.recordFields = recordFields.ofType(Self.recordSchema)
+    }
+}
+
+/// Schema: `#/$defs/Phone`
+struct Phone: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Phone/properties/kind`
+    var kind: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Schema: `#/$defs/Phone/properties/model`
+    var model: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+    init(
+        kind: String = "phone",
+        model: String? = nil
+    ) {
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
+        recordFields[0] = kind
+        recordFields[1] = model
+    }
+
+    /// The properties in the catalog.
+    static let recordSchema = WebhookEvents.RecordSchema(
+        """
+        kind: string
+        model: string?
+        """)
+
+    /// The values of the properties, by position in the schema.
+    private(set) var recordFields: WebhookEvents.RecordFields
+
+    /// Creates a record from decoded fields. Called by the decoder.
+    init(recordFields: WebhookEvents.RecordFields) {
+        self.recordFields = recordFields.ofType(Self.recordSchema)
+    }
+}
+
+/// Schema: `#/$defs/Token`
+struct Token: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Token/properties/kind`
+    var kind: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Schema: `#/$defs/Token/properties/serial`
+    var serial: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+    init(
+        kind: String = "token",
+        serial: String? = nil
+    ) {
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
+        recordFields[0] = kind
+        recordFields[1] = serial
+    }
+
+    /// The properties in the catalog.
+    static let recordSchema = WebhookEvents.RecordSchema(
+        """
+        kind: string
+        serial: string? sensitive
         """)
 
     /// The values of the properties, by position in the schema.

@@ -7,9 +7,7 @@ import WebhookEvents
 
 extension UnionsEvent {
     /// The events in ``exampleMessages``.
-    static var examples: [UnionsEvent] {
-        exampleMessages.compactMap { try? UnionsEvent($0) }
-    }
+    static let examples: [UnionsEvent] = exampleMessages.compactMap { try? UnionsEvent($0) }
 
     /// The examples of the catalog as messages, in the order of its events.
     static let exampleMessages: [WebhookEvents.WebhookMessage] = [

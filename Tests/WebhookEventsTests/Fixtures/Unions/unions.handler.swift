@@ -5,10 +5,11 @@
 
 import WebhookEvents
 
-/// Handles the events of the catalog: one method per event type.
+/// Handles the events of ``UnionsEvent``: one method per event type.
 protocol UnionsEventHandler: Sendable {
     /// Type: `payment`
     func payment(_ event: WebhookEvents.Event<Payment>) async throws
+
     /// Type: `node`
     func node(_ event: WebhookEvents.Event<Node>) async throws
 

@@ -3,6 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
+// If a type of this module has the name of one of Foundation, set "qualify": true in the config.
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -214,7 +215,7 @@ struct Payment: WebhookEvents.EventRecord {
 
         /// Schema: `#/$defs/Payment/properties/method`
         struct Card: WebhookEvents.EventRecord {
-            /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+            /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
             ///
             /// Schema: `#/$defs/Payment/properties/method/properties/fee`
             var fee: Decimal? {
@@ -265,7 +266,7 @@ struct Payment: WebhookEvents.EventRecord {
 
         /// Schema: `#/$defs/Payment/properties/method`
         struct Transfer: WebhookEvents.EventRecord {
-            /// A literal with a fraction is not exact: use `Decimal(shortest: 19.99)`.
+            /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
             ///
             /// Schema: `#/$defs/Payment/properties/method/properties/fee`
             var fee: Decimal? {

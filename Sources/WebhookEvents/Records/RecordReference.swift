@@ -1,0 +1,30 @@
+/// The type of an object in payloads: a generated one, or one of a catalog that is read at run time.
+@_spi(Generated) public enum RecordReference: Sendable {
+    case generated(any EventRecord.Type)
+    case described(DescribedType<RecordSchema>)
+
+    /// The properties of the type.
+    public var recordSchema: RecordSchema {
+        switch self {
+        case .generated(let type): type.recordSchema
+        case .described(let type): type.schema
+        }
+    }
+}
+
+extension RecordReference: CustomStringConvertible {
+    /// The name of the type.
+    public var description: String {
+        switch self {
+        case .generated(let type): "\(type)"
+        case .described(let type): type.name
+        }
+    }
+}
+
+extension FieldType {
+    /// The type of a generated record.
+    @_spi(Generated) public static func record(_ type: any EventRecord.Type) -> FieldType {
+        .record(.generated(type))
+    }
+}

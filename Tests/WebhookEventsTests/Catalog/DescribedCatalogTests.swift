@@ -1,0 +1,183 @@
+import CatalogDecoding
+import CatalogFiles
+@_spi(Generated) import CheckoutEvents
+import EventCodeGeneration
+import Foundation
+import StrictJSON
+import TestSupport
+import Testing
+
+@_spi(Generated) @testable import WebhookEvents
+
+@Suite struct DescribedCatalogTests {
+    @Test("A catalog that is read at run time decodes every mutant as generated code does")
+    func agreement() throws {
+        var count = 0
+        try compare(CheckoutEvent.self, "schema/checkout", &count)
+        try compare(CloudEvent.self, Self.fixture("cloud"), &count)
+        try compare(DeskEvent.self, Self.fixture("desk"), &count)
+        try compare(InboxEvent.self, Self.fixture("inbox"), &count)
+        try compare(LedgerEvent.self, Self.fixture("ledger"), &count)
+        try compare(LineEvent.self, Self.fixture("line"), &count)
+        try compare(MailEvent.self, Self.fixture("mail"), &count)
+        try compare(StoreEvent.self, Self.fixture("store"), &count)
+        try compare(VaultEvent.self, Self.fixture("vault"), &count)
+        try compare(UnionsEvent.self, Self.unions, &count)
+        #expect(count > 1_000)
+    }
+
+    @Test("The values of a payload have their paths")
+    func values() throws {
+        let catalog = try Self.decoder(of: Self.output("schema/checkout"))
+        let body = Checkout.body(
+            #"{"id":"cs_1","amount":1.50,"status":"new","customer":{"name":null},"metadata":{"a":[1]}}"#
+        )
+        let events = try catalog.events(in: WebhookMessage(body: body))
+        guard case .known(let event)? = events.first else {
+            Issue.record("\(events)")
+            return
+        }
+        #expect(event.typeName == "checkout.session.paid" && event.id == "evt_1")
+        #expect(
+            event.values.map { "\(JSONPointer(path: $0.path)) \($0.value)" } == [
+                #"/id "cs_1""#, "/amount 1.50", "/customer/name null", "/metadata/a [1]",
+                #"/status "new""#,
+            ])
+    }
+
+    @Test("A variant that the catalog does not list is marked")
+    func unknownVariant() throws {
+        let generated = try Self.output(Self.unions)
+        let catalog = try Self.decoder(of: generated)
+        var marked = 0
+        for message in Self.messages(of: generated) {
+            for body in try Self.mutants(of: message.body) {
+                let mutant = WebhookMessage(headers: message.headers, body: body)
+                for case .known(let event) in try catalog.events(in: mutant) {
+                    marked += event.values.count { $0.isUnknownVariant }
+                }
+            }
+        }
+        #expect(marked > 0)
+    }
+}
+
+// MARK: - Comparing
+
+extension DescribedCatalogTests {
+    private static let unions = "Tests/WebhookEventsTests/Fixtures/Unions/unions"
+
+    private static func fixture(_ name: String) -> String {
+        "Tests/WebhookEventsTests/Fixtures/Catalogs/\(name)"
+    }
+
+    private static func output(_ path: String) throws -> GeneratorPipeline.Output {
+        let url = PackageFolder.root.appending(path: path + ".events.json")
+        return try CatalogFiles(catalog: url.path).generate()
+    }
+
+    private static func decoder(of output: GeneratorPipeline.Output) throws -> CatalogDecoder {
+        try #require(CatalogDecoder(output))
+    }
+
+    /// A message of each event: its examples, or one that is made from its schema.
+    private static func messages(of output: GeneratorPipeline.Output) -> [WebhookMessage] {
+        guard let samples = output.samples else { return [] }
+        return samples.samples(of: samples.types).map { sample in
+            WebhookMessage(
+                headers: sample.headers.map { ($0.name, $0.value) }, body: sample.body.bytes)
+        }
+    }
+
+    private func compare<Events: WebhookEvent>(
+        _ type: Events.Type, _ path: String, _ count: inout Int
+    ) throws {
+        let output = try Self.output(path)
+        let catalog = try Self.decoder(of: output)
+        let messages = Self.messages(of: output)
+        #expect(!messages.isEmpty, "\(type)")
+        for message in messages {
+            for body in try Self.mutants(of: message.body) {
+                let mutant = WebhookMessage(headers: message.headers, body: body)
+                let generated = try Events.events(in: mutant).map(DecodedOutcome.init)
+                let described = try catalog.events(in: mutant).map(DecodedOutcome.init)
+                #expect(
+                    generated == described, "\(type): \(String(decoding: body, as: UTF8.self))")
+                count += 1
+            }
+        }
+    }
+
+    /// The body, and bodies with one value replaced or removed.
+    private static func mutants(of body: [UInt8]) throws -> [[UInt8]] {
+        let original = try JSONValue(body)
+        var bodies = [body]
+        let others: [JSONValue?] = [
+            nil, .null, true, 0, 1.5, "", "x", [], JSONValue.object(JSONObject()), ["a"],
+        ]
+        for pointer in pointers(in: original) {
+            for other in others {
+                var mutant = original
+                mutant[pointer] = other
+                bodies.append(mutant.bytes)
+            }
+        }
+        return bodies
+    }
+
+    private static func pointers(in value: JSONValue) -> [JSONPointer] {
+        let children: [(String, JSONValue)] =
+            value.object.map { $0.map { ($0.key, $0.value) } }
+            ?? value.array.map { $0.enumerated().map { (String($0), $1) } } ?? []
+        return children.flatMap { token, child in
+            [JSONPointer(tokens: [token])]
+                + pointers(in: child).map { JSONPointer(tokens: [token] + $0.tokens) }
+        }
+    }
+}
+
+/// What two decoders must agree on.
+private enum DecodedOutcome: Equatable {
+    case known(index: Int?, id: String?, time: Date?, source: String?, payload: [UInt8]?)
+    case unknown(type: String?, isExcluded: Bool, id: String?)
+    case malformed(type: String?, PayloadError, id: String?)
+
+    init<Events: WebhookEvent>(_ event: Events) {
+        let (index, event) = event.content
+        switch event {
+        case let event as UnknownEvent: self = .init(event)
+        case let event as MalformedEvent: self = .init(event)
+        default:
+            self = .known(
+                index: index, id: event.id, time: event.time, source: event.source,
+                payload: (event as? any PayloadEvent)?.payload)
+        }
+    }
+
+    init(_ event: DescribedEvent) {
+        switch event {
+        case .known(let event):
+            self = .known(
+                index: event.index, id: event.id, time: event.time, source: event.source,
+                payload: try? event.payloadBytes())
+        case .unknown(let event): self = .init(event)
+        case .malformed(let event): self = .init(event)
+        }
+    }
+
+    private init(_ event: UnknownEvent) {
+        self = .unknown(type: event.type, isExcluded: event.isExcluded, id: event.id)
+    }
+
+    private init(_ event: MalformedEvent) {
+        self = .malformed(type: event.type, event.error, id: event.id)
+    }
+}
+
+private protocol PayloadEvent {
+    var payload: [UInt8]? { get }
+}
+
+extension Event: PayloadEvent {
+    fileprivate var payload: [UInt8]? { try? data.fieldContent.bytes(as: Payload.fieldType) }
+}
