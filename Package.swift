@@ -57,9 +57,9 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogFiles", "CatalogImport", "EventCatalog", "EventCodeGeneration",
-                "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver",
-                "WebhookSending",
+                "CatalogDecoding", "CatalogFiles", "CatalogImport", "EventCatalog",
+                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
+                "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),

@@ -1,10 +1,13 @@
 #if CLI
 import ArgumentParser
+import CatalogDecoding
 import CatalogFiles
 import CatalogImport
 import EventCatalog
 import EventCodeGeneration
+import Foundation
 import StrictJSON
+import WebhookEvents
 
 /// Checks whether a catalog is valid, how much of it is typed, and whether generated files are up
 /// to date.
@@ -18,8 +21,10 @@ struct CheckCommand: ParsableCommand {
             schema itself leaves open is typed. The schemas that became raw JSON are listed with \
             line, column and JSON pointer. The generator's other inputs are read as well: the \
             config 'NAME.events.swift.json' beside the catalog, and the files that the catalog \
-            refers to. Event types that the config leaves out are listed. The exit code is 1 if the catalog has errors, or if the files in the folder \
-            of '--generated' are out of date.
+            refers to. Event types that the config leaves out are listed. With '--body', it also prints \
+            what the generated types would make of the bodies in files. The exit code is 1 if the \
+            catalog has errors, if the files in the folder of '--generated' are out of date, or if \
+            an event of a body is not known.
             """)
 
     @Argument(help: "The catalog, NAME.events.json.")
@@ -51,6 +56,20 @@ struct CheckCommand: ParsableCommand {
             valueName: "DIR"))
     var sourceRoot: String?
 
+    @Option(
+        name: .customLong("body"),
+        help: ArgumentHelp(
+            "A file with the body of a message, to be decoded. Can be repeated.",
+            valueName: "FILE"))
+    var bodies: [String] = []
+
+    @Option(
+        name: .customLong("header"),
+        help: ArgumentHelp(
+            "A header field of the messages of '--body'. Can be repeated.",
+            valueName: "NAME: VALUE"))
+    var headers: [String] = []
+
     func run() throws {
         let files: CatalogFiles
         do {
@@ -68,6 +87,11 @@ struct CheckCommand: ParsableCommand {
             OutputCheck(
                 of: output, options, files, catalog: catalog, in: OutputFolder(path: path))
         }
+        if let decoder = CatalogDecoder(output) {
+            report.bodies = try bodies.map { path in
+                BodyReport(of: try message(in: path), path: path, decoder)
+            }
+        }
         if json {
             print(PrettyJSON.text(report.json), terminator: "")
         } else {
@@ -76,6 +100,21 @@ struct CheckCommand: ParsableCommand {
             for line in report.lines { print(line) }
         }
         if !report.isSound { throw ExitCode(1) }
+    }
+
+    private func message(in path: String) throws -> WebhookMessage {
+        guard let body = FileManager.default.contents(atPath: path) else {
+            throw ValidationError("cannot read the body '\(path)'")
+        }
+        let fields = try headers.map { field in
+            guard let colon = field.firstIndex(of: ":") else {
+                throw ValidationError(
+                    "'\(field)' is not a header field, such as 'X-Event: order.paid'")
+            }
+            let value = field[colon...].dropFirst().trimmingPrefix { $0 == " " }
+            return (String(field[..<colon]), String(value))
+        }
+        return WebhookMessage(headers: fields, body: [UInt8](body))
     }
 }
 

@@ -13,6 +13,8 @@ struct CheckReport: Sendable {
     let excludedTypes: [String]
     /// The comparison with generated files; `nil` if none were checked.
     var generated: OutputCheck?
+    /// What the types make of bodies.
+    var bodies: [BodyReport] = []
 
     init(
         path: String, diagnostics: [Diagnostic], coverage: CatalogCoverage?,
@@ -24,7 +26,10 @@ struct CheckReport: Sendable {
         self.excludedTypes = excludedTypes
     }
 
-    var isSound: Bool { !diagnostics.hasErrors && (generated?.outdated ?? []).isEmpty }
+    var isSound: Bool {
+        !diagnostics.hasErrors && (generated?.outdated ?? []).isEmpty
+            && bodies.allSatisfy(\.isKnown)
+    }
 
     /// The diagnostics that are not part of the coverage.
     var remarks: [Diagnostic] {
@@ -34,7 +39,8 @@ struct CheckReport: Sendable {
     /// The lines about generated files.
     var errors: [String] { generated?.errors ?? [] }
 
-    /// The summary of what is typed and of what is left out; empty if there are errors.
+    /// The summary of what is typed and of what is left out, and what bodies are; empty if there are
+    /// errors.
     var lines: [String] {
         guard let coverage else { return [] }
         let degraded = coverage.degraded.map { item in
@@ -44,6 +50,7 @@ struct CheckReport: Sendable {
             "events: \(coverage.events.text) fully typed",
             "properties: \(coverage.properties.text) typed",
         ] + (degraded.isEmpty ? [] : ["raw JSON: \(degraded.count)"] + degraded) + excluded
+            + bodies.flatMap(\.lines)
     }
 
     private var excluded: [String] {
@@ -55,7 +62,8 @@ struct CheckReport: Sendable {
     /// The report as JSON: `{"catalog", "isSound", "events": {"total", "typed"}, "properties":
     /// {"total", "typed"}, "degraded": [{"reason", "pointer", "line", "column"}], "diagnostics":
     /// [{"severity", "id", "message", "file", "line", "column", "note"}], "excluded": ["…"],
-    /// "outdated": ["…"], "otherAccess"}`. `events`, `properties` and `degraded` are omitted if there
+    /// "outdated": ["…"], "otherAccess", "bodies": [{"file", "error", "events": [{"kind", "type",
+    /// "remarks"}]}]}`. `events`, `properties` and `degraded` are omitted if there
     /// are errors, `excluded` if the config leaves out nothing, `outdated` if no files are checked, and
     /// `otherAccess` unless files are out of date that have only another access level.
     var json: JSONValue {
@@ -75,6 +83,7 @@ struct CheckReport: Sendable {
         if let access = generated?.otherAccess {
             object.append("otherAccess", .string(access.rawValue))
         }
+        if !bodies.isEmpty { object.append("bodies", .array(bodies.map(\.json))) }
         return .object(object)
     }
 }

@@ -27,6 +27,42 @@ import TestSupport
                 """)
     }
 
+    @Test("Bodies are decoded as generated code would")
+    func bodies() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            """
+            {"catalog": "1.0", "discriminator": "$message.header#/X-Event", "events": {
+            "a": {"data": {"properties": {"x": {"type": "string"}, "u": {"oneOf": [
+              {"type": "object", "properties": {"t": {"const": "p"}, "n": {"type": "integer"}}},
+              {"type": "object", "properties": {"t": {"const": "q"}}}]}}}}}}
+            """, to: "shop.events.json")
+        try tool.write(#"{"x": "y", "u": {"t": "r"}}"#, to: "good.json")
+        try tool.write(#"{"x": 5}"#, to: "bad.json")
+        try tool.write("x", to: "text.txt")
+        func check(_ files: String..., type: String = "a") throws -> (Int32, [Substring]) {
+            let bodies = files.flatMap { ["--body", $0] }
+            let result = try tool.run(
+                ["check", "shop.events.json", "--header", "X-Event: \(type)"] + bodies)
+            return (result.status, result.output.split(separator: "\n").dropFirst(2).map { $0 })
+        }
+        var (status, lines) = try check("good.json")
+        #expect(status == 0)
+        #expect(
+            lines == ["good.json: known a", "  /u: a variant that the catalog does not list"])
+        (status, lines) = try check("bad.json", "text.txt")
+        #expect(status == 1)
+        #expect(
+            lines == [
+                "bad.json: malformed a",
+                "  x: expected a string, found a number, at line 1, column 7",
+                "text.txt: refused: the body is not JSON: expected a value, at line 1, column 1",
+            ])
+        (status, lines) = try check("good.json", type: "b")
+        #expect(status == 1 && lines == ["good.json: unknown b"])
+        #expect(try tool.run("check", "shop.events.json", "--body", "none.json").status == 64)
+    }
+
     @Test("The JSON report shows how much of a catalog is typed")
     func jsonReport() throws {
         let tool = try BuiltTool.commandLine()
