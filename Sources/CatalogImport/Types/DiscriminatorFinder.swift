@@ -13,6 +13,8 @@ struct DiscriminatorFinder {
         var rank: Int?
         var stated: [[String]?]
         var shown: [[String]?]
+        /// Whether the `discriminator` of a body's schema names it.
+        var isNamed: Bool
 
         /// Whether it is a field of the message itself, with a name that only event types have.
         var isCertain: Bool { depth == 1 && rank.map { $0 <= TypeNames.lastCertain } ?? false }
@@ -31,7 +33,8 @@ struct DiscriminatorFinder {
             Candidate(
                 expression: expression, rank: TypeNames.rank(of: expression),
                 stated: events.map { evidence.stated(expression, in: $0) },
-                shown: events.map { evidence.shown(expression, in: $0) })
+                shown: events.map { evidence.shown(expression, in: $0) },
+                isNamed: events.contains { view.isDiscriminator(expression, of: $0.body) })
         }
     }
 
@@ -77,7 +80,8 @@ struct DiscriminatorFinder {
             case .all: return calledCount(lists) == known.count
             case .most: return candidate.isCertain && calledCount(lists) * 2 > known.count
             case .any:
-                return candidate.rank != nil || calledCount(lists) * 2 > events.count
+                return candidate.rank != nil || candidate.isNamed
+                    || calledCount(lists) * 2 > events.count
                     || (events.count > 1 && candidate.depth == 1)
             }
         }
@@ -178,6 +182,18 @@ extension TypeNames {
         case .payload(let pointer), .request(let pointer):
             pointer.tokens.last.flatMap { rank(of: $0) }
         case .header(let name): rank(ofHeader: name)
+        }
+    }
+}
+
+extension SchemaView {
+    /// Whether the `discriminator` of a schema names a property and maps its values.
+    fileprivate func isDiscriminator(_ expression: RuntimeExpression, of body: Located?) -> Bool {
+        guard let body, case .payload(let pointer) = expression, pointer.tokens.count == 1 else {
+            return false
+        }
+        return parts(of: body).contains { part in
+            discriminatorName(of: part) == pointer.tokens[0] && !mapping(of: part).isEmpty
         }
     }
 }

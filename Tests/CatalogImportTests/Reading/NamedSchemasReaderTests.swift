@@ -100,8 +100,8 @@ import Testing
 
     /// A schema whose mapping lists the events, each of which contains it.
     private static let listed = ##"""
-        "BaseEvent": {"type": "object", "required": ["kind"],
-          "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind",
+        "BaseEvent": {"type": "object", "required": ["sort"],
+          "properties": {"sort": {"type": "string"}}, "discriminator": {"propertyName": "sort",
           "mapping": {"paid": "#/$defs/PaidEvent", "sent": "#/$defs/SentEvent"}}},
         "PaidEvent": {"allOf": [{"$ref": "#/$defs/BaseEvent"},
           {"properties": {"amount": {"type": "integer"}}}]},
@@ -117,7 +117,7 @@ import Testing
         let options = try pattern.map { try Self.options($0) } ?? ImportOptions()
         let imported = try Imported(["shop.json": document], options)
         #expect(imported.types == ["paid", "sent"])
-        #expect(imported.discriminator == #""$message.payload#/kind""#)
+        #expect(imported.discriminator == #""$message.payload#/sort""#)
         let paid = try #require(imported.data("paid"))
         let isAlone = paid["$ref"] != nil
         let names = isAlone ? ["PaidEvent", "SentEvent", "BaseEvent"] : ["BaseEvent"]
