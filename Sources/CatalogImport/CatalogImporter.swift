@@ -7,6 +7,13 @@ package struct CatalogImporter {
         case document(String)
         /// All schemas of a folder.
         case folder(name: String, paths: [String])
+
+        fileprivate var name: String {
+            switch self {
+            case .document(let path): FileName.stem(path)
+            case .folder(let name, _): name
+            }
+        }
     }
 
     package struct Result: Sendable {
@@ -30,51 +37,63 @@ package struct CatalogImporter {
     /// | stage | input | output |
     /// |---|---|---|
     /// | `OpenAPIReader`, … | documents | `SourceEvent`: messages as described |
-    /// | `DiscriminatorFinder` | `SourceEvent` | the expressions for the event type |
+    /// | `MessageFinder` | `SourceEvent` | the elements of batches, the expressions for the type |
     /// | `EventTyper` | `SourceEvent` | `TypedEvent`: one for each type |
     /// | `EnvelopeFinder` | `TypedEvent` | locations of the envelope fields |
     /// | `CatalogBuilder` | `TypedEvent` | the catalog |
     package func run(_ source: Source) throws(ImportError) -> Result {
         let imported = try read(source)
         guard !imported.events.isEmpty else {
-            throw .noEvents(path: imported.name, looked: imported.looked)
+            throw .noEvents(
+                path: imported.name, looked: imported.looked,
+                proposal: EventSchemas.proposal(in: roots(of: source)))
         }
         let view = SchemaView(documents: documents, remarks: remarks)
         let selection = SchemaSelection(view: view)
 
-        var expressions = options.discriminator
-        if expressions.isEmpty {
-            let finder = DiscriminatorFinder(events: imported.events, view: view)
-            guard let found = finder.find() else {
-                throw .discriminatorNeeded(
-                    candidates: finder.proposals, events: imported.events.count)
-            }
-            expressions = found
-        }
+        let found = try MessageFinder(options: options, selection: selection)
+            .find(imported.events)
         let typer = EventTyper(
-            expressions: expressions, options: options, view: view, selection: selection)
+            found.events, expressions: found.discriminator, options: options, view: view,
+            selection: selection)
         var events: [TypedEvent] = []
-        for event in imported.events { events += try typer.types(of: event) }
+        for event in found.events { events += try typer.types(of: event) }
 
         let envelope = EnvelopeFinder(
-            events: events, discriminator: expressions, options: options, selection: selection
+            events: events, discriminator: found.discriminator, options: options,
+            selection: selection
         ).find()
         let builder = CatalogBuilder(
-            source: imported, discriminator: expressions, envelope: envelope, options: options,
-            selection: selection)
+            source: imported, messages: found.messages, discriminator: found.discriminator,
+            envelope: envelope, options: options, selection: selection)
         let catalog = builder.catalog(of: events)
         return Result(catalog: catalog, remarks: remarks.remarks)
     }
 
+    private func document(_ path: String) -> Located {
+        Located(documents.document(path) ?? .null, at: DocumentLocation(document: path))
+    }
+
+    private func roots(of source: Source) -> [Located] {
+        switch source {
+        case .folder(_, let paths): paths.map(document)
+        case .document(let path): [document(path)]
+        }
+    }
+
     private func read(_ source: Source) throws(ImportError) -> ImportedSource {
         let files = SchemaFilesReader(documents: documents, remarks: remarks)
+        guard options.events.isEmpty else {
+            return try NamedSchemasReader(
+                documents: documents, remarks: remarks, patterns: options.events
+            ).source(named: source.name, in: roots(of: source))
+        }
         switch source {
         case .folder(let name, let paths): return files.source(folder: name, paths: paths)
         case .document(let path):
-            let root = Located(
-                documents.document(path) ?? .null, at: DocumentLocation(document: path))
+            let root = document(path)
             let reader = DocumentReader(documents: documents, remarks: remarks, root: root)
-            let name = FileName.stem(path)
+            let name = source.name
             if let version = root.value.version("openapi") ?? root.value.version("swagger") {
                 guard ["2", "3"].contains(version.prefix(1)) else {
                     throw .unsupportedVersion(version, of: "OpenAPI")

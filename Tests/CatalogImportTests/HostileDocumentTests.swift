@@ -122,11 +122,11 @@ import Testing
             ),
             (
                 #"{"openapi": "3.0.0", "paths": {}}"#,
-                "'x' has no events: neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body"
+                "'x' has no events: neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body\nnote: name the schemas of events with --events '#/components/schemas/*Event'"
             ),
             (
                 #"{"asyncapi": "2.0.0"}"#,
-                "'x' has no events: no channel or topic has a message, nor do 'components'"
+                "'x' has no events: no channel or topic has a message, nor do 'components'\nnote: name the schemas of events with --events '#/components/schemas/*Event'"
             ),
         ])
     func refused(document: String, message: String) {

@@ -20,12 +20,18 @@ struct Located {
     }
 
     subscript(key: String) -> Located? {
-        value[key].map { Located($0, at: location / key) }
+        value[key].map { inner($0, key) }
+    }
+
+    private func inner(_ value: JSONValue, _ token: String) -> Located {
+        var inner = Located(value, at: location / token)
+        inner.isSynthesized = isSynthesized
+        return inner
     }
 
     /// The elements of an array; empty for anything else.
     var elements: [Located] {
-        (value.array ?? []).enumerated().map { Located($1, at: location / String($0)) }
+        (value.array ?? []).enumerated().map { inner($1, String($0)) }
     }
 
     /// The members of an object; empty for anything else. A repeated key has its last value.
@@ -34,7 +40,7 @@ struct Located {
         var positions: [String: Int] = [:]
         var members: [(key: String, value: Located)] = []
         for (key, value) in object {
-            let member = (key, Located(value, at: location / key))
+            let member = (key, inner(value, key))
             if let position = positions.updateValue(members.count, forKey: key) {
                 positions[key] = position
                 members[position] = member

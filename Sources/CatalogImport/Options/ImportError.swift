@@ -5,9 +5,14 @@ package enum ImportError: Error, Hashable, Sendable {
     /// The document is of an unknown kind.
     case unknownDocument(path: String, keys: [String])
     case unsupportedVersion(String, of: String)
-    case noEvents(path: String, looked: String)
+    case noEvents(path: String, looked: String, proposal: SchemaProposal?)
+    case notAPattern(String)
+    /// No schema matches a pattern.
+    case noSchemas(String, proposal: SchemaProposal?)
     case notAnExpression(String)
-    case discriminatorNeeded(candidates: [String], events: Int)
+    case discriminatorNeeded(candidates: [String], batches: [String], events: Int)
+    /// Bodies have no array of messages at a location.
+    case noMessages(String, candidates: [String])
     case nameNeeded(EventNameKind, has: [EventNameKind], location: DocumentLocation)
     case notAReplacement(String)
 }
@@ -22,14 +27,33 @@ extension ImportError: CustomStringConvertible {
             """
         case .unsupportedVersion(let version, let kind):
             "\(kind) '\(version)' is not supported"
-        case .noEvents(let path, let looked): "'\(path)' has no events: \(looked)"
+        case .noEvents(let path, let looked, let proposal):
+            """
+            '\(path)' has no events: \(looked)
+            note: name the schemas of events with \(Self.events(proposal))
+            """
+        case .notAPattern(let text):
+            """
+            '\(text)' is not a JSON pointer
+            note: write '#/components/schemas/*Event', where '*' is any text in a name
+            """
+        case .noSchemas(let pattern, let proposal):
+            """
+            no schema matches '\(pattern)'
+            note: name the schemas of events with \(Self.events(proposal))
+            """
         case .notAnExpression(let text):
             """
             '\(text)' is not a runtime expression
             note: write '$message.payload#/POINTER' or '$message.header#/NAME'
             """
-        case .discriminatorNeeded(let candidates, let events):
-            Self.needed(candidates, events)
+        case .discriminatorNeeded(let candidates, let batches, let events):
+            Self.needed(candidates, batches, events)
+        case .noMessages(let text, let candidates):
+            """
+            a body has no array at '\(text)'\
+            \(candidates.isEmpty ? "" : "\nnote: arrays are at \(Self.list(candidates))")
+            """
         case .nameNeeded(let kind, let has, let location):
             """
             \(location) has no name of the kind '\(kind.rawValue)' to derive its type from
@@ -40,16 +64,28 @@ extension ImportError: CustomStringConvertible {
         }
     }
 
-    private static func needed(_ candidates: [String], _ events: Int) -> String {
+    private static func events(_ proposal: SchemaProposal?) -> String {
+        guard let proposal else { return "--events '#/components/schemas/*Event'" }
+        let schemas = proposal.count == 1 ? "1 schema" : "\(proposal.count) schemas"
+        return "--events '\(proposal.pattern)', which matches \(schemas)"
+    }
+
+    private static func needed(
+        _ candidates: [String], _ batches: [String], _ events: Int
+    ) -> String {
         let proposal = candidates.first ?? "$message.header#/NAME"
         let known =
             candidates.isEmpty
             ? "no candidate property is in most of them"
             : "candidates: " + list(Array(candidates.prefix(6)))
+        let batch =
+            batches.isEmpty
+            ? "" : "\nnote: if bodies are batches, pass --messages, such as \(list(batches))"
         return """
             the schemas of \(events) events do not determine the location of the event type; \(known)
             note: pass it with --discriminator '\(proposal)', or '$message.header#/NAME' for a header \
-            field; repeat the option for a compound, with '--any-of' for the first that is present
+            field; repeat the option for a compound, with '--any-of' for the first that is present\
+            \(batch)
             """
     }
 

@@ -1,9 +1,13 @@
 package import EventCatalog
-import StrictJSON
+package import StrictJSON
 
 /// The user's choices for an import; anything else is inferred.
 package struct ImportOptions: Sendable {
     package var title: String?
+    /// The schemas that are events, instead of what the document describes as such.
+    package var events: [SchemaPattern] = []
+    /// The location of the messages in bodies that are batches.
+    package var messages: JSONPointer?
     package var discriminator: [RuntimeExpression] = []
     /// Whether the first expression that a message has a value for determines the type, rather than
     /// all together.
@@ -42,6 +46,14 @@ package struct ImportOptions: Sendable {
         let expression = try expression(text)
         guard case .payload = expression else { throw .notAnExpression(text) }
         return expression
+    }
+
+    /// Parses an expression of a location in the body.
+    package static func location(_ text: String) throws(ImportError) -> JSONPointer {
+        switch try expression(text) {
+        case .payload(let pointer), .request(let pointer): return pointer
+        case .header: throw .notAnExpression(text)
+        }
     }
 
     func type(fromName name: String) -> String {

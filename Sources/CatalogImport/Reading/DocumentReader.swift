@@ -39,9 +39,6 @@ struct DocumentReader {
 
     /// The examples in the schema of a body.
     func examples(in schema: Located?) -> [JSONValue] {
-        guard let schema = resolved(schema) else { return [] }
-        return
-            ([schema.value["example"]].compactMap(\.self)
-            + (schema.value["examples"]?.array ?? [])).filter { $0.object != nil }
+        (resolved(schema)?.value.examples ?? []).filter { $0.object != nil }
     }
 }

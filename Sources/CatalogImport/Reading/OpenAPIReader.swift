@@ -8,13 +8,22 @@ struct OpenAPIReader {
 
     func source(named name: String) -> ImportedSource {
         let root = reader.root
-        let webhooks = ["webhooks", "x-webhooks"].flatMap { root[$0]?.members ?? [] }
+        let webhooks = self.webhooks
         let items = webhooks.isEmpty ? callbacks : webhooks
         return ImportedSource(
             name: name, info: root["info"] ?? root,
             events: items.flatMap { events(of: $0.value, named: $0.key) },
             looked:
                 "neither 'webhooks' nor 'x-webhooks' nor 'callbacks' have an operation with a body")
+    }
+
+    /// The path items of webhooks. Some documents repeat `webhooks` as `x-webhooks`, for older tools.
+    private var webhooks: [(key: String, value: Located)] {
+        func name(_ key: String) -> String { TypeNames.normalized(EventNames.bare(key)) }
+        let standard = reader.root["webhooks"]?.members ?? []
+        let known = Set(standard.map { name($0.key) })
+        let others = reader.root["x-webhooks"]?.members ?? []
+        return standard + others.filter { !known.contains(name($0.key)) }
     }
 
     /// The operations of callbacks, by the name of the callback.
@@ -67,7 +76,7 @@ struct OpenAPIReader {
         event.description = operation.text("description") ?? item.text("description")
         event.isDeprecated = operation.isTrue("deprecated")
         event.headers = headers(item) + headers(operation)
-        event.examples = content.map { bodies(of: $0) } ?? []
+        event.examples = (content ?? body).map { bodies(of: $0) } ?? []
         event.examples += reader.examples(in: event.body)
         return event
     }
@@ -95,10 +104,10 @@ struct OpenAPIReader {
     }
 
     private func bodies(of content: Located) -> [JSONValue] {
-        let named = (content["examples"]?.members ?? []).compactMap {
-            reader.resolved($0.value).value["value"]
+        let named = ["examples", "x-examples"].flatMap { content[$0]?.members ?? [] }.map {
+            reader.resolved($0.value).value.exampleValue
         }
-        return [content.value["example"]].compactMap(\.self) + named
+        return ["example", "x-example"].compactMap { content.value[$0] } + named
     }
 
     private func headers(_ owner: Located) -> [SourceEvent.Header] {
@@ -109,7 +118,7 @@ struct OpenAPIReader {
             }
             return SourceEvent.Header(
                 name: name, schema: parameter["schema"] ?? parameter,
-                example: parameter.text("example")
+                example: parameter.text("example") ?? parameter.text("x-example")
                     ?? parameter["examples"]?.members.first?.value.text("value"))
         }
     }

@@ -133,7 +133,8 @@ struct SchemaFilesReader {
         return found
     }
 
-    private func event(of schema: Located, _ reader: DocumentReader) -> SourceEvent {
+    /// An event whose bodies have a schema.
+    func event(of schema: Located, _ reader: DocumentReader) -> SourceEvent {
         let target = reader.resolved(schema)
         let tokens = target.location.pointer.tokens
         let path = target.location.document

@@ -18,10 +18,16 @@ package struct ImportRemark: Hashable, Sendable {
         case noName
         case sameType(String)
         case typeFromExample
+        case typeFromHeader(String)
+        case typeChosenByExample
+        case typeChosenByName
         case typeFromName
         case noData(String)
         case besidePayload(String)
+        case batch(String)
         case notASchema
+        case notAnObject
+        case baseSchema
         case unusedShared
         case unreadable
         case otherDirection(String)
@@ -44,12 +50,21 @@ extension ImportRemark.Reason {
         case .noName: "an event without a name is omitted"
         case .sameType(let type): "several schemas of the type '\(type)' are joined with 'oneOf'"
         case .typeFromExample: "a type is derived from an example, no schema specifies it"
+        case .typeFromHeader(let name):
+            "a type is derived from the header field '\(name)', no schema of a body specifies it"
+        case .typeChosenByExample:
+            "a type is chosen by an example, the schemas of several events list it"
+        case .typeChosenByName:
+            "a type is chosen by a name, the schemas of several events list it"
         case .typeFromName: "a type is derived from a name, no schema specifies it"
         case .noData(let type):
             "bodies of the type '\(type)' have no payload at the location of 'data'"
         case .besidePayload(let name):
             "property '\(name)' is beside the payload, and is omitted"
+        case .batch(let location): "bodies are taken for batches, with messages at '\(location)'"
         case .notASchema: "a file that is not a JSON Schema is omitted"
+        case .notAnObject: "a schema that is not one of objects is omitted"
+        case .baseSchema: "a schema that other events contain is omitted"
         case .unusedShared: "a shared schema that no event refers to is omitted"
         case .unreadable: "a file that is neither JSON nor YAML is omitted"
         case .otherDirection(let name):

@@ -14,7 +14,29 @@ extension JSONValue {
             return nil
         }
         let texts = values.compactMap(\.string)
+        // Values that are not of the type cannot appear.
+        if typeNames.uniqued() == ["string"], !texts.isEmpty { return texts.uniqued() }
         return texts.count == values.count ? texts.uniqued() : nil
+    }
+
+    /// The values of `example`, `examples` and `x-examples`, in a schema or beside it.
+    var examples: [JSONValue] {
+        let single = ["example", "x-example"].compactMap { self[$0] }
+        return single
+            + ["examples", "x-examples"].compactMap { self[$0] }.flatMap { examples in
+                examples.array ?? (examples.object ?? [:]).map(\.value.exampleValue)
+            }
+    }
+
+    /// The value of a named example, which OpenAPI describes with an object.
+    var exampleValue: JSONValue {
+        let described = ["value", "summary", "description"]
+        guard let value = self["value"], let object,
+            object.allSatisfy({ member in
+                described.contains(member.key) || member.key.hasPrefix("x-")
+            })
+        else { return self }
+        return value
     }
 
     /// The names of `type`.
@@ -24,6 +46,11 @@ extension JSONValue {
 
     /// Whether a schema names a type.
     func allows(_ type: String) -> Bool { typeNames.contains(type) }
+
+    /// Whether a value is a schema that allows objects, as far as it specifies types itself.
+    var isObjectLike: Bool {
+        object != nil && (typeNames.isEmpty || allows("object")) && self["enum"] == nil
+    }
 
     /// Whether a schema specifies more than that a value is an object.
     var isSpecific: Bool {

@@ -5,6 +5,12 @@ import StrictJSON
 final class SchemaSelection {
     let view: SchemaView
     private var chosen: [Choice: Located] = [:]
+    /// The schemas that are being narrowed, each inside another one.
+    private var inProgress: Set<DocumentLocation> = []
+    /// Whether a result depends on the schemas that are being narrowed.
+    private var isDependent = false
+    /// How many such results may still be determined again, rather than kept.
+    private var repeatable = 1_000
     private var properties: [DocumentLocation: [String: Located?]] = [:]
 
     private struct Choice: Hashable {
@@ -19,61 +25,36 @@ final class SchemaSelection {
 
     /// The schema for bodies with a value at a path: without the branches that exclude the value.
     func selected(_ schema: Located, where path: [String], is value: String) -> Located {
-        guard !schema.isSynthesized else { return found(schema, where: path, is: value) }
+        guard !schema.isSynthesized else { return narrowed(schema, where: path, is: value) }
         let choice = Choice(location: schema.location, path: path, value: value)
         if let known = chosen[choice] { return known }
         chosen[choice] = schema
-        let found = found(schema, where: path, is: value)
-        chosen[choice] = found
+        let isNew = inProgress.insert(schema.location).inserted
+        let found = narrowed(schema, where: path, is: value)
+        if isNew { inProgress.remove(schema.location) }
+        if inProgress.isEmpty { isDependent = false }
+        let isKept = !isDependent || repeatable == 0
+        if !isKept { repeatable -= 1 }
+        chosen[choice] = isKept ? found : nil
         return found
     }
 
-    private func found(
-        _ schema: Located, where path: [String], is value: String
+    /// The schema for a branch that contains its union in `allOf`, where the union is narrowed too.
+    func selected(
+        _ branch: Located, outside union: Located, where path: [String], is value: String
     ) -> Located {
-        if let target = view.target(of: schema), schema.value.object?.count == 1 {
-            let found = view.descend { selected(target, where: path, is: value) } ?? target
-            return found.isSynthesized || found.location != target.location ? found : schema
-        }
-        for key in ["oneOf", "anyOf"] {
-            let branches = (schema[key]?.elements ?? []).filter { !$0.value.isNullSchema }
-            guard branches.count > 1 else { continue }
-            let fitting = branches.enumerated().filter { index, branch in
-                let values = values(of: branch, in: schema, at: path)
-                return values?.contains(value) ?? true
-            }.map(\.element)
-            guard fitting.count < branches.count, !fitting.isEmpty else { continue }
-            return narrowed(
-                schema, without: key,
-                to: fitting.map { branch in
-                    view.descend { selected(branch, where: path, is: value) } ?? branch
-                })
-        }
-        return schema
+        chosen[Choice(location: union.location, path: path, value: value)] = nil
+        inProgress.remove(union.location)
+        let found = view.descend { selected(branch, where: path, is: value) } ?? branch
+        inProgress.insert(union.location)
+        return found
     }
 
-    private func values(of branch: Located, in schema: Located, at path: [String]) -> [String]? {
-        if let values = view.values(at: path, in: branch) { return values }
-        var alone = JSONObject()
-        alone["discriminator"] = schema.value["discriminator"]
-        alone["oneOf"] = .array([branch.value])
-        return view.values(at: path, in: .synthesized(.object(alone), at: schema.location))
-    }
-
-    private func narrowed(
-        _ schema: Located, without key: String, to branches: [Located]
-    ) -> Located {
-        var rest = schema.value.object ?? JSONObject()
-        rest[key] = nil
-        rest["discriminator"] = nil
-        let only = branches.count == 1 ? branches.first : nil
-        if let only, !JSONValue.object(rest).isSpecific { return only }
-        if let only {
-            return .synthesized(
-                ["allOf": [.object(rest), embedded(only)]], at: schema.location)
-        }
-        rest[key] = .array(branches.map(embedded))
-        return .synthesized(.object(rest), at: schema.location)
+    /// Whether the target of a schema is being narrowed.
+    func isWithin(_ schema: Located) -> Bool {
+        let isWithin = inProgress.contains((view.target(of: schema) ?? schema).location)
+        if isWithin { isDependent = true }
+        return isWithin
     }
 
     /// A schema to be embedded in another one.

@@ -103,7 +103,9 @@ final class SchemaView {
             guard let values else { return }
             result = result.map { $0.filter(values.contains) } ?? values
         }
-        for part in parts(of: schema) {
+        let parts = parts(of: schema)
+        for part in parts {
+            narrow(mappedValues(of: part, in: parts, at: path))
             if let head = path.first {
                 if let property = part["properties"]?[head] {
                     narrow(values(at: Array(path.dropFirst()), in: property))
@@ -112,6 +114,10 @@ final class SchemaView {
                 narrow(part.value.constants)
             }
             for branches in alternatives(of: part) {
+                if let own = ownBranch(of: branches, in: parts) {
+                    narrow(mapped(own, by: part, at: path))
+                    continue
+                }
                 let lists = branches.map { branch in
                     values(at: path, in: branch) ?? mapped(branch, by: part, at: path)
                 }
@@ -145,6 +151,9 @@ final class SchemaView {
         for part in parts(of: schema) {
             for (name, property) in part["properties"]?.members ?? [] {
                 found += leaves(of: property, named: name, depth: depth)
+            }
+            if let name = discriminatorName(of: part), !mapping(of: part).isEmpty {
+                found.append(Leaf(path: [name], isStated: true))
             }
             for branch in alternatives(of: part).flatMap(\.self) {
                 found += descend { leaves(of: branch, depth: depth) } ?? []

@@ -8,6 +8,9 @@ enum TypeNames {
         "notificationtype", "webhooktype", "webhookcode", "resourcetype", "operation",
     ]
 
+    /// The rank of the last name that other properties rarely have.
+    static let lastCertain = names.firstIndex(of: "eventcode") ?? 0
+
     /// The rank by likelihood; `nil` for a name that is not conventional.
     static func rank(of name: String) -> Int? {
         names.firstIndex(of: normalized(name))

@@ -13,6 +13,11 @@ struct DiscriminatorFinder {
         var rank: Int?
         var stated: [[String]?]
         var shown: [[String]?]
+        /// Whether the `discriminator` of a body's schema names it.
+        var isNamed: Bool
+
+        /// Whether it is a field of the message itself, with a name that only event types have.
+        var isCertain: Bool { depth == 1 && rank.map { $0 <= TypeNames.lastCertain } ?? false }
 
         var depth: Int {
             if case .payload(let pointer) = expression { pointer.tokens.count } else { 1 }
@@ -28,7 +33,8 @@ struct DiscriminatorFinder {
             Candidate(
                 expression: expression, rank: TypeNames.rank(of: expression),
                 stated: events.map { evidence.stated(expression, in: $0) },
-                shown: events.map { evidence.shown(expression, in: $0) })
+                shown: events.map { evidence.shown(expression, in: $0) },
+                isNamed: events.contains { view.isDiscriminator(expression, of: $0.body) })
         }
     }
 
@@ -37,13 +43,20 @@ struct DiscriminatorFinder {
     func find() -> [RuntimeExpression]? {
         // Values that match the names of the events are certain, whether they come from schemas or
         // from examples.
-        single(\.stated, missing: 0, mustBeCalled: true)
-            ?? single(\.shown, missing: 0, mustBeCalled: true)
+        single(\.stated, missing: 0, called: .all)
+            ?? single(\.shown, missing: 0, called: .all)
             ?? compound(\.shown, mustBeCalled: true)
             ?? single(\.stated, missing: 0) ?? compound(\.stated)
             ?? single(\.stated, missing: events.count / 4)
             ?? single(\.stated, missing: 0, repeated: events.count / 4)
-            ?? single(\.shown, missing: events.count / 2, mustBeCalled: true)
+            ?? single(\.shown, missing: events.count / 2, called: .all)
+            ?? single(\.shown, missing: events.count / 4, repeated: events.count / 4, called: .most)
+            ?? certain(\.shown)
+    }
+
+    /// How many events must have names that match their values.
+    private enum Called {
+        case all, most, any
     }
 
     /// The expressions to propose to the user.
@@ -55,7 +68,7 @@ struct DiscriminatorFinder {
 
     private func single(
         _ values: KeyPath<Candidate, [[String]?]>, missing: Int, repeated: Int = 0,
-        mustBeCalled: Bool = false
+        called: Called = .any
     ) -> [RuntimeExpression]? {
         let fitting = candidates.filter { candidate in
             let lists = candidate[keyPath: values]
@@ -63,9 +76,24 @@ struct DiscriminatorFinder {
             guard !known.isEmpty, lists.count - known.count <= missing,
                 Self.repetitions(known) <= repeated
             else { return false }
-            guard !mustBeCalled else { return calledCount(lists) == known.count }
-            return candidate.rank != nil || calledCount(lists) * 2 > events.count
-                || (events.count > 1 && candidate.depth == 1)
+            switch called {
+            case .all: return calledCount(lists) == known.count
+            case .most: return candidate.isCertain && calledCount(lists) * 2 > known.count
+            case .any:
+                return candidate.rank != nil || candidate.isNamed
+                    || calledCount(lists) * 2 > events.count
+                    || (events.count > 1 && candidate.depth == 1)
+            }
+        }
+        return fitting.min { isBetter($0, $1, values) }.map { [$0.expression] }
+    }
+
+    /// A field that hardly any other property is called, if its values distinguish the events.
+    private func certain(_ values: KeyPath<Candidate, [[String]?]>) -> [RuntimeExpression]? {
+        let fitting = candidates.filter { candidate in
+            let known = candidate[keyPath: values].compactMap(\.self)
+            return candidate.isCertain && known.count == events.count
+                && Self.repetitions(known) == 0
         }
         return fitting.min { isBetter($0, $1, values) }.map { [$0.expression] }
     }
@@ -138,7 +166,9 @@ struct DiscriminatorFinder {
             }
         }
         for event in events {
-            for header in event.headers { count(.header(header.name)) }
+            for header in event.headers where !TransportHeaders.contains(header.name) {
+                count(.header(header.name))
+            }
             let leaves = event.body.map { view.leaves(of: $0) } ?? []
             for path in leaves.map(\.path).uniqued() { count(.payload(JSONPointer(tokens: path))) }
         }
@@ -152,6 +182,18 @@ extension TypeNames {
         case .payload(let pointer), .request(let pointer):
             pointer.tokens.last.flatMap { rank(of: $0) }
         case .header(let name): rank(ofHeader: name)
+        }
+    }
+}
+
+extension SchemaView {
+    /// Whether the `discriminator` of a schema names a property and maps its values.
+    fileprivate func isDiscriminator(_ expression: RuntimeExpression, of body: Located?) -> Bool {
+        guard let body, case .payload(let pointer) = expression, pointer.tokens.count == 1 else {
+            return false
+        }
+        return parts(of: body).contains { part in
+            discriminatorName(of: part) == pointer.tokens[0] && !mapping(of: part).isEmpty
         }
     }
 }

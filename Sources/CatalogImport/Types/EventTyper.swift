@@ -3,16 +3,30 @@ import StrictJSON
 
 /// Determines the types of events: one described message may have several.
 struct EventTyper {
-    let expressions: [RuntimeExpression]
-    let options: ImportOptions
-    let view: SchemaView
-    let selection: SchemaSelection
+    private let expressions: [RuntimeExpression]
+    private let options: ImportOptions
+    private let view: SchemaView
+    private let selection: SchemaSelection
+    private let evidence: TypeEvidence
+    private let known: KnownValues
 
     /// A partially determined type, with the constant values in its bodies.
     private struct Draft {
         var parts: [String] = []
         var body: Located?
         var values: [(path: [String], value: String)] = []
+    }
+
+    init(
+        _ events: [SourceEvent], expressions: [RuntimeExpression], options: ImportOptions,
+        view: SchemaView, selection: SchemaSelection
+    ) {
+        self.expressions = expressions
+        self.options = options
+        self.view = view
+        self.selection = selection
+        evidence = TypeEvidence(view: view)
+        known = KnownValues(of: events, at: expressions, options: options, evidence: evidence)
     }
 
     func types(of event: SourceEvent) throws(ImportError) -> [TypedEvent] {
@@ -73,19 +87,41 @@ struct EventTyper {
     private func values(
         _ expression: RuntimeExpression, in event: SourceEvent, body: Located?
     ) -> [String]? {
-        let evidence = TypeEvidence(view: view)
-        var event = event
-        event.body = body
-        if let stated = evidence.stated(expression, in: event) {
-            let called = stated.filter(event.isCalled)
-            return called.count == 1 && stated.count > 1 ? called : stated
+        var narrowed = event
+        narrowed.body = body
+        if let stated = evidence.stated(expression, in: narrowed) {
+            return chosen(from: stated, at: expression, of: event)
         }
-        guard let shown = evidence.shown(expression, in: event) else { return nil }
+        if let (name, value) = known.headerValue(of: event), !isHeader(expression) {
+            view.remarks.add(.typeFromHeader(name), at: event.location)
+            return [value]
+        }
+        let shown = evidence.examples(expression, in: narrowed)
         let called = shown.filter(event.isCalled)
-        guard !called.isEmpty || isHeader(expression) else { return nil }
-        let values = called.isEmpty ? shown : called
+        // With a chosen kind of names, other examples do not count.
+        let isUnique = options.typeFrom == nil && known.areUnique(of: event)
+        guard !shown.isEmpty, !called.isEmpty || isUnique else { return nil }
         view.remarks.add(.typeFromExample, at: event.location)
-        return values
+        return called.isEmpty ? shown : called
+    }
+
+    /// The types of an event among those that its schema lists: all of them, or the one that an
+    /// example or a name has, if other events list them as well.
+    private func chosen(
+        from stated: [String], at expression: RuntimeExpression, of event: SourceEvent
+    ) -> [String] {
+        guard stated.count > 1 else { return stated }
+        let shown = evidence.examples(expression, in: event).filter(stated.contains)
+        if known.areListed(stated, at: expression), !shown.isEmpty, known.areUnique(of: event) {
+            if !shown.allSatisfy(event.isCalled) {
+                view.remarks.add(.typeChosenByExample, at: event.location)
+            }
+            return shown
+        }
+        let called = stated.filter(event.isCalled)
+        guard called.count == 1, known.isAnyListed(stated, at: expression) else { return stated }
+        view.remarks.add(.typeChosenByName, at: event.location)
+        return called
     }
 
     private func isHeader(_ expression: RuntimeExpression) -> Bool {
@@ -95,10 +131,11 @@ struct EventTyper {
     /// The first part of a compound that no schema specifies: the name, without the values of the
     /// parts after it.
     private func head(of event: SourceEvent) -> String {
-        guard let name = event.name(options.typeFrom) else { return "" }
+        guard let name = event.name(options.typeFrom).map(EventNames.bare) else { return "" }
+        view.remarks.add(.typeFromName, at: event.location)
         var scalars = name.unicodeScalars[...]
         for expression in expressions.dropFirst().reversed() {
-            let values = TypeEvidence(view: view).stated(expression, in: event) ?? []
+            let values = evidence.stated(expression, in: event) ?? []
             guard let value = values.first(where: { name.hasSuffix($0) && $0 != name }) else {
                 continue
             }
@@ -121,11 +158,7 @@ struct EventTyper {
             throw .nameNeeded(
                 kind, has: event.names.map(\.kind).uniqued(), location: event.location)
         }
-        let type = options.type(fromName: name)
-        if !isChosen { view.remarks.add(.typeFromName, at: event.location) }
-        return type
+        view.remarks.add(.typeFromName, at: event.location)
+        return options.type(fromName: known.type(fromName: name))
     }
-
-    /// Whether the user chose to derive types from names.
-    private var isChosen: Bool { options.typeFrom != nil || !options.discriminator.isEmpty }
 }

@@ -4,6 +4,12 @@ import StrictJSON
 /// The values of expressions in the messages of an event, according to the source.
 struct TypeEvidence {
     let view: SchemaView
+    private let selection: SchemaSelection
+
+    init(view: SchemaView) {
+        self.view = view
+        selection = SchemaSelection(view: view)
+    }
 
     /// The values that schemas specify.
     func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
@@ -24,26 +30,31 @@ struct TypeEvidence {
         return examples.isEmpty ? values : examples
     }
 
-    private func examples(_ expression: RuntimeExpression, in event: SourceEvent) -> [String] {
+    /// The values in examples: those of bodies, or else those of the schemas on the path.
+    func examples(_ expression: RuntimeExpression, in event: SourceEvent) -> [String] {
         switch expression {
         case .header(let name):
             let header = event.header(name)
-            let inSchema = header?.schema.map(examples) ?? []
+            let inSchema = (header?.schema.map(examples) ?? []).compactMap(\.string)
             return ([header?.example].compactMap(\.self) + inSchema).uniqued()
         case .payload(let pointer), .request(let pointer):
             let bodies = event.examples.compactMap { $0[pointer]?.string }
             if !bodies.isEmpty { return bodies.uniqued() }
-            let selection = SchemaSelection(view: view)
-            return event.body.flatMap { selection.schema(at: pointer.tokens, in: $0) }.map(examples)
-                ?? []
+            let found = pointer.tokens.indices.reversed().lazy.map { index -> [String] in
+                let path = Array(pointer.tokens[...index])
+                let rest = JSONPointer(tokens: Array(pointer.tokens[(index + 1)...]))
+                let schema = event.body.flatMap { selection.schema(at: path, in: $0) }
+                return (schema.map(examples) ?? []).compactMap { $0[rest]?.string }.uniqued()
+            }
+            if let values = found.first(where: { !$0.isEmpty }) { return values }
+            return (event.body.map(examples) ?? []).compactMap { $0[pointer]?.string }.uniqued()
         }
     }
 
-    private func examples(of schema: Located) -> [String] {
+    private func examples(of schema: Located) -> [JSONValue] {
         view.parts(of: schema).flatMap { part in
-            [part.value["example"], part.value["default"]].compactMap { $0?.string }
-                + (part.value["examples"]?.array ?? []).compactMap(\.string)
-        }.uniqued()
+            part.value.examples + [part.value["default"]].compactMap(\.self)
+        }
     }
 }
 
@@ -55,6 +66,10 @@ extension SourceEvent {
     /// Whether a type is one of the source's names for the event, in any spelling.
     func isCalled(_ type: String) -> Bool {
         let type = TypeNames.normalized(type)
-        return !type.isEmpty && names.contains { TypeNames.normalized($0.text) == type }
+        return !type.isEmpty
+            && names.contains { name in
+                TypeNames.normalized(name.text) == type
+                    || TypeNames.normalized(EventNames.bare(name.text)) == type
+            }
     }
 }

@@ -4,6 +4,8 @@ import StrictJSON
 /// Assembles a catalog: typed events -> the document of a catalog.
 struct CatalogBuilder {
     let source: ImportedSource
+    /// The location of the messages in a batch.
+    let messages: JSONPointer?
     let discriminator: [RuntimeExpression]
     let envelope: ImportedEnvelope
     let options: ImportOptions
@@ -18,6 +20,9 @@ struct CatalogBuilder {
         remarkBeside(events)
         var catalog: JSONObject = ["catalog": "1.0"]
         catalog.append("info", info)
+        if let messages {
+            catalog.append("messages", .string(RuntimeExpression.request(messages).text))
+        }
         catalog.append("discriminator", discriminatorValue)
         if let envelope = envelopeValue { catalog.append("envelope", envelope) }
         catalog.append("events", .object(entries))

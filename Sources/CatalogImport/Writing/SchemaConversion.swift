@@ -30,7 +30,7 @@ struct SchemaConversion {
         case "const", "default": result[key] = value.value
         case "enum":
             if let values = value.value.array, !values.isEmpty {
-                result[key] = .array(values)
+                result[key] = .array(values.uniqued())
             } else {
                 refuse(key, "an array of values", value)
             }

@@ -51,14 +51,32 @@ struct YAMLDocument {
         }
     }
 
+    /// The values of a keyword of a schema of strings: scalars except null are texts.
+    private mutating func texts(of node: Node, depth: Int) throws -> JSONValue {
+        switch node {
+        case .scalar(let scalar): return YAMLTexts.value(of: scalar)
+        case .sequence(let sequence):
+            return .array(
+                try sequence.map { element in
+                    let value = try value(of: element, depth: depth + 1)
+                    guard case .scalar(let scalar) = element else { return value }
+                    return YAMLTexts.value(of: scalar)
+                })
+        default: return try value(of: node, depth: depth)
+        }
+    }
+
     private mutating func object(of mapping: Node.Mapping, depth: Int) throws -> JSONObject {
         var members: [JSONObject.Member] = []
         var merged: [JSONObject.Member] = []
+        let isText = YAMLTexts.isTextSchema(mapping)
         for (key, value) in mapping {
             guard case .scalar(let scalar) = key else {
                 throw Failure.keyIsNotText(line: key.mark?.line ?? 0)
             }
-            let value = try self.value(of: value, depth: depth)
+            let isTexts = isText && YAMLTexts.keywords.contains(scalar.string)
+            let value =
+                try isTexts ? texts(of: value, depth: depth) : self.value(of: value, depth: depth)
             if scalar.string == "<<", scalar.style == .plain {
                 merged += ([value] + (value.array ?? [])).flatMap { $0.object?.members ?? [] }
             } else {

@@ -36,6 +36,18 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "The schemas of events, if the document does not list them; repeat for more.",
+            discussion: "Such as '#/components/schemas/*Event'.",
+            valueName: "POINTER"))
+    var events: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Location of the array of messages, if bodies are batches.", valueName: "EXPR"))
+    var messages: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Location of the event type; repeat for a compound type joined with '.'.",
             valueName: "EXPR"))
     var discriminator: [String] = []
@@ -96,6 +108,8 @@ struct ImportCommand: ParsableCommand {
     private func options() throws(ImportError) -> ImportOptions {
         var options = ImportOptions()
         options.title = title
+        for text in events { options.events.append(try SchemaPattern(text)) }
+        options.messages = try messages.map(ImportOptions.location)
         for text in discriminator {
             options.discriminator.append(try ImportOptions.expression(text))
         }

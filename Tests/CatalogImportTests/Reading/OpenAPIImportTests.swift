@@ -40,6 +40,17 @@ import Testing
         {"a": \(webhook(body("Paid"))), "b": \(webhook(body("Sent")))},
         "components": {\(schemas)}}
         """,
+        "webhooks and the same x-webhooks": """
+        {"openapi": "3.1.0",
+        "webhooks": {"a": \(webhook(body("Paid"))), "bWebhook": \(webhook(body("Sent")))},
+        "x-webhooks": {"b": \(webhook(body("Sent"))), "a": \(webhook(body("Paid")))},
+        "components": {\(schemas)}}
+        """,
+        "webhooks and other x-webhooks": """
+        {"openapi": "3.1.0", "webhooks": {"a": \(webhook(body("Paid")))},
+        "x-webhooks": {"a": \(webhook(body("Paid"))), "b": \(webhook(body("Sent")))},
+        "components": {\(schemas)}}
+        """,
         "several content types": """
         {"openapi": "3.1.0", "webhooks": {
         "a": \(webhook(body("Paid", type: "application/vnd.shop.v1+json; charset=utf-8"))),
@@ -165,6 +176,8 @@ import Testing
                 "  at shop.json#/webhooks/empty/post", "  at shop.json#/webhooks/lost/post",
                 "warning: reference '#/components/requestBodies/None' cannot be resolved, any JSON is allowed",
                 "  at shop.json#/webhooks/lost/post/requestBody",
+                "warning: a type is derived from a name, no schema specifies it (2 times)",
+                "  at shop.json#/webhooks/empty/post", "  at shop.json#/webhooks/lost/post",
             ])
         #expect(imported.errors == [])
     }

@@ -99,6 +99,27 @@ import Testing
                 ),
             ], #""$message.payload#/kind""#, ["order-paid", "order-sent"]
         ),
+        // Examples of which most match the names, and one does not.
+        (
+            [
+                (
+                    "aDoneEvent",
+                    #"{"properties": {"type": {"type": "string", "example": "a.done"}}}"#
+                ),
+                (
+                    "bDoneEvent",
+                    #"{"properties": {"type": {"type": "string", "example": "b.done"}}}"#
+                ),
+                ("other", #"{"properties": {"type": {"type": "string", "example": "c.done"}}}"#),
+            ], #""$message.payload#/type""#, ["a.done", "b.done", "c.done"]
+        ),
+        // Examples that differ, of a property that is called like event types.
+        (
+            [
+                ("a", #"{"properties": {"event": {"type": "string", "example": "x"}}}"#),
+                ("b", #"{"properties": {"event": {"type": "string", "example": "y"}}}"#),
+            ], #""$message.payload#/event""#, ["x", "y"]
+        ),
         // A single event.
         (
             [("ping", #"{"properties": {"type": {"const": "ping"}}}"#)],
@@ -133,13 +154,37 @@ import Testing
                 """)
     }
 
-    @Test("Names are types if the user specifies the discriminator")
+    @Test("Header fields of HTTP itself are no discriminator, and are not proposed")
+    func transportHeaders() throws {
+        let fields = ["Content-Type", "accept", "User-Agent", "Host", "X-Forwarded-Host"].map {
+            #"{"in": "header", "name": "\#($0)", "schema": {"enum": ["a"]}}"#
+        }.joined(separator: ",")
+        let open = #"{"properties": {"kind": {"type": "string"}}}"#
+        let document = Self.document([("order.paid", open)], parameters: "[\(fields)]")
+        let error = #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
+        #expect(
+            error?.description.contains("; candidates: '$message.payload#/kind'\n") == true,
+            "\(String(describing: error))")
+        let stated = #"{"properties": {"event": {"enum": ["paid", "sent"]}}}"#
+        let found = try Imported([
+            "shop.json": Self.document([("a", stated)], parameters: "[\(fields)]")
+        ])
+        #expect(found.discriminator == #""$message.payload#/event""#)
+        #expect(found.types == ["paid", "sent"])
+    }
+
+    @Test("Names are types if the user specifies the discriminator, with a remark")
     func names() throws {
         let open = #"{"properties": {"type": {"type": "string"}}}"#
         let document = Self.document([("order.paid", open), ("order.sent", open)])
         let plain = try Imported(["shop.json": document], .with(["$message.payload#/type"]))
         #expect(plain.types == ["order.paid", "order.sent"])
-        #expect(plain.report == [])
+        #expect(
+            plain.report == [
+                "warning: a type is derived from a name, no schema specifies it (2 times)",
+                "  at shop.json#/webhooks/order.paid/post",
+                "  at shop.json#/webhooks/order.sent/post",
+            ])
         let replaced = try Imported(
             ["shop.json": document],
             .with(

@@ -31,6 +31,28 @@ import TestSupport
             limit: {type: integer, maximum: 0x10, minimum: +05, multipleOf: .5}
         """
 
+    @Test("Options name the schemas of events and the messages of batches")
+    func documentOptions() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            """
+            openapi: 3.0.0
+            components:
+              schemas:
+                BatchEvent:
+                  type: object
+                  properties:
+                    list: {type: array, items: {type: object, properties: {type: {const: paid}}}}
+            """, to: "shop.yaml")
+        let result = try tool.run(
+            "import", "shop.yaml", "--events", "#/components/schemas/*Event",
+            "--messages", "$request.body#/list")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(result.output.contains(#""messages": "$request.body#/list","#))
+        #expect(result.output.contains(#""paid": {"#))
+    }
+
     @Test("A YAML document is imported with the files beside it")
     func yaml() throws {
         let tool = try BuiltTool.commandLine()
@@ -65,7 +87,7 @@ import TestSupport
                       "properties": {
                         "state": {
                           "type": "string",
-                          "enum": ["on", "off", 1, "5", "2024-01-01", null]
+                          "enum": ["on", "off", "0x1", "5", "2024-01-01", null]
                         },
                         "limit": {
                           "type": "integer",
@@ -81,6 +103,29 @@ import TestSupport
                 """)
         let printed = try tool.run("import", "shop.yaml", "--title", "Other")
         #expect(printed.output.contains(#""title": "Other""#))
+    }
+
+    @Test("Values of strings are texts as they are written, except null")
+    func texts() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            """
+            type: object
+            properties:
+              type: {const: order.paid}
+              version: {type: string, enum: [1.10, 010, 0x1F, 1e3, true, "5", ~, null, 010]}
+              code: {type: [string, 'null'], const: 007, default: 1.0, examples: [1, a]}
+              flag: {type: boolean, enum: [true]}
+              either: {type: [string, integer], enum: [1, a]}
+            """, to: "order.yaml")
+        let result = try tool.run("import", "order.yaml")
+        #expect(result.status == 0)
+        let lines = [
+            #""enum": ["1.10", "010", "0x1F", "1e3", "true", "5", null]"#,
+            #""const": "007""#, #""default": "1.0""#, #""examples": ["1", "a"]"#,
+            #""enum": [true]"#, #""enum": [1, "a"]"#,
+        ]
+        for line in lines { #expect(result.output.contains(line), "\(result.output)") }
     }
 
     private static let failures: [(name: String, text: String, message: String)] = [
@@ -154,7 +199,8 @@ import TestSupport
         arguments: [
             ["import"], ["import", "x", "--discriminator", "type"],
             ["import", "x", "--replace", "="],
-            ["import", "x", "--data", "$message.header#/A"],
+            ["import", "x", "--data", "$message.header#/A"], ["import", "x", "--events", "*Event"],
+            ["import", "x", "--messages", "$message.header#/A"],
             ["import", "x", "--event-type-from", "y"],
             ["export"], ["check", "x", "--access", "open"],
         ])

@@ -1,0 +1,67 @@
+import EventCatalog
+import StrictJSON
+
+/// Finds the messages of a source, which are bodies or the elements of batches, and the expressions
+/// that distinguish them.
+struct MessageFinder {
+    let options: ImportOptions
+    let selection: SchemaSelection
+
+    struct Found {
+        var events: [SourceEvent]
+        var discriminator: [RuntimeExpression]
+        /// The location of the messages in a batch.
+        var messages: JSONPointer?
+    }
+
+    func find(_ events: [SourceEvent]) throws(ImportError) -> Found {
+        let batches = BatchFinder(events: events, selection: selection)
+        if let location = options.messages {
+            guard let messages = batches.messages(at: location) else {
+                let text = RuntimeExpression.request(location).text
+                throw .noMessages(text, candidates: batches.locations.map(Self.text))
+            }
+            batches.remarkBeside(location)
+            let found = try discriminator(of: messages, batches: [])
+            return Found(events: messages, discriminator: found, messages: location)
+        }
+        if let found = known(in: events) { return Found(events: events, discriminator: found) }
+        for location in batches.locations {
+            guard let messages = batches.messages(at: location), let found = known(in: messages)
+            else { continue }
+            selection.view.remarks.add(.batch(Self.text(location)), at: events[0].location)
+            batches.remarkBeside(location)
+            return Found(events: messages, discriminator: found, messages: location)
+        }
+        let found = try discriminator(of: events, batches: batches.locations.map(Self.text))
+        return Found(events: events, discriminator: found)
+    }
+
+    /// The expressions that are given or found, if schemas of the messages have them.
+    private func known(in events: [SourceEvent]) -> [RuntimeExpression]? {
+        guard !options.discriminator.isEmpty else {
+            return DiscriminatorFinder(events: events, view: selection.view).find()
+        }
+        let isThere = options.discriminator.contains { expression in
+            guard case .payload(let pointer) = expression else { return true }
+            return events.contains { event in
+                event.body.flatMap { selection.schema(at: pointer.tokens, in: $0) } != nil
+            }
+        }
+        return isThere ? options.discriminator : nil
+    }
+
+    private func discriminator(
+        of events: [SourceEvent], batches: [String]
+    ) throws(ImportError) -> [RuntimeExpression] {
+        guard options.discriminator.isEmpty else { return options.discriminator }
+        let finder = DiscriminatorFinder(events: events, view: selection.view)
+        if let found = finder.find() { return found }
+        throw .discriminatorNeeded(
+            candidates: finder.proposals, batches: batches, events: events.count)
+    }
+
+    private static func text(_ location: JSONPointer) -> String {
+        RuntimeExpression.request(location).text
+    }
+}
