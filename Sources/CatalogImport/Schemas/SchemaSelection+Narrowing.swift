@@ -15,11 +15,10 @@ extension SchemaSelection {
         var narrowing = Narrowing(of: schema)
         if let branch = view.mapped(value, of: schema, at: path), !isWithin(branch) {
             let branch = inner(branch)
+            let reference = Located.synthesized(embedded(branch), at: branch.location)
             let parts = view.parts(of: branch)
-            if parts.contains(where: { $0.location == schema.location }) {
-                return .synthesized(embedded(branch), at: branch.location)
-            }
-            narrowing.parts.append(branch)
+            if parts.contains(where: { $0.location == schema.location }) { return reference }
+            narrowing.parts.append(reference)
         }
         for key in ["oneOf", "anyOf"] {
             guard let branches = fitting(in: schema, key, where: path, is: value) else { continue }
@@ -34,7 +33,7 @@ extension SchemaSelection {
             if branches.count == 1 {
                 narrowing.parts.append(inner(branches[0]))
             } else {
-                narrowing.rest[key] = .array(branches.map { embedded(inner($0)) })
+                narrowing.rest[key] = .array(branches.map { inlined(inner($0)) })
             }
         }
         if let target {
@@ -57,7 +56,7 @@ extension SchemaSelection {
             if let found, Self.differ(found, property),
                 var properties = narrowing.rest["properties"]?.object
             {
-                properties[path[0]] = embedded(found)
+                properties[path[0]] = inlined(found)
                 narrowing.remove([])
                 narrowing.rest["properties"] = .object(properties)
             }
@@ -93,7 +92,12 @@ extension SchemaSelection {
         if isEmpty, narrowing.parts.count == 1 { return narrowing.parts[0] }
         let own: [JSONValue] = isEmpty ? [] : [.object(rest)]
         return .synthesized(
-            ["allOf": .array(own + narrowing.parts.map(embedded))], at: schema.location)
+            ["allOf": .array(own + narrowing.parts.map(inlined))], at: schema.location)
+    }
+
+    /// A schema that stands in another one, to be moved.
+    private func inlined(_ schema: Located) -> JSONValue {
+        schema.isSynthesized ? schema.value : absolute(schema.value, in: schema)
     }
 
     /// A value of a schema with references that do not depend on its file.

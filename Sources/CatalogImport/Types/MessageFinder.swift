@@ -26,7 +26,7 @@ struct MessageFinder {
             return Found(events: messages, discriminator: found, messages: location)
         }
         if let found = known(in: events) { return Found(events: events, discriminator: found) }
-        for location in batches.locations {
+        for location in batches.locations where mayBeBatches(events, at: location) {
             guard let messages = batches.messages(at: location), let found = known(in: messages)
             else { continue }
             selection.view.remarks.add(.batch(Self.text(location)), at: events[0].location)
@@ -49,6 +49,12 @@ struct MessageFinder {
             }
         }
         return isThere ? options.discriminator : nil
+    }
+
+    /// Whether bodies may be batches: they have no field that is called like event types.
+    private func mayBeBatches(_ events: [SourceEvent], at location: JSONPointer) -> Bool {
+        location.isEmpty || !options.discriminator.isEmpty
+            || DiscriminatorFinder(events: events, view: selection.view).proposals.isEmpty
     }
 
     private func discriminator(

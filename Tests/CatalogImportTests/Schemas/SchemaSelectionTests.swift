@@ -1,3 +1,4 @@
+import CatalogImport
 import StrictJSON
 import Testing
 
@@ -64,6 +65,33 @@ import Testing
             #expect(names.contains(own))
             #expect(!names.contains(other))
         }
+    }
+
+    @Test("What is moved into a payload keeps its names, and references to other files")
+    func moved() throws {
+        let imported = try Imported(
+            [
+                "shop.json": json(
+                    ##"{"allOf": [{"properties": {"a": {"$ref": "part.json#/$defs/A"}}}, {"$ref": "part.json#/$defs/U"}]}"##
+                ),
+                "part.json": json(
+                    ##"""
+                    {"$defs": {"A": {"type": "string"},
+                    "U": {"required": ["type"], "oneOf": [{"$ref": "#/$defs/X"}, {"$ref": "#/$defs/Y"}]},
+                    "X": {"properties": {"type": {"const": "x"}, "m": {"$ref": "#/$defs/A"}}},
+                    "Y": {"properties": {"type": {"const": "y"}}}}}
+                    """##),
+            ], .document("shop.json"))
+        #expect(
+            try imported.data("x")
+                == json(
+                    ##"""
+                    {"allOf": [{"properties": {"a": {"$ref": "#/$defs/A"}}},
+                    {"allOf": [{"required": ["type"]}, {"$ref": "#/$defs/X"}]}]}
+                    """##))
+        #expect(imported.definitions == ["A", "X", "Y"])
+        #expect(imported.report == [])
+        #expect(imported.errors == [])
     }
 
     /// The names of all properties in a schema and those that it refers to.

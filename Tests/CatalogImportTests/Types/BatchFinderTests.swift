@@ -66,6 +66,19 @@ import Testing
         #expect(imported.types == ["paid"])
     }
 
+    @Test("Bodies with a field that is called like event types are no batches")
+    func ambiguous() throws {
+        let body =
+            #"{"properties": {"type": {"type": "string"}, "events": {"type": "array", "items": \#(Self.items)}}}"#
+        let error = #expect(throws: ImportError.self) {
+            try Imported(["shop.json": Self.document(body)])
+        }
+        #expect(
+            error?.description.hasSuffix(
+                "\nnote: if bodies are batches, pass --messages, such as '$request.body#/events'")
+                == true, "\(String(describing: error))")
+    }
+
     @Test("A list in an event that is none of messages is no batch")
     func list() throws {
         let body = """
