@@ -30,7 +30,8 @@ extension EventModule {
             guard var location = locations[type.name] else { continue }
             location.document = location.document ?? catalogPath
             let text = template.source(of: type).description.split(separator: "\n")
-                .filter { !$0.contains(DocumentationComment.schemaLine) }.joined(separator: "\n")
+                .filter { !$0.contains("/// " + DocumentationComment.schemaLabel) }.joined(
+                    separator: "\n")
             let source = aliases.reduce(text) { source, alias in
                 source.replacing(alias.name, with: "_" + alias.type)
             }

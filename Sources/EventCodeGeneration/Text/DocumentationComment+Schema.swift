@@ -5,11 +5,11 @@ extension DocumentationComment {
     /// The documentation of what is generated from a schema. The last line has the location of the schema, as
     /// a reference to it.
     init(_ paragraphs: String?..., of location: CatalogLocation) {
-        self.init(paragraphs + ["Schema: `\(location.reference)`"])
+        self.init(paragraphs + ["\(Self.schemaLabel)\(location.reference)`"])
     }
 
-    /// The beginning of the line with the location of a schema.
-    static let schemaLine = "/// Schema: `"
+    /// The beginning of the paragraph with the location of a schema.
+    static let schemaLabel = "Schema: `"
 }
 
 extension CatalogLocation {
