@@ -59,11 +59,16 @@ struct DescribedTypes {
                 case .number: .number(type)
                 case .boolean: .boolean(type)
                 case .array: .array(type)
-                case .object where variant.tags.isEmpty: .object(type)
-                case .object, .null:
-                    .object(type, tags: variant.tags, isTagOptional: variant.isTagOptional)
+                case .object, .null: object(type, variant)
                 }
             }, tag: model.tag)
+    }
+
+    private func object(_ type: FieldType, _ variant: UnionModel.Case) -> UnionSchema.Variant {
+        if let key = variant.key { return .object(type, key: key) }
+        return variant.tags.isEmpty
+            ? .object(type)
+            : .object(type, tags: variant.tags, isTagOptional: variant.isTagOptional)
     }
 
     /// The form of a type in JSON, as generated code declares it.

@@ -24,6 +24,7 @@ struct ModuleBuilder {
     /// |---|---|---|
     /// | `EventPlan` | events | their names, indices and groups |
     /// | `ModuleRules` | catalog, config, names | diagnostics only |
+    /// | `ContradictionRule` | schemas | diagnostics only |
     /// | `TypeBuilder` | schemas | `PayloadTypes`: Swift types |
     /// | `ExampleReader` | examples, types | `ExampleMessage` |
     private func module(_ sink: inout DiagnosticSink) -> EventModule {
@@ -31,6 +32,7 @@ struct ModuleBuilder {
         let names = ModuleNames(
             prefix: typePrefix, groups: plan.groups.flatMap { [$0.typeName, $0.handlerName] })
         ModuleRules(catalog: catalog, names: names, access: access).check(&sink)
+        ContradictionRule.check(catalog, &sink)
         let types = TypeBuilder.types(of: catalog, names, besides: plan.caseNames, &sink)
         let examples = ExampleReader.messages(of: catalog, types, &sink)
         return EventModule(

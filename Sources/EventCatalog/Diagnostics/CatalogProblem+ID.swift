@@ -4,7 +4,8 @@ extension CatalogProblem {
         case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
             .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
-            .removedMethods, .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema,
+            .removedMethods, .unusedImport, .contradiction, .untypedSchema, .exampleMismatch,
+            .exampleBreaksSchema,
             .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
@@ -57,6 +58,7 @@ extension CatalogProblem {
         case .removedMethods: .removedMethods
         case .unusedImport: .unusedImport
         case .internalNonexhaustive: .internalNonexhaustive
+        case .contradiction: .contradiction
         case .untypedSchema: .untypedSchema
         case .exampleMismatch: .exampleMismatch
         case .exampleBreaksSchema: .exampleBreaksSchema
@@ -109,6 +111,7 @@ extension CatalogProblem {
         case removedMethods = "removed-methods"
         case unusedImport = "unused-import"
         case internalNonexhaustive = "internal-nonexhaustive"
+        case contradiction
         case untypedSchema = "untyped-schema"
         case exampleMismatch = "example-mismatch"
         case exampleBreaksSchema = "example-breaks-schema"

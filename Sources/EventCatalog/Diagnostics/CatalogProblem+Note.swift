@@ -8,6 +8,8 @@ extension CatalogProblem {
             "first declared here"
         case .missingField(let field, _) where field == "catalog":
             "add \"catalog\": \"1.0\""
+        case .contradiction:
+            "the other schema"
         case .repeatedValue:
             "first listed here"
         case .unknownField(_, _, let nearest?), .unknownEnvelopeField(_, let nearest?),

@@ -103,6 +103,9 @@ extension CatalogProblem {
             "no type in 'types' is from the module '\(name)', which is not imported"
         case .internalNonexhaustive:
             "'nonexhaustive' has no effect on internal declarations"
+        case .contradiction(let first, let second):
+            "no value satisfies this schema together with the other ones here: it allows "
+                + "\(printable(second)), and another \(printable(first))"
         case .untypedSchema(let reason, let location):
             "\(reason.rawValue) is kept as raw JSON, at '\(printable(location.description))'"
         case .exampleMismatch(let event, let path, let expected):

@@ -47,6 +47,8 @@ package enum CatalogProblem: Hashable, Sendable {
     case removedMethods([String])
     case unusedImport(String)
     case internalNonexhaustive
+    /// What two parts of a schema allow, neither of which the other does.
+    case contradiction(String, String)
     case untypedSchema(Reason, at: CatalogLocation)
     case exampleMismatch(event: String, path: String, expected: String)
     case exampleBreaksSchema(event: String, path: String, keyword: String, message: String)

@@ -25,20 +25,22 @@ struct KeywordCheck {
         while let next = waiting.popLast() {
             guard checked.insert(next.offset).inserted else { continue }
             for member in next.members {
-                report(member, &sink)
+                report(member, of: next, &sink)
                 let isRead = next.offset == schema.offset && member.isReadForTypes
                 guard !isRead, let shape = SubschemaShape(of: member.key) else { continue }
                 waiting += shape.schemas(in: member.value)
             }
         }
-        return schema.members.first { isIgnored($0) }
+        return schema.members.first { isIgnored($0, of: schema) }
     }
 
-    private mutating func report(_ member: JSONNode.Member, _ sink: inout DiagnosticSink) {
+    private mutating func report(
+        _ member: JSONNode.Member, of schema: JSONNode, _ sink: inout DiagnosticSink
+    ) {
         let (key, offset) = (member.key, member.keyOffset)
         if key == "format" {
             report(format: member.value, &sink)
-        } else if member.isUntyped {
+        } else if member.isUntyped(in: schema) {
             untypedKeywords.add(key, at: offset)
         } else if !SchemaKeywords.contains(key) {
             guard let name = keywordSuggestions.name(meantBy: key) else {
@@ -58,8 +60,8 @@ struct KeywordCheck {
     }
 
     /// Whether a keyword would affect the type if it were understood.
-    private mutating func isIgnored(_ member: JSONNode.Member) -> Bool {
-        if member.isUntyped { return true }
+    private mutating func isIgnored(_ member: JSONNode.Member, of schema: JSONNode) -> Bool {
+        if member.isUntyped(in: schema) { return true }
         if member.key == "format" {
             guard let name = member.value.string, !SchemaFormats.contains(name) else {
                 return false
@@ -87,11 +89,12 @@ struct KeywordCheck {
 
 extension JSONNode.Member {
     /// Whether the value describes a part of the schema's value that the generated types leave out.
-    fileprivate var isUntyped: Bool {
+    fileprivate func isUntyped(in schema: JSONNode) -> Bool {
         guard SchemaKeywords.untyped.contains(key) else { return false }
         return switch key {
+        case "if": ["then", "else"].contains { schema[$0]?.hasOnlyProperties == false }
         case "dependencies", "dependentSchemas":
-            value.members.contains { !$0.value.members.isEmpty }
+            value.members.contains { !$0.value.hasOnlyProperties }
         case "$dynamicRef", "$recursiveRef": true
         default: !value.members.isEmpty || value.kind == .array
         }
@@ -103,6 +106,17 @@ extension JSONNode.Member {
         case "additionalProperties", "allOf", "anyOf", "oneOf", "properties": true
         case "items": value.kind != .array
         default: false
+        }
+    }
+}
+
+extension JSONNode {
+    /// Whether a schema that applies to some objects only says which properties they have.
+    fileprivate var hasOnlyProperties: Bool {
+        members.allSatisfy { member in
+            if member.key == "type" { return member.value.string == "object" }
+            return ["properties", "required"].contains(member.key)
+                || SchemaKeywords.annotations.contains(member.key)
         }
     }
 }

@@ -10,16 +10,22 @@ package struct Schema: Sendable {
     /// The distinct names in `type`, in order.
     package var types: [SchemaType] = []
     package var format: String?
+    /// `minimum` or `exclusiveMinimum`, and `maximum` or `exclusiveMaximum`.
+    package var minimum: JSONNumber?
+    package var maximum: JSONNumber?
     package var enumValues: [JSONValue]?
     /// The config's names for enum values, by value.
     package var enumNames: [String: SwiftNameEntry] = [:]
     package var constant: JSONValue?
     package var properties: [Property] = []
+    /// Whether there is the keyword `properties`, possibly without a property.
+    package var hasProperties = false
     package var required: [String] = []
     /// The names in `required` that are not in `properties`, but may be those of another part.
     package var requiredElsewhere: [RequiredName] = []
     package var additionalProperties = Additional.any
-    package var hasPatternProperties = false
+    /// The schemas of `patternProperties`.
+    package var patternProperties: [Schema] = []
     package var items: Child?
     package var hasTupleItems = false
     /// The definition that `$ref` resolves to.
@@ -43,6 +49,8 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     /// Whether the values are not to be shown: `x-sensitive`, or the format `password`.
     package var isSensitive = false
+    /// The schemas of `then`, `else`, `dependentSchemas` and `dependencies`, which apply to some objects only.
+    package var conditions: [Schema] = []
     package var defaultValue: JSONValue?
     package var swiftName: SwiftNameEntry?
     /// The config's type for the values.
@@ -98,7 +106,7 @@ package struct Schema: Sendable {
     package var isUnconstrained: Bool {
         types.isEmpty && format == nil && enumValues == nil && constant == nil
             && properties.isEmpty && items == nil && !hasTupleItems && reference == nil
-            && allOf.isEmpty && alternatives.isEmpty && !isNever && !hasPatternProperties
+            && allOf.isEmpty && alternatives.isEmpty && !isNever && patternProperties.isEmpty
             && !additionalProperties.isSchema && swiftType == nil
     }
 }

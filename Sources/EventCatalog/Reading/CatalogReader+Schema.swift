@@ -75,18 +75,32 @@ extension CatalogReader {
                 schema.enumNames[text] = overlay.name(at: value.offset)
             }
         case "const": schema.constant = node.json
-        case "properties": schema.properties = properties(node, at: location)
+        case "properties":
+            schema.properties = properties(node, at: location)
+            schema.hasProperties = true
         case "required":
             schema.requiredElsewhere = required(node)
             schema.required = schema.requiredElsewhere.map(\.name)
         case "additionalProperties": schema.additionalProperties = additional(node, at: location)
-        case "patternProperties": schema.hasPatternProperties = !node.members.isEmpty
+        case "patternProperties":
+            schema.patternProperties = properties(node, at: location).map(\.schema)
         case "prefixItems": schema.hasTupleItems = true
         case "items":
             if node.kind == .array {
                 schema.hasTupleItems = true
             } else {
                 schema.items = Schema.Child(self.schema(node, at: location))
+            }
+        case "minimum", "exclusiveMinimum":
+            schema.minimum = node.json.number ?? schema.minimum
+        case "maximum", "exclusiveMaximum":
+            schema.maximum = node.json.number ?? schema.maximum
+        case "then", "else":
+            if node.kind == .object { schema.conditions.append(self.schema(node, at: location)) }
+        case "dependencies", "dependentSchemas":
+            for dependency in node.members where dependency.value.kind == .object {
+                schema.conditions.append(
+                    self.schema(dependency.value, at: location / dependency.key))
             }
         case "$ref":
             schema.reference = reference(node, in: schema.location)

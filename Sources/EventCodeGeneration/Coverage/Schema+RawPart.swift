@@ -31,6 +31,7 @@ extension Schema {
         var parts = choices.flatMap(\.self)
         if let items { parts.append(items.schema) }
         if case .schema(let child) = additionalProperties { parts.append(child.schema) }
+        if properties.isEmpty { parts += patternProperties }
         return parts
     }
 

@@ -58,6 +58,8 @@ struct ExampleChecker {
     ) -> ExampleMismatch? {
         guard case .union(let model) = types[reference.index] else { return nil }
         return switch UnionChoice(of: node, in: model) {
+        // An object that has the key of a case but does not match its type is of an unknown case.
+        case .known(let index) where model.cases[index].key != nil: nil
         case .known(let index): mismatch(of: node, with: model.cases[index].type, at: path)
         case .unknown: nil
         case .mismatch(let expected):

@@ -11,6 +11,11 @@ enum UnionChoice {
     init(of node: JSONNode, in model: UnionModel) {
         if node.kind == .object, let tag = model.tag {
             self.init(ofTag: node[tag]?.json, named: tag, in: model)
+        } else if node.kind == .object, model.hasKeys {
+            let present = model.cases.indices.filter {
+                model.cases[$0].key.map { node[$0] != nil } == true
+            }
+            self = present.count == 1 ? .known(present[0]) : .unknown
         } else if let index = model.cases.firstIndex(where: { $0.kind == node.kind }) {
             self = .known(index)
         } else {

@@ -6,10 +6,15 @@ package struct UnionModel: Sendable {
     package var name: String
     var documentation: DocumentationComment
     package var cases: [Case]
-    /// The property that distinguishes objects. If there is one, a value of a new variant is
-    /// `unknown`.
+    /// The property that distinguishes objects.
     package var tag: String?
     var nested: [TypeDeclaration] = []
+
+    /// Whether a value may be of a variant that the catalog does not list.
+    var hasUnknown: Bool { tag != nil || hasKeys }
+
+    /// Whether keys distinguish objects.
+    var hasKeys: Bool { cases.contains { $0.key != nil } }
 
     package struct Case: Sendable {
         package var name: SwiftIdentifier
@@ -21,6 +26,8 @@ package struct UnionModel: Sendable {
         package var tags: [JSONValue]
         /// Whether an object without the tag is of this case.
         package var isTagOptional: Bool
+        /// The required key that only objects of this case have.
+        package var key: String?
     }
 
     /// The compiler fails on one `switch` over many more.

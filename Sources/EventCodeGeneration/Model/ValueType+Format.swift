@@ -1,3 +1,6 @@
+import EventCatalog
+import StrictJSON
+
 extension ValueType {
     static func text(format: String?) -> ValueType {
         switch format {
@@ -11,6 +14,16 @@ extension ValueType {
         case "byte": .base64
         default: .string
         }
+    }
+
+    /// The type of integers that holds all values within the bounds of a schema.
+    static func integer(format: String?, within schema: Schema) -> ValueType {
+        let type = integer(format: format)
+        guard type == .int || type == .int64(asText: false) else { return type }
+        let bounds = [schema.minimum, schema.maximum].compactMap(\.self)
+        if bounds.allSatisfy({ $0.isWithin(Int64.self) }) { return type }
+        let isUnsigned = bounds.count == 2 && bounds.allSatisfy { $0.isWithin(UInt64.self) }
+        return isUnsigned ? .uint64(asText: false) : .decimal(asText: false)
     }
 
     static func integer(format: String?) -> ValueType {
@@ -33,5 +46,14 @@ extension ValueType {
         case "unix-time-ms", "unix-time-milliseconds": .unixTimeMilliseconds
         default: .double
         }
+    }
+}
+
+extension JSONNumber {
+    /// Whether an integer type has a value that is at most as far from zero as this bound.
+    fileprivate func isWithin<Value: FixedWidthInteger>(_ type: Value.Type) -> Bool {
+        if integer(as: Value.self) != nil { return true }
+        guard let value = double else { return false }
+        return value > Double(Value.min) && value < Double(Value.max)
     }
 }

@@ -64,7 +64,7 @@ struct UnionTemplate {
             case \(variant.name)(\(variant.type.swiftName(in: model.reference, library)))
             """
         })
-        \(model.tag == nil ? "" : unknown)
+        \(model.hasUnknown ? unknown : "")
         """
     }
 
@@ -85,9 +85,12 @@ struct UnionTemplate {
         """
     }
 
-    /// `.object(.record(Card.self), tags: ["card"]),`
+    /// `.object(.record(Card.self), tags: ["card"]),` or `.object(.record(Card.self), key: "card"),`
     private func variant(_ variant: UnionModel.Case) -> SourceText {
         let type = variant.type.fieldType(in: model.reference)
+        if let key = variant.key {
+            return ".\(variant.kind.rawValue)(\(type), key: \(StringLiteral(key).source)),"
+        }
         guard !variant.tags.isEmpty else { return ".\(variant.kind.rawValue)(\(type))," }
         let tags = variant.tags.map(literal).joined(separator: ", ")
         let mayLack = variant.isTagOptional ? ", isTagOptional: true" : ""
@@ -106,7 +109,7 @@ struct UnionTemplate {
             \(model.cases.enumerated().map { index, variant in
                 "\(label(index)): self = .\(variant.name)(.init(field: field))"
             })
-            \(model.tag == nil ? "" : readingUnknown)
+            \(model.hasUnknown ? readingUnknown : "")
             }
         }
         """
@@ -116,7 +119,7 @@ struct UnionTemplate {
 
     /// `case 0`; `default` for the last one if there is no unknown variant.
     private func label(_ index: Int) -> String {
-        model.tag == nil && index == model.cases.count - 1 ? "default" : "case \(index)"
+        !model.hasUnknown && index == model.cases.count - 1 ? "default" : "case \(index)"
     }
 
     private var writing: SourceText {
@@ -127,7 +130,7 @@ struct UnionTemplate {
             \(model.cases.enumerated().map { index, variant in
                 "case .\(variant.name)(let value): (\(index), value.fieldContent)"
             })
-            \(model.tag == nil ? "" : writingUnknown)
+            \(model.hasUnknown ? writingUnknown : "")
             }
         }
         """

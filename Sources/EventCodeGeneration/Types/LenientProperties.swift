@@ -2,15 +2,16 @@ import EventCatalog
 import StrictJSON
 
 /// Makes the properties optional that the config allows to be missing, except tags: properties that
-/// distinguish the variants of a union, and those that name the type of an event.
+/// distinguish the variants of a union, by their value or by being present, and those that name the type of an event.
 struct LenientProperties {
     /// The names of the tags, by the indices of their types.
     private var tags: [Int: Set<String>] = [:]
 
     init(of catalog: Catalog, _ payloads: [ValueType], _ types: [TypeEntry]) {
         for case .union(let union) in types.compactMap(\.declaration) {
-            guard let tag = union.tag else { continue }
-            for variant in union.cases { add(tag, of: variant.type) }
+            for variant in union.cases {
+                if let name = variant.key ?? union.tag { add(name, of: variant.type) }
+            }
         }
         for payload in payloads {
             for name in catalog.typeNamesInPayload { add(name, of: payload, in: types) }

@@ -8,6 +8,14 @@ extension Schema {
         return rest.isUnconstrained && required.isEmpty
     }
 
+    /// The different schemas of the values of a map: those of all names, and of names that match a
+    /// pattern.
+    var mapValues: [Schema] {
+        var values = patternProperties
+        if case .schema(let child) = additionalProperties { values.append(child.schema) }
+        return values.different
+    }
+
     /// The only part of an `allOf` that is not empty, if there is nothing beside the `allOf`.
     var onlyPart: Schema? {
         guard !allOf.isEmpty else { return nil }
@@ -20,7 +28,7 @@ extension Schema {
     /// Whether the type of a record also fits values that satisfy this schema in addition.
     func narrows(_ reference: TypeReference, in types: [TypeEntry]) -> Bool {
         guard allOf.isEmpty, alternatives.allSatisfy({ $0.allSatisfy(\.isUnconstrained) }),
-            !additionalProperties.isSchema, !hasPatternProperties,
+            !additionalProperties.isSchema, patternProperties.isEmpty,
             case .record(let model) = types[reference.index].declaration
         else { return false }
         return properties.allSatisfy { property in

@@ -1,4 +1,5 @@
 import EventCatalog
+import StrictJSON
 
 extension TypeBuilder {
     /// The type of an object with known properties: a struct of its own.
@@ -43,7 +44,8 @@ extension TypeBuilder {
             defaultValue: isRequired && !resolved.isNullable ? resolved.constant : nil,
             documentation: DocumentationComment(
                 property.schema.description ?? property.schema.title,
-                resolved.type.isDecimal ? Self.decimalRemark : nil, of: property.schema.location),
+                property.schema.defaultRemark, resolved.type.isDecimal ? Self.decimalRemark : nil,
+                of: property.schema.location),
             isDeprecated: property.schema.isDeprecated,
             isSensitive: schema.isSensitive || isSensitive(property.schema, as: resolved.type),
             origin: SchemaOrigin(location: property.schema.location, offset: property.offset))
@@ -79,4 +81,11 @@ extension TypeBuilder {
 
 extension Schema {
     var deprecationRemark: String? { isDeprecated ? "Deprecated." : nil }
+
+    /// The value that a missing property stands for.
+    fileprivate var defaultRemark: String? {
+        guard let defaultValue, defaultValue != .null else { return nil }
+        let text = defaultValue.description
+        return text.utf8.count > 80 || text.contains("`") ? nil : "The default is `\(text)`."
+    }
 }

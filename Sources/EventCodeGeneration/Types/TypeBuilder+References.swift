@@ -86,6 +86,8 @@ extension TypeBuilder {
         let parts = schema.allOf + [own]
         let references = parts.compactMap(\.reference) + [schema.reference].compactMap(\.self)
         guard references.count == 1 else { return nil }
+        // A schema whose type is not known yet is this one, or one that led here.
+        if case .pending(nil) = definitionTypes[references[0]] { return nil }
         let resolved = resolve(references[0], from: schema, &sink)
         let narrows = parts.allSatisfy { part in
             if part.reference != nil { return part.isReference }
@@ -100,6 +102,7 @@ extension TypeBuilder {
 
     /// Makes the type of an object known to what refers to it, before its properties are resolved.
     mutating func announce(_ type: ResolvedType, in scope: TypeScope) {
+        if let joined = scope.joined { inlineTypes[joined] = .pending(type) }
         switch scope.origin {
         case .definition(let id): definitionTypes[id] = .pending(type)
         case .inline(let id): inlineTypes[id] = .pending(type)

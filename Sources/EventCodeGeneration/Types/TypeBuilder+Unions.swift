@@ -32,7 +32,24 @@ extension TypeBuilder {
         if part.kind == .string, !part.strings.isEmpty {
             return openEnum(part.strings, part.schema, in: scope, &sink)
         }
-        return resolve(merged: part.schema, in: scope, &sink)
+        guard !part.joined.isEmpty else { return resolve(merged: part.schema, in: scope, &sink) }
+        return resolve(joined: part, in: scope, &sink)
+    }
+
+    /// The type of joined objects, which is the same for the same objects.
+    private mutating func resolve(
+        joined part: UnionPart, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        let id = InlineSchemaID(joining: part.joined)
+        switch inlineTypes[id] {
+        case .done(let type), .pending(let type?): return type
+        case .pending(nil), nil: break
+        }
+        var scope = scope
+        scope.joined = id
+        let resolved = resolve(merged: part.schema, in: scope, &sink)
+        inlineTypes[id] = .done(resolved)
+        return resolved
     }
 
     private mutating func union(
@@ -66,7 +83,7 @@ extension TypeBuilder {
                     documentation: DocumentationComment(
                         branch.part.isSynthesized ? nil : written.description ?? written.title),
                     kind: branch.part.kind, type: resolve(branch.part, in: inner, &sink).type,
-                    tags: branch.tags, isTagOptional: branch.isTagOptional))
+                    tags: branch.tags, isTagOptional: branch.isTagOptional, key: branch.key))
         }
         declare(.union(model), as: reference)
         return resolved

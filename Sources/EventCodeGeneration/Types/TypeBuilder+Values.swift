@@ -38,7 +38,7 @@ extension TypeBuilder {
         case .null: .json
         case .boolean: ResolvedType(type: .boolean)
         case .string: ResolvedType(type: .text(format: schema.format))
-        case .integer: ResolvedType(type: .integer(format: schema.format))
+        case .integer: ResolvedType(type: .integer(format: schema.format, within: schema))
         case .number: ResolvedType(type: .number(format: schema.format))
         case .array: resolve(array: schema, in: scope, &sink)
         case .object: resolve(object: schema, in: scope, &sink)
@@ -50,7 +50,7 @@ extension TypeBuilder {
         withoutType schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
     ) -> ResolvedType {
         if !schema.properties.isEmpty || schema.additionalProperties.isSchema
-            || schema.hasPatternProperties
+            || !schema.patternProperties.isEmpty
         {
             return resolve(object: schema, in: scope, &sink)
         }
@@ -73,16 +73,15 @@ extension TypeBuilder {
     private mutating func resolve(
         object schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
     ) -> ResolvedType {
-        if schema.hasPatternProperties { return untyped(.patternProperties, schema, &sink) }
         if schema.properties.count > JSONKeys.maximumObjectCount {
             return untyped(.large, schema, &sink)
         }
         if !schema.properties.isEmpty { return record(schema, in: scope, &sink) }
-        guard case .schema(let child) = schema.additionalProperties else {
-            return ResolvedType(type: .map(.json))
-        }
-        let value = resolve(child.schema, in: scope.element("Value"), &sink)
-        return ResolvedType(type: .map(elementType(value)))
+        let values = schema.mapValues
+        if values.count > 1 { return untyped(.patternProperties, schema, &sink) }
+        guard let value = values.first else { return ResolvedType(type: .map(.json)) }
+        let resolved = resolve(value, in: scope.element("Value"), &sink)
+        return ResolvedType(type: .map(elementType(resolved)))
     }
 
     private func elementType(_ resolved: ResolvedType) -> ValueType {

@@ -7,6 +7,8 @@ struct TypeScope {
     var parent: TypeReference?
     /// The schema that the type is for, if recursion may come back to it.
     var origin: Origin?
+    /// The joined object that the type is for.
+    var joined: InlineSchemaID?
     /// How many schemas enclose this one.
     var depth = 0
 

@@ -65,6 +65,31 @@ extension JSONReader {
         }
     }
 
+    /// Finds out which keys of a list the next object has, without reading the object.
+    ///
+    /// - Parameter skipped: The ends of containers that were already skipped, as in
+    ///   ``offset(of:isUnique:skipping:)``.
+    /// - Returns: The index of the key, if the object has only one of them, and the offset of the
+    ///   end of the object; `nil` after a failure.
+    package mutating func find(
+        _ keys: JSONKeys, skipping skipped: inout JSONContainerEnds
+    ) -> (only: Int?, end: Int)? {
+        lookAhead(to: offset) { json in
+            json.beginObject()
+            var found: Int?
+            var isSeveral = false
+            var isFirst = true
+            while let index = json.nextKey(isFirst: &isFirst, in: keys) {
+                if let index {
+                    if let found, found != index { isSeveral = true }
+                    found = index
+                }
+                json.skipValue(noting: &skipped)
+            }
+            return json.failure == nil ? (isSeveral ? nil : found, json.offset) : nil
+        }
+    }
+
     /// Finds the value of a key near the beginning of the next object, without reading the object.
     ///
     /// - Parameters:

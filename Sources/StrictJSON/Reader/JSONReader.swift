@@ -94,6 +94,13 @@ package struct JSONReader: ~Copyable {
         depth = 0
     }
 
+    /// Moves forward to the end of the next value, which was already examined.
+    ///
+    /// Does nothing after a failure.
+    package mutating func skip(to end: Int) {
+        if failure == nil { cursor = min(max(end, cursor), count) }
+    }
+
     /// The line and column of a byte offset, both counted from 1, columns in Unicode scalars.
     package func position(of offset: Int) -> (line: Int, column: Int) {
         var line = 1

@@ -6,9 +6,7 @@ extension UnionSchema {
             return try content(of: index, from: decoder)
         }
         if let object = try? decoder.container(keyedBy: MemberKey.self) {
-            if !isOther(object), let index = try variant(in: object, decoder) {
-                return try content(of: index, from: decoder)
-            }
+            if !isOther(object), let content = try content(in: object, decoder) { return content }
         } else if let index = variant(of: .boolean), (try? position.boolean()) != nil {
             return try content(of: index, from: decoder)
         } else if let index = variant(of: .number), (try? position.number()) != nil {
@@ -22,6 +20,17 @@ extension UnionSchema {
 
     private func content(of index: Int, from decoder: any Decoder) throws -> FieldContent {
         .variant(index, try FieldCoding.content(type(of: index), from: decoder))
+    }
+
+    /// The value in an object; `nil` if it must be read from JSON.
+    private func content(
+        in object: KeyedDecodingContainer<MemberKey>, _ decoder: any Decoder
+    ) throws -> FieldContent? {
+        if hasKeys {
+            let index = variant { object.contains(MemberKey($0)) }
+            return index == unknown ? nil : try? content(of: index, from: decoder)
+        }
+        return try variant(in: object, decoder).map { try content(of: $0, from: decoder) }
     }
 
     /// Whether an object may represent another value: see ``JSONValue``.

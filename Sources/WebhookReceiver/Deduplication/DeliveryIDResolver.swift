@@ -72,7 +72,12 @@ struct DeliveryIDResolver {
         case .body(let separators): return body(separators, position)
         case .event:
             guard let id = event.id else { return body([], position) }
-            let parts = [event.type ?? "", event.source ?? "", id]
+            var parts = [event.type ?? "", event.source ?? "", id]
+            // A malformed event is no duplicate of an event that was handled: in a batch, both may
+            // have the same identifier.
+            if case .malformed = event.kind {
+                parts.append(Hexadecimal.encode(ContentDigest.sha256(event.message.body)))
+            }
             return request(id: self.id(.event, parts), ofBody: false)
         }
     }

@@ -5,6 +5,8 @@ import WebhookEvents
 final class CatalogSchemas {
     private let definitions: [String: JSONValue]
     private var rules: [String: Rule] = [:]
+    /// The objects that are being joined, each list for a property of the one before.
+    var joining: [[JSONValue]] = []
 
     init(_ catalog: JSONValue) {
         definitions = catalog["$defs"]?.object?.dictionary ?? [:]
@@ -88,7 +90,9 @@ extension CatalogSchemas {
             if schema["prefixItems"] != nil || schema["items"]?.array != nil { return .anything }
             return .array(rule(of: schema["items"] ?? true))
         case "object": return demand(ofObject: schema)
-        default: return .scalar(Scalar(type: type, format: schema["format"]?.string))
+        default:
+            let scalar = Scalar(type: type, format: schema["format"]?.string)
+            return .scalar(scalar.holding(schema["minimum"], schema["maximum"]))
         }
     }
 
@@ -102,10 +106,13 @@ extension CatalogSchemas {
     }
 
     private func demand(ofObject schema: MergedSchema) -> Rule.Demand {
-        if schema["patternProperties"]?.object?.isEmpty == false { return .anything }
         if schema.properties.isEmpty {
-            let values = schema["additionalProperties"]
-            return .map(rule(of: values?.isConstrained == true ? values ?? true : true))
+            var values = schema["patternProperties"]?.object?.map(\.value) ?? []
+            if let others = schema["additionalProperties"], others.isConstrained {
+                values.append(others)
+            }
+            let isOne = values.dropFirst().allSatisfy { $0 == values[0] }
+            return isOne ? .map(rule(of: values.first ?? true)) : .anything
         }
         return .object(
             schema.properties.map { name, property in

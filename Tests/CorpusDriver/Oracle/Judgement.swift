@@ -64,6 +64,10 @@ struct Judgement {
     private mutating func judge(_ value: JSONValue, by union: Union, at path: BodyPath) {
         switch union.choice(for: value) {
         case .rule(let rule): judge(value, by: rule, at: path)
+        case .ruleOrUnlisted(let rule):
+            var trial = Judgement()
+            trial.judge(value, by: rule, at: path)
+            doubts += trial.doubts
         case .unlisted: break
         case .wrongKind: failure = path
         case .wrongTag: failure = path / (union.tag ?? "")

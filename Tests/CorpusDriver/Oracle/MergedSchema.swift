@@ -5,6 +5,8 @@ struct MergedSchema {
     var keywords: [String: JSONValue] = [:]
     /// In the order in which missing properties are found, which is that of the parts.
     var properties = JSONObject()
+    /// Whether there is the keyword `properties`, possibly without a property, or no others are allowed.
+    var declaresProperties = false
     var required: Set<String> = []
     /// The alternatives of each `oneOf` and `anyOf` that has constraints.
     var alternatives: [[JSONValue]] = []
@@ -70,6 +72,7 @@ struct MergedSchema {
                 if common.isEmpty { return false }
                 keywords[keyword] = .array(common.map { .string($0) })
             case "properties":
+                declaresProperties = true
                 for (name, property) in value.object ?? [:] {
                     properties[name] = Self.both(properties[name], property)
                 }
@@ -80,6 +83,7 @@ struct MergedSchema {
                 if list.contains(where: \.isConstrained) { alternatives.append(list) }
             case "nullable": if value == true { keywords[keyword] = true }
             case "additionalProperties":
+                if value == false { declaresProperties = true }
                 if value.isConstrained { keywords[keyword] = Self.both(keywords[keyword], value) }
             default: keywords[keyword] = value
             }

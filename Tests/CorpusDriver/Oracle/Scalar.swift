@@ -34,6 +34,19 @@ enum Scalar {
         }
     }
 
+    /// The scalar that has all integers within some bounds.
+    func holding(_ minimum: JSONValue?, _ maximum: JSONValue?) -> Scalar {
+        switch self {
+        case .integer, .int64OrString(isSigned: true): break
+        default: return self
+        }
+        let bounds = [minimum, maximum].compactMap { $0?.number?.double }
+        let limit = 0x1p63
+        if bounds.allSatisfy({ -limit <= $0 && $0 < limit }) { return self }
+        let isUnsigned = bounds.count == 2 && bounds.allSatisfy { 0 <= $0 && $0 < 2 * limit }
+        return isUnsigned ? .int64OrString(isSigned: false) : .decimal
+    }
+
     func takes(_ kind: JSONKind) -> Bool {
         switch self {
         case .string, .uuid, .base64: kind == .string

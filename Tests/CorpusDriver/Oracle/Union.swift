@@ -1,13 +1,15 @@
 import WebhookEvents
 
 /// The requirements of a union: at most one rule for each JSON kind, except for objects, which may have
-/// several rules if a property, the tag, determines the rule.
+/// several rules if a property, the tag, determines the rule, or a key that each requires.
 struct Union {
     struct Object {
         var rule: Rule
         /// The values of the tag that identify this object.
         var tags: [JSONValue] = []
         var isTagOptional = true
+        /// The required key that only this object has.
+        var key: String?
     }
 
     /// The rules of all kinds except objects.
@@ -18,6 +20,8 @@ struct Union {
     /// The requirements for one value.
     enum Choice {
         case rule(Rule)
+        /// The value is of an unlisted variant if it does not match the rule.
+        case ruleOrUnlisted(Rule)
         /// A variant that the catalog does not list, which may be any value.
         case unlisted
         /// The union has no variant of the value's kind.
@@ -29,6 +33,11 @@ struct Union {
     func choice(for value: JSONValue) -> Choice {
         guard case .object = value else {
             return others[value.kind].map { .rule($0) } ?? .wrongKind
+        }
+        let keyed = objects.filter { $0.key != nil }
+        if !keyed.isEmpty {
+            let present = keyed.filter { $0.key.flatMap { value[$0] } != nil }
+            return present.count == 1 ? .ruleOrUnlisted(present[0].rule) : .unlisted
         }
         guard let tag else { return objects.first.map { .rule($0.rule) } ?? .wrongKind }
         guard let found = value[tag] else { return withoutTag ?? .wrongTag }

@@ -38,7 +38,8 @@ import WebhookEvents
                 "a"
             ),
             (["type": "object", "additionalProperties": false], ["a": 7], nil),
-            (["properties": ["a": [:]], "patternProperties": ["b": [:]]], 7, nil),
+            (["properties": ["a": [:]], "patternProperties": ["b": [:]]], 7, ""),
+            (["patternProperties": ["b": [:], "c": ["type": "string"]]], 7, nil),
             (["type": "array", "prefixItems": [[:]]], 7, nil),
         ] as [Row])
     func kinds(row: Row) { expect(row) }

@@ -36,7 +36,8 @@ extension DiagnosticFixture {
             """),
         .init(
             .untypedKeyword,
-            schema: #"{"if": {"required": ["a"]}, "then": {}, "items": {"if": {"type": "null"}}}"#,
+            schema:
+                #"{"if": {"required": ["a"]}, "then": {"minLength": 1}, "items": {"if": true, "else": {"items": {}}}}"#,
             "shop.events.json:2:16: warning: 'if' does not affect the generated types in 2 schemas [untyped-keyword]"
         ),
         .init(

@@ -58,7 +58,7 @@ import Testing
     @Test(
         "Misspelled keywords are found in each subschema",
         arguments: [
-            #"{"not": {"tpye": 1}}"#, #"{"if": true, "then": {"else": {"tpye": 1}}}"#,
+            #"{"not": {"tpye": 1}}"#, #"{"if": true, "then": {"properties": {"a": {"tpye": 1}}}}"#,
             #"{"contains": {"items": {"tpye": 1}}}"#, #"{"items": [{"tpye": 1}]}"#,
             #"{"prefixItems": [true, {"tpye": 1}]}"#, #"{"propertyNames": {"tpye": 1}}"#,
             #"{"patternProperties": {"a": {"tpye": 1}}}"#, #"{"$defs": {"a": {"tpye": 1}}}"#,

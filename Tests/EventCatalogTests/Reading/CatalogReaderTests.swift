@@ -73,7 +73,7 @@ import Testing
         #expect(schema.types == [.object, .null])
         #expect(schema.title == "t" && schema.description == "d")
         #expect(schema.required == ["x"])
-        #expect(schema.isDeprecated && schema.isNullable && schema.hasPatternProperties)
+        #expect(schema.isDeprecated && schema.isNullable && !schema.patternProperties.isEmpty)
         #expect(schema.defaultValue == .number(JSONNumber(1)))
         #expect(schema.properties.map(\.name) == ["x", "y"])
         #expect(schema.properties[0].schema.constant == .string("c"))

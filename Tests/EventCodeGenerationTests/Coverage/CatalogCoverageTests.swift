@@ -18,7 +18,7 @@ import Testing
             ),
             // Nothing inside raw JSON is counted.
             (
-                #""a": {"data": {"properties": {"x": {"patternProperties": {"b": {}}, "properties": {"c": {}}}}}}"#,
+                #""a": {"data": {"properties": {"x": {"patternProperties": {"b": {"const": 1}, "c": {"properties": {"d": {}}}}}}}}"#,
                 "", [1, 0, 1, 0], ["/events/a/data/properties/x"]
             ),
             // Items count as part of their property.

@@ -58,13 +58,15 @@ import Testing
         #expect(!parts.output.diagnostics.hasErrors)
     }
 
-    @Test("Definitions that refer only to themselves become raw JSON", arguments: ["A", "B", "C"])
+    @Test(
+        "Definitions that refer only to themselves become raw JSON",
+        arguments: ["A", "B", "C", "D"])
     func circles(_ name: String) {
         let generated = GeneratedCatalog(
             schema: ##"{"$ref": "#/$defs/\##(name)"}"##,
             definitions: ##"""
-                {"A": {"$ref": "#/$defs/A"}, "B": {"allOf": [{"$ref": "#/$defs/C"}, {"type": "object"}]},
-                 "C": {"allOf": [{"$ref": "#/$defs/B"}, {"type": "object"}]}}
+                {"A": {"$ref": "#/$defs/A"}, "B": {"$ref": "#/$defs/C"}, "C": {"$ref": "#/$defs/B"},
+                 "D": {"allOf": [{"$ref": "#/$defs/D"}]}}
                 """##)
         #expect(generated.valueType == "JSONValue?")
         #expect(!generated.output.diagnostics.isEmpty)

@@ -5,6 +5,11 @@ import Testing
         "A schema becomes a Swift type",
         arguments: [
             (#"{"type": "string"}"#, "String?"), (#"{"type": "boolean"}"#, "Bool?"),
+            (#"{"type": "integer", "maximum": 9223372036854775808}"#, "Decimal?"),
+            (#"{"type": "integer", "minimum": 0, "maximum": 18446744073709551615}"#, "UInt64?"),
+            (#"{"type": "integer", "minimum": -1, "maximum": 18446744073709551615}"#, "Decimal?"),
+            (#"{"type": "integer", "format": "int64", "maximum": 1e30}"#, "Decimal?"),
+            (#"{"type": "integer", "minimum": -9223372036854775808, "maximum": 1e3}"#, "Int?"),
             (#"{"type": "integer"}"#, "Int?"), (#"{"type": "number"}"#, "Double?"),
             (#"{"type": ["integer", "number"]}"#, "Double?"),
             (#"{"type": "integer", "format": "int64"}"#, "Int64?"),
@@ -34,6 +39,21 @@ import Testing
             (#"{"type": "object"}"#, "JSONMap<JSONValue>?"),
             (#"{"type": "object", "additionalProperties": {"type": "integer"}}"#, "JSONMap<Int>?"),
             (#"{"additionalProperties": {"type": ["integer", "null"]}}"#, "JSONMap<Int?>?"),
+            (#"{"patternProperties": {"^@": {"type": "integer"}}}"#, "JSONMap<Int>?"),
+            (
+                ##"{"patternProperties": {"^x": {"$ref": "#/$defs/T"}, "^y": {"$ref": "#/$defs/T"}}}"##,
+                "JSONMap<Thing>?"
+            ),
+            (
+                #"{"properties": {"x": {}}, "patternProperties": {"^@": {"type": "integer"}}}"#,
+                "Value?"
+            ),
+            (##"{"$ref": "#/$defs/Null"}"##, "JSONValue?"),
+            (##"{"oneOf": [{"$ref": "#/$defs/T"}, {"$ref": "#/$defs/Null"}]}"##, "Thing?"),
+            (
+                ##"{"oneOf": [{"type": "string"}, {"allOf": [{"$ref": "#/$defs/Null"}]}]}"##,
+                "String?"
+            ),
             (#"{"properties": {"x": {}}}"#, "Value?"),
             (#"{"type": "array", "items": {"properties": {"x": {}}}}"#, "[ValueItem]?"),
             (##"{"$ref": "#/$defs/T"}"##, "Thing?"),
@@ -54,7 +74,7 @@ import Testing
             schema: schema,
             definitions: """
                 {"T": {"x-swift-name": "Thing", "properties": {"next": {"$ref": "#/$defs/T"}}},
-                 "S": {"type": "string"}, "a/b": {"type": "boolean"}}
+                 "S": {"type": "string"}, "Null": {"enum": [null]}, "a/b": {"type": "boolean"}}
                 """)
         #expect(generated.valueType == expected)
         #expect(generated.printed == "")

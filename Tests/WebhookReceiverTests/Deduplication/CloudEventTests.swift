@@ -48,6 +48,22 @@ import WebhookReceiver
         #expect(endpoint.handled.values.isEmpty)
     }
 
+    @Test(
+        "A malformed event is no duplicate of a handled one with its identifier",
+        arguments: [true, false])
+    func malformed(isFirst: Bool) async throws {
+        let malformed =
+            #"{"specversion": ["1"], "id": "1", "source": "/s", "type": "com.example.ping"}"#
+        let events = isFirst ? [malformed, Self.paid] : [Self.paid, malformed]
+        let endpoint = try Inspection(CloudEvent.self, BodyScheme(), refusesMalformed: true)
+        let headers = [("Content-Type", "application/cloudevents-batch+json")]
+        for _ in 0..<2 {
+            let answer = try await endpoint.send(headers, "[\(events.joined(separator: ","))]")
+            #expect(answer.hasPrefix("422"))
+        }
+        #expect(endpoint.handled.values == ["com.example.ping 1"])
+    }
+
     @Test("A signed body in binary mode has one type, and each identifier is a separate delivery")
     func binaryMode() async throws {
         let endpoint = try Inspection(CloudEvent.self, BodyScheme())

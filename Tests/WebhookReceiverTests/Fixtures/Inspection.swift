@@ -1,6 +1,6 @@
 #if Receiver
 import Foundation
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 import WebhookReceiver
 
 /// Sends messages to a receiver for any catalog, and records the outcomes.
@@ -13,7 +13,7 @@ struct Inspection<Event: WebhookEvent>: Sendable {
 
     init(
         _ events: Event.Type, _ scheme: some SignatureScheme,
-        store: some DeliveryStore = MemoryDeliveryStore.still,
+        store: some DeliveryStore = MemoryDeliveryStore.still, refusesMalformed: Bool = false,
         _ change: (inout ReceiverConfiguration) -> Void = { _ in }
     ) throws {
         self.scheme = scheme
@@ -23,6 +23,9 @@ struct Inspection<Event: WebhookEvent>: Sendable {
         change(&configuration)
         receiver = try WebhookReceiver(scheme, deliveries: store, configuration: configuration) {
             [handled] (event: Event) in
+            if refusesMalformed, let malformed = event.content.event as? MalformedEvent {
+                throw malformed.error
+            }
             handled.add("\(event.type ?? "-") \(event.id ?? "-")")
         }
     }

@@ -13,31 +13,67 @@ struct SchemaMerger {
 
     /// One schema with the keywords of a schema, its `allOf` and its `$ref`.
     ///
-    /// - Returns: `nil` if the parts exclude each other, or refer back to themselves.
+    /// A schema that refers back to itself there means the rest of it. A part that lists the schema
+    /// itself among its alternatives, as a parent does that lists its children, is merged without
+    /// these alternatives.
+    ///
+    /// - Returns: `nil` if the parts exclude each other.
     func merged(_ schema: Schema) -> Schema? {
         var done: Set<DefinitionID> = []
-        return merged(schema, inside: [], done: &done)
+        guard let result = merged(schema, inside: Path(root: schema), done: &done) else {
+            return nil
+        }
+        return result.conditions.isEmpty ? result : withConditions(result)
     }
 
-    /// - Parameters:
-    ///   - path: The references that were followed to get here.
-    ///   - done: The references that are merged already. Merging them again would change nothing,
-    ///     but double the time at each level.
+    /// Adds the properties that an object has under some conditions only.
+    private func withConditions(_ schema: Schema) -> Schema {
+        var result = schema
+        result.conditions = []
+        for condition in schema.conditions {
+            guard let properties = merged(condition)?.properties else { continue }
+            let names = Set(result.properties.map(\.name))
+            result.properties += properties.filter { !names.contains($0.name) }
+        }
+        return result
+    }
+
+    /// Whether null is the only value of a schema, possibly one that it refers to.
+    func isNull(_ schema: Schema) -> Bool {
+        if schema.isNull { return true }
+        guard schema.reference != nil || !schema.allOf.isEmpty else { return false }
+        return merged(schema)?.isNull == true
+    }
+
+    /// How a part of a schema was reached.
+    private struct Path {
+        let root: Schema
+        /// The references that were followed to get here.
+        var references: Set<DefinitionID> = []
+        /// The reference whose target contains the part.
+        var owner: DefinitionID?
+    }
+
+    /// - Parameter done: The references that are merged already. Merging them again would change
+    ///   nothing, but double the time at each level.
     private func merged(
-        _ schema: Schema, inside path: Set<DefinitionID>, done: inout Set<DefinitionID>
+        _ schema: Schema, inside path: Path, done: inout Set<DefinitionID>
     ) -> Schema? {
-        guard schema.reference != nil || !schema.allOf.isEmpty else { return schema }
-        var parts: [(schema: Schema, path: Set<DefinitionID>)] = []
-        if let reference = schema.reference {
-            guard !path.contains(reference), path.count < Self.maximumDepth,
-                let target = resolve(reference)
+        var own = schema
+        if path.owner != nil { own.alternatives.removeAll { leadsBack($0, from: path) } }
+        guard own.reference != nil || !own.allOf.isEmpty else { return own }
+        var parts: [(schema: Schema, path: Path)] = []
+        if let reference = schema.reference, !path.references.contains(reference) {
+            guard path.references.count < Self.maximumDepth, let target = resolve(reference)
             else { return nil }
             if done.insert(reference).inserted {
-                parts.append((target, path.union([reference])))
+                var inner = path
+                inner.references.insert(reference)
+                inner.owner = reference
+                parts.append((target, inner))
             }
         }
         parts += schema.allOf.map { ($0, path) }
-        var own = schema
         own.reference = nil
         own.allOf = []
         parts.append((own, path))
@@ -58,17 +94,32 @@ struct SchemaMerger {
         return result
     }
 
+    /// Whether alternatives contain the schema that is merged, or one that led here.
+    private func leadsBack(_ alternatives: [Schema], from path: Path) -> Bool {
+        alternatives.contains { alternative in
+            guard alternative.isReference, let reference = alternative.reference else {
+                return false
+            }
+            if reference != path.owner, path.references.contains(reference) { return true }
+            return !path.root.isDerived && resolve(reference)?.location == path.root.location
+        }
+    }
+
     private func join(_ first: Schema, _ second: Schema) -> Schema? {
         var result = first
         guard let types = join(first.types, second.types) else { return nil }
         result.types = types
         result.format = second.format ?? first.format
+        result.minimum = second.minimum ?? first.minimum
+        result.maximum = second.maximum ?? first.maximum
+        result.conditions = first.conditions + second.conditions
         result.enumValues = join(first.enumValues, second.enumValues)
         result.constant = second.constant ?? first.constant
+        result.hasProperties = first.hasProperties || second.hasProperties
         result.required = first.required + second.required.filter { !first.required.contains($0) }
         result.requiredElsewhere = first.requiredElsewhere + second.requiredElsewhere
         result.ignoredKeyword = first.ignoredKeyword ?? second.ignoredKeyword
-        result.hasPatternProperties = first.hasPatternProperties || second.hasPatternProperties
+        result.patternProperties = first.patternProperties + second.patternProperties
         result.hasTupleItems = first.hasTupleItems || second.hasTupleItems
         result.alternatives = first.alternatives + second.alternatives
         result.discriminator = second.discriminator ?? first.discriminator

@@ -7,12 +7,12 @@ extension Schema {
 
     /// One list of alternatives for several, each of which a value must satisfy, as in the parts of
     /// an `allOf`; `nil` if more than one of them is a real choice.
-    static func joined(_ lists: [[Schema]]) -> [Schema]? {
+    static func joined(_ lists: [[Schema]], _ merger: SchemaMerger) -> [Schema]? {
         guard let first = lists.first, lists.count > 1 else { return lists.first }
-        let null = first.first(where: \.isNull)
-        let allowsNull = lists.allSatisfy { $0.contains(where: \.isNull) }
-        let choices = lists.map { $0.filter { !$0.isNull } }
-        let single = choices.filter { $0.count == 1 }.compactMap(\.first).distinct
+        let null = first.first(where: merger.isNull)
+        let allowsNull = lists.allSatisfy { $0.contains(where: merger.isNull) }
+        let choices = lists.map { $0.filter { !merger.isNull($0) } }
+        let single = choices.filter { $0.count == 1 }.compactMap(\.first).different
         let several = choices.filter { $0.count > 1 }
         guard let list = several.last ?? single.first.map({ [$0] }),
             several.allSatisfy({ $0.map(\.location) == list.map(\.location) })
@@ -28,6 +28,17 @@ extension Schema {
         all.isDerived = true
         all.allOf = schemas
         return all
+    }
+
+    /// A schema for the values that at least one of some schemas allows: the schema itself if all are
+    /// the same.
+    static func anyOf(_ schemas: [Schema], at location: CatalogLocation, offset: Int) -> Schema {
+        let different = schemas.different
+        if different.count == 1 { return different[0] }
+        var any = Schema(offset: offset, location: location)
+        any.isDerived = true
+        any.alternatives = [different]
+        return any
     }
 
     /// Whether two schemas are references to one definition, or one schema of the catalog.
@@ -73,11 +84,15 @@ extension Schema {
         return schema
     }
 
-    /// Whether this schema only restates types that `other`, which is merged, already has.
+    /// Whether this schema only restates types and properties that `other`, which is merged, already
+    /// has.
     func isImplied(by other: Schema) -> Bool {
-        guard required.isEmpty else { return false }
+        guard required.allSatisfy(other.required.contains) else { return false }
+        let properties = Dictionary(
+            other.properties.map { ($0.name, $0.schema) }, uniquingKeysWith: { $1 })
         var rest = self
         rest.types = []
+        rest.properties.removeAll { properties[$0.name]?.isSame(as: $0.schema) == true }
         if !rest.isUnconstrained { return false }
         let kinds = Set(types.compactMap(\.kind))
         let narrowsNumbers = kinds.contains(.number) && !types.contains(.number)
@@ -88,7 +103,8 @@ extension Schema {
 }
 
 extension [Schema] {
-    fileprivate var distinct: [Schema] {
+    /// The schemas without those that are the same as an earlier one.
+    var different: [Schema] {
         reduce(into: []) { result, schema in
             if !result.contains(where: { $0.isSame(as: schema) }) { result.append(schema) }
         }

@@ -14,7 +14,7 @@ extension Schema {
             return common.isEmpty ? listed : common
         }
         if !declared.isEmpty { return declared }
-        if !properties.isEmpty || additionalProperties.isSchema || hasPatternProperties {
+        if !properties.isEmpty || additionalProperties.isSchema || !patternProperties.isEmpty {
             return [.object]
         }
         if items != nil || hasTupleItems { return [.array] }
@@ -31,10 +31,11 @@ extension Schema {
         switch kind {
         case .object:
             schema.properties = properties
+            schema.hasProperties = hasProperties
             schema.required = required
             schema.requiredElsewhere = requiredElsewhere
             schema.additionalProperties = additionalProperties
-            schema.hasPatternProperties = hasPatternProperties
+            schema.patternProperties = patternProperties
         case .array:
             schema.items = items
             schema.hasTupleItems = hasTupleItems

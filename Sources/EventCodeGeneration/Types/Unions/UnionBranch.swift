@@ -8,6 +8,8 @@ struct UnionBranch {
     var tags: [JSONValue] = []
     /// Whether an object without the tag is of this type.
     var isTagOptional = true
+    /// The required key that only this type has.
+    var key: String?
     /// The name from which that of the case is derived.
     var wireName: String
 }
@@ -22,6 +24,13 @@ extension UnionBranch {
             case .object: Self.name(of: part, tags, of: tag)
             case .string, .boolean, .array, .null: part.kind.rawValue
             }
+    }
+
+    /// A branch that is identified by a key, and named after its definition, title or key.
+    init(_ part: UnionPart, key: String) {
+        self.init(part)
+        self.key = key
+        if part.definition == nil, part.written.title == nil { wireName = key }
     }
 
     private static func name(

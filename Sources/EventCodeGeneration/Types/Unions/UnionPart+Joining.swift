@@ -42,9 +42,8 @@ extension UnionPart {
         guard items.count == parts.count, !parts.contains(where: \.merged.hasTupleItems) else {
             return
         }
-        var element = Schema(offset: joined.offset, location: joined.location / "oneOf" / "items")
-        element.alternatives = [items]
-        joined.items = Schema.Child(element)
+        joined.items = Schema.Child(
+            .anyOf(items, at: joined.location / "oneOf" / "items", offset: joined.offset))
     }
 
     /// The part for numbers that may be written as numbers or as strings, if there is a part for
@@ -89,7 +88,7 @@ extension UnionPart {
         case .array: !merged.hasTupleItems && merged.items?.schema.isUnconstrained ?? true
         case .object:
             merged.properties.isEmpty && !merged.additionalProperties.isSchema
-                && !merged.hasPatternProperties
+                && merged.patternProperties.isEmpty
         case .boolean, .null: true
         }
     }

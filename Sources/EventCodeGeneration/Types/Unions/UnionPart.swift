@@ -12,6 +12,8 @@ struct UnionPart {
     var written: Schema
     /// Whether `schema` is not a schema of the catalog, but was synthesized from some.
     var isSynthesized = false
+    /// The locations of the objects from which `schema` is joined.
+    var joined: [CatalogLocation] = []
 
     /// The definition that the alternative refers to.
     var definition: DefinitionID? { written.reference }

@@ -12,23 +12,36 @@ struct UnionPlanner {
     /// The references whose alternatives are added already.
     private var expanded: Set<DefinitionID> = []
     private var steps = 0
+    private var joiner: ObjectJoiner
 
     /// The maximum number of alternatives, including those of nested unions.
     private static var maximumSteps: Int { 2_000 }
 
     /// The plan for a schema that has alternatives, or several types.
     static func plan(_ schema: Schema, merger: SchemaMerger) -> UnionPlan {
-        var planner = UnionPlanner(merger: merger)
+        var joiner = ObjectJoiner(merger: merger)
+        return plan(schema, joiner: &joiner)
+    }
+
+    /// Whether the plan for a property of joined objects has a type.
+    static func isTyped(_ schema: Schema, joiner: inout ObjectJoiner) -> Bool {
+        if case .untyped = plan(schema, joiner: &joiner) { false } else { true }
+    }
+
+    private static func plan(_ schema: Schema, joiner: inout ObjectJoiner) -> UnionPlan {
+        var planner = UnionPlanner(joiner: joiner)
         if let only = planner.onlyAlternative(of: schema) { return only }
         planner.flatten(schema, depth: 0)
+        defer { joiner = planner.joiner }
         return planner.plan(of: schema)
     }
 
-    private init(merger: SchemaMerger) {
-        self.merger = merger
+    private init(joiner: ObjectJoiner) {
+        self.joiner = joiner
+        merger = joiner.merger
     }
 
-    private func plan(of schema: Schema) -> UnionPlan {
+    private mutating func plan(of schema: Schema) -> UnionPlan {
         if let problem { return .untyped(problem) }
         if isFree { return .free(isNullable: isNullable) }
         var parts: [UnionPart] = []
@@ -44,17 +57,27 @@ struct UnionPlanner {
         if parts.count + objects.count == 1, let part = parts.first ?? objects.first {
             return .only(part, isNullable: isNullable)
         }
-        guard let tagged = UnionTag.branches(of: objects, discriminators, merger),
-            !alternatives.isEmpty
-        else { return .untyped(.union) }
-        let branches = inOrder(parts.map { UnionBranch($0) } + tagged.branches)
+        guard !alternatives.isEmpty else { return .untyped(.union) }
+        if let tagged = UnionTag.branches(of: objects, discriminators, merger) {
+            return union(of: parts, tagged.branches, tag: tagged.tag)
+        }
+        if let branches = UnionKey.branches(of: objects) { return union(of: parts, branches) }
+        guard let object = joiner.joined(objects, in: schema) else { return .untyped(.union) }
+        return parts.isEmpty
+            ? .only(object, isNullable: isNullable) : union(of: parts, [UnionBranch(object)])
+    }
+
+    private func union(
+        of parts: [UnionPart], _ objects: [UnionBranch], tag: String? = nil
+    ) -> UnionPlan {
+        let branches = inOrder(parts.map { UnionBranch($0) } + objects)
         if branches.count > UnionModel.maximumCount { return .untyped(.largeUnion) }
-        return .union(branches: branches, tag: tagged.tag, isNullable: isNullable)
+        return .union(branches: branches, tag: tag, isNullable: isNullable)
     }
 
     /// The plan for a single alternative beside null, which may be a shared union.
     private func onlyAlternative(of schema: Schema) -> UnionPlan? {
-        let list = Schema.joined(schema.choices)?.filter { !$0.isNull } ?? []
+        let list = Schema.joined(schema.choices, merger)?.filter { !merger.isNull($0) } ?? []
         guard list.count == 1, let own = merger.merged(list[0]), !own.isNever else { return nil }
         let shared = schema.besideAlternatives
         let alternative = shared.isImplied(by: own) ? list[0] : shared.with(list[0])
@@ -62,7 +85,7 @@ struct UnionPlanner {
             kind: own.kinds.first ?? .null, schema: alternative, merged: own, written: list[0])
         let isNullable =
             schema.isNullable || schema.types.contains(.null)
-            || schema.choices.allSatisfy { $0.contains(where: \.isNull) }
+            || schema.choices.allSatisfy { $0.contains(where: merger.isNull) }
         return .only(part, isNullable: isNullable)
     }
 
@@ -94,7 +117,7 @@ extension UnionPlanner {
     private mutating func flatten(_ schema: Schema, depth: Int) {
         let lists = schema.choices
         guard !lists.isEmpty else { return add(schema, schema, writtenAs: schema) }
-        guard let list = Schema.joined(lists) else { return problem = .union }
+        guard let list = Schema.joined(lists, merger) else { return problem = .union }
         if let discriminator = schema.discriminator { discriminators.append(discriminator) }
         isNullable = isNullable || schema.isNullable || schema.types.contains(.null)
         if depth > ValueType.maximumNesting { return problem = .deep }
@@ -107,8 +130,8 @@ extension UnionPlanner {
     }
 
     private mutating func flatten(_ branch: Schema, with shared: Schema, depth: Int) {
-        if branch.isNull { return isNullable = true }
         guard let own = merger.merged(branch) else { return problem = .conflictingTypes }
+        if own.isNull { return isNullable = true }
         if own.isNever { return }
         let adds = !branch.isUnconstrained && !shared.isImplied(by: own)
         let schema = branch.isUnconstrained ? shared : adds ? shared.with(branch) : branch

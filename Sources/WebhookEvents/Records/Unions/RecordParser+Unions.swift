@@ -2,6 +2,7 @@ extension RecordParser {
     /// Reads a value of one of several types. The value of the variant is in a separate slot.
     @inline(never)
     mutating func union(_ schema: UnionSchema, _ json: inout JSONReader) -> Slot {
+        if schema.hasKeys, json.nextKind() == .object { return keyedUnion(schema, &json) }
         guard let (index, tagField) = variant(schema, &json), json.failure == nil else {
             return .absent
         }
@@ -11,10 +12,30 @@ extension RecordParser {
             } else {
                 value(schema.type(of: index), &json)
             }
+        return variant(index, slot)
+    }
+
+    private mutating func variant(_ index: Int, _ slot: Slot) -> Slot {
         slots.append(slot)
         return .variant(
             UInt16(truncatingIfNeeded: index),
             slot: UInt32(truncatingIfNeeded: slots.count - 1))
+    }
+
+    /// Reads an object whose keys identify its variant. If it does not match the variant's type, it
+    /// is a value that the catalog does not list.
+    private mutating func keyedUnion(_ schema: UnionSchema, _ json: inout JSONReader) -> Slot {
+        let start = json.startOfValue()
+        guard let found = json.find(schema.variantKeys, skipping: &skipped) else { return .absent }
+        if let key = found.only {
+            let (index, count) = (schema.variant(ofKey: key), slots.count)
+            if let slot = json.attempt({ value(schema.type(of: index), &$0) }) {
+                return variant(index, slot)
+            }
+            slots.removeSubrange(count...)
+        }
+        json.skip(to: found.end)
+        return variant(schema.unknown, .json(json.token(from: start)))
     }
 
     /// The index of the next value's variant. Also the index of the tag's property, if a duplicate

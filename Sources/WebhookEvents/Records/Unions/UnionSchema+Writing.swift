@@ -27,7 +27,7 @@ extension UnionSchema {
         case .string, .boolean, .array:
             if variants.indices.contains(index), variants[index].kind != .object { return true }
         case .record(let fields):
-            if undeclaredTag(of: index) != nil || tag == nil {
+            if undeclaredTag(of: index) != nil || tag == nil && !hasKeys {
                 return variants.indices.contains(index)
             }
             return isRead(fields, asVariant: index)
@@ -37,6 +37,7 @@ extension UnionSchema {
     }
 
     private func isRead(_ fields: RecordFields, asVariant index: Int) -> Bool {
+        if hasKeys { return variant { fields.writtenValue(of: $0) != nil } == index }
         guard let tag = fields.writtenValue(of: self.tag ?? "") else {
             return variantWithoutTag == index
         }
@@ -50,7 +51,7 @@ extension UnionSchema {
         if writer.failure != nil { return true }
         var json = JSONReader(writer.bytes, limits: .largest)
         var parser = RecordParser()
-        let variant = parser.variant(self, &json)
-        return json.failure == nil && variant?.index == index
+        guard case .variant(let variant, _) = parser.union(self, &json) else { return false }
+        return json.failure == nil && Int(variant) == index
     }
 }

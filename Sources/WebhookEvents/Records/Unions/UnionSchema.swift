@@ -1,6 +1,6 @@
 /// The types that a catalog lists for one value, and how they are distinguished. There is at most
 /// one variant for each JSON kind, or several for objects if the value of one property, the tag,
-/// identifies the variant.
+/// identifies the variant, or if each variant requires a key that no other has.
 @_spi(Generated) public final class UnionSchema: Sendable {
     /// One of the types.
     public struct Variant: Sendable {
@@ -11,14 +11,18 @@
         let tags: [JSONValue]
         /// Whether an object without the tag is of this variant.
         let isTagOptional: Bool
+        /// The required key that no other variant has.
+        let key: String?
 
         private init(
-            _ kind: JSONKind, _ type: FieldType, tags: [JSONValue] = [], isTagOptional: Bool = true
+            _ kind: JSONKind, _ type: FieldType, tags: [JSONValue] = [],
+            isTagOptional: Bool = true, key: String? = nil
         ) {
             self.kind = kind
             self.type = type
             self.tags = tags
             self.isTagOptional = isTagOptional
+            self.key = key
         }
 
         /// The variant of strings.
@@ -41,6 +45,11 @@
         ) -> Variant {
             Variant(.object, type, tags: tags, isTagOptional: isTagOptional)
         }
+
+        /// The variant of objects that have a key, but none of the other variants' keys.
+        public static func object(_ type: FieldType, key: String) -> Variant {
+            Variant(.object, type, key: key)
+        }
     }
 
     /// The types, in catalog order.
@@ -53,6 +62,9 @@
     private let texts: JSONKeys
     private let textVariants: [Int]
     private let otherTags: [JSONValue: Int]
+    /// The keys that identify variants; empty if none does.
+    let variantKeys: JSONKeys
+    private let keyVariants: [Int]
 
     /// Creates a schema. Its tables are never freed, so declare it as a `static let`.
     public init(_ variants: [Variant], tag: String? = nil) {
@@ -74,6 +86,8 @@
         self.texts = JSONKeys(texts)
         self.textVariants = textVariants
         self.otherTags = otherTags
+        keyVariants = variants.indices.filter { variants[$0].key != nil }
+        variantKeys = JSONKeys(variants.compactMap(\.key))
         indices = Dictionary(
             variants.enumerated().map { ($1.kind, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -89,6 +103,20 @@
 
     /// The variant for a JSON kind; `nil` if a tag must determine it.
     func variant(of kind: JSONKind?) -> Int? { kind.flatMap { indices[$0] } }
+
+    /// Whether keys identify the variants of objects.
+    var hasKeys: Bool { !keyVariants.isEmpty }
+
+    /// The variant of an object; ``unknown`` unless it has the key of exactly one variant.
+    ///
+    /// - Parameter isPresent: Whether the object has a key.
+    func variant(havingKeys isPresent: (String) -> Bool) -> Int {
+        let found = keyVariants.filter { variants[$0].key.map(isPresent) == true }
+        return found.count == 1 ? found[0] : unknown
+    }
+
+    /// The variant that a key identifies, by its index in ``variantKeys``.
+    func variant(ofKey index: Int) -> Int { keyVariants[index] }
 
     /// The kinds of the variants as text, such as `a string or an object`.
     var expectedKinds: String { Self.choice(of: Set(variants.map(\.kind))) }

@@ -110,6 +110,20 @@ import Testing
                 ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": {"propertyName": "p", "mapping": {"felis": "#/$defs/Cat", "canis": "Dog"}}}"##,
                 "felis(Cat) canis(Dog) unknown(JSONValue)"
             ),
+            // Objects that are distinguished by a required key.
+            (
+                #"{"oneOf": [{"required": ["iban"], "properties": {"iban": {}, "name": {}}}, {"required": ["pan", "name"], "properties": {"name": {}, "pan": {}}}, {"type": "string"}]}"#,
+                "iban(IBAN) pan(Pan) string(String) unknown(JSONValue)"
+            ),
+            (
+                #"{"oneOf": [{"title": "One", "required": ["a"], "properties": {"a": {}}}, {"required": ["b"], "properties": {"b": {}}}]}"#,
+                "one(One) b(B) unknown(JSONValue)"
+            ),
+            // Objects that nothing distinguishes, beside another kind.
+            (
+                ##"{"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}, {"type": "string"}]}"##,
+                "object(Object) string(String)"
+            ),
             // Names that the author chose.
             (
                 ##"{"oneOf": [{"$ref": "#/$defs/Card", "x-swift-name": "visa"}, {"x-swift-name": "Wire", "properties": {"object": {"const": "wire-1"}}}]}"##,

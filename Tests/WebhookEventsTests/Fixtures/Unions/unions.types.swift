@@ -57,16 +57,29 @@ struct Payment: WebhookEvents.EventRecord {
         set { recordFields[6] = newValue }
     }
 
-    /// Schema: `#/$defs/Payment/properties/amount`
-    var amount: Int64? {
+    /// Schema: `#/$defs/Payment/properties/account`
+    var account: Wallet? {
         get { recordFields[7] }
         set { recordFields[7] = newValue }
     }
 
-    /// Schema: `#/$defs/Payment/properties/state`
-    var state: State? {
+    /// Schema: `#/$defs/Payment/properties/address`
+    var address: Address? {
         get { recordFields[8] }
         set { recordFields[8] = newValue }
+        _modify { yield &recordFields[8] }
+    }
+
+    /// Schema: `#/$defs/Payment/properties/amount`
+    var amount: Int64? {
+        get { recordFields[9] }
+        set { recordFields[9] = newValue }
+    }
+
+    /// Schema: `#/$defs/Payment/properties/state`
+    var state: State? {
+        get { recordFields[10] }
+        set { recordFields[10] = newValue }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -78,6 +91,8 @@ struct Payment: WebhookEvents.EventRecord {
         version: Version? = nil,
         extra: Extra? = nil,
         mode: Mode? = nil,
+        account: Wallet? = nil,
+        address: Address? = nil,
         amount: Int64? = nil,
         state: State? = nil
     ) {
@@ -89,8 +104,10 @@ struct Payment: WebhookEvents.EventRecord {
         recordFields[4] = version
         recordFields[5] = extra
         recordFields[6] = mode
-        recordFields[7] = amount
-        recordFields[8] = state
+        recordFields[7] = account
+        recordFields[8] = address
+        recordFields[9] = amount
+        recordFields[10] = state
     }
 
     /// The properties in the catalog.
@@ -103,9 +120,11 @@ struct Payment: WebhookEvents.EventRecord {
         version: Version?
         extra: Extra?
         mode: Mode?
+        account: Wallet?
+        address: Address?
         amount: int64String?
         state: State?
-        """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, State.self])
+        """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, Wallet.self, Address.self, State.self])
 
     /// The values of the properties, by position in the schema.
     private(set) var recordFields: WebhookEvents.RecordFields
@@ -577,6 +596,55 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/address`
+    struct Address: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Payment/properties/address/anyOf/0/properties/city`
+        var city: String? {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        /// Schema: `#/$defs/Payment/properties/address/anyOf/0/properties/street`
+        var street: String? {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Schema: `#/$defs/Payment/properties/address/anyOf/1/properties/box`
+        var box: Int? {
+            get { recordFields[2] }
+            set { recordFields[2] = newValue }
+        }
+
+        /// Creates a value. Optional properties default to `nil`: omitted, or written as null.
+        init(
+            city: String? = nil,
+            street: String? = nil,
+            box: Int? = nil
+        ) {
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
+            recordFields[0] = city
+            recordFields[1] = street
+            recordFields[2] = box
+        }
+
+        /// The properties in the catalog.
+        static let recordSchema = WebhookEvents.RecordSchema(
+            """
+            city: string|null
+            street: string?
+            box: int?
+            """)
+
+        /// The values of the properties, by position in the schema.
+        private(set) var recordFields: WebhookEvents.RecordFields
+
+        /// Creates a record from decoded fields. Called by the decoder.
+        init(recordFields: WebhookEvents.RecordFields) {
+            self.recordFields = recordFields.ofType(Self.recordSchema)
+        }
+    }
+
     /// Schema: `#/$defs/Payment/properties/state`
     enum State: WebhookEvents.NumberedStringEnum {
         case stateUnspecified
@@ -762,6 +830,132 @@ struct Dog: WebhookEvents.EventRecord {
     /// Creates a record from decoded fields. Called by the decoder.
     init(recordFields: WebhookEvents.RecordFields) {
         self.recordFields = recordFields.ofType(Self.recordSchema)
+    }
+}
+
+/// Schema: `#/$defs/Wallet`
+enum Wallet: WebhookEvents.EventUnion {
+    case iban(IBAN)
+    case pan(Pan)
+    case string(String)
+    /// A variant that the catalog does not list, as received.
+    case unknown(WebhookEvents.JSONValue)
+
+    /// The variants that the catalog lists.
+    static let unionSchema = WebhookEvents.UnionSchema(
+        [
+            .object(.record(IBAN.self), key: "iban"),
+            .object(.record(Pan.self), key: "pan"),
+            .string(.string),
+        ])
+
+    /// Creates the variant at an index of ``unionSchema`` from its value.
+    init(variant: Int, field: WebhookEvents.FieldContent) {
+        switch variant {
+        case 0: self = .iban(.init(field: field))
+        case 1: self = .pan(.init(field: field))
+        case 2: self = .string(.init(field: field))
+        default: self = .unknown(.init(field: field))
+        }
+    }
+
+    /// The index of the variant in ``unionSchema``, and its value as a field.
+    var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
+        switch self {
+        case .iban(let value): (0, value.fieldContent)
+        case .pan(let value): (1, value.fieldContent)
+        case .string(let value): (2, value.fieldContent)
+        case .unknown(let value): (3, value.fieldContent)
+        }
+    }
+
+    /// Schema: `#/$defs/Wallet/oneOf/0`
+    struct IBAN: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Wallet/oneOf/0/properties/iban`
+        var iban: String {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        /// Schema: `#/$defs/Wallet/oneOf/0/properties/holder`
+        var holder: String? {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Schema: `#/$defs/Wallet/oneOf/0/properties/inner`
+        var inner: Wallet? {
+            get { recordFields[2] }
+            set { recordFields[2] = newValue }
+        }
+
+        /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+        init(
+            iban: String,
+            holder: String? = nil,
+            inner: Wallet? = nil
+        ) {
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
+            recordFields[0] = iban
+            recordFields[1] = holder
+            recordFields[2] = inner
+        }
+
+        /// The properties in the catalog.
+        static let recordSchema = WebhookEvents.RecordSchema(
+            """
+            iban: string
+            holder: string?
+            inner: Wallet?
+            """, [Wallet.self])
+
+        /// The values of the properties, by position in the schema.
+        private(set) var recordFields: WebhookEvents.RecordFields
+
+        /// Creates a record from decoded fields. Called by the decoder.
+        init(recordFields: WebhookEvents.RecordFields) {
+            self.recordFields = recordFields.ofType(Self.recordSchema)
+        }
+    }
+
+    /// Schema: `#/$defs/Wallet/oneOf/1`
+    struct Pan: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Wallet/oneOf/1/properties/pan`
+        var pan: String {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        /// Schema: `#/$defs/Wallet/oneOf/1/properties/expires`
+        var expires: Int? {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+        init(
+            pan: String,
+            expires: Int? = nil
+        ) {
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
+            recordFields[0] = pan
+            recordFields[1] = expires
+        }
+
+        /// The properties in the catalog.
+        static let recordSchema = WebhookEvents.RecordSchema(
+            """
+            pan: string
+            expires: int?
+            """)
+
+        /// The values of the properties, by position in the schema.
+        private(set) var recordFields: WebhookEvents.RecordFields
+
+        /// Creates a record from decoded fields. Called by the decoder.
+        init(recordFields: WebhookEvents.RecordFields) {
+            self.recordFields = recordFields.ofType(Self.recordSchema)
+        }
     }
 }
 
