@@ -80,7 +80,8 @@ import Testing
         let (document, note) = Self.proposals[index]
         let error = #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
         #expect(
-            error?.description.hasSuffix("\nnote: name the schemas of events with \(note)") == true,
+            error?.description.contains("\nnote: name the schemas of events with \(note)\nnote: ")
+                == true,
             "\(String(describing: error))")
     }
 
