@@ -13,6 +13,9 @@ package struct SchemaPattern: Hashable, Sendable {
         tokens = pointer.tokens.map { Glob(text: $0) }
     }
 
+    /// Whether the pattern names all schemas of an object.
+    var isOpen: Bool { tokens.last?.text == "*" }
+
     /// Whether the pattern names one schema.
     var isExact: Bool { !tokens.contains(where: \.hasWildcard) }
 

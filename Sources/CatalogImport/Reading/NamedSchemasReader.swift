@@ -14,12 +14,7 @@ struct NamedSchemasReader {
             guard !found.isEmpty else {
                 throw .noSchemas(pattern.text, proposal: EventSchemas.proposal(in: roots))
             }
-            let unlike =
-                pattern.isExact ? [] : UnlikeSchemas(view: view).locations(in: found)
-            for schema in found where unlike.contains(schema.location) {
-                remarks.add(.unlikeOthers, at: schema.location)
-            }
-            named += found.filter { !unlike.contains($0.location) }
+            named += likely(found, pattern, view)
         }
         var found = Found()
         for schema in named { find(in: schema, view, isListed: false, &found) }
@@ -30,6 +25,26 @@ struct NamedSchemasReader {
             name: name, info: root["info"] ?? root,
             events: withoutBases(found, view).map { files.event(of: $0, reader) },
             looked: "no schema that '--events' names is that of an object")
+    }
+
+    /// The schemas that match a pattern, without those that match it by accident.
+    private func likely(
+        _ found: [Located], _ pattern: SchemaPattern, _ view: SchemaView
+    ) -> [Located] {
+        if pattern.isExact { return found }
+        let shared = SharedSchemas(documents: documents).locations(in: found)
+        let others = found.filter { schema in
+            guard shared.contains(schema.location) else { return true }
+            if pattern.isOpen { return false }
+            if EventSchemas.hasOwnType(schema) { return true }
+            remarks.add(.baseSchema, at: schema.location)
+            return false
+        }
+        let unlike = UnlikeSchemas(view: view).locations(in: others)
+        for schema in others where unlike.contains(schema.location) {
+            remarks.add(.unlikeOthers, at: schema.location)
+        }
+        return others.filter { !unlike.contains($0.location) }
     }
 
     private struct Found {

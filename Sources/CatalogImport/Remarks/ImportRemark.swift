@@ -23,6 +23,7 @@ package struct ImportRemark: Hashable, Sendable {
         case typeChosenByExample
         case typeChosenByName
         case typeFromName
+        case noTypeProperty(String)
         case versionFromName(String)
         case noData(String)
         case besidePayload(String)
@@ -65,6 +66,8 @@ extension ImportRemark.Reason {
         case .typeChosenByName:
             "a type is chosen by a name, the schemas of several events list it"
         case .typeFromName: "a type is derived from a name, no schema specifies it"
+        case .noTypeProperty(let location):
+            "a body has no property at '\(location)', the location of the type"
         case .versionFromName(let type):
             "versions of the type '\(type)' are derived from the names of files, no schema specifies them"
         case .noData(let type):

@@ -30,6 +30,12 @@ extension SchemaView {
         part["discriminator"]?.text("propertyName") ?? part.text("discriminator")
     }
 
+    /// Whether the values of a schema's discriminator identify other schemas.
+    func identifiesSchemas(_ part: Located) -> Bool {
+        !alternatives(of: part).isEmpty || !mappedTargets(of: part).isEmpty
+            || !subtypes.subtypes(of: part).isEmpty
+    }
+
     /// The schema that a value of a discriminator identifies, if a schema does not list its branches
     /// in a union.
     func mapped(_ value: String, of schema: Located, at path: [String]) -> Located? {

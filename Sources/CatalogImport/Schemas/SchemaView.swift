@@ -146,7 +146,7 @@ final class SchemaView {
     /// The values that OpenAPI's `discriminator` of a schema maps to a branch.
     private func mapped(_ branch: Located, by part: Located, at path: [String]) -> [String]? {
         guard let discriminator = part["discriminator"], path.count == 1,
-            discriminator.text("propertyName") == path[0],
+            discriminatorName(of: part) == path[0],
             let reference = branch.text("$ref")
         else { return nil }
         let name = reference.split(separator: "/").last.map(String.init) ?? reference
@@ -168,7 +168,7 @@ final class SchemaView {
                 found += leaves(of: property, named: name, depth: depth)
             }
             if let name = discriminatorName(of: part),
-                !mappedTargets(of: part).isEmpty || !subtypes.subtypes(of: part).isEmpty
+                identifiesSchemas(part)
             {
                 found.append(Leaf(path: [name], isStated: true))
             }

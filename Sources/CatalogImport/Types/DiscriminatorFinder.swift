@@ -205,7 +205,7 @@ extension SchemaView {
             return false
         }
         return parts(of: body).contains { part in
-            discriminatorName(of: part) == pointer.tokens[0] && !mappedTargets(of: part).isEmpty
+            discriminatorName(of: part) == pointer.tokens[0] && identifiesSchemas(part)
         }
     }
 }

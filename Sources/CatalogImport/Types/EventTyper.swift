@@ -172,6 +172,18 @@ struct EventTyper {
         return options.type(fromName: String(scalars))
     }
 
+    /// Reports an event whose schema lists properties, but not the one with the type.
+    private func remarkWithoutType(_ event: SourceEvent) {
+        guard let body = event.body, !selection.names(of: body).isEmpty,
+            let first = expressions.first, expressions.allSatisfy(\.isInBody)
+        else { return }
+        let isThere = expressions.contains { expression in
+            guard case .payload(let pointer) = expression else { return true }
+            return selection.schema(at: pointer.tokens, in: body) != nil
+        }
+        if !isThere { view.remarks.add(.noTypeProperty(first.text), at: event.location) }
+    }
+
     private func nameType(of event: SourceEvent) throws(ImportError) -> String {
         guard let name = event.name(known.nameKind) else {
             guard let kind = options.typeFrom else {
@@ -182,6 +194,7 @@ struct EventTyper {
                 kind, has: event.names.map(\.kind).uniqued(), location: event.location)
         }
         view.remarks.add(.typeFromName, at: event.location)
+        remarkWithoutType(event)
         return options.type(fromName: known.type(fromName: name))
     }
 }
