@@ -57,8 +57,8 @@ find_command_line() {
     command_line=.build/debug/webhook-events
     if [ "$step" -eq 1 ] || ! "$command_line" check --help > /dev/null 2>&1; then
         say "building the command line tool"
-        command_line="$work/.build-command-line/debug/webhook-events"
-        quietly swift build --traits CLI --scratch-path "$work/.build-command-line" \
+        command_line="$work/.build-command-line/release/webhook-events"
+        quietly swift build -c release --traits CLI --scratch-path "$work/.build-command-line" \
             --product webhook-events
     fi
 }
