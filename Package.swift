@@ -52,7 +52,8 @@ let package = Package(
             dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .target(
-            name: "CatalogImport", dependencies: ["EventCatalog", "StrictJSON"],
+            name: "CatalogImport",
+            dependencies: ["CatalogDecoding", "EventCatalog", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .executableTarget(
             name: "webhook-events",
@@ -167,7 +168,8 @@ let package = Package(
         .testTarget(
             name: "CatalogImportTests",
             dependencies: [
-                "CatalogImport", "EventCatalog", "EventCodeGeneration", "StrictJSON", "TestSupport",
+                "CatalogDecoding", "CatalogImport", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -177,7 +179,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "TestSupport", "WebhookReceiver", "WebhookSending", "webhook-events",
+                "StrictJSON", "TestSupport", "WebhookReceiver", "WebhookSending", "webhook-events",
                 "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

@@ -9,7 +9,8 @@
 # - Each sample is decoded.
 # - The mutation proof changes each sample that conforms at each location.
 # - Random events of each type are created, encoded, validated with Python's jsonschema, decoded and changed.
-# If `import` can read the documents that the provider publishes, the same is done for the imported catalog.
+# If the provider's own documents are there, the same is done for the catalog that `import` makes of them, and
+# scripts/originals.py prints the events, examples and samples that it finds, compared with the catalog.
 #
 # --quick uses only the providers that compile in seconds, debug builds, one mutant of 7, and a few random
 # events of each type.
@@ -32,7 +33,7 @@ for argument in "$@"; do
 done
 if [ ${#providers[@]} -eq 0 ]; then
     providers=(openai resend svix slack)
-    [ "$step" -eq 1 ] && providers+=(github stripe google-cloudevents)
+    [ "$step" -eq 1 ] && providers+=(square workos github stripe google-cloudevents)
 fi
 mkdir -p "$work"
 work="$(cd "$work" && pwd)"
@@ -49,20 +50,6 @@ measured() { # prints the wall time and processor time in seconds, and the peak 
 
 # --- Catalogs: PROVIDER is the catalog of the corpus, PROVIDER-imported that of `import` -----------
 
-# The arguments of `import` for the documents of a provider: a path in the corpus, and options.
-import_arguments() {
-    local header='$message.header#' payload='$message.payload#'
-    case "$1" in
-        github) echo "original/payload-schemas --discriminator $header/X-GitHub-Event" \
-            "--discriminator $payload/action --event-type-from folder" \
-            "--id $header/X-GitHub-Delivery" ;;
-        slack) echo "original/slack_events_api_async_v1.json --discriminator $payload/event/type" \
-            "--discriminator $payload/type --any-of --replace .=_" ;;
-        openai | resend | svix) echo "original/openapi.pruned.json" ;;
-        *) return 1 ;;
-    esac
-}
-
 # The command line tool, if the package has one. A quick run uses the one that the tests built.
 find_command_line() {
     command_line=
@@ -70,8 +57,8 @@ find_command_line() {
     command_line=.build/debug/webhook-events
     if [ "$step" -eq 1 ] || ! "$command_line" check --help > /dev/null 2>&1; then
         say "building the command line tool"
-        command_line="$work/.build-command-line/debug/webhook-events"
-        quietly swift build --traits CLI --scratch-path "$work/.build-command-line" \
+        command_line="$work/.build-command-line/release/webhook-events"
+        quietly swift build -c release --traits CLI --scratch-path "$work/.build-command-line" \
             --product webhook-events
     fi
 }
@@ -86,10 +73,9 @@ find_python() {
     .build/python/bin/pip install --quiet 'jsonschema>=4.18'
 }
 
+# The catalog that `import` makes of the document of a provider, with the options that it proposes.
 import_catalog() { # PROVIDER FILE
-    local arguments
-    read -r -a arguments <<< "$(import_arguments "$1")"
-    quietly "$command_line" import "$corpora/$1/${arguments[0]}" "${arguments[@]:1}" --output "$2"
+    quietly python3 scripts/originals.py "$command_line" "$corpora" "$1" --output "$2"
 }
 
 prepare_catalog() { # NAME: the catalog as NAME.events.json
@@ -243,7 +229,7 @@ find_python
 find_command_line
 if [ -n "$command_line" ]; then
     for provider in "${providers[@]}"; do
-        import_arguments "$provider" > /dev/null && names+=("$provider-imported")
+        [ -d "$corpora/$provider/original" ] && names+=("$provider-imported")
     done
 fi
 for configuration in "${configurations[@]}"; do
@@ -277,4 +263,8 @@ echo
 column -t -s '|' "$work/mutants"
 echo
 column -t -s '|' "$work/made"
+if [ -n "$command_line" ]; then
+    echo
+    python3 scripts/originals.py "$command_line" "$corpora" "${providers[@]}" || failures=$((failures + 1))
+fi
 [ "$failures" -eq 0 ] || { say "$failures failures"; exit 1; }

@@ -24,6 +24,7 @@ import Testing
         var data: String?
         var time: String?
         var warnings: [String] = []
+        var examples: [String] = []
     }
 
     private static func cases() throws -> [String: Case] {

@@ -131,6 +131,6 @@ import Testing
         ])
     func refused(document: String, message: String) {
         let error = #expect(throws: ImportError.self) { try Imported(["x.json": document]) }
-        #expect(error?.description == message)
+        #expect(error?.description.hasPrefix(message) == true)
     }
 }

@@ -1,3 +1,4 @@
+import CatalogDecoding
 import CatalogImport
 import EventCatalog
 import EventCodeGeneration
@@ -9,6 +10,8 @@ struct Imported {
     let report: [String]
     /// The generator's diagnostics for the catalog.
     let errors: [String]
+    /// What the catalog makes of the source's examples.
+    let examples: [String]
 
     /// Imports documents by their paths: a single document, or a folder of several.
     init(_ documents: [String: String], _ options: ImportOptions = ImportOptions()) throws {
@@ -34,14 +37,21 @@ struct Imported {
         report = ImportReport.lines(result.remarks)
         let text = PrettyJSON.text(result.catalog)
         let file = SourceFile(path: "shop.events.json", bytes: Array(text.utf8))
-        errors = GeneratorPipeline().generate(file).diagnostics
-            .filter { $0.severity == .error }.map(\.description)
+        let output = GeneratorPipeline().generate(file)
+        errors = output.diagnostics.filter { $0.severity == .error }.map(\.description)
+        examples = CatalogDecoder(output).map { ExampleReport(result.examples, $0).lines } ?? []
     }
 
     /// The types of the events, in order.
     var types: [String] { (catalog["events"]?.object ?? [:]).map(\.key) }
 
     func data(_ type: String) -> JSONValue? { catalog["events"]?[type]?["data"] }
+
+    /// The locations of the attributes by name.
+    var attributes: [String: String] {
+        let attributes = catalog["envelope"]?["attributes"]?.object ?? [:]
+        return attributes.dictionary.mapValues { $0["location"]?.string ?? "" }
+    }
 
     func envelope(_ key: String) -> String? { catalog["envelope"]?[key]?.string }
 

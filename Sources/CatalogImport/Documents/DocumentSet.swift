@@ -44,6 +44,13 @@ package final class DocumentSet {
             .first
     }
 
+    /// Whether a reference is to a file outside the folder of the source.
+    func isOutside(_ reference: String, from location: DocumentLocation) -> Bool {
+        let path = RelativePath.withoutFragment(reference).percentDecoded
+        guard path.hasPrefix("..") || path.contains("/..") else { return false }
+        return RelativePath.resolve(path, against: location.document) == nil
+    }
+
     /// The value at a location.
     func value(at location: DocumentLocation) -> Located? {
         guard let root = document(location.document) else { return nil }

@@ -23,6 +23,16 @@ struct Located {
         value[key].map { inner($0, key) }
     }
 
+    subscript(pointer: JSONPointer) -> Located? {
+        pointer.tokens.reduce(self as Located?) { found, token in
+            found.flatMap { $0[token] ?? $0.element(token) }
+        }
+    }
+
+    private func element(_ token: String) -> Located? {
+        Int(token).flatMap { value[$0] }.map { inner($0, token) }
+    }
+
     private func inner(_ value: JSONValue, _ token: String) -> Located {
         var inner = Located(value, at: location / token)
         inner.isSynthesized = isSynthesized

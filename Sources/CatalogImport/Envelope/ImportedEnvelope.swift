@@ -2,8 +2,11 @@ import EventCatalog
 
 /// Locations of the envelope fields in a source's messages.
 struct ImportedEnvelope {
+    /// Whether messages are CloudEvents, whose fields need no locations.
+    var isCloudEvents = false
     var data: [String] = []
     var id: RuntimeExpression?
     var time: RuntimeExpression?
-    var source: RuntimeExpression?
+    /// Typed values beside the payload.
+    var attributes: [EnvelopeAttribute] = []
 }

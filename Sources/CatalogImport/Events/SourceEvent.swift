@@ -12,8 +12,13 @@ struct SourceEvent {
     /// The schema of the whole body; `nil` if the source has no readable one.
     var body: Located?
     var headers: [Header] = []
+    /// Examples of messages.
+    var examples: [Located] = []
+    /// Examples of whole bodies that are batches of the messages.
+    var batches: [Located] = []
+
     /// Examples of whole bodies.
-    var examples: [JSONValue] = []
+    var bodies: [Located] { batches.isEmpty ? examples : batches }
 
     struct Name {
         var kind: EventNameKind

@@ -9,4 +9,7 @@ struct TypedEvent {
     var body: Located?
     /// The constant values in bodies of this type, with their paths.
     var values: [(path: [String], value: String)] = []
+    /// The header fields that contain the type, or a part of it.
+    var headers: [(name: String, value: String)] = []
+    var origin = TypeOrigin.schema
 }

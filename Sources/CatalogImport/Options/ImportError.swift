@@ -6,6 +6,7 @@ package enum ImportError: Error, Hashable, Sendable {
     case unknownDocument(path: String, keys: [String])
     case unsupportedVersion(String, of: String)
     case noEvents(path: String, looked: String, proposal: SchemaProposal?)
+    case allExcluded(path: String)
     case notAPattern(String)
     /// No schema matches a pattern.
     case noSchemas(String, proposal: SchemaProposal?)
@@ -15,6 +16,8 @@ package enum ImportError: Error, Hashable, Sendable {
     case noMessages(String, candidates: [String])
     case nameNeeded(EventNameKind, has: [EventNameKind], location: DocumentLocation)
     case notAReplacement(String)
+    /// No event matches the value of '--include' or '--exclude'.
+    case noEvent(option: String, String, types: [String])
 }
 
 extension ImportError: CustomStringConvertible {
@@ -31,7 +34,13 @@ extension ImportError: CustomStringConvertible {
             """
             '\(path)' has no events: \(looked)
             note: name the schemas of events with \(Self.events(proposal))
+            note: '--events' also takes one schema that lists events in 'oneOf' or in \
+            'discriminator.mapping'; SOURCE may be a folder of documents or of JSON Schemas, \
+            '--source-root' is a folder with the files that they refer to, and '--include' and \
+            '--exclude' select events
             """
+        case .allExcluded(let path):
+            "'\(path)' has no events but those that '--exclude' leaves out"
         case .notAPattern(let text):
             """
             '\(text)' is not a JSON pointer
@@ -59,6 +68,12 @@ extension ImportError: CustomStringConvertible {
             \(location) has no name of the kind '\(kind.rawValue)' to derive its type from
             note: '--event-type-from' can be \(Self.list(has.map(\.rawValue)))
             """
+        case .noEvent(let option, let text, let types):
+            """
+            '\(option) \(text)' matches no event
+            note: event types are \(Self.list(types)); a value that begins with '#' is the JSON \
+            pointer of a schema
+            """
         case .notAReplacement(let text):
             "'\(text)' is not a replacement, write 'OLD=NEW', such as '.=_'"
         }
@@ -82,7 +97,7 @@ extension ImportError: CustomStringConvertible {
             batches.isEmpty
             ? "" : "\nnote: if bodies are batches, pass --messages, such as \(list(batches))"
         return """
-            the schemas of \(events) events do not determine the location of the event type; \(known)
+            the schemas of \(events == 1 ? "1 event" : "\(events) events") do not determine the location of the event type; \(known)
             note: pass it with --discriminator '\(proposal)', or '$message.header#/NAME' for a header \
             field; repeat the option for a compound, with '--any-of' for the first that is present\
             \(batch)

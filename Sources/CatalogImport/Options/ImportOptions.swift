@@ -6,6 +6,10 @@ package struct ImportOptions: Sendable {
     package var title: String?
     /// The schemas that are events, instead of what the document describes as such.
     package var events: [SchemaPattern] = []
+    /// The events to import, if not all.
+    package var include: [EventSelector] = []
+    /// The events to leave out.
+    package var exclude: [EventSelector] = []
     /// The location of the messages in bodies that are batches.
     package var messages: JSONPointer?
     package var discriminator: [RuntimeExpression] = []

@@ -32,10 +32,12 @@ struct AsyncAPIReader {
         event.names = reader.names([
             (.name, value.text("name") ?? value.text("messageId")),
             (.key, message.isOnly ? message.channel : own ?? message.key ?? message.channel),
-            (.name, own), (.title, value.text("title")),
+            (.name, own), (.name, message.key), (.name, value.text("messageId")),
+            (.title, value.text("title")),
             (.operation, message.operation?.text("operationId")),
             (.schema, reader.schemaName(event.body)),
             (.title, reader.resolved(event.body)?.text("title")),
+            (.key, message.channel),
         ])
         event.summary = value.text("summary") ?? message.operation?.text("summary")
         event.description = value.text("description") ?? message.operation?.text("description")
@@ -72,21 +74,28 @@ struct AsyncAPIReader {
         let traits = (message["traits"]?.elements ?? []).map { reader.resolved($0) }
         let schemas = ([message] + traits).compactMap { $0["headers"] }
         let view = SchemaView(documents: reader.documents, remarks: reader.remarks)
+        let examples = listedExamples(of: message)
         return schemas.flatMap { schema in
             let schema = schema["schema"] ?? schema
             return view.parts(of: schema).flatMap { $0["properties"]?.members ?? [] }
         }.map { name, schema in
-            SourceEvent.Header(name: name, schema: schema, example: nil)
+            SourceEvent.Header(
+                name: name, schema: schema,
+                example: examples.lazy.compactMap { $0["headers"]?.text(name) }.first)
         }
     }
 
     /// The example bodies of a message and its traits.
-    private func examples(of message: Located) -> [JSONValue] {
+    private func examples(of message: Located) -> [Located] {
+        listedExamples(of: message).compactMap { example in
+            example["payload"] ?? (example["headers"] == nil ? example : nil)
+        }
+    }
+
+    private func listedExamples(of message: Located) -> [Located] {
         let traits = (message["traits"]?.elements ?? []).map { reader.resolved($0) }
         return ([message] + traits).flatMap { owner in
-            (owner["examples"]?.elements ?? []).map { reader.resolved($0) }.compactMap { example in
-                example.value["payload"] ?? (example.value["headers"] == nil ? example.value : nil)
-            }
+            (owner["examples"]?.elements ?? []).map { reader.resolved($0) }
         }
     }
 }

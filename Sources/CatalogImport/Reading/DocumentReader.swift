@@ -12,7 +12,9 @@ struct DocumentReader {
         var visited: Set<DocumentLocation> = []
         while let reference = value.text("$ref"), visited.insert(value.location).inserted {
             guard let target = documents.target(of: reference, from: value.location) else {
-                remarks.add(.unresolved(reference), at: value.location)
+                let isOutside = documents.isOutside(reference, from: value.location)
+                remarks.add(
+                    isOutside ? .outside(reference) : .unresolved(reference), at: value.location)
                 return value
             }
             value = target
@@ -38,7 +40,9 @@ struct DocumentReader {
     }
 
     /// The examples in the schema of a body.
-    func examples(in schema: Located?) -> [JSONValue] {
-        (resolved(schema)?.value.examples ?? []).filter { $0.object != nil }
+    func examples(in schema: Located?) -> [Located] {
+        let target = resolved(schema)
+        let own = target?.location == schema?.location ? [] : schema?.examples ?? []
+        return (own + (target?.examples ?? [])).filter { $0.exampleBody != nil }
     }
 }

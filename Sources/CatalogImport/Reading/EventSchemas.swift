@@ -43,7 +43,35 @@ enum EventSchemas {
                 }
             }
         }
-        return SchemaProposal(pattern: container + "*", count: schemas.count)
+        return alike(schemas, in: container)
+            ?? SchemaProposal(pattern: container + "*", count: schemas.count)
+    }
+
+    /// A glob for the schemas with a type that is their own, if their names begin or end alike.
+    private static func alike(
+        _ schemas: [(key: String, value: Located)], in container: String
+    ) -> SchemaProposal? {
+        let typed = schemas.filter { hasOwnType($0.value) }.map(\.key)
+        guard typed.count > 1, let first = typed.first else { return nil }
+        let start = typed.reduce(first) { $0.commonPrefix(with: $1) }
+        let end = typed.reduce(first) { left, right in
+            String(
+                String(left.reversed()).commonPrefix(with: String(right.reversed())).reversed())
+        }
+        let globs = [end.count > 2 ? "*" + end : nil, start.count > 2 ? start + "*" : nil]
+        return globs.compactMap(\.self).map { glob in
+            let count = schemas.count { Glob(text: glob).matches($0.key) }
+            return SchemaProposal(pattern: container + glob, count: count)
+        }.min { $0.count < $1.count }
+    }
+
+    /// Whether a schema has a property that is called like event types, and has one value.
+    static func hasOwnType(_ schema: Located) -> Bool {
+        let parts = [schema] + (schema["allOf"]?.elements ?? [])
+        return parts.flatMap { $0["properties"]?.members ?? [] }.contains { name, property in
+            TypeNames.rank(of: name).map { $0 <= TypeNames.lastCertain } == true
+                && property.value.constants?.count == 1
+        }
     }
 
     /// The number of schemas that a schema lists in a union or a mapping.
@@ -68,4 +96,10 @@ enum EventSchemas {
 
 extension String {
     fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension String {
+    fileprivate func commonPrefix(with other: String) -> String {
+        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+    }
 }

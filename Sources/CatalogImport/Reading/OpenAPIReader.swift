@@ -103,11 +103,11 @@ struct OpenAPIReader {
         text.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
     }
 
-    private func bodies(of content: Located) -> [JSONValue] {
+    private func bodies(of content: Located) -> [Located] {
         let named = ["examples", "x-examples"].flatMap { content[$0]?.members ?? [] }.map {
-            reader.resolved($0.value).value.exampleValue
+            reader.resolved($0.value).exampleValue
         }
-        return ["example", "x-example"].compactMap { content.value[$0] } + named
+        return ["example", "x-example"].compactMap { content[$0] } + named
     }
 
     private func headers(_ owner: Located) -> [SourceEvent.Header] {

@@ -6,6 +6,8 @@ import StrictJSON
 struct SchemaFilesReader {
     let documents: DocumentSet
     let remarks: RemarkList
+    /// The path of the folder, if the paths of its files begin with it.
+    var folder = ""
 
     /// A folder of schemas.
     func source(folder name: String, paths: [String]) -> ImportedSource {
@@ -139,7 +141,8 @@ struct SchemaFilesReader {
         let tokens = target.location.pointer.tokens
         let path = target.location.document
         let stem = FileName.stem(path)
-        let folders = FileName.folders(path)
+        let folders = FileName.folders(
+            folder.isEmpty ? path : String(path.trimmingPrefix(folder + "/")))
         var event = SourceEvent(location: target.location)
         event.body = schema
         event.names = reader.names([

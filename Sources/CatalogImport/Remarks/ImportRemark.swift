@@ -11,6 +11,7 @@ package struct ImportRemark: Hashable, Sendable {
         case wrongKind(of: String, expected: String)
         case unknownType(String)
         case unresolved(String)
+        case outside(String)
         case deepSchema
         case payloadFormat(String)
         case contentType(String)
@@ -22,12 +23,15 @@ package struct ImportRemark: Hashable, Sendable {
         case typeChosenByExample
         case typeChosenByName
         case typeFromName
+        case noTypeProperty(String)
+        case versionFromName(String)
         case noData(String)
         case besidePayload(String)
         case batch(String)
         case notASchema
         case notAnObject
         case baseSchema
+        case unlikeOthers
         case unusedShared
         case unreadable
         case otherDirection(String)
@@ -42,6 +46,11 @@ extension ImportRemark.Reason {
         case .unknownType(let type): "the unknown type '\(type)' is omitted"
         case .unresolved(let reference):
             "reference '\(reference)' cannot be resolved, any JSON is allowed"
+        case .outside(let reference):
+            """
+            reference '\(reference)' is outside the folder of the source, any JSON is allowed; pass \
+            a folder that contains both with '--source-root'
+            """
         case .deepSchema: "a schema is nested too deeply, any JSON is allowed"
         case .payloadFormat(let format):
             "a payload has the format '\(format)', any JSON is allowed"
@@ -57,6 +66,10 @@ extension ImportRemark.Reason {
         case .typeChosenByName:
             "a type is chosen by a name, the schemas of several events list it"
         case .typeFromName: "a type is derived from a name, no schema specifies it"
+        case .noTypeProperty(let location):
+            "a body has no property at '\(location)', the location of the type"
+        case .versionFromName(let type):
+            "versions of the type '\(type)' are derived from the names of files, no schema specifies them"
         case .noData(let type):
             "bodies of the type '\(type)' have no payload at the location of 'data'"
         case .besidePayload(let name):
@@ -65,6 +78,11 @@ extension ImportRemark.Reason {
         case .notASchema: "a file that is not a JSON Schema is omitted"
         case .notAnObject: "a schema that is not one of objects is omitted"
         case .baseSchema: "a schema that other events contain is omitted"
+        case .unlikeOthers:
+            """
+            a schema that has few of the properties of the other events is omitted; '--events' with \
+            its whole name keeps it
+            """
         case .unusedShared: "a shared schema that no event refers to is omitted"
         case .unreadable: "a file that is neither JSON nor YAML is omitted"
         case .otherDirection(let name):

@@ -19,26 +19,6 @@ extension JSONValue {
         return texts.count == values.count ? texts.uniqued() : nil
     }
 
-    /// The values of `example`, `examples` and `x-examples`, in a schema or beside it.
-    var examples: [JSONValue] {
-        let single = ["example", "x-example"].compactMap { self[$0] }
-        return single
-            + ["examples", "x-examples"].compactMap { self[$0] }.flatMap { examples in
-                examples.array ?? (examples.object ?? [:]).map(\.value.exampleValue)
-            }
-    }
-
-    /// The value of a named example, which OpenAPI describes with an object.
-    var exampleValue: JSONValue {
-        let described = ["value", "summary", "description"]
-        guard let value = self["value"], let object,
-            object.allSatisfy({ member in
-                described.contains(member.key) || member.key.hasPrefix("x-")
-            })
-        else { return self }
-        return value
-    }
-
     /// The names of `type`.
     var typeNames: [String] {
         self["type"]?.string.map { [$0] } ?? self["type"]?.array?.compactMap(\.string) ?? []

@@ -119,12 +119,15 @@ extension SchemaSelection {
     private func fitting(
         in schema: Located, _ key: String, where path: [String], is value: String
     ) -> [Located]? {
+        let index = branches(of: schema, key, at: path) { branchIndex(of: schema, key, at: path) }
+        guard index.count > 1 else { return nil }
+        let fitting = index.branches(allowing: value)
+        return fitting.count < index.count && !fitting.isEmpty ? fitting : nil
+    }
+
+    private func branchIndex(of schema: Located, _ key: String, at path: [String]) -> BranchIndex {
         let branches = (schema[key]?.elements ?? []).filter { !$0.value.isNullSchema }
-        guard branches.count > 1 else { return nil }
-        let fitting = branches.filter { branch in
-            values(of: branch, in: schema, at: path)?.contains(value) ?? true
-        }
-        return fitting.count < branches.count && !fitting.isEmpty ? fitting : nil
+        return BranchIndex(branches.map { ($0, values(of: $0, in: schema, at: path)) })
     }
 
     private func values(of branch: Located, in schema: Located, at path: [String]) -> [String]? {

@@ -12,6 +12,13 @@ final class SchemaSelection {
     /// How many such results may still be determined again, rather than kept.
     private var repeatable = 1_000
     private var properties: [DocumentLocation: [String: Located?]] = [:]
+    private var indices: [Union: BranchIndex] = [:]
+
+    private struct Union: Hashable {
+        var location: DocumentLocation
+        var key: String
+        var path: [String]
+    }
 
     private struct Choice: Hashable {
         var location: DocumentLocation
@@ -55,6 +62,18 @@ final class SchemaSelection {
         let isWithin = inProgress.contains((view.target(of: schema) ?? schema).location)
         if isWithin { isDependent = true }
         return isWithin
+    }
+
+    /// The alternatives of a schema by their values at a path, determined once.
+    func branches(
+        of schema: Located, _ key: String, at path: [String], _ index: () -> BranchIndex
+    ) -> BranchIndex {
+        guard !schema.isSynthesized else { return index() }
+        let union = Union(location: schema.location, key: key, path: path)
+        if let known = indices[union] { return known }
+        let found = index()
+        indices[union] = found
+        return found
     }
 
     /// A schema to be embedded in another one.

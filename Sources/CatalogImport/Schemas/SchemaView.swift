@@ -10,6 +10,9 @@ final class SchemaView {
 
     private var statedValues: [Key: [String]?] = [:]
     private var leaves: [Key: [Leaf]] = [:]
+    let subtypes: SchemaSubtypes
+    /// The schemas that the values of a schema's discriminator identify.
+    private var mappedTargets: [DocumentLocation: [String: Located]] = [:]
 
     /// Upper bound on candidate properties.
     private static var maximumLeaves: Int { 2_000 }
@@ -44,6 +47,17 @@ final class SchemaView {
     init(documents: DocumentSet, remarks: RemarkList) {
         self.documents = documents
         self.remarks = remarks
+        subtypes = SchemaSubtypes(documents: documents)
+    }
+
+    /// The schemas that the values of a schema's discriminator identify, determined once.
+    func mappedTargets(of schema: Located) -> [String: Located] {
+        if !schema.isSynthesized, let known = mappedTargets[schema.location] { return known }
+        let targets = Dictionary(mapping(of: schema).map { ($0.value, $0.target) }) { first, _ in
+            first
+        }
+        if !schema.isSynthesized { mappedTargets[schema.location] = targets }
+        return targets
     }
 
     /// The target of a schema's reference, if there is one.
@@ -125,13 +139,14 @@ final class SchemaView {
                 if stated.count == branches.count { narrow(stated.flatMap(\.self).uniqued()) }
             }
         }
+        if result == nil { result = impliedValues(in: parts, at: path) }
         return result.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// The values that OpenAPI's `discriminator` of a schema maps to a branch.
     private func mapped(_ branch: Located, by part: Located, at path: [String]) -> [String]? {
         guard let discriminator = part["discriminator"], path.count == 1,
-            discriminator.text("propertyName") == path[0],
+            discriminatorName(of: part) == path[0],
             let reference = branch.text("$ref")
         else { return nil }
         let name = reference.split(separator: "/").last.map(String.init) ?? reference
@@ -152,7 +167,9 @@ final class SchemaView {
             for (name, property) in part["properties"]?.members ?? [] {
                 found += leaves(of: property, named: name, depth: depth)
             }
-            if let name = discriminatorName(of: part), !mapping(of: part).isEmpty {
+            if let name = discriminatorName(of: part),
+                identifiesSchemas(part)
+            {
                 found.append(Leaf(path: [name], isStated: true))
             }
             for branch in alternatives(of: part).flatMap(\.self) {

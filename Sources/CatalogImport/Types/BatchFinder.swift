@@ -34,24 +34,38 @@ struct BatchFinder {
             else { return nil }
             var message = event
             message.body = items
-            message.examples = event.examples.flatMap { $0[location]?.array ?? [] }
+            message.batches = event.examples.compactMap(\.exampleBody)
+            message.examples = message.batches.flatMap { $0[location]?.elements ?? [] }
             messages.append(message)
         }
         return messages
     }
 
-    /// Reports the properties beside the messages, which no generated type will have.
-    func remarkBeside(_ location: JSONPointer) {
-        guard let last = location.tokens.last else { return }
-        let path = Array(location.tokens.dropLast())
-        for event in events {
-            guard let body = event.body, let owner = selection.schema(at: path, in: body) else {
-                continue
+    /// The values beside the messages, and beside the objects that contain them, if they have the same
+    /// schema in all bodies; others are reported.
+    func around(_ location: JSONPointer) -> [EnvelopeAttribute] {
+        let paths = location.tokens.indices.flatMap { depth -> [[String]] in
+            let owner = Array(location.tokens[..<depth])
+            return events.flatMap { event in
+                let schema = event.body.flatMap { selection.schema(at: owner, in: $0) }
+                return selection.names(of: schema).map { owner + [$0] }
             }
-            for name in selection.names(of: owner) where name != last {
-                let pointer = JSONPointer(tokens: path + [name])
-                selection.view.remarks.add(.besidePayload("\(pointer)"), at: body.location)
+        }
+        var taken: Set<String> = []
+        return paths.uniqued().filter { !location.tokens.starts(with: $0) }.compactMap { path in
+            let schemas = events.compactMap { event in
+                event.body.flatMap { selection.schema(at: path, in: $0) }
             }
+            let pointer = JSONPointer(tokens: path)
+            let isUniform = Set(schemas.map { selection.identity(of: $0) }).count == 1
+            guard isUniform, let name = path.last, taken.insert(name).inserted else {
+                let location = events.first?.body?.location
+                if let location {
+                    selection.view.remarks.add(.besidePayload("\(pointer)"), at: location)
+                }
+                return nil
+            }
+            return EnvelopeAttribute(name: name, location: .request(pointer), schema: schemas[0])
         }
     }
 

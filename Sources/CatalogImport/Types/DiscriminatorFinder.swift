@@ -4,33 +4,16 @@ import StrictJSON
 /// Finds the expressions whose values distinguish the events of a source.
 struct DiscriminatorFinder {
     private let events: [SourceEvent]
-    private let evidence: TypeEvidence
-    private let candidates: [Candidate]
-
-    /// An expression, with its known values in each event.
-    private struct Candidate {
-        var expression: RuntimeExpression
-        var rank: Int?
-        var stated: [[String]?]
-        var shown: [[String]?]
-        /// Whether the `discriminator` of a body's schema names it.
-        var isNamed: Bool
-
-        /// Whether it is a field of the message itself, with a name that only event types have.
-        var isCertain: Bool { depth == 1 && rank.map { $0 <= TypeNames.lastCertain } ?? false }
-
-        var depth: Int {
-            if case .payload(let pointer) = expression { pointer.tokens.count } else { 1 }
-        }
-    }
+    private let view: SchemaView
+    private let candidates: [DiscriminatorCandidate]
 
     init(events: [SourceEvent], view: SchemaView) {
         self.events = events
+        self.view = view
         let evidence = TypeEvidence(view: view)
-        self.evidence = evidence
         let expressions = Self.expressions(in: events, view: view)
         candidates = expressions.map { expression in
-            Candidate(
+            DiscriminatorCandidate(
                 expression: expression, rank: TypeNames.rank(of: expression),
                 stated: events.map { evidence.stated(expression, in: $0) },
                 shown: events.map { evidence.shown(expression, in: $0) },
@@ -43,15 +26,41 @@ struct DiscriminatorFinder {
     func find() -> [RuntimeExpression]? {
         // Values that match the names of the events are certain, whether they come from schemas or
         // from examples.
-        single(\.stated, missing: 0, called: .all)
-            ?? single(\.shown, missing: 0, called: .all)
+        let called =
+            single(\.stated, missing: 0, called: .all) ?? single(\.shown, missing: 0, called: .all)
             ?? compound(\.shown, mustBeCalled: true)
-            ?? single(\.stated, missing: 0) ?? compound(\.stated)
+        if let called { return called }
+        let stated =
+            single(\.stated, missing: 0) ?? compound(\.stated)
             ?? single(\.stated, missing: events.count / 4)
             ?? single(\.stated, missing: 0, repeated: events.count / 4)
-            ?? single(\.shown, missing: events.count / 2, called: .all)
+        if let stated { return stated }
+        return single(\.shown, missing: events.count / 2, called: .all)
             ?? single(\.shown, missing: events.count / 4, repeated: events.count / 4, called: .most)
-            ?? certain(\.shown)
+            ?? certain(\.shown) ?? versioned()
+    }
+
+    /// A field that hardly any other property is called, if events with the same value are versions
+    /// of one type.
+    private func versioned() -> [RuntimeExpression]? {
+        let evidence = VersionEvidence(selection: SchemaSelection(view: view))
+        let fitting = candidates.filter { candidate in
+            guard candidate.isCertain,
+                candidate.stated.allSatisfy({ $0?.count == 1 })
+            else { return false }
+            let groups = Dictionary(grouping: events.indices) { candidate.stated[$0]?.first }
+            return groups.values.allSatisfy { indices in
+                guard indices.count > 1, let first = indices.first else { return true }
+                return evidence.paths(in: events[first].body, at: []).contains { path in
+                    let versions = indices.map { index in
+                        evidence.values(of: events[index], body: events[index].body, at: path)
+                    }
+                    let all = versions.flatMap(\.self)
+                    return versions.allSatisfy { !$0.isEmpty } && Set(all).count == all.count
+                }
+            }
+        }
+        return fitting.min { isBetter($0, $1, \.stated) }.map { [$0.expression] }
     }
 
     /// How many events must have names that match their values.
@@ -67,7 +76,7 @@ struct DiscriminatorFinder {
     }
 
     private func single(
-        _ values: KeyPath<Candidate, [[String]?]>, missing: Int, repeated: Int = 0,
+        _ values: KeyPath<DiscriminatorCandidate, [[String]?]>, missing: Int, repeated: Int = 0,
         called: Called = .any
     ) -> [RuntimeExpression]? {
         let fitting = candidates.filter { candidate in
@@ -89,7 +98,9 @@ struct DiscriminatorFinder {
     }
 
     /// A field that hardly any other property is called, if its values distinguish the events.
-    private func certain(_ values: KeyPath<Candidate, [[String]?]>) -> [RuntimeExpression]? {
+    private func certain(_ values: KeyPath<DiscriminatorCandidate, [[String]?]>)
+        -> [RuntimeExpression]?
+    {
         let fitting = candidates.filter { candidate in
             let known = candidate[keyPath: values].compactMap(\.self)
             return candidate.isCertain && known.count == events.count
@@ -99,7 +110,8 @@ struct DiscriminatorFinder {
     }
 
     private func isBetter(
-        _ left: Candidate, _ right: Candidate, _ values: KeyPath<Candidate, [[String]?]>
+        _ left: DiscriminatorCandidate, _ right: DiscriminatorCandidate,
+        _ values: KeyPath<DiscriminatorCandidate, [[String]?]>
     ) -> Bool {
         let called = (calledCount(left[keyPath: values]), calledCount(right[keyPath: values]))
         if called.0 != called.1 { return called.0 > called.1 }
@@ -117,12 +129,12 @@ struct DiscriminatorFinder {
     /// Two expressions that together distinguish the events: the first has a value in each, the
     /// second in events that share the value of the first.
     private func compound(
-        _ values: KeyPath<Candidate, [[String]?]>, mustBeCalled: Bool = false
+        _ values: KeyPath<DiscriminatorCandidate, [[String]?]>, mustBeCalled: Bool = false
     ) -> [RuntimeExpression]? {
         let known = candidates.filter { candidate in
             candidate.rank != nil && candidate[keyPath: values].contains { $0 != nil }
         }.prefix(40)
-        var best: (first: Candidate, second: Candidate, called: Int)?
+        var best: (first: DiscriminatorCandidate, second: DiscriminatorCandidate, called: Int)?
         for first in known where first[keyPath: values].allSatisfy({ $0 != nil }) {
             for second in known where second.expression != first.expression {
                 let lists = joined(first[keyPath: values], second[keyPath: values])
@@ -193,12 +205,17 @@ extension SchemaView {
             return false
         }
         return parts(of: body).contains { part in
-            discriminatorName(of: part) == pointer.tokens[0] && !mapping(of: part).isEmpty
+            discriminatorName(of: part) == pointer.tokens[0] && identifiesSchemas(part)
         }
     }
 }
 
 extension RuntimeExpression {
+    /// Whether the value is in the body rather than in a header field.
+    var isInBody: Bool {
+        if case .header = self { false } else { true }
+    }
+
     /// The expression as it is written in a catalog.
     var text: String {
         switch self {

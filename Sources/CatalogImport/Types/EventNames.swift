@@ -12,6 +12,38 @@ enum EventNames {
         return name
     }
 
+    /// A name without the words that say what it is a name of: `order_paid_payload_v2` is called
+    /// like `order.paid`. Empty if there are no other words.
+    static func withoutForm(_ name: String) -> String {
+        var words = words(of: name)
+        while let last = words.last?.lowercased(), isForm(last) {
+            words.removeLast()
+        }
+        return words.joined()
+    }
+
+    private static let forms: Set<String> = [
+        "event", "notification", "webhook", "message", "payload", "body", "schema", "request",
+        "callback", "hook", "dto", "envelope", "data", "msg",
+    ]
+
+    private static func isForm(_ word: String) -> Bool {
+        forms.contains(word) || (word.first == "v" && word.dropFirst().allSatisfy(\.isNumber))
+    }
+
+    /// The words of a name, which begin with a capital letter or after a separator.
+    private static func words(of name: String) -> [String] {
+        var words: [String] = [""]
+        var wasLower = false
+        for character in name {
+            let isPart = character.isLetter || character.isNumber
+            if !isPart || (wasLower && character.isUppercase) { words.append("") }
+            if isPart { words[words.count - 1].append(character) }
+            wasLower = isPart && !character.isUppercase
+        }
+        return words.filter { !$0.isEmpty }
+    }
+
     /// The parts of a path joined with dots; of a URL, its last part.
     static func withoutSlashes(_ name: String) -> String {
         guard name.contains("/") else { return name }

@@ -15,6 +15,14 @@ struct EventTyper {
         var parts: [String] = []
         var body: Located?
         var values: [(path: [String], value: String)] = []
+        var headers: [(name: String, value: String)] = []
+        var origin = TypeOrigin.schema
+    }
+
+    /// The values of an expression in an event.
+    private struct Values {
+        var values: [String]
+        var origin = TypeOrigin.schema
     }
 
     init(
@@ -37,11 +45,23 @@ struct EventTyper {
             guard !type.isEmpty else { continue }
             typed.append(
                 TypedEvent(
-                    type: type, source: event, body: draft.body, values: draft.values))
+                    type: type, source: event, body: draft.body, values: draft.values,
+                    headers: draft.headers, origin: draft.origin))
         }
         guard typed.isEmpty else { return typed }
         let type = try nameType(of: event)
-        return type.isEmpty ? [] : [TypedEvent(type: type, source: event, body: event.body)]
+        guard !type.isEmpty else { return [] }
+        return [
+            TypedEvent(
+                type: type, source: event, body: event.body, headers: typeHeader(type),
+                origin: .name)
+        ]
+    }
+
+    /// The header field that contains a type that no schema specifies.
+    private func typeHeader(_ type: String) -> [(name: String, value: String)] {
+        guard expressions.count == 1, case .header(let name) = expressions[0] else { return [] }
+        return [(name, type)]
     }
 
     private func anyOf(_ event: SourceEvent) -> [Draft] {
@@ -50,7 +70,7 @@ struct EventTyper {
                 guard let values = values(expression, in: event, body: event.body) else {
                     return nil
                 }
-                return values.map { narrowed(Draft(parts: [], body: event.body), expression, $0) }
+                return narrowed(Draft(body: event.body), expression, values)
             }.first ?? []
     }
 
@@ -61,40 +81,47 @@ struct EventTyper {
             drafts = drafts.flatMap { draft -> [Draft] in
                 guard let values = values(expression, in: event, body: draft.body) else {
                     guard index == 0, expressions.count > 1 else { return [draft] }
-                    var named = draft
-                    named.parts = [head(of: event)]
-                    return [named]
+                    let head = Values(values: [head(of: event)], origin: .name)
+                    return narrowed(draft, expression, head, isNarrowing: false)
                 }
-                return values.map { narrowed(draft, expression, $0) }
+                return narrowed(draft, expression, values)
             }
         }
         return drafts
     }
 
+    /// A draft for each value. Only values that a schema or an example has narrow the body.
     private func narrowed(
-        _ draft: Draft, _ expression: RuntimeExpression, _ value: String
-    ) -> Draft {
-        var draft = draft
-        draft.parts.append(value)
-        if case .payload(let pointer) = expression {
-            let path = pointer.tokens
-            draft.body = draft.body.map { selection.selected($0, where: path, is: value) }
-            draft.values.append((path, value))
+        _ draft: Draft, _ expression: RuntimeExpression, _ values: Values,
+        isNarrowing: Bool = true
+    ) -> [Draft] {
+        values.values.map { value in
+            var draft = draft
+            draft.parts.append(value)
+            draft.origin = max(draft.origin, values.origin)
+            switch expression {
+            case .header(let name): draft.headers.append((name, value))
+            case .payload(let pointer) where isNarrowing:
+                let path = pointer.tokens
+                draft.body = draft.body.map { selection.selected($0, where: path, is: value) }
+                draft.values.append((path, value))
+            case .payload, .request: break
+            }
+            return draft
         }
-        return draft
     }
 
     private func values(
         _ expression: RuntimeExpression, in event: SourceEvent, body: Located?
-    ) -> [String]? {
+    ) -> Values? {
         var narrowed = event
         narrowed.body = body
         if let stated = evidence.stated(expression, in: narrowed) {
-            return chosen(from: stated, at: expression, of: event)
+            return Values(values: chosen(from: stated, at: expression, of: event))
         }
-        if let (name, value) = known.headerValue(of: event), !isHeader(expression) {
+        if let (name, value) = known.headerValue(of: event), expression.isInBody {
             view.remarks.add(.typeFromHeader(name), at: event.location)
-            return [value]
+            return Values(values: [value], origin: .header)
         }
         let shown = evidence.examples(expression, in: narrowed)
         let called = shown.filter(event.isCalled)
@@ -102,7 +129,7 @@ struct EventTyper {
         let isUnique = options.typeFrom == nil && known.areUnique(of: event)
         guard !shown.isEmpty, !called.isEmpty || isUnique else { return nil }
         view.remarks.add(.typeFromExample, at: event.location)
-        return called.isEmpty ? shown : called
+        return Values(values: called.isEmpty ? shown : called, origin: .example)
     }
 
     /// The types of an event among those that its schema lists: all of them, or the one that an
@@ -124,14 +151,10 @@ struct EventTyper {
         return called
     }
 
-    private func isHeader(_ expression: RuntimeExpression) -> Bool {
-        if case .header = expression { true } else { false }
-    }
-
     /// The first part of a compound that no schema specifies: the name, without the values of the
     /// parts after it.
     private func head(of event: SourceEvent) -> String {
-        guard let name = event.name(options.typeFrom).map(EventNames.bare) else { return "" }
+        guard let name = event.name(known.nameKind).map(EventNames.bare) else { return "" }
         view.remarks.add(.typeFromName, at: event.location)
         var scalars = name.unicodeScalars[...]
         for expression in expressions.dropFirst().reversed() {
@@ -149,8 +172,20 @@ struct EventTyper {
         return options.type(fromName: String(scalars))
     }
 
+    /// Reports an event whose schema lists properties, but not the one with the type.
+    private func remarkWithoutType(_ event: SourceEvent) {
+        guard let body = event.body, !selection.names(of: body).isEmpty,
+            let first = expressions.first, expressions.allSatisfy(\.isInBody)
+        else { return }
+        let isThere = expressions.contains { expression in
+            guard case .payload(let pointer) = expression else { return true }
+            return selection.schema(at: pointer.tokens, in: body) != nil
+        }
+        if !isThere { view.remarks.add(.noTypeProperty(first.text), at: event.location) }
+    }
+
     private func nameType(of event: SourceEvent) throws(ImportError) -> String {
-        guard let name = event.name(options.typeFrom) else {
+        guard let name = event.name(known.nameKind) else {
             guard let kind = options.typeFrom else {
                 view.remarks.add(.noName, at: event.location)
                 return ""
@@ -159,6 +194,7 @@ struct EventTyper {
                 kind, has: event.names.map(\.kind).uniqued(), location: event.location)
         }
         view.remarks.add(.typeFromName, at: event.location)
+        remarkWithoutType(event)
         return options.type(fromName: known.type(fromName: name))
     }
 }

@@ -11,6 +11,8 @@ struct KnownValues {
     /// The number of events with a type, according to schemas and examples.
     private var types: [String: Int] = [:]
     private var fullNames: [String: Set<String>] = [:]
+    /// The names from which types are derived.
+    let nameKind: EventNameKind?
 
     init(
         of events: [SourceEvent], at expressions: [RuntimeExpression], options: ImportOptions,
@@ -19,16 +21,27 @@ struct KnownValues {
         self.expressions = expressions
         self.isAnyOf = options.isAnyOf
         self.evidence = evidence
+        nameKind = options.typeFrom ?? Self.distinctKind(of: events)
         for event in events {
             for expression in expressions + event.typeHeaders {
                 for value in (evidence.stated(expression, in: event) ?? []).uniqued() {
                     stated[expression, default: [:]][value, default: 0] += 1
                 }
             }
-            guard let name = event.name(options.typeFrom) else { continue }
+            guard let name = event.name(nameKind) else { continue }
             fullNames[EventNames.bare(name), default: []].insert(EventNames.withoutSlashes(name))
         }
         for type in events.flatMap(types) { types[type, default: 0] += 1 }
+    }
+
+    /// The kind of names that tells the events apart; `nil` if the most specific names do, or none.
+    private static func distinctKind(of events: [SourceEvent]) -> EventNameKind? {
+        func areDistinct(_ kind: EventNameKind?) -> Bool {
+            let names = events.compactMap { $0.name(kind) }
+            return names.count == events.count && Set(names).count == names.count
+        }
+        if areDistinct(nil) { return nil }
+        return EventNameKind.allCases.first(where: areDistinct)
     }
 
     /// Whether the schemas of several events list each of the values.

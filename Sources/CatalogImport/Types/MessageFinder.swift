@@ -12,6 +12,8 @@ struct MessageFinder {
         var discriminator: [RuntimeExpression]
         /// The location of the messages in a batch.
         var messages: JSONPointer?
+        /// The values around the messages.
+        var around: [EnvelopeAttribute] = []
     }
 
     func find(_ events: [SourceEvent]) throws(ImportError) -> Found {
@@ -21,17 +23,19 @@ struct MessageFinder {
                 let text = RuntimeExpression.request(location).text
                 throw .noMessages(text, candidates: batches.locations.map(Self.text))
             }
-            batches.remarkBeside(location)
             let found = try discriminator(of: messages, batches: [])
-            return Found(events: messages, discriminator: found, messages: location)
+            return Found(
+                events: messages, discriminator: found, messages: location,
+                around: batches.around(location))
         }
         if let found = known(in: events) { return Found(events: events, discriminator: found) }
         for location in batches.locations where mayBeBatches(events, at: location) {
             guard let messages = batches.messages(at: location), let found = known(in: messages)
             else { continue }
             selection.view.remarks.add(.batch(Self.text(location)), at: events[0].location)
-            batches.remarkBeside(location)
-            return Found(events: messages, discriminator: found, messages: location)
+            return Found(
+                events: messages, discriminator: found, messages: location,
+                around: batches.around(location))
         }
         let found = try discriminator(of: events, batches: batches.locations.map(Self.text))
         return Found(events: events, discriminator: found)
@@ -40,6 +44,7 @@ struct MessageFinder {
     /// The expressions that are given or found, if schemas of the messages have them.
     private func known(in events: [SourceEvent]) -> [RuntimeExpression]? {
         guard !options.discriminator.isEmpty else {
+            if let type = cloudEventType(in: events) { return [type] }
             return DiscriminatorFinder(events: events, view: selection.view).find()
         }
         let isThere = options.discriminator.contains { expression in
@@ -49,6 +54,19 @@ struct MessageFinder {
             }
         }
         return isThere ? options.discriminator : nil
+    }
+
+    /// The type of CloudEvents, in structured or in binary mode.
+    private func cloudEventType(in events: [SourceEvent]) -> RuntimeExpression? {
+        let areStructured = events.allSatisfy { event in
+            CloudEventNames.required.allSatisfy { name in
+                event.body.flatMap { selection.property(name, of: $0) } != nil
+            }
+        }
+        if areStructured { return .payload(JSONPointer(tokens: ["type"])) }
+        let header = events.first?.headers.map(\.name).first(where: CloudEventNames.isTypeHeader)
+        guard let header, events.allSatisfy({ $0.header(header) != nil }) else { return nil }
+        return .header(header)
     }
 
     /// Whether bodies may be batches: they have no field that is called like event types.

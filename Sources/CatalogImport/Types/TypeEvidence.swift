@@ -38,7 +38,7 @@ struct TypeEvidence {
             let inSchema = (header?.schema.map(examples) ?? []).compactMap(\.string)
             return ([header?.example].compactMap(\.self) + inSchema).uniqued()
         case .payload(let pointer), .request(let pointer):
-            let bodies = event.examples.compactMap { $0[pointer]?.string }
+            let bodies = event.examples.compactMap { $0.exampleBody?.value[pointer]?.string }
             if !bodies.isEmpty { return bodies.uniqued() }
             let found = pointer.tokens.indices.reversed().lazy.map { index -> [String] in
                 let path = Array(pointer.tokens[...index])
@@ -53,7 +53,7 @@ struct TypeEvidence {
 
     private func examples(of schema: Located) -> [JSONValue] {
         view.parts(of: schema).flatMap { part in
-            part.value.examples + [part.value["default"]].compactMap(\.self)
+            part.examples.map(\.value) + [part.value["default"]].compactMap(\.self)
         }
     }
 }
@@ -70,6 +70,7 @@ extension SourceEvent {
             && names.contains { name in
                 TypeNames.normalized(name.text) == type
                     || TypeNames.normalized(EventNames.bare(name.text)) == type
+                    || TypeNames.normalized(EventNames.withoutForm(name.text)) == type
             }
     }
 }

@@ -10,21 +10,29 @@ struct CatalogBuilder {
     let envelope: ImportedEnvelope
     let options: ImportOptions
     let selection: SchemaSelection
+    /// The examples of each type.
+    let examples: [String: [JSONValue]]
 
     func catalog(of events: [TypedEvent]) -> JSONValue {
         let converter = SchemaConverter(view: selection.view)
         var entries = JSONObject()
-        for group in groups(of: events) {
-            entries.append(group[0].type, entry(of: group, converter))
+        let groups = groups(of: events)
+        let versions = versionFinder(of: groups).find()
+        for group in groups {
+            entries.append(group[0].type, entry(of: group, versions: versions, converter))
         }
-        remarkBeside(events)
         var catalog: JSONObject = ["catalog": "1.0"]
         catalog.append("info", info)
-        if let messages {
-            catalog.append("messages", .string(RuntimeExpression.request(messages).text))
+        if envelope.isCloudEvents {
+            catalog.append("protocol", "cloudevents")
+        } else {
+            if let messages {
+                catalog.append("messages", .string(RuntimeExpression.request(messages).text))
+            }
+            catalog.append("discriminator", discriminatorValue)
         }
-        catalog.append("discriminator", discriminatorValue)
-        if let envelope = envelopeValue { catalog.append("envelope", envelope) }
+        if let versions { catalog.append("versions", .string(Self.text(versions))) }
+        if let envelope = envelopeValue(converter) { catalog.append("envelope", envelope) }
         catalog.append("events", .object(entries))
         let definitions = converter.finish()
         if !definitions.isEmpty { catalog.append("$defs", .object(definitions)) }
@@ -46,7 +54,9 @@ struct CatalogBuilder {
         return groups
     }
 
-    private func entry(of group: [TypedEvent], _ converter: SchemaConverter) -> JSONValue {
+    private func entry(
+        of group: [TypedEvent], versions: [String]?, _ converter: SchemaConverter
+    ) -> JSONValue {
         let event = group[0]
         var entry = JSONObject()
         if let summary = event.source.summary { entry.append("summary", .string(summary)) }
@@ -54,14 +64,21 @@ struct CatalogBuilder {
             entry.append("description", .string(description))
         }
         if group.allSatisfy(\.source.isDeprecated) { entry.append("deprecated", true) }
+        let origin = group.map(\.origin).min() ?? .name
+        entry.append("x-type-from", .string(origin.rawValue))
+        if let versions, hasSeveralSchemas(group) {
+            entry.append("versions", versionEntries(of: group, at: versions, converter))
+            return .object(entry)
+        }
         entry.append("data", data(of: group).map { converter.converted($0) } ?? [:])
-        let examples = group.flatMap { self.examples(of: $0) }.uniqued()
-        if !examples.isEmpty { entry.append("examples", .array(examples)) }
+        if let examples = examples[event.type], !examples.isEmpty {
+            entry.append("examples", .array(examples))
+        }
         return .object(entry)
     }
 
     /// The schema of the payload of a type.
-    private func data(of group: [TypedEvent]) -> Located? {
+    func data(of group: [TypedEvent]) -> Located? {
         let schemas = group.compactMap { event -> Located? in
             guard let body = event.body else { return nil }
             guard let data = selection.schema(at: envelope.data, in: body) else {
@@ -84,22 +101,6 @@ struct CatalogBuilder {
         return joined
     }
 
-    /// The examples that are bodies of the type.
-    private func examples(of event: TypedEvent) -> [JSONValue] {
-        event.source.examples.filter { example in
-            guard case .object = example else { return false }
-            let pointers = discriminator.compactMap { expression -> JSONPointer? in
-                if case .payload(let pointer) = expression { pointer } else { nil }
-            }
-            let shown = pointers.compactMap { example[$0]?.string }
-            guard !pointers.isEmpty, !shown.isEmpty else {
-                return pointers.count < discriminator.count
-            }
-            return shown.contains(event.type)
-                || event.type.split(separator: ".").contains { shown.contains(String($0)) }
-        }
-    }
-
     private var info: JSONValue {
         var info = JSONObject()
         info.append("title", .string(options.title ?? source.info.text("title") ?? source.name))
@@ -119,44 +120,26 @@ struct CatalogBuilder {
         return options.isAnyOf ? ["anyOf": .array(list)] : .array(list)
     }
 
-    private var envelopeValue: JSONValue? {
+    private func envelopeValue(_ converter: SchemaConverter) -> JSONValue? {
         var value = JSONObject()
         if let id = envelope.id { value.append("id", .string(id.text)) }
         if let time = envelope.time { value.append("time", .string(time.text)) }
-        if let source = envelope.source { value.append("source", .string(source.text)) }
-        if !envelope.data.isEmpty {
-            value.append(
-                "data", .string(RuntimeExpression.payload(JSONPointer(tokens: envelope.data)).text))
+        if !envelope.data.isEmpty, !envelope.isCloudEvents {
+            value.append("data", .string(Self.text(envelope.data)))
         }
+        let attributes = envelope.attributes.map { attribute -> (String, JSONValue) in
+            let schema = converter.converted(attribute.schema)
+            return (
+                attribute.name,
+                ["location": .string(attribute.location.text), "schema": schema]
+            )
+        }
+        if !attributes.isEmpty { value.append("attributes", .object(JSONObject(attributes))) }
         return value.isEmpty ? nil : .object(value)
     }
 
-    /// Reports the properties beside the payload, which no generated type will have.
-    private func remarkBeside(_ events: [TypedEvent]) {
-        guard !envelope.data.isEmpty else { return }
-        let expressions =
-            discriminator + [envelope.id, envelope.time, envelope.source].compactMap(\.self)
-        let used = expressions.compactMap { expression -> [String]? in
-            if case .payload(let pointer) = expression { pointer.tokens } else { nil }
-        }
-        var seen: Set<String> = []
-        for event in events {
-            for depth in envelope.data.indices {
-                let around = Array(envelope.data.prefix(depth))
-                guard let body = event.body,
-                    let schema = selection.schema(at: around, in: body)
-                else { continue }
-                for name in selection.names(of: schema) where name != envelope.data[depth] {
-                    let path = around + [name]
-                    guard !used.contains(where: { $0.starts(with: path) }),
-                        selection.view.values(at: path, in: body)?.count != 1,
-                        seen.insert("\(JSONPointer(tokens: path))").inserted
-                    else { continue }
-                    selection.view.remarks.add(
-                        .besidePayload("\(JSONPointer(tokens: path))"), at: body.location)
-                }
-            }
-        }
+    static func text(_ path: [String]) -> String {
+        RuntimeExpression.payload(JSONPointer(tokens: path)).text
     }
 }
 

@@ -82,10 +82,12 @@ final class SchemaConverter {
         reference: Located, of schema: Located, _ conversion: inout SchemaConversion
     ) {
         guard let target = view.target(of: schema) else {
-            let text = reference.value.string
+            let location = schema.location
+            let reason = reference.value.string.map { text -> ImportRemark.Reason in
+                view.documents.isOutside(text, from: location) ? .outside(text) : .unresolved(text)
+            }
             view.remarks.add(
-                text.map { .unresolved($0) } ?? .wrongKind(of: "$ref", expected: "a reference"),
-                at: schema.location)
+                reason ?? .wrongKind(of: "$ref", expected: "a reference"), at: location)
             return
         }
         conversion.result["$ref"] = .string(self.reference(to: target))

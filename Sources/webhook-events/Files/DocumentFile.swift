@@ -66,6 +66,20 @@ enum DocumentFile {
         return [UInt8](data)
     }
 
+    /// Whether a file without an ending is an object in JSON or YAML, rather than a text.
+    static func isDocument(_ path: String) -> Bool {
+        guard !isFolder(path), let value = try? value(at: path) else { return false }
+        return value.object != nil
+    }
+
+    static func write(_ text: String, to path: String) throws(DocumentFileError) {
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw .unwritable(path: path)
+        }
+    }
+
     static func isFolder(_ path: String) -> Bool {
         if case .folder = FileKind(atPath: path) { true } else { false }
     }

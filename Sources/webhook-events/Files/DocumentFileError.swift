@@ -9,6 +9,8 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
     case tooSlow(path: String, seconds: Int)
     case unwritable(path: String)
     case empty(folder: String)
+    case notAFolder(path: String)
+    case outside(path: String, root: String)
 
     var description: String {
         switch self {
@@ -22,6 +24,9 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
         case .unwritable(let path):
             "cannot write '\(path)', check that its folder is there, and its permissions"
         case .empty(let folder): "there is no JSON or YAML file in '\(folder)'"
+        case .notAFolder(let path): "there is no folder at '\(path)'"
+        case .outside(let path, let root):
+            "'\(path)' is not in '\(root)', pass a folder that contains it"
         }
     }
 }

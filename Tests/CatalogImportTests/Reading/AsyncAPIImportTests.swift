@@ -142,4 +142,66 @@ import Testing
         #expect(imported.report.contains { $0.contains("any JSON is allowed") } == !isRead)
         #expect(imported.errors == [])
     }
+
+    @Test("A message whose key, name and component differ has the type that one of them is called")
+    func differentNames() throws {
+        let kinds = [("OrderPaid", "paid_v1"), ("OrderSent", "sent_v1"), ("OrderLost", "lost_v1")]
+        let types = ["order.paid", "order.sent", "order.lost"].map { "\"\($0)\"" }
+        let listed = types.joined(separator: ",")
+        let keys = kinds.map { key, component in
+            ##""\##(key)Message": {"$ref": "#/components/messages/\##(component)"}"##
+        }
+        let messages = kinds.map { key, component in
+            """
+            "\(component)": {"name": "\(key.lowercased())-msg", "payload": {"type": "object",
+            "properties": {"type": {"enum": [\(listed)]}, "data": {"properties": {"\(component)": {}}}}}}
+            """
+        }
+        let imported = try Imported([
+            "shop.json": """
+            {"asyncapi": "3.0.0", "channels": {"orders": {"messages": {\(keys.joined(separator: ","))}}},
+            "operations": {"o": {"action": "send", "channel": {"$ref": "#/channels/orders"}}},
+            "components": {"messages": {\(messages.joined(separator: ","))}}}
+            """
+        ])
+        #expect(imported.types == ["order.paid", "order.sent", "order.lost"])
+        #expect(imported.data("order.sent")?["properties"]?["sent_v1"] != nil)
+        #expect(
+            imported.report.first
+                == "warning: a type is chosen by a name, the schemas of several events list it (3 times)"
+        )
+    }
+
+    @Test("If the most specific names are not distinct, others are the types")
+    func distinctNames() throws {
+        func message(_ name: String) -> String {
+            """
+            "\(name)": {"name": "notification", "title": "\(name) it",
+            "payload": {"type": "object", "properties": {"\(name)": {}}}}
+            """
+        }
+        let imported = try Imported(
+            [
+                "shop.json": """
+                {"asyncapi": "2.0.0", "channels": {"all": {"subscribe": {"message": {"oneOf": [
+                {"$ref": "#/components/messages/paid"}, {"$ref": "#/components/messages/sent"}]}}}},
+                "components": {"messages": {\(message("paid")), \(message("sent"))}}}
+                """
+            ], .with(["$message.header#/X-Event"]))
+        #expect(imported.types == ["paid", "sent"])
+    }
+
+    @Test("The header fields of an example are those of its message")
+    func exampleHeaders() throws {
+        let imported = try Imported(
+            [
+                "shop.json": """
+                {"asyncapi": "2.0.0", "channels": {"all": {"subscribe": {"message": {"name": "Paid",
+                "headers": {"properties": {"X-Event": {"type": "string"}}}, "payload": {"type": "object"},
+                "examples": [{"headers": {"X-Event": "order.paid"}, "payload": {"n": 1}}]}}}}}
+                """
+            ], .with(["$message.header#/X-Event"]))
+        #expect(imported.types == ["order.paid"])
+        #expect(imported.examples == ["1 of 1 example reaches its event"])
+    }
 }

@@ -71,7 +71,45 @@ import Testing
             "--events '#/components/schemas/AnyEvent', which matches 1 schema"
         ),
         (#"{"openapi": "3.0.0"}"#, "--events '#/components/schemas/*Event'"),
+        (plain, "--events '#/components/schemas/Payment*', which matches 3 schemas"),
+        (
+            plain.replacing("PaymentLost", with: "OrderLost"),
+            "--events '#/components/schemas/*', which matches 4 schemas"
+        ),
     ]
+
+    /// A document in which no name says that a schema is an event.
+    private static let plain = """
+        {"openapi": "3.0.0", "components": {"schemas": {
+        "PaymentMade": {"properties": {"type": {"const": "made"},
+          "data": {"$ref": "#/components/schemas/Payment"}}},
+        "PaymentLost": {"properties": {"type": {"const": "lost"},
+          "data": {"$ref": "#/components/schemas/Payment"}}},
+        "Payment": {"properties": {"at": {"$ref": "#/components/schemas/Address"}}},
+        "Address": {"properties": {"street": {}}}}}}
+        """
+
+    @Test("A pattern for all schemas stands for those that are in no other")
+    func open() throws {
+        let imported = try Imported(
+            ["shop.json": Self.plain], Self.options("#/components/schemas/*"))
+        #expect(imported.types == ["made", "lost"])
+        #expect(imported.report == [])
+        let some = try Imported(
+            ["shop.json": Self.plain], Self.options("#/components/schemas/Payment*"))
+        #expect(some.types == ["made", "lost"])
+        #expect(
+            some.report == [
+                "warning: a schema that other events contain is omitted",
+                "  at shop.json#/components/schemas/Payment",
+            ])
+        let circular = """
+            {"$defs": {"A": {"properties": {"type": {"const": "a"}, "b": {"$ref": "#/$defs/B"}}},
+            "B": {"properties": {"type": {"const": "b"}, "a": {"$ref": "#/$defs/A"}}}}}
+            """
+        let both = try Imported(["shop.json": circular], Self.options("#/$defs/*"))
+        #expect(both.types == ["a", "b"])
+    }
 
     @Test(
         "A document without events is an error that proposes a pattern",
@@ -80,7 +118,8 @@ import Testing
         let (document, note) = Self.proposals[index]
         let error = #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
         #expect(
-            error?.description.hasSuffix("\nnote: name the schemas of events with \(note)") == true,
+            error?.description.contains("\nnote: name the schemas of events with \(note)\nnote: ")
+                == true,
             "\(String(describing: error))")
     }
 

@@ -100,7 +100,7 @@ import Testing
     @Test(
         "A reference that cannot be resolved allows any JSON, with a remark",
         arguments: [
-            "../x.json", "/etc/passwd", "https://example.com/x.json", "none.json", "#/no",
+            "/etc/passwd", "https://example.com/x.json", "none.json", "#/no",
         ])
     func unresolved(reference: String) throws {
         let imported = try Imported([

@@ -112,4 +112,21 @@ import Testing
         }
         return names
     }
+
+    @Test("A union with a discriminator without a mapping has the names of its schemas as types")
+    func withoutMapping() throws {
+        let imported = try Imported([
+            "shop.json": """
+            {"openapi": "3.0.0", "x-webhooks": {"all": {"post": {"requestBody": {"content": {
+            "application/json": {"schema": {"oneOf": [{"$ref": "#/components/schemas/Paid"},
+            {"$ref": "#/components/schemas/Sent"}], "discriminator": {"propertyName": "t"}}}}}}}},
+            "components": {"schemas": {
+            "Paid": {"type": "object", "properties": {"t": {"type": "string"}, "n": {}}},
+            "Sent": {"type": "object", "properties": {"t": {"type": "string"}, "s": {}}}}}}
+            """
+        ])
+        #expect(imported.types == ["Paid", "Sent"])
+        #expect(imported.discriminator == #""$message.payload#/t""#)
+        #expect(imported.data("Sent")?["$ref"]?.string == "#/$defs/Sent")
+    }
 }

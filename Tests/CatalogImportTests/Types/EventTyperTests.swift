@@ -150,4 +150,17 @@ import Testing
         #expect(only.types == ["paid", "sent"])
         #expect(only.report == [])
     }
+
+    @Test("A body without the property of the type is remarked")
+    func withoutType() throws {
+        let document = Self.document([
+            ("paid", Self.open, ""), ("lost", #"{"properties": {"n": {"type": "integer"}}}"#, ""),
+        ])
+        let imported = try Imported(["shop.json": document], .with([Self.expression]))
+        #expect(
+            imported.report.suffix(2) == [
+                "warning: a body has no property at '$message.payload#/type', the location of the type",
+                "  at shop.json#/webhooks/lost/post",
+            ])
+    }
 }

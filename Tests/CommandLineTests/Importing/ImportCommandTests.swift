@@ -76,6 +76,7 @@ import TestSupport
                   },
                   "events": {
                     "order.paid": {
+                      "x-type-from": "schema",
                       "data": {
                         "$ref": "#/$defs/Order"
                       }

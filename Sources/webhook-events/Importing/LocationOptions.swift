@@ -1,0 +1,60 @@
+#if CLI
+import ArgumentParser
+import CatalogImport
+
+/// The options that replace what is inferred about messages.
+struct LocationOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Location of the array of messages, if bodies are batches.", valueName: "EXPR"))
+    var messages: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Location of the event type; repeat for a compound type joined with '.'.",
+            valueName: "EXPR"))
+    var discriminator: [String] = []
+
+    @Flag(help: "The first discriminator with a value determines the type.")
+    var anyOf = false
+
+    @Option(help: ArgumentHelp("Location of the payload in the body.", valueName: "EXPR"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("Location of the event's identifier.", valueName: "EXPR"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("Location of the event's time.", valueName: "EXPR"))
+    var time: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The source of types that no schema specifies: \(EventNameKind.listed).",
+            valueName: "KIND"))
+    var eventTypeFrom: EventNameKind?
+
+    @Option(
+        help: ArgumentHelp(
+            "Replaces text in names to derive types, such as '.=_'.", valueName: "OLD=NEW"))
+    var replace: [String] = []
+
+    func apply(to options: inout ImportOptions) throws(ImportError) {
+        options.messages = try messages.map(ImportOptions.location)
+        for text in discriminator {
+            options.discriminator.append(try ImportOptions.expression(text))
+        }
+        options.isAnyOf = anyOf && discriminator.count > 1
+        options.data = try data.map(ImportOptions.payload)
+        options.id = try id.map(ImportOptions.expression)
+        options.time = try time.map(ImportOptions.expression)
+        options.typeFrom = eventTypeFrom
+        for text in replace { options.replacements.append(try .init(text)) }
+    }
+}
+
+extension EventNameKind: ExpressibleByArgument {
+    fileprivate static var listed: String {
+        allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+}
+#endif
