@@ -57,6 +57,8 @@ invalid = [
     {key: value for key, value in valid.items() if key != "discriminator"},
     {**valid, "discriminator": "payload/type"},
     {**valid, "discriminator": []},
+    {**valid, "discriminator": {"keyOf": "$message.header#/X"}},
+    {**valid, "discriminator": {"keyOf": "$message.payload#", "anyOf": ["$message.payload#/a"]}},
     {**valid, "event": {}},
     {**valid, "events": {"": {"data": {}}}},
     {**valid, "events": {"a": {}}},

@@ -13,7 +13,7 @@ extension EventModule {
                 excludedTypes: excludedTypes, hasSensitiveValues: hasSensitiveValues)
         }
         return EventLayout(
-            discriminator: messages.discriminator.located,
+            discriminator: messages.discriminator.located(envelope),
             id: envelope.id?.located, idForm: envelope.idForm?.form,
             time: envelope.time?.located, timeForm: envelope.timeForm?.form,
             source: envelope.source?.located, sourceForm: envelope.sourceForm?.form,
@@ -40,10 +40,11 @@ extension EventModule {
 }
 
 extension EventCatalog.EventDiscriminator {
-    fileprivate var located: WebhookEvents.EventDiscriminator {
+    fileprivate func located(_ envelope: Catalog.Envelope) -> WebhookEvents.EventDiscriminator {
         switch self {
         case .compound(let expressions): .compound(expressions.map(\.located))
         case .anyOf(let expressions): .anyOf(expressions.map(\.located))
+        case .keyOf(let object): .keyOf(object.tokens, isPayload: envelope.isDataAtKey)
         }
     }
 }

@@ -14,6 +14,10 @@ enum EveryPartCatalog {
             "discriminator": ["$message.header#/X-Type", "$message.payload#/type"],
             "versions": "$message.header#/X-V", "envelope": {ATTRIBUTES},
             """#
+        case key = #"""
+            "discriminator": {"keyOf": "$message.payload#/of"}, "versions": "$message.payload#/v",
+            "envelope": {"id": "$message.payload#/id", ATTRIBUTES},
+            """#
         case batch = #"""
             "messages": "$request.body#/all", "discriminator": {"anyOf": [
               "$message.payload#/inner/type", "$message.payload#/type"]},
@@ -40,7 +44,7 @@ enum EveryPartCatalog {
 
     private static func catalog(_ frame: Frame) -> String {
         ##"""
-        {"catalog": "1.0", "info": {"title": "All", "x-swift-name": "Whole"}, \##(frame.text)
+        {"catalog": "1.1", "info": {"title": "All", "x-swift-name": "Whole"}, \##(frame.text)
         "events": {
           "order.paid": {"x-swift-name": "paid", "summary": "Paid.", "data": {"$ref": "#/$defs/Order"},
             "examples": [{"id": "o"}], "versions": {

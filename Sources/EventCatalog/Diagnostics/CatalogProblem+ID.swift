@@ -1,7 +1,8 @@
 extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
+        case .unknownField, .newerVersion, .newerConstruct, .unknownKeyword, .unknownFormat,
+            .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
             .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
             .removedMethods, .unusedImport, .untypedSchema, .exampleMismatch, .exampleBreaksSchema,
@@ -20,10 +21,14 @@ extension CatalogProblem {
         case .wrongType: .wrongType
         case .unknownField, .unknownEnvelopeField: .unknownField
         case .unsupportedVersion: .unsupportedVersion
+        case .newerVersion: .newerVersion
+        case .newerConstruct: .newerConstruct
         case .emptyEventType: .emptyEventType
         case .noEvents: .noEvents
         case .notAnExpression: .notAnExpression
         case .notInBody: .notInBody
+        case .notInMessage: .notInMessage
+        case .locationInKey: .locationInKey
         case .unknownProtocol: .unknownProtocol
         case .presetField: .presetField
         case .versionsWithoutLocation: .versionsWithoutLocation
@@ -72,10 +77,14 @@ extension CatalogProblem {
         case wrongType = "wrong-type"
         case unknownField = "unknown-field"
         case unsupportedVersion = "unsupported-version"
+        case newerVersion = "newer-version"
+        case newerConstruct = "newer-construct"
         case emptyEventType = "empty-event-type"
         case noEvents = "no-events"
         case notAnExpression = "not-an-expression"
         case notInBody = "not-in-body"
+        case notInMessage = "not-in-message"
+        case locationInKey = "location-in-key"
         case unknownProtocol = "unknown-protocol"
         case presetField = "preset-field"
         case versionsWithoutLocation = "versions-without-place"

@@ -7,7 +7,7 @@ extension CatalogProblem {
         case .duplicateKey:
             "first declared here"
         case .missingField(let field, _) where field == "catalog":
-            "add \"catalog\": \"1.0\""
+            "add \"catalog\": \"\(CatalogVersion.current.text)\""
         case .repeatedValue:
             "first listed here"
         case .unknownField(_, _, let nearest?), .unknownEnvelopeField(_, let nearest?),
@@ -27,6 +27,14 @@ extension CatalogProblem {
             "the key is the type as it appears in messages, such as 'order.paid'"
         case .notAnExpression:
             "write '$message.payload#/POINTER' or '$message.header#/NAME'"
+        case .newerVersion:
+            "use a newer version of swift-webhook-events"
+        case .newerConstruct:
+            "write \"catalog\": \"\(CatalogVersion.current.text)\""
+        case .notInMessage:
+            "write '$message.payload#/POINTER'"
+        case .locationInKey:
+            "leave it out: handlers read the value from the payload"
         case .notInBody:
             "write '$request.body#/POINTER'"
         case .versionsWithoutLocation:

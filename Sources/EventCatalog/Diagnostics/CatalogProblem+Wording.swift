@@ -17,7 +17,16 @@ extension CatalogProblem {
         case .unknownEnvelopeField(let field, _):
             "'envelope' has an unknown key '\(printable(field))'"
         case .unsupportedVersion(let version):
-            "unsupported catalog version '\(printable(version))', expected '1.0'"
+            "unsupported catalog version '\(printable(version))', expected '\(CatalogVersion.current.text)'"
+        case .newerVersion(let version):
+            "the catalog has the version '\(printable(version))' of the format, of which this tool knows "
+                + "'\(CatalogVersion.current.text)'"
+        case .newerConstruct(let construct, let version):
+            "'\(construct)' is not in the version '\(version)' of the format, which the catalog states"
+        case .notInMessage(let text):
+            "'\(printable(text))' does not point into the body of a message"
+        case .locationInKey(let key):
+            "the location is in the value of '\(printable(key))', which only events of that type have"
         case .emptyEventType:
             "an event type is empty"
         case .noEvents:

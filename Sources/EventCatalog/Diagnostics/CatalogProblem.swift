@@ -10,10 +10,14 @@ package enum CatalogProblem: Hashable, Sendable {
     /// A key of the envelope changes the location of the payload, and so what every type is.
     case unknownEnvelopeField(String, nearest: String?)
     case unsupportedVersion(String)
+    case newerVersion(String)
+    case newerConstruct(String, statedVersion: String)
     case emptyEventType
     case noEvents
     case notAnExpression(String)
     case notInBody(String)
+    case notInMessage(String)
+    case locationInKey(String)
     case unknownProtocol(String, nearest: String?)
     case presetField(String)
     case versionsWithoutLocation(of: String)

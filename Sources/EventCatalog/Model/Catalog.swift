@@ -41,8 +41,11 @@ package struct Catalog: Sendable {
         package var timeForm: EventTimeForm?
         package var source: RuntimeExpression?
         package var sourceForm: TextForm?
-        /// The pointer to the payload; empty for the whole body.
+        /// The pointer to the payload, or to the object that has it at the key that names the type;
+        /// empty for the whole body.
         package var data = JSONPointer()
+        /// Whether the payload is the value of the key that names the type.
+        package var isDataAtKey = false
         package var attributes: [Attribute] = []
     }
 

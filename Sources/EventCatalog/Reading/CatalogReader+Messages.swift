@@ -13,6 +13,10 @@ extension CatalogReader {
                 catalog.discriminator = discriminator(node)
             }
             if let node = root["envelope"] { catalog.envelope = envelope(node) }
+            if case .keyOf(let object) = catalog.discriminator, root["envelope"]?["data"] == nil {
+                catalog.envelope.data = object
+                catalog.envelope.isDataAtKey = true
+            }
         }
         if let node = root["versions"] { catalog.versions = expression(node) }
     }

@@ -7,6 +7,8 @@ package struct CatalogReader {
     var sink: DiagnosticSink
     /// Whether bodies are batches, so that the whole body is not that of one event.
     var isBatch = false
+    /// The version of the format that the catalog states.
+    var version = CatalogVersion.current
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
     var keywords = KeywordCheck()
@@ -71,17 +73,13 @@ package struct CatalogReader {
             "jsonSchemaDialect", "$comment", "protocol", "messages", "versions",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
-        if let version = field("catalog", of: root, named: owner),
-            expect(.string, version, "'catalog'"),
-            let text = version.string, text != "1.0", !text.hasPrefix("1.")
-        {
-            sink.report(.unsupportedVersion(text), at: version.offset)
-        }
+        if let node = field("catalog", of: root, named: owner) { readVersion(node) }
         if let node = root["info"] { catalog.info = info(node) }
         readMessages(root, into: &catalog)
         if let node = field("events", of: root, named: owner) {
             catalog.events = events(node, hasVersions: root["versions"] != nil)
         }
+        checkKeys(of: catalog, root)
         if let node = root["$defs"], expect(.object, node, "'$defs'") {
             catalog.definitions = node.members.map { member in
                 Catalog.Definition(

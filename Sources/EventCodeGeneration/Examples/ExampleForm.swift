@@ -36,15 +36,18 @@ enum ExampleForm {
 extension Catalog {
     /// Whether an example is a message; otherwise it is a payload.
     fileprivate func isMessage(_ example: JSONNode, of event: EventEntry) -> Bool {
-        if envelope.data.isEmpty { return true }
-        return isNamed(event, in: example) ?? (example[envelope.data] != nil)
+        if envelope.data(of: event.type).isEmpty { return true }
+        return isNamed(event, in: example) ?? (example[envelope.data(of: event.type)] != nil)
     }
 
     /// Whether an example has an event's type; `nil` if bodies do not contain the type.
     func isNamed(_ event: EventEntry, in example: JSONNode) -> Bool? {
+        if case .keyOf(let object) = discriminator {
+            return example[object / event.type].map { $0.kind != .null } ?? false
+        }
         let inBody = discriminator.parts(of: event.type).compactMap { expression, part -> Bool? in
             guard case .payload(let pointer) = expression else { return nil }
-            return example[pointer]?.string == part
+            return example[pointer]?.json.reads(as: part) == true
         }
         return inBody.isEmpty ? nil : inBody.contains(true)
     }

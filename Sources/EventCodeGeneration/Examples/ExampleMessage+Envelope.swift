@@ -14,6 +14,18 @@ extension ExampleMessage {
         }
     }
 
+    /// Sets a part of the event's type, unless the payload has it in another form: as a number or a
+    /// boolean.
+    mutating func putType(_ part: String, at expression: RuntimeExpression) {
+        guard case .payload(let pointer) = expression else { return }
+        switch body[pointer] {
+        case .number: body[pointer] = JSONNumber(part).map { .number($0) } ?? .string(part)
+        case .boolean where part == "true" || part == "false":
+            body[pointer] = .boolean(part == "true")
+        default: body[pointer] = .string(part)
+        }
+    }
+
     /// Puts the body into a batch of one.
     mutating func wrap(in pointer: JSONPointer, _ envelope: Catalog.Envelope) {
         let item = body

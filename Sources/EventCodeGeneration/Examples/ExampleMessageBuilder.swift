@@ -17,11 +17,16 @@ struct ExampleMessageBuilder {
         var isPayload = false
         if case .payload = form {
             isPayload = true
-            message = enveloped(example)
+            message = enveloped(example, event)
         }
         for (expression, part) in typeParts(of: event) {
             if case .header = expression { message.put(.string(part), at: expression) }
-            if case .payload = expression, isPayload { message.put(.string(part), at: expression) }
+            if case .payload = expression, isPayload { message.putType(part, at: expression) }
+        }
+        if case .keyOf(let object) = catalog.discriminator, isPayload,
+            message.body[object / event.type] == nil
+        {
+            message.body[object / event.type] = .object([:])
         }
         if catalog.isCloudEvents {
             message.headers = [("Content-Type", form.mediaType)]
@@ -32,10 +37,12 @@ struct ExampleMessageBuilder {
     }
 
     /// The message of a payload, without the event's type.
-    private func enveloped(_ payload: JSONValue) -> ExampleMessage {
+    private func enveloped(
+        _ payload: JSONValue, _ event: Catalog.EventEntry
+    ) -> ExampleMessage {
         var message = ExampleMessage(body: .object([:]))
         if catalog.isCloudEvents { message.put("1.0", at: .payload(["specversion"])) }
-        message.put(payload, at: .payload(catalog.envelope.data))
+        message.put(payload, at: .payload(catalog.envelope.data(of: event.type)))
         message.putEnvelope(catalog.envelope)
         if catalog.isCloudEvents { message.put("/example", at: catalog.envelope.source) }
         return message

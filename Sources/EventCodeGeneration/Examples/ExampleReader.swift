@@ -75,8 +75,8 @@ struct ExampleReader {
         case .batch(let items):
             // Events of other types in the batch are checked as their own examples.
             items.lazy.filter { catalog.isNamed(event, in: $0) != false }
-                .compactMap { mismatch(ofMessage: $0, payload) }.first
-        case .event: mismatch(ofMessage: example, payload)
+                .compactMap { mismatch(ofMessage: $0, event, payload) }.first
+        case .event: mismatch(ofMessage: example, event, payload)
         case .payload:
             ExampleChecker(types: types).mismatch(of: example, with: payload)
                 .map { otherType(of: example, event) ?? $0 }
@@ -96,8 +96,10 @@ struct ExampleReader {
         }.first
     }
 
-    private func mismatch(ofMessage node: JSONNode, _ payload: ValueType) -> ExampleMismatch? {
-        let pointer = catalog.envelope.data
+    private func mismatch(
+        ofMessage node: JSONNode, _ event: Catalog.EventEntry, _ payload: ValueType
+    ) -> ExampleMismatch? {
+        let pointer = catalog.envelope.data(of: event.type)
         guard let data = node[pointer] else {
             return ExampleMismatch(
                 path: pointer.path.text, expected: "a payload", offset: node.offset)

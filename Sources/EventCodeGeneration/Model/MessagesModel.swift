@@ -10,5 +10,10 @@ package struct MessagesModel: Sendable {
     package var envelope: Catalog.Envelope
     package var versions: VersionsModel?
 
+    /// Whether the type is the key that is present.
+    var hasTypeInKey: Bool {
+        if case .keyOf = discriminator { true } else { false }
+    }
+
     var mayBeBatch: Bool { isCloudEvents || batch != nil }
 }

@@ -63,7 +63,7 @@ struct LayoutTemplate {
     /// One type if all events have the same; none if the runtime does not use them.
     private var payloads: SourceText {
         guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
-            messages.envelope.attributes.isEmpty
+            messages.envelope.attributes.isEmpty, !messages.hasTypeInKey
         else { return "" }
         let names = module.events.map { $0.payload.swiftName(in: nil, module.library) }
         if Set(names).count == 1 { return "payloads: [\(names[0]).self]" }
@@ -120,6 +120,8 @@ extension LayoutTemplate {
         switch messages.discriminator {
         case .compound(let expressions): ".compound(\(list(expressions)))"
         case .anyOf(let expressions): ".anyOf(\(list(expressions)))"
+        case .keyOf(let object):
+            ".keyOf(\(tokens(object)), isPayload: \(messages.envelope.isDataAtKey))"
         }
     }
 

@@ -114,7 +114,7 @@ struct MessageValidator {
         of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
         _ report: inout SchemaReport
     ) {
-        let pointer = catalog.envelope.data
+        let pointer = catalog.envelope.data(of: event.type)
         let path = prefix + pointer.path
         guard let payload = item[pointer] else {
             // The payload is binary, and has no schema (CloudEvents JSON format, section 3.1.1).

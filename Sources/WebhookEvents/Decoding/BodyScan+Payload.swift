@@ -29,7 +29,7 @@ extension BodyScan {
             case .body(let node):
                 let offset = offset(of: node, below: tree, in: &json)
                 evidence.append((node, offset))
-                return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
+                return offset.flatMap { json.lookAhead(to: $0) { $0.typeText() } }
             }
         }
         return layout.type(of: parts).map { TypeGuess(index: $0, evidence: evidence) }

@@ -26,9 +26,9 @@
     var found: BodyScan
     var envelope: Envelope
     /// The index of the event's type in the catalog.
-    private var typeIndex: Int?
+    var typeIndex: Int?
     /// Whether the catalog lists the event's type, but the config leaves it out.
-    private(set) var isExcluded = false
+    var isExcluded = false
     /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
@@ -77,12 +77,19 @@
     ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
         if let error = json.payloadError { throw error }
-        let index = readType()
+        var typeError: PayloadError?
+        let index: Int?
+        if let key = layout.options?.presentKey {
+            (index, typeError) = readType(from: key)
+        } else {
+            index = readType()
+        }
         envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
         envelope.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
             .map { .text($0, layout.timeForm) }
         envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
+        if let typeError { throw typeError }
         guard let index, let version = readVersion(of: index) else { return nil }
         if let attributeError { throw attributeError }
         return version
@@ -123,7 +130,11 @@
         }
         // The result of a wrong guess would double the memory.
         found.payload = nil
-        json.move(along: layout.data, layout.dataNodes, in: found)
+        if let key = layout.options?.presentKey, key.isPayload, let typeIndex {
+            json.move(along: key, ofType: typeIndex, in: found)
+        } else {
+            json.move(along: layout.data, layout.dataNodes, in: found)
+        }
         let field = RecordParser.parse(type, from: &json, isPayload: true)
         if let error = json.payloadError { throw error }
         return field
@@ -151,7 +162,7 @@ extension EventDecoder {
         return nil
     }
 
-    private mutating func named(_ index: Int) -> Int {
+    mutating func named(_ index: Int) -> Int {
         envelope.type = layout.types.name(of: index)
         typeIndex = index
         return index
@@ -166,9 +177,15 @@ extension EventDecoder {
         return layout.caseIndex(ofType: type, version)
     }
 
-    /// Like ``text(at:)``, but does not create a `String` for a value in the body.
+    /// The text of an identifier, a time or a source: the string at a location, or the digits of a
+    /// number as written. It does not create a `String` for a value in the body.
     private mutating func envelopeText(at location: EventLayout.Location) -> EnvelopeText? {
-        guard case .body(let node) = location else { return text(at: location).map { .string($0) } }
+        guard case .body(let node) = location else {
+            if case .request(let pointer) = location, shared?.booleans.contains(pointer) == true {
+                return nil
+            }
+            return text(at: location).map { .string($0) }
+        }
         guard let offset = found.offsets[node] else { return nil }
         json.move(to: offset)
         switch json.nextKind() {
@@ -178,7 +195,8 @@ extension EventDecoder {
         }
     }
 
-    /// The string at a location, or the digits of a number as written; `nil` for other kinds.
+    /// The text of a type or of a version: the string at a location, the digits of a number as
+    /// written, `true` or `false`; `nil` for other kinds.
     private mutating func text(at location: EventLayout.Location) -> String? {
         switch location {
         case .header(let name): return layout.headerText(name, in: message.headers)
@@ -186,7 +204,7 @@ extension EventDecoder {
         case .body(let node):
             guard let offset = found.offsets[node] else { return nil }
             json.move(to: offset)
-            return json.scalarText()
+            return json.typeText()
         }
     }
 }

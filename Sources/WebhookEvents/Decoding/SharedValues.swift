@@ -1,7 +1,10 @@
 /// The values in the whole body of a batch that apply to each of its events. They are read once for
 /// all events.
 struct SharedValues {
+    /// The texts of strings, numbers and booleans.
     private(set) var texts: [[String]: String] = [:]
+    /// The pointers of ``texts`` to booleans, which name types and versions, but identify nothing.
+    private(set) var booleans: Set<[String]> = []
     private var attributes: [[String]: Result<FieldContent, PayloadError>] = [:]
 
     /// Reads the values of the expressions that refer to the whole body.
@@ -11,7 +14,9 @@ struct SharedValues {
             guard let node = batch.tree.node(of: pointer[...]),
                 let offset = found.offsets[node]
             else { continue }
-            texts[pointer] = JSONReader.scalarText(in: text, at: offset)
+            var json = JSONReader(text, at: offset)
+            if json.nextKind() == .boolean { booleans.insert(pointer) }
+            texts[pointer] = json.typeText()
         }
         guard let declared = layout.options?.attributes else { return }
         for (field, location) in zip(declared.schema.fields, declared.locations) {
@@ -31,18 +36,13 @@ struct SharedValues {
 }
 
 extension JSONReader {
-    /// The string at an offset of a validated text, or the digits of a number as written; `nil` for
-    /// other kinds.
-    static func scalarText(in text: JSONText, at offset: Int) -> String? {
-        var json = JSONReader(text, at: offset)
-        return json.scalarText()
-    }
-
-    /// Reads the next string, or the digits of the next number as written; `nil` for other kinds.
-    mutating func scalarText() -> String? {
+    /// Reads the next string, the digits of the next number as written, `true` or `false`, as the
+    /// name of a type or of a version; `nil` for other kinds.
+    mutating func typeText() -> String? {
         switch nextKind() {
         case .string: string()
         case .number: number().text
+        case .boolean: boolean() ? "true" : "false"
         default: nil
         }
     }

@@ -14,7 +14,7 @@ extension Envelope {
         let parts = MessageParts(
             headers: message.headers, isSynthesized: false,
             body: BodyText(message.body))
-        return layout.caseIndex(ofType: typeIndex, parts.text(at: versions.expression, layout))
+        return layout.caseIndex(ofType: typeIndex, parts.typeText(at: versions.expression, layout))
             == index
     }
 }

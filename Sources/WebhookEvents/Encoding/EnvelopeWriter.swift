@@ -8,6 +8,9 @@ struct EnvelopeWriter {
     let index: Int?
     let payload: FieldType
 
+    /// The pointer to the payload.
+    private var data: [String] { layout.data(ofCase: index) }
+
     /// The original message with the changed parts replaced; everything else is preserved.
     ///
     /// - Throws: When a value cannot be encoded so that decoding gives an equal value.
@@ -28,13 +31,13 @@ struct EnvelopeWriter {
             message.headers["Content-Type"] = "application/json"
         }
         // Most providers write the payload last.
-        if !layout.data.isEmpty { try put(envelope, changes, into: &message) }
+        if !self.data.isEmpty { try put(envelope, changes, into: &message) }
         if changes.contains(.data) {
             let before = message.body
             try put(data, into: &message)
             if !message.isSynthesized { keepEnvelope(of: before, beside: data, in: &message) }
         }
-        if layout.data.isEmpty || !layout.envelopeInPayload.isEmpty {
+        if self.data.isEmpty || !layout.envelopeInPayload.isEmpty {
             try put(envelope, changes, into: &message)
         }
         message.isBodyEmpty = lacksData && !changes.contains(.data)
@@ -59,9 +62,9 @@ extension EnvelopeWriter {
     private func put(
         _ data: FieldContent, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
-        var new = BodyText(try data.checkedBytes(as: payload, at: layout.data.map { .key($0) }))
+        var new = BodyText(try data.checkedBytes(as: payload, at: self.data.map { .key($0) }))
         if !message.isSynthesized, let schema = data.recordSchema(as: payload),
-            let before = message.body.members(at: layout.data), let after = new.members(at: [])
+            let before = message.body.members(at: self.data), let after = new.members(at: [])
         {
             let keys = Set(after.map { ExactText($0.key) })
             new.append(
@@ -69,7 +72,7 @@ extension EnvelopeWriter {
                     schema.keys.index(of: $0.key) == nil && !keys.contains(ExactText($0.key))
                 }.map(\.text))
         }
-        message.body.set(new.bytes, at: layout.data)
+        message.body.set(new.bytes, at: self.data)
     }
 
     /// Restores the envelope fields that were located in a replaced payload, if the payload's type

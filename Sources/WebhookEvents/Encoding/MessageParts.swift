@@ -23,6 +23,11 @@ struct MessageParts {
         return value?.string ?? value?.number?.text
     }
 
+    /// The text of a type or of a version at a location: that of a boolean as well.
+    func typeText(at expression: RuntimeExpression, _ layout: EventLayout) -> String? {
+        text(at: expression, layout) ?? value(at: expression)?.boolean.map { "\($0)" }
+    }
+
     /// Whether a location belongs to the message that is being written: an event, or the whole body
     /// of a batch.
     func holds(_ expression: RuntimeExpression) -> Bool {

@@ -1,7 +1,14 @@
 extension EventLayout {
     /// The path, relative to the payload, of an envelope field that is located inside it.
     func pathInPayload(of expression: RuntimeExpression?) -> ArraySlice<String>? {
-        expression?.path(below: data)
+        if options?.presentKey?.isPayload == true { return nil }
+        return expression?.path(below: data)
+    }
+
+    /// The pointer to the payload of the case at an index.
+    func data(ofCase index: Int?) -> [String] {
+        guard let index, options?.presentKey?.isPayload == true else { return data }
+        return data + [typeName(ofCase: index)]
     }
 
     /// The index of the event type for a case of the generated enum.

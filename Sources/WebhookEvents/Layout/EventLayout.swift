@@ -17,6 +17,8 @@
     /// The form of the event's source, if the catalog declares one.
     public let sourceForm: EventTextForm?
     /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
+    /// If the payload is the value of the key that names the type, the pointer to the object with
+    /// that key.
     public let data: [String]
     /// The names of all event types, in catalog order, without those that the config leaves out.
     let types: JSONKeys
@@ -106,10 +108,17 @@
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)
             + (attributes?.locations ?? [])
-        timeInPayload = timeForm == nil ? time?.path(below: data) : nil
-        envelopeInPayload = expressions.compactMap { $0.path(below: data) }
+        if case .keyOf(_, isPayload: true) = discriminator {
+            timeInPayload = nil
+            envelopeInPayload = []
+        } else {
+            timeInPayload = timeForm == nil ? time?.path(below: data) : nil
+            envelopeInPayload = expressions.compactMap { $0.path(below: data) }
+        }
+        let keys = types.names + (excludedTypes?.names ?? [])
         let tree = PointerTree(
-            [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? []))
+            [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? [])
+                + PresentKey.pointers(discriminator, keys))
         self.tree = tree
         discriminatorLocations = discriminator.expressions.compactMap { tree.location(of: $0) }
         idLocation = tree.location(of: id)
@@ -118,7 +127,8 @@
         dataNodes = (0...data.count).compactMap { tree.node(of: data.prefix($0)) }
         options = EventLayoutOptions(
             messages: BatchLayout(messages, expressions), attributes: attributes,
-            versions: versions, cloudEvent: cloudEvent, tree: tree)
+            versions: versions, cloudEvent: cloudEvent,
+            presentKey: PresentKey(discriminator, keys, in: tree), tree: tree)
         payloadPlan = PayloadPlan(
             payloads, at: options == nil ? dataNodes.last : nil, ofTypes: types.names.count)
     }

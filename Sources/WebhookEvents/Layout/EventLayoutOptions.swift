@@ -6,13 +6,19 @@ final class EventLayoutOptions: Sendable {
     let versions: EventVersions?
     let versionLocation: EventLayout.Location?
     let cloudEvent: CloudEventLayout?
+    let presentKey: PresentKey?
 
     /// Creates the options; `nil` when none is set.
     init?(
         messages: BatchLayout?, attributes: EventAttributes?, versions: EventVersions?,
-        cloudEvent: CloudEventLayout?, tree: PointerTree
+        cloudEvent: CloudEventLayout?, presentKey: PresentKey?, tree: PointerTree
     ) {
-        if messages == nil, attributes == nil, versions == nil, cloudEvent == nil { return nil }
+        if messages == nil, attributes == nil, versions == nil, cloudEvent == nil,
+            presentKey == nil
+        {
+            return nil
+        }
+        self.presentKey = presentKey
         self.messages = messages
         self.attributes = attributes
         attributeLocations = attributes?.locations.map { tree.location(of: $0) } ?? []

@@ -6,6 +6,11 @@ struct Oracle {
     private let types: [String: Rule]
     private let discriminator: JSONValue
     private let data: [String]
+    /// The object of which the key that is present is the type.
+    private let keyObject: [String]?
+    /// The keys of that object at which the envelope has values.
+    private let envelopeKeys: Set<String>
+    private let isDataAtKey: Bool
 
     init(catalog: JSONValue) {
         let schemas = CatalogSchemas(catalog)
@@ -14,17 +19,32 @@ struct Oracle {
             schemas.rule(of: $0["data"] ?? true)
         }
         discriminator = catalog["discriminator"] ?? .null
-        data = (catalog["envelope"]?["data"]?.string).flatMap(Place.init)?.pointer ?? []
+        let object = (discriminator["keyOf"]?.string).flatMap(Place.init)?.pointer
+        let data = (catalog["envelope"]?["data"]?.string).flatMap(Place.init)?.pointer
+        keyObject = object
+        isDataAtKey = object != nil && data == nil
+        self.data = data ?? object ?? []
+        envelopeKeys = Set(
+            Self.envelopePlaces(of: catalog).compactMap { place in
+                guard let object, let pointer = place.pointer, pointer.starts(with: object) else {
+                    return nil
+                }
+                return pointer.dropFirst(object.count).first
+            })
     }
 
     /// The type that a message must have, `nil` for an unknown one, and the result for its payload.
     func verdict(on headers: WebhookHeaders, _ body: JSONValue) -> Verdict {
+        if let keyObject, keys(of: body).count(where: { types[$0] != nil }) > 1 {
+            let path = keyObject.reduce(BodyPath()) { $0 / $1 }
+            return Verdict(type: nil, isAmbiguous: true, judgement: Judgement(failure: path))
+        }
         guard let type = type(of: headers, body), let rule = types[type] else {
             return Verdict(type: nil, judgement: Judgement())
         }
         var value = body
         var path = BodyPath()
-        for token in data {
+        for token in isDataAtKey ? data + [type] : data {
             guard let next = value.child(token) else {
                 let failure = value.kind == .object ? path / token : path
                 return Verdict(type: type, judgement: Judgement(failure: failure))
@@ -43,7 +63,25 @@ struct Oracle {
         return list.compactMap { $0.string.flatMap(Place.init) }
     }
 
+    private static func envelopePlaces(of catalog: JSONValue) -> [Place] {
+        let envelope = catalog["envelope"]
+        let attributes = envelope?["attributes"]?.object?.map(\.value) ?? []
+        let values = [envelope?["id"], envelope?["time"], envelope?["source"], catalog["versions"]]
+        return (values + attributes).compactMap { value in
+            (value?["location"]?.string ?? value?.string).flatMap(Place.init)
+        }
+    }
+
+    /// The keys that are present in the object that names the type, without those of the envelope.
+    private func keys(of body: JSONValue) -> [String] {
+        let object = (keyObject ?? []).reduce(body as JSONValue?) { $0?.child($1) }
+        return (object?.object ?? [:]).filter {
+            $0.value != .null && !envelopeKeys.contains($0.key)
+        }.map(\.key)
+    }
+
     private func type(of headers: WebhookHeaders, _ body: JSONValue) -> String? {
+        if keyObject != nil { return keys(of: body).first { types[$0] != nil } }
         let texts = discriminatorPlaces.map { $0.text(in: headers, body) }
         if discriminator["anyOf"] != nil { return texts.lazy.compactMap(\.self).first }
         let parts = texts.prefix { $0 != nil }.compactMap(\.self)

@@ -20,13 +20,14 @@ enum Place: Hashable {
 
     var pointer: [String]? { if case .body(let pointer) = self { pointer } else { nil } }
 
-    /// The string or number at the location.
+    /// The string, the number or the boolean at the location.
     func text(in headers: WebhookHeaders, _ body: JSONValue) -> String? {
         switch self {
         case .header(let name): return headers[name]
         case .body(let pointer):
             let value = pointer.reduce(body as JSONValue?) { $0?.child($1) }
             return value?.string ?? value?.number?.text
+                ?? value?.boolean.map { $0 ? "true" : "false" }
         }
     }
 }

@@ -4,10 +4,15 @@ import WebhookEvents
 struct Verdict {
     /// The known type; `nil` for an unknown one.
     var type: String?
+    /// Whether the message names several types.
+    var isAmbiguous = false
     var judgement: Judgement
 
     /// The mistake if the message was decoded as an unknown event.
-    var mistakeInUnknown: String? { type.map { "unknown, but its type is '\($0)'" } }
+    var mistakeInUnknown: String? {
+        if isAmbiguous { return "unknown, but it names several types" }
+        return type.map { "unknown, but its type is '\($0)'" }
+    }
 
     /// The mistake if the message was decoded as a known event.
     func mistake(inKnown found: String?) -> String? {
@@ -19,8 +24,8 @@ struct Verdict {
     /// The mistake if the message was decoded as this malformed event.
     func mistake(in event: MalformedEvent) -> String? {
         let error = event.error
-        guard let type else { return "malformed (\(error)), but its type is unknown" }
-        if type != event.type { return "malformed as '\(event.type ?? "-")', not '\(type)'" }
+        if type == nil, !isAmbiguous { return "malformed (\(error)), but its type is unknown" }
+        if type != event.type { return "malformed as '\(event.type ?? "-")', not '\(type ?? "-")'" }
         if let failure = judgement.failure, failure.description == error.path { return nil }
         if judgement.doubts.contains(where: { $0.contains(error.path) }) { return nil }
         guard let failure = judgement.failure else {

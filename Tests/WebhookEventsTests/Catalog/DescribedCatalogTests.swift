@@ -14,6 +14,8 @@ import Testing
     func agreement() throws {
         var count = 0
         try compare(CheckoutEvent.self, "schema/checkout", &count)
+        try compare(BotEvent.self, Self.fixture("bot"), &count)
+        try compare(ProbeEvent.self, Self.fixture("probe"), &count)
         try compare(CloudEvent.self, Self.fixture("cloud"), &count)
         try compare(DeskEvent.self, Self.fixture("desk"), &count)
         try compare(InboxEvent.self, Self.fixture("inbox"), &count)

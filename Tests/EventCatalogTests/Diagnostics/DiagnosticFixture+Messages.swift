@@ -1,0 +1,53 @@
+import EventCatalog
+
+extension DiagnosticFixture {
+    /// Mistakes in how messages contain events, and in the version of the format.
+    static let messages: [DiagnosticFixture] = [
+        .init(
+            .newerVersion,
+            #"{"catalog": "1.7", "discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:13: warning: the catalog has the version '1.7' of the format, of which this tool knows '1.1' [newer-version]
+            shop.events.json:1:13: note: use a newer version of swift-webhook-events
+            """),
+        .init(
+            .unsupportedVersion,
+            #"{"catalog": "1.x", "discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}"#,
+            "shop.events.json:1:13: error: unsupported catalog version '1.x', expected '1.1' [unsupported-version]"
+        ),
+        .init(
+            .newerConstruct,
+            #"{"catalog": "1.0", "discriminator": {"keyOf": "$message.payload#"}, "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:47: warning: 'keyOf' is not in the version '1.0' of the format, which the catalog states [newer-construct]
+            shop.events.json:1:47: note: write "catalog": "1.1"
+            """),
+        .init(
+            .notInMessage,
+            #"{"catalog": "1.1", "discriminator": {"keyOf": "$message.header#/X"}, "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:47: error: '$message.header#/X' does not point into the body of a message [not-in-message]
+            shop.events.json:1:47: note: write '$message.payload#/POINTER'
+            """),
+        .init(
+            .notInMessage,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "envelope": {"data": "$message.header#/X"}, "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:22: error: '$message.header#/X' does not point into the body of a message [not-in-message]
+            shop.events.json:2:22: note: write '$message.payload#/POINTER'
+            """),
+        .init(
+            .locationInKey,
+            """
+            {"catalog": "1.1", "discriminator": {"keyOf": "$message.payload#/e"},
+            "envelope": {"id": "$message.payload#/e/a/id"}, "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:20: error: the location is in the value of 'a', which only events of that type have [location-in-key]
+            shop.events.json:2:20: note: leave it out: handlers read the value from the payload
+            """),
+    ]
+}
