@@ -18,7 +18,8 @@ extension EventModule {
             time: envelope.time?.located, timeForm: envelope.timeForm?.form,
             source: envelope.source?.located, sourceForm: envelope.sourceForm?.form,
             data: envelope.data.tokens, types: eventTypes.map(\.type),
-            messages: messages.batch?.tokens, attributes: attributes(types), versions: versions,
+            messages: messages.steps.map(\.located), attributes: attributes(types),
+            versions: versions,
             excludedTypes: excludedTypes, hasSensitiveValues: hasSensitiveValues)
     }
 
@@ -55,6 +56,17 @@ extension EventCatalog.RuntimeExpression {
         case .header(let name): .header(name)
         case .payload(let pointer): .payload(pointer.tokens)
         case .request(let pointer): .request(pointer.tokens)
+        case .outer(let level, let pointer): .outer(level, pointer.tokens)
+        }
+    }
+}
+
+extension EventCatalog.MessageStep {
+    fileprivate var located: WebhookEvents.MessageStep {
+        switch kind {
+        case .array: .array(pointer.tokens)
+        case .json: .json(pointer.tokens)
+        case .base64: .base64(pointer.tokens)
         }
     }
 }

@@ -62,7 +62,7 @@ struct ModuleBuilder {
 
     private func messages(_ plan: EventPlan) -> MessagesModel {
         MessagesModel(
-            isCloudEvents: catalog.isCloudEvents, batch: catalog.messages,
+            isCloudEvents: catalog.isCloudEvents, steps: catalog.messages,
             discriminator: catalog.discriminator, envelope: catalog.envelope,
             versions: plan.versions(at: catalog.versions))
     }

@@ -19,7 +19,9 @@ enum EveryPartCatalog {
             "envelope": {"id": "$message.payload#/id", ATTRIBUTES},
             """#
         case batch = #"""
-            "messages": "$request.body#/all", "discriminator": {"anyOf": [
+            "messages": ["$request.body#/all", "$message.payload#/each",
+              {"location": "$message.payload#/text", "contentMediaType": "application/json"}],
+            "discriminator": {"anyOf": ["$message.parent#/type",
               "$message.payload#/inner/type", "$message.payload#/type"]},
             "versions": "$request.body#/v",
             "envelope": {"time": {"location": "$message.payload#/t",

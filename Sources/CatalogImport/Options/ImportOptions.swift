@@ -51,7 +51,7 @@ package struct ImportOptions: Sendable {
     /// Parses an expression of a location in the body.
     package static func location(_ text: String) throws(ImportError) -> JSONPointer {
         switch try expression(text) {
-        case .payload(let pointer), .request(let pointer): return pointer
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer): return pointer
         case .header: throw .notAnExpression(text)
         }
     }

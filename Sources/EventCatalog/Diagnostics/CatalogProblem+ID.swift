@@ -29,6 +29,8 @@ extension CatalogProblem {
         case .notInBody: .notInBody
         case .notInMessage: .notInMessage
         case .locationInKey: .locationInKey
+        case .noParent: .noParent
+        case .wildcard: .wildcard
         case .unknownProtocol: .unknownProtocol
         case .presetField: .presetField
         case .versionsWithoutLocation: .versionsWithoutLocation
@@ -85,6 +87,8 @@ extension CatalogProblem {
         case notInBody = "not-in-body"
         case notInMessage = "not-in-message"
         case locationInKey = "location-in-key"
+        case noParent = "no-parent"
+        case wildcard = "wildcard"
         case unknownProtocol = "unknown-protocol"
         case presetField = "preset-field"
         case versionsWithoutLocation = "versions-without-place"

@@ -35,6 +35,12 @@ extension CatalogProblem {
             "write '$message.payload#/POINTER'"
         case .locationInKey:
             "leave it out: handlers read the value from the payload"
+        case .noParent:
+            "each location in 'messages' adds one parent; '$request.body' is the whole body"
+        case .wildcard(_, let messages, let value):
+            "the arrays that contain messages are \"messages\": "
+                + "[\(messages.map { "\"\(printable($0))\"" }.joined(separator: ", "))]"
+                + (value.map { ", and the value in a message is '\(printable($0))'" } ?? "")
         case .notInBody:
             "write '$request.body#/POINTER'"
         case .versionsWithoutLocation:

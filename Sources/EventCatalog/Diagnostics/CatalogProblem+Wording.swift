@@ -25,6 +25,13 @@ extension CatalogProblem {
             "'\(construct)' is not in the version '\(version)' of the format, which the catalog states"
         case .notInMessage(let text):
             "'\(printable(text))' does not point into the body of a message"
+        case .noParent(let text, let steps):
+            "'\(printable(text))' is outside the body: "
+                + (steps == 0
+                    ? "the catalog has no 'messages'"
+                    : "'messages' has \(steps) location\(steps == 1 ? "" : "s")")
+        case .wildcard(let text, _, _):
+            "'*' in '\(printable(text))' would be a key of that name, not all elements of an array"
         case .locationInKey(let key):
             "the location is in the value of '\(printable(key))', which only events of that type have"
         case .emptyEventType:

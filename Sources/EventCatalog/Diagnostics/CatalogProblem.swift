@@ -18,6 +18,8 @@ package enum CatalogProblem: Hashable, Sendable {
     case notInBody(String)
     case notInMessage(String)
     case locationInKey(String)
+    case noParent(String, steps: Int)
+    case wildcard(String, messages: [String], value: String?)
     case unknownProtocol(String, nearest: String?)
     case presetField(String)
     case versionsWithoutLocation(of: String)

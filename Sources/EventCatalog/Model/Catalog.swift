@@ -5,8 +5,8 @@ package struct Catalog: Sendable {
     package var info = Info()
     /// Whether messages are CloudEvents, whose protocol determines discriminator and envelope.
     package var isCloudEvents = false
-    /// The pointer to the array of messages, if a body is a batch.
-    package var messages: JSONPointer?
+    /// The steps from a body to the messages in it; none if a body is one message.
+    package var messages: [MessageStep] = []
     package var discriminator = EventDiscriminator.compound([])
     package var envelope = Envelope()
     /// The location of the event type's version in a message.

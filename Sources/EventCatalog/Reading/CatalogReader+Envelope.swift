@@ -61,7 +61,6 @@ extension CatalogReader {
             sink.report(.notAnExpression(text), at: node.offset)
             return nil
         }
-        if case .request(let pointer) = expression, !isBatch { return .payload(pointer) }
-        return expression
+        return resolved(expression, at: node)
     }
 }

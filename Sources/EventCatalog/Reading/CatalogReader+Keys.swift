@@ -6,7 +6,8 @@ extension CatalogReader {
         requireCurrentVersion(of: "keyOf", at: node.offset)
         switch expression(node) {
         case .payload(let pointer): return .keyOf(pointer)
-        case .header, .request: sink.report(.notInMessage(node.string ?? ""), at: node.offset)
+        case .header, .request, .outer:
+            sink.report(.notInMessage(node.string ?? ""), at: node.offset)
         case nil: break
         }
         return .compound([])

@@ -7,8 +7,8 @@ extension CatalogReader {
             guard isCloudEvents(node) else { return }
             readCloudEvents(root, node, into: &catalog)
         } else {
-            if let node = root["messages"] { catalog.messages = messages(node) }
-            isBatch = catalog.messages != nil
+            if let node = root["messages"] { catalog.messages = steps(node) }
+            stepCount = catalog.messages.count
             if let node = field("discriminator", of: root, named: "the catalog") {
                 catalog.discriminator = discriminator(node)
             }
@@ -19,17 +19,6 @@ extension CatalogReader {
             }
         }
         if let node = root["versions"] { catalog.versions = expression(node) }
-    }
-
-    /// The pointer to the array of messages in a batch.
-    private mutating func messages(_ node: JSONNode) -> JSONPointer? {
-        switch expression(node) {
-        case .payload(let pointer), .request(let pointer): return pointer
-        case .header:
-            sink.report(.notInBody(node.string ?? ""), at: node.offset)
-            return nil
-        case nil: return nil
-        }
     }
 
     private mutating func isCloudEvents(_ node: JSONNode) -> Bool {

@@ -5,8 +5,8 @@ import StrictJSON
 /// It reports all problems, and returns a catalog only if none of them is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
-    /// Whether bodies are batches, so that the whole body is not that of one event.
-    var isBatch = false
+    /// The number of steps from a body to the messages in it.
+    var stepCount = 0
     /// The version of the format that the catalog states.
     var version = CatalogVersion.current
     var referenced: ReferencedSchemas

@@ -122,10 +122,13 @@ extension CatalogSamples {
             sample.headers.removeAll { $0.name.lowercased() == name.lowercased() }
             sample.headers.append((name, id))
         case .payload(let pointer):
-            let first = catalog.pointer(toFirstItemIn: sample.body)
-            sample.body.replaceIdentifier(at: first + pointer, with: id)
+            catalog.update(&sample.body) { $0.replaceIdentifier(at: pointer, with: id) }
         case .request(let pointer):
             sample.body.replaceIdentifier(at: pointer, with: id)
+        case .outer(let level, let pointer):
+            catalog.update(&sample.body, level: level) {
+                $0.replaceIdentifier(at: pointer, with: id)
+            }
         case nil: break
         }
         return sample

@@ -3,33 +3,31 @@ import StrictJSON
 
 /// The form in which an author wrote an example.
 enum ExampleForm {
-    /// A whole body with an array of events.
-    case batch([JSONNode])
-    /// A message of one event.
+    /// A whole body with messages in it.
+    case body([JSONNode])
+    /// A message of one event, without what contains it in a body.
     case event
     case payload
 
     /// Determines the form of an example by the locations of the event type and the payload.
     init(of example: JSONNode, _ event: Catalog.EventEntry, in catalog: Catalog) {
-        let pointer = catalog.isCloudEvents ? [] : catalog.messages
-        if let items = pointer.flatMap({ example[$0] }), items.kind == .array,
-            items.elements.contains(where: {
-                catalog.isNamed(event, in: $0) ?? catalog.isMessage($0, of: event)
-            })
-        {
-            self = .batch(items.elements)
+        let messages = catalog.messages(in: example)
+        if messages.contains(where: {
+            catalog.isNamed(event, in: $0) ?? catalog.isMessage($0, of: event)
+        }) {
+            self = .body(messages)
         } else {
             self = catalog.isMessage(example, of: event) ? .event : .payload
         }
     }
 
-    var isBatch: Bool {
-        if case .batch = self { true } else { false }
+    var isBody: Bool {
+        if case .body = self { true } else { false }
     }
 
     /// The media type of a CloudEvent, or of a batch of them.
     var mediaType: String {
-        isBatch ? "application/cloudevents-batch+json" : "application/cloudevents+json"
+        isBody ? "application/cloudevents-batch+json" : "application/cloudevents+json"
     }
 }
 

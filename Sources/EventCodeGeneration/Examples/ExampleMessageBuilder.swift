@@ -30,8 +30,10 @@ struct ExampleMessageBuilder {
         }
         if catalog.isCloudEvents {
             message.headers = [("Content-Type", form.mediaType)]
-        } else if let pointer = catalog.messages, !form.isBatch {
-            message.wrap(in: pointer, catalog.envelope)
+        } else if !form.isBody {
+            for (level, step) in catalog.messages.enumerated().reversed() {
+                message.wrap(in: step, level, typeParts(of: event), catalog.envelope)
+            }
         }
         return message
     }

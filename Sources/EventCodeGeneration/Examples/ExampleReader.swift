@@ -51,7 +51,7 @@ struct ExampleReader {
             switch form {
             case .payload: validator.report(ofPayload: example.json, for: event)
             case .event: validator.report(ofMessage: example.json, for: event)
-            case .batch: validator.report(ofBody: example.json, for: event)
+            case .body: validator.report(ofBody: example.json, for: event)
             }
         for error in report.errors {
             sink.report(
@@ -72,7 +72,7 @@ struct ExampleReader {
         _ payload: ValueType
     ) -> ExampleMismatch? {
         switch form {
-        case .batch(let items):
+        case .body(let items):
             // Events of other types in the batch are checked as their own examples.
             items.lazy.filter { catalog.isNamed(event, in: $0) != false }
                 .compactMap { mismatch(ofMessage: $0, event, payload) }.first

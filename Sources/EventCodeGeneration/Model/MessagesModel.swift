@@ -1,11 +1,10 @@
 package import EventCatalog
-package import StrictJSON
 
 /// How messages contain events.
 package struct MessagesModel: Sendable {
     package var isCloudEvents: Bool
-    /// The pointer to the array of messages, if a body is a batch.
-    package var batch: JSONPointer?
+    /// The steps from a body to the messages in it; none if a body is one message.
+    package var steps: [MessageStep]
     package var discriminator: EventDiscriminator
     package var envelope: Catalog.Envelope
     package var versions: VersionsModel?
@@ -15,5 +14,5 @@ package struct MessagesModel: Sendable {
         if case .keyOf = discriminator { true } else { false }
     }
 
-    var mayBeBatch: Bool { isCloudEvents || batch != nil }
+    var mayBeBatch: Bool { isCloudEvents || steps.contains { $0.kind == .array } }
 }

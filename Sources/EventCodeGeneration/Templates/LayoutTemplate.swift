@@ -44,7 +44,7 @@ struct LayoutTemplate {
             """
         return SourceText.joined(
             [
-                list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? "",
+                list, payloads, steps, attributes, messages.versions.map { versions($0) } ?? "",
                 excludedTypes,
                 module.hasSensitiveValues ? "hasSensitiveValues: true" : "",
             ],
@@ -62,7 +62,7 @@ struct LayoutTemplate {
 
     /// One type if all events have the same; none if the runtime does not use them.
     private var payloads: SourceText {
-        guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
+        guard !messages.isCloudEvents, messages.steps.isEmpty, messages.versions == nil,
             messages.envelope.attributes.isEmpty, !messages.hasTypeInKey
         else { return "" }
         let names = module.events.map { $0.payload.swiftName(in: nil, module.library) }
@@ -82,8 +82,10 @@ struct LayoutTemplate {
         form.map { "\(label): .\($0.rawValue)," } ?? ""
     }
 
-    private var batch: SourceText {
-        messages.batch.map { "messages: \(tokens($0))" } ?? ""
+    private var steps: SourceText {
+        if messages.steps.isEmpty { return "" }
+        let steps = messages.steps.map { ".\($0.kind.swiftName)(\(tokens($0.pointer)))" }
+        return SourceText("messages: [\(steps.joined(separator: ", "))]")
     }
 
     private var attributes: SourceText {
@@ -134,6 +136,7 @@ extension LayoutTemplate {
         case .header(let name): ".header(\(StringLiteral(name).source))"
         case .payload(let pointer): ".payload(\(tokens(pointer)))"
         case .request(let pointer): ".request(\(tokens(pointer)))"
+        case .outer(let level, let pointer): ".outer(\(level), \(tokens(pointer)))"
         }
     }
 
@@ -144,6 +147,17 @@ extension LayoutTemplate {
 
     private func tokens(_ pointer: JSONPointer) -> String {
         "[\(pointer.tokens.map { StringLiteral($0).source }.joined(separator: ", "))]"
+    }
+}
+
+extension MessageStep.Kind {
+    /// The case of the runtime's `MessageStep`.
+    fileprivate var swiftName: String {
+        switch self {
+        case .array: "array"
+        case .json: "json"
+        case .base64: "base64"
+        }
     }
 }
 

@@ -50,10 +50,7 @@ struct MessagePaths {
             catalog.discriminator.expressions + single.compactMap { $0 }
             + envelope.attributes.map(\.location)
         return [envelope.data(of: type).tokens]
-            + all.compactMap { expression in
-                if case .header = expression { return nil }
-                return expression.pointer
-            }
+            + all.compactMap { $0.pointer?.tokens }
     }
 
     /// Whether a path is on the way to a field of the envelope or inside one; not inside the payload.
@@ -70,16 +67,6 @@ struct MessagePaths {
     ) -> [String] {
         envelope.filter { $0.count > depth && $0.starts(with: path.prefix(depth)) }
             .map { $0[depth] }
-    }
-}
-
-extension RuntimeExpression {
-    /// The tokens of the pointer into a body; empty for a header field.
-    fileprivate var pointer: [String] {
-        switch self {
-        case .header: []
-        case .payload(let pointer), .request(let pointer): pointer.tokens
-        }
     }
 }
 

@@ -25,7 +25,7 @@ extension BodyScan {
         let parts = layout.typeParts(at: layout.discriminatorLocations) { location in
             switch location {
             case .header(let name): return message.headers[name]
-            case .request: return nil
+            case .outside: return nil
             case .body(let node):
                 let offset = offset(of: node, below: tree, in: &json)
                 evidence.append((node, offset))

@@ -27,10 +27,11 @@ extension EventDecoder {
         case .header(let name):
             guard let text = layout.headerText(name, in: message.headers) else { return nil }
             return try content(ofHeader: text, name, as: type)
-        case .request(let pointer): return try shared?.attribute(at: pointer)
+        case .outside(let expression): return try shared?.attribute(at: expression)
         case .body(let node):
             guard let offset = found.offsets[node] else { return nil }
-            return try JSONReader.content(as: .nullable(type), in: json.text, at: offset).get()
+            return try JSONReader.content(as: .nullable(type), in: json.text, at: offset)
+                .mapError { inMessage($0) }.get()
         case nil: return nil
         }
     }

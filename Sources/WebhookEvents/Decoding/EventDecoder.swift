@@ -20,9 +20,11 @@
 /// decodes the payload, in the same pass if possible. Generated code calls ``event()``.
 @_spi(Generated) public struct EventDecoder: ~Copyable {
     let layout: EventLayout
-    /// The values that apply to all events of the batch that contains the event.
-    let shared: SharedValues?
+    /// The values of the texts around the event.
+    var shared: SharedValues?
     var json: JSONReader
+    /// The reason why the message does not contain another one that it should.
+    var embeddingError: PayloadError?
     var found: BodyScan
     var envelope: Envelope
     /// The index of the event's type in the catalog.
@@ -66,9 +68,12 @@
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
+        let isInside = layout.options?.messages.map { !$0.embedding.isEmpty } ?? false
+        if isInside { try unwrap() }
+        if embeddingError != nil { return }
         layout.tree.scan(&json, into: &found)
         json.finish()
-        if json.failure != nil { try json.throwUnlessDuplicate() }
+        if json.failure != nil, !isInside { try json.throwUnlessDuplicate() }
     }
 
     /// Reads the envelope.
@@ -76,7 +81,7 @@
     /// - Returns: The index of the case of the generated enum; `nil` when the catalog has no such
     ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
-        if let error = json.payloadError { throw error }
+        if let error = payloadError { throw error }
         var typeError: PayloadError?
         let index: Int?
         if let key = layout.options?.presentKey {
@@ -89,7 +94,7 @@
             .map { .text($0, layout.timeForm) }
         envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
-        if let typeError { throw typeError }
+        if let typeError { throw inMessage(typeError) }
         guard let index, let version = readVersion(of: index) else { return nil }
         if let attributeError { throw attributeError }
         return version
@@ -106,7 +111,12 @@
 
     /// Reads the payload. Its type may determine the form of the event's time.
     mutating func content(as type: FieldType) throws(PayloadError) -> FieldContent {
-        let field = try payload(as: type)
+        let field: FieldContent
+        do {
+            field = try payload(as: type)
+        } catch {
+            throw inMessage(error)
+        }
         if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
             let (_, type) = field.value(at: path, as: type)
         {
@@ -181,7 +191,7 @@ extension EventDecoder {
     /// number as written. It does not create a `String` for a value in the body.
     private mutating func envelopeText(at location: EventLayout.Location) -> EnvelopeText? {
         guard case .body(let node) = location else {
-            if case .request(let pointer) = location, shared?.booleans.contains(pointer) == true {
+            if case .outside(let place) = location, shared?.booleans.contains(place) == true {
                 return nil
             }
             return text(at: location).map { .string($0) }
@@ -200,7 +210,7 @@ extension EventDecoder {
     private mutating func text(at location: EventLayout.Location) -> String? {
         switch location {
         case .header(let name): return layout.headerText(name, in: message.headers)
-        case .request(let pointer): return shared?.texts[pointer]
+        case .outside(let expression): return shared?.texts[expression]
         case .body(let node):
             guard let offset = found.offsets[node] else { return nil }
             json.move(to: offset)

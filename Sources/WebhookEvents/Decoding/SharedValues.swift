@@ -1,37 +1,38 @@
-/// The values in the whole body of a batch that apply to each of its events. They are read once for
-/// all events.
+/// The values in the texts around an event: they apply to each event in such a text, and are read once.
 struct SharedValues {
     /// The texts of strings, numbers and booleans.
-    private(set) var texts: [[String]: String] = [:]
-    /// The pointers of ``texts`` to booleans, which name types and versions, but identify nothing.
-    private(set) var booleans: Set<[String]> = []
-    private var attributes: [[String]: Result<FieldContent, PayloadError>] = [:]
+    private(set) var texts: [RuntimeExpression: String] = [:]
+    /// The expressions of ``texts`` of booleans, which name types and versions, but identify nothing.
+    private(set) var booleans: Set<RuntimeExpression> = []
+    private var attributes: [RuntimeExpression: Result<FieldContent, PayloadError>] = [:]
 
-    /// Reads the values of the expressions that refer to the whole body.
-    init(_ text: JSONText, _ found: BodyScan, of layout: EventLayout) {
-        guard let batch = layout.options?.messages, !batch.shared.isEmpty else { return }
-        for pointer in batch.shared {
-            guard let node = batch.tree.node(of: pointer[...]),
-                let offset = found.offsets[node]
-            else { continue }
+    /// Adds the values of the expressions that refer to a text.
+    mutating func add(
+        _ level: MessageLevel, _ text: JSONText, _ found: BodyScan, of declared: EventAttributes?
+    ) {
+        if level.shared.isEmpty { return }
+        for expression in level.shared {
+            guard let offset = level.node(of: expression).flatMap({ found.offsets[$0] }) else {
+                continue
+            }
             var json = JSONReader(text, at: offset)
-            if json.nextKind() == .boolean { booleans.insert(pointer) }
-            texts[pointer] = json.typeText()
+            if json.nextKind() == .boolean { booleans.insert(expression) }
+            texts[expression] = json.typeText()
         }
-        guard let declared = layout.options?.attributes else { return }
+        guard let declared else { return }
         for (field, location) in zip(declared.schema.fields, declared.locations) {
-            guard case .request(let pointer) = location,
-                let node = batch.tree.node(of: pointer[...]),
-                let offset = found.offsets[node]
+            guard level.shared.contains(location),
+                let offset = level.node(of: location).flatMap({ found.offsets[$0] })
             else { continue }
-            attributes[pointer] = JSONReader.content(
-                as: .nullable(field.type), in: text, at: offset)
+            attributes[location] = JSONReader.content(
+                as: .nullable(field.type), in: text, at: offset
+            ).mapError { $0.within(level.path) }
         }
     }
 
-    /// The value of the attribute at a pointer.
-    func attribute(at pointer: [String]) throws(PayloadError) -> FieldContent? {
-        try attributes[pointer]?.get()
+    /// The value of the attribute at a location.
+    func attribute(at location: RuntimeExpression) throws(PayloadError) -> FieldContent? {
+        try attributes[location]?.get()
     }
 }
 

@@ -22,10 +22,7 @@ struct EnvelopeWriter {
         // An empty body need not mean that the event was created in Swift: a CloudEvent without
         // data has one in binary mode.
         let lacksData = layout.isWithoutData(original)
-        var message = MessageParts(
-            headers: original.headers,
-            isSynthesized: original.body.isEmpty && original.headers.fields.isEmpty,
-            body: BodyText(original.body))
+        var message = MessageParts(of: original, layout)
         layout.options?.cloudEvent?.prepare(&message, changes)
         if message.isSynthesized, message.headers["Content-Type"] == nil {
             message.headers["Content-Type"] = "application/json"
@@ -45,10 +42,9 @@ struct EnvelopeWriter {
         return message
     }
 
-    /// The whole body of a batch, with the values outside its events.
-    func frame(of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
-        var message = MessageParts(
-            headers: WebhookHeaders(), isSynthesized: true, isFrame: true, body: BodyText())
+    /// The text at a level around the events of a batch, with the values of one of them.
+    func frame(_ level: Int, of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
+        var message = MessageParts(frame: level)
         try put(envelope, .all, into: &message)
         return message.body
     }

@@ -62,7 +62,7 @@ extension Event {
         _ read: Date?, _ layout: EventLayout
     ) throws(WebhookEncodingError) {
         guard changes.contains(.time), let time, let location = layout.time else { return }
-        if case .request = location { return }
+        if layout.isOutside(location) { return }
         guard let read, abs(read.timeIntervalSince(time)) < 1 else {
             throw WebhookEncodingError(.timeOutOfRange, at: location.path)
         }

@@ -1,19 +1,49 @@
-/// A message that is being written.
+/// A message that is being written, or one of the texts around the events of a batch.
 struct MessageParts {
     var headers: WebhookHeaders
     /// Whether the event was created in Swift: envelope fields that it lacks are not removed from
     /// the payload.
     let isSynthesized: Bool
-    /// Whether this is the whole body of a batch, not one of its events.
-    var isFrame = false
+    /// The level of the text around the events of a batch; `nil` for the message of an event.
+    var frame: Int?
+    /// The text of the event, or of the frame.
     var body: BodyText
+    /// The texts around the event in its message, the outermost first.
+    var around: [EmbeddingText] = []
+    /// The level of the first text in the message of an event.
+    var firstLevel = 0
     /// Whether the message has an empty body, as a CloudEvent without data has in binary mode.
     var isBodyEmpty = false
 
-    var message: WebhookMessage {
-        WebhookMessage(headers: headers, body: isBodyEmpty ? [] : body.bytes)
+    /// The parts of a message that was received, or of a new one, without a body and header fields.
+    init(of message: WebhookMessage, _ layout: EventLayout) {
+        headers = message.headers
+        isSynthesized = message.body.isEmpty && message.headers.fields.isEmpty
+        let messages = layout.options?.messages
+        (around, body) = EmbeddingText.texts(in: message.body, messages?.embedding ?? [])
+        firstLevel = messages?.outerCount ?? 0
     }
 
+    /// A text around the events of a batch, without them.
+    init(frame level: Int) {
+        headers = WebhookHeaders()
+        isSynthesized = true
+        frame = level
+        body = BodyText()
+    }
+
+    var message: WebhookMessage {
+        let bytes = around.reversed().reduce(body.bytes) { $1.bytes(with: $0) }
+        return WebhookMessage(headers: headers, body: isBodyEmpty ? [] : bytes)
+    }
+
+    /// Whether this is a text around events.
+    var isFrame: Bool { frame != nil }
+}
+
+// MARK: - Locations
+
+extension MessageParts {
     /// The string at a location, or the digits of a number as written; `nil` for other kinds.
     func text(at expression: RuntimeExpression, _ layout: EventLayout) -> String? {
         if case .header(let name) = expression {
@@ -28,17 +58,18 @@ struct MessageParts {
         text(at: expression, layout) ?? value(at: expression)?.boolean.map { "\($0)" }
     }
 
-    /// Whether a location belongs to the message that is being written: an event, or the whole body
-    /// of a batch.
+    /// Whether a location belongs to what is being written.
     func holds(_ expression: RuntimeExpression) -> Bool {
-        if case .request = expression { isFrame } else { !isFrame }
+        if case .header = expression { return !isFrame }
+        return text(with: expression) != nil
     }
 
     func value(at expression: RuntimeExpression?) -> JSONValue? {
-        switch expression {
-        case .payload(let pointer) where !isFrame: body.value(at: pointer)
-        case .request(let pointer) where isFrame: body.value(at: pointer)
-        default: nil
+        guard let expression, let pointer = expression.pointer else { return nil }
+        switch text(with: expression) {
+        case .body: return body.value(at: pointer)
+        case .around(let index): return around[index].body.value(at: pointer)
+        case nil: return nil
         }
     }
 
@@ -49,15 +80,32 @@ struct MessageParts {
 
     /// Writes a JSON text at a location; `nil` removes the existing value.
     mutating func put(text: [UInt8]?, at expression: RuntimeExpression?) {
-        if text == nil, isSynthesized { return }
-        switch expression {
-        case .header(let name) where !isFrame:
+        guard let expression, text != nil || !isSynthesized else { return }
+        if case .header(let name) = expression, !isFrame {
             let value = text.flatMap { try? JSONValue($0) }
             headers[name] = value.map { CloudEventHeader.encoded($0.headerText, for: name) }
-        case .payload(let pointer) where !isFrame: body.set(text, at: pointer)
-        case .request(let pointer) where isFrame: body.set(text, at: pointer)
-        default: break
         }
+        guard let pointer = expression.pointer else { return }
+        switch self.text(with: expression) {
+        case .body: body.set(text, at: pointer)
+        case .around(let index): around[index].body.set(text, at: pointer)
+        case nil: break
+        }
+    }
+
+    private enum Text {
+        case body
+        case around(Int)
+    }
+
+    /// The text with the value of an expression; `nil` if it is not part of what is being written.
+    private func text(with expression: RuntimeExpression) -> Text? {
+        guard let level = expression.level else {
+            if case .header = expression { return nil }
+            return isFrame ? nil : .body
+        }
+        if let frame { return level == frame ? .body : nil }
+        return around.indices.contains(level - firstLevel) ? .around(level - firstLevel) : nil
     }
 }
 

@@ -22,9 +22,13 @@ extension EventLayout {
 
     /// Whether the type or the version of a batch's events is located outside the events.
     var hasTypeInBatch: Bool {
-        (discriminator.expressions + [options?.versions?.expression].compactMap(\.self)).contains {
-            if case .request = $0 { true } else { false }
-        }
+        (discriminator.expressions + [options?.versions?.expression].compactMap(\.self))
+            .contains(where: isOutside)
+    }
+
+    /// Whether a value is outside the message of its event, in the batch.
+    func isOutside(_ expression: RuntimeExpression) -> Bool {
+        options?.messages?.isOutside(expression) ?? false
     }
 }
 
@@ -41,7 +45,7 @@ extension RuntimeExpression {
     var path: String {
         switch self {
         case .header(let name): name
-        case .payload(let pointer), .request(let pointer):
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
             pointer.map { JSONPathStep.key($0) }.text
         }
     }

@@ -47,8 +47,8 @@
     enum Location {
         case header(String)
         case body(Int)
-        /// A JSON pointer into the whole body of a batch.
-        case request([String])
+        /// A location in a text around the event.
+        case outside(RuntimeExpression)
     }
 
     /// Creates a layout. Its tables are never freed, so declare it as a `static let`.
@@ -56,8 +56,8 @@
     /// - Parameters:
     ///   - payloads: The types of the payloads, in the order of `types`, or a single one for all.
     ///     They make decoding faster.
-    ///   - messages: The JSON pointer to the array of a batch, as unescaped tokens, if a body may
-    ///     contain several events. All other pointers into the payload are relative to one element.
+    ///   - messages: The steps from the body to the messages in it; none if the whole body is an
+    ///     event. Pointers into the payload are relative to what the last step leads to.
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
     ///   - excludedTypes: The names of the event types that the config leaves out.
@@ -67,20 +67,20 @@
         idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
         timeForm: EventTimeForm? = nil, source: RuntimeExpression? = nil,
         sourceForm: EventTextForm? = nil, data: [String],
-        types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
+        types: [String], payloads: [any FieldValue.Type] = [], messages: [MessageStep] = [],
         attributes: EventAttributes? = nil,
         versions: EventVersions? = nil, excludedTypes: [String] = [],
         hasSensitiveValues: Bool = false
     ) {
-        let isBatch = messages != nil
+        let isInside = !messages.isEmpty
         self.init(
-            discriminator: discriminator.map { $0.resolved(inBatch: isBatch) },
-            id: id?.resolved(inBatch: isBatch), idForm: idForm,
-            time: time?.resolved(inBatch: isBatch), timeForm: timeForm,
-            source: source?.resolved(inBatch: isBatch), sourceForm: sourceForm,
+            discriminator: discriminator.map { $0.resolved(isInside) },
+            id: id?.resolved(isInside), idForm: idForm,
+            time: time?.resolved(isInside), timeForm: timeForm,
+            source: source?.resolved(isInside), sourceForm: sourceForm,
             data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
-            attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
-            versions: versions?.map { $0.resolved(inBatch: isBatch) },
+            attributes: attributes?.map { $0.resolved(isInside) },
+            versions: versions?.map { $0.resolved(isInside) },
             excludedTypes: JSONKeys(unlessEmpty: excludedTypes),
             hasSensitiveValues: hasSensitiveValues, cloudEvent: nil)
     }
@@ -89,7 +89,7 @@
         discriminator: EventDiscriminator, id: RuntimeExpression?, idForm: EventTextForm? = nil,
         time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
-        payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
+        payloads: [any FieldValue.Type] = [], messages: [MessageStep], attributes: EventAttributes?,
         versions: EventVersions?, excludedTypes: JSONKeys?, hasSensitiveValues: Bool,
         cloudEvent: CloudEventLayout?
     ) {
@@ -126,7 +126,7 @@
         sourceLocation = tree.location(of: source)
         dataNodes = (0...data.count).compactMap { tree.node(of: data.prefix($0)) }
         options = EventLayoutOptions(
-            messages: BatchLayout(messages, expressions), attributes: attributes,
+            messages: MessagesLayout(messages, expressions), attributes: attributes,
             versions: versions, cloudEvent: cloudEvent,
             presentKey: PresentKey(discriminator, keys, in: tree), tree: tree)
         payloadPlan = PayloadPlan(
@@ -165,9 +165,9 @@ extension EventLayout {
 }
 
 extension RuntimeExpression {
-    /// The expression as it is evaluated: if messages are not batches, the whole body is the event.
-    fileprivate func resolved(inBatch isBatch: Bool) -> RuntimeExpression {
-        if case .request(let pointer) = self, !isBatch { .payload(pointer) } else { self }
+    /// The expression as it is evaluated: without steps to it, the whole body is the event.
+    fileprivate func resolved(_ isInside: Bool) -> RuntimeExpression {
+        if case .request(let pointer) = self, !isInside { .payload(pointer) } else { self }
     }
 
     /// The pointer into the body of one event.

@@ -1,6 +1,6 @@
 /// The parts of a layout that few catalogs use.
 final class EventLayoutOptions: Sendable {
-    let messages: BatchLayout?
+    let messages: MessagesLayout?
     let attributes: EventAttributes?
     let attributeLocations: [EventLayout.Location?]
     let versions: EventVersions?
@@ -10,7 +10,7 @@ final class EventLayoutOptions: Sendable {
 
     /// Creates the options; `nil` when none is set.
     init?(
-        messages: BatchLayout?, attributes: EventAttributes?, versions: EventVersions?,
+        messages: MessagesLayout?, attributes: EventAttributes?, versions: EventVersions?,
         cloudEvent: CloudEventLayout?, presentKey: PresentKey?, tree: PointerTree
     ) {
         if messages == nil, attributes == nil, versions == nil, cloudEvent == nil,
@@ -33,7 +33,7 @@ extension PointerTree {
         switch expression {
         case .header(let name): .header(name)
         case .payload(let pointer): node(of: pointer[...]).map { .body($0) }
-        case .request(let pointer): .request(pointer)
+        case .request, .outer: expression.map { .outside($0) }
         case nil: nil
         }
     }

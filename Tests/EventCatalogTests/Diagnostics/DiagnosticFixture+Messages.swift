@@ -49,5 +49,41 @@ extension DiagnosticFixture {
             shop.events.json:2:20: error: the location is in the value of 'a', which only events of that type have [location-in-key]
             shop.events.json:2:20: note: leave it out: handlers read the value from the payload
             """),
+        .init(
+            .wildcard,
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "messages": "$request.body#/entry/*/changes", "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:13: error: '*' in '$request.body#/entry/*/changes' would be a key of that name, not all elements of an array [wildcard]
+            shop.events.json:2:13: note: the arrays that contain messages are "messages": ["$request.body#/entry", "$message.payload#/changes"]
+            """),
+        .init(
+            .wildcard,
+            #"{"catalog": "1.0", "discriminator": "$message.payload#/a/*/type", "events": {"a": {"data": {}}}}"#,
+            """
+            shop.events.json:1:37: error: '*' in '$message.payload#/a/*/type' would be a key of that name, not all elements of an array [wildcard]
+            shop.events.json:1:37: note: the arrays that contain messages are "messages": ["$request.body#/a"], and the value in a message is '$message.payload#/type'
+            """),
+        .init(
+            .noParent,
+            """
+            {"catalog": "1.1", "messages": "$request.body#/a",
+            "discriminator": "$message.parent.parent#/type", "events": {"a": {"data": {}}}}
+            """,
+            """
+            shop.events.json:2:18: error: '$message.parent.parent#/type' is outside the body: 'messages' has 1 location [no-parent]
+            shop.events.json:2:18: note: each location in 'messages' adds one parent; '$request.body' is the whole body
+            """),
+        .init(
+            .unknownValue,
+            """
+            {"catalog": "1.1", "discriminator": "$message.payload#/type", "messages":
+            {"location": "$request.body#/a", "contentMediaType": "application/xml"},
+            "events": {"a": {"data": {}}}}
+            """,
+            "shop.events.json:2:54: error: 'contentMediaType' is 'application/xml', expected 'application/json' [unknown-value]"
+        ),
     ]
 }

@@ -15,6 +15,9 @@ import Testing
         var count = 0
         try compare(CheckoutEvent.self, "schema/checkout", &count)
         try compare(BotEvent.self, Self.fixture("bot"), &count)
+        try compare(FeedEvent.self, Self.fixture("feed"), &count)
+        try compare(QueueEvent.self, Self.fixture("queue"), &count)
+        try compare(TopicEvent.self, Self.fixture("topic"), &count)
         try compare(ProbeEvent.self, Self.fixture("probe"), &count)
         try compare(CloudEvent.self, Self.fixture("cloud"), &count)
         try compare(DeskEvent.self, Self.fixture("desk"), &count)

@@ -23,7 +23,7 @@ import Testing
         )
         let layout = EventLayout(
             discriminator: .compound([.request(["live"])]), id: .request(["id"]), data: [],
-            types: ["true"], messages: ["events"])
+            types: ["true"], messages: [.array(["events"])])
         let catalog = DescribedCatalog(layout: layout, payloads: [.json])
         let body = #"{"live":true,"id":true,"events":[{}]}"#
         guard case .known(let event)? = try catalog.events(in: WebhookMessage(body: body)).first
