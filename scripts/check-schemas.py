@@ -57,6 +57,7 @@ invalid = [
     {key: value for key, value in valid.items() if key != "discriminator"},
     {**valid, "discriminator": "payload/type"},
     {**valid, "discriminator": []},
+    {**valid, "contentType": "application/xml"},
     {**valid, "discriminator": "$message.parents#/a"},
     {**valid, "messages": []},
     {**valid, "messages": "$request.body#/entry/*/changes"},

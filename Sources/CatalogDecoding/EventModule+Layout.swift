@@ -20,7 +20,8 @@ extension EventModule {
             data: envelope.data.tokens, types: eventTypes.map(\.type),
             messages: messages.steps.map(\.located), attributes: attributes(types),
             versions: versions,
-            excludedTypes: excludedTypes, hasSensitiveValues: hasSensitiveValues)
+            isForm: messages.isForm, excludedTypes: excludedTypes,
+            hasSensitiveValues: hasSensitiveValues)
     }
 
     private func attributes(_ types: DescribedTypes) -> EventAttributes? {

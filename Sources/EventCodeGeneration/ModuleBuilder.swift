@@ -62,7 +62,8 @@ struct ModuleBuilder {
 
     private func messages(_ plan: EventPlan) -> MessagesModel {
         MessagesModel(
-            isCloudEvents: catalog.isCloudEvents, steps: catalog.messages,
+            isCloudEvents: catalog.isCloudEvents, isForm: catalog.isForm,
+            steps: catalog.messages,
             discriminator: catalog.discriminator, envelope: catalog.envelope,
             versions: plan.versions(at: catalog.versions))
     }

@@ -5,6 +5,8 @@ package struct Catalog: Sendable {
     package var info = Info()
     /// Whether messages are CloudEvents, whose protocol determines discriminator and envelope.
     package var isCloudEvents = false
+    /// Whether bodies are forms (`application/x-www-form-urlencoded`).
+    package var isForm = false
     /// The steps from a body to the messages in it; none if a body is one message.
     package var messages: [MessageStep] = []
     package var discriminator = EventDiscriminator.compound([])

@@ -9,6 +9,7 @@ extension CatalogReader {
         } else {
             if let node = root["messages"] { catalog.messages = steps(node) }
             stepCount = catalog.messages.count
+            if let node = root["contentType"] { catalog.isForm = isForm(node) }
             if let node = field("discriminator", of: root, named: "the catalog") {
                 catalog.discriminator = discriminator(node)
             }
@@ -43,7 +44,7 @@ extension CatalogReader {
             attributes = envelope(node).attributes
             reportPreset(["id", "time", "source", "data"], of: node)
         }
-        reportPreset(["discriminator", "messages"], of: root)
+        reportPreset(["discriminator", "messages", "contentType"], of: root)
         let declared = Set(attributes.map(\.name))
         let standard = standardAttributes(at: preset.offset).filter { !declared.contains($0.name) }
         catalog.envelope = Catalog.Envelope(

@@ -41,6 +41,21 @@ extension CatalogReader {
         }
     }
 
+    /// Whether the content type of bodies is that of forms.
+    mutating func isForm(_ node: JSONNode) -> Bool {
+        requireCurrentVersion(of: "contentType", at: node.offset)
+        guard expect(.string, node, "'contentType'"), let type = node.string else { return false }
+        if type == "application/x-www-form-urlencoded" { return true }
+        if type != "application/json" {
+            sink.report(
+                .unknownValue(
+                    type, of: "'contentType'",
+                    expected: "'application/json' or 'application/x-www-form-urlencoded'"),
+                at: node.offset)
+        }
+        return false
+    }
+
     private mutating func target(_ node: JSONNode) -> JSONPointer? {
         guard expect(.string, node, "a runtime expression"), let text = node.string else {
             return nil

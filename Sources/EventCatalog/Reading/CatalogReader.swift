@@ -70,7 +70,7 @@ package struct CatalogReader {
         let owner = "the catalog"
         let known = [
             "$schema", "catalog", "info", "discriminator", "envelope", "events", "$defs", "$id",
-            "jsonSchemaDialect", "$comment", "protocol", "messages", "versions",
+            "jsonSchemaDialect", "$comment", "protocol", "messages", "versions", "contentType",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
         if let node = field("catalog", of: root, named: owner) { readVersion(node) }

@@ -35,6 +35,10 @@ struct ExampleMessageBuilder {
                 message.wrap(in: step, level, typeParts(of: event), catalog.envelope)
             }
         }
+        if catalog.isForm {
+            message.isForm = true
+            message.headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+        }
         return message
     }
 

@@ -3,6 +3,8 @@ package import EventCatalog
 /// How messages contain events.
 package struct MessagesModel: Sendable {
     package var isCloudEvents: Bool
+    /// Whether bodies are forms.
+    package var isForm: Bool
     /// The steps from a body to the messages in it; none if a body is one message.
     package var steps: [MessageStep]
     package var discriminator: EventDiscriminator

@@ -45,7 +45,7 @@ struct LayoutTemplate {
         return SourceText.joined(
             [
                 list, payloads, steps, attributes, messages.versions.map { versions($0) } ?? "",
-                excludedTypes,
+                messages.isForm ? "isForm: true" : "", excludedTypes,
                 module.hasSensitiveValues ? "hasSensitiveValues: true" : "",
             ],
             separator: ",")
@@ -62,7 +62,8 @@ struct LayoutTemplate {
 
     /// One type if all events have the same; none if the runtime does not use them.
     private var payloads: SourceText {
-        guard !messages.isCloudEvents, messages.steps.isEmpty, messages.versions == nil,
+        guard !messages.isCloudEvents, messages.steps.isEmpty, !messages.isForm,
+            messages.versions == nil,
             messages.envelope.attributes.isEmpty, !messages.hasTypeInKey
         else { return "" }
         let names = module.events.map { $0.payload.swiftName(in: nil, module.library) }

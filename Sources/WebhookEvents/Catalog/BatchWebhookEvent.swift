@@ -37,7 +37,10 @@ extension BatchWebhookEvent {
             items.append(BatchWriter.Item(text: message.body, frames: frames))
         }
         if isCloudEvent { headers["Content-Type"] = CloudEventLayout.batchMediaType }
-        let body = BatchWriter(levels: levels).body(of: items[...])
+        var body = BatchWriter(levels: levels).body(of: items[...])
+        if layout.isForm {
+            body = FormText([]).written((try? JSONValue(body))?.object ?? JSONObject())
+        }
         let message = WebhookMessage(headers: headers, body: body)
         try check(message, of: events)
         return message

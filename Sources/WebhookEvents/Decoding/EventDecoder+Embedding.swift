@@ -18,7 +18,7 @@ extension EventDecoder {
             }
             if json.failure == nil {
                 var values = shared ?? SharedValues()
-                values.add(level, json.text, outer, of: layout.options?.attributes)
+                values.add(level, json.text, outer, of: layout.options)
                 shared = values
                 json.move(along: level.step.pointer, level.nodes, in: outer)
             }

@@ -73,7 +73,7 @@
         if embeddingError != nil { return }
         layout.tree.scan(&json, into: &found)
         json.finish()
-        if json.failure != nil, !isInside { try json.throwUnlessDuplicate() }
+        if json.failure != nil, !isInside { try requireJSON() }
     }
 
     /// Reads the envelope.
@@ -81,7 +81,7 @@
     /// - Returns: The index of the case of the generated enum; `nil` when the catalog has no such
     ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
-        if let error = payloadError { throw error }
+        if let error = payloadError, !layout.hasOtherData(message) { throw error }
         var typeError: PayloadError?
         let index: Int?
         if let key = layout.options?.presentKey {
@@ -132,12 +132,14 @@
             if let error = json.payloadError { throw error }
             return .view(view)
         }
+        if layout.isCloudEvents, let content = try otherData(as: type) { return content }
         if layout.hasEncodedData, found.lacks(layout.dataNodes.last) {
             return try cloudEventData(as: type)
         }
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
             return payload.content
         }
+        if layout.isForm, let text = formText(as: type) { return try formPayload(text, as: type) }
         // The result of a wrong guess would double the memory.
         found.payload = nil
         if let key = layout.options?.presentKey, key.isPayload, let typeIndex {

@@ -66,7 +66,7 @@ struct MessageSplitter {
         var json = JSONReader(text, limits: limits)
         let found = scan(&json, current)
         var shared = shared
-        shared.add(current, json.text, found, of: layout.options?.attributes)
+        shared.add(current, json.text, found, of: layout.options)
         let error =
             json.payloadError
             ?? split(&json, found, text, in: element, level: level, shared)

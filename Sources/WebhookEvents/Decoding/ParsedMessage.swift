@@ -19,26 +19,26 @@ enum ParsedMessage {
             self = .one(layout, nil)
             return
         }
+        let text = layout.text(of: message)
         let first = messages.levels[0]
         let isOne =
             messages.outerCount == 1 && first.step.pointer.isEmpty
-            && !MessagesLayout.isArray(message.body)
+            && !MessagesLayout.isArray(text)
         if isOne, first.shared.isEmpty {
             self = .one(layout, nil)
             return
         }
         var splitter = MessageSplitter(message, layout, messages, limits)
-        var json = JSONReader(message.body, limits: limits)
+        var json = JSONReader(text, limits: limits)
         let found = splitter.scan(&json, first)
         try json.throwUnlessDuplicate()
         var shared = SharedValues()
-        shared.add(first, json.text, found, of: layout.options?.attributes)
+        shared.add(first, json.text, found, of: layout.options)
         if isOne, json.failure == nil {
             self = .one(layout, shared)
             return
         }
-        let body = message.body[...]
-        if let error = splitter.split(&json, found, body, in: body, level: 0, shared) {
+        if let error = splitter.split(&json, found, text[...], in: text[...], level: 0, shared) {
             self = .misplaced(error)
         } else {
             self = .batch(splitter.items)

@@ -8,7 +8,7 @@ struct SharedValues {
 
     /// Adds the values of the expressions that refer to a text.
     mutating func add(
-        _ level: MessageLevel, _ text: JSONText, _ found: BodyScan, of declared: EventAttributes?
+        _ level: MessageLevel, _ text: JSONText, _ found: BodyScan, of options: EventLayoutOptions?
     ) {
         if level.shared.isEmpty { return }
         for expression in level.shared {
@@ -19,14 +19,17 @@ struct SharedValues {
             if json.nextKind() == .boolean { booleans.insert(expression) }
             texts[expression] = json.typeText()
         }
-        guard let declared else { return }
+        guard let declared = options?.attributes else { return }
+        let isForm = options?.isForm == true && level.isBody
         for (field, location) in zip(declared.schema.fields, declared.locations) {
             guard level.shared.contains(location),
                 let offset = level.node(of: location).flatMap({ found.offsets[$0] })
             else { continue }
-            attributes[location] = JSONReader.content(
-                as: .nullable(field.type), in: text, at: offset
-            ).mapError { $0.within(level.path) }
+            attributes[location] =
+                isForm
+                ? JSONReader.content(ofTextAt: offset, as: field.type, in: text)
+                : JSONReader.content(as: .nullable(field.type), in: text, at: offset)
+                    .mapError { $0.within(level.path) }
         }
     }
 

@@ -25,7 +25,8 @@ struct EnvelopeWriter {
         var message = MessageParts(of: original, layout)
         layout.options?.cloudEvent?.prepare(&message, changes)
         if message.isSynthesized, message.headers["Content-Type"] == nil {
-            message.headers["Content-Type"] = "application/json"
+            message.headers["Content-Type"] =
+                layout.isForm ? FormLayout.mediaType : "application/json"
         }
         // Most providers write the payload last.
         if !self.data.isEmpty { try put(envelope, changes, into: &message) }
@@ -37,7 +38,8 @@ struct EnvelopeWriter {
         if self.data.isEmpty || !layout.envelopeInPayload.isEmpty {
             try put(envelope, changes, into: &message)
         }
-        message.isBodyEmpty = lacksData && !changes.contains(.data)
+        if lacksData, !changes.contains(.data) { message.plainBody = [] }
+        if layout.hasOtherData(original) { putOtherData(original, changes, into: &message) }
         try check(message, original)
         return message
     }
@@ -47,6 +49,23 @@ struct EnvelopeWriter {
         var message = MessageParts(frame: level)
         try put(envelope, .all, into: &message)
         return message.body
+    }
+}
+
+// MARK: - Data that is not JSON
+
+extension EnvelopeWriter {
+    /// Keeps data that is not JSON, or writes a changed payload of bytes or text instead of it. Any other
+    /// payload is written as JSON.
+    private func putOtherData(
+        _ original: WebhookMessage, _ changes: EnvelopeParts, into message: inout MessageParts
+    ) {
+        message.plainBody = original.body
+        guard changes.contains(.data), let value = try? JSONValue(message.body.bytes) else {
+            return
+        }
+        message.plainBody = CloudEventData.bytes(of: value, as: payload)
+        if message.plainBody == nil { message.headers["Content-Type"] = "application/json" }
     }
 }
 

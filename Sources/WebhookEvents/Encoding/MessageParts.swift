@@ -12,16 +12,21 @@ struct MessageParts {
     var around: [EmbeddingText] = []
     /// The level of the first text in the message of an event.
     var firstLevel = 0
-    /// Whether the message has an empty body, as a CloudEvent without data has in binary mode.
-    var isBodyEmpty = false
+    /// A body that is not JSON text: that of a CloudEvent in binary mode without data, or with data that
+    /// is not JSON.
+    var plainBody: [UInt8]?
+    /// The form that the body is written into; `nil` for a body in JSON.
+    private var form: FormText?
 
     /// The parts of a message that was received, or of a new one, without a body and header fields.
     init(of message: WebhookMessage, _ layout: EventLayout) {
         headers = message.headers
         isSynthesized = message.body.isEmpty && message.headers.fields.isEmpty
         let messages = layout.options?.messages
-        (around, body) = EmbeddingText.texts(in: message.body, messages?.embedding ?? [])
         firstLevel = messages?.outerCount ?? 0
+        if layout.isForm, firstLevel == 0 { form = FormText(message.body) }
+        let text = form?.json ?? message.body
+        (around, body) = EmbeddingText.texts(in: text, messages?.embedding ?? [])
     }
 
     /// A text around the events of a batch, without them.
@@ -33,8 +38,11 @@ struct MessageParts {
     }
 
     var message: WebhookMessage {
-        let bytes = around.reversed().reduce(body.bytes) { $1.bytes(with: $0) }
-        return WebhookMessage(headers: headers, body: isBodyEmpty ? [] : bytes)
+        var bytes = around.reversed().reduce(body.bytes) { $1.bytes(with: $0) }
+        if let form {
+            bytes = form.written((try? JSONValue(bytes))?.object ?? JSONObject())
+        }
+        return WebhookMessage(headers: headers, body: plainBody ?? bytes)
     }
 
     /// Whether this is a text around events.

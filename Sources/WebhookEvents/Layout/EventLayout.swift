@@ -60,6 +60,8 @@
     ///     event. Pointers into the payload are relative to what the last step leads to.
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
+    ///   - isForm: Whether bodies are forms (`application/x-www-form-urlencoded`), which are read as
+    ///     objects of texts.
     ///   - excludedTypes: The names of the event types that the config leaves out.
     ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
     public convenience init(
@@ -69,7 +71,7 @@
         sourceForm: EventTextForm? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [MessageStep] = [],
         attributes: EventAttributes? = nil,
-        versions: EventVersions? = nil, excludedTypes: [String] = [],
+        versions: EventVersions? = nil, isForm: Bool = false, excludedTypes: [String] = [],
         hasSensitiveValues: Bool = false
     ) {
         let isInside = !messages.isEmpty
@@ -82,7 +84,7 @@
             attributes: attributes?.map { $0.resolved(isInside) },
             versions: versions?.map { $0.resolved(isInside) },
             excludedTypes: JSONKeys(unlessEmpty: excludedTypes),
-            hasSensitiveValues: hasSensitiveValues, cloudEvent: nil)
+            hasSensitiveValues: hasSensitiveValues, isForm: isForm, cloudEvent: nil)
     }
 
     init(
@@ -91,7 +93,7 @@
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [MessageStep], attributes: EventAttributes?,
         versions: EventVersions?, excludedTypes: JSONKeys?, hasSensitiveValues: Bool,
-        cloudEvent: CloudEventLayout?
+        isForm: Bool = false, cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
         self.id = id
@@ -128,7 +130,8 @@
         options = EventLayoutOptions(
             messages: MessagesLayout(messages, expressions), attributes: attributes,
             versions: versions, cloudEvent: cloudEvent,
-            presentKey: PresentKey(discriminator, keys, in: tree), tree: tree)
+            presentKey: PresentKey(discriminator, keys, in: tree), isForm: isForm,
+            tree: tree)
         payloadPlan = PayloadPlan(
             payloads, at: options == nil ? dataNodes.last : nil, ofTypes: types.names.count)
     }

@@ -7,18 +7,21 @@ final class EventLayoutOptions: Sendable {
     let versionLocation: EventLayout.Location?
     let cloudEvent: CloudEventLayout?
     let presentKey: PresentKey?
+    let isForm: Bool
 
     /// Creates the options; `nil` when none is set.
     init?(
         messages: MessagesLayout?, attributes: EventAttributes?, versions: EventVersions?,
-        cloudEvent: CloudEventLayout?, presentKey: PresentKey?, tree: PointerTree
+        cloudEvent: CloudEventLayout?, presentKey: PresentKey?, isForm: Bool,
+        tree: PointerTree
     ) {
         if messages == nil, attributes == nil, versions == nil, cloudEvent == nil,
-            presentKey == nil
+            presentKey == nil, !isForm
         {
             return nil
         }
         self.presentKey = presentKey
+        self.isForm = isForm
         self.messages = messages
         self.attributes = attributes
         attributeLocations = attributes?.locations.map { tree.location(of: $0) } ?? []

@@ -9,8 +9,11 @@ final class MessageLevel: Sendable {
     /// The path to this text from the innermost one around it that is an element of an array or the
     /// whole body.
     let path: [String]
+    /// Whether this is the whole body.
+    let isBody: Bool
 
-    init(_ step: MessageStep, _ shared: [RuntimeExpression], path: [String]) {
+    init(_ step: MessageStep, _ shared: [RuntimeExpression], path: [String], isBody: Bool) {
+        self.isBody = isBody
         self.step = step
         self.shared = shared
         self.path = path

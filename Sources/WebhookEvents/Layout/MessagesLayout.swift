@@ -16,7 +16,7 @@ final class MessagesLayout: Sendable {
         var path: [String] = []
         for (level, step) in steps.enumerated() {
             let shared = expressions.filter { $0.level == level }
-            levels.append(MessageLevel(step, shared, path: path))
+            levels.append(MessageLevel(step, shared, path: path, isBody: level == 0))
             path = step.isArray ? [] : path + step.pointer
         }
         self.levels = levels

@@ -85,5 +85,13 @@ extension DiagnosticFixture {
             """,
             "shop.events.json:2:54: error: 'contentMediaType' is 'application/xml', expected 'application/json' [unknown-value]"
         ),
+        .init(
+            .unknownValue,
+            """
+            {"catalog": "1.1", "discriminator": "$message.payload#/type",
+            "contentType": "text/plain", "events": {"a": {"data": {}}}}
+            """,
+            "shop.events.json:2:16: error: 'contentType' is 'text/plain', expected 'application/json' or 'application/x-www-form-urlencoded' [unknown-value]"
+        ),
     ]
 }

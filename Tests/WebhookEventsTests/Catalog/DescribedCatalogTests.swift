@@ -15,6 +15,8 @@ import Testing
         var count = 0
         try compare(CheckoutEvent.self, "schema/checkout", &count)
         try compare(BotEvent.self, Self.fixture("bot"), &count)
+        try compare(PostEvent.self, Self.fixture("post"), &count)
+        try compare(ClickEvent.self, Self.fixture("click"), &count)
         try compare(FeedEvent.self, Self.fixture("feed"), &count)
         try compare(QueueEvent.self, Self.fixture("queue"), &count)
         try compare(TopicEvent.self, Self.fixture("topic"), &count)
@@ -90,7 +92,8 @@ extension DescribedCatalogTests {
         guard let samples = output.samples else { return [] }
         return samples.samples(of: samples.types).map { sample in
             WebhookMessage(
-                headers: sample.headers.map { ($0.name, $0.value) }, body: sample.body.bytes)
+                headers: sample.headers.map { ($0.name, $0.value) },
+                body: sample.bytes(of: sample.body))
         }
     }
 
@@ -115,7 +118,7 @@ extension DescribedCatalogTests {
 
     /// The body, and bodies with one value replaced or removed.
     private static func mutants(of body: [UInt8]) throws -> [[UInt8]] {
-        let original = try JSONValue(body)
+        guard let original = try? JSONValue(body) else { return formMutants(of: body) }
         var bodies = [body]
         let others: [JSONValue?] = [
             nil, .null, true, 0, 1.5, "", "x", [], JSONValue.object(JSONObject()), ["a"],
@@ -128,6 +131,23 @@ extension DescribedCatalogTests {
             }
         }
         return bodies
+    }
+
+    /// The form, and forms with one text replaced or removed.
+    private static func formMutants(of body: [UInt8]) -> [[UInt8]] {
+        let fields = String(decoding: body, as: UTF8.self).split(separator: "&").map(String.init)
+        let others = ["", "7", "1.5", "true", "null", "x", "%7B%7D", "%5B%5D", "%FF"]
+        return [body]
+            + fields.indices.flatMap { index -> [[UInt8]] in
+                let name = fields[index].prefix { $0 != "=" }
+                let removed = fields.enumerated().filter { $0.offset != index }.map(\.element)
+                let changed = others.map { other in
+                    fields.enumerated().map { $0.offset == index ? "\(name)=\(other)" : $0.element }
+                }
+                return ([removed, fields + [fields[index]]] + changed).map {
+                    Array($0.joined(separator: "&").utf8)
+                }
+            }
     }
 
     private static func pointers(in value: JSONValue) -> [JSONPointer] {
