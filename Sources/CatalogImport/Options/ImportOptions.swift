@@ -51,8 +51,8 @@ package struct ImportOptions: Sendable {
     /// Parses an expression of a location in the body.
     package static func location(_ text: String) throws(ImportError) -> JSONPointer {
         switch try expression(text) {
-        case .payload(let pointer), .request(let pointer), .outer(_, let pointer): return pointer
-        case .header: throw .notAnExpression(text)
+        case .payload(let pointer), .request(let pointer): return pointer
+        case .header, .outer: throw .notAnExpression(text)
         }
     }
 

@@ -1,7 +1,8 @@
 extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownField, .newerVersion, .newerConstruct, .unknownKeyword, .unknownFormat,
+        case .unknownField, .newerVersion, .newerConstruct, .typesAtKeys, .unknownKeyword,
+            .unknownFormat,
             .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
             .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
@@ -29,6 +30,7 @@ extension CatalogProblem {
         case .notInBody: .notInBody
         case .notInMessage: .notInMessage
         case .locationInKey: .locationInKey
+        case .typesAtKeys: .typesAtKeys
         case .noParent: .noParent
         case .wildcard: .wildcard
         case .unknownProtocol: .unknownProtocol
@@ -87,6 +89,7 @@ extension CatalogProblem {
         case notInBody = "not-in-body"
         case notInMessage = "not-in-message"
         case locationInKey = "location-in-key"
+        case typesAtKeys = "types-at-keys"
         case noParent = "no-parent"
         case wildcard = "wildcard"
         case unknownProtocol = "unknown-protocol"

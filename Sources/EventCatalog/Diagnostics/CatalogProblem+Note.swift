@@ -33,6 +33,8 @@ extension CatalogProblem {
             "write \"catalog\": \"\(CatalogVersion.current.text)\""
         case .notInMessage:
             "write '$message.payload#/POINTER'"
+        case .typesAtKeys(let object):
+            "if the key that is present is the type, write {\"keyOf\": \"\(printable(object))\"}"
         case .locationInKey:
             "leave it out: handlers read the value from the payload"
         case .noParent:

@@ -32,6 +32,8 @@ extension CatalogProblem {
                     : "'messages' has \(steps) location\(steps == 1 ? "" : "s")")
         case .wildcard(let text, _, _):
             "'*' in '\(printable(text))' would be a key of that name, not all elements of an array"
+        case .typesAtKeys:
+            "the locations end in the names of event types, but a type is the value at one of them"
         case .locationInKey(let key):
             "the location is in the value of '\(printable(key))', which only events of that type have"
         case .emptyEventType:

@@ -18,6 +18,7 @@ package enum CatalogProblem: Hashable, Sendable {
     case notInBody(String)
     case notInMessage(String)
     case locationInKey(String)
+    case typesAtKeys(of: String)
     case noParent(String, steps: Int)
     case wildcard(String, messages: [String], value: String?)
     case unknownProtocol(String, nearest: String?)

@@ -13,11 +13,30 @@ extension CatalogReader {
         return .compound([])
     }
 
+    /// Reports alternatives that are all named like event types: their values are probably payloads.
+    private mutating func reportKeys(
+        _ expressions: [RuntimeExpression], _ types: Set<String>, at node: JSONNode
+    ) {
+        let objects = expressions.map { expression -> JSONPointer? in
+            guard case .payload(let pointer) = expression, let key = pointer.tokens.last,
+                types.contains(key)
+            else { return nil }
+            return JSONPointer(tokens: Array(pointer.tokens.dropLast()))
+        }
+        guard let object = objects.first ?? nil, objects.allSatisfy({ $0 == object }) else {
+            return
+        }
+        sink.report(.typesAtKeys(of: "$message.payload#\(object)"), at: node.offset)
+    }
+
     /// Reports the locations that are at or inside the value of a key that names a type: they are
     /// in the payload of that type alone.
     mutating func checkKeys(of catalog: Catalog, _ root: JSONNode) {
-        guard case .keyOf(let object) = catalog.discriminator else { return }
         let types = Set(catalog.events.map(\.type))
+        if case .anyOf(let expressions) = catalog.discriminator, let node = root["discriminator"] {
+            reportKeys(expressions, types, at: node)
+        }
+        guard case .keyOf(let object) = catalog.discriminator else { return }
         let envelope = catalog.envelope
         var locations: [(RuntimeExpression?, JSONNode?)] = [
             (envelope.id, root["envelope"]?["id"]), (envelope.time, root["envelope"]?["time"]),

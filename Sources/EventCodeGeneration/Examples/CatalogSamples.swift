@@ -84,7 +84,12 @@ package struct CatalogSamples: Sendable {
         let sound = SampleMaker(types: module.declarations).value(of: type)
         var payloads: [JSONValue] = (sound.object ?? [:]).compactMap { member in
             guard var object = sound.object, !containsType(member.key, event) else { return nil }
-            object[member.key] = member.value.kind == .boolean ? "malformed" : true
+            let kind = member.value.kind
+            // In a form, any value is a text.
+            if catalog.isForm, catalog.messages.isEmpty, kind != .number, kind != .boolean {
+                return nil
+            }
+            object[member.key] = kind == .boolean || catalog.isForm ? "malformed" : true
             return .object(object)
         }
         // The envelope needs an object if the payload is the whole body.

@@ -93,5 +93,15 @@ extension DiagnosticFixture {
             """,
             "shop.events.json:2:16: error: 'contentType' is 'text/plain', expected 'application/json' or 'application/x-www-form-urlencoded' [unknown-value]"
         ),
+        .init(
+            .typesAtKeys,
+            """
+            {"catalog": "1.0", "discriminator": {"anyOf": ["$message.payload#/e/a", "$message.payload#/e/b"]},
+            "events": {"a": {"data": {}}, "b": {"data": {}}, "c": {"data": {}}}}
+            """,
+            """
+            shop.events.json:1:37: warning: the locations end in the names of event types, but a type is the value at one of them [types-at-keys]
+            shop.events.json:1:37: note: if the key that is present is the type, write {"keyOf": "$message.payload#/e"}
+            """),
     ]
 }

@@ -52,6 +52,35 @@ import Testing
             ])
     }
 
+    @Test(
+        "The samples of a catalog that should be malformed and unknown are",
+        arguments: [
+            "bot", "click", "cloud", "desk", "feed", "inbox", "ledger", "line", "mail", "post",
+            "probe",
+            "queue", "store", "topic", "vault",
+        ])
+    func otherSamples(name: String) throws {
+        let output = try Self.output(Self.fixture(name))
+        let catalog = try Self.decoder(of: output)
+        let samples = try #require(output.samples)
+        func event(_ sample: EventSample) throws -> DescribedEvent? {
+            let fields = sample.headers.map { ($0.name, $0.value) }
+            let message = WebhookMessage(headers: fields, body: sample.bytes(of: sample.body))
+            return try catalog.events(in: message).first
+        }
+        guard case .unknown(let unknown)? = try event(samples.unknown(type: "never.seen")),
+            unknown.type?.contains("never") == true
+        else {
+            Issue.record("not unknown")
+            return
+        }
+        let malformed = try #require(samples.malformed)
+        guard case .malformed? = try event(malformed) else {
+            Issue.record("not malformed: \(malformed.body)")
+            return
+        }
+    }
+
     @Test("A variant that the catalog does not list is marked")
     func unknownVariant() throws {
         let generated = try Self.output(Self.unions)
