@@ -122,7 +122,7 @@ let package = Package(
         .testTarget(
             name: "WebhookEventsTests",
             dependencies: [
-                "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "EventCatalog",
+                "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "CorpusDriver", "EventCatalog",
                 "EventCodeGeneration", "StrictJSON", "TestSupport", "WebhookEvents",
             ],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],

@@ -13,13 +13,15 @@ extension EventModule {
                 excludedTypes: excludedTypes, hasSensitiveValues: hasSensitiveValues)
         }
         return EventLayout(
-            discriminator: messages.discriminator.located,
+            discriminator: messages.discriminator.located(envelope),
             id: envelope.id?.located, idForm: envelope.idForm?.form,
             time: envelope.time?.located, timeForm: envelope.timeForm?.form,
             source: envelope.source?.located, sourceForm: envelope.sourceForm?.form,
             data: envelope.data.tokens, types: eventTypes.map(\.type),
-            messages: messages.batch?.tokens, attributes: attributes(types), versions: versions,
-            excludedTypes: excludedTypes, hasSensitiveValues: hasSensitiveValues)
+            messages: messages.steps.map(\.located), attributes: attributes(types),
+            versions: versions,
+            isForm: messages.isForm, excludedTypes: excludedTypes,
+            hasSensitiveValues: hasSensitiveValues)
     }
 
     private func attributes(_ types: DescribedTypes) -> EventAttributes? {
@@ -40,10 +42,11 @@ extension EventModule {
 }
 
 extension EventCatalog.EventDiscriminator {
-    fileprivate var located: WebhookEvents.EventDiscriminator {
+    fileprivate func located(_ envelope: Catalog.Envelope) -> WebhookEvents.EventDiscriminator {
         switch self {
         case .compound(let expressions): .compound(expressions.map(\.located))
         case .anyOf(let expressions): .anyOf(expressions.map(\.located))
+        case .keyOf(let object): .keyOf(object.tokens, isPayload: envelope.isDataAtKey)
         }
     }
 }
@@ -54,6 +57,17 @@ extension EventCatalog.RuntimeExpression {
         case .header(let name): .header(name)
         case .payload(let pointer): .payload(pointer.tokens)
         case .request(let pointer): .request(pointer.tokens)
+        case .outer(let level, let pointer): .outer(level, pointer.tokens)
+        }
+    }
+}
+
+extension EventCatalog.MessageStep {
+    fileprivate var located: WebhookEvents.MessageStep {
+        switch kind {
+        case .array: .array(pointer.tokens)
+        case .json: .json(pointer.tokens)
+        case .base64: .base64(pointer.tokens)
         }
     }
 }

@@ -64,7 +64,8 @@ struct ModuleBuilder {
 
     private func messages(_ plan: EventPlan) -> MessagesModel {
         MessagesModel(
-            isCloudEvents: catalog.isCloudEvents, batch: catalog.messages,
+            isCloudEvents: catalog.isCloudEvents, isForm: catalog.isForm,
+            steps: catalog.messages,
             discriminator: catalog.discriminator, envelope: catalog.envelope,
             versions: plan.versions(at: catalog.versions))
     }

@@ -44,7 +44,8 @@ public struct ReceiverConfiguration: Sendable {
     /// event counts as handled.
     public var malformedStatus = 422
 
-    /// Whether bodies with a declared content type other than JSON are read as well.
+    /// Whether bodies with a declared content type other than that of the catalog (JSON, or forms) are
+    /// read as well.
     public var acceptsAnyContentType = false
 
     /// The maximum number of deliveries that are handled at a time; further ones get the status 503.

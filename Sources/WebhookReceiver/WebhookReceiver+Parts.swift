@@ -2,11 +2,14 @@
 // The parts of a receiver do not depend on its configuration: each gets only the settings that it needs.
 
 extension RequestVerifier {
-    init(_ scheme: any SignatureScheme, _ configuration: ReceiverConfiguration) {
+    init(
+        _ scheme: any SignatureScheme, _ configuration: ReceiverConfiguration, isForm: Bool
+    ) {
         self.init(
             scheme: scheme, maximumBodySize: configuration.maximumBodySize,
             tolerance: configuration.tolerance,
-            acceptsAnyContentType: configuration.acceptsAnyContentType, now: configuration.now)
+            acceptsAnyContentType: configuration.acceptsAnyContentType, isForm: isForm,
+            now: configuration.now)
     }
 }
 

@@ -38,7 +38,7 @@ public struct WebhookReceiver: Sendable {
         self.configuration = configuration
         registration = try deliveries.endpoints.register(configuration.name)
         bodies = BodyReader(configuration)
-        verifier = RequestVerifier(scheme, configuration)
+        verifier = RequestVerifier(scheme, configuration, isForm: Event.isInForms)
         deduplicator = Deduplicator(
             deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),
             clock: configuration.clock)

@@ -14,8 +14,14 @@ enum EveryPartCatalog {
             "discriminator": ["$message.header#/X-Type", "$message.payload#/type"],
             "versions": "$message.header#/X-V", "envelope": {ATTRIBUTES},
             """#
+        case key = #"""
+            "discriminator": {"keyOf": "$message.payload#/of"}, "versions": "$message.payload#/v",
+            "envelope": {"id": "$message.payload#/id", ATTRIBUTES},
+            """#
         case batch = #"""
-            "messages": "$request.body#/all", "discriminator": {"anyOf": [
+            "messages": ["$request.body#/all", "$message.payload#/each",
+              {"location": "$message.payload#/text", "contentMediaType": "application/json"}],
+            "discriminator": {"anyOf": ["$message.parent#/type",
               "$message.payload#/inner/type", "$message.payload#/type"]},
             "versions": "$request.body#/v",
             "envelope": {"time": {"location": "$message.payload#/t",
@@ -40,7 +46,7 @@ enum EveryPartCatalog {
 
     private static func catalog(_ frame: Frame) -> String {
         ##"""
-        {"catalog": "1.0", "info": {"title": "All", "x-swift-name": "Whole"}, \##(frame.text)
+        {"catalog": "1.1", "info": {"title": "All", "x-swift-name": "Whole"}, \##(frame.text)
         "events": {
           "order.paid": {"x-swift-name": "paid", "summary": "Paid.", "data": {"$ref": "#/$defs/Order"},
             "examples": [{"id": "o"}], "versions": {

@@ -56,7 +56,7 @@ package struct ImportOptions: Sendable {
     package static func location(_ text: String) throws(ImportError) -> JSONPointer {
         switch try expression(text) {
         case .payload(let pointer), .request(let pointer): return pointer
-        case .header: throw .notAnExpression(text)
+        case .header, .outer: throw .notAnExpression(text)
         }
     }
 

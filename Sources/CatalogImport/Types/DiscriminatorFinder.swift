@@ -191,7 +191,7 @@ struct DiscriminatorFinder {
 extension TypeNames {
     static func rank(of expression: RuntimeExpression) -> Int? {
         switch expression {
-        case .payload(let pointer), .request(let pointer):
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
             pointer.tokens.last.flatMap { rank(of: $0) }
         case .header(let name): rank(ofHeader: name)
         }
@@ -222,6 +222,8 @@ extension RuntimeExpression {
         case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
         case .payload(let pointer): "$message.payload#\(pointer)"
         case .request(let pointer): "$request.body#\(pointer)"
+        case .outer(let depth, let pointer):
+            "$message\(String(repeating: ".parent", count: abs(depth)))#\(pointer)"
         }
     }
 }

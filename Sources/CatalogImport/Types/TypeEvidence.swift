@@ -14,7 +14,7 @@ struct TypeEvidence {
     /// The values that schemas specify.
     func stated(_ expression: RuntimeExpression, in event: SourceEvent) -> [String]? {
         switch expression {
-        case .payload(let pointer), .request(let pointer):
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
             event.body.flatMap { view.values(at: pointer.tokens, in: $0) }
         case .header(let name):
             event.header(name)?.schema.flatMap { view.values(at: [], in: $0) }
@@ -37,7 +37,7 @@ struct TypeEvidence {
             let header = event.header(name)
             let inSchema = (header?.schema.map(examples) ?? []).compactMap(\.string)
             return ([header?.example].compactMap(\.self) + inSchema).uniqued()
-        case .payload(let pointer), .request(let pointer):
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
             let bodies = event.examples.compactMap { $0.exampleBody?.value[pointer]?.string }
             if !bodies.isEmpty { return bodies.uniqued() }
             let found = pointer.tokens.indices.reversed().lazy.map { index -> [String] in

@@ -1,7 +1,9 @@
 extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
-        case .unknownField, .unknownKeyword, .unknownFormat, .untypedKeyword,
+        case .unknownField, .newerVersion, .newerConstruct, .typesAtKeys, .unknownKeyword,
+            .unknownFormat,
+            .untypedKeyword,
             .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
             .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
             .removedMethods, .unusedImport, .contradiction, .untypedSchema, .exampleMismatch,
@@ -21,10 +23,17 @@ extension CatalogProblem {
         case .wrongType: .wrongType
         case .unknownField, .unknownEnvelopeField: .unknownField
         case .unsupportedVersion: .unsupportedVersion
+        case .newerVersion: .newerVersion
+        case .newerConstruct: .newerConstruct
         case .emptyEventType: .emptyEventType
         case .noEvents: .noEvents
         case .notAnExpression: .notAnExpression
         case .notInBody: .notInBody
+        case .notInMessage: .notInMessage
+        case .locationInKey: .locationInKey
+        case .typesAtKeys: .typesAtKeys
+        case .noParent: .noParent
+        case .wildcard: .wildcard
         case .unknownProtocol: .unknownProtocol
         case .presetField: .presetField
         case .versionsWithoutLocation: .versionsWithoutLocation
@@ -74,10 +83,17 @@ extension CatalogProblem {
         case wrongType = "wrong-type"
         case unknownField = "unknown-field"
         case unsupportedVersion = "unsupported-version"
+        case newerVersion = "newer-version"
+        case newerConstruct = "newer-construct"
         case emptyEventType = "empty-event-type"
         case noEvents = "no-events"
         case notAnExpression = "not-an-expression"
         case notInBody = "not-in-body"
+        case notInMessage = "not-in-message"
+        case locationInKey = "location-in-key"
+        case typesAtKeys = "types-at-keys"
+        case noParent = "no-parent"
+        case wildcard = "wildcard"
         case unknownProtocol = "unknown-protocol"
         case presetField = "preset-field"
         case versionsWithoutLocation = "versions-without-place"

@@ -7,7 +7,7 @@ extension CatalogProblem {
         case .duplicateKey:
             "first declared here"
         case .missingField(let field, _) where field == "catalog":
-            "add \"catalog\": \"1.0\""
+            "add \"catalog\": \"\(CatalogVersion.current.text)\""
         case .contradiction:
             "the other schema"
         case .repeatedValue:
@@ -29,6 +29,22 @@ extension CatalogProblem {
             "the key is the type as it appears in messages, such as 'order.paid'"
         case .notAnExpression:
             "write '$message.payload#/POINTER' or '$message.header#/NAME'"
+        case .newerVersion:
+            "use a newer version of swift-webhook-events"
+        case .newerConstruct:
+            "write \"catalog\": \"\(CatalogVersion.current.text)\""
+        case .notInMessage:
+            "write '$message.payload#/POINTER'"
+        case .typesAtKeys(let object):
+            "if the key that is present is the type, write {\"keyOf\": \"\(printable(object))\"}"
+        case .locationInKey:
+            "leave it out: handlers read the value from the payload"
+        case .noParent:
+            "each location in 'messages' adds one parent; '$request.body' is the whole body"
+        case .wildcard(_, let messages, let value):
+            "the arrays that contain messages are \"messages\": "
+                + "[\(messages.map { "\"\(printable($0))\"" }.joined(separator: ", "))]"
+                + (value.map { ", and the value in a message is '\(printable($0))'" } ?? "")
         case .notInBody:
             "write '$request.body#/POINTER'"
         case .versionsWithoutLocation:

@@ -17,7 +17,25 @@ extension CatalogProblem {
         case .unknownEnvelopeField(let field, _):
             "'envelope' has an unknown key '\(printable(field))'"
         case .unsupportedVersion(let version):
-            "unsupported catalog version '\(printable(version))', expected '1.0'"
+            "unsupported catalog version '\(printable(version))', expected '\(CatalogVersion.current.text)'"
+        case .newerVersion(let version):
+            "the catalog has the version '\(printable(version))' of the format, of which this tool knows "
+                + "'\(CatalogVersion.current.text)'"
+        case .newerConstruct(let construct, let version):
+            "'\(construct)' is not in the version '\(version)' of the format, which the catalog states"
+        case .notInMessage(let text):
+            "'\(printable(text))' does not point into the body of a message"
+        case .noParent(let text, let steps):
+            "'\(printable(text))' is outside the body: "
+                + (steps == 0
+                    ? "the catalog has no 'messages'"
+                    : "'messages' has \(steps) location\(steps == 1 ? "" : "s")")
+        case .wildcard(let text, _, _):
+            "'*' in '\(printable(text))' would be a key of that name, not all elements of an array"
+        case .typesAtKeys:
+            "the locations end in the names of event types, but a type is the value at one of them"
+        case .locationInKey(let key):
+            "the location is in the value of '\(printable(key))', which only events of that type have"
         case .emptyEventType:
             "an event type is empty"
         case .noEvents:

@@ -10,10 +10,17 @@ package enum CatalogProblem: Hashable, Sendable {
     /// A key of the envelope changes the location of the payload, and so what every type is.
     case unknownEnvelopeField(String, nearest: String?)
     case unsupportedVersion(String)
+    case newerVersion(String)
+    case newerConstruct(String, statedVersion: String)
     case emptyEventType
     case noEvents
     case notAnExpression(String)
     case notInBody(String)
+    case notInMessage(String)
+    case locationInKey(String)
+    case typesAtKeys(of: String)
+    case noParent(String, steps: Int)
+    case wildcard(String, messages: [String], value: String?)
     case unknownProtocol(String, nearest: String?)
     case presetField(String)
     case versionsWithoutLocation(of: String)

@@ -5,8 +5,10 @@ package struct Catalog: Sendable {
     package var info = Info()
     /// Whether messages are CloudEvents, whose protocol determines discriminator and envelope.
     package var isCloudEvents = false
-    /// The pointer to the array of messages, if a body is a batch.
-    package var messages: JSONPointer?
+    /// Whether bodies are forms (`application/x-www-form-urlencoded`).
+    package var isForm = false
+    /// The steps from a body to the messages in it; none if a body is one message.
+    package var messages: [MessageStep] = []
     package var discriminator = EventDiscriminator.compound([])
     package var envelope = Envelope()
     /// The location of the event type's version in a message.
@@ -41,8 +43,11 @@ package struct Catalog: Sendable {
         package var timeForm: EventTimeForm?
         package var source: RuntimeExpression?
         package var sourceForm: TextForm?
-        /// The pointer to the payload; empty for the whole body.
+        /// The pointer to the payload, or to the object that has it at the key that names the type;
+        /// empty for the whole body.
         package var data = JSONPointer()
+        /// Whether the payload is the value of the key that names the type.
+        package var isDataAtKey = false
         package var attributes: [Attribute] = []
     }
 

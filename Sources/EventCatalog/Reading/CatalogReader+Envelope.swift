@@ -9,7 +9,8 @@ extension CatalogReader {
             return .compound(expressions(node))
         case .object:
             let owner = "'discriminator'"
-            reportUnknownFields(of: node, named: owner, known: ["anyOf"])
+            reportUnknownFields(of: node, named: owner, known: ["anyOf", "keyOf"])
+            if let object = node["keyOf"], node["anyOf"] == nil { return keyOf(object) }
             guard let list = field("anyOf", of: node, named: owner),
                 expect(.array, list, "'anyOf' of 'discriminator'")
             else { break }
@@ -45,7 +46,7 @@ extension CatalogReader {
             if case .payload(let pointer) = location {
                 envelope.data = pointer
             } else {
-                sink.report(.notAnExpression(data.string ?? ""), at: data.offset)
+                sink.report(.notInMessage(data.string ?? ""), at: data.offset)
             }
         }
         if let list = node["attributes"] { envelope.attributes = attributes(list) }
@@ -60,7 +61,6 @@ extension CatalogReader {
             sink.report(.notAnExpression(text), at: node.offset)
             return nil
         }
-        if case .request(let pointer) = expression, !isBatch { return .payload(pointer) }
-        return expression
+        return resolved(expression, at: node)
     }
 }

@@ -7,25 +7,19 @@ extension CatalogReader {
             guard isCloudEvents(node) else { return }
             readCloudEvents(root, node, into: &catalog)
         } else {
-            if let node = root["messages"] { catalog.messages = messages(node) }
-            isBatch = catalog.messages != nil
+            if let node = root["messages"] { catalog.messages = steps(node) }
+            stepCount = catalog.messages.count
+            if let node = root["contentType"] { catalog.isForm = isForm(node) }
             if let node = field("discriminator", of: root, named: "the catalog") {
                 catalog.discriminator = discriminator(node)
             }
             if let node = root["envelope"] { catalog.envelope = envelope(node) }
+            if case .keyOf(let object) = catalog.discriminator, root["envelope"]?["data"] == nil {
+                catalog.envelope.data = object
+                catalog.envelope.isDataAtKey = true
+            }
         }
         if let node = root["versions"] { catalog.versions = expression(node) }
-    }
-
-    /// The pointer to the array of messages in a batch.
-    private mutating func messages(_ node: JSONNode) -> JSONPointer? {
-        switch expression(node) {
-        case .payload(let pointer), .request(let pointer): return pointer
-        case .header:
-            sink.report(.notInBody(node.string ?? ""), at: node.offset)
-            return nil
-        case nil: return nil
-        }
     }
 
     private mutating func isCloudEvents(_ node: JSONNode) -> Bool {
@@ -50,7 +44,7 @@ extension CatalogReader {
             attributes = envelope(node).attributes
             reportPreset(["id", "time", "source", "data"], of: node)
         }
-        reportPreset(["discriminator", "messages"], of: root)
+        reportPreset(["discriminator", "messages", "contentType"], of: root)
         let declared = Set(attributes.map(\.name))
         let standard = standardAttributes(at: preset.offset).filter { !declared.contains($0.name) }
         catalog.envelope = Catalog.Envelope(

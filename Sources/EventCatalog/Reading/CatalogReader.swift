@@ -5,8 +5,10 @@ import StrictJSON
 /// It reports all problems, and returns a catalog only if none of them is an error.
 package struct CatalogReader {
     var sink: DiagnosticSink
-    /// Whether bodies are batches, so that the whole body is not that of one event.
-    var isBatch = false
+    /// The number of steps from a body to the messages in it.
+    var stepCount = 0
+    /// The version of the format that the catalog states.
+    var version = CatalogVersion.current
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
     var keywords = KeywordCheck()
@@ -68,20 +70,16 @@ package struct CatalogReader {
         let owner = "the catalog"
         let known = [
             "$schema", "catalog", "info", "discriminator", "envelope", "events", "$defs", "$id",
-            "jsonSchemaDialect", "$comment", "protocol", "messages", "versions",
+            "jsonSchemaDialect", "$comment", "protocol", "messages", "versions", "contentType",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
-        if let version = field("catalog", of: root, named: owner),
-            expect(.string, version, "'catalog'"),
-            let text = version.string, text != "1.0", !text.hasPrefix("1.")
-        {
-            sink.report(.unsupportedVersion(text), at: version.offset)
-        }
+        if let node = field("catalog", of: root, named: owner) { readVersion(node) }
         if let node = root["info"] { catalog.info = info(node) }
         readMessages(root, into: &catalog)
         if let node = field("events", of: root, named: owner) {
             catalog.events = events(node, hasVersions: root["versions"] != nil)
         }
+        checkKeys(of: catalog, root)
         if let node = root["$defs"], expect(.object, node, "'$defs'") {
             catalog.definitions = node.members.map { member in
                 Catalog.Definition(

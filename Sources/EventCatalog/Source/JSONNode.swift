@@ -29,20 +29,23 @@ package struct JSONNode: Sendable {
         self.end = end
     }
 
-    /// A value without a source.
-    package init(_ json: JSONValue) {
+    /// A value without a source; all of it has one offset.
+    package init(_ json: JSONValue, at offset: Int = 0) {
         let value: Value =
             switch json {
             case .null: .null
             case .boolean(let value): .boolean(value)
             case .number(let number): .number(number)
             case .string(let string): .string(string)
-            case .array(let elements): .array(elements.map { JSONNode($0) })
+            case .array(let elements): .array(elements.map { JSONNode($0, at: offset) })
             case .object(let object):
                 .object(
-                    object.map { Member(key: $0.key, keyOffset: 0, value: JSONNode($0.value)) })
+                    object.map {
+                        Member(
+                            key: $0.key, keyOffset: offset, value: JSONNode($0.value, at: offset))
+                    })
             }
-        self.init(value: value, offset: 0, end: 0)
+        self.init(value: value, offset: offset, end: offset)
     }
 
     package var kind: JSONKind {

@@ -67,7 +67,7 @@ package struct CatalogSamples: Sendable {
     /// A message of a known type with a malformed payload; `nil` if no payload can be malformed.
     package var malformed: EventSample? {
         for (entry, event) in zip(catalog.events, module.events) {
-            for payload in malformedPayloads(of: event.payload) {
+            for payload in malformedPayloads(of: event.payload, entry) {
                 let message = builder.message(ofPayload: payload, entry)
                 if !isMatch(payload, of: event.payload) {
                     return EventSample(entry, message, isSynthesized: true)
@@ -78,15 +78,22 @@ package struct CatalogSamples: Sendable {
     }
 
     /// Values that may not match a type: one property has another kind, or the value is no object.
-    private func malformedPayloads(of type: ValueType) -> [JSONValue] {
+    private func malformedPayloads(
+        of type: ValueType, _ event: Catalog.EventEntry
+    ) -> [JSONValue] {
         let sound = SampleMaker(types: module.declarations).value(of: type)
         var payloads: [JSONValue] = (sound.object ?? [:]).compactMap { member in
-            guard var object = sound.object, !containsType(member.key) else { return nil }
-            object[member.key] = member.value.kind == .boolean ? "malformed" : true
+            guard var object = sound.object, !containsType(member.key, event) else { return nil }
+            let kind = member.value.kind
+            // In a form, any value is a text.
+            if catalog.isForm, catalog.messages.isEmpty, kind != .number, kind != .boolean {
+                return nil
+            }
+            object[member.key] = kind == .boolean || catalog.isForm ? "malformed" : true
             return .object(object)
         }
         // The envelope needs an object if the payload is the whole body.
-        if !catalog.envelope.data.isEmpty { payloads.append("malformed") }
+        if !catalog.envelope.data(of: event.type).isEmpty { payloads.append("malformed") }
         return payloads
     }
 
@@ -96,13 +103,13 @@ package struct CatalogSamples: Sendable {
     }
 
     /// Whether a property of the payload contains the event type, and must not be changed.
-    private func containsType(_ key: String) -> Bool {
-        guard catalog.envelope.data.isEmpty else { return false }
-        let expressions =
-            switch catalog.discriminator {
-            case .compound(let expressions), .anyOf(let expressions): expressions
-            }
-        return (expressions + [catalog.versions].compactMap { $0 }).contains {
+    private func containsType(_ key: String, _ event: Catalog.EventEntry) -> Bool {
+        guard catalog.envelope.data(of: event.type).isEmpty else { return false }
+        if case .keyOf(let object) = catalog.discriminator {
+            return (object / event.type).tokens.first == key
+        }
+        let expressions = catalog.discriminator.expressions + [catalog.versions].compactMap { $0 }
+        return expressions.contains {
             if case .payload(let pointer) = $0 { pointer.tokens.first == key } else { false }
         }
     }
@@ -120,10 +127,13 @@ extension CatalogSamples {
             sample.headers.removeAll { $0.name.lowercased() == name.lowercased() }
             sample.headers.append((name, id))
         case .payload(let pointer):
-            let first = catalog.pointer(toFirstItemIn: sample.body)
-            sample.body.replaceIdentifier(at: first + pointer, with: id)
+            catalog.update(&sample.body) { $0.replaceIdentifier(at: pointer, with: id) }
         case .request(let pointer):
             sample.body.replaceIdentifier(at: pointer, with: id)
+        case .outer(let level, let pointer):
+            catalog.update(&sample.body, level: level) {
+                $0.replaceIdentifier(at: pointer, with: id)
+            }
         case nil: break
         }
         return sample

@@ -17,25 +17,38 @@ struct ExampleMessageBuilder {
         var isPayload = false
         if case .payload = form {
             isPayload = true
-            message = enveloped(example)
+            message = enveloped(example, event)
         }
         for (expression, part) in typeParts(of: event) {
             if case .header = expression { message.put(.string(part), at: expression) }
-            if case .payload = expression, isPayload { message.put(.string(part), at: expression) }
+            if case .payload = expression, isPayload { message.putType(part, at: expression) }
+        }
+        if case .keyOf(let object) = catalog.discriminator, isPayload,
+            message.body[object / event.type] == nil
+        {
+            message.body[object / event.type] = .object([:])
         }
         if catalog.isCloudEvents {
             message.headers = [("Content-Type", form.mediaType)]
-        } else if let pointer = catalog.messages, !form.isBatch {
-            message.wrap(in: pointer, catalog.envelope)
+        } else if !form.isBody {
+            for (level, step) in catalog.messages.enumerated().reversed() {
+                message.wrap(in: step, level, typeParts(of: event), catalog.envelope)
+            }
+        }
+        if catalog.isForm {
+            message.isForm = true
+            message.headers.append(("Content-Type", "application/x-www-form-urlencoded"))
         }
         return message
     }
 
     /// The message of a payload, without the event's type.
-    private func enveloped(_ payload: JSONValue) -> ExampleMessage {
+    private func enveloped(
+        _ payload: JSONValue, _ event: Catalog.EventEntry
+    ) -> ExampleMessage {
         var message = ExampleMessage(body: .object([:]))
         if catalog.isCloudEvents { message.put("1.0", at: .payload(["specversion"])) }
-        message.put(payload, at: .payload(catalog.envelope.data))
+        message.put(payload, at: .payload(catalog.envelope.data(of: event.type)))
         message.putEnvelope(catalog.envelope)
         if catalog.isCloudEvents { message.put("/example", at: catalog.envelope.source) }
         return message

@@ -51,7 +51,7 @@ struct ExampleReader {
             switch form {
             case .payload: validator.report(ofPayload: example.json, for: event)
             case .event: validator.report(ofMessage: example.json, for: event)
-            case .batch: validator.report(ofBody: example.json, for: event)
+            case .body: validator.report(ofBody: example.json, for: event)
             }
         for error in report.errors {
             sink.report(
@@ -72,11 +72,11 @@ struct ExampleReader {
         _ payload: ValueType
     ) -> ExampleMismatch? {
         switch form {
-        case .batch(let items):
+        case .body(let items):
             // Events of other types in the batch are checked as their own examples.
             items.lazy.filter { catalog.isNamed(event, in: $0) != false }
-                .compactMap { mismatch(ofMessage: $0, payload) }.first
-        case .event: mismatch(ofMessage: example, payload)
+                .compactMap { mismatch(ofMessage: $0, event, payload) }.first
+        case .event: mismatch(ofMessage: example, event, payload)
         case .payload:
             ExampleChecker(types: types).mismatch(of: example, with: payload)
                 .map { otherType(of: example, event) ?? $0 }
@@ -96,8 +96,10 @@ struct ExampleReader {
         }.first
     }
 
-    private func mismatch(ofMessage node: JSONNode, _ payload: ValueType) -> ExampleMismatch? {
-        let pointer = catalog.envelope.data
+    private func mismatch(
+        ofMessage node: JSONNode, _ event: Catalog.EventEntry, _ payload: ValueType
+    ) -> ExampleMismatch? {
+        let pointer = catalog.envelope.data(of: event.type)
         guard let data = node[pointer] else {
             return ExampleMismatch(
                 path: pointer.path.text, expected: "a payload", offset: node.offset)

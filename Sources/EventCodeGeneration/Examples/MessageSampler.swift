@@ -43,13 +43,14 @@ struct MessageSampler {
         _ entry: Catalog.EventEntry
     ) {
         guard case .payload(let inItem) = location else { return }
-        let pointer = catalog.pointer(toFirstItemIn: message.body) + inItem
-        guard !isValid(message.body, at: pointer, entry), message.body[pointer] != nil else {
-            return
-        }
+        let pointer = catalog.path(toFirstMessageIn: message.body) + inItem
+        var isThere = false
+        var body = message.body
+        catalog.update(&body) { isThere = $0[inItem] != nil }
+        guard !isValid(message.body, at: pointer, entry), isThere else { return }
         for value in values {
             var body = message.body
-            body[pointer] = value
+            catalog.update(&body) { $0[inItem] = value }
             if isValid(body, at: pointer, entry) { return message.body = body }
         }
     }

@@ -40,7 +40,7 @@ extension EventModule {
     var linkedPayloads: LinkedPayloads? {
         let envelope = messages.envelope
         let properties = [envelope.id, envelope.time, envelope.source].compactMap { location in
-            guard case .payload(let pointer) = location,
+            guard case .payload(let pointer) = location, !envelope.isDataAtKey,
                 pointer.tokens.starts(with: envelope.data.tokens)
             else { return nil as String? }
             return pointer.tokens.dropFirst(envelope.data.tokens.count).first

@@ -1,14 +1,20 @@
 package import EventCatalog
-package import StrictJSON
 
 /// How messages contain events.
 package struct MessagesModel: Sendable {
     package var isCloudEvents: Bool
-    /// The pointer to the array of messages, if a body is a batch.
-    package var batch: JSONPointer?
+    /// Whether bodies are forms.
+    package var isForm: Bool
+    /// The steps from a body to the messages in it; none if a body is one message.
+    package var steps: [MessageStep]
     package var discriminator: EventDiscriminator
     package var envelope: Catalog.Envelope
     package var versions: VersionsModel?
 
-    var mayBeBatch: Bool { isCloudEvents || batch != nil }
+    /// Whether the type is the key that is present.
+    var hasTypeInKey: Bool {
+        if case .keyOf = discriminator { true } else { false }
+    }
+
+    var mayBeBatch: Bool { isCloudEvents || steps.contains { $0.kind == .array } }
 }

@@ -30,7 +30,7 @@ struct ExamplesTemplate {
     }
 
     private func message(_ example: ExampleMessage) -> SourceText {
-        let body = StringLiteral(raw: example.body.description).source
+        let body = StringLiteral(raw: example.text).source
         guard !example.headers.isEmpty else {
             return "WebhookEvents.WebhookMessage(body: \(body)),"
         }

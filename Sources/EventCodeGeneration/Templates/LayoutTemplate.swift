@@ -44,8 +44,8 @@ struct LayoutTemplate {
             """
         return SourceText.joined(
             [
-                list, payloads, batch, attributes, messages.versions.map { versions($0) } ?? "",
-                excludedTypes,
+                list, payloads, steps, attributes, messages.versions.map { versions($0) } ?? "",
+                messages.isForm ? "isForm: true" : "", excludedTypes,
                 module.hasSensitiveValues ? "hasSensitiveValues: true" : "",
             ],
             separator: ",")
@@ -62,8 +62,9 @@ struct LayoutTemplate {
 
     /// One type if all events have the same; none if the runtime does not use them.
     private var payloads: SourceText {
-        guard !messages.isCloudEvents, messages.batch == nil, messages.versions == nil,
-            messages.envelope.attributes.isEmpty
+        guard !messages.isCloudEvents, messages.steps.isEmpty, !messages.isForm,
+            messages.versions == nil,
+            messages.envelope.attributes.isEmpty, !messages.hasTypeInKey
         else { return "" }
         let names = module.events.map { $0.payload.swiftName(in: nil, module.library) }
         if Set(names).count == 1 { return "payloads: [\(names[0]).self]" }
@@ -82,8 +83,10 @@ struct LayoutTemplate {
         form.map { "\(label): .\($0.rawValue)," } ?? ""
     }
 
-    private var batch: SourceText {
-        messages.batch.map { "messages: \(tokens($0))" } ?? ""
+    private var steps: SourceText {
+        if messages.steps.isEmpty { return "" }
+        let steps = messages.steps.map { ".\($0.kind.swiftName)(\(tokens($0.pointer)))" }
+        return SourceText("messages: [\(steps.joined(separator: ", "))]")
     }
 
     private var attributes: SourceText {
@@ -120,6 +123,8 @@ extension LayoutTemplate {
         switch messages.discriminator {
         case .compound(let expressions): ".compound(\(list(expressions)))"
         case .anyOf(let expressions): ".anyOf(\(list(expressions)))"
+        case .keyOf(let object):
+            ".keyOf(\(tokens(object)), isPayload: \(messages.envelope.isDataAtKey))"
         }
     }
 
@@ -132,6 +137,7 @@ extension LayoutTemplate {
         case .header(let name): ".header(\(StringLiteral(name).source))"
         case .payload(let pointer): ".payload(\(tokens(pointer)))"
         case .request(let pointer): ".request(\(tokens(pointer)))"
+        case .outer(let level, let pointer): ".outer(\(level), \(tokens(pointer)))"
         }
     }
 
@@ -142,6 +148,17 @@ extension LayoutTemplate {
 
     private func tokens(_ pointer: JSONPointer) -> String {
         "[\(pointer.tokens.map { StringLiteral($0).source }.joined(separator: ", "))]"
+    }
+}
+
+extension MessageStep.Kind {
+    /// The case of the runtime's `MessageStep`.
+    fileprivate var swiftName: String {
+        switch self {
+        case .array: "array"
+        case .json: "json"
+        case .base64: "base64"
+        }
     }
 }
 

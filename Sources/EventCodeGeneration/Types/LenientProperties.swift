@@ -52,12 +52,8 @@ struct LenientProperties {
 extension Catalog {
     /// The names of the payload's properties that determine the type of an event.
     fileprivate var typeNamesInPayload: [String] {
-        let expressions =
-            switch discriminator {
-            case .compound(let expressions), .anyOf(let expressions): expressions
-            }
         let data = envelope.data.tokens
-        return expressions.compactMap { expression in
+        return discriminator.expressions.compactMap { expression in
             guard case .payload(let pointer) = expression, pointer.tokens.starts(with: data),
                 pointer.tokens.count == data.count + 1
             else { return nil }

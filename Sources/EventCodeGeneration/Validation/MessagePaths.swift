@@ -18,19 +18,21 @@ struct MessagePaths {
         let isInItem = !frame.isEmpty && path.starts(with: frame.dropLast())
         // The position in the batch does not matter.
         let inItem = isInItem ? Array(path.dropFirst(frame.count)) : path
-        if frame.starts(with: path) || isKnown(inItem) { return nil }
-        let data = catalog.envelope.data.tokens
+        let envelope = envelope(ofType: type)
+        if frame.starts(with: path) || isKnown(inItem, envelope) { return nil }
+        let data = catalog.envelope.data(of: type).tokens
         let validator = MessageValidator(catalog: catalog, schemas: schemas)
         let entry = validator.entry(ofType: type, version: version, in: body)
         guard inItem.starts(with: data), let entry else {
             let depth = envelope.map { $0.commonPrefix(with: inItem) }.max() ?? 0
-            return unknown(path, at: path.count - inItem.count + depth, keys(after: inItem, depth))
+            return unknown(
+                path, at: path.count - inItem.count + depth, keys(after: inItem, depth, envelope))
         }
         let rest = Array(inItem.dropFirst(data.count))
         return schemas.undescribedStep(of: rest, at: entry.data.location).map { step in
             let position = path.count - rest.count + step.position
             return unknown(
-                path, at: position, step.knownKeys + keys(after: inItem, step.position))
+                path, at: position, step.knownKeys + keys(after: inItem, step.position, envelope))
         }
     }
 
@@ -41,44 +43,30 @@ struct MessagePaths {
     }
 
     /// The path of the payload, then those of the envelope in one message.
-    private var envelope: [[String]] {
-        let discriminators =
-            switch catalog.discriminator {
-            case .compound(let expressions), .anyOf(let expressions): expressions
-            }
+    private func envelope(ofType type: String) -> [[String]] {
         let envelope = catalog.envelope
         let single = [envelope.id, envelope.time, envelope.source, catalog.versions]
         let all =
-            discriminators + single.compactMap { $0 } + envelope.attributes.map(\.location)
-        return [envelope.data.tokens]
-            + all.compactMap { expression in
-                if case .header = expression { return nil }
-                return expression.pointer
-            }
+            catalog.discriminator.expressions + single.compactMap { $0 }
+            + envelope.attributes.map(\.location)
+        return [envelope.data(of: type).tokens]
+            + all.compactMap { $0.pointer?.tokens }
     }
 
     /// Whether a path is on the way to a field of the envelope or inside one; not inside the payload.
-    private func isKnown(_ path: [String]) -> Bool {
+    private func isKnown(_ path: [String], _ envelope: [[String]]) -> Bool {
         let isEnvelope = envelope.dropFirst().contains {
             !$0.isEmpty && ($0.starts(with: path) || path.starts(with: $0))
         }
-        return isEnvelope || catalog.envelope.data.tokens.starts(with: path)
+        return isEnvelope || (envelope.first ?? []).starts(with: path)
     }
 
     /// The keys of the envelope that follow the start of a path.
-    private func keys(after path: [String], _ depth: Int) -> [String] {
+    private func keys(
+        after path: [String], _ depth: Int, _ envelope: [[String]]
+    ) -> [String] {
         envelope.filter { $0.count > depth && $0.starts(with: path.prefix(depth)) }
             .map { $0[depth] }
-    }
-}
-
-extension RuntimeExpression {
-    /// The tokens of the pointer into a body; empty for a header field.
-    fileprivate var pointer: [String] {
-        switch self {
-        case .header: []
-        case .payload(let pointer), .request(let pointer): pointer.tokens
-        }
     }
 }
 

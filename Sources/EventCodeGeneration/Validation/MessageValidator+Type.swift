@@ -5,7 +5,10 @@ import StrictJSON
 extension MessageValidator {
     /// Whether a message has the type and the version of an event.
     func names(_ item: JSONValue, _ event: Catalog.EventEntry) -> Bool {
-        typeParts(of: event).contains { item[$0.pointer]?.reads(as: $0.text) == true }
+        if case .keyOf(let object) = catalog.discriminator {
+            return item[object / event.type].map { $0 != .null } ?? false
+        }
+        return typeParts(of: event).contains { item[$0.pointer]?.reads(as: $0.text) == true }
     }
 
     /// The locations of the type and the version in a body, with the expected values.
@@ -26,12 +29,17 @@ extension MessageValidator {
         of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
         _ report: inout SchemaReport
     ) {
+        if case .keyOf(let object) = catalog.discriminator, !names(item, event) {
+            report.add(
+                .missingKey(event.type), "discriminator",
+                at: prefix + (object / event.type).path)
+        }
         // Any of several expressions may have the type.
         if case .anyOf(let expressions) = catalog.discriminator {
             let pointers = expressions.compactMap { expression -> JSONPointer? in
                 if case .payload(let pointer) = expression { pointer } else { nil }
             }
-            if pointers.contains(where: { item[$0]?.string == event.type }) { return }
+            if pointers.contains(where: { item[$0]?.reads(as: event.type) == true }) { return }
         }
         for (pointer, text) in typeParts(of: event) {
             let path = prefix + pointer.path
@@ -47,11 +55,13 @@ extension MessageValidator {
 }
 
 extension JSONValue {
-    /// Whether this is a string, or a number written as that string: both are read as types and versions.
+    /// Whether this is a string, a number written as that string, or the boolean of that name: all are
+    /// read as types and versions.
     func reads(as text: String) -> Bool {
         switch self {
         case .string(let string): string == text
         case .number(let number): number.text == text
+        case .boolean(let boolean): text == (boolean ? "true" : "false")
         default: false
         }
     }

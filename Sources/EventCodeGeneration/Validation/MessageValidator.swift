@@ -36,13 +36,13 @@ struct MessageValidator {
     /// The values of a body at the location of the version.
     private func versions(in body: JSONValue) -> [JSONValue] {
         switch catalog.versions {
-        case .payload(let pointer): items(of: body).compactMap { $0.json[pointer] }
         case .request(let pointer): [body[pointer]].compactMap { $0 }
         case .header, nil: []
+        case let expression?: items(of: body).compactMap { $0.value(at: expression)?.json }
         }
     }
 
-    private func items(of body: JSONValue) -> [(path: [JSONPathStep], json: JSONValue)] {
+    private func items(of body: JSONValue) -> [LocatedMessage] {
         var ignored = SchemaReport()
         return items(of: body, &ignored)
     }
@@ -56,9 +56,9 @@ struct MessageValidator {
         var report = SchemaReport()
         let items = items(of: body, &report)
         let named = items.filter { names($0.json, event) }
-        for (path, item) in named.isEmpty ? items : named {
-            if checksType { checkType(of: item, event, at: path, &report) }
-            check(item, event, in: body, at: path, &report)
+        for item in named.isEmpty ? items : named {
+            if checksType { checkType(of: item.json, event, at: item.path, &report) }
+            check(item, event, &report)
         }
         return report
     }
@@ -66,17 +66,20 @@ struct MessageValidator {
     /// Validates the message of one event, without the batch that may contain it.
     func report(ofMessage message: JSONValue, for event: Catalog.EventEntry) -> SchemaReport {
         var report = SchemaReport()
-        check(message, event, in: nil, at: [], &report)
+        check(LocatedMessage(path: [], json: message), event, &report)
         return report
     }
 
     private func check(
-        _ item: JSONValue, _ event: Catalog.EventEntry, in body: JSONValue?,
-        at path: [JSONPathStep], _ report: inout SchemaReport
+        _ item: LocatedMessage, _ event: Catalog.EventEntry, _ report: inout SchemaReport
     ) {
-        checkPayload(of: item, event, at: path, &report)
+        checkPayload(of: item.json, event, at: item.path, &report)
         for (location, schema) in attributes {
-            check(location, schema, in: item, body, at: path, &report)
+            if let (value, path) = item.value(at: location), let value,
+                let found = schemas.report(of: value, at: schema)
+            {
+                report.add(found, at: path)
+            }
         }
     }
 
@@ -86,26 +89,30 @@ struct MessageValidator {
     }
 
     /// The messages in a body, with the path of each.
-    private func items(
-        of body: JSONValue, _ report: inout SchemaReport
-    ) -> [(path: [JSONPathStep], json: JSONValue)] {
-        let pointer: JSONPointer
-        if catalog.isCloudEvents {
-            guard body.array != nil else { return [([], body)] }
-            pointer = []
-        } else if let messages = catalog.messages {
-            pointer = messages
-        } else {
-            return [([], body)]
+    private func items(of body: JSONValue, _ report: inout SchemaReport) -> [LocatedMessage] {
+        var texts = [LocatedMessage(path: [], json: body)]
+        for step in catalog.steps(in: body) {
+            texts = texts.flatMap { text in
+                text.next(step) ?? missing(step, in: text, &report)
+            }
         }
-        let path = pointer.path
-        let value = body[pointer]
-        guard let items = value?.array else {
-            let fact = value.map { SchemaFact.type(expected: [.array], found: $0.kind) }
-            report.add(fact ?? .missingKey(pointer.tokens.last ?? ""), "messages", at: path)
-            return []
+        return texts
+    }
+
+    private func missing(
+        _ step: MessageStep, in text: LocatedMessage, _ report: inout SchemaReport
+    ) -> [LocatedMessage] {
+        let value = text.json[step.pointer]
+        let fact = value.map { value -> SchemaFact in
+            // A string without JSON contains no object.
+            value.kind == .string && step.kind != .array
+                ? .type(expected: [.object], found: .string)
+                : .type(expected: [step.kind == .array ? .array : .string], found: value.kind)
         }
-        return items.enumerated().map { (path + [.index($0.offset)], $0.element) }
+        report.add(
+            fact ?? .missingKey(step.pointer.tokens.last ?? ""), "messages",
+            at: text.path + step.pointer.path)
+        return []
     }
 
     // MARK: - The parts of a message
@@ -114,7 +121,7 @@ struct MessageValidator {
         of item: JSONValue, _ event: Catalog.EventEntry, at prefix: [JSONPathStep],
         _ report: inout SchemaReport
     ) {
-        let pointer = catalog.envelope.data
+        let pointer = catalog.envelope.data(of: event.type)
         let path = prefix + pointer.path
         guard let payload = item[pointer] else {
             // The payload is binary, and has no schema (CloudEvents JSON format, section 3.1.1).
@@ -131,22 +138,5 @@ struct MessageValidator {
         }
         return [time].compactMap { $0 }
             + catalog.envelope.attributes.map { ($0.location, $0.schema.location) }
-    }
-
-    private func check(
-        _ location: RuntimeExpression, _ schema: CatalogLocation, in item: JSONValue,
-        _ body: JSONValue?, at prefix: [JSONPathStep], _ report: inout SchemaReport
-    ) {
-        let (value, path): (JSONValue?, [JSONPathStep])
-        switch location {
-        case .header: return
-        case .payload(let pointer):
-            (value, path) = (item[pointer], prefix + pointer.path)
-        case .request(let pointer):
-            (value, path) = (body?[pointer], pointer.path)
-        }
-        if let value, let found = schemas.report(of: value, at: schema) {
-            report.add(found, at: path)
-        }
     }
 }

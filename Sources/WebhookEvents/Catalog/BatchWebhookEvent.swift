@@ -5,7 +5,8 @@ extension BatchWebhookEvent {
     /// Encodes events as the body of one batch, in order.
     ///
     /// An event that was received and not changed is copied byte for byte. Values that the catalog
-    /// locates in the whole body, outside the events, are taken from the first event.
+    /// locates outside the events are those of the first event of an array; if batches are nested,
+    /// consecutive events with the same values are in one inner array.
     ///
     /// - Returns: JSON text in UTF-8.
     /// - Throws: ``WebhookEncodingError`` when an event cannot be encoded so that decoding gives an
@@ -23,19 +24,24 @@ extension BatchWebhookEvent {
         _ events: [Self]
     ) throws(WebhookEncodingError) -> WebhookMessage {
         let isCloudEvent = layout.options?.cloudEvent != nil
-        var items: [WebhookMessage] = []
+        let levels = layout.options?.messages?.outer ?? []
+        var headers = WebhookHeaders()
+        var items: [BatchWriter.Item] = []
         for event in events {
-            let message = try event.encodedMessage()
-            items.append(
-                isCloudEvent
-                    ? message.structuredCloudEvent(layout.options?.attributes) : message)
+            var message = try event.encodedMessage()
+            if isCloudEvent {
+                message = message.structuredCloudEvent(layout.options?.attributes)
+            }
+            if items.isEmpty { headers = message.headers }
+            let frames = try frames(of: event, levels.count, isFirst: items.isEmpty)
+            items.append(BatchWriter.Item(text: message.body, frames: frames))
         }
-        var headers = items.first?.headers ?? WebhookHeaders()
         if isCloudEvent { headers["Content-Type"] = CloudEventLayout.batchMediaType }
-        let pointer = layout.options?.messages?.pointer ?? []
-        var body = try frame(of: events.first)
-        body.set([UInt8](arrayOf: items.map(\.body)), at: pointer)
-        let message = WebhookMessage(headers: headers, body: body.bytes)
+        var body = BatchWriter(levels: levels).body(of: items[...])
+        if layout.isForm {
+            body = FormText([]).written((try? JSONValue(body))?.object ?? JSONObject())
+        }
+        let message = WebhookMessage(headers: headers, body: body)
         try check(message, of: events)
         return message
     }
@@ -53,21 +59,18 @@ extension BatchWebhookEvent {
         }
     }
 
-    /// The whole body, without the events.
-    private static func frame(
-        of event: Self?
-    ) throws(WebhookEncodingError) -> BodyText {
-        guard let (index, content) = event?.content else { return BodyText() }
-        return try EnvelopeWriter(layout: layout, index: index, payload: .json)
-            .frame(of: content.envelope)
-    }
-}
-
-extension [UInt8] {
-    /// Creates the text of a JSON array from the JSON texts of its elements.
-    fileprivate init(arrayOf elements: [[UInt8]]) {
-        self = [UInt8(ascii: "[")]
-        append(contentsOf: elements.joined(separator: [UInt8(ascii: ",")]))
-        append(UInt8(ascii: "]"))
+    /// The texts around an event, by level, without the event. The whole body is that of the first
+    /// event.
+    private static func frames(
+        of event: Self, _ count: Int, isFirst: Bool
+    ) throws(WebhookEncodingError) -> [BodyText] {
+        let (index, content) = event.content
+        let writer = EnvelopeWriter(layout: layout, index: index, payload: .json)
+        var frames: [BodyText] = []
+        for level in 0..<count {
+            let isUsed = isFirst || level > 0
+            frames.append(isUsed ? try writer.frame(level, of: content.envelope) : BodyText())
+        }
+        return frames
     }
 }

@@ -29,20 +29,25 @@ package struct DescribedCatalog: Sendable {
     ) throws(WebhookDecodingError) -> [DescribedEvent] {
         switch try ParsedMessage(message, layout, limits) {
         case .one(let layout, let shared): return [try event(message, layout, shared, limits)]
-        case .misplaced(let error):
-            var envelope = Envelope(message: message)
-            envelope.hidesBody = layout.hasSensitiveValues
-            return [
-                .malformed(
-                    MalformedEvent(envelope: envelope, error: error, catalog: Self.self))
-            ]
-        case .batch(let items, let shared):
+        case .misplaced(let error): return [misplaced(error, in: message)]
+        case .batch(let items):
             var events: [DescribedEvent] = []
             for item in items {
-                events.append(try event(message.item(item), layout, shared, limits))
+                let part = item.message(of: message)
+                if let error = item.error {
+                    events.append(misplaced(error, in: part))
+                } else {
+                    events.append(try event(part, layout, item.shared, limits))
+                }
             }
             return events
         }
+    }
+
+    private func misplaced(_ error: PayloadError, in message: WebhookMessage) -> DescribedEvent {
+        var envelope = Envelope(message: message)
+        envelope.hidesBody = layout.hasSensitiveValues
+        return .malformed(MalformedEvent(envelope: envelope, error: error, catalog: Self.self))
     }
 
     private func event(

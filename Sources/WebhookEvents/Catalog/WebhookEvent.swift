@@ -33,9 +33,9 @@ extension WebhookEvent {
         switch try ParsedMessage(message, layout, limits) {
         case .one(let layout, let shared): try self.init(one: message, layout, shared, limits)
         case .misplaced(let error): self = .misplaced(error, in: message)
-        case .batch(let items, let shared):
+        case .batch(let items):
             guard items.count == 1 else { throw .notOneEvent(count: items.count) }
-            try self.init(one: message.item(items[0]), layout, shared, limits)
+            try self.init(items[0], of: message, limits)
         }
     }
 
@@ -57,12 +57,12 @@ extension WebhookEvent {
         switch try ParsedMessage(message, layout, limits) {
         case .one(let layout, let shared): return [try Self(one: message, layout, shared, limits)]
         case .misplaced(let error): return [misplaced(error, in: message)]
-        case .batch(let items, let shared):
+        case .batch(let items):
             guard items.count <= maximumCount else { throw .tooManyEvents(limit: maximumCount) }
             var events: [Self] = []
             events.reserveCapacity(items.count)
             for item in items {
-                events.append(try Self(one: message.item(item), layout, shared, limits))
+                events.append(try Self(item, of: message, limits))
             }
             return events
         }
@@ -76,6 +76,17 @@ extension WebhookEvent {
         var decoder = EventDecoder(message, layout: layout, shared: shared, limits: limits)
         try decoder.scan()
         self = decoder.decode(Self.self)
+    }
+
+    private init(
+        _ item: BatchItem, of message: WebhookMessage, _ limits: JSONLimits
+    ) throws(WebhookDecodingError) {
+        let event = item.message(of: message)
+        if let error = item.error {
+            self = Self.misplaced(error, in: event)
+        } else {
+            try self.init(one: event, Self.layout, item.shared, limits)
+        }
     }
 
     private static func misplaced(_ error: PayloadError, in message: WebhookMessage) -> Self {
@@ -113,12 +124,5 @@ extension WebhookEvent {
     public func encodedMessage() throws(WebhookEncodingError) -> WebhookMessage {
         let (type, event) = content
         return try event.encodedMessage(Self.layout, type: type)
-    }
-}
-
-extension WebhookMessage {
-    /// The message of one event of a batch.
-    func item(_ range: Range<Int>) -> WebhookMessage {
-        WebhookMessage(headers: headers, body: Array(body[range]))
     }
 }

@@ -25,11 +25,11 @@ extension BodyScan {
         let parts = layout.typeParts(at: layout.discriminatorLocations) { location in
             switch location {
             case .header(let name): return message.headers[name]
-            case .request: return nil
+            case .outside: return nil
             case .body(let node):
                 let offset = offset(of: node, below: tree, in: &json)
                 evidence.append((node, offset))
-                return offset.flatMap { json.lookAhead(to: $0) { $0.scalarText() } }
+                return offset.flatMap { json.lookAhead(to: $0) { $0.typeText() } }
             }
         }
         return layout.type(of: parts).map { TypeGuess(index: $0, evidence: evidence) }

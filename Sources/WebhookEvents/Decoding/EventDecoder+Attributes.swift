@@ -26,18 +26,25 @@ extension EventDecoder {
         switch location {
         case .header(let name):
             guard let text = layout.headerText(name, in: message.headers) else { return nil }
-            return try content(ofHeader: text, name, as: type)
-        case .request(let pointer): return try shared?.attribute(at: pointer)
+            return try JSONReader.content(of: text, as: type, at: [.key(name)])
+        case .outside(let expression): return try shared?.attribute(at: expression)
         case .body(let node):
             guard let offset = found.offsets[node] else { return nil }
-            return try JSONReader.content(as: .nullable(type), in: json.text, at: offset).get()
+            if layout.isForm, layout.options?.messages == nil {
+                return try JSONReader.content(ofTextAt: offset, as: type, in: json.text).get()
+            }
+            return try JSONReader.content(as: .nullable(type), in: json.text, at: offset)
+                .mapError { inMessage($0) }.get()
         case nil: return nil
         }
     }
+}
 
-    /// The value of a header field is always text: a number or a boolean is written as in JSON.
-    private func content(
-        ofHeader text: String, _ name: String, as type: FieldType
+extension JSONReader {
+    /// The value of a header field or of a form, which is always text: a number or a boolean is written
+    /// as in JSON.
+    static func content(
+        of text: String, as type: FieldType, at path: [JSONPathStep]
     ) throws(PayloadError) -> FieldContent {
         if case .string = type { return .string(text) }
         if case .json = type { return .json(.string(text)) }
@@ -48,6 +55,23 @@ extension EventDecoder {
         json = JSONReader(JSONValue.string(text).bytes)
         content = RecordParser.parse(type, from: &json)
         guard let error = json.error else { return content }
-        throw PayloadError(error, path: [.key(name)])
+        throw PayloadError(error, path: path)
+    }
+
+    /// The value of a text at an offset of a form that was converted to JSON.
+    static func content(
+        ofTextAt offset: Int, as type: FieldType, in form: JSONText
+    ) -> Result<FieldContent, PayloadError> {
+        var json = JSONReader(form, at: offset)
+        guard json.nextKind() == .string else {
+            return content(as: .nullable(type), in: form, at: offset)
+        }
+        let text = json.string()
+        let path = JSONReader(form, at: 0).path(to: offset)
+        do throws(PayloadError) {
+            return .success(try content(of: text, as: type, at: path))
+        } catch {
+            return .failure(error)
+        }
     }
 }

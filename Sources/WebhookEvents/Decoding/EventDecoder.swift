@@ -20,15 +20,17 @@
 /// decodes the payload, in the same pass if possible. Generated code calls ``event()``.
 @_spi(Generated) public struct EventDecoder: ~Copyable {
     let layout: EventLayout
-    /// The values that apply to all events of the batch that contains the event.
-    let shared: SharedValues?
+    /// The values of the texts around the event.
+    var shared: SharedValues?
     var json: JSONReader
+    /// The reason why the message does not contain another one that it should.
+    var embeddingError: PayloadError?
     var found: BodyScan
     var envelope: Envelope
     /// The index of the event's type in the catalog.
-    private var typeIndex: Int?
+    var typeIndex: Int?
     /// Whether the catalog lists the event's type, but the config leaves it out.
-    private(set) var isExcluded = false
+    var isExcluded = false
     /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
@@ -66,9 +68,12 @@
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
+        let isInside = layout.options?.messages.map { !$0.embedding.isEmpty } ?? false
+        if isInside { try unwrap() }
+        if embeddingError != nil { return }
         layout.tree.scan(&json, into: &found)
         json.finish()
-        if json.failure != nil { try json.throwUnlessDuplicate() }
+        if json.failure != nil, !isInside { try requireJSON() }
     }
 
     /// Reads the envelope.
@@ -76,13 +81,20 @@
     /// - Returns: The index of the case of the generated enum; `nil` when the catalog has no such
     ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
-        if let error = json.payloadError { throw error }
-        let index = readType()
+        if let error = payloadError, !layout.hasOtherData(message) { throw error }
+        var typeError: PayloadError?
+        let index: Int?
+        if let key = layout.options?.presentKey {
+            (index, typeError) = readType(from: key)
+        } else {
+            index = readType()
+        }
         envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
         envelope.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
             .map { .text($0, layout.timeForm) }
         envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
+        if let typeError { throw inMessage(typeError) }
         guard let index, let version = readVersion(of: index) else { return nil }
         if let attributeError { throw attributeError }
         return version
@@ -99,7 +111,12 @@
 
     /// Reads the payload. Its type may determine the form of the event's time.
     mutating func content(as type: FieldType) throws(PayloadError) -> FieldContent {
-        let field = try payload(as: type)
+        let field: FieldContent
+        do {
+            field = try payload(as: type)
+        } catch {
+            throw inMessage(error)
+        }
         if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
             let (_, type) = field.value(at: path, as: type)
         {
@@ -115,79 +132,24 @@
             if let error = json.payloadError { throw error }
             return .view(view)
         }
+        if layout.isCloudEvents, let content = try otherData(as: type) { return content }
         if layout.hasEncodedData, found.lacks(layout.dataNodes.last) {
             return try cloudEventData(as: type)
         }
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
             return payload.content
         }
+        if layout.isForm, let text = formText(as: type) { return try formPayload(text, as: type) }
         // The result of a wrong guess would double the memory.
         found.payload = nil
-        json.move(along: layout.data, layout.dataNodes, in: found)
+        if let key = layout.options?.presentKey, key.isPayload, let typeIndex {
+            json.move(along: key, ofType: typeIndex, in: found)
+        } else {
+            json.move(along: layout.data, layout.dataNodes, in: found)
+        }
         let field = RecordParser.parse(type, from: &json, isPayload: true)
         if let error = json.payloadError { throw error }
         return field
-    }
-}
-
-// MARK: - Locations
-
-extension EventDecoder {
-    /// Looks up the type in the catalog, and stores its name in the envelope.
-    mutating func readType() -> Int? {
-        let locations = layout.discriminatorLocations
-        if locations.count == 1, case .body(let node) = locations[0],
-            let offset = found.offsets[node]
-        {
-            json.move(to: offset)
-            if let index = json.index(in: layout.types) { return named(index) }
-        }
-        if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
-        let parts = layout.typeParts(at: layout.discriminatorLocations) { text(at: $0) }
-        if let index = layout.type(of: parts) { return named(index) }
-        let excluded = layout.excludedType(of: parts)
-        isExcluded = excluded != nil
-        envelope.type = parts.isEmpty ? nil : excluded ?? EventLayout.name(of: parts[...])
-        return nil
-    }
-
-    private mutating func named(_ index: Int) -> Int {
-        envelope.type = layout.types.name(of: index)
-        typeIndex = index
-        return index
-    }
-
-    /// The case of the generated enum for a type; `nil` when the version is not in the catalog.
-    private mutating func readVersion(of type: Int) -> Int? {
-        guard let options = layout.options, let versions = options.versions,
-            versions.areThere(of: type)
-        else { return type }
-        let version = options.versionLocation.flatMap { text(at: $0) }
-        return layout.caseIndex(ofType: type, version)
-    }
-
-    /// Like ``text(at:)``, but does not create a `String` for a value in the body.
-    private mutating func envelopeText(at location: EventLayout.Location) -> EnvelopeText? {
-        guard case .body(let node) = location else { return text(at: location).map { .string($0) } }
-        guard let offset = found.offsets[node] else { return nil }
-        json.move(to: offset)
-        switch json.nextKind() {
-        case .string: return .read(json.stringToken(), in: json.text)
-        case .number: return .read(json.numberToken(), in: json.text)
-        default: return nil
-        }
-    }
-
-    /// The string at a location, or the digits of a number as written; `nil` for other kinds.
-    private mutating func text(at location: EventLayout.Location) -> String? {
-        switch location {
-        case .header(let name): return layout.headerText(name, in: message.headers)
-        case .request(let pointer): return shared?.texts[pointer]
-        case .body(let node):
-            guard let offset = found.offsets[node] else { return nil }
-            json.move(to: offset)
-            return json.scalarText()
-        }
     }
 }
 

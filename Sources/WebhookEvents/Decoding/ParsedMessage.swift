@@ -1,45 +1,47 @@
-/// The events of a message before they are decoded: one, or the ranges of a batch.
+/// The events of a message before they are decoded: one, or the parts of a batch.
 enum ParsedMessage {
     /// One event, in the whole body.
     case one(EventLayout, SharedValues?)
-    /// The events of a batch, as ranges of the body.
-    case batch([Range<Int>], SharedValues)
+    /// The events of a batch.
+    case batch([BatchItem])
     /// A body without an array at the pointer to the events.
     case misplaced(PayloadError)
 
-    /// Finds the events in one strict pass over the body. A message that is known to be a single
-    /// event without shared values is not scanned.
+    /// Finds the events in one strict pass over the body for each array. A message that is known to be
+    /// a single event without shared values is not scanned.
     ///
     /// - Throws: When a batch is not JSON.
     init(
         _ message: WebhookMessage, _ layout: EventLayout, _ limits: JSONLimits
     ) throws(WebhookDecodingError) {
         let layout = layout.layout(of: message)
-        guard let batch = layout.options?.messages else {
+        guard let messages = layout.options?.messages, messages.outerCount > 0 else {
             self = .one(layout, nil)
             return
         }
-        let isOne = batch.pointer.isEmpty && !BatchLayout.isArray(message.body)
-        if isOne, batch.shared.isEmpty {
+        let text = layout.text(of: message)
+        let first = messages.levels[0]
+        let isOne =
+            messages.outerCount == 1 && first.step.pointer.isEmpty
+            && !MessagesLayout.isArray(text)
+        if isOne, first.shared.isEmpty {
             self = .one(layout, nil)
             return
         }
-        var json = JSONReader(message.body, limits: limits)
-        var found = BodyScan(batch.tree, of: message, itemsNode: batch.itemsNodes.last)
-        batch.tree.scan(&json, into: &found)
-        json.finish()
+        var splitter = MessageSplitter(message, layout, messages, limits)
+        var json = JSONReader(text, limits: limits)
+        let found = splitter.scan(&json, first)
         try json.throwUnlessDuplicate()
-        let shared = SharedValues(json.text, found, of: layout)
+        var shared = SharedValues()
+        shared.add(first, json.text, found, of: layout.options)
         if isOne, json.failure == nil {
             self = .one(layout, shared)
             return
         }
-        json.move(along: batch.pointer, batch.itemsNodes, in: found)
-        if json.failure == nil, json.nextKind() != .array { json.fail(expected: "an array") }
-        if let error = json.payloadError {
+        if let error = splitter.split(&json, found, text[...], in: text[...], level: 0, shared) {
             self = .misplaced(error)
         } else {
-            self = .batch(found.items, shared)
+            self = .batch(splitter.items)
         }
     }
 }

@@ -1,48 +1,52 @@
-/// The values in the whole body of a batch that apply to each of its events. They are read once for
-/// all events.
+/// The values in the texts around an event: they apply to each event in such a text, and are read once.
 struct SharedValues {
-    private(set) var texts: [[String]: String] = [:]
-    private var attributes: [[String]: Result<FieldContent, PayloadError>] = [:]
+    /// The texts of strings, numbers and booleans.
+    private(set) var texts: [RuntimeExpression: String] = [:]
+    /// The expressions of ``texts`` of booleans, which name types and versions, but identify nothing.
+    private(set) var booleans: Set<RuntimeExpression> = []
+    private var attributes: [RuntimeExpression: Result<FieldContent, PayloadError>] = [:]
 
-    /// Reads the values of the expressions that refer to the whole body.
-    init(_ text: JSONText, _ found: BodyScan, of layout: EventLayout) {
-        guard let batch = layout.options?.messages, !batch.shared.isEmpty else { return }
-        for pointer in batch.shared {
-            guard let node = batch.tree.node(of: pointer[...]),
-                let offset = found.offsets[node]
-            else { continue }
-            texts[pointer] = JSONReader.scalarText(in: text, at: offset)
+    /// Adds the values of the expressions that refer to a text.
+    mutating func add(
+        _ level: MessageLevel, _ text: JSONText, _ found: BodyScan, of options: EventLayoutOptions?
+    ) {
+        if level.shared.isEmpty { return }
+        for expression in level.shared {
+            guard let offset = level.node(of: expression).flatMap({ found.offsets[$0] }) else {
+                continue
+            }
+            var json = JSONReader(text, at: offset)
+            if json.nextKind() == .boolean { booleans.insert(expression) }
+            texts[expression] = json.typeText()
         }
-        guard let declared = layout.options?.attributes else { return }
+        guard let declared = options?.attributes else { return }
+        let isForm = options?.isForm == true && level.isBody
         for (field, location) in zip(declared.schema.fields, declared.locations) {
-            guard case .request(let pointer) = location,
-                let node = batch.tree.node(of: pointer[...]),
-                let offset = found.offsets[node]
+            guard level.shared.contains(location),
+                let offset = level.node(of: location).flatMap({ found.offsets[$0] })
             else { continue }
-            attributes[pointer] = JSONReader.content(
-                as: .nullable(field.type), in: text, at: offset)
+            attributes[location] =
+                isForm
+                ? JSONReader.content(ofTextAt: offset, as: field.type, in: text)
+                : JSONReader.content(as: .nullable(field.type), in: text, at: offset)
+                    .mapError { $0.within(level.path) }
         }
     }
 
-    /// The value of the attribute at a pointer.
-    func attribute(at pointer: [String]) throws(PayloadError) -> FieldContent? {
-        try attributes[pointer]?.get()
+    /// The value of the attribute at a location.
+    func attribute(at location: RuntimeExpression) throws(PayloadError) -> FieldContent? {
+        try attributes[location]?.get()
     }
 }
 
 extension JSONReader {
-    /// The string at an offset of a validated text, or the digits of a number as written; `nil` for
-    /// other kinds.
-    static func scalarText(in text: JSONText, at offset: Int) -> String? {
-        var json = JSONReader(text, at: offset)
-        return json.scalarText()
-    }
-
-    /// Reads the next string, or the digits of the next number as written; `nil` for other kinds.
-    mutating func scalarText() -> String? {
+    /// Reads the next string, the digits of the next number as written, `true` or `false`, as the
+    /// name of a type or of a version; `nil` for other kinds.
+    mutating func typeText() -> String? {
         switch nextKind() {
         case .string: string()
         case .number: number().text
+        case .boolean: boolean() ? "true" : "false"
         default: nil
         }
     }

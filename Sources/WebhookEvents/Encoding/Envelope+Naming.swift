@@ -9,12 +9,10 @@ extension Envelope {
             return true
         }
         // Values outside the events of a batch are not in the message of an event.
-        if case .request = versions.expression { return true }
         let layout = layout.layout(of: message)
-        let parts = MessageParts(
-            headers: message.headers, isSynthesized: false,
-            body: BodyText(message.body))
-        return layout.caseIndex(ofType: typeIndex, parts.text(at: versions.expression, layout))
+        if layout.isOutside(versions.expression) { return true }
+        let parts = MessageParts(of: message, layout)
+        return layout.caseIndex(ofType: typeIndex, parts.typeText(at: versions.expression, layout))
             == index
     }
 }

@@ -53,6 +53,16 @@ extension EnvelopeWriter {
         }
     }
 
+    /// Whether the name of a type is written as a boolean at a location: see ``isNumber(_:_:in:)``.
+    func isBoolean(_ expression: RuntimeExpression, in message: MessageParts) -> Bool {
+        if case .header = expression { return false }
+        switch described(at: expression) {
+        case .boolean: return true
+        case .json, nil: return message.value(at: expression)?.kind == .boolean
+        default: return false
+        }
+    }
+
     /// Writes the time in the form of the payload's type or of the catalog; if neither declares
     /// one, in the form of the received time.
     private func put(

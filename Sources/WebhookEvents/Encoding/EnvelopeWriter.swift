@@ -8,6 +8,9 @@ struct EnvelopeWriter {
     let index: Int?
     let payload: FieldType
 
+    /// The pointer to the payload.
+    private var data: [String] { layout.data(ofCase: index) }
+
     /// The original message with the changed parts replaced; everything else is preserved.
     ///
     /// - Throws: When a value cannot be encoded so that decoding gives an equal value.
@@ -19,35 +22,50 @@ struct EnvelopeWriter {
         // An empty body need not mean that the event was created in Swift: a CloudEvent without
         // data has one in binary mode.
         let lacksData = layout.isWithoutData(original)
-        var message = MessageParts(
-            headers: original.headers,
-            isSynthesized: original.body.isEmpty && original.headers.fields.isEmpty,
-            body: BodyText(original.body))
+        var message = MessageParts(of: original, layout)
         layout.options?.cloudEvent?.prepare(&message, changes)
         if message.isSynthesized, message.headers["Content-Type"] == nil {
-            message.headers["Content-Type"] = "application/json"
+            message.headers["Content-Type"] =
+                layout.isForm ? FormLayout.mediaType : "application/json"
         }
         // Most providers write the payload last.
-        if !layout.data.isEmpty { try put(envelope, changes, into: &message) }
+        if !self.data.isEmpty { try put(envelope, changes, into: &message) }
         if changes.contains(.data) {
             let before = message.body
             try put(data, into: &message)
             if !message.isSynthesized { keepEnvelope(of: before, beside: data, in: &message) }
         }
-        if layout.data.isEmpty || !layout.envelopeInPayload.isEmpty {
+        if self.data.isEmpty || !layout.envelopeInPayload.isEmpty {
             try put(envelope, changes, into: &message)
         }
-        message.isBodyEmpty = lacksData && !changes.contains(.data)
+        if lacksData, !changes.contains(.data) { message.plainBody = [] }
+        if layout.hasOtherData(original) { putOtherData(original, changes, into: &message) }
         try check(message, original)
         return message
     }
 
-    /// The whole body of a batch, with the values outside its events.
-    func frame(of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
-        var message = MessageParts(
-            headers: WebhookHeaders(), isSynthesized: true, isFrame: true, body: BodyText())
+    /// The text at a level around the events of a batch, with the values of one of them.
+    func frame(_ level: Int, of envelope: Envelope) throws(WebhookEncodingError) -> BodyText {
+        var message = MessageParts(frame: level)
         try put(envelope, .all, into: &message)
         return message.body
+    }
+}
+
+// MARK: - Data that is not JSON
+
+extension EnvelopeWriter {
+    /// Keeps data that is not JSON, or writes a changed payload of bytes or text instead of it. Any other
+    /// payload is written as JSON.
+    private func putOtherData(
+        _ original: WebhookMessage, _ changes: EnvelopeParts, into message: inout MessageParts
+    ) {
+        message.plainBody = original.body
+        guard changes.contains(.data), let value = try? JSONValue(message.body.bytes) else {
+            return
+        }
+        message.plainBody = CloudEventData.bytes(of: value, as: payload)
+        if message.plainBody == nil { message.headers["Content-Type"] = "application/json" }
     }
 }
 
@@ -59,9 +77,9 @@ extension EnvelopeWriter {
     private func put(
         _ data: FieldContent, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
-        var new = BodyText(try data.checkedBytes(as: payload, at: layout.data.map { .key($0) }))
+        var new = BodyText(try data.checkedBytes(as: payload, at: self.data.map { .key($0) }))
         if !message.isSynthesized, let schema = data.recordSchema(as: payload),
-            let before = message.body.members(at: layout.data), let after = new.members(at: [])
+            let before = message.body.members(at: self.data), let after = new.members(at: [])
         {
             let keys = Set(after.map { ExactText($0.key) })
             new.append(
@@ -69,7 +87,7 @@ extension EnvelopeWriter {
                     schema.keys.index(of: $0.key) == nil && !keys.contains(ExactText($0.key))
                 }.map(\.text))
         }
-        message.body.set(new.bytes, at: layout.data)
+        message.body.set(new.bytes, at: self.data)
     }
 
     /// Restores the envelope fields that were located in a replaced payload, if the payload's type

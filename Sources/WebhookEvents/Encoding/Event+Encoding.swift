@@ -44,15 +44,21 @@ extension Event {
             throw WebhookEncodingError(.refused(error), at: "")
         }
         let index: Int?
+        var isSame = true
         do throws(PayloadError) {
             index = try decoder.readEnvelope()
-            if index == type { let _: Event = try decoder.event() }
+            if index == type {
+                let event: Event = try decoder.event()
+                // A form has texts only, and no empty arrays.
+                isSame = !layout.isForm || event.data == data
+            }
         } catch {
             throw WebhookEncodingError(.refused(error.error), at: error.path)
         }
         guard index == type else {
             throw WebhookEncodingError(.otherType(decoder.envelope.type), at: "")
         }
+        guard isSame else { throw WebhookEncodingError(.notInForm, at: "") }
         try checkTime(decoder.envelope.date, layout)
     }
 
@@ -62,7 +68,7 @@ extension Event {
         _ read: Date?, _ layout: EventLayout
     ) throws(WebhookEncodingError) {
         guard changes.contains(.time), let time, let location = layout.time else { return }
-        if case .request = location { return }
+        if layout.isOutside(location) { return }
         guard let read, abs(read.timeIntervalSince(time)) < 1 else {
             throw WebhookEncodingError(.timeOutOfRange, at: location.path)
         }

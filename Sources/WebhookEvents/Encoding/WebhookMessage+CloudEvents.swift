@@ -18,7 +18,11 @@ extension WebhookMessage {
         var others = WebhookHeaders()
         others.fields = headers.fields.filter { !CloudEventHeader.isAttribute($0.name) }
         event["datacontenttype"] = headers["Content-Type"].map { .string($0) }
-        if !body.isEmpty { event["data"] = (try? JSONValue(body)) ?? .null }
+        if let type = headers["Content-Type"], !CloudEventData.isJSON(type), !body.isEmpty {
+            event[CloudEventLayout.base64] = .string(String(base64: body))
+        } else if !body.isEmpty {
+            event["data"] = (try? JSONValue(body)) ?? .null
+        }
         others["Content-Type"] = CloudEventLayout.mediaType
         return WebhookMessage(headers: others, body: JSONValue.object(event).bytes)
     }

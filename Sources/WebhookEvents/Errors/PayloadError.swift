@@ -1,10 +1,11 @@
 /// The reason why the payload of a known event type could not be decoded.
 public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The location of the error in the body: keys joined with dots and indices in brackets, as in
-    /// `data.object.items[2].amount`. Empty for the whole body.
+    /// `data.object.items[2].amount`. Empty for the whole body. In a message inside a message, the path
+    /// of the string with the inner one comes first.
     public let path: String
 
-    /// The reason for the error, with its byte offset, line and column.
+    /// The reason for the error, with its byte offset, line and column in the JSON text that has it.
     public let error: JSONError
 
     /// The path and the reason in one line.
@@ -25,6 +26,14 @@ public struct PayloadError: Error, Hashable, Sendable, CustomStringConvertible {
     init(_ error: JSONError, at path: String) {
         self.error = error
         self.path = path
+    }
+
+    /// This error in a text that is located at a path of another one.
+    func within(_ path: [String]) -> PayloadError {
+        if path.isEmpty { return self }
+        let outer = path.map { JSONPathStep.key($0) }.text
+        let isKey = !self.path.isEmpty && !self.path.hasPrefix("[")
+        return PayloadError(error, at: outer + (isKey ? "." : "") + self.path)
     }
 
     init(_ error: JSONError, path: [JSONPathStep]) {

@@ -23,6 +23,8 @@ public struct WebhookEncodingError: Error, Hashable, Sendable, CustomStringConve
         case otherVariant
         /// The attributes belong to another catalog.
         case otherCatalog
+        /// A form would be decoded as another payload: it has no empty arrays, and texts only.
+        case notInForm
         /// The message would be decoded as an event of another type.
         case otherType(String?)
         /// The message could not be decoded as an event of its type.
@@ -61,6 +63,7 @@ extension WebhookEncodingError.Reason: CustomStringConvertible {
             "a header field has no control characters, and no white space at its ends"
         case .otherVariant: "it would be read as another variant of the union"
         case .otherCatalog: "the attributes are of another catalog"
+        case .notInForm: "a form with these values would be read as another payload"
         case .otherType(let type): "it would be read as an event of the type \(type ?? "null")"
         case .refused(let error): "it would be refused: \(error)"
         }

@@ -50,7 +50,7 @@ extension EventLayout {
                 id: located(.payload(["id"])), time: located(.payload(["time"])),
                 timeForm: .dateTime,
                 source: located(.payload(["source"])), data: isBinary ? [] : ["data"], types: types,
-                messages: isBinary ? nil : [], attributes: attributes?.map(located),
+                messages: isBinary ? [] : [.array([])], attributes: attributes?.map(located),
                 versions: versions?.map(located), excludedTypes: excludedTypes,
                 hasSensitiveValues: hasSensitiveValues,
                 cloudEvent: cloudEvent)

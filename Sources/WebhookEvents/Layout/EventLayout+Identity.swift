@@ -1,6 +1,6 @@
 extension EventLayout {
     /// Whether a body may contain several events.
-    package var mayHoldSeveral: Bool { options?.messages != nil }
+    package var mayHoldSeveral: Bool { options?.messages.map { $0.outerCount > 0 } ?? false }
 
     /// Whether messages are CloudEvents.
     package var isCloudEvents: Bool { options?.cloudEvent != nil }
@@ -8,7 +8,8 @@ extension EventLayout {
     /// Whether everything that identifies the events of a message is in its body: identifier, type
     /// and source.
     package func hasIdentityInBody(of message: WebhookMessage) -> Bool {
-        guard case .payload = layout(of: message).id else { return false }
+        let layout = layout(of: message)
+        guard let id = layout.id, id.pointer != nil, !layout.isOutside(id) else { return false }
         return headerNames(for: message).isEmpty
     }
 

@@ -1,5 +1,6 @@
 // Only this file examines the mode of a message. In a CloudEvents catalog, a message may be in
-// structured, batched or binary mode; in any other catalog, it is a single event or a batch.
+// structured, batched or binary mode; in any other catalog, it is a single event or a batch, in JSON or in a
+// form.
 extension EventLayout {
     /// The layout of a message: CloudEvents in binary mode have their own.
     func layout(of message: WebhookMessage) -> EventLayout {
@@ -9,13 +10,26 @@ extension EventLayout {
     /// The JSON text of a message. If a CloudEvent in binary mode has no data, its body is empty,
     /// and the text is `null`.
     func text(of message: WebhookMessage) -> [UInt8] {
-        isWithoutData(message) ? Array("null".utf8) : message.body
+        if isForm { return FormText(message.body).json }
+        return isWithoutData(message) ? Array("null".utf8) : message.body
     }
+
+    /// Whether bodies are forms.
+    package var isForm: Bool { options?.isForm == true }
 
     /// Whether a message is a CloudEvent in binary mode without data.
     func isWithoutData(_ message: WebhookMessage) -> Bool {
         guard case .binary = options?.cloudEvent else { return false }
         return message.body.isEmpty
+    }
+
+    /// Whether a message is a CloudEvent in binary mode whose content type says that its data is not
+    /// JSON.
+    func hasOtherData(_ message: WebhookMessage) -> Bool {
+        guard case .binary = options?.cloudEvent, !message.body.isEmpty,
+            let type = message.headers["Content-Type"]
+        else { return false }
+        return !CloudEventData.isJSON(type)
     }
 
     /// Whether a CloudEvent in structured mode may have its payload in `data_base64`.

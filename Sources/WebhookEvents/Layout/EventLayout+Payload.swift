@@ -1,7 +1,14 @@
 extension EventLayout {
     /// The path, relative to the payload, of an envelope field that is located inside it.
     func pathInPayload(of expression: RuntimeExpression?) -> ArraySlice<String>? {
-        expression?.path(below: data)
+        if options?.presentKey?.isPayload == true { return nil }
+        return expression?.path(below: data)
+    }
+
+    /// The pointer to the payload of the case at an index.
+    func data(ofCase index: Int?) -> [String] {
+        guard let index, options?.presentKey?.isPayload == true else { return data }
+        return data + [typeName(ofCase: index)]
     }
 
     /// The index of the event type for a case of the generated enum.
@@ -15,9 +22,13 @@ extension EventLayout {
 
     /// Whether the type or the version of a batch's events is located outside the events.
     var hasTypeInBatch: Bool {
-        (discriminator.expressions + [options?.versions?.expression].compactMap(\.self)).contains {
-            if case .request = $0 { true } else { false }
-        }
+        (discriminator.expressions + [options?.versions?.expression].compactMap(\.self))
+            .contains(where: isOutside)
+    }
+
+    /// Whether a value is outside the message of its event, in the batch.
+    func isOutside(_ expression: RuntimeExpression) -> Bool {
+        options?.messages?.isOutside(expression) ?? false
     }
 }
 
@@ -34,7 +45,7 @@ extension RuntimeExpression {
     var path: String {
         switch self {
         case .header(let name): name
-        case .payload(let pointer), .request(let pointer):
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
             pointer.map { JSONPathStep.key($0) }.text
         }
     }

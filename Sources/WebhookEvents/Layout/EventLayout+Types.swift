@@ -17,6 +17,7 @@ extension EventLayout {
             switch discriminator {
             case .compound: if part == nil { return parts }
             case .anyOf: if part != nil { return parts }
+            case .keyOf: break
             }
         }
         return parts

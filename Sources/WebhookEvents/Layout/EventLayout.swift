@@ -17,6 +17,8 @@
     /// The form of the event's source, if the catalog declares one.
     public let sourceForm: EventTextForm?
     /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
+    /// If the payload is the value of the key that names the type, the pointer to the object with
+    /// that key.
     public let data: [String]
     /// The names of all event types, in catalog order, without those that the config leaves out.
     let types: JSONKeys
@@ -45,8 +47,8 @@
     enum Location {
         case header(String)
         case body(Int)
-        /// A JSON pointer into the whole body of a batch.
-        case request([String])
+        /// A location in a text around the event.
+        case outside(RuntimeExpression)
     }
 
     /// Creates a layout. Its tables are never freed, so declare it as a `static let`.
@@ -54,10 +56,12 @@
     /// - Parameters:
     ///   - payloads: The types of the payloads, in the order of `types`, or a single one for all.
     ///     They make decoding faster.
-    ///   - messages: The JSON pointer to the array of a batch, as unescaped tokens, if a body may
-    ///     contain several events. All other pointers into the payload are relative to one element.
+    ///   - messages: The steps from the body to the messages in it; none if the whole body is an
+    ///     event. Pointers into the payload are relative to what the last step leads to.
     ///   - attributes: The attributes of the events.
     ///   - versions: The event types that have several versions at the same time.
+    ///   - isForm: Whether bodies are forms (`application/x-www-form-urlencoded`), which are read as
+    ///     objects of texts.
     ///   - excludedTypes: The names of the event types that the config leaves out.
     ///   - hasSensitiveValues: Whether the catalog marks values as sensitive.
     public convenience init(
@@ -65,31 +69,31 @@
         idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
         timeForm: EventTimeForm? = nil, source: RuntimeExpression? = nil,
         sourceForm: EventTextForm? = nil, data: [String],
-        types: [String], payloads: [any FieldValue.Type] = [], messages: [String]? = nil,
+        types: [String], payloads: [any FieldValue.Type] = [], messages: [MessageStep] = [],
         attributes: EventAttributes? = nil,
-        versions: EventVersions? = nil, excludedTypes: [String] = [],
+        versions: EventVersions? = nil, isForm: Bool = false, excludedTypes: [String] = [],
         hasSensitiveValues: Bool = false
     ) {
-        let isBatch = messages != nil
+        let isInside = !messages.isEmpty
         self.init(
-            discriminator: discriminator.map { $0.resolved(inBatch: isBatch) },
-            id: id?.resolved(inBatch: isBatch), idForm: idForm,
-            time: time?.resolved(inBatch: isBatch), timeForm: timeForm,
-            source: source?.resolved(inBatch: isBatch), sourceForm: sourceForm,
+            discriminator: discriminator.map { $0.resolved(isInside) },
+            id: id?.resolved(isInside), idForm: idForm,
+            time: time?.resolved(isInside), timeForm: timeForm,
+            source: source?.resolved(isInside), sourceForm: sourceForm,
             data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
-            attributes: attributes?.map { $0.resolved(inBatch: isBatch) },
-            versions: versions?.map { $0.resolved(inBatch: isBatch) },
+            attributes: attributes?.map { $0.resolved(isInside) },
+            versions: versions?.map { $0.resolved(isInside) },
             excludedTypes: JSONKeys(unlessEmpty: excludedTypes),
-            hasSensitiveValues: hasSensitiveValues, cloudEvent: nil)
+            hasSensitiveValues: hasSensitiveValues, isForm: isForm, cloudEvent: nil)
     }
 
     init(
         discriminator: EventDiscriminator, id: RuntimeExpression?, idForm: EventTextForm? = nil,
         time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
         sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
-        payloads: [any FieldValue.Type] = [], messages: [String]?, attributes: EventAttributes?,
+        payloads: [any FieldValue.Type] = [], messages: [MessageStep], attributes: EventAttributes?,
         versions: EventVersions?, excludedTypes: JSONKeys?, hasSensitiveValues: Bool,
-        cloudEvent: CloudEventLayout?
+        isForm: Bool = false, cloudEvent: CloudEventLayout?
     ) {
         self.discriminator = discriminator
         self.id = id
@@ -106,10 +110,17 @@
         let expressions =
             discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)
             + (attributes?.locations ?? [])
-        timeInPayload = timeForm == nil ? time?.path(below: data) : nil
-        envelopeInPayload = expressions.compactMap { $0.path(below: data) }
+        if case .keyOf(_, isPayload: true) = discriminator {
+            timeInPayload = nil
+            envelopeInPayload = []
+        } else {
+            timeInPayload = timeForm == nil ? time?.path(below: data) : nil
+            envelopeInPayload = expressions.compactMap { $0.path(below: data) }
+        }
+        let keys = types.names + (excludedTypes?.names ?? [])
         let tree = PointerTree(
-            [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? []))
+            [data] + expressions.compactMap(\.itemPointer) + (cloudEvent?.pointers ?? [])
+                + PresentKey.pointers(discriminator, keys))
         self.tree = tree
         discriminatorLocations = discriminator.expressions.compactMap { tree.location(of: $0) }
         idLocation = tree.location(of: id)
@@ -117,8 +128,10 @@
         sourceLocation = tree.location(of: source)
         dataNodes = (0...data.count).compactMap { tree.node(of: data.prefix($0)) }
         options = EventLayoutOptions(
-            messages: BatchLayout(messages, expressions), attributes: attributes,
-            versions: versions, cloudEvent: cloudEvent, tree: tree)
+            messages: MessagesLayout(messages, expressions), attributes: attributes,
+            versions: versions, cloudEvent: cloudEvent,
+            presentKey: PresentKey(discriminator, keys, in: tree), isForm: isForm,
+            tree: tree)
         payloadPlan = PayloadPlan(
             payloads, at: options == nil ? dataNodes.last : nil, ofTypes: types.names.count)
     }
@@ -155,9 +168,9 @@ extension EventLayout {
 }
 
 extension RuntimeExpression {
-    /// The expression as it is evaluated: if messages are not batches, the whole body is the event.
-    fileprivate func resolved(inBatch isBatch: Bool) -> RuntimeExpression {
-        if case .request(let pointer) = self, !isBatch { .payload(pointer) } else { self }
+    /// The expression as it is evaluated: without steps to it, the whole body is the event.
+    fileprivate func resolved(_ isInside: Bool) -> RuntimeExpression {
+        if case .request(let pointer) = self, !isInside { .payload(pointer) } else { self }
     }
 
     /// The pointer into the body of one event.

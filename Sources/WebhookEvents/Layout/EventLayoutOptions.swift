@@ -1,18 +1,27 @@
 /// The parts of a layout that few catalogs use.
 final class EventLayoutOptions: Sendable {
-    let messages: BatchLayout?
+    let messages: MessagesLayout?
     let attributes: EventAttributes?
     let attributeLocations: [EventLayout.Location?]
     let versions: EventVersions?
     let versionLocation: EventLayout.Location?
     let cloudEvent: CloudEventLayout?
+    let presentKey: PresentKey?
+    let isForm: Bool
 
     /// Creates the options; `nil` when none is set.
     init?(
-        messages: BatchLayout?, attributes: EventAttributes?, versions: EventVersions?,
-        cloudEvent: CloudEventLayout?, tree: PointerTree
+        messages: MessagesLayout?, attributes: EventAttributes?, versions: EventVersions?,
+        cloudEvent: CloudEventLayout?, presentKey: PresentKey?, isForm: Bool,
+        tree: PointerTree
     ) {
-        if messages == nil, attributes == nil, versions == nil, cloudEvent == nil { return nil }
+        if messages == nil, attributes == nil, versions == nil, cloudEvent == nil,
+            presentKey == nil, !isForm
+        {
+            return nil
+        }
+        self.presentKey = presentKey
+        self.isForm = isForm
         self.messages = messages
         self.attributes = attributes
         attributeLocations = attributes?.locations.map { tree.location(of: $0) } ?? []
@@ -27,7 +36,7 @@ extension PointerTree {
         switch expression {
         case .header(let name): .header(name)
         case .payload(let pointer): node(of: pointer[...]).map { .body($0) }
-        case .request(let pointer): .request(pointer)
+        case .request, .outer: expression.map { .outside($0) }
         case nil: nil
         }
     }

@@ -5,7 +5,10 @@
     /// The value at a JSON pointer (RFC 6901) in the body: `$message.payload#/POINTER`, as the
     /// pointer's unescaped tokens; empty for the whole body.
     case payload([String])
-    /// The value at a JSON pointer in the whole body of a batch: `$request.body#/POINTER`. If
-    /// messages are not batches, the same as ``payload(_:)``.
+    /// The value at a JSON pointer in the whole body: `$request.body#/POINTER`. If the whole body is
+    /// the event, the same as ``payload(_:)``.
     case request([String])
+    /// The value at a JSON pointer in a text between the whole body and the event, which a number of
+    /// steps lead to: `$message.parent#/POINTER`.
+    case outer(Int, [String])
 }

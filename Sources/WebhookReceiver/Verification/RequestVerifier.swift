@@ -14,6 +14,8 @@ struct RequestVerifier: Sendable {
     /// The maximum difference between a signed time and now.
     let tolerance: Duration
     let acceptsAnyContentType: Bool
+    /// Whether bodies are forms.
+    let isForm: Bool
     let now: @Sendable () -> Date
 
     /// Checks the head, before the body is read: a request that is refused for its head costs no more
@@ -24,8 +26,8 @@ struct RequestVerifier: Sendable {
         if let text = headers["Content-Length"], Self.isLength(text, over: maximumBodySize) {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
-        if !acceptsAnyContentType, let type = headers["Content-Type"], !MediaType(type).isJSON {
-            throw .unsupportedMediaType
+        if !acceptsAnyContentType, let type = headers["Content-Type"].map({ MediaType($0) }) {
+            guard isForm ? type.isForm : type.isJSON else { throw .unsupportedMediaType }
         }
         for coding in headers[values: "Content-Encoding"] where !Self.isIdentity(coding) {
             throw .unsupportedContentCoding

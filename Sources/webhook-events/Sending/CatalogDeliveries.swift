@@ -39,7 +39,7 @@ struct CatalogDeliveries {
         return OutgoingDelivery(
             id: id, type: sample.type,
             message: WebhookMessage(
-                headers: sample.headers.map { ($0.name, $0.value) }, body: body.bytes))
+                headers: sample.headers.map { ($0.name, $0.value) }, body: sample.bytes(of: body)))
     }
 
     /// The deliveries of a drill, with new events.

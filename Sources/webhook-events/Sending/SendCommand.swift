@@ -118,10 +118,12 @@ struct SendCommand: AsyncParsableCommand {
         let samples = try all ? catalog.samples.samples(of: types) : catalog.samples(of: types[0])
         let examples = all ? samples : Array(samples.prefix(1))
         let deliveries = try numbered(examples, of: catalog, assignments)
-        let bodies = zip(deliveries, examples.indices).map { delivery, index in
+        let bodies = try zip(deliveries, examples).map { delivery, example in
             OutgoingBody(
-                original: EventBody(examples[index]), type: delivery.type,
-                assignments: assignments, json: try? JSONValue(delivery.message.body))
+                original: EventBody(example), type: delivery.type, assignments: assignments,
+                json: example.isForm
+                    ? try assignments.reduce(example.body) { try $1.applied(to: $0) }
+                    : try? JSONValue(delivery.message.body))
         }
         try catalog.check(bodies, isForced: force)
         return deliveries

@@ -159,7 +159,8 @@ private struct Draft {
         switch place {
         case .header(let name): headers[name] = value.string ?? value.description
         case .body(let pointer): body = body.setting(value, at: pointer[...])
-        case nil: break
+        // The maker writes messages alone.
+        case .outer, nil: break
         }
     }
 }

@@ -88,6 +88,8 @@ extension MutantMaker {
         for (place, text) in texts {
             switch place {
             case .header(let name): headers[name] = text
+            // It is one of the values that all other mutants replace.
+            case .outer: break
             case .body(let pointer):
                 let steps = pointer.map { BodyPath.Step.key($0) }
                 let isThere = place.text(in: headers, value) != nil

@@ -27,28 +27,48 @@ package struct MutationProof<Catalog: WebhookEvent> {
                 if number % step == 0 { self.check(mutant) }
             }
             maker.forEach { check(&self, $0) }
+            maker.forEachEmbedded(oracle.chain) { check(&self, $0) }
+            // In a batch, each value of the type is one that the other mutants replace.
+            if !oracle.chain.steps.isEmpty { continue }
             maker.forEachType(at: oracle.discriminatorPlaces, of: bodies) { check(&self, $0) }
         }
     }
 
     private mutating func check(_ mutant: Mutant) {
         count.mutants += 1
-        let verdict = oracle.verdict(on: mutant.message.headers, mutant.body)
-        if let path = mutant.change.path, verdict.judgement.doubts(at: path) { count.doubtful += 1 }
-        if let mistake = mistake(in: mutant, verdict) {
-            count.mistakes.append("\(mutant.change): \(mistake)")
+        let verdicts = oracle.verdicts(on: mutant.message.headers, mutant.body)
+        if let path = mutant.change.path, oracle.chain.steps.isEmpty,
+            verdicts.contains(where: { $0.verdict.judgement.doubts(at: path) })
+        {
+            count.doubtful += 1
+        }
+        let events: [Catalog]
+        do {
+            events = try Catalog.events(in: mutant.message)
+        } catch {
+            count.mistakes.append("\(mutant.change): threw \(error)")
+            return
+        }
+        if events.count != verdicts.count {
+            count.mistakes.append("\(mutant.change): \(events.count) events")
+        }
+        for (event, (body, verdict)) in zip(events, verdicts) {
+            if let mistake = mistake(in: event, of: mutant.message, body, verdict) {
+                count.mistakes.append("\(mutant.change): \(mistake)")
+            }
         }
     }
 
-    private mutating func mistake(in mutant: Mutant, _ verdict: Verdict) -> String? {
-        let event: Catalog
-        do {
-            event = try Catalog(mutant.message)
-        } catch {
-            return "threw \(error)"
-        }
-        guard event.message == mutant.message else { return "the message was not kept" }
-        guard (try? event.encodedMessage()) == mutant.message else {
+    private mutating func mistake(
+        in event: Catalog, of message: WebhookMessage, _ body: JSONValue, _ verdict: Verdict
+    ) -> String? {
+        let isKept =
+            oracle.chain.isBatch
+            ? event.message.headers == message.headers
+                && (try? JSONValue(event.message.body)) == body
+            : event.message == message
+        guard isKept else { return "the message was not kept" }
+        guard (try? event.encodedMessage()) == event.message else {
             return "the message is not encoded as it was received"
         }
         let content = event.content.event

@@ -13,6 +13,11 @@ struct Judgement {
         self.failure = failure
     }
 
+    /// A result that depends on what is at a location, or inside it.
+    init(doubt: BodyPath) {
+        doubts = [doubt]
+    }
+
     /// Whether a value certainly conforms.
     var isCertain: Bool { failure == nil && doubts.isEmpty }
 

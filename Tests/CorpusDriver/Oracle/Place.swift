@@ -4,15 +4,26 @@ import WebhookEvents
 enum Place: Hashable {
     case header(String)
     case body([String])
+    /// In a text around the message: the number of texts between.
+    case outer(Int, [String])
 
-    init?(_ text: String) {
+    /// - Parameter steps: The number of steps from a body to the messages in it.
+    init?(_ text: String, steps: Int = 0) {
         if text.hasPrefix("$message.header#/") {
             self = .header(String(text.dropFirst("$message.header#/".count)))
-        } else if text.hasPrefix("$message.payload#") {
-            let pointer = text.dropFirst("$message.payload#".count).split(
-                separator: "/", omittingEmptySubsequences: false
-            ).dropFirst()
-            self = .body(pointer.map { String($0).unescapedToken })
+            return
+        }
+        guard let hash = text.firstIndex(of: "#") else { return nil }
+        let pointer = text[hash...].split(separator: "/", omittingEmptySubsequences: false)
+            .dropFirst().map { String($0).unescapedToken }
+        let start = text[..<hash]
+        let parents = start.split(separator: ".").dropFirst()
+        if start == "$message.payload" || start == "$request.body" && steps == 0 {
+            self = .body(pointer)
+        } else if start == "$request.body" {
+            self = .outer(steps, pointer)
+        } else if start.hasPrefix("$message."), parents.allSatisfy({ $0 == "parent" }) {
+            self = .outer(parents.count, pointer)
         } else {
             return nil
         }
@@ -20,14 +31,19 @@ enum Place: Hashable {
 
     var pointer: [String]? { if case .body(let pointer) = self { pointer } else { nil } }
 
-    /// The string or number at the location.
-    func text(in headers: WebhookHeaders, _ body: JSONValue) -> String? {
+    /// The string, the number or the boolean at the location.
+    ///
+    /// - Parameter around: The texts around the body, the outermost first.
+    func text(in headers: WebhookHeaders, _ body: JSONValue, around: [JSONValue] = []) -> String? {
+        let value: JSONValue?
         switch self {
         case .header(let name): return headers[name]
-        case .body(let pointer):
-            let value = pointer.reduce(body as JSONValue?) { $0?.child($1) }
-            return value?.string ?? value?.number?.text
+        case .body(let pointer): value = body.value(at: pointer)
+        case .outer(let depth, let pointer):
+            value = around.dropLast(depth - 1).last?.value(at: pointer)
         }
+        return value?.string ?? value?.number?.text
+            ?? value?.boolean.map { $0 ? "true" : "false" }
     }
 }
 
@@ -37,6 +53,11 @@ extension JSONValue {
         array.flatMap { elements in
             elements.indices.first { String($0) == token }.map { elements[$0] }
         } ?? self[token]
+    }
+
+    /// The value at a JSON pointer.
+    func value(at pointer: [String]) -> JSONValue? {
+        pointer.reduce(self as JSONValue?) { $0?.child($1) }
     }
 }
 

@@ -27,7 +27,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
         }
     }
 
-    static let all = catalogs + schemas + keywords
+    static let all = catalogs + messages + schemas + keywords
 
     private static let catalogs: [DiagnosticFixture] = [
         .init(
@@ -38,7 +38,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
             #"{"discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}"#,
             """
             shop.events.json:1:1: error: the catalog has no 'catalog' [missing-field]
-            shop.events.json:1:1: note: add "catalog": "1.0"
+            shop.events.json:1:1: note: add "catalog": "1.1"
             """),
         .init(
             .missingField,
@@ -70,7 +70,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
         .init(
             .unsupportedVersion,
             #"{"catalog": "2.0", "discriminator": "$message.payload#/type", "events": {"a": {"data": {}}}}"#,
-            "shop.events.json:1:13: error: unsupported catalog version '2.0', expected '1.0' [unsupported-version]"
+            "shop.events.json:1:13: error: unsupported catalog version '2.0', expected '1.1' [unsupported-version]"
         ),
         .init(
             .emptyEventType,

@@ -55,7 +55,22 @@ import Testing
         switch catalog.discriminator {
         case .compound(let expressions): #expect(isCompound && expressions.count == count)
         case .anyOf(let expressions): #expect(!isCompound && expressions.count == count)
+        case .keyOf: Issue.record("the type is a key")
         }
+    }
+
+    @Test("The value of the key that names the type is the payload, unless the catalog locates it")
+    func keyOf() throws {
+        let start = #"{"catalog": "1.1", "discriminator": {"keyOf": "$message.payload#/e"}"#
+        let catalog = try read(start + #", "events": {"a/b": {"data": {}}}}"#)
+        guard case .keyOf(["e"]) = catalog.discriminator else {
+            Issue.record("\(catalog.discriminator)")
+            return
+        }
+        #expect(catalog.envelope.data(of: "a/b") == ["e", "a/b"])
+        let located = try read(
+            start + #", "envelope": {"data": "$message.payload#"}, "events": {"a": {"data": {}}}}"#)
+        #expect(located.envelope.data(of: "a") == [])
     }
 
     @Test("A schema is read with its keywords and its location")

@@ -3,8 +3,8 @@ import StrictJSON
 import Testing
 
 @Suite struct MessagesReaderTests {
-    private func catalog(_ fields: String) throws -> Catalog {
-        let text = #"{"catalog": "1.0", \#(fields), "events": {"a": {"data": {}}}}"#
+    private func catalog(_ fields: String, version: String = "1.0") throws -> Catalog {
+        let text = #"{"catalog": "\#(version)", \#(fields), "events": {"a": {"data": {}}}}"#
         let file = SourceFile(path: "a.json", bytes: Array(text.utf8))
         let (catalog, diagnostics) = CatalogReader.read(file)
         #expect(diagnostics.isEmpty, "\(diagnostics)")
@@ -20,7 +20,28 @@ import Testing
     func batch(expression: String, pointer: [String]) throws {
         let catalog = try catalog(
             #""discriminator": "$message.payload#/t", "messages": "\#(expression)""#)
-        #expect(catalog.messages == JSONPointer(tokens: pointer))
+        #expect(catalog.messages == [MessageStep(.array, at: JSONPointer(tokens: pointer))])
+    }
+
+    @Test("Several locations are steps, to arrays and to strings")
+    func steps() throws {
+        let messages = """
+            ["$request.body#/a", {"location": "$message.payload#/b", "contentMediaType": "application/json"},
+            {"location": "$message.payload#", "contentMediaType": "application/json", "contentEncoding": "base64"}]
+            """
+        let catalog = try catalog(
+            """
+            "discriminator": "$message.parent#/t", "messages": \(messages),
+            "envelope": {"id": "$message.parent.parent#/i", "source": "$message.parent.parent.parent#/s"}
+            """, version: "1.1")
+        #expect(
+            catalog.messages == [
+                MessageStep(.array, at: ["a"]), MessageStep(.json, at: ["b"]),
+                MessageStep(.base64, at: []),
+            ])
+        #expect(catalog.discriminator.expressions == [.outer(2, ["t"])])
+        #expect(catalog.envelope.id == .outer(1, ["i"]))
+        #expect(catalog.envelope.source == .request(["s"]))
     }
 
     @Test("The whole body is the event unless the body is a batch")

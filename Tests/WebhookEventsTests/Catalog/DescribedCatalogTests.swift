@@ -14,6 +14,13 @@ import Testing
     func agreement() throws {
         var count = 0
         try compare(CheckoutEvent.self, "schema/checkout", &count)
+        try compare(BotEvent.self, Self.fixture("bot"), &count)
+        try compare(PostEvent.self, Self.fixture("post"), &count)
+        try compare(ClickEvent.self, Self.fixture("click"), &count)
+        try compare(FeedEvent.self, Self.fixture("feed"), &count)
+        try compare(QueueEvent.self, Self.fixture("queue"), &count)
+        try compare(TopicEvent.self, Self.fixture("topic"), &count)
+        try compare(ProbeEvent.self, Self.fixture("probe"), &count)
         try compare(CloudEvent.self, Self.fixture("cloud"), &count)
         try compare(DeskEvent.self, Self.fixture("desk"), &count)
         try compare(InboxEvent.self, Self.fixture("inbox"), &count)
@@ -43,6 +50,35 @@ import Testing
                 #"/id "cs_1""#, "/amount 1.50", "/customer/name null", "/metadata/a [1]",
                 #"/status "new""#,
             ])
+    }
+
+    @Test(
+        "The samples of a catalog that should be malformed and unknown are",
+        arguments: [
+            "bot", "click", "cloud", "desk", "feed", "inbox", "ledger", "line", "mail", "post",
+            "probe",
+            "queue", "store", "topic", "vault",
+        ])
+    func otherSamples(name: String) throws {
+        let output = try Self.output(Self.fixture(name))
+        let catalog = try Self.decoder(of: output)
+        let samples = try #require(output.samples)
+        func event(_ sample: EventSample) throws -> DescribedEvent? {
+            let fields = sample.headers.map { ($0.name, $0.value) }
+            let message = WebhookMessage(headers: fields, body: sample.bytes(of: sample.body))
+            return try catalog.events(in: message).first
+        }
+        guard case .unknown(let unknown)? = try event(samples.unknown(type: "never.seen")),
+            unknown.type?.contains("never") == true
+        else {
+            Issue.record("not unknown")
+            return
+        }
+        let malformed = try #require(samples.malformed)
+        guard case .malformed? = try event(malformed) else {
+            Issue.record("not malformed: \(malformed.body)")
+            return
+        }
     }
 
     @Test("A variant that the catalog does not list is marked")
@@ -85,7 +121,8 @@ extension DescribedCatalogTests {
         guard let samples = output.samples else { return [] }
         return samples.samples(of: samples.types).map { sample in
             WebhookMessage(
-                headers: sample.headers.map { ($0.name, $0.value) }, body: sample.body.bytes)
+                headers: sample.headers.map { ($0.name, $0.value) },
+                body: sample.bytes(of: sample.body))
         }
     }
 
@@ -110,7 +147,7 @@ extension DescribedCatalogTests {
 
     /// The body, and bodies with one value replaced or removed.
     private static func mutants(of body: [UInt8]) throws -> [[UInt8]] {
-        let original = try JSONValue(body)
+        guard let original = try? JSONValue(body) else { return formMutants(of: body) }
         var bodies = [body]
         let others: [JSONValue?] = [
             nil, .null, true, 0, 1.5, "", "x", [], JSONValue.object(JSONObject()), ["a"],
@@ -123,6 +160,23 @@ extension DescribedCatalogTests {
             }
         }
         return bodies
+    }
+
+    /// The form, and forms with one text replaced or removed.
+    private static func formMutants(of body: [UInt8]) -> [[UInt8]] {
+        let fields = String(decoding: body, as: UTF8.self).split(separator: "&").map(String.init)
+        let others = ["", "7", "1.5", "true", "null", "x", "%7B%7D", "%5B%5D", "%FF"]
+        return [body]
+            + fields.indices.flatMap { index -> [[UInt8]] in
+                let name = fields[index].prefix { $0 != "=" }
+                let removed = fields.enumerated().filter { $0.offset != index }.map(\.element)
+                let changed = others.map { other in
+                    fields.enumerated().map { $0.offset == index ? "\(name)=\(other)" : $0.element }
+                }
+                return ([removed, fields + [fields[index]]] + changed).map {
+                    Array($0.joined(separator: "&").utf8)
+                }
+            }
     }
 
     private static func pointers(in value: JSONValue) -> [JSONPointer] {

@@ -1,6 +1,6 @@
 #if Receiver
 import Testing
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 import WebhookReceiver
 
 @Suite struct ContentTypeTests {
@@ -18,6 +18,30 @@ import WebhookReceiver
         var request = try endpoint.request()
         request.message.headers["Content-Type"] = type
         #expect(await endpoint.receiver.receive(request).status == status)
+    }
+
+    @Test(
+        "A receiver for a catalog of forms takes forms, and no JSON",
+        arguments: [
+            ("application/x-www-form-urlencoded", 200),
+            ("Application/X-WWW-Form-URLEncoded; charset=utf-8", 200), (nil, 200),
+            ("application/json", 415), ("text/plain", 415),
+        ] as [(String?, Int)])
+    func form(type: String?, status: Int) async throws {
+        let scheme = try StandardWebhooks(secrets: [Endpoint.secret])
+        let clock = TestClock()
+        var configuration = ReceiverConfiguration()
+        configuration.now = clock.now
+        let handled = Recorder<String>()
+        let receiver = try WebhookReceiver(scheme, configuration: configuration) {
+            [handled] (event: PaymentEvent) in
+            handled.add("\(event.type ?? "") \(event.content.event.id ?? "")")
+        }
+        var request = WebhookRequest(headers: [], body: Array("event=paid&id=p+1".utf8))
+        request.message.headers.fields += try scheme.sign(request, id: "m", at: clock.now())
+        request.message.headers["Content-Type"] = type
+        #expect(await receiver.receive(request).status == status)
+        #expect(handled.values == (status == 200 ? ["paid p 1"] : []))
     }
 
     @Test("Any content type is accepted if it is configured")

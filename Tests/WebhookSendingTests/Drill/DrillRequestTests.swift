@@ -16,14 +16,18 @@ import WebhookReceiver
             message: WebhookMessage(headers: [("X-Topic", type), ("X-Id", id)], body: "{}"))
     }
 
-    private func requests(_ scheme: any SignatureScheme) -> DrillRequests {
+    private func requests(
+        _ scheme: any SignatureScheme, contentType: String? = nil
+    ) -> DrillRequests {
         var sender = DeliverySender(
             transport: ScriptedTransport([]), scheme: scheme, url: "http://127.0.0.1/")
         sender.now = { Self.time }
+        var event = delivery("1", type: "paid")
+        if let contentType { event.message.headers["Content-Type"] = contentType }
         return DrillRequests(
             sender: sender,
             deliveries: Drill.Deliveries(
-                event: delivery("1", type: "paid"), unknown: delivery("1-unknown", type: "new"),
+                event: event, unknown: delivery("1-unknown", type: "new"),
                 malformed: nil),
             maximumBodySize: 100)
     }
@@ -86,6 +90,9 @@ import WebhookReceiver
         #expect(try unsigned.reasonToSkip(.unsignedHead) == "the scheme does not sign")
         #expect(try unsigned.reasonToSkip(.equalBody) == nil)
         #expect(try line.reasonToSkip(.staleHead) == "the scheme signs no time")
+        let form = requests(UnsignedScheme(), contentType: "application/x-www-form-urlencoded")
+        #expect(try form.reasonToSkip(.notJSON) == "every body is a form")
+        #expect(try unsigned.reasonToSkip(.notJSON) == nil)
     }
 }
 #endif

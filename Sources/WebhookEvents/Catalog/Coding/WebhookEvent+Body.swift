@@ -31,7 +31,7 @@ extension WebhookEvent {
             return try? JSONValue(event.message.body)
         }
         return (try? event.changedParts(Self.layout, type: index)).flatMap {
-            try? JSONValue($0.body.bytes)
+            try? JSONValue($0.message.body)
         }
     }
 }
@@ -44,12 +44,19 @@ extension EventLayout {
             && expressions.allSatisfy { if case .payload = $0 { true } else { false } }
     }
 
+    /// Whether a value is in the JSON text that is the body of its event's message.
+    private func isInOutermostText(_ expression: RuntimeExpression) -> Bool {
+        guard let messages = options?.messages else { return true }
+        return (expression.level ?? messages.levels.count) == messages.outerCount
+    }
+
     /// Whether the envelope's texts in a body survive an encoder and a decoder unchanged: the texts
     /// of numbers may not.
     fileprivate func hasSameTexts(in body: JSONValue) -> Bool {
         let expressions = [id, source, options?.versions?.expression].compactMap(\.self)
         return (discriminator.expressions + expressions).allSatisfy { expression in
-            guard case .payload(let pointer) = expression,
+            // The other texts are in strings.
+            guard let pointer = expression.pointer, isInOutermostText(expression),
                 case .number(let number) = body[JSONPointer(tokens: pointer)]
             else { return true }
             return number.isSameTextInCoders

@@ -36,7 +36,7 @@ extension LineEvent {
             "message",
             "follow",
         ],
-        messages: ["events"],
+        messages: [.array(["events"])],
         attributes: WebhookEvents.EventAttributes(
             LineEventAttributes.recordSchema,
             at: [

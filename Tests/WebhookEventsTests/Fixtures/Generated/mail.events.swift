@@ -31,7 +31,7 @@ extension MailEvent {
             "delivered",
             "bounce",
         ],
-        messages: []
+        messages: [.array([])]
     )
 
     /// Decodes the event of the type at an index of ``layout``.

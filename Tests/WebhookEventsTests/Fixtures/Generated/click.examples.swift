@@ -1,0 +1,20 @@
+// swift-format-ignore-file
+// Generated from click.events.json by webhook-events-generator 0.1.0.
+
+#if canImport(WebhookEventsFormat1)
+
+import WebhookEvents
+
+extension ClickEvent {
+    /// The events in ``exampleMessages``.
+    static let examples: [ClickEvent] = exampleMessages.compactMap { try? ClickEvent($0) }
+
+    /// The examples of the catalog as messages, in the order of its events.
+    static let exampleMessages: [WebhookEvents.WebhookMessage] = [
+        WebhookEvents.WebhookMessage(
+            headers: [("Content-Type", "application/x-www-form-urlencoded")],
+            body: #"payload=%7B%22type%22%3A%22pressed%22%2C%22trigger%22%3A%22t1%22%2C%22button%22%3A%22a%26b%22%7D"#),
+    ]
+}
+
+#endif
