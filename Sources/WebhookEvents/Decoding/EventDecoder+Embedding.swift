@@ -4,11 +4,12 @@ extension EventDecoder {
     /// texts on the way.
     ///
     /// The number of texts is that of the catalog, and each is shorter than the one around it. A text
-    /// without another one is not thrown, but stored: see ``embeddingError``.
+    /// without another one is not thrown, but stored in ``shared``.
     ///
     /// - Throws: When the outermost text is not JSON.
-    mutating func unwrap() throws(WebhookDecodingError) {
-        guard let messages = layout.options?.messages else { return }
+    mutating func unwrap(_ messages: MessagesLayout) throws(WebhookDecodingError) {
+        var values = shared ?? SharedValues()
+        defer { shared = values }
         for (index, level) in zip(messages.embedding.indices, messages.embedding) {
             var outer = BodyScan(level.tree, of: message)
             level.tree.scan(&json, into: &outer)
@@ -17,22 +18,22 @@ extension EventDecoder {
                 try json.throwUnlessDuplicate()
             }
             if json.failure == nil {
-                var values = shared ?? SharedValues()
                 values.add(level, json.text, outer, of: layout.options)
-                shared = values
                 json.move(along: level.step.pointer, level.nodes, in: outer)
             }
             guard let text = json.embeddedText(level.step) else {
-                embeddingError = json.payloadError?.within(level.path)
+                values.error = json.payloadError?.within(level.path)
                 return
             }
             json = JSONReader(text, limits: json.limits)
         }
     }
 
-    /// The error of the reader, with its path from the message.
-    var payloadError: PayloadError? {
-        embeddingError ?? json.payloadError.map { inMessage($0) }
+    /// The reason why the event cannot be read, with its path from the message.
+    var failure: PayloadError? {
+        if let error = shared?.error { return error }
+        guard json.failure != nil, !layout.hasOtherData(message) else { return nil }
+        return json.payloadError.map { inMessage($0) }
     }
 
     /// An error in the text with the event, with its path from the message.

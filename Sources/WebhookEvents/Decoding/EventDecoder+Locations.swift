@@ -8,6 +8,7 @@ extension EventDecoder {
             json.move(to: offset)
             if let index = json.index(in: layout.types) { return named(index) }
         }
+        if let key = layout.options?.presentKey { return readType(from: key) }
         if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
         let parts = layout.typeParts(at: layout.discriminatorLocations) { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }

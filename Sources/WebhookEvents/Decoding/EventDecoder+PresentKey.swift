@@ -3,17 +3,22 @@ extension EventDecoder {
     ///
     /// If the catalog lists none of the keys, and there is a single other one, that is the unknown
     /// type. Several keys of the catalog are an error: none of them is preferred.
-    mutating func readType(from key: PresentKey) -> (index: Int?, error: PayloadError?) {
+    mutating func readType(from key: PresentKey) -> Int? {
         let present = key.nodes.indices.filter { isPresent(key.nodes[$0]) }
         guard let first = present.first else {
             envelope.type = unlistedType(of: key)
-            return (nil, nil)
+            return nil
         }
-        if present.count > 1 { return (nil, ambiguity(of: key, present)) }
-        if first < layout.types.names.count { return (named(first), nil) }
+        if present.count > 1 {
+            var values = shared ?? SharedValues()
+            values.error = ambiguity(of: key, present).map { inMessage($0) }
+            shared = values
+            return nil
+        }
+        if first < layout.types.names.count { return named(first) }
         isExcluded = true
         envelope.type = key.names[first]
-        return (nil, nil)
+        return nil
     }
 
     private mutating func isPresent(_ node: Int) -> Bool {

@@ -23,8 +23,6 @@
     /// The values of the texts around the event.
     var shared: SharedValues?
     var json: JSONReader
-    /// The reason why the message does not contain another one that it should.
-    var embeddingError: PayloadError?
     var found: BodyScan
     var envelope: Envelope
     /// The index of the event's type in the catalog.
@@ -68,9 +66,12 @@
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
-        let isInside = layout.options?.messages.map { !$0.embedding.isEmpty } ?? false
-        if isInside { try unwrap() }
-        if embeddingError != nil { return }
+        var isInside = false
+        if let messages = layout.options?.messages, !messages.embedding.isEmpty {
+            isInside = true
+            try unwrap(messages)
+            if shared?.error != nil { return }
+        }
         layout.tree.scan(&json, into: &found)
         json.finish()
         if json.failure != nil, !isInside { try requireJSON() }
@@ -81,20 +82,14 @@
     /// - Returns: The index of the case of the generated enum; `nil` when the catalog has no such
     ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
-        if let error = payloadError, !layout.hasOtherData(message) { throw error }
-        var typeError: PayloadError?
-        let index: Int?
-        if let key = layout.options?.presentKey {
-            (index, typeError) = readType(from: key)
-        } else {
-            index = readType()
-        }
+        if let error = failure { throw error }
+        let index = readType()
         envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
         envelope.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
             .map { .text($0, layout.timeForm) }
         envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
-        if let typeError { throw inMessage(typeError) }
+        if let error = shared?.error { throw error }
         guard let index, let version = readVersion(of: index) else { return nil }
         if let attributeError { throw attributeError }
         return version
@@ -111,12 +106,7 @@
 
     /// Reads the payload. Its type may determine the form of the event's time.
     mutating func content(as type: FieldType) throws(PayloadError) -> FieldContent {
-        let field: FieldContent
-        do {
-            field = try payload(as: type)
-        } catch {
-            throw inMessage(error)
-        }
+        let field = try payload(as: type)
         if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
             let (_, type) = field.value(at: path, as: type)
         {
@@ -132,14 +122,12 @@
             if let error = json.payloadError { throw error }
             return .view(view)
         }
-        if layout.isCloudEvents, let content = try otherData(as: type) { return content }
-        if layout.hasEncodedData, found.lacks(layout.dataNodes.last) {
-            return try cloudEventData(as: type)
+        if let options = layout.options, let content = try payload(as: type, options) {
+            return content
         }
         if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
             return payload.content
         }
-        if layout.isForm, let text = formText(as: type) { return try formPayload(text, as: type) }
         // The result of a wrong guess would double the memory.
         found.payload = nil
         if let key = layout.options?.presentKey, key.isPayload, let typeIndex {
@@ -148,8 +136,23 @@
             json.move(along: layout.data, layout.dataNodes, in: found)
         }
         let field = RecordParser.parse(type, from: &json, isPayload: true)
-        if let error = json.payloadError { throw error }
+        if let error = json.payloadError { throw inMessage(error) }
         return field
+    }
+
+    /// The payload, if it is not JSON at its location in the text; `nil` if it is.
+    private mutating func payload(
+        as type: FieldType, _ options: EventLayoutOptions
+    ) throws(PayloadError) -> FieldContent? {
+        if options.cloudEvent != nil {
+            if let content = try otherData(as: type) { return content }
+            if layout.hasEncodedData, found.lacks(layout.dataNodes.last) {
+                return try cloudEventData(as: type)
+            }
+        }
+        return try formText(as: type).map { text throws(PayloadError) in
+            try formPayload(text, as: type)
+        }
     }
 }
 

@@ -4,7 +4,20 @@ struct SharedValues {
     private(set) var texts: [RuntimeExpression: String] = [:]
     /// The expressions of ``texts`` of booleans, which name types and versions, but identify nothing.
     private(set) var booleans: Set<RuntimeExpression> = []
+    /// The reason why the event cannot be read, which is found before its payload is.
+    var error: PayloadError? {
+        get { failure?.error }
+        set { failure = newValue.map { Failure($0) } }
+    }
+    /// In an object, since a decoder that contains an error would be copied more slowly.
+    private var failure: Failure?
     private var attributes: [RuntimeExpression: Result<FieldContent, PayloadError>] = [:]
+
+    private final class Failure: Sendable {
+        let error: PayloadError
+
+        init(_ error: PayloadError) { self.error = error }
+    }
 
     /// Adds the values of the expressions that refer to a text.
     mutating func add(

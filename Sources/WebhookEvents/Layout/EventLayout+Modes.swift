@@ -10,7 +10,8 @@ extension EventLayout {
     /// The JSON text of a message. If a CloudEvent in binary mode has no data, its body is empty,
     /// and the text is `null`.
     func text(of message: WebhookMessage) -> [UInt8] {
-        if isForm { return FormText(message.body).json }
+        guard let options else { return message.body }
+        if options.isForm { return FormText(message.body).json }
         return isWithoutData(message) ? Array("null".utf8) : message.body
     }
 

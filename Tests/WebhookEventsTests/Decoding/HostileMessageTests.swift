@@ -34,7 +34,8 @@ import Testing
 
     @Test("Many fields of a form, equal or not, are read and written back")
     func manyFields() throws {
-        let different = (0..<Self.count).map { "key\($0)=%41" }.joined(separator: "&")
+        let count = 10_000
+        let different = (0..<count).map { "key\($0)=%41" }.joined(separator: "&")
         for fields in [
             different, Self.repeated("a=b", "&"), Self.repeated("event=x", "&"),
             Self.repeated("%", "&"),

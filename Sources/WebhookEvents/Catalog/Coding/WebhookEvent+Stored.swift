@@ -34,7 +34,7 @@ extension WebhookEvent {
         }
         var decoder = EventDecoder(envelope, type: type, payload, layout: Self.layout)
         if payload.data == nil { try decoder.scan() }
-        if let error = decoder.payloadError {
+        if let error = decoder.failure {
             self = .malformed(MalformedEvent(envelope: envelope, error: error, catalog: Self.self))
             return
         }
