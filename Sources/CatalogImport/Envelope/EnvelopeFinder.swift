@@ -43,7 +43,7 @@ struct EnvelopeFinder {
         else { return false }
         switch discriminator[0] {
         case .header(let name): return CloudEventNames.isTypeHeader(name)
-        case .payload(let pointer), .request(let pointer):
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
             return pointer.tokens == ["type"]
                 && Set(bodies.common(at: [])).isSuperset(of: CloudEventNames.required)
         }

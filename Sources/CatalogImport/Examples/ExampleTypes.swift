@@ -19,7 +19,8 @@ struct ExampleTypes {
         of expression: RuntimeExpression, in body: JSONValue, _ headers: [ImportedExamples.Header]
     ) -> String? {
         switch expression {
-        case .payload(let pointer), .request(let pointer): body[pointer]?.string
+        case .payload(let pointer), .request(let pointer), .outer(_, let pointer):
+            body[pointer]?.string
         case .header(let name):
             headers.first { $0.name.lowercased() == name.lowercased() }?.value
         }

@@ -105,7 +105,7 @@ struct EventTyper {
                 let path = pointer.tokens
                 draft.body = draft.body.map { selection.selected($0, where: path, is: value) }
                 draft.values.append((path, value))
-            case .payload, .request: break
+            case .payload, .request, .outer: break
             }
             return draft
         }
