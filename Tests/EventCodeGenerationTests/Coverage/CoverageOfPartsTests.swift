@@ -120,7 +120,7 @@ import Testing
             name: "a schema of which only an ignored keyword says more",
             events: ##"""
                 "a": {"data": {"properties": {
-                "x": {"propertes": {"n": {}}}, "y": {"type": ["object", "null"], "if": {"type": "null"}},
+                "x": {"propertes": {"n": {}}}, "y": {"type": ["object", "null"], "if": {"type": "null"}, "else": {"not": {}}},
                 "z": {"allOf": [{"$dynamicRef": "#z"}, {"description": "A z."}]}, "e": {"enum": []},
                 "i": {"type": "array", "items": {"format": "datetime"}}, "c": {"const": {"a": 1}}}}}
                 """##,

@@ -52,16 +52,21 @@ import WebhookReceiver
         "A malformed event is no duplicate of a handled one with its identifier",
         arguments: [true, false])
     func malformed(isFirst: Bool) async throws {
-        let malformed =
-            #"{"specversion": ["1"], "id": "1", "source": "/s", "type": "com.example.ping"}"#
-        let events = isFirst ? [malformed, Self.paid] : [Self.paid, malformed]
+        func event(_ data: String) -> String {
+            """
+            {"specversion": "1.0", "id": "1", "source": "/s", "type": "com.example.order.paid",
+            "data": \(data)}
+            """
+        }
+        let (handled, malformed) = (event(#"{"id": "o1"}"#), event("[[]]"))
+        let events = isFirst ? [malformed, handled] : [handled, malformed]
         let endpoint = try Inspection(CloudEvent.self, BodyScheme(), refusesMalformed: true)
         let headers = [("Content-Type", "application/cloudevents-batch+json")]
         for _ in 0..<2 {
             let answer = try await endpoint.send(headers, "[\(events.joined(separator: ","))]")
             #expect(answer.hasPrefix("422"))
         }
-        #expect(endpoint.handled.values == ["com.example.ping 1"])
+        #expect(endpoint.handled.values == ["com.example.order.paid 1"])
     }
 
     @Test("A signed body in binary mode has one type, and each identifier is a separate delivery")
