@@ -60,7 +60,7 @@ extension FormText {
         var texts: [ExactText: [String]] = [:]
         for (name, value) in object { texts[ExactText(name)] = Self.texts(of: value) }
         let received = Dictionary(grouping: fields) { ExactText($0.name) }
-            .mapValues { $0.map(\.value) }
+            .mapValues { fields in fields.map { $0.value } }
         let changed = Set(texts.keys).union(received.keys).filter { name in
             !Self.areEqual(texts[name] ?? [], received[name] ?? [])
         }
@@ -99,7 +99,7 @@ extension FormText {
 
     /// A name or a value, as the WHATWG URL standard serializes it (section 5.2).
     private static func encoded(_ text: String) -> String {
-        text.percentEncoded { byte in
+        let encoded = text.percentEncoded { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "-"),
@@ -107,6 +107,9 @@ extension FormText {
                 false
             default: true
             }
-        }.replacing(" ", with: "+")
+        }
+        let space = UInt8(ascii: " ")
+        return String(
+            decoding: encoded.utf8.map { $0 == space ? UInt8(ascii: "+") : $0 }, as: UTF8.self)
     }
 }
