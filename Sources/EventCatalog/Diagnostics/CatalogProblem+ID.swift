@@ -2,13 +2,10 @@ extension CatalogProblem {
     package var severity: Diagnostic.Severity {
         switch self {
         case .unknownField, .newerVersion, .newerConstruct, .typesAtKeys, .unknownKeyword,
-            .unknownFormat,
-            .untypedKeyword,
-            .requiredWithoutProperty, .emptyEnum, .repeatedValue, .valueOfOtherType,
-            .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
+            .unknownFormat, .untypedKeyword, .requiredWithoutProperty, .emptyEnum, .repeatedValue,
+            .valueOfOtherType, .unknownReference, .pointerWithoutEffect, .optionalWithoutEffect,
             .removedMethods, .unusedImport, .contradiction, .untypedSchema, .exampleMismatch,
-            .exampleBreaksSchema,
-            .uncheckedKeyword, .noEvents, .presetField:
+            .exampleBreaksSchema, .uncheckedKeyword, .noEvents, .presetField:
             .warning
         default: .error
         }

@@ -36,8 +36,9 @@ struct ContradictionRule {
             own.allOf = []
             parts = parts.prefix(Self.maximumParts) + [own]
         }
-        for (index, part) in parts.enumerated() {
-            for earlier in parts[..<index] { compare(earlier, part, depth: 0, &sink) }
+        let merged = parts.map { Part(schema: $0, merged: merger.merged($0)) }
+        for (index, part) in merged.enumerated() {
+            for earlier in merged[..<index] { compare(earlier, part, depth: 0, &sink) }
         }
         for part in schema.allOf + schema.alternatives.flatMap(\.self) { check(part, &sink) }
         for property in schema.properties { check(property.schema, &sink) }
@@ -45,17 +46,32 @@ struct ContradictionRule {
         if let items = schema.items { check(items.schema, &sink) }
     }
 
-    /// Compares two schemas for the same value.
+    /// A schema as written, and without references and `allOf`.
+    private struct Part {
+        var schema: Schema
+        var merged: Schema?
+    }
+
     private mutating func compare(
         _ first: Schema, _ second: Schema, depth: Int, _ sink: inout DiagnosticSink
     ) {
-        guard depth < Self.maximumDepth, first.offset != second.offset,
-            compared.insert([first.offset, second.offset]).inserted,
-            let one = merger.merged(first), let other = merger.merged(second),
+        guard !compared.contains([first.offset, second.offset]) else { return }
+        compare(
+            Part(schema: first, merged: merger.merged(first)),
+            Part(schema: second, merged: merger.merged(second)), depth: depth, &sink)
+    }
+
+    /// Compares two schemas for the same value.
+    private mutating func compare(
+        _ first: Part, _ second: Part, depth: Int, _ sink: inout DiagnosticSink
+    ) {
+        let offsets = [first.schema.offset, second.schema.offset]
+        guard depth < Self.maximumDepth, offsets[0] != offsets[1],
+            compared.insert(offsets).inserted, let one = first.merged, let other = second.merged,
             one.choices.isEmpty, other.choices.isEmpty
         else { return }
         if let (left, right) = contradiction(one, other) {
-            sink.report(.contradiction(left, right), at: second.offset, related: first.offset)
+            sink.report(.contradiction(left, right), at: offsets[1], related: offsets[0])
             return
         }
         let known = Dictionary(

@@ -36,6 +36,9 @@ extension TypeBuilder {
         return resolve(joined: part, in: scope, &sink)
     }
 
+    /// Objects that contain each other in cycles of different lengths would be joined in all combinations.
+    private static var maximumJoinedCount: Int { 1_000 }
+
     /// The type of joined objects, which is the same for the same objects.
     private mutating func resolve(
         joined part: UnionPart, in scope: TypeScope, _ sink: inout DiagnosticSink
@@ -44,6 +47,10 @@ extension TypeBuilder {
         switch inlineTypes[id] {
         case .done(let type), .pending(let type?): return type
         case .pending(nil), nil: break
+        }
+        joinedCount += 1
+        guard joinedCount <= Self.maximumJoinedCount else {
+            return untyped(.deep, part.schema, &sink)
         }
         var scope = scope
         scope.joined = id

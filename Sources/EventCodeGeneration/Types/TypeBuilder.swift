@@ -16,6 +16,8 @@ struct TypeBuilder {
     var definitionTypes: [DefinitionID: Resolution] = [:]
     var inlineTypes: [InlineSchemaID: Resolution] = [:]
     var requiredNames = RequiredNames()
+    /// How many types are joined from several objects.
+    var joinedCount = 0
     /// How many schemas are being resolved, each for the one before.
     var depth = 0
 

@@ -1,3 +1,5 @@
+import EventCatalog
+import EventCodeGeneration
 import Testing
 
 @Suite struct ConditionalSchemaTests {
@@ -12,6 +14,20 @@ import Testing
     func optional(_ schema: String) {
         let generated = GeneratedCatalog(schema: schema)
         #expect(generated.printed == "")
+        let text = generated.file("types")
+        #expect(text.contains("a: string?") && text.contains("b: int?"))
+    }
+
+    @Test("A condition may lead back to its own schema")
+    func circular() {
+        let generated = GeneratedCatalog(
+            schema: ##"{"$ref": "#/$defs/A"}"##,
+            definitions: ##"""
+                {"A": {"properties": {"a": {"type": "string"}}, "if": true, "then": {"$ref": "#/$defs/B"},
+                    "else": {"$ref": "#/$defs/A"}},
+                 "B": {"properties": {"b": {"type": "integer"}}, "dependentSchemas": {"b": {"$ref": "#/$defs/A"}}}}
+                """##)
+        #expect(!generated.output.diagnostics.hasErrors)
         let text = generated.file("types")
         #expect(text.contains("a: string?") && text.contains("b: int?"))
     }

@@ -58,6 +58,27 @@ import Testing
         #expect(!parts.output.diagnostics.hasErrors)
     }
 
+    @Test("Objects in cycles of different lengths are not joined in all combinations")
+    func cycles() {
+        var definitions: [String] = []
+        for length in [5, 7, 11, 13] {
+            for index in 0..<length {
+                let next = (index + 1) % length
+                definitions.append(
+                    ##""C\##(length)x\##(index)": {"properties": {"n": {"items": {"$ref": "#/$defs/C\##(length)x\##(next)"}}}}"##
+                )
+            }
+        }
+        let generated = GeneratedCatalog(
+            schema: ##"""
+                {"anyOf": [{"$ref": "#/$defs/C5x0"}, {"$ref": "#/$defs/C7x0"}, {"$ref": "#/$defs/C11x0"},
+                {"$ref": "#/$defs/C13x0"}]}
+                """##, definitions: "{\(definitions.joined(separator: ","))}")
+        #expect(!generated.output.diagnostics.hasErrors)
+        #expect(generated.printed.contains("nested too deeply is kept as raw JSON"))
+        #expect(generated.file("types").split(separator: "EventRecord {").count < 1_100)
+    }
+
     @Test(
         "Definitions that refer only to themselves become raw JSON",
         arguments: ["A", "B", "C", "D"])

@@ -19,19 +19,22 @@ struct SchemaMerger {
     ///
     /// - Returns: `nil` if the parts exclude each other.
     func merged(_ schema: Schema) -> Schema? {
-        var done: Set<DefinitionID> = []
-        guard let result = merged(schema, inside: Path(root: schema), done: &done) else {
-            return nil
-        }
+        guard let result = mergedParts(of: schema) else { return nil }
         return result.conditions.isEmpty ? result : withConditions(result)
     }
 
-    /// Adds the properties that an object has under some conditions only.
+    private func mergedParts(of schema: Schema) -> Schema? {
+        var done: Set<DefinitionID> = []
+        return merged(schema, inside: Path(root: schema), done: &done)
+    }
+
+    /// Adds the properties that an object has under some conditions only. Conditions of a condition,
+    /// which may lead back to the object, are left out.
     private func withConditions(_ schema: Schema) -> Schema {
         var result = schema
         result.conditions = []
         for condition in schema.conditions {
-            guard let properties = merged(condition)?.properties else { continue }
+            guard let properties = mergedParts(of: condition)?.properties else { continue }
             let names = Set(result.properties.map(\.name))
             result.properties += properties.filter { !names.contains($0.name) }
         }
