@@ -12,11 +12,13 @@ struct ContradictionRule {
     /// The maximum number of parts of one schema to compare with each other.
     private static var maximumParts: Int { 24 }
     private static var maximumDepth: Int { 16 }
+    /// Merging long chains of references for each of their schemas would take quadratic time.
+    private static var maximumReferences: Int { 8 }
 
     static func check(_ catalog: Catalog, _ sink: inout DiagnosticSink) {
         let definitions = Dictionary(
             catalog.definitions.map { ($0.id, $0.schema) }, uniquingKeysWith: { $1 })
-        var rule = ContradictionRule(merger: SchemaMerger { definitions[$0] })
+        var rule = ContradictionRule(merger: SchemaMerger(maximumDepth: maximumReferences) { definitions[$0] })
         for event in catalog.events { rule.check(event.data, &sink) }
         for definition in catalog.definitions { rule.check(definition.schema, &sink) }
     }
@@ -36,14 +38,19 @@ struct ContradictionRule {
             own.allOf = []
             parts = parts.prefix(Self.maximumParts) + [own]
         }
-        let merged = parts.map { Part(schema: $0, merged: merger.merged($0)) }
-        for (index, part) in merged.enumerated() {
-            for earlier in merged[..<index] { compare(earlier, part, depth: 0, &sink) }
-        }
+        parts.removeAll(where: \.isUnconstrained)
+        if parts.count > 1 { compareAll(parts, &sink) }
         for part in schema.allOf + schema.alternatives.flatMap(\.self) { check(part, &sink) }
         for property in schema.properties { check(property.schema, &sink) }
         for inner in schema.mapValues { check(inner, &sink) }
         if let items = schema.items { check(items.schema, &sink) }
+    }
+
+    private mutating func compareAll(_ parts: [Schema], _ sink: inout DiagnosticSink) {
+        let parts = parts.map { Part(schema: $0, merged: merger.merged($0)) }
+        for (index, part) in parts.enumerated() {
+            for earlier in parts[..<index] { compare(earlier, part, depth: 0, &sink) }
+        }
     }
 
     /// A schema as written, and without references and `allOf`.

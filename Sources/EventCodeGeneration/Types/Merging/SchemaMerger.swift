@@ -9,7 +9,12 @@ struct SchemaMerger {
     let resolve: (DefinitionID) -> Schema?
 
     /// The maximum length of a chain of references.
-    private static var maximumDepth: Int { 500 }
+    let maximumDepth: Int
+
+    init(maximumDepth: Int = 500, resolve: @escaping (DefinitionID) -> Schema?) {
+        self.maximumDepth = maximumDepth
+        self.resolve = resolve
+    }
 
     /// One schema with the keywords of a schema, its `allOf` and its `$ref`.
     ///
@@ -67,7 +72,7 @@ struct SchemaMerger {
         guard own.reference != nil || !own.allOf.isEmpty else { return own }
         var parts: [(schema: Schema, path: Path)] = []
         if let reference = schema.reference, !path.references.contains(reference) {
-            guard path.references.count < Self.maximumDepth, let target = resolve(reference)
+            guard path.references.count < maximumDepth, let target = resolve(reference)
             else { return nil }
             if done.insert(reference).inserted {
                 var inner = path
