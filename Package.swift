@@ -35,7 +35,9 @@ let package = Package(
     targets: [
         .target(name: "StrictJSON", exclude: ["README.md"], swiftSettings: settings),
         .target(name: "SchemaValidation", dependencies: ["StrictJSON"], swiftSettings: settings),
-        .target(name: "EventCatalog", dependencies: ["StrictJSON"], swiftSettings: settings),
+        .target(
+            name: "EventCatalog", dependencies: ["SchemaValidation", "StrictJSON"],
+            swiftSettings: settings),
         .target(
             name: "EventCodeGeneration",
             dependencies: ["EventCatalog", "SchemaValidation", "StrictJSON"],
@@ -53,7 +55,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "CatalogImport",
-            dependencies: ["CatalogDecoding", "EventCatalog", "StrictJSON", "WebhookEvents"],
+            dependencies: [
+                "CatalogDecoding", "EventCatalog", "SchemaValidation", "StrictJSON",
+                "WebhookEvents",
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "webhook-events",

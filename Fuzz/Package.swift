@@ -45,7 +45,7 @@ var targets: [Target] = [
     library("StrictJSON", "Library/StrictJSON", exclude: ["README.md"]),
     library("WebhookEventsFormat1", "Library/WebhookEventsFormat1"),
     library("WebhookEvents", "Library/WebhookEvents", ["StrictJSON", "WebhookEventsFormat1"]),
-    library("EventCatalog", "Library/EventCatalog", ["StrictJSON"]),
+    library("EventCatalog", "Library/EventCatalog", ["SchemaValidation", "StrictJSON"]),
     library("SchemaValidation", "Library/SchemaValidation", ["StrictJSON"]),
     library(
         "EventCodeGeneration", "Library/EventCodeGeneration",

@@ -33,7 +33,7 @@ package final class DocumentSet {
     /// The target of a reference.
     func target(of reference: String, from location: DocumentLocation) -> Located? {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = (parts.first ?? "").percentDecoded
+        let path = String(parts.first ?? "")
         let fragment = (parts.count > 1 ? parts[1] : "").percentDecoded
         guard !path.isEmpty else {
             return value(fragment, in: DocumentLocation(document: location.document))
@@ -48,7 +48,7 @@ package final class DocumentSet {
     func isOutside(_ reference: String, from location: DocumentLocation) -> Bool {
         let path = RelativePath.withoutFragment(reference).percentDecoded
         guard path.hasPrefix("..") || path.contains("/..") else { return false }
-        return RelativePath.resolve(path, against: location.document) == nil
+        return RelativePath.resolve(reference, against: location.document) == nil
     }
 
     /// The value at a location.

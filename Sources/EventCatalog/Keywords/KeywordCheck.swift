@@ -15,7 +15,14 @@ struct KeywordCheck {
     /// The offsets of the formats that another check reports.
     private var excludedFormats: Set<Int> = []
 
+    /// The offsets of keywords that affect types here, but not everywhere.
+    private var typedKeywords: Set<Int> = []
+
     mutating func exclude(format: JSONNode) { excludedFormats.insert(format.offset) }
+
+    mutating func exclude(untyped keyword: JSONNode.Member) {
+        typedKeywords.insert(keyword.keyOffset)
+    }
 
     /// Checks a schema, and the subschemas that are not read for types.
     ///
@@ -40,7 +47,7 @@ struct KeywordCheck {
         let (key, offset) = (member.key, member.keyOffset)
         if key == "format" {
             report(format: member.value, &sink)
-        } else if member.isUntyped(in: schema) {
+        } else if isUntyped(member, in: schema) {
             untypedKeywords.add(key, at: offset)
         } else if !SchemaKeywords.contains(key) {
             guard let name = keywordSuggestions.name(meantBy: key) else {
@@ -59,9 +66,13 @@ struct KeywordCheck {
         sink.report(.unknownFormat(name, nearest: nearest), at: node.offset)
     }
 
+    private func isUntyped(_ member: JSONNode.Member, in schema: JSONNode) -> Bool {
+        member.isUntyped(in: schema) && !typedKeywords.contains(member.keyOffset)
+    }
+
     /// Whether a keyword would affect the type if it were understood.
     private mutating func isIgnored(_ member: JSONNode.Member, of schema: JSONNode) -> Bool {
-        if member.isUntyped(in: schema) { return true }
+        if isUntyped(member, in: schema) { return true }
         if member.key == "format" {
             guard let name = member.value.string, !SchemaFormats.contains(name) else {
                 return false

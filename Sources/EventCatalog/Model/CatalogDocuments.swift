@@ -1,3 +1,4 @@
+package import SchemaValidation
 package import StrictJSON
 
 /// The documents that contain the schemas of a catalog: the catalog and the files that it may refer
@@ -26,8 +27,8 @@ package struct CatalogDocuments: Sendable {
     }
 
     /// The offset of a value in a document; `nil` in a file that was not read for the catalog.
-    package func offset(of pointer: JSONPointer, in path: String) -> Int? {
-        node(at: path)?[pointer]?.offset
+    package func offset(of location: CatalogLocation) -> Int? {
+        node(at: location.document ?? catalogPath)?[location.pointer]?.offset
     }
 
     private func node(at path: String) -> JSONNode? {
@@ -48,5 +49,42 @@ package struct CatalogDocuments: Sendable {
             }
         }
         return pointers
+    }
+}
+
+// MARK: - As documents with URIs
+
+extension CatalogDocuments {
+    /// The catalog and its files have the URI `catalog:/PATH`.
+    private static var scheme: String { "catalog:/" }
+    /// The characters that would end the path of a URI.
+    private static var endOfPath: Set<UInt8> { [UInt8(ascii: "#"), UInt8(ascii: "?")] }
+
+    /// The document with a URI; `nil` if there is none, or if it is not JSON.
+    package func document(at uri: String) -> SchemaDocument? {
+        let path = Self.path(of: uri)
+        guard uri.hasPrefix(Self.scheme), path == catalogPath || SourceFolder.isFilePath(path)
+        else { return nil }
+        return json(at: path).map { json in
+            path == catalogPath ? SchemaDocument(json, roots: schemaPointers) : SchemaDocument(json)
+        }
+    }
+
+    package static func uri(of path: String) -> String { scheme + path.percentEncoded(endOfPath) }
+
+    private static func path(of uri: String) -> String {
+        String(uri.dropFirst(scheme.count)).percentDecoded
+    }
+
+    /// The location of a value for a validator or a resolver.
+    package func documentLocation(of location: CatalogLocation) -> DocumentLocation {
+        DocumentLocation(
+            document: Self.uri(of: location.document ?? catalogPath), pointer: location.pointer)
+    }
+
+    /// The location of a value that a validator or a resolver found.
+    package func catalogLocation(of location: DocumentLocation) -> CatalogLocation {
+        let path = Self.path(of: location.document)
+        return CatalogLocation(location.pointer, in: path == catalogPath ? nil : path)
     }
 }

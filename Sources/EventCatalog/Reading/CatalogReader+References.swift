@@ -4,17 +4,39 @@ extension CatalogReader {
     /// The definition that a `$ref` resolves to; `nil` if it cannot be resolved.
     mutating func reference(_ node: JSONNode, in schema: CatalogLocation) -> DefinitionID? {
         guard expect(.string, node, "'$ref'"), let text = node.string else { return nil }
-        switch SchemaReference(text, in: schema.document ?? referenced.folder.catalogPath) {
+        let plain = SchemaReference(text, in: schema.document ?? referenced.folder.catalogPath)
+        if !plain.isLocation || referenced.hasIdentifiers(in: schema.document),
+            let target = referenced.identified().target(of: text, .reference, from: schema)
+        {
+            return definition(at: target, text, node)
+        }
+        switch plain {
         case .outside:
             sink.report(.referenceOutsideCatalog(text), at: node.offset)
         case .unknown:
             sink.report(.unknownReference(text, nearest: nil), at: node.offset)
         case .location(var location):
             if location.document == referenced.folder.catalogPath { location.document = nil }
-            guard isSchema(at: location, text, node) else { return nil }
-            return referenced.definition(at: location)
+            return definition(at: location, text, node)
         }
         return nil
+    }
+
+    /// The definition that a `$dynamicRef` or a `$recursiveRef` resolves to; `nil` if it cannot be resolved, or
+    /// depends on the schemas that lead to it.
+    mutating func reference(
+        _ keyword: IdentifiedSchemas.Keyword, _ node: JSONNode, in schema: CatalogLocation
+    ) -> DefinitionID? {
+        guard expect(.string, node, "'\(keyword.rawValue)'"), let text = node.string,
+            let target = referenced.identified().target(of: text, keyword, from: schema)
+        else { return nil }
+        return definition(at: target, text, node)
+    }
+
+    private mutating func definition(
+        at location: CatalogLocation, _ text: String, _ reference: JSONNode
+    ) -> DefinitionID? {
+        isSchema(at: location, text, reference) ? referenced.definition(at: location) : nil
     }
 
     /// Whether there is a schema at a location; reports it if there is none.

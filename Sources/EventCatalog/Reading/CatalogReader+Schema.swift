@@ -105,7 +105,16 @@ extension CatalogReader {
         case "$ref":
             schema.reference = reference(node, in: schema.location)
             if schema.reference == nil { schema.unknownReference = node.offset }
-        case "allOf": schema.allOf = schemas(node, at: location)
+        case "$dynamicRef", "$recursiveRef":
+            guard let keyword = IdentifiedSchemas.Keyword(rawValue: member.key),
+                let target = reference(keyword, node, in: schema.location)
+            else { return }
+            keywords.exclude(untyped: member)
+            var part = Schema(offset: node.offset, location: schema.location)
+            part.isDerived = true
+            part.reference = target
+            schema.allOf.append(part)
+        case "allOf": schema.allOf += schemas(node, at: location)
         case "oneOf", "anyOf": schema.alternatives.append(schemas(node, at: location))
         case "discriminator": schema.discriminator = SchemaDiscriminator(node)
         case "nullable": schema.isNullable = node.isTrue

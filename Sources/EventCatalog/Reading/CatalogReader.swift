@@ -20,10 +20,17 @@ package struct CatalogReader {
     package static func read(
         _ file: SourceFile, config: SourceFile? = nil, in folder: SourceFolder? = nil
     ) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+        var referenced = ReferencedSchemas(folder: folder ?? .only(file))
         var reader = CatalogReader(
-            sink: DiagnosticSink(sources: SourceMap(file)),
-            referenced: ReferencedSchemas(folder: folder ?? .only(file)))
+            sink: DiagnosticSink(sources: SourceMap(file)), referenced: referenced)
         var catalog = reader.catalog(file, config)
+        if let schemas = reader.referenced.identifiedSchemas, schemas.hasChangedTargets {
+            // The second time, the identifiers in all files are known from the start.
+            referenced = ReferencedSchemas(folder: referenced.folder, identifiedSchemas: schemas)
+            reader = CatalogReader(
+                sink: DiagnosticSink(sources: SourceMap(file)), referenced: referenced)
+            catalog = reader.catalog(file, config)
+        }
         catalog?.sources = reader.sink.sources
         catalog?.documents = reader.documents
         let diagnostics = reader.sink.diagnostics.uniqued()

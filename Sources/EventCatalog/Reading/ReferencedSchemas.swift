@@ -11,11 +11,16 @@ struct ReferencedSchemas {
     private(set) var documents: [String: Result<JSONNode, LoadError>] = [:]
     /// The definitions for schemas at other locations than `$defs`.
     private var definitions: [CatalogLocation: DefinitionID] = [:]
+    /// Whether each document has identifiers, by path.
+    private var haveIdentifiers: [String: Bool] = [:]
+    /// The schemas that identifiers identify; `nil` if no reference needs them.
+    private(set) var identifiedSchemas: IdentifiedSchemas?
     /// The locations of the schemas that are still to be read.
     private var unread: [CatalogLocation] = []
 
-    init(folder: SourceFolder) {
+    init(folder: SourceFolder, identifiedSchemas: IdentifiedSchemas? = nil) {
         self.folder = folder
+        self.identifiedSchemas = identifiedSchemas
     }
 
     /// Why a file cannot be read.
@@ -59,6 +64,25 @@ struct ReferencedSchemas {
         return try? documents[document]?.get()[location.pointer]
     }
 
+    /// Whether references in a document may be to schemas with identifiers.
+    mutating func hasIdentifiers(in document: String?) -> Bool {
+        let path = document ?? folder.catalogPath
+        if let known = haveIdentifiers[path] { return known }
+        let found = node(at: CatalogLocation(in: document))?.hasIdentifiers ?? false
+        haveIdentifiers[path] = found
+        return found
+    }
+
+    /// The schemas that identifiers in the known documents identify.
+    mutating func identified() -> IdentifiedSchemas {
+        if let identifiedSchemas { return identifiedSchemas }
+        let schemas = IdentifiedSchemas(
+            CatalogDocuments(catalog: catalog ?? JSONNode(.null), folder: folder, files: [:]))
+        for path in documents.keys.sorted() { schemas.add(path) }
+        identifiedSchemas = schemas
+        return schemas
+    }
+
     /// The existing location most similar to one that does not exist.
     func nearest(to location: CatalogLocation) -> CatalogLocation? {
         var known = CatalogLocation(in: location.document)
@@ -84,6 +108,7 @@ struct ReferencedSchemas {
         if let known = documents[path] { return known }
         let document = read(path, &sources)
         documents[path] = document
+        identifiedSchemas?.add(path)
         return document
     }
 

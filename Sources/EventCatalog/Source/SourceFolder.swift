@@ -24,3 +24,16 @@ package struct SourceFolder: Sendable {
         SourceFolder(catalogPath: file.name) { _ in .missing }
     }
 }
+
+extension SourceFolder {
+    /// Whether a path is that of a file in the folder that it is relative to: it has no `.` and `..`, no control
+    /// characters, and no separators of another system.
+    static func isFilePath(_ path: String) -> Bool {
+        path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+            !["", ".", ".."].contains(part)
+                && part.unicodeScalars.allSatisfy {
+                    $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\"
+                }
+        }
+    }
+}

@@ -18,7 +18,8 @@ struct ContradictionRule {
     static func check(_ catalog: Catalog, _ sink: inout DiagnosticSink) {
         let definitions = Dictionary(
             catalog.definitions.map { ($0.id, $0.schema) }, uniquingKeysWith: { $1 })
-        var rule = ContradictionRule(merger: SchemaMerger(maximumDepth: maximumReferences) { definitions[$0] })
+        let merger = SchemaMerger(maximumDepth: maximumReferences) { definitions[$0] }
+        var rule = ContradictionRule(merger: merger)
         for event in catalog.events { rule.check(event.data, &sink) }
         for definition in catalog.definitions { rule.check(definition.schema, &sink) }
     }

@@ -8,15 +8,32 @@ final class SchemaLibrary {
     private let lookup: (String) -> SchemaDocument?
     /// The requested documents, by their retrieval URIs.
     private var documents: [String: SchemaDocument?] = [:]
+    private var values: [DocumentLocation: Value] = [:]
     private var nodes: [DocumentLocation: SchemaNode] = [:]
     private var resources: [String: SchemaResource] = [:]
     private var resourcesByRoot: [DocumentLocation: SchemaResource] = [:]
     private var indexed: Set<String> = []
     private var members = MemberTables()
+    /// The indexed schemas with a `$dynamicAnchor`, by its name.
+    private(set) var dynamicAnchors: [String: Set<DocumentLocation>] = [:]
+    /// The indexed schemas with `$recursiveAnchor` (draft 2019-09).
+    private(set) var recursiveAnchors: Set<DocumentLocation> = []
+
+    /// A value in a document, with its role and the resource that it belongs to.
+    private struct Value {
+        var json: JSONValue
+        var position: SchemaPosition
+        var resource: SchemaResource
+    }
 
     /// - Parameter lookup: Returns the document with a URI, if it is one of the set.
     init(lookup: @escaping (String) -> SchemaDocument?) {
         self.lookup = lookup
+    }
+
+    /// Reads the document with a retrieval URI, if there is one.
+    func load(_ uri: String) {
+        _ = document(uri)
     }
 
     /// The document with a retrieval URI.
@@ -54,21 +71,34 @@ final class SchemaLibrary {
     /// The schema at a location; `nil` if there is none.
     func node(at location: DocumentLocation) -> SchemaNode? {
         if let known = nodes[location] { return known }
+        guard let value = value(at: location), value.json.object != nil || value.json.boolean != nil
+        else { return nil }
+        return node(value.json, at: location, in: value.resource)
+    }
+
+    /// The value at a location; `nil` if there is none.
+    private func value(at location: DocumentLocation) -> Value? {
+        if let known = values[location] { return known }
         guard let document = document(location.document) else { return nil }
-        var here = DocumentLocation(document: location.document)
-        guard var resource = resourcesByRoot[here] else { return nil }
-        var json = document.json
-        var position = SchemaPosition(isSchema: document.roots.contains([]))
-        for token in location.pointer.tokens {
-            guard let child = members.child(token, of: json, at: here) else { return nil }
-            here.pointer.tokens.append(token)
-            position = position.inside(token, child)
-            if document.roots.contains(here.pointer) { position = .schema }
-            if position == .schema { resource = self.resource(at: here, child, inside: resource) }
-            json = child
+        var outer = location
+        let value: Value
+        if let token = outer.pointer.tokens.popLast() {
+            guard let parent = self.value(at: outer),
+                let child = members.child(token, of: parent.json, at: outer)
+            else { return nil }
+            let isRoot = document.roots.contains(location.pointer)
+            let position = isRoot ? .schema : parent.position.inside(token, child)
+            let resource =
+                position == .schema
+                ? resource(at: location, child, inside: parent.resource) : parent.resource
+            value = Value(json: child, position: position, resource: resource)
+        } else {
+            guard let resource = resourcesByRoot[location] else { return nil }
+            let position = SchemaPosition(isSchema: document.roots.contains([]))
+            value = Value(json: document.json, position: position, resource: resource)
         }
-        guard json.object != nil || json.boolean != nil else { return nil }
-        return node(json, at: here, in: resource)
+        values[location] = value
+        return value
     }
 
     /// A schema inside another.
@@ -95,12 +125,15 @@ final class SchemaLibrary {
     ///
     /// A reference is resolved against the base URI. If no document has the resulting URI, it is
     /// resolved against the retrieval URI of its own document: files with an `$id` on a server may
-    /// refer to files beside them.
+    /// refer to files beside them, by relative references or by their `$id`.
     func target(of reference: String, from node: SchemaNode) -> SchemaNode? {
         let reference = URIReference(reference)
-        for base in [node.resource.uri, node.location.document] {
-            let uri = reference.resolved(against: URIReference(base)).document
-            guard let resource = resource(uri) else { continue }
+        let uri = reference.resolved(against: URIReference(node.resource.uri)).document
+        let local = reference.resolved(against: URIReference(node.location.document)).document
+        for resource in [
+            { self.resource(uri) }, { self.resource(local) }, { self.neighbor(uri, of: node) },
+        ] {
+            guard let resource = resource() else { continue }
             let fragment = (reference.fragment ?? "").percentDecoded
             if let node = self.node(fragment, in: resource) { return node }
         }
@@ -112,6 +145,18 @@ final class SchemaLibrary {
         indexDocuments()
         if let known = resources[uri] { return known }
         return document(uri) == nil ? nil : resources[uri]
+    }
+
+    /// The resource with a URI in a file whose location relative to the file of a schema is that of their `$id`s.
+    private func neighbor(_ uri: String, of node: SchemaNode) -> SchemaResource? {
+        let file = node.location.document
+        guard let identifier = resourcesByRoot[DocumentLocation(document: file)]?.uri,
+            identifier != file,
+            let end = identifier.lastIndex(of: "/"), uri.hasPrefix(identifier[...end])
+        else { return nil }
+        let rest = URIReference(uri.dropFirst(identifier[...end].count))
+        load(rest.resolved(against: URIReference(file)).document)
+        return resources[uri]
     }
 
     private func node(_ fragment: String, in resource: SchemaResource) -> SchemaNode? {
@@ -139,14 +184,15 @@ final class SchemaLibrary {
 
     /// Indexes `$id`, `$anchor` and `$dynamicAnchor` in the known documents.
     func indexDocuments() {
-        for (uri, document) in documents where indexed.insert(uri).inserted {
-            guard let document, let resource = resourcesByRoot[DocumentLocation(document: uri)]
-            else {
-                continue
-            }
+        guard indexed.count < documents.count else { return }
+        for uri in documents.keys.sorted() where indexed.insert(uri).inserted {
+            guard let document = document(uri),
+                let resource = resourcesByRoot[DocumentLocation(document: uri)]
+            else { continue }
             for root in document.roots.sorted(by: { $0.tokens.count < $1.tokens.count }) {
-                guard let json = document.json[root] else { continue }
-                index(json, at: DocumentLocation(document: uri, pointer: root), inside: resource)
+                let location = DocumentLocation(document: uri, pointer: root)
+                guard let json = value(at: location)?.json else { continue }
+                index(json, at: location, inside: resource)
             }
         }
     }
@@ -164,6 +210,9 @@ final class SchemaLibrary {
                 case ("$dynamicAnchor", let name?):
                     resource.anchors[name] = location
                     resource.dynamicAnchors.insert(name)
+                    dynamicAnchors[name, default: []].insert(location)
+                case ("$recursiveAnchor", _):
+                    if member.value.boolean == true { recursiveAnchors.insert(location) }
                 default: break
                 }
                 guard let keyword = SubschemaKeyword(member.key) else { continue }

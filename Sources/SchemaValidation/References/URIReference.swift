@@ -1,13 +1,15 @@
+import StrictJSON
+
 /// A URI or a relative reference, in its parts (RFC 3986, sections 3 and 4.1).
-struct URIReference {
-    private(set) var scheme: Substring?
-    private(set) var authority: Substring?
-    private(set) var path: Substring
-    private(set) var query: Substring?
-    private(set) var fragment: Substring?
+package struct URIReference {
+    package private(set) var scheme: Substring?
+    package private(set) var authority: Substring?
+    package private(set) var path: Substring
+    package private(set) var query: Substring?
+    package private(set) var fragment: Substring?
 
     /// Parses a text; every text is a reference (RFC 3986, appendix B).
-    init(_ text: some StringProtocol) {
+    package init(_ text: some StringProtocol) {
         var rest = Substring(text)
         if let hash = rest.firstIndex(of: "#") {
             fragment = rest[rest.index(after: hash)...]
@@ -33,7 +35,7 @@ struct URIReference {
     }
 
     /// The URI of the reference, resolved against a base URI (RFC 3986, section 5.2.2).
-    func resolved(against base: URIReference) -> URIReference {
+    package func resolved(against base: URIReference) -> URIReference {
         var result = self
         guard scheme == nil else { return result.withoutDotSegments }
         result.scheme = base.scheme
@@ -55,7 +57,7 @@ struct URIReference {
     }
 
     /// The URI without its fragment, as text.
-    var document: String {
+    package var document: String {
         (scheme.map { "\($0):" } ?? "") + (authority.map { "//\($0)" } ?? "") + path
             + (query.map { "?\($0)" } ?? "")
     }
@@ -78,5 +80,23 @@ struct URIReference {
         var result = self
         result.path = segments.joined(separator: "/")[...]
         return result
+    }
+
+    /// The path of the file that the reference refers to.
+    ///
+    /// - Parameter base: The path of the file that contains the reference, relative to a folder.
+    /// - Returns: The path relative to the same folder; `nil` if the file is not in it.
+    package func filePath(from base: String) -> String? {
+        guard scheme == nil, authority == nil, !path.hasPrefix("/") else { return nil }
+        if path.isEmpty { return base }
+        var parts = base.split(separator: "/").dropLast().map(String.init)
+        for part in String(path).percentDecoded.split(separator: "/") where part != "." {
+            if part != ".." {
+                parts.append(String(part))
+            } else if parts.popLast() == nil {
+                return nil
+            }
+        }
+        return parts.joined(separator: "/")
     }
 }
