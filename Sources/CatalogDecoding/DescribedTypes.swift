@@ -86,6 +86,8 @@ struct DescribedTypes {
         case .unixTime: .unixTime
         case .unixTimeSeconds: .unixTimeSeconds
         case .unixTimeMilliseconds: .unixTimeMilliseconds
+        case .unixTimeString: .unixTimeString
+        case .unixTimeMillisecondsString: .unixTimeMillisecondsString
         // The user's type, which determines the form, is not known here.
         case .json, .custom: .json
         case .record(let reference):

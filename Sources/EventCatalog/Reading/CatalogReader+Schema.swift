@@ -47,6 +47,9 @@ extension CatalogReader {
         for member in node.members {
             readKeyword(member, into: &schema)
         }
+        if schema.format == nil, node["contentEncoding"]?.string == "base64" {
+            schema.format = "byte"
+        }
         if !schema.properties.isEmpty, !schema.requiredElsewhere.isEmpty {
             let names = Set(schema.properties.map(\.name))
             schema.requiredElsewhere.removeAll { names.contains($0.name) }

@@ -36,6 +36,8 @@ struct SampleMaker {
         case .base64: "AA=="
         case .unixTime, .unixTimeSeconds: 1_767_225_600
         case .unixTimeMilliseconds: 1_767_225_600_000
+        case .unixTimeString: "1767225600"
+        case .unixTimeMillisecondsString: "1767225600000"
         default: "text"
         }
     }

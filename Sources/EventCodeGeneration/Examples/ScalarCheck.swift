@@ -26,7 +26,8 @@ struct ScalarCheck {
             self.init("a decimal number of at most 38 digits") {
                 $0.numberOrText?.fitsDecimal() == true
             }
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds:
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
             self.init("a time in numbers") { $0.numberOrText?.double != nil }
         case .uuid: self.init("a UUID") { $0.string?.isUUID == true }
         case .base64: self.init("bytes in Base64") { $0.string?.isBase64 == true }

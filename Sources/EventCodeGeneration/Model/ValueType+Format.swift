@@ -11,6 +11,8 @@ extension ValueType {
         case "decimal": .decimal(asText: true)
         case "int64": .int64(asText: true)
         case "uint64": .uint64(asText: true)
+        case "unix-time": .unixTimeString
+        case "unix-time-ms", "unix-time-milliseconds": .unixTimeMillisecondsString
         case "byte": .base64
         default: .string
         }

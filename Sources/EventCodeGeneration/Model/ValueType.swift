@@ -15,6 +15,8 @@ package indirect enum ValueType: Hashable, Sendable {
     case unixTime
     case unixTimeSeconds
     case unixTimeMilliseconds
+    case unixTimeString
+    case unixTimeMillisecondsString
     case json
     /// One of the user's own types.
     case custom(String)
@@ -50,7 +52,9 @@ extension ValueType {
         case .uri: "WebhookEvents.URI"
         case .uuid: library.foundation("UUID")
         case .base64: library.foundation("Data")
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: library.foundation("Date")
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
+            library.foundation("Date")
         case .json: "WebhookEvents.JSONValue"
         case .custom(let name): name
         case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
@@ -89,10 +93,22 @@ extension ValueType {
         }
     }
 
+    /// Whether the values are times in numbers.
+    var isTime: Bool {
+        switch self {
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
+            true
+        default: false
+        }
+    }
+
     /// Whether the type is one of Foundation.
     var needsFoundation: Bool {
         switch self {
-        case .decimal, .uuid, .base64, .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: true
+        case .decimal, .uuid, .base64, .unixTime, .unixTimeSeconds, .unixTimeMilliseconds,
+            .unixTimeString, .unixTimeMillisecondsString:
+            true
         case .array(let element), .map(let element), .optional(let element): element.needsFoundation
         default: false
         }
@@ -108,7 +124,9 @@ extension ValueType {
             true
         case .array(let element), .map(let element), .optional(let element):
             element.isSelfDescribing
-        case .int64, .uint64, .decimal, .unixTimeMilliseconds: false
+        case .int64, .uint64, .decimal, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
+            false
         }
     }
 
@@ -127,6 +145,8 @@ extension ValueType {
         case .unixTime: ".unixTime"
         case .unixTimeSeconds: ".unixTimeSeconds"
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
+        case .unixTimeString: ".unixTimeString"
+        case .unixTimeMillisecondsString: ".unixTimeMillisecondsString"
         case .json: ".json"
         case .custom(let name): "\(name).fieldType"
         case .record: ".record(\(swiftName(in: scope)).self)"

@@ -57,6 +57,8 @@ extension TypeBuilder {
         if schema.items != nil || schema.hasTupleItems {
             return resolve(array: schema, in: scope, &sink)
         }
+        let number = ValueType.number(format: schema.format)
+        if number.isTime { return ResolvedType(type: number) }
         let type = ValueType.text(format: schema.format)
         return ResolvedType(type: type == .string ? .json : type)
     }

@@ -18,7 +18,7 @@ struct SchemaFormat {
             accepts = { $0.withNumber { $0.integer(as: UInt64.self) != nil } }
         case "decimal": accepts = { $0.withNumber { $0.fitsDecimal() } }
         case "unix-time", "unix-time-ms", "unix-time-milliseconds":
-            accepts = { value in value.number.map { $0.double != nil } ?? true }
+            accepts = { $0.withNumber { $0.double != nil } }
         default: return nil
         }
     }

@@ -61,7 +61,8 @@ struct SampleScalars {
         "uuid": "00000000-0000-4000-8000-000000000000", "email": "mail@example.com",
         "idn-email": "mail@example.com", "hostname": "example.com", "idn-hostname": "example.com",
         "ipv4": "192.0.2.1", "ipv6": "2001:db8::1", "byte": "AA==", "decimal": "1.5",
-        "int64": "1", "uint64": "1", "regex": "^a$", "json-pointer": "/a",
+        "int64": "1", "uint64": "1", "unix-time": "1767225600", "unix-time-ms": "1767225600000",
+        "unix-time-milliseconds": "1767225600000", "regex": "^a$", "json-pointer": "/a",
         "relative-json-pointer": "0",
     ]
 

@@ -7,6 +7,8 @@ extension FieldType {
         case .int64String, .uint64String: .unixTimeString
         case .double, .decimal, .unixTime: .unixTimeFraction
         case .unixTimeMilliseconds: .unixTimeMilliseconds
+        case .unixTimeString: .unixTimeString
+        case .unixTimeMillisecondsString: .unixTimeMillisecondsString
         case .string: .dateTime
         default: nil
         }
@@ -18,7 +20,9 @@ extension FieldType {
     var readTimeForm: EventTimeForm? {
         switch self {
         case .nullable(let wrapped): wrapped.readTimeForm
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: timeForm
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
+            timeForm
         case .string, .int64String, .uint64String: .dateTime
         default: nil
         }

@@ -35,7 +35,9 @@ extension FieldContent {
         switch type {
         case .nullable(let wrapped): shownValue(as: wrapped)
         case .decimal, .decimalString: JSONNumber(decimal) as Any? ?? decimal
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: DateTime(date)
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
+            DateTime(date)
         case .union(let union) where union.unionSchema.isHidden(variant.index):
             variant.content.shownSize
         default: type.swiftType.init(field: self)

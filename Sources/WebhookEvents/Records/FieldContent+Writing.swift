@@ -18,7 +18,7 @@ extension FieldContent {
         case .decimal(let value): json.number(JSONNumber(value), asText: type.isText)
         case .date(let date):
             if case .string = type { return json.fail(.notInSchema) }
-            json.number(type.number(of: date), asText: false)
+            json.number(type.number(of: date), asText: type.isText)
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
         case .record(let fields): fields.write(to: &json)
@@ -65,7 +65,9 @@ extension FieldType {
     /// Whether numbers are written as strings.
     var isText: Bool {
         switch self {
-        case .int64String, .uint64String, .decimalString: true
+        case .int64String, .uint64String, .decimalString, .unixTimeString,
+            .unixTimeMillisecondsString:
+            true
         default: false
         }
     }
@@ -80,7 +82,7 @@ extension FieldType {
         let seconds = date.timeIntervalSince1970
         switch self {
         case .unixTimeSeconds: return Int64(exactly: seconds.rounded(.down)).map { JSONNumber($0) }
-        case .unixTimeMilliseconds:
+        case .unixTimeMilliseconds, .unixTimeMillisecondsString:
             return Int64(exactly: (seconds * 1_000).rounded()).map { JSONNumber($0) }
         default: return Int64(exactly: seconds).map { JSONNumber($0) } ?? JSONNumber(seconds)
         }

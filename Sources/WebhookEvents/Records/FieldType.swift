@@ -27,6 +27,10 @@ public indirect enum FieldType: Sendable {
     @_spi(Generated) case unixTimeSeconds
     /// Milliseconds since 1970-01-01T00:00:00Z, read from a number or a string.
     @_spi(Generated) case unixTimeMilliseconds
+    /// Seconds since 1970-01-01T00:00:00Z, read from a number or a string, and written as a string.
+    @_spi(Generated) case unixTimeString
+    /// Milliseconds since 1970-01-01T00:00:00Z, read from a number or a string, and written as a string.
+    @_spi(Generated) case unixTimeMillisecondsString
     /// A string that is a UUID (RFC 9562, section 4).
     @_spi(Generated) case uuid
     /// A string that contains bytes in Base64 (RFC 4648, section 4).

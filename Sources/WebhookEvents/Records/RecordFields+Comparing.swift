@@ -63,7 +63,8 @@ extension FieldContent {
         case .int64OrString, .int64String, .uint64OrString, .uint64String, .decimal, .decimalString:
             return .number(number)
         case .double: return .number(JSONNumber(Double(field: self)))
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds:
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
             return .number(type.number(of: date))
         case .uuid: return .json(.string(UUID(field: self).uuidString))
         case .base64: return .json(.string(Data(field: self).base64EncodedString()))

@@ -101,9 +101,9 @@ struct RecordParser {
                 text.isPlainNumber(slot, limit: 38)
                     || text.number(slot)?.fitsDecimal(ofMostDigits: takesAnyDecimal) == true
             }
-        case .unixTime, .unixTimeSeconds:
+        case .unixTime, .unixTimeSeconds, .unixTimeString:
             json.checked("a time in numbers") { $1.number($0)?.double != nil }
-        case .unixTimeMilliseconds:
+        case .unixTimeMilliseconds, .unixTimeMillisecondsString:
             json.checked("a time in numbers") { $1.number($0)?.double != nil }.inMilliseconds
         case .uuid: json.checked("a UUID", .string) { $1.string($0)?.isUUID == true }
         case .base64: json.checked("bytes in Base64", .string) { $1.string($0)?.isBase64 == true }

@@ -41,7 +41,8 @@ private struct RecordSchemaText {
         "double": .double, "decimal": .decimal, "decimalString": .decimalString,
         "unixTime": .unixTime,
         "unixTimeSeconds": .unixTimeSeconds,
-        "unixTimeMilliseconds": .unixTimeMilliseconds, "uuid": .uuid, "base64": .base64,
+        "unixTimeMilliseconds": .unixTimeMilliseconds, "unixTimeString": .unixTimeString,
+        "unixTimeMillisecondsString": .unixTimeMillisecondsString, "uuid": .uuid, "base64": .base64,
         "json": .json,
     ]
 

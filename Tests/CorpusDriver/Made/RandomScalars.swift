@@ -62,7 +62,8 @@ struct RandomScalars {
         case "byte": return .string(Data(text().utf8).base64EncodedString())
         case "uri", "uri-reference", "iri", "iri-reference", "url":
             return .string("https://example.com/\(Int.random(in: 0...9, using: &random))?q=%20")
-        case "int64", "uint64", "decimal": return .string(number(format: format, isWhole: true))
+        case "int64", "uint64", "decimal", "unix-time", "unix-time-ms", "unix-time-milliseconds":
+            return .string(number(format: format, isWhole: true))
         default: return .string(text())
         }
     }

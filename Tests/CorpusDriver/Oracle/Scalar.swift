@@ -25,10 +25,10 @@ enum Scalar {
         case (_, "int64"): self = .int64OrString(isSigned: true)
         case (_, "uint64"): self = .int64OrString(isSigned: false)
         case (_, "decimal"): self = .decimal
+        case (_, "unix-time"), (_, "unix-time-ms"), (_, "unix-time-milliseconds"): self = .unixTime
         case ("string", "uuid"): self = .uuid
         case ("string", "byte"): self = .base64
         case ("string", _): self = .string
-        case (_, "unix-time"), (_, "unix-time-ms"), (_, "unix-time-milliseconds"): self = .unixTime
         case ("integer", _): self = .integer
         default: self = .double
         }

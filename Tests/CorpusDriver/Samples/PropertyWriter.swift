@@ -45,7 +45,9 @@ extension FieldType {
         case .uint64OrString, .uint64String: UInt64.self
         case .double: Double.self
         case .decimal, .decimalString: Decimal.self
-        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds: Date.self
+        case .unixTime, .unixTimeSeconds, .unixTimeMilliseconds, .unixTimeString,
+            .unixTimeMillisecondsString:
+            Date.self
         case .uuid: UUID.self
         case .base64: Data.self
         case .json: JSONValue.self

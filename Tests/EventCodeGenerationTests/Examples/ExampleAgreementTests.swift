@@ -13,7 +13,7 @@ import Testing
         .uint64(asText: false), .uint64(asText: true), .double, .decimal(asText: false),
         .decimal(asText: true), .dateTime, .calendarDate, .uri, .uuid, .base64, .unixTime,
         .unixTimeSeconds,
-        .unixTimeMilliseconds, .json,
+        .unixTimeMilliseconds, .unixTimeString, .unixTimeMillisecondsString, .json,
     ]
 
     private static let types =

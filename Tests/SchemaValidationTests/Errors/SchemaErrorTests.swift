@@ -87,7 +87,8 @@ import Testing
             ("int64", "9223372036854775808", false),
             ("int64", #""12""#, true), ("uint64", "-1", false), ("decimal", #""1.5""#, true),
             ("decimal", #""x""#, false), ("date-time", #""x""#, true),
-            ("unix-time", "1e400", false),
+            ("unix-time", "1e400", false), ("unix-time", #""12.5""#, true),
+            ("unix-time", #""now""#, false),
             ("uuid", "1", true),
         ] {
             let schema = #"{"format": "\#(format)"}"#

@@ -80,6 +80,15 @@ struct Sample: EventRecord {
         set { recordFields[18] = newValue }
     }
 
+    var secondsText: Date? {
+        get { recordFields[19] }
+        set { recordFields[19] = newValue }
+    }
+    var millisecondsText: Date? {
+        get { recordFields[20] }
+        set { recordFields[20] = newValue }
+    }
+
     init() {
         recordFields = RecordFields(Self.recordSchema)
     }
@@ -104,6 +113,8 @@ struct Sample: EventRecord {
         .optional("children", .array(.record(Parent.self))),
         .optional("texts", .array(.int64String)),
         .optional("boolean", .boolean),
+        .optional("seconds_text", .unixTimeString),
+        .optional("milliseconds_text", .unixTimeMillisecondsString),
     ])
 
     var recordFields: RecordFields

@@ -10,7 +10,8 @@ import Testing
         "milliseconds":"1700000000500","uuid":"0A1B2C3D-0000-4000-8000-00000000000F",\#
         "bytes":"aGk=","json":{"z":[1e400]},"map":{"b":1,"a":2},"optionals":["x",null],\#
         "child":{"name":"n","note":null,"child":{"name":"deep","note":"t"}},\#
-        "children":[{"name":"c","note":null}],"texts":["1",2],"boolean":true}
+        "children":[{"name":"c","note":null}],"texts":["1",2],"boolean":true,\#
+        "seconds_text":"1700000000.5","milliseconds_text":1700000000500}
         """#
 
     /// The record above, created in Swift.
@@ -35,6 +36,8 @@ import Testing
         sample.children = [Parent(name: "c")]
         sample.texts = [1, 2]
         sample.boolean = true
+        sample.secondsText = Date(timeIntervalSince1970: 1_700_000_000.5)
+        sample.millisecondsText = Date(timeIntervalSince1970: 1_700_000_000.5)
         return sample
     }
 
@@ -51,6 +54,8 @@ import Testing
         #expect(read.decimalString == made.decimalString)
         #expect(read.seconds == made.seconds)
         #expect(read.milliseconds == made.milliseconds)
+        #expect(read.secondsText == made.secondsText)
+        #expect(read.millisecondsText == made.millisecondsText)
         #expect(read.uuid == made.uuid)
         #expect(read.bytes == made.bytes)
         #expect(read.json == made.json)
@@ -77,7 +82,8 @@ import Testing
             "milliseconds":1700000000500,"uuid":"0a1b2c3d-0000-4000-8000-00000000000f",\#
             "bytes":"aGk=","json":{"z":[1e400]},"map":{"a":2,"b":1},"optionals":["x",null],\#
             "child":{"name":"n","note":null,"child":{"name":"deep","note":"t"}},\#
-            "children":[{"name":"c","note":null}],"texts":["1","2"],"boolean":true}
+            "children":[{"name":"c","note":null}],"texts":["1","2"],"boolean":true,\#
+            "seconds_text":"1700000000.5","milliseconds_text":"1700000000500"}
             """#
         #expect(json == expected)
         #expect(try Sample(json: json) == Self.made)

@@ -56,6 +56,8 @@ extension UnionPart {
         case (.int64, .int), (.int64, .int64), (.uint64, .int), (.uint64, .uint64),
             (.decimal, .int), (.decimal, .int64), (.decimal, .double), (.decimal, .decimal):
             return string
+        case (.unixTimeString, let type), (.unixTimeMillisecondsString, let type):
+            return type.isTime ? number : nil
         default: return nil
         }
     }
