@@ -12,11 +12,30 @@ struct ObjectJoiner {
     /// The number of properties so far, including those of properties.
     var steps = 0
 
+    private var nestedUnions = (depth: 0, count: 0)
+
     private static var maximumNesting: Int { 8 }
+    private static var maximumNestedUnions: Int { 100 }
     private static var maximumSteps: Int { 5_000 }
 
     init(merger: SchemaMerger) {
         self.merger = merger
+    }
+
+    /// Begins the plan of a union inside another.
+    ///
+    /// - Returns: Whether it is neither too deep nor one of too many, such as of unions that contain each other.
+    mutating func beginNestedUnion() -> Bool {
+        guard nestedUnions.depth < Self.maximumNesting,
+            nestedUnions.count < Self.maximumNestedUnions
+        else { return false }
+        nestedUnions.depth += 1
+        nestedUnions.count += 1
+        return true
+    }
+
+    mutating func endNestedUnion() {
+        nestedUnions.depth -= 1
     }
 
     /// The object for some; `nil` if they conflict.

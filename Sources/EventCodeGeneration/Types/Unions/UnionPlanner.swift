@@ -6,6 +6,8 @@ struct UnionPlanner {
     let merger: SchemaMerger
     private var alternatives: [UnionPart] = []
     private var discriminators: [SchemaDiscriminator] = []
+    /// The alternatives by the entry of the outermost list that allows them.
+    private var groups: [UnionGroup] = []
     private var isNullable = false
     private var isFree = false
     private var problem: CatalogProblem.Reason?
@@ -58,19 +60,43 @@ struct UnionPlanner {
             return .only(part, isNullable: isNullable)
         }
         guard !alternatives.isEmpty else { return .untyped(.union) }
-        if let tagged = UnionTag.branches(of: objects, discriminators, merger) {
+        let tagged = UnionTag.branches(of: objects, discriminators, merger)
+        if let tagged, tagged.branches.count < 2 || tagged.branches.allSatisfy({ !$0.tags.isEmpty })
+        {
             return union(of: parts, tagged.branches, tag: tagged.tag)
         }
+        if let nested = nestedUnions(in: schema) {
+            let kinds = groups.compactMap(\.alternatives.first?.kind)
+            return union(of: parts, nested.branches, tag: nested.tag, inOrderOf: kinds)
+        }
+        if let tagged { return union(of: parts, tagged.branches, tag: tagged.tag) }
         if let branches = UnionKey.branches(of: objects) { return union(of: parts, branches) }
         guard let object = joiner.joined(objects, in: schema) else { return .untyped(.union) }
         return parts.isEmpty
             ? .only(object, isNullable: isNullable) : union(of: parts, [UnionBranch(object)])
     }
 
+    /// The branches of objects if some are those of nested unions, which have types of their own.
+    private mutating func nestedUnions(
+        in schema: Schema
+    ) -> (branches: [UnionBranch], tag: String)? {
+        let unions = NestedUnions(
+            groups: groups, discriminator: schema.discriminator, merger: merger)
+        guard let found = unions.branches else { return nil }
+        for group in groups where group.alternatives.count > 1 {
+            guard joiner.beginNestedUnion() else { return nil }
+            defer { joiner.endNestedUnion() }
+            guard Self.isTyped(group.merged, joiner: &joiner) else { return nil }
+        }
+        return found
+    }
+
     private func union(
-        of parts: [UnionPart], _ objects: [UnionBranch], tag: String? = nil
+        of parts: [UnionPart], _ objects: [UnionBranch], tag: String? = nil,
+        inOrderOf kinds: [JSONKind]? = nil
     ) -> UnionPlan {
-        let branches = inOrder(parts.map { UnionBranch($0) } + objects)
+        let kinds = kinds ?? alternatives.map(\.kind)
+        let branches = inOrder(parts.map { UnionBranch($0) } + objects, of: kinds)
         if branches.count > UnionModel.maximumCount { return .untyped(.largeUnion) }
         return .union(branches: branches, tag: tag, isNullable: isNullable)
     }
@@ -90,15 +116,17 @@ struct UnionPlanner {
     }
 
     /// The branches in the order in which the author wrote their first alternatives.
-    private func inOrder(_ branches: [UnionBranch]) -> [UnionBranch] {
+    ///
+    /// - Parameter kinds: The kind of each alternative, or of each group of alternatives.
+    private func inOrder(_ branches: [UnionBranch], of kinds: [JSONKind]) -> [UnionBranch] {
         let objects = branches.filter { $0.part.kind == .object }
         var rest = branches.filter { $0.part.kind != .object }
         var result: [UnionBranch] = []
-        for alternative in alternatives {
-            if alternative.kind == .object {
+        for kind in kinds {
+            if kind == .object {
                 let count = result.filter { $0.part.kind == .object }.count
                 if count < objects.count { result.append(objects[count]) }
-            } else if let index = rest.firstIndex(where: { $0.part.kind == alternative.kind }) {
+            } else if let index = rest.firstIndex(where: { $0.part.kind == kind }) {
                 result.append(rest.remove(at: index))
             }
         }
@@ -138,6 +166,15 @@ extension UnionPlanner {
         guard let merged = adds ? merger.merged(schema) : branch.isUnconstrained ? shared : own
         else {
             return
+        }
+        let count = alternatives.count
+        defer {
+            if depth == 0, alternatives.count > count {
+                groups.append(
+                    UnionGroup(
+                        schema: schema, merged: merged, written: branch,
+                        alternatives: Array(alternatives[count...])))
+            }
         }
         if !merged.choices.isEmpty {
             if !adds, let reference = branch.reference, branch.isReference,

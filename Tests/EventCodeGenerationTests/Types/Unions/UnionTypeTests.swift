@@ -15,6 +15,45 @@ import Testing
          "Loop": {"anyOf": [{"type": "string"}, {"type": "integer"}, {"$ref": "#/$defs/Loop"}]}}
         """##
 
+    private static let nested = ##"""
+        {"Cash": {"properties": {"kind": {"const": "cash"}}, "required": ["kind"]},
+         "Visa": {"properties": {"kind": {"const": "card"}, "network": {"const": "visa"}}, "required": ["kind"]},
+         "Amex": {"properties": {"kind": {"const": "card"}, "network": {"const": "amex"}}, "required": ["kind"]},
+         "Card": {"oneOf": [{"$ref": "#/$defs/Visa"}, {"$ref": "#/$defs/Amex"}]},
+         "Outer": {"oneOf": [{"$ref": "#/$defs/Cash"}, {"$ref": "#/$defs/Card"}, {"$ref": "#/$defs/Inner"}]},
+         "Wire": {"properties": {"kind": {"const": "wire"}, "way": {"const": "a"}}},
+         "Iban": {"properties": {"kind": {"const": "wire"}, "way": {"const": "b"}}},
+         "Inner": {"oneOf": [{"$ref": "#/$defs/Wire"}, {"$ref": "#/$defs/Iban"}, {"$ref": "#/$defs/Outer"}]}}
+        """##
+
+    @Test(
+        "A union inside another keeps its own tag if the outer tag does not distinguish its objects",
+        arguments: [
+            (##"[{"$ref": "#/$defs/Cash"}, {"$ref": "#/$defs/Card"}]"##, "cash(Cash) card(Card)"),
+            (
+                ##"[{"$ref": "#/$defs/Card"}, {"type": "string"}, {"$ref": "#/$defs/Cash"}]"##,
+                "card(Card) string(String) cash(Cash)"
+            ),
+            (
+                ##"[{"$ref": "#/$defs/Cash"}, {"oneOf": [{"$ref": "#/$defs/Visa"}, {"$ref": "#/$defs/Amex"}]}]"##,
+                "cash(Cash) card(Card)"
+            ),
+        ])
+    func nestedUnions(_ list: String, _ cases: String) {
+        let generated = GeneratedCatalog(schema: "{\"oneOf\": \(list)}", definitions: Self.nested)
+        #expect(generated.printed == "")
+        #expect(Self.cases(in: generated) == cases + " unknown(JSONValue)")
+        #expect(generated.file("types").contains(#"tags: ["card"]"#))
+        #expect(generated.file("types").contains("tag: \"network\""))
+    }
+
+    @Test("Unions that contain each other end")
+    func circularUnions() {
+        let generated = GeneratedCatalog(
+            schema: ##"{"$ref": "#/$defs/Outer"}"##, definitions: Self.nested)
+        #expect(!generated.output.files.isEmpty)
+    }
+
     @Test(
         "Alternatives become an enum with one case for each",
         arguments: [
@@ -136,12 +175,17 @@ import Testing
     func cases(_ schema: String, _ expected: String) {
         let generated = GeneratedCatalog(schema: schema, definitions: Self.definitions)
         #expect(generated.printed == "")
-        let text = generated.file("types")
+        #expect(Self.cases(in: generated) == expected)
+    }
+
+    /// The cases of the enum that is the type of the property.
+    private static func cases(in generated: GeneratedCatalog) -> String {
         let name = generated.valueType?.dropLast() ?? ""
-        let lines = text.split(separator: "\n").drop { !$0.contains("enum \(name): EventUnion") }
+        let lines = generated.file("types").split(separator: "\n")
+            .drop { !$0.contains("enum \(name): EventUnion") }
         let cases = lines.dropFirst().prefix { !$0.contains("static let") }
             .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("case ") }.map { $0.dropFirst(5) }
-        #expect(cases.joined(separator: " ") == expected)
+        return cases.joined(separator: " ")
     }
 
     #if os(macOS) || os(Linux)

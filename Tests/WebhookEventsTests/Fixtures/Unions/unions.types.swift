@@ -70,16 +70,22 @@ struct Payment: WebhookEvents.EventRecord {
         _modify { yield &recordFields[8] }
     }
 
-    /// Schema: `#/$defs/Payment/properties/amount`
-    var amount: Int64? {
+    /// Schema: `#/$defs/Payment/properties/shipping`
+    var shipping: Shipping? {
         get { recordFields[9] }
         set { recordFields[9] = newValue }
     }
 
-    /// Schema: `#/$defs/Payment/properties/state`
-    var state: State? {
+    /// Schema: `#/$defs/Payment/properties/amount`
+    var amount: Int64? {
         get { recordFields[10] }
         set { recordFields[10] = newValue }
+    }
+
+    /// Schema: `#/$defs/Payment/properties/state`
+    var state: State? {
+        get { recordFields[11] }
+        set { recordFields[11] = newValue }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -93,6 +99,7 @@ struct Payment: WebhookEvents.EventRecord {
         mode: Mode? = nil,
         account: Wallet? = nil,
         address: Address? = nil,
+        shipping: Shipping? = nil,
         amount: Int64? = nil,
         state: State? = nil
     ) {
@@ -106,8 +113,9 @@ struct Payment: WebhookEvents.EventRecord {
         recordFields[6] = mode
         recordFields[7] = account
         recordFields[8] = address
-        recordFields[9] = amount
-        recordFields[10] = state
+        recordFields[9] = shipping
+        recordFields[10] = amount
+        recordFields[11] = state
     }
 
     /// The properties in the catalog.
@@ -122,9 +130,10 @@ struct Payment: WebhookEvents.EventRecord {
         mode: Mode?
         account: Wallet?
         address: Address?
+        shipping: Shipping?
         amount: int64String?
         state: State?
-        """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, Wallet.self, Address.self, State.self])
+        """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, Wallet.self, Address.self, Shipping.self, State.self])
 
     /// The values of the properties, by position in the schema.
     private(set) var recordFields: WebhookEvents.RecordFields
@@ -645,6 +654,43 @@ struct Payment: WebhookEvents.EventRecord {
         }
     }
 
+    /// Schema: `#/$defs/Payment/properties/shipping`
+    enum Shipping: WebhookEvents.EventUnion {
+        case pickup(Pickup)
+        case parcel(Parcel)
+        case string(String)
+        /// A variant that the catalog does not list, as received.
+        case unknown(WebhookEvents.JSONValue)
+
+        /// The variants that the catalog lists.
+        static let unionSchema = WebhookEvents.UnionSchema(
+            [
+                .object(.record(Pickup.self), tags: ["pickup"]),
+                .object(.union(Parcel.self), tags: ["parcel"]),
+                .string(.string),
+            ], tag: "mode")
+
+        /// Creates the variant at an index of ``unionSchema`` from its value.
+        init(variant: Int, field: WebhookEvents.FieldContent) {
+            switch variant {
+            case 0: self = .pickup(.init(field: field))
+            case 1: self = .parcel(.init(field: field))
+            case 2: self = .string(.init(field: field))
+            default: self = .unknown(.init(field: field))
+            }
+        }
+
+        /// The index of the variant in ``unionSchema``, and its value as a field.
+        var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
+            switch self {
+            case .pickup(let value): (0, value.fieldContent)
+            case .parcel(let value): (1, value.fieldContent)
+            case .string(let value): (2, value.fieldContent)
+            case .unknown(let value): (3, value.fieldContent)
+            }
+        }
+    }
+
     /// Schema: `#/$defs/Payment/properties/state`
     enum State: WebhookEvents.NumberedStringEnum {
         case stateUnspecified
@@ -947,6 +993,174 @@ enum Wallet: WebhookEvents.EventUnion {
             """
             pan: string
             expires: int?
+            """)
+
+        /// The values of the properties, by position in the schema.
+        private(set) var recordFields: WebhookEvents.RecordFields
+
+        /// Creates a record from decoded fields. Called by the decoder.
+        init(recordFields: WebhookEvents.RecordFields) {
+            self.recordFields = recordFields.ofType(Self.recordSchema)
+        }
+    }
+}
+
+/// Schema: `#/$defs/Pickup`
+struct Pickup: WebhookEvents.EventRecord {
+    /// Schema: `#/$defs/Pickup/properties/mode`
+    var mode: String {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Schema: `#/$defs/Pickup/properties/shop`
+    var shop: String? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+    init(
+        mode: String = "pickup",
+        shop: String? = nil
+    ) {
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
+        recordFields[0] = mode
+        recordFields[1] = shop
+    }
+
+    /// The properties in the catalog.
+    static let recordSchema = WebhookEvents.RecordSchema(
+        """
+        mode: string
+        shop: string?
+        """)
+
+    /// The values of the properties, by position in the schema.
+    private(set) var recordFields: WebhookEvents.RecordFields
+
+    /// Creates a record from decoded fields. Called by the decoder.
+    init(recordFields: WebhookEvents.RecordFields) {
+        self.recordFields = recordFields.ofType(Self.recordSchema)
+    }
+}
+
+/// Schema: `#/$defs/Parcel`
+enum Parcel: WebhookEvents.EventUnion {
+    /// Tracked parcel
+    case tracked(Tracked)
+    /// Plain parcel
+    case plain(Plain)
+    /// A variant that the catalog does not list, as received.
+    case unknown(WebhookEvents.JSONValue)
+
+    /// The variants that the catalog lists.
+    static let unionSchema = WebhookEvents.UnionSchema(
+        [
+            .object(.record(Tracked.self), tags: ["tracked"]),
+            .object(.record(Plain.self), tags: ["plain"]),
+        ], tag: "service")
+
+    /// Creates the variant at an index of ``unionSchema`` from its value.
+    init(variant: Int, field: WebhookEvents.FieldContent) {
+        switch variant {
+        case 0: self = .tracked(.init(field: field))
+        case 1: self = .plain(.init(field: field))
+        default: self = .unknown(.init(field: field))
+        }
+    }
+
+    /// The index of the variant in ``unionSchema``, and its value as a field.
+    var fieldVariant: (index: Int, field: WebhookEvents.FieldContent) {
+        switch self {
+        case .tracked(let value): (0, value.fieldContent)
+        case .plain(let value): (1, value.fieldContent)
+        case .unknown(let value): (2, value.fieldContent)
+        }
+    }
+
+    /// Tracked parcel
+    ///
+    /// Schema: `#/$defs/Parcel/oneOf/0`
+    struct Tracked: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Parcel/oneOf/0/properties/mode`
+        var mode: String {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        /// Schema: `#/$defs/Parcel/oneOf/0/properties/service`
+        var service: String {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Schema: `#/$defs/Parcel/oneOf/0/properties/code`
+        var code: String? {
+            get { recordFields[2] }
+            set { recordFields[2] = newValue }
+        }
+
+        /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+        init(
+            mode: String = "parcel",
+            service: String = "tracked",
+            code: String? = nil
+        ) {
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
+            recordFields[0] = mode
+            recordFields[1] = service
+            recordFields[2] = code
+        }
+
+        /// The properties in the catalog.
+        static let recordSchema = WebhookEvents.RecordSchema(
+            """
+            mode: string
+            service: string
+            code: string?
+            """)
+
+        /// The values of the properties, by position in the schema.
+        private(set) var recordFields: WebhookEvents.RecordFields
+
+        /// Creates a record from decoded fields. Called by the decoder.
+        init(recordFields: WebhookEvents.RecordFields) {
+            self.recordFields = recordFields.ofType(Self.recordSchema)
+        }
+    }
+
+    /// Plain parcel
+    ///
+    /// Schema: `#/$defs/Parcel/oneOf/1`
+    struct Plain: WebhookEvents.EventRecord {
+        /// Schema: `#/$defs/Parcel/oneOf/1/properties/mode`
+        var mode: String {
+            get { recordFields[0] }
+            set { recordFields[0] = newValue }
+        }
+
+        /// Schema: `#/$defs/Parcel/oneOf/1/properties/service`
+        var service: String {
+            get { recordFields[1] }
+            set { recordFields[1] = newValue }
+        }
+
+        /// Creates a value with all of its properties.
+        init(
+            mode: String = "parcel",
+            service: String = "plain"
+        ) {
+            recordFields = WebhookEvents.RecordFields(for: Self.self)
+            recordFields[0] = mode
+            recordFields[1] = service
+        }
+
+        /// The properties in the catalog.
+        static let recordSchema = WebhookEvents.RecordSchema(
+            """
+            mode: string
+            service: string
             """)
 
         /// The values of the properties, by position in the schema.
