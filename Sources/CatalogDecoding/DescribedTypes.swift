@@ -88,6 +88,7 @@ struct DescribedTypes {
         case .unixTimeMilliseconds: .unixTimeMilliseconds
         case .unixTimeString: .unixTimeString
         case .unixTimeMillisecondsString: .unixTimeMillisecondsString
+        case .embeddedJSON(_, let isBase64): isBase64 ? .base64 : .string
         // The user's type, which determines the form, is not known here.
         case .json, .custom: .json
         case .record(let reference):

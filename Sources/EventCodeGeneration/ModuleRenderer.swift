@@ -131,7 +131,9 @@ extension ValueType {
     fileprivate var customName: String? {
         switch self {
         case .custom(let name): name
-        case .array(let element), .map(let element), .optional(let element): element.customName
+        case .array(let element), .map(let element), .optional(let element),
+            .embeddedJSON(let element, _):
+            element.customName
         default: nil
         }
     }

@@ -27,6 +27,8 @@ package struct Schema: Sendable {
     /// The schemas of `patternProperties`.
     package var patternProperties: [Schema] = []
     package var items: Child?
+    /// The JSON in the strings: `contentSchema`.
+    package var content: Content?
     package var hasTupleItems = false
     /// The definition that `$ref` resolves to.
     package var reference: DefinitionID?
@@ -74,6 +76,13 @@ package struct Schema: Sendable {
         package var offset: Int
     }
 
+    /// The schema of JSON in strings.
+    package struct Content: Sendable {
+        package var schema: Child
+        /// Whether the JSON is in Base64.
+        package var isBase64: Bool
+    }
+
     package enum Additional: Sendable {
         case any
         case none
@@ -105,8 +114,9 @@ package struct Schema: Sendable {
     /// Whether the schema allows any value.
     package var isUnconstrained: Bool {
         types.isEmpty && format == nil && enumValues == nil && constant == nil
-            && properties.isEmpty && items == nil && !hasTupleItems && reference == nil
-            && allOf.isEmpty && alternatives.isEmpty && !isNever && patternProperties.isEmpty
+            && properties.isEmpty && items == nil && !hasTupleItems && content == nil
+            && reference == nil && allOf.isEmpty && alternatives.isEmpty && !isNever
+            && patternProperties.isEmpty
             && !additionalProperties.isSchema && swiftType == nil
     }
 }

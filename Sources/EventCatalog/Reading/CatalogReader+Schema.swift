@@ -47,9 +47,7 @@ extension CatalogReader {
         for member in node.members {
             readKeyword(member, into: &schema)
         }
-        if schema.format == nil, node["contentEncoding"]?.string == "base64" {
-            schema.format = "byte"
-        }
+        readContent(node, into: &schema)
         if !schema.properties.isEmpty, !schema.requiredElsewhere.isEmpty {
             let names = Set(schema.properties.map(\.name))
             schema.requiredElsewhere.removeAll { names.contains($0.name) }
@@ -129,6 +127,20 @@ extension CatalogReader {
         }
     }
 
+    /// Reads what strings contain (JSON Schema 2020-12 Validation, section 8).
+    private mutating func readContent(_ node: JSONNode, into schema: inout Schema) {
+        let encoding = node["contentEncoding"]?.string
+        let isBase64 = encoding == "base64"
+        if schema.format == nil, isBase64 { schema.format = "byte" }
+        guard let member = node.members.first(where: { $0.key == "contentSchema" }),
+            member.value.kind == .object, encoding == nil || isBase64,
+            node["contentMediaType"]?.string?.isJSONMediaType == true
+        else { return }
+        let content = self.schema(member.value, at: schema.location / member.key)
+        keywords.exclude(untyped: member)
+        schema.content = Schema.Content(schema: Schema.Child(content), isBase64: isBase64)
+    }
+
     private mutating func types(_ node: JSONNode) -> [SchemaType] {
         let names = node.kind == .array ? node.elements : [node]
         var types: [SchemaType] = []
@@ -189,5 +201,13 @@ extension CatalogReader {
 extension JSONNode {
     fileprivate var isTrue: Bool {
         if case .boolean(true) = value { true } else { false }
+    }
+}
+
+extension String {
+    /// Whether a media type is `application/json`, or has the suffix `+json` (RFC 6839, section 3.1).
+    fileprivate var isJSONMediaType: Bool {
+        let type = prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        return type == "application/json" || type.hasSuffix("+json")
     }
 }

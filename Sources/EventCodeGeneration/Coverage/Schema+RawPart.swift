@@ -30,6 +30,7 @@ extension Schema {
     var parts: [Schema] {
         var parts = choices.flatMap(\.self)
         if let items { parts.append(items.schema) }
+        if let content { parts.append(content.schema.schema) }
         if case .schema(let child) = additionalProperties { parts.append(child.schema) }
         if properties.isEmpty { parts += patternProperties }
         return parts

@@ -16,10 +16,16 @@ struct SampleMaker {
             .union(let reference):
             declared(types[reference.index], depth: depth)
         case .optional(let wrapped): value(of: wrapped, depth: depth)
+        case .embeddedJSON(let content, let isBase64):
+            text(value(of: content, depth: depth), isBase64: isBase64)
         case .array: []
         case .map, .json, .custom: [:]
         default: scalar(of: type)
         }
+    }
+
+    private func text(_ json: JSONValue, isBase64: Bool) -> JSONValue {
+        .string(isBase64 ? String(base64: json.bytes) : json.description)
     }
 
     private func scalar(of type: ValueType) -> JSONValue {

@@ -30,12 +30,13 @@ struct ScalarCheck {
             .unixTimeMillisecondsString:
             self.init("a time in numbers") { $0.numberOrText?.double != nil }
         case .uuid: self.init("a UUID") { $0.string?.isUUID == true }
-        case .base64: self.init("bytes in Base64") { $0.string?.isBase64 == true }
+        case .base64, .embeddedJSON(_, isBase64: true):
+            self.init("bytes in Base64") { $0.string?.isBase64 == true }
         case .numberedEnum:
             self.init("a string or an integer") {
                 $0.kind == .string || $0.number?.integer(as: Int64.self) != nil
             }
-        case .string, .dateTime, .calendarDate, .uri, .openEnum:
+        case .string, .dateTime, .calendarDate, .uri, .openEnum, .embeddedJSON:
             self.init("a string") { $0.kind == .string }
         case .json, .custom: self.init("a value") { _ in true }
         case .record, .union, .array, .map, .optional:

@@ -18,6 +18,8 @@ package indirect enum ValueType: Hashable, Sendable {
     case unixTimeString
     case unixTimeMillisecondsString
     case json
+    /// JSON in a string, or in Base64.
+    case embeddedJSON(ValueType, isBase64: Bool)
     /// One of the user's own types.
     case custom(String)
     case record(TypeReference)
@@ -56,6 +58,9 @@ extension ValueType {
             .unixTimeMillisecondsString:
             library.foundation("Date")
         case .json: "WebhookEvents.JSONValue"
+        case .embeddedJSON(let content, let isBase64):
+            "WebhookEvents.\(isBase64 ? "Base64JSON" : "EmbeddedJSON")"
+                + "<\(content.swiftName(in: scope, library))>"
         case .custom(let name): name
         case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
@@ -109,7 +114,9 @@ extension ValueType {
         case .decimal, .uuid, .base64, .unixTime, .unixTimeSeconds, .unixTimeMilliseconds,
             .unixTimeString, .unixTimeMillisecondsString:
             true
-        case .array(let element), .map(let element), .optional(let element): element.needsFoundation
+        case .array(let element), .map(let element), .optional(let element),
+            .embeddedJSON(let element, _):
+            element.needsFoundation
         default: false
         }
     }
@@ -118,7 +125,8 @@ extension ValueType {
     var isSelfDescribing: Bool {
         switch self {
         case .string, .boolean, .int, .double, .dateTime, .calendarDate, .uri, .json, .custom,
-            .record, .openEnum, .numberedEnum, .union, .uuid, .base64, .int64(asText: false),
+            .record, .openEnum, .numberedEnum, .union, .uuid, .base64, .embeddedJSON,
+            .int64(asText: false),
             .uint64(asText: false),
             .decimal(asText: false), .unixTime, .unixTimeSeconds:
             true
@@ -147,6 +155,7 @@ extension ValueType {
         case .unixTimeMilliseconds: ".unixTimeMilliseconds"
         case .unixTimeString: ".unixTimeString"
         case .unixTimeMillisecondsString: ".unixTimeMillisecondsString"
+        case .embeddedJSON(_, let isBase64): isBase64 ? ".base64" : ".string"
         case .json: ".json"
         case .custom(let name): "\(name).fieldType"
         case .record: ".record(\(swiftName(in: scope)).self)"

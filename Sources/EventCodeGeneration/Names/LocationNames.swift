@@ -46,7 +46,7 @@ struct LocationNames {
             switch token {
             case "$defs", "definitions", "events", "properties", "patternProperties", "schemas":
                 if let name = rest.popFirst() { parts.append(name) }
-            case "components", "allOf", "anyOf", "oneOf": continue
+            case "components", "allOf", "anyOf", "oneOf", "contentSchema": continue
             case "items": add("Item")
             case "additionalProperties": add("Value")
             case "data": add("Payload")

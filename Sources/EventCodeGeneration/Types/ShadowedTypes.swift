@@ -81,6 +81,8 @@ struct ShadowedTypes {
         case .array(let element): .array(qualified(element, shadowing))
         case .map(let value): .map(qualified(value, shadowing))
         case .optional(let wrapped): .optional(qualified(wrapped, shadowing))
+        case .embeddedJSON(let content, let isBase64):
+            .embeddedJSON(qualified(content, shadowing), isBase64: isBase64)
         default: type
         }
     }

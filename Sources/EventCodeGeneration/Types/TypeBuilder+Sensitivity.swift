@@ -6,7 +6,7 @@ extension TypeBuilder {
     ///
     /// The properties of a record have marks of their own; those of raw JSON have not.
     func isSensitive(_ schema: Schema, as type: ValueType) -> Bool {
-        var visited: Set<DefinitionID> = []
+        var visited: Set<Visit> = []
         return isSensitive(schema, withProperties: hasJSON(type), &visited)
     }
 
@@ -32,18 +32,30 @@ extension TypeBuilder {
         }
     }
 
+    private struct Visit: Hashable {
+        var definition: DefinitionID
+        var withProperties: Bool
+    }
+
     private func isSensitive(
-        _ schema: Schema, withProperties: Bool, _ visited: inout Set<DefinitionID>
+        _ schema: Schema, withProperties: Bool, _ visited: inout Set<Visit>
     ) -> Bool {
         if schema.isSensitive { return true }
         var parts = schema.allOf + schema.alternatives.flatMap(\.self)
-        if let id = schema.reference, visited.insert(id).inserted,
+        if let id = schema.reference,
+            visited.insert(Visit(definition: id, withProperties: withProperties)).inserted,
             let target = definitions[id]?.schema
         {
             parts.append(target)
         }
         if let items = schema.items { parts.append(items.schema) }
         if case .schema(let child) = schema.additionalProperties { parts.append(child.schema) }
+        // What a string contains is shown as a whole.
+        if let content = schema.content,
+            isSensitive(content.schema.schema, withProperties: true, &visited)
+        {
+            return true
+        }
         if withProperties { parts += schema.properties.map(\.schema) }
         return parts.contains {
             isSensitive($0, withProperties: withProperties, &visited)

@@ -37,7 +37,7 @@ extension TypeBuilder {
         switch type {
         case .null: .json
         case .boolean: ResolvedType(type: .boolean)
-        case .string: ResolvedType(type: .text(format: schema.format))
+        case .string: resolve(string: schema, in: scope, &sink)
         case .integer: ResolvedType(type: .integer(format: schema.format, within: schema))
         case .number: ResolvedType(type: .number(format: schema.format))
         case .array: resolve(array: schema, in: scope, &sink)
@@ -57,10 +57,23 @@ extension TypeBuilder {
         if schema.items != nil || schema.hasTupleItems {
             return resolve(array: schema, in: scope, &sink)
         }
+        if schema.content != nil { return resolve(string: schema, in: scope, &sink) }
         let number = ValueType.number(format: schema.format)
         if number.isTime { return ResolvedType(type: number) }
         let type = ValueType.text(format: schema.format)
         return ResolvedType(type: type == .string ? .json : type)
+    }
+
+    private mutating func resolve(
+        string schema: Schema, in scope: TypeScope, _ sink: inout DiagnosticSink
+    ) -> ResolvedType {
+        let text = ValueType.text(format: schema.format)
+        guard let content = schema.content, text == (content.isBase64 ? .base64 : .string) else {
+            return ResolvedType(type: text)
+        }
+        let type = elementType(resolve(content.schema.schema, in: scope.element(""), &sink))
+        guard type.isSelfDescribing else { return ResolvedType(type: text) }
+        return ResolvedType(type: .embeddedJSON(type, isBase64: content.isBase64))
     }
 
     private mutating func resolve(

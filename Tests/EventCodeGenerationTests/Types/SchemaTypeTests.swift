@@ -27,6 +27,19 @@ import Testing
             (#"{"type": ["string", "number", "null"], "format": "unix-time-ms"}"#, "Date?"),
             (#"{"format": "unix-time"}"#, "Date?"),
             (#"{"type": "string", "contentEncoding": "base64"}"#, "Data?"),
+            (
+                ##"{"contentMediaType": "application/json", "contentSchema": {"properties": {"a": {}}}}"##,
+                "EmbeddedJSON<Value>?"
+            ),
+            (
+                ##"{"contentMediaType": "application/vnd.x+json; charset=utf-8", "contentEncoding": "base64", "contentSchema": {"type": "array", "items": {"type": "integer"}}}"##,
+                "Base64JSON<[Int]>?"
+            ),
+            (
+                ##"{"type": ["string", "null"], "contentMediaType": "application/json", "contentSchema": {}}"##,
+                "EmbeddedJSON<JSONValue>?"
+            ),
+            (#"{"type": "string", "contentMediaType": "application/json"}"#, "String?"),
             (#"{"type": "string", "contentEncoding": "quoted-printable"}"#, "String?"),
             (#"{"type": "integer", "format": "unix-time-ms"}"#, "Date?"),
             (#"{"type": "string", "format": "uuid"}"#, "UUID?"),

@@ -142,6 +142,7 @@ struct SchemaMerger {
         result.enumNames = first.enumNames.merging(second.enumNames) { $1 }
         result.swiftType = second.swiftType ?? first.swiftType
         result.items = join(first.items, second.items)
+        result.content = second.content ?? first.content
         if case .schema(let added) = second.additionalProperties {
             if case .schema(let before) = first.additionalProperties {
                 let both = both(before.schema, added.schema)

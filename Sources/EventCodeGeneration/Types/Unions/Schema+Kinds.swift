@@ -18,7 +18,9 @@ extension Schema {
             return [.object]
         }
         if items != nil || hasTupleItems { return [.array] }
-        return ValueType.text(format: format) == .string ? [] : [.string]
+        if content != nil { return [.string] }
+        let type = ValueType.text(format: format)
+        return type == .string || type.isTime ? [] : [.string]
     }
 
     /// The part of a schema of several kinds that applies to one of them.
@@ -39,7 +41,10 @@ extension Schema {
         case .array:
             schema.items = items
             schema.hasTupleItems = hasTupleItems
-        case .string, .number: schema.format = format
+        case .string:
+            schema.format = format
+            schema.content = content
+        case .number: schema.format = format
         case .boolean, .null: break
         }
         return schema

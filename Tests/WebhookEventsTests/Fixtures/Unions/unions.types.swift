@@ -76,16 +76,28 @@ struct Payment: WebhookEvents.EventRecord {
         set { recordFields[9] = newValue }
     }
 
-    /// Schema: `#/$defs/Payment/properties/amount`
-    var amount: Int64? {
+    /// Schema: `#/$defs/Payment/properties/receipt`
+    var receipt: WebhookEvents.EmbeddedJSON<Receipt>? {
         get { recordFields[10] }
         set { recordFields[10] = newValue }
     }
 
-    /// Schema: `#/$defs/Payment/properties/state`
-    var state: State? {
+    /// Schema: `#/$defs/Payment/properties/attachment`
+    var attachment: WebhookEvents.Base64JSON<[Int]>? {
         get { recordFields[11] }
         set { recordFields[11] = newValue }
+    }
+
+    /// Schema: `#/$defs/Payment/properties/amount`
+    var amount: Int64? {
+        get { recordFields[12] }
+        set { recordFields[12] = newValue }
+    }
+
+    /// Schema: `#/$defs/Payment/properties/state`
+    var state: State? {
+        get { recordFields[13] }
+        set { recordFields[13] = newValue }
     }
 
     /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
@@ -100,6 +112,8 @@ struct Payment: WebhookEvents.EventRecord {
         account: Wallet? = nil,
         address: Address? = nil,
         shipping: Shipping? = nil,
+        receipt: WebhookEvents.EmbeddedJSON<Receipt>? = nil,
+        attachment: WebhookEvents.Base64JSON<[Int]>? = nil,
         amount: Int64? = nil,
         state: State? = nil
     ) {
@@ -114,8 +128,10 @@ struct Payment: WebhookEvents.EventRecord {
         recordFields[7] = account
         recordFields[8] = address
         recordFields[9] = shipping
-        recordFields[10] = amount
-        recordFields[11] = state
+        recordFields[10] = receipt
+        recordFields[11] = attachment
+        recordFields[12] = amount
+        recordFields[13] = state
     }
 
     /// The properties in the catalog.
@@ -131,6 +147,8 @@ struct Payment: WebhookEvents.EventRecord {
         account: Wallet?
         address: Address?
         shipping: Shipping?
+        receipt: string?
+        attachment: base64?
         amount: int64String?
         state: State?
         """, [ID.self, Customer.self, Method.self, Pet.self, Version.self, Extra.self, Mode.self, Wallet.self, Address.self, Shipping.self, State.self])
@@ -1170,6 +1188,48 @@ enum Parcel: WebhookEvents.EventUnion {
         init(recordFields: WebhookEvents.RecordFields) {
             self.recordFields = recordFields.ofType(Self.recordSchema)
         }
+    }
+}
+
+/// Schema: `#/$defs/Payment/properties/receipt/contentSchema`
+struct Receipt: WebhookEvents.EventRecord {
+    /// A literal with a fraction is not exact: write `.init(shortest: 19.99)`.
+    ///
+    /// Schema: `#/$defs/Payment/properties/receipt/contentSchema/properties/total`
+    var total: Decimal? {
+        get { recordFields[0] }
+        set { recordFields[0] = newValue }
+    }
+
+    /// Schema: `#/$defs/Payment/properties/receipt/contentSchema/properties/next`
+    var next: WebhookEvents.EmbeddedJSON<Receipt>? {
+        get { recordFields[1] }
+        set { recordFields[1] = newValue }
+    }
+
+    /// Creates a value. Optional properties default to `nil` and are omitted from the JSON.
+    init(
+        total: Decimal? = nil,
+        next: WebhookEvents.EmbeddedJSON<Receipt>? = nil
+    ) {
+        recordFields = WebhookEvents.RecordFields(for: Self.self)
+        recordFields[0] = total
+        recordFields[1] = next
+    }
+
+    /// The properties in the catalog.
+    static let recordSchema = WebhookEvents.RecordSchema(
+        """
+        total: decimal?
+        next: string?
+        """)
+
+    /// The values of the properties, by position in the schema.
+    private(set) var recordFields: WebhookEvents.RecordFields
+
+    /// Creates a record from decoded fields. Called by the decoder.
+    init(recordFields: WebhookEvents.RecordFields) {
+        self.recordFields = recordFields.ofType(Self.recordSchema)
     }
 }
 

@@ -42,7 +42,10 @@ import WebhookEvents
             (#"{"service":"plain"}"#, "missing key 'mode'"),
             (#"{"mode":"parcel"}"#, "missing key 'service'"),
             (#"{"mode":"parcel","service":"plain","mode":"pickup"}"#, "duplicate key 'mode'"),
-            (#"{"mode":"parcel","service":"plain","service":"tracked"}"#, "duplicate key 'service'"),
+            (
+                #"{"mode":"parcel","service":"plain","service":"tracked"}"#,
+                "duplicate key 'service'"
+            ),
         ])
     func malformed(_ json: String, _ message: String) {
         let error = #expect(throws: (any Error).self) { try shipping(json) }
