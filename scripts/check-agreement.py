@@ -3,8 +3,8 @@
 usage: check-agreement.py GENERATED DESCRIBED SAMPLES CATALOG STEP
 
 GENERATED and DESCRIBED are programs with the command `outcomes` of `Tests/CorpusDriver`. Both decode the samples
-in the folder SAMPLES and one of every STEP of their mutants, and print a line for each. Prints the number of
-messages, and the number of those about which the two do not agree.
+in the folder SAMPLES, and one of every STEP mutants of those that conform, and print a line for each. Prints the
+number of messages, and the number of those about which the two do not agree.
 Exit code 1: a line is different or missing, or a program failed.
 """
 

@@ -9,7 +9,7 @@
 # - Each sample is decoded.
 # - The mutation proof changes each sample that conforms at each location.
 # - Generated code and the decoder that a catalog drives, which the tools use, must agree on each sample and on
-#   each mutant of it, also of those that do not conform.
+#   each of these mutants.
 # - Random events of each type are created, encoded, validated with Python's jsonschema, decoded and changed.
 # If the provider's own documents are there, the same is done for the catalog that `import` makes of them, and
 # scripts/originals.py prints the events, examples and samples that it finds, compared with the catalog.

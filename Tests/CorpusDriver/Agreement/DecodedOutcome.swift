@@ -15,7 +15,8 @@ package enum DecodedOutcome: Hashable, Sendable {
         var id: String?
         var time: Date?
         var source: String?
-        /// The payload as it is encoded; `nil` if it cannot be.
+        /// The payload as it is encoded, without whitespace, which a variant that the catalog does not list
+        /// loses in generated code; `nil` if it cannot be encoded.
         var payload: [UInt8]?
 
         package init(
@@ -27,7 +28,7 @@ package enum DecodedOutcome: Hashable, Sendable {
             self.id = id
             self.time = time
             self.source = source
-            self.payload = payload
+            self.payload = payload.map { (try? JSONValue($0).bytes) ?? $0 }
         }
     }
 

@@ -1,8 +1,9 @@
 package import WebhookEvents
 
-/// The outcomes of samples and of their mutants, which decoders of the same catalog must agree on.
+/// The outcomes of samples, and of mutants of those that conform, which decoders of the same catalog must agree on.
 package struct OutcomeLines {
     private let samples: [Sample]
+    private let conforming: [Sample]
     private let mutants: SampleMutants
 
     /// - Parameters:
@@ -10,7 +11,8 @@ package struct OutcomeLines {
     ///   - catalog: The JSON of the catalog.
     package init(of samples: [Sample], catalog: JSONValue) {
         self.samples = samples
-        mutants = SampleMutants(of: samples.map(\.message), Oracle(catalog: catalog))
+        conforming = samples.filter(\.conforms)
+        mutants = SampleMutants(of: conforming.map(\.message), Oracle(catalog: catalog))
     }
 
     /// Decodes each sample, and one of every `step` mutants.
@@ -35,7 +37,7 @@ package struct OutcomeLines {
         }
         for sample in samples { line(sample, "unchanged", sample.message) }
         try mutants.forEach(every: step) { index, mutant in
-            line(samples[index], mutant.change.description, mutant.message)
+            line(conforming[index], mutant.change.description, mutant.message)
         }
     }
 }
