@@ -129,6 +129,7 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "CorpusDriver", "EventCatalog",
                 "EventCodeGeneration", "StrictJSON", "TestSupport", "WebhookEvents",
+                "catalog-driver",
             ],
             exclude: ["Fixtures/Catalogs", "Fixtures/Unions/unions.events.json"],
             swiftSettings: settings),
@@ -161,6 +162,11 @@ let package = Package(
         .target(
             name: "CorpusDriver", dependencies: ["TestSupport", "WebhookEvents"],
             path: "Tests/CorpusDriver", swiftSettings: settings),
+        // Decodes without generated code; 'scripts/corpora.sh' compares the results.
+        .executableTarget(
+            name: "catalog-driver",
+            dependencies: ["CatalogDecoding", "CatalogFiles", "CorpusDriver", "WebhookEvents"],
+            path: "Tests/CatalogDriver", swiftSettings: settings),
         // Compares results with those of the vendors' libraries; 'scripts/interop.sh' runs it.
         .executableTarget(
             name: "interop-driver",
@@ -168,7 +174,10 @@ let package = Package(
             path: "Tests/InteropDriver", swiftSettings: settings),
         .testTarget(
             name: "CorpusDriverTests",
-            dependencies: ["CorpusDriver", "CheckoutEvents", "TestSupport", "WebhookEvents"],
+            dependencies: [
+                "CatalogDecoding", "CheckoutEvents", "CorpusDriver", "EventCatalog",
+                "EventCodeGeneration", "TestSupport", "WebhookEvents", "catalog-driver",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CatalogImportTests",
@@ -184,8 +193,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "StrictJSON", "TestSupport", "WebhookReceiver", "WebhookSending", "webhook-events",
-                "webhook-events-generator",
+                "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),

@@ -64,7 +64,21 @@ def violations(error):
     return min(branches.values(), key=lambda found: (len(set(found) - OPEN.keys()), len(found)))
 
 
-catalog = json.loads(pathlib.Path(sys.argv[1]).read_text())
+def without_nullable(schema):
+    """A schema in which `nullable`, which JSON Schema does not have, is a union with null."""
+    if isinstance(schema, list):
+        return [without_nullable(element) for element in schema]
+    if not isinstance(schema, dict):
+        return schema
+    rest = {
+        key: without_nullable(value)
+        for key, value in schema.items()
+        if key != "nullable" or value is not True
+    }
+    return {"anyOf": [rest, {"type": "null"}]} if len(rest) < len(schema) else rest
+
+
+catalog = without_nullable(json.loads(pathlib.Path(sys.argv[1]).read_text()))
 location = catalog.get("envelope", {}).get("data", "$message.payload#")
 pointer = [token for token in location.partition("#")[2].split("/") if token]
 definitions = {"$defs": catalog.get("$defs", {})}

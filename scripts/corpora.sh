@@ -8,14 +8,16 @@
 #   the access level `public`, and up to the last pass that reports warnings with `package` and `internal`.
 # - Each sample is decoded.
 # - The mutation proof changes each sample that conforms at each location.
+# - Generated code and the decoder that a catalog drives, which the tools use, must agree on each sample and on
+#   each of these mutants.
 # - Random events of each type are created, encoded, validated with Python's jsonschema, decoded and changed.
 # If the provider's own documents are there, the same is done for the catalog that `import` makes of them, and
 # scripts/originals.py prints the events, examples and samples that it finds, compared with the catalog.
 #
 # --quick uses only the providers that compile in seconds, debug builds, one mutant of 7, and a few random
 # events of each type.
-# Exit code 1: a body failed, a mutant had the wrong result, a random event was not equal after decoding or
-# violates a keyword that the types enforce, or something did not compile.
+# Exit code 1: a body failed, a mutant had the wrong result, decoders did not agree, a random event was not equal
+# after decoding or violates a keyword that the types enforce, or something did not compile.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpora="${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
@@ -50,17 +52,21 @@ measured() { # prints the wall time and processor time in seconds, and the peak 
 
 # --- Catalogs: PROVIDER is the catalog of the corpus, PROVIDER-imported that of `import` -----------
 
-# The command line tool, if the package has one. A quick run uses the one that the tests built.
-find_command_line() {
-    command_line=
-    [ -d Sources/webhook-events ] || return 0
+# The command line tool, and the program that decodes without generated code. A quick run uses those that the
+# tests built.
+find_tools() {
     command_line=.build/debug/webhook-events
-    if [ "$step" -eq 1 ] || ! "$command_line" check --help > /dev/null 2>&1; then
-        say "building the command line tool"
-        command_line="$work/.build-command-line/release/webhook-events"
-        quietly swift build -c release --traits CLI --scratch-path "$work/.build-command-line" \
-            --product webhook-events
+    catalog_driver=.build/debug/catalog-driver
+    if [ "$step" -ne 1 ] && [ -x "$catalog_driver" ] && "$command_line" check --help > /dev/null 2>&1; then
+        return
     fi
+    say "building the command line tool"
+    local folder="$work/.build-command-line" product
+    for product in webhook-events catalog-driver; do
+        quietly swift build -c release --traits CLI --scratch-path "$folder" --product "$product"
+    done
+    command_line="$folder/release/webhook-events"
+    catalog_driver="$folder/release/catalog-driver"
 }
 
 # A Python that has jsonschema.
@@ -97,25 +103,14 @@ generate() { # CONFIGURATION NAME ACCESS FOLDER; the diagnostics are written to 
 }
 
 # Prints the number of events of a catalog, the number of those that are fully typed, and the percentage of
-# typed properties. Without the command line tool, these are the properties without a warning.
+# typed properties.
 coverage() { # NAME
-    if [ -n "$command_line" ]; then
-        "$command_line" check "$work/$1/$1.events.json" --json 2> /dev/null | python3 -c '
+    "$command_line" check "$work/$1/$1.events.json" --json 2> /dev/null | python3 -c '
 import json, sys
 report = json.load(sys.stdin)
 events, properties = report["events"], report["properties"]
 share = 100 * properties["typed"] / max(properties["total"], 1)
 print(events["total"], events["typed"], f"{share:.1f}", sep="|")'
-        return
-    fi
-    local all raw
-    all="$(cat "$work/$1"/Events/*.swift | grep -cE '^ +\.(required|optional|nullable)\("')" || true
-    raw="$(grep -cF '[untyped-schema]' "$work/$1/diagnostics")" || true
-    python3 -c '
-import json, sys
-events = len(json.load(open(sys.argv[1]))["events"])
-share = 100 - 100 * int(sys.argv[3]) / max(int(sys.argv[2]), 1)
-print(events, "-", f"{share:.1f}", sep="|")' "$work/$1/$1.events.json" "$all" "$raw"
 }
 
 write_driver() { # NAME
@@ -193,7 +188,7 @@ diagnose() { # NAME ACCESS: compiles up to the last pass that reports warnings
 
 corpus() { # NAME: one provider, one row of the table
     local name="$1" provider="${1%-imported}" configuration times=() compiled=() bodies mutants
-    local events valid
+    local agreement events valid
     say "$name"
     for configuration in "${configurations[@]}"; do
         times+=("$(measured ".build/$configuration/webhook-events-generator" generate \
@@ -210,6 +205,9 @@ corpus() { # NAME: one provider, one row of the table
     mutants="$("$run" mutations "$corpora/$provider/samples" "$work/$name/$name.events.json" \
         "$step")" || fail "$name: $mutants"
     say "$name: $mutants"
+    agreement="$(python3 scripts/check-agreement.py "$run" "$catalog_driver" \
+        "$corpora/$provider/samples" "$work/$name/$name.events.json" "$step")" || fail "$name: $agreement"
+    say "$name: $agreement"
     events="$("$run" made "$work/$name/$name.events.json" "$work/$name/made.jsonl" "${made[@]}")" ||
         fail "$name: $events"
     valid="$("$python" scripts/check-made.py "$work/$name/$name.events.json" \
@@ -217,7 +215,7 @@ corpus() { # NAME: one provider, one row of the table
     say "$name: $events, $valid"
     printf '%s|%s|%s|%s|%s|%s|%s\n' "$name" "$(coverage "$name")" "${times[0]}" \
         "${times[1]:--}" "${compiled[0]}" "${compiled[1]:--}" "$bodies" >> "$work/table"
-    echo "$name|$mutants" >> "$work/mutants"
+    echo "$name|$mutants|$agreement" >> "$work/mutants"
     echo "$name|$events|$valid" >> "$work/made"
 }
 
@@ -226,12 +224,10 @@ corpus() { # NAME: one provider, one row of the table
 [ -d "$corpora/${providers[0]}" ] || { echo "no corpora in '$corpora'" >&2; exit 1; }
 names=("${providers[@]}")
 find_python
-find_command_line
-if [ -n "$command_line" ]; then
-    for provider in "${providers[@]}"; do
-        [ -d "$corpora/$provider/original" ] && names+=("$provider-imported")
-    done
-fi
+find_tools
+for provider in "${providers[@]}"; do
+    if [ -d "$corpora/$provider/original" ]; then names+=("$provider-imported"); fi
+done
 for configuration in "${configurations[@]}"; do
     say "building the tool, $configuration"
     quietly swift build -c "$configuration" --product webhook-events-generator
@@ -263,8 +259,6 @@ echo
 column -t -s '|' "$work/mutants"
 echo
 column -t -s '|' "$work/made"
-if [ -n "$command_line" ]; then
-    echo
-    python3 scripts/originals.py "$command_line" "$corpora" "${providers[@]}" || failures=$((failures + 1))
-fi
+echo
+python3 scripts/originals.py "$command_line" "$corpora" "${providers[@]}" || failures=$((failures + 1))
 [ "$failures" -eq 0 ] || { say "$failures failures"; exit 1; }

@@ -11,7 +11,7 @@ imports, and writes the catalog.
 Exit code 1: an event is missing, or a sample that conforms to the provider's schema is not its event.
 """
 
-import collections
+import base64
 import json
 import pathlib
 import re
@@ -71,38 +71,29 @@ def types(catalog):
     return {name.split("#")[0] for name in json.loads(catalog.read_text())["events"]}
 
 
-def relevant(headers, catalog):
-    """The header fields that determine the type; with fewer of them, fewer runs decode all samples."""
-    if "protocol" in catalog:
-        names = {"content-type", "ce-type", "ce-specversion"}
-    else:
-        expressions = json.dumps([catalog["discriminator"], catalog.get("versions")])
-        names = {name.lower() for name in re.findall(r"message\.header#/([^\"]+)", expressions)}
-    return tuple(sorted((name, value) for name, value in headers.items() if name.lower() in names))
-
-
 def decoded(tool, catalog, samples):
     """The report of `check` for sample bodies, and for each sample whether it is its event."""
-    groups = collections.defaultdict(list)
-    content = json.loads(catalog.read_text())
-    for sample in json.loads((samples / "index.json").read_text()):
-        groups[relevant(sample["headers"], content)].append(sample)
-    report, results = None, []
-    for headers, group in groups.items():
-        arguments = [f"--header={name}: {value}" for name, value in headers]
-        arguments += [f"--body={samples / sample['file']}" for sample in group]
+    index = json.loads((samples / "index.json").read_text())
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as deliveries:
+        for sample in index:
+            headers = [{"name": name, "value": value} for name, value in sample["headers"].items()]
+            body = base64.b64encode((samples / sample["file"]).read_bytes()).decode()
+            deliveries.write(json.dumps({"headers": headers, "base64": body}) + "\n")
+        deliveries.flush()
         run = subprocess.run(
-            [tool, "check", catalog, "--json", *arguments], capture_output=True, text=True
+            [tool, "check", catalog, "--json", "--deliveries", deliveries.name],
+            capture_output=True, text=True,
         )
-        report = json.loads(run.stdout)
-        for sample, body in zip(group, report["bodies"]):
-            expected = sample["event"].split("#")[0]
-            isReached = any(
-                event["kind"] == "known"
-                and (event.get("type") == expected or event.get("type", "").startswith(expected + "."))
-                for event in body["events"]
-            )
-            results.append((sample, isReached))
+    report = json.loads(run.stdout)
+    results = []
+    for sample, body in zip(index, report["bodies"], strict=True):
+        expected = sample["event"].split("#")[0]
+        isReached = any(
+            event["kind"] == "known"
+            and (event.get("type") == expected or event.get("type", "").startswith(expected + "."))
+            for event in body["events"]
+        )
+        results.append((sample, isReached))
     return report, results
 
 

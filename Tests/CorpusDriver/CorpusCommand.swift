@@ -6,8 +6,9 @@ package import WebhookEvents
 ///
 /// `samples FOLDER` decodes each sample of a folder with an `index.json`. `mutations FOLDER CATALOG
 /// [STEP]` runs the mutation proof on the samples that conform, with every mutant, or with one of every
-/// STEP. `made CATALOG BODIES EVENTS CHANGES` creates EVENTS random events of each type, changes CHANGES
-/// properties of each, and writes their bodies to the file BODIES, one JSON text per line.
+/// STEP. `outcomes FOLDER CATALOG STEP` prints what the samples and one of every STEP mutants are decoded
+/// as, one JSON text per line. `made CATALOG BODIES EVENTS CHANGES` creates EVENTS random events of each type,
+/// changes CHANGES properties of each, and writes their bodies to the file BODIES, one JSON text per line.
 package enum CorpusCommand {
     /// - Returns: The exit code: 1 for failures, 64 for an invalid command.
     package static func run<Catalog: WebhookEvent>(
@@ -21,6 +22,9 @@ package enum CorpusCommand {
             let catalog = try json(in: URL(fileURLWithPath: arguments[2]))
             let step = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
             return try mutations(of: type, catalog, in: folder, every: max(step, 1))
+        case "outcomes" where arguments.count == 4:
+            try outcomes(arguments) { try Catalog.events(in: $0).map { DecodedOutcome($0) } }
+            return 0
         case "made" where arguments.count == 5:
             let numbers = arguments[3...].map { Int($0) ?? 1 }
             return try made(of: type, json(in: folder), arguments[2], numbers[0], numbers[1])
@@ -56,6 +60,20 @@ package enum CorpusCommand {
             "\(count.mutants) mutants \(count.known) known \(count.malformed) malformed",
             "\(count.unknown) unknown \(count.doubtful) doubtful \(count.mistakes.count) wrong")
         return count.mistakes.isEmpty ? 0 : 1
+    }
+
+    /// Prints the outcomes of a decoder.
+    ///
+    /// - Parameter arguments: The command: `outcomes FOLDER CATALOG STEP`.
+    package static func outcomes(
+        _ arguments: [String], decode: (WebhookMessage) throws -> [DecodedOutcome]
+    ) throws {
+        let catalog = try json(in: URL(fileURLWithPath: arguments[2]))
+        let samples = try Sample.all(in: URL(fileURLWithPath: arguments[1]))
+        let step = max(Int(arguments[3]) ?? 1, 1)
+        try OutcomeLines(of: samples, catalog: catalog).forEach(every: step, decode: decode) {
+            print($0)
+        }
     }
 
     private static func made<Catalog: WebhookEvent>(

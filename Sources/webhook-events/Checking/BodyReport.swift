@@ -5,6 +5,7 @@ import WebhookEvents
 
 /// What the types of a catalog make of a body.
 struct BodyReport: Sendable {
+    /// The path of the body's file, or the location of the delivery.
     let path: String
     /// The events of the body; none if it is not JSON.
     private(set) var events: [Event] = []
@@ -22,7 +23,6 @@ struct BodyReport: Sendable {
         var remarks: [String] = []
     }
 
-    /// - Parameter path: The path of the body's file.
     init(of message: WebhookMessage, path: String, _ catalog: CatalogDecoder) {
         self.path = path
         do {

@@ -22,7 +22,8 @@ struct CheckCommand: ParsableCommand {
             line, column and JSON pointer. The generator's other inputs are read as well: the \
             config 'NAME.events.swift.json' beside the catalog, and the files that the catalog \
             refers to. Event types that the config leaves out are listed. With '--body', it also prints \
-            what the generated types would make of the bodies in files. The exit code is 1 if the \
+            what the generated types would make of the bodies in files, and with '--deliveries' of \
+            messages with their header fields. The exit code is 1 if the \
             catalog has errors, if the files in the folder of '--generated' are out of date, or if \
             an event of a body is not known.
             """)
@@ -70,6 +71,13 @@ struct CheckCommand: ParsableCommand {
             valueName: "NAME: VALUE"))
     var headers: [String] = []
 
+    @Option(
+        name: .customLong("deliveries"),
+        help: ArgumentHelp(
+            "A file with one message per line, with its header fields, to be decoded. Can be repeated.",
+            valueName: "FILE"))
+    var deliveries: [String] = []
+
     func run() throws {
         let files: CatalogFiles
         do {
@@ -88,9 +96,7 @@ struct CheckCommand: ParsableCommand {
                 of: output, options, files, catalog: catalog, in: OutputFolder(path: path))
         }
         if let decoder = CatalogDecoder(output) {
-            report.bodies = try bodies.map { path in
-                BodyReport(of: try message(in: path), path: path, decoder)
-            }
+            report.bodies = try messages().map { BodyReport(of: $1, path: $0, decoder) }
         }
         if json {
             print(PrettyJSON.text(report.json), terminator: "")
@@ -100,6 +106,12 @@ struct CheckCommand: ParsableCommand {
             for line in report.lines { print(line) }
         }
         if !report.isSound { throw ExitCode(1) }
+    }
+
+    /// The messages to decode, each with its path.
+    private func messages() throws -> [(path: String, message: WebhookMessage)] {
+        try bodies.map { ($0, try message(in: $0)) }
+            + deliveries.flatMap { try DeliveryFile(path: $0).messages.map { ($0, $1) } }
     }
 
     private func message(in path: String) throws -> WebhookMessage {

@@ -1,7 +1,9 @@
 #if os(macOS) || os(Linux)
 #if CLI
-import Testing
+import Foundation
 import TestSupport
+import Testing
+import WebhookEvents
 
 @Suite struct CheckCommandTests {
     private let catalog = """
@@ -61,6 +63,37 @@ import TestSupport
         (status, lines) = try check("good.json", type: "b")
         #expect(status == 1 && lines == ["good.json: unknown b"])
         #expect(try tool.run("check", "shop.events.json", "--body", "none.json").status == 64)
+    }
+
+    @Test("Deliveries are decoded with their own header fields")
+    func deliveries() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            """
+            {"catalog": "1.0", "discriminator": "$message.header#/X-Event", "events": {
+            "a": {"data": {"properties": {"x": {"type": "string"}}}}}}
+            """, to: "shop.events.json")
+        func line(_ type: String, _ body: String) throws -> String {
+            let message = WebhookMessage(headers: [("X-Event", type)], body: body)
+            return String(decoding: try JSONEncoder().encode(message), as: UTF8.self)
+        }
+        let lines = try [line("a", #"{"x": "y"}"#), "", line("a", #"{"x": 5}"#), line("b", "{}")]
+        try tool.write(lines.joined(separator: "\n") + "\n", to: "yesterday.jsonl")
+        let result = try tool.run("check", "shop.events.json", "--deliveries", "yesterday.jsonl")
+        #expect(result.status == 1)
+        #expect(
+            result.output.split(separator: "\n").dropFirst(2) == [
+                "yesterday.jsonl:1: known a", "yesterday.jsonl:3: malformed a",
+                "  x: expected a string, found a number, at line 1, column 7",
+                "yesterday.jsonl:4: unknown b",
+            ])
+
+        try tool.write(lines[0] + "\n{}\n", to: "wrong.jsonl")
+        let wrong = try tool.run("check", "shop.events.json", "--deliveries", "wrong.jsonl")
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("'wrong.jsonl:2' is not a message, such as"))
+        let missing = try tool.run("check", "shop.events.json", "--deliveries", "none.jsonl")
+        #expect(missing.status == 64)
     }
 
     @Test("The JSON report shows how much of a catalog is typed")

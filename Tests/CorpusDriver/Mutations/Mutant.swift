@@ -6,13 +6,15 @@ struct Mutant {
     enum Change: CustomStringConvertible {
         case replaced(BodyPath, String)
         case removed(BodyPath)
+        case repeated(BodyPath)
         case added(BodyPath)
         case renamed(String)
 
         /// The location of the change in the body, if it is in the body.
         var path: BodyPath? {
             switch self {
-            case .replaced(let path, _), .removed(let path), .added(let path): path
+            case .replaced(let path, _), .removed(let path), .repeated(let path), .added(let path):
+                path
             case .renamed: nil
             }
         }
@@ -21,6 +23,7 @@ struct Mutant {
             switch self {
             case .replaced(let path, let text): "'\(path)' replaced by \(text)"
             case .removed(let path): "'\(path)' removed"
+            case .repeated(let path): "'\(path)' repeated"
             case .added(let path): "a key added to '\(path)'"
             case .renamed(let text): "type renamed, \(text)"
             }

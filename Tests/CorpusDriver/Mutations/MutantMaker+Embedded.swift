@@ -7,7 +7,7 @@ extension MutantMaker {
             try body(
                 Mutant(
                     change: change,
-                    message: WebhookMessage(headers: message.headers, body: value.bytes),
+                    message: WebhookMessage(headers: message.headers, body: bytes(value)),
                     body: value))
         }
     }

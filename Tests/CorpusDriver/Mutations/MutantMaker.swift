@@ -5,6 +5,8 @@ import WebhookEvents
 struct MutantMaker {
     let message: WebhookMessage
     let body: JSONValue
+    /// The bytes of a body.
+    var bytes: (JSONValue) -> [UInt8] = \.bytes
 
     /// Values of each kind, some in forms that only some formats accept, and strings that no enum lists.
     static let replacements: [JSONValue] = [
@@ -99,7 +101,7 @@ extension MutantMaker {
         let names = texts.map { "\($0.key): \($0.value ?? "none")" }.sorted().joined(
             separator: ", ")
         return Mutant(
-            change: .renamed(names), message: WebhookMessage(headers: headers, body: value.bytes),
+            change: .renamed(names), message: WebhookMessage(headers: headers, body: bytes(value)),
             body: value)
     }
 }

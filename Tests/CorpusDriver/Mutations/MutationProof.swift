@@ -18,20 +18,7 @@ package struct MutationProof<Catalog: WebhookEvent> {
 
     /// Runs the proof with every mutant, or with one of every `step`.
     package mutating func run(every step: Int = 1) throws {
-        let bodies = try samples.map { ($0.headers, try JSONValue($0.body)) }
-        var number = 0
-        for (sample, body) in zip(samples, bodies) {
-            let maker = MutantMaker(message: sample, body: body.1)
-            let check = { (self: inout Self, mutant: Mutant) in
-                number += 1
-                if number % step == 0 { self.check(mutant) }
-            }
-            maker.forEach { check(&self, $0) }
-            maker.forEachEmbedded(oracle.chain) { check(&self, $0) }
-            // In a batch, each value of the type is one that the other mutants replace.
-            if !oracle.chain.steps.isEmpty { continue }
-            maker.forEachType(at: oracle.discriminatorPlaces, of: bodies) { check(&self, $0) }
-        }
+        try SampleMutants(of: samples, oracle).forEach(every: step) { check($1) }
     }
 
     private mutating func check(_ mutant: Mutant) {

@@ -31,7 +31,8 @@ extension CatalogSchemas {
 
     private func narrows(_ part: JSONValue, _ shared: Rule) -> Bool {
         let alternatives = ["oneOf", "anyOf"].flatMap { part[$0]?.array ?? [] }
-        guard part["allOf"] == nil, !alternatives.contains(where: \.isConstrained),
+        guard part["allOf"] == nil, part.conditions.isEmpty,
+            !alternatives.contains(where: \.isConstrained),
             part["additionalProperties"]?.isConstrained != true,
             part["patternProperties"] == nil
         else { return false }

@@ -13,7 +13,9 @@ final class CatalogSchemas {
     }
 
     func rule(of schema: JSONValue) -> Rule {
-        guard let name = definitionName(in: schema), schema.constraints.count == 1 else {
+        guard let name = definitionName(in: schema), schema.constraints.count == 1,
+            schema["nullable"] != true
+        else {
             return Rule(schema, in: self)
         }
         return rule(named: name)
@@ -39,7 +41,9 @@ final class CatalogSchemas {
     typealias Reading = (demand: Rule.Demand, isNullable: Bool)
 
     func read(_ schema: JSONValue) -> Reading {
-        if let shared = sharedRule(of: schema) { return (shared.demand, shared.isNullable) }
+        if let shared = sharedRule(of: schema) {
+            return (shared.demand, shared.isNullable || schema["nullable"] == true)
+        }
         guard let merged = MergedSchema(schema, in: self) else { return (.anything, true) }
         return read(merged)
     }

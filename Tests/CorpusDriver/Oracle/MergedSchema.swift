@@ -11,11 +11,22 @@ struct MergedSchema {
     /// The alternatives of each `oneOf` and `anyOf` that has constraints.
     var alternatives: [[JSONValue]] = []
     var isNever = false
+    /// The schemas that apply to some values only.
+    private var conditions: [JSONValue] = []
 
     /// - Returns: `nil` if the parts contradict each other or are infinite, so that there is no type.
     init?(_ schema: JSONValue, in schemas: CatalogSchemas) {
         guard add(schema, in: schemas, inside: []) else { return nil }
+        for condition in conditions {
+            var merged = MergedSchema()
+            guard merged.add(condition, in: schemas, inside: []) else { continue }
+            for (name, property) in merged.properties where properties[name] == nil {
+                properties[name] = property
+            }
+        }
     }
+
+    private init() {}
 
     subscript(keyword: String) -> JSONValue? { keywords[keyword] }
 
@@ -64,9 +75,10 @@ struct MergedSchema {
     }
 
     private mutating func addOwn(_ schema: JSONValue) -> Bool {
+        conditions += schema.conditions
         for (keyword, value) in schema.object ?? [:] {
             switch keyword {
-            case "$ref", "allOf": continue
+            case "$ref", "allOf", "then", "else", "dependentSchemas", "dependencies": continue
             case "type":
                 let common = Self.common(types, value.typeNames)
                 if common.isEmpty { return false }
@@ -116,17 +128,28 @@ extension JSONValue {
 
     /// The keywords of a schema that describe the structure of values.
     var constraints: [String] {
-        let silent: Set = [
-            "title", "description", "deprecated", "default", "examples", "$comment", "required",
-            "pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minimum",
-            "maximum", "nullable", "discriminator", "$schema", "readOnly", "writeOnly",
+        let structural: Set = [
+            "$ref", "type", "format", "enum", "const", "properties", "patternProperties", "items",
+            "prefixItems", "then", "else", "dependentSchemas", "dependencies",
         ]
         return (object ?? [:]).filter { member in
-            if silent.contains(member.key) || member.key.hasPrefix("x-") { return false }
-            let isList = ["oneOf", "anyOf", "allOf"].contains(member.key)
-            if isList { return member.value.array?.isEmpty == false }
-            return member.key != "additionalProperties" || member.value.isConstrained
+            switch member.key {
+            case "oneOf", "anyOf", "allOf": member.value.array?.isEmpty == false
+            case "additionalProperties": member.value.isConstrained
+            default: structural.contains(member.key)
+            }
         }.map(\.key)
+    }
+
+    /// The schemas of `then`, `else` and `dependentSchemas`.
+    var conditions: [JSONValue] {
+        (object ?? [:]).flatMap { keyword, value -> [JSONValue] in
+            switch keyword {
+            case "then", "else": [value]
+            case "dependentSchemas", "dependencies": value.object?.map(\.value) ?? []
+            default: []
+            }
+        }.filter { $0.kind == .object }
     }
 
     /// Whether a schema has keywords that constrain the types of values.

@@ -3,7 +3,10 @@ import WebhookEvents
 /// Determines the event that a message must be decoded as, from the catalog's JSON alone.
 struct Oracle {
     private let schemas: CatalogSchemas
-    private let types: [String: Rule]
+    private let types: [String: PayloadRules]
+    private let version: Place?
+    /// Whether bodies are forms.
+    let isForm: Bool
     private let discriminator: JSONValue
     private let data: [String]
     /// The object of which the key that is present is the type.
@@ -11,17 +14,21 @@ struct Oracle {
     /// The keys of that object at which the envelope has values.
     private let envelopeKeys: Set<String>
     private let isDataAtKey: Bool
-    private let attributes: [(place: Place, rule: Rule)]
+    let attributes: [(place: Place, rule: Rule)]
     let chain: MessageChain
 
     init(catalog: JSONValue) {
         let schemas = CatalogSchemas(catalog)
         self.schemas = schemas
         types = (catalog["events"]?.object?.dictionary ?? [:]).mapValues {
-            schemas.rule(of: $0["data"] ?? true)
+            PayloadRules(of: $0, in: schemas)
         }
         let chain = MessageChain(catalog)
         self.chain = chain
+        let versions = catalog["versions"]
+        version = (versions?["location"]?.string ?? versions?.string)
+            .flatMap { Place($0, steps: chain.steps.count) }
+        isForm = catalog["contentType"] == "application/x-www-form-urlencoded"
         attributes = (catalog["envelope"]?["attributes"]?.object ?? [:]).compactMap { member in
             (member.value["location"]?.string).flatMap { Place($0, steps: chain.steps.count) }
                 .map { ($0, schemas.rule(of: member.value["schema"] ?? true)) }
@@ -39,6 +46,16 @@ struct Oracle {
                 }
                 return pointer.dropFirst(object.count).first
             })
+    }
+
+    /// The body of a message; for a form, an object with a text or an array of texts for each field.
+    func body(of message: WebhookMessage) throws -> JSONValue {
+        isForm ? FormBody(message.body).json : try JSONValue(message.body)
+    }
+
+    /// The bytes of such a body.
+    func bytes(of body: JSONValue) -> [UInt8] {
+        isForm ? FormBody(body.object ?? [:]).bytes : body.bytes
     }
 
     /// The type that a message must have, `nil` for an unknown one, and the result for its payload.
@@ -63,16 +80,19 @@ struct Oracle {
             let path = keyObject.reduce(link.path) { $0 / $1 }
             return Verdict(type: nil, isMalformed: true, judgement: Judgement(failure: path))
         }
-        guard let type = type(of: headers, body, link.around.map(\.text)), let rule = types[type]
+        let around = link.around.map(\.text)
+        guard let type = type(of: headers, body, around),
+            let rule = types[type]?.rule(of: version?.text(in: headers, body, around: around))
         else {
             return Verdict(type: nil, judgement: Judgement())
         }
         if let failure = attributeFailure(in: link, body) {
             return Verdict(type: type, judgement: Judgement(failure: failure))
         }
-        var value = body
+        let data = isDataAtKey ? data + [type] : data
+        var value = isFormAtMessage ? FormReading.object(body, rule, at: data) : body
         var path = link.path
-        for token in isDataAtKey ? data + [type] : data {
+        for token in data {
             guard let next = value.child(token) else {
                 let failure = value.kind == .object ? path / token : path
                 return Verdict(type: type, judgement: Judgement(failure: failure))
@@ -84,6 +104,12 @@ struct Oracle {
         judgement.judge(value, by: rule, at: path)
         return Verdict(type: type, judgement: judgement)
     }
+
+    /// Whether the fields of the form are the event, rather than texts around it.
+    private var isFormAtMessage: Bool { isForm && chain.steps.isEmpty }
+
+    /// The locations that identify the type of a message, and its version.
+    var identifyingPlaces: [Place] { discriminatorPlaces + [version].compactMap(\.self) }
 
     /// The locations that identify the type of a message.
     var discriminatorPlaces: [Place] {
@@ -106,28 +132,6 @@ struct Oracle {
         return (object?.object ?? [:]).filter {
             $0.value != .null && !envelopeKeys.contains($0.key)
         }.map(\.key)
-    }
-
-    /// The path of the first attribute, in the order of the catalog, whose value is of another type.
-    private func attributeFailure(
-        in link: MessageChain.Link, _ body: JSONValue
-    ) -> BodyPath? {
-        attributes.lazy.compactMap { place, rule -> BodyPath? in
-            let text: (path: BodyPath, text: JSONValue)?
-            let pointer: [String]
-            switch place {
-            case .header: return nil
-            case .body(let inBody): (text, pointer) = ((link.path, body), inBody)
-            case .outer(let depth, let outside):
-                (text, pointer) = (link.around.dropLast(depth - 1).last, outside)
-            }
-            guard let text, let value = text.text.value(at: pointer), value != .null else {
-                return nil
-            }
-            var judgement = Judgement()
-            judgement.judge(value, by: rule, at: pointer.reduce(text.path) { $0 / $1 })
-            return judgement.failure
-        }.first
     }
 
     private func type(

@@ -72,6 +72,10 @@ import WebhookEvents
             ),
             (["$ref": "#/$defs/Node"], ["next": ["next": 7]], "next.next"),
             (["$ref": "#/$defs/Node", "required": ["next"]], [:], nil),
+            (["$ref": "#/$defs/Node"], nil, ""),
+            (["$ref": "#/$defs/Node", "nullable": true], nil, nil),
+            (["$ref": "#/$defs/Node", "nullable": true], ["next": 7], "next"),
+            (["allOf": [["$ref": "#/$defs/Node"]], "nullable": true], nil, nil),
             (
                 ["$ref": "#/$defs/Node", "properties": ["b": ["type": "string"]]], ["b": 7], "b"
             ),
@@ -84,6 +88,21 @@ import WebhookEvents
             (["anyOf": [["$ref": "#/$defs/Node"], ["type": "object"]]], ["next": 7], nil),
         ] as [Row])
     func parts(row: Row) { expect(row) }
+
+    @Test(
+        "Properties that a condition adds are optional, and checked if they are present",
+        arguments: ["then", "else", "dependentSchemas", "dependencies"])
+    func conditions(keyword: String) {
+        let added: JSONValue = ["required": ["b"], "properties": ["b": ["type": "string"]]]
+        let value: JSONValue = keyword.hasPrefix("dependen") ? ["a": added] : added
+        let schema: JSONValue = .object([
+            "properties": ["a": ["type": "string"]], keyword: value,
+        ])
+        let rows: [(JSONValue, String?)] = [(["a": "x"], nil), (["b": "x"], nil), (["b": 7], "b")]
+        for row in rows {
+            expect((schema, row.0, row.1))
+        }
+    }
 
     @Test(
         "An object of a union is judged by the variant that its tag selects",

@@ -1,6 +1,7 @@
 import CatalogDecoding
 import CatalogFiles
 @_spi(Generated) import CheckoutEvents
+import CorpusDriver
 import EventCodeGeneration
 import Foundation
 import StrictJSON
@@ -8,6 +9,7 @@ import TestSupport
 import Testing
 
 @_spi(Generated) @testable import WebhookEvents
+@testable import catalog_driver
 
 @Suite struct DescribedCatalogTests {
     @Test("A catalog that is read at run time decodes every mutant as generated code does")
@@ -136,8 +138,8 @@ extension DescribedCatalogTests {
         for message in messages {
             for body in try Self.mutants(of: message.body) {
                 let mutant = WebhookMessage(headers: message.headers, body: body)
-                let generated = try Events.events(in: mutant).map(DecodedOutcome.init)
-                let described = try catalog.events(in: mutant).map(DecodedOutcome.init)
+                let generated = try Events.events(in: mutant).map { DecodedOutcome($0) }
+                let described = try catalog.events(in: mutant).map { DecodedOutcome($0) }
                 #expect(
                     generated == described, "\(type): \(String(decoding: body, as: UTF8.self))")
                 count += 1
@@ -188,50 +190,4 @@ extension DescribedCatalogTests {
                 + pointers(in: child).map { JSONPointer(tokens: [token] + $0.tokens) }
         }
     }
-}
-
-/// What two decoders must agree on.
-private enum DecodedOutcome: Equatable {
-    case known(index: Int?, id: String?, time: Date?, source: String?, payload: [UInt8]?)
-    case unknown(type: String?, isExcluded: Bool, id: String?)
-    case malformed(type: String?, PayloadError, id: String?)
-
-    init<Events: WebhookEvent>(_ event: Events) {
-        let (index, event) = event.content
-        switch event {
-        case let event as UnknownEvent: self = .init(event)
-        case let event as MalformedEvent: self = .init(event)
-        default:
-            self = .known(
-                index: index, id: event.id, time: event.time, source: event.source,
-                payload: (event as? any PayloadEvent)?.payload)
-        }
-    }
-
-    init(_ event: DescribedEvent) {
-        switch event {
-        case .known(let event):
-            self = .known(
-                index: event.index, id: event.id, time: event.time, source: event.source,
-                payload: try? event.payloadBytes())
-        case .unknown(let event): self = .init(event)
-        case .malformed(let event): self = .init(event)
-        }
-    }
-
-    private init(_ event: UnknownEvent) {
-        self = .unknown(type: event.type, isExcluded: event.isExcluded, id: event.id)
-    }
-
-    private init(_ event: MalformedEvent) {
-        self = .malformed(type: event.type, event.error, id: event.id)
-    }
-}
-
-private protocol PayloadEvent {
-    var payload: [UInt8]? { get }
-}
-
-extension Event: PayloadEvent {
-    fileprivate var payload: [UInt8]? { try? data.fieldContent.bytes(as: Payload.fieldType) }
 }

@@ -1,0 +1,17 @@
+import CorpusDriver
+import WebhookEvents
+
+extension DecodedOutcome {
+    /// The outcome of the decoder that a catalog drives.
+    init(_ event: DescribedEvent) {
+        switch event {
+        case .known(let event):
+            self = .known(
+                Known(
+                    index: event.index, type: event.typeName, id: event.id, time: event.time,
+                    source: event.source, payload: try? event.payloadBytes()))
+        case .unknown(let event): self.init(event)
+        case .malformed(let event): self.init(event)
+        }
+    }
+}
