@@ -139,7 +139,7 @@ struct SchemaConversion {
     private mutating func takeTimeFormat() {
         let names = ["unixtime", "unix-timestamp", "unix_timestamp", "epoch"]
         guard let format = result["format"]?.string, names.contains(format.lowercased()),
-            ["integer", "number", "string"].contains(result["type"]?.string)
+            ["integer", "number"].contains(result["type"]?.string)
         else { return }
         result["format"] = "unix-time"
     }

@@ -117,7 +117,7 @@ package struct Schema: Sendable {
             && properties.isEmpty && items == nil && !hasTupleItems && content == nil
             && reference == nil && allOf.isEmpty && alternatives.isEmpty && !isNever
             && patternProperties.isEmpty
-            && !additionalProperties.isSchema && swiftType == nil
+            && !additionalProperties.isSchema && swiftType == nil && conditions.isEmpty
     }
 }
 

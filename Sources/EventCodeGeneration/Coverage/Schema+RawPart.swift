@@ -41,6 +41,7 @@ extension Schema {
         var rest = self
         rest.allOf = []
         rest.format = nil
+        rest.conditions = []
         rest.types.removeAll { $0 == .null }
         if rest.types == [.object] || rest.types == [.array] { rest.types = [] }
         return rest.isUnconstrained

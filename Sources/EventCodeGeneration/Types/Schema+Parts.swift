@@ -27,7 +27,8 @@ extension Schema {
 
     /// Whether the type of a record also fits values that satisfy this schema in addition.
     func narrows(_ reference: TypeReference, in types: [TypeEntry]) -> Bool {
-        guard allOf.isEmpty, alternatives.allSatisfy({ $0.allSatisfy(\.isUnconstrained) }),
+        guard allOf.isEmpty, conditions.isEmpty,
+            alternatives.allSatisfy({ $0.allSatisfy(\.isUnconstrained) }),
             !additionalProperties.isSchema, patternProperties.isEmpty,
             case .record(let model) = types[reference.index].declaration
         else { return false }

@@ -88,7 +88,8 @@ extension TypeBuilder {
         guard references.count == 1 else { return nil }
         // A schema whose type is not known yet is this one, or one that led here.
         if case .pending(nil) = definitionTypes[references[0]] { return nil }
-        let resolved = resolve(references[0], from: schema, &sink)
+        var resolved = resolve(references[0], from: schema, &sink)
+        resolved.isNullable = resolved.isNullable || schema.isNullable
         let narrows = parts.allSatisfy { part in
             if part.reference != nil { return part.isReference }
             switch resolved.type {

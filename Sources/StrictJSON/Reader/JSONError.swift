@@ -31,8 +31,6 @@ extension JSONError {
         case syntax(Expectation)
         /// The text is not UTF-8.
         case invalidUTF8
-        /// The text begins with a byte order mark (RFC 8259, section 8.1).
-        case byteOrderMark
         /// Containers are nested deeper than the limit allows.
         case tooDeep(limit: Int)
         /// The text has more bytes than the limit allows.
@@ -72,7 +70,6 @@ extension JSONError.Reason: CustomStringConvertible {
         switch self {
         case .syntax(let expectation): "expected \(expectation.rawValue)"
         case .invalidUTF8: "the text is not UTF-8"
-        case .byteOrderMark: "the text begins with a byte order mark"
         case .tooDeep(let limit): "more than \(limit) objects and arrays are nested"
         case .tooLarge(let limit): "the text has more than \(limit) bytes"
         case .tooManyMarks(let limit):

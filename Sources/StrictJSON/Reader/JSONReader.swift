@@ -31,16 +31,16 @@ package struct JSONReader: ~Copyable {
 
     /// Creates a reader over a copy of `bytes`, which should contain one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. If there are
-    /// more bytes than the limits allow, they are not examined.
+    /// A byte order mark in front is skipped. Bytes that are not UTF-8 fail at once. If there are more bytes than
+    /// the limits allow, they are not examined.
     package init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
         self.init(bytes[...], limits: limits)
     }
 
     /// Creates a reader over a copy of `bytes`, which should contain one JSON text.
     ///
-    /// Bytes that are not UTF-8, or that start with a byte order mark, fail at once. If there are
-    /// more bytes than the limits allow, they are not examined.
+    /// A byte order mark in front is skipped. Bytes that are not UTF-8 fail at once. If there are more bytes than
+    /// the limits allow, they are not examined.
     package init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
         let isTooLarge = bytes.count > limits.bytes
         self.init(JSONText(isTooLarge ? [] : bytes), at: 0, limits: limits)
@@ -48,8 +48,6 @@ package struct JSONReader: ~Copyable {
             fail(.tooLarge(limit: limits.bytes), at: 0)
         } else if let offset = text.encoding.invalidOffset {
             fail(.invalidUTF8, at: offset)
-        } else if text.beginsWithByteOrderMark {
-            fail(.byteOrderMark, at: 0)
         }
     }
 
@@ -57,7 +55,7 @@ package struct JSONReader: ~Copyable {
     package init(_ text: JSONText, at offset: Int, limits: JSONLimits = .largest) {
         self.text = text
         bytes = text.bytes
-        cursor = min(max(offset, 0), text.count)
+        cursor = min(max(offset, text.start), text.count)
         self.limits = limits
     }
 
@@ -90,7 +88,7 @@ package struct JSONReader: ~Copyable {
     package mutating func move(to offset: Int) {
         guard failure == nil else { return }
         guard offset >= 0, offset <= count else { return fail(.syntax(.value)) }
-        cursor = offset
+        cursor = max(offset, text.start)
         depth = 0
     }
 
@@ -105,7 +103,7 @@ package struct JSONReader: ~Copyable {
     package func position(of offset: Int) -> (line: Int, column: Int) {
         var line = 1
         var column = 1
-        for index in 0..<min(max(offset, 0), count) {
+        for index in text.start..<min(max(offset, text.start), max(count, text.start)) {
             let byte = bytes[index]
             if byte == .lineFeed {
                 line += 1

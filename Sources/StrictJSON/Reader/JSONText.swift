@@ -18,8 +18,10 @@ package final class JSONText: Sendable {
         unsafe bytes.deallocate()
     }
 
-    var beginsWithByteOrderMark: Bool {
-        bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    /// The offset of the first byte that is not of a byte order mark, which a text may begin with (RFC 8259,
+    /// section 8.1).
+    var start: Int {
+        bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     }
 
     /// The bytes of a token, clamped to this text.

@@ -29,9 +29,17 @@ import Testing
         #expect(try JSONValue(text: "\"\(text)\"") == .string(text))
     }
 
-    @Test("A byte order mark is refused")
-    func byteOrderMark() {
-        #expect(failure(of: "\u{FEFF}{}") == JSONFailure(reason: .byteOrderMark, offset: 0))
+    @Test("One byte order mark in front is skipped, and another is refused")
+    func byteOrderMark() throws {
+        #expect(try JSONValue(text: "\u{FEFF}{}") == [:])
+        #expect(try JSONValue(text: "\u{FEFF} [1]\n") == [1])
+        #expect(try JSONValue(text: "\u{FEFF}1") == 1)
+        for text in ["\u{FEFF}", "\u{FEFF}\u{FEFF}1", " \u{FEFF}1", "1\u{FEFF}", "[\u{FEFF}]"] {
+            #expect(throws: JSONError.self, "\(text)") { try JSONValue(text: text) }
+        }
+        #expect(throws: JSONError.self) { try JSONValue([0xEF, 0xBB]) }
+        let error = #expect(throws: JSONError.self) { try JSONValue(text: "\u{FEFF}[}") }
+        #expect(error?.line == 1 && error?.column == 2)
     }
 
     @Test("The path into a text that is not UTF-8 is empty")

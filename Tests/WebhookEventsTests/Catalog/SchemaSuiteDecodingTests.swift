@@ -17,10 +17,13 @@ struct SchemaSuiteDecodingTests {
     /// The valid instances that are malformed, by group.
     ///
     /// A schema without `type` allows values of all types to which its keywords do not apply. It is taken for one
-    /// of objects if it has `properties`, of arrays if it has `items`, and of strings if it has `format`.
+    /// of objects if it has `properties`, of arrays if it has `items`, and of strings if it has `format` or `contentEncoding`.
     private static let withoutType = [
         "additionalProperties.json: additionalProperties being false does not allow other properties":
             3,
+        "content.json: validation of binary string-encoding": 1,
+        "content.json: validation of binary-encoded media type documents": 1,
+        "content.json: validation of binary-encoded media type documents with schema": 1,
         "dependentSchemas.json: single dependency": 3,
         "format.json: date format": 5,
         "format.json: date-time format": 5,
@@ -39,8 +42,13 @@ struct SchemaSuiteDecodingTests {
     ]
     /// A property that only some schemas describe has its type wherever it occurs.
     private static let conditional = ["dependentSchemas.json: single dependency": 1]
-    /// `format` is an assertion for types that cannot hold other values.
-    private static let asserted = ["format.json: uuid format": 1]
+    /// `format` and `contentEncoding` are assertions for types that cannot hold other values.
+    private static let asserted = [
+        "content.json: validation of binary string-encoding": 1,
+        "content.json: validation of binary-encoded media type documents": 1,
+        "content.json: validation of binary-encoded media type documents with schema": 1,
+        "format.json: uuid format": 1,
+    ]
 
     private struct Counts {
         var groups = 0

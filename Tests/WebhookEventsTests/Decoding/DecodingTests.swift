@@ -33,6 +33,21 @@ import Testing
         #expect(CheckoutEventType.allKnown.contains("checkout.session.paid"))
     }
 
+    @Test("A byte order mark in front is skipped, and kept in the received bytes")
+    func byteOrderMark() throws {
+        let body = "\u{FEFF}" + Checkout.body(#"{"id":"cs_1"}"#)
+        let event = try Checkout.event(body)
+        let paid = try #require(event.paid)
+        #expect(paid.data.id == "cs_1")
+        #expect(paid.message.body == Array(body.utf8))
+        #expect(try event.encoded() == Array(body.utf8))
+
+        var changed = paid
+        changed.data.id = "cs_2"
+        let written = try CheckoutEvent.checkoutSessionPaid(changed).encoded()
+        #expect(try CheckoutEvent(WebhookMessage(body: written)).paid?.data.id == "cs_2")
+    }
+
     @Test(
         "The order of keys has no effect",
         arguments: [
@@ -78,7 +93,7 @@ import Testing
     @Test(
         "A body that is not JSON throws, whatever else is wrong with it",
         arguments: [
-            "", " ", "{", "type=x", #"{"type":"checkout.session.paid"}x"#, "\u{FEFF}{}", "[1,]",
+            "", " ", "{", "type=x", #"{"type":"checkout.session.paid"}x"#, "\u{FEFF}", "[1,]",
             #"{"type":"a","type":"b""#, #"{"type":"\ud8"}"#, "{'type':1}",
             #"{"type":"a","type":"b"} x"#,
         ])

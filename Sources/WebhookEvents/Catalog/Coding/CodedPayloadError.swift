@@ -14,7 +14,6 @@ struct CodedPayloadError: Codable {
     private enum Reason: String, Codable {
         case syntax
         case invalidUTF8
-        case byteOrderMark
         case tooDeep
         case tooLarge
         case tooManyMarks
@@ -30,7 +29,6 @@ struct CodedPayloadError: Codable {
         switch error.error.reason {
         case .syntax(let expectation): (reason, expected) = (.syntax, expectation.rawValue)
         case .invalidUTF8: reason = .invalidUTF8
-        case .byteOrderMark: reason = .byteOrderMark
         case .tooDeep(let limit): (reason, self.limit) = (.tooDeep, limit)
         case .tooLarge(let limit): (reason, self.limit) = (.tooLarge, limit)
         case .tooManyMarks(let limit): (reason, self.limit) = (.tooManyMarks, limit)
@@ -55,7 +53,6 @@ struct CodedPayloadError: Codable {
         case .syntax:
             expected.flatMap { JSONError.Expectation(rawValue: $0) }.map { .syntax($0) }
         case .invalidUTF8: .invalidUTF8
-        case .byteOrderMark: .byteOrderMark
         case .tooDeep: limit.map { .tooDeep(limit: $0) }
         case .tooLarge: limit.map { .tooLarge(limit: $0) }
         case .tooManyMarks: limit.map { .tooManyMarks(limit: $0) }
