@@ -67,11 +67,22 @@ extension JSONReader {
             return content(as: .nullable(type), in: form, at: offset)
         }
         let text = json.string()
+        // As in a payload, an empty text is null, because an attribute may be missing.
+        if text.isEmpty, !type.isString { return .success(.null) }
         let path = JSONReader(form, at: 0).path(to: offset)
         do throws(PayloadError) {
             return .success(try content(of: text, as: type, at: path))
         } catch {
             return .failure(error)
+        }
+    }
+}
+
+extension FieldType {
+    fileprivate var isString: Bool {
+        switch self {
+        case .string, .json: true
+        default: false
         }
     }
 }

@@ -19,7 +19,8 @@ extension Oracle {
             guard let text, var value = text.text.value(at: pointer), value != .null else {
                 return nil
             }
-            if isForm, isInBody { value = FormReading.value(value, rule, isNullable: false) }
+            if isForm, isInBody { value = FormReading.value(value, rule, isNullable: true) }
+            if value == .null { return nil }
             var judgement = Judgement()
             judgement.judge(value, by: rule, at: pointer.reduce(text.path) { $0 / $1 })
             return judgement.failure

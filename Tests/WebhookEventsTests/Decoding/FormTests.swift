@@ -37,6 +37,7 @@ import Testing
                 "malformed variables"
             ),
             ("event=opened&recipient=a&count=1&attempt=x", "malformed attempt"),
+            ("event=opened&recipient=a&count=1&attempt=", "opened"),
             ("event=opened&recipient=&count=1&score=&tag=&secure=", "opened"),
             ("event=dropped&code=", "dropped"), ("event=dropped", "dropped"),
             ("event=new&event=dropped", "unknown"), ("event=new", "unknown"), ("", "unknown"),
