@@ -6,7 +6,19 @@ package import StrictJSON
 /// There is no network access. A resolver caches the documents, and is for one thread.
 package final class ReferenceResolver {
     private let library: SchemaLibrary
+    private var targets: [Reference: Target] = [:]
     private var dynamicReferences: [DynamicReference: DocumentLocation?] = [:]
+
+    private struct Reference: Hashable {
+        var text: String
+        var location: DocumentLocation
+    }
+
+    private struct Target {
+        var location: DocumentLocation?
+        /// The number of documents in which the target was looked for.
+        var documentCount: Int
+    }
 
     /// A `$dynamicRef`, or a `$recursiveRef` of draft 2019-09.
     private struct DynamicReference: Hashable {
@@ -33,7 +45,16 @@ package final class ReferenceResolver {
     /// - Returns: `nil` if it cannot be resolved.
     package func target(of reference: String, from location: DocumentLocation) -> DocumentLocation?
     {
-        library.node(at: location).flatMap { library.target(of: reference, from: $0)?.location }
+        let reference = Reference(text: reference, location: location)
+        if let known = targets[reference],
+            known.location != nil || known.documentCount == library.documentCount
+        {
+            return known.location
+        }
+        let target = library.node(at: location)
+            .flatMap { library.target(of: reference.text, from: $0)?.location }
+        targets[reference] = Target(location: target, documentCount: library.documentCount)
+        return target
     }
 
     /// The schema that a `$dynamicRef` resolves to, independent of the schemas that lead to it.

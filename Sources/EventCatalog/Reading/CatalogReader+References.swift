@@ -80,6 +80,8 @@ extension CatalogReader {
         while let location = referenced.popUnread() {
             guard let node = referenced.node(at: location) else { continue }
             let others = referenced.takeUnread()
+            // Inside another schema, it was read before, and may be inside other referenced ones.
+            repeatedSchemas.isUsed = !location.pointer.isEmpty
             var schema = schema(node, at: location)
             referenced.readLater(others)
             // The name of a property is not that of its type.

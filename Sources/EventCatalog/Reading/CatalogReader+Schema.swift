@@ -7,6 +7,7 @@ extension CatalogReader {
     mutating func schema(
         _ node: JSONNode, at location: CatalogLocation, isProperty: Bool = false
     ) -> Schema {
+        if let known = repeatedSchemas[node.offset, isProperty: isProperty] { return known }
         let override = overlay.type(at: node.offset)
         var schema: Schema
         switch override {
@@ -28,6 +29,7 @@ extension CatalogReader {
         if !isProperty, overlay.isOptional(at: node.offset), schema.makeLenient() {
             overlay.useOptional(at: node.offset)
         }
+        repeatedSchemas[node.offset, isProperty: isProperty] = schema
         return schema
     }
 

@@ -12,6 +12,7 @@ package struct CatalogReader {
     var referenced: ReferencedSchemas
     var overlay = CatalogOverlay()
     var keywords = KeywordCheck()
+    var repeatedSchemas = RepeatedSchemas()
 
     /// - Parameters:
     ///   - file: The catalog.

@@ -7,8 +7,16 @@ import StrictJSON
 /// The name is that of the location. If it is taken, the names of the enclosing schemas and of the
 /// file precede it, so that a definition of the catalog itself always keeps its name.
 struct LocationNames {
+    /// The last names on the way to the schema, beginning with that of the file.
+    private let parts: ArraySlice<String>
+
+    /// Names of more parts would take too long to compare.
+    private static var maximumCount: Int { 16 }
+
     /// The possible names, the shortest first.
-    private let candidates: [String]
+    private var candidates: some Sequence<String> {
+        parts.indices.reversed().lazy.map { parts[$0...].joined(separator: " ") }
+    }
 
     init(_ location: CatalogLocation) {
         // The path of a document has '/' as the separator on every system.
@@ -16,8 +24,10 @@ struct LocationNames {
         let stem = name.map { FileNames(catalog: $0).stem }
         var parts = Self.parts(of: location.pointer.tokens)
         if let stem { parts.insert(stem, at: 0) }
-        candidates = parts.indices.reversed().map { parts[$0...].joined(separator: " ") }
+        self.parts = parts.suffix(Self.maximumCount)
     }
+
+    private var longest: String? { parts.isEmpty ? nil : parts.joined(separator: " ") }
 
     /// Names that differ from each other and from all in a table, to which they are added. An
     /// earlier location gets the shorter name.
@@ -26,11 +36,11 @@ struct LocationNames {
     ) -> [DefinitionID: String] {
         var result: [DefinitionID: String] = [:]
         for (id, location) in locations {
-            let candidates = LocationNames(location).candidates
-            let names = candidates.map { [table] in table.name(of: $0) }
-            let free = names.first { [table] in !table.taken.contains($0) }
+            let names = LocationNames(location)
+            let free = names.candidates.map { [table] in table.name(of: $0) }
+                .first { [table] in !table.taken.contains($0) }
             if let free { _ = table.take(free) }
-            result[id] = free ?? table.takeNumbered(candidates.last ?? id.name)
+            result[id] = free ?? table.takeNumbered(names.longest ?? id.name)
         }
         return result
     }

@@ -31,6 +31,9 @@ final class SchemaLibrary {
         self.lookup = lookup
     }
 
+    /// The number of documents that are known, or known to be missing.
+    var documentCount: Int { documents.count }
+
     /// Reads the document with a retrieval URI, if there is one.
     func load(_ uri: String) {
         _ = document(uri)
@@ -126,18 +129,19 @@ final class SchemaLibrary {
     /// A reference is resolved against the base URI. If no document has the resulting URI, it is
     /// resolved against the retrieval URI of its own document: files with an `$id` on a server may
     /// refer to files beside them, by relative references or by their `$id`.
-    func target(of reference: String, from node: SchemaNode) -> SchemaNode? {
-        let reference = URIReference(reference)
-        let uri = reference.resolved(against: URIReference(node.resource.uri)).document
-        let local = reference.resolved(against: URIReference(node.location.document)).document
-        for resource in [
-            { self.resource(uri) }, { self.resource(local) }, { self.neighbor(uri, of: node) },
-        ] {
-            guard let resource = resource() else { continue }
-            let fragment = (reference.fragment ?? "").percentDecoded
-            if let node = self.node(fragment, in: resource) { return node }
+    func target(of text: String, from node: SchemaNode) -> SchemaNode? {
+        // Most references are of this kind, and need no URI.
+        if text.utf8.first == UInt8(ascii: "#") {
+            let fragment = String(text.dropFirst()).percentDecoded
+            if let found = self.node(fragment, in: node.resource) { return found }
         }
-        return nil
+        let reference = URIReference(text)
+        let fragment = String(reference.fragment ?? "").percentDecoded
+        let uri = reference.resolved(against: URIReference(node.resource.uri)).document
+        if let found = resource(uri).flatMap({ self.node(fragment, in: $0) }) { return found }
+        let local = reference.resolved(against: URIReference(node.location.document)).document
+        let other = resource(local) ?? neighbor(uri, of: node)
+        return other.flatMap { self.node(fragment, in: $0) }
     }
 
     private func resource(_ uri: String) -> SchemaResource? {
