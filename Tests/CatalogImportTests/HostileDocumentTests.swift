@@ -44,6 +44,11 @@ import Testing
             """
     }()
 
+    private static func thousands(_ property: String) -> String {
+        let properties = (0..<5_000).map { #""p\#($0)": \#(property)"# }.joined(separator: ",")
+        return #""A": {"type": "object", "properties": {\#(properties)}}"#
+    }
+
     private static let documents: [String: String] = [
         "a cycle of references": openAPI(
             ##""A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}"##),
@@ -71,6 +76,20 @@ import Testing
         },
         "a long chain of 'allOf'": chain { #"{"allOf": [{"$ref": "\#($0)"}]}"# },
         "a long chain of properties": chain { #"{"properties": {"data": {"$ref": "\#($0)"}}}"# },
+        "thousands of properties": openAPI(
+            thousands(#"{"type": "object", "properties": {"a": {}}}"#)),
+        "thousands of arrays": openAPI(
+            thousands(##"{"type": "array", "items": {"$ref": "#/components/schemas/A"}}"##)),
+        "thousands of strings with JSON": openAPI(
+            thousands(
+                ##"{"contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/A"}}"##
+            )),
+        "arrays and strings of themselves": openAPI(
+            ##"""
+            "A": {"properties": {"events": {"items": {"$ref": "#/components/schemas/A"}},
+            "data": {"contentMediaType": "application/json", "contentSchema":
+            {"$ref": "#/components/schemas/A"}}}}
+            """##),
         "a path item of itself":
             ##"{"openapi": "3.1.0", "webhooks": {"a": {"$ref": "#/webhooks/a"}}}"##,
         "a reference to everything": ##"{"openapi": "3.1.0", "webhooks": {"$ref": "#"}}"##,

@@ -5,6 +5,8 @@ import StrictJSON
 struct EnvelopeFinder {
     let events: [TypedEvent]
     let discriminator: [RuntimeExpression]
+    /// The object whose keys are the types, instead of a discriminator.
+    var keys: KeyTypes?
     /// The values around the messages of a batch.
     var around: [EnvelopeAttribute] = []
     let options: ImportOptions
@@ -21,18 +23,18 @@ struct EnvelopeFinder {
         }
         if case .payload(let pointer) = options.data {
             envelope.data = pointer.tokens
+        } else if keys != nil {
+            envelope.isDataAtKey = true
         } else {
             envelope.data = PayloadFinder(bodies: bodies, discriminator: discriminator).path()
         }
-        let names = (
-            id: EnvelopeNames.id(around: envelope.data),
-            time: EnvelopeNames.time(around: envelope.data)
-        )
+        let data = keys.map { $0.object.tokens + [""] } ?? envelope.data
+        let names = (id: EnvelopeNames.id(around: data), time: EnvelopeNames.time(around: data))
         envelope.id =
-            options.id ?? expression(names.id, in: envelope.data, isID)
+            options.id ?? expression(names.id, in: data, isID)
             ?? nested(EnvelopeNames.id(around: ["data"]), isID, envelope) ?? deliveryHeader()
         envelope.time =
-            options.time ?? expression(names.time, in: envelope.data, isTime)
+            options.time ?? expression(names.time, in: data, isTime)
             ?? nested(EnvelopeNames.time(around: ["data"]), isTime, envelope)
         return withAttributes(envelope)
     }
@@ -56,7 +58,8 @@ struct EnvelopeFinder {
         }
         var envelope = envelope
         envelope.attributes = AttributeFinder(
-            events: events, envelope: envelope, used: used, around: around, selection: selection
+            events: events, envelope: envelope, used: used, keys: keys, around: around,
+            selection: selection
         ).find()
         return envelope
     }

@@ -1,0 +1,40 @@
+import EventCatalog
+import StrictJSON
+
+/// What a schema says about the messages in a value: they are the items of an array, or JSON in a
+/// string.
+struct MessageContent {
+    let kind: MessageStep.Kind
+    /// The schema of a message.
+    let schema: Located
+
+    /// - Parameters:
+    ///   - schema: The schema of the value.
+    ///   - location: The location of the value in the body of an event.
+    init?(
+        of schema: Located, at location: JSONPointer, in event: SourceEvent, _ view: SchemaView
+    ) {
+        let parts = view.parts(of: schema)
+        if let items = parts.lazy.compactMap({ $0["items"] }).first {
+            (kind, self.schema) = (.array, items)
+        } else if let part = parts.first(where: { $0.text("contentMediaType").isJSON }),
+            let content = part["contentSchema"]
+        {
+            let isBase64 = parts.contains { part in
+                part.text("contentEncoding")?.lowercased() == "base64"
+                    || part.text("format") == "byte"
+            }
+            (kind, self.schema) = (isBase64 ? .base64 : .json, content)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension String? {
+    /// Whether a media type is that of JSON.
+    var isJSON: Bool {
+        guard let type = self.map(MediaTypeName.bare) else { return false }
+        return type == "application/json" || type.hasSuffix("+json")
+    }
+}
