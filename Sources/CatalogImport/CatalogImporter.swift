@@ -41,6 +41,8 @@ package struct CatalogImporter {
         imported.events.removeAll { event in
             filter.isExcluded(event, target: event.body.flatMap(view.target)?.location)
         }
+        imported.events = SourceForms(remarks: remarks).events(imported.events)
+            .map(FormExamples(selection: selection).read)
         guard !imported.events.isEmpty else { throw .allExcluded(path: imported.name) }
 
         let found = try MessageFinder(options: options, selection: selection)
@@ -64,13 +66,14 @@ package struct CatalogImporter {
         let envelope = EnvelopeFinder(
             events: found.keys?.messages(of: events) ?? events,
             discriminator: found.discriminator, keys: found.keys,
+            areInBodies: found.path.areInside,
             around: found.path.around, options: options, selection: selection
         ).find()
         let examples = ExampleCollector(
             types: ExampleTypes(
                 discriminator: found.discriminator, keyOf: found.keys?.object,
                 isAnyOf: options.isAnyOf),
-            areInBodies: !found.path.steps.isEmpty, view: view)
+            areInBodies: !found.path.steps.isEmpty, areForms: found.path.areForms, view: view)
         let builder = CatalogBuilder(
             source: imported, messages: MessagesValue(found, options), envelope: envelope,
             options: options, selection: selection,

@@ -44,8 +44,8 @@ import Testing
             """
     }()
 
-    private static func thousands(_ property: String) -> String {
-        let properties = (0..<5_000).map { #""p\#($0)": \#(property)"# }.joined(separator: ",")
+    private static func many(_ property: String, count: Int = 1_000) -> String {
+        let properties = (0..<count).map { #""p\#($0)": \#(property)"# }.joined(separator: ",")
         return #""A": {"type": "object", "properties": {\#(properties)}}"#
     }
 
@@ -77,11 +77,11 @@ import Testing
         "a long chain of 'allOf'": chain { #"{"allOf": [{"$ref": "\#($0)"}]}"# },
         "a long chain of properties": chain { #"{"properties": {"data": {"$ref": "\#($0)"}}}"# },
         "thousands of properties": openAPI(
-            thousands(#"{"type": "object", "properties": {"a": {}}}"#)),
-        "thousands of arrays": openAPI(
-            thousands(##"{"type": "array", "items": {"$ref": "#/components/schemas/A"}}"##)),
-        "thousands of strings with JSON": openAPI(
-            thousands(
+            many(#"{"type": "object", "properties": {"a": {}}}"#, count: 5_000)),
+        "many arrays": openAPI(
+            many(##"{"type": "array", "items": {"$ref": "#/components/schemas/A"}}"##)),
+        "many strings with JSON": openAPI(
+            many(
                 ##"{"contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/A"}}"##
             )),
         "arrays and strings of themselves": openAPI(

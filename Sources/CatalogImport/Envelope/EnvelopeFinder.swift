@@ -7,6 +7,8 @@ struct EnvelopeFinder {
     let discriminator: [RuntimeExpression]
     /// The object whose keys are the types, instead of a discriminator.
     var keys: KeyTypes?
+    /// Whether bodies contain messages, rather than being messages.
+    var areInBodies = false
     /// The values around the messages of a batch.
     var around: [EnvelopeAttribute] = []
     let options: ImportOptions
@@ -25,7 +27,7 @@ struct EnvelopeFinder {
             envelope.data = pointer.tokens
         } else if keys != nil {
             envelope.isDataAtKey = true
-        } else {
+        } else if !areForms {
             envelope.data = PayloadFinder(bodies: bodies, discriminator: discriminator).path()
         }
         let data = keys.map { $0.object.tokens + [""] } ?? envelope.data
@@ -39,9 +41,13 @@ struct EnvelopeFinder {
         return withAttributes(envelope)
     }
 
+    /// Whether the messages are forms, whose payload is the whole body.
+    private var areForms: Bool { events.contains { $0.source.form != nil } }
+
     /// Whether messages are CloudEvents in structured or in binary mode.
     private var areCloudEvents: Bool {
-        guard discriminator.count == 1, options.data == nil, options.id == nil, options.time == nil
+        guard discriminator.count == 1, !areInBodies, !areForms, options.data == nil,
+            options.id == nil, options.time == nil
         else { return false }
         switch discriminator[0] {
         case .header(let name): return CloudEventNames.isTypeHeader(name)

@@ -6,6 +6,8 @@ struct ExampleCollector {
     let types: ExampleTypes
     /// Whether bodies contain messages, rather than being messages.
     let areInBodies: Bool
+    /// Whether bodies are forms.
+    let areForms: Bool
     let view: SchemaView
 
     /// The number of different header fields that an example is tried with.
@@ -13,7 +15,7 @@ struct ExampleCollector {
 
     /// The examples of all events: whole bodies.
     func examples(of events: [TypedEvent]) -> ImportedExamples {
-        var result = ImportedExamples()
+        var result = ImportedExamples(areForms: areForms)
         var owners: [DocumentLocation: Int] = [:]
         var positions: [DocumentLocation: Int] = [:]
         for event in events {

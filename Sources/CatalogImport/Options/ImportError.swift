@@ -64,9 +64,8 @@ extension ImportError: CustomStringConvertible {
             Self.needed(candidates, batches, keys, events)
         case .noMessages(let text, let candidates):
             """
-            a body has no array at '\(text)', nor a string whose schema has 'contentMediaType' and \
-            'contentSchema'\
-            \(candidates.isEmpty ? "" : "\nnote: arrays are at \(Self.list(candidates))")
+            a body has no array at '\(text)', nor a string whose schema has 'contentMediaType'\
+            \(candidates.isEmpty ? "" : "\nnote: messages may be at \(Self.list(candidates))")
             """
         case .noKeys(let text):
             """
@@ -106,7 +105,7 @@ extension ImportError: CustomStringConvertible {
             : "candidates: " + list(Array(candidates.prefix(6)))
         let batch =
             batches.isEmpty
-            ? "" : "\nnote: if bodies are batches, pass --messages, such as \(list(batches))"
+            ? "" : "\nnote: if bodies contain messages, pass --messages, such as \(list(batches))"
         let key =
             keys.isEmpty
             ? ""

@@ -194,7 +194,9 @@ struct DiscriminatorFinder {
             for header in event.headers where !TransportHeaders.contains(header.name) {
                 count(.header(header.name))
             }
-            let leaves = event.body.map { view.leaves(of: $0) } ?? []
+            // The fields of a form have no properties.
+            let depth = event.form == nil ? 3 : 1
+            let leaves = event.body.map { view.leaves(of: $0, depth: depth) } ?? []
             for path in leaves.map(\.path).uniqued() { count(.payload(JSONPointer(tokens: path))) }
         }
         return order.filter { (counts[$0] ?? 0) * 2 >= events.count }

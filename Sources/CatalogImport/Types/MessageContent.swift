@@ -17,14 +17,20 @@ struct MessageContent {
         let parts = view.parts(of: schema)
         if let items = parts.lazy.compactMap({ $0["items"] }).first {
             (kind, self.schema) = (.array, items)
-        } else if let part = parts.first(where: { $0.text("contentMediaType").isJSON }),
-            let content = part["contentSchema"]
-        {
+        } else if let part = parts.first(where: { $0.text("contentMediaType").isJSON }) {
+            let content = parts.lazy.compactMap { $0["contentSchema"] }.first
             let isBase64 = parts.contains { part in
                 part.text("contentEncoding")?.lowercased() == "base64"
                     || part.text("format") == "byte"
             }
-            (kind, self.schema) = (isBase64 ? .base64 : .json, content)
+            (kind, self.schema) = (
+                isBase64 ? .base64 : .json, content ?? .synthesized([:], at: part.location)
+            )
+        } else if location.tokens.count == 1,
+            event.form?.jsonFields.contains(location.tokens[0]) == true
+        {
+            let isText = parts.contains { $0.value.allows("string") }
+            (kind, self.schema) = (.json, isText ? .synthesized([:], at: schema.location) : schema)
         } else {
             return nil
         }

@@ -104,6 +104,8 @@ struct MessageFinder {
 
     /// The locations to propose for the next step.
     private func batches(in path: MessagePath) -> [String] {
-        BatchFinder(path: path, selection: selection).paths.compactMap(\.expressions.last)
+        let arrays = BatchFinder(path: path, selection: selection).paths
+        let strings = StringMessageFinder(path: path, selection: selection).paths
+        return (arrays + strings).compactMap(\.expressions.last)
     }
 }

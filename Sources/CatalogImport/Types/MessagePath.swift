@@ -36,6 +36,12 @@ struct MessagePath {
         return next
     }
 
+    /// Whether the bodies are forms.
+    var areForms: Bool { (outer.first ?? events).contains { $0.form != nil } }
+
+    /// Whether bodies contain messages, other than as the items of an array that is the body.
+    var areInside: Bool { !steps.allSatisfy { $0.kind == .array && $0.pointer.isEmpty } }
+
     /// The expressions of the steps, as they are written in a catalog.
     var expressions: [String] {
         steps.enumerated().map { index, step in
@@ -103,6 +109,7 @@ extension SourceEvent {
     fileprivate func message(_ content: MessageContent, at location: JSONPointer) -> SourceEvent {
         var message = self
         message.body = content.schema
+        message.form = nil
         let bodies = examples.compactMap(\.exampleBody)
         if batches.isEmpty { message.batches = bodies }
         message.examples = bodies.flatMap { body -> [Located] in

@@ -32,6 +32,7 @@ struct MessagePathFinder {
     /// Whether messages with known types may contain the actual messages in strings: the schemas
     /// declare JSON there, and all have the same type, which is not the name of an event.
     func mayBeInside(_ path: MessagePath, _ known: [RuntimeExpression]) -> Bool {
+        if isInField(path) { return true }
         guard options.discriminator.isEmpty, known.count == 1 else { return false }
         let evidence = TypeEvidence(view: selection.view)
         let values = path.events.map { evidence.stated(known[0], in: $0) ?? [] }
@@ -39,6 +40,12 @@ struct MessagePathFinder {
             !zip(path.events, values).contains(where: { $0.isCalled($1.first ?? "") })
         else { return false }
         return !StringMessageFinder(path: path, selection: selection).paths.isEmpty
+    }
+
+    /// Whether the bodies are forms with one field that has JSON.
+    private func isInField(_ path: MessagePath) -> Bool {
+        guard path.steps.isEmpty, path.areForms else { return false }
+        return StringMessageFinder(path: path, selection: selection).paths.count == 1
     }
 
     private func schemas(of path: MessagePath) -> [DocumentLocation] {
@@ -53,7 +60,8 @@ struct MessagePathFinder {
             !isIdentified || next.steps.last?.pointer.isEmpty == true
         }
         let known = options.discriminator.isEmpty ? finder.find() : nil
-        let mayBeInside = known.map { self.mayBeInside(path, $0) } ?? !isIdentified
+        let mayBeInside =
+            known.map { self.mayBeInside(path, $0) } ?? (!isIdentified || isInField(path))
         let strings =
             mayBeInside ? StringMessageFinder(path: path, selection: selection).paths : []
         return arrays + strings

@@ -15,7 +15,8 @@ struct MessagesValue {
     var version: String {
         let steps = found.path.steps
         let isCurrent =
-            steps.count > 1 || steps.contains { $0.kind != .array } || found.keys != nil
+            found.path.areForms || steps.count > 1 || steps.contains { $0.kind != .array }
+            || found.keys != nil
         return isCurrent ? CatalogVersion.current.text : "1.0"
     }
 
@@ -26,7 +27,9 @@ struct MessagesValue {
     var fields: [(key: String, value: JSONValue)] {
         let steps = self.steps
         let messages = steps.count == 1 ? steps[0] : .array(steps)
-        return (steps.isEmpty ? [] : [("messages", messages)]) + [("discriminator", discriminator)]
+        return (found.path.areForms ? [("contentType", .string(MediaTypeName.form))] : [])
+            + (steps.isEmpty ? [] : [("messages", messages)])
+            + [("discriminator", discriminator)]
     }
 
     private var steps: [JSONValue] {

@@ -69,7 +69,7 @@ final class SchemaConverter {
             if let rest = schema["additionalItems"] {
                 conversion.result["items"] = converted(rest, depth: depth)
             }
-        case "items", "additionalProperties":
+        case "items", "additionalProperties", "contentSchema":
             conversion.result[key] = converted(value, depth: depth)
         case "discriminator":
             let hasBranches = schema.value["oneOf"] != nil || schema.value["anyOf"] != nil

@@ -75,7 +75,8 @@ import Testing
         }
         #expect(
             error?.description.hasSuffix(
-                "\nnote: if bodies are batches, pass --messages, such as '$request.body#/events'")
+                "\nnote: if bodies contain messages, pass --messages, such as '$request.body#/events'"
+            )
                 == true, "\(String(describing: error))")
     }
 
