@@ -102,7 +102,7 @@ package struct MissingProperties {
         }
     }
 
-    /// The schemas that apply to a value: with the branch of a union, if only one may.
+    /// The schemas that apply to a value: with the branch of a union that describes it best.
     private func parts(of schemas: [Located], for value: JSONValue) -> [Located] {
         var parts: [Located] = []
         var seen: Set<DocumentLocation> = []
@@ -112,7 +112,9 @@ package struct MissingProperties {
                 parts.append(part)
                 for branches in view.alternatives(of: part) {
                     let fitting = branches.filter { mayDescribe($0, value) }
-                    if fitting.count == 1 { waiting.append(fitting[0]) }
+                    if let branch = ClosestBranch(view: view).branch(of: fitting, for: value) {
+                        waiting.append(branch)
+                    }
                 }
             }
         }
