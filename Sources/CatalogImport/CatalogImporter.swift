@@ -27,7 +27,7 @@ package struct CatalogImporter {
     /// | stage | input | output |
     /// |---|---|---|
     /// | `SourceReader` | documents | `SourceEvent`: messages as described |
-    /// | `MessageFinder` | `SourceEvent` | the elements of batches, the expressions for the type |
+    /// | `MessageFinder` | `SourceEvent` | the messages in bodies, the expressions for the type |
     /// | `EventTyper` | `SourceEvent` | `TypedEvent`: one for each type |
     /// | `EnvelopeFinder` | `TypedEvent` | locations of the envelope fields |
     /// | `ExampleCollector` | `TypedEvent` | examples of whole bodies |
@@ -41,6 +41,8 @@ package struct CatalogImporter {
         imported.events.removeAll { event in
             filter.isExcluded(event, target: event.body.flatMap(view.target)?.location)
         }
+        imported.events = SourceForms(remarks: remarks).events(imported.events)
+            .map(FormExamples(selection: selection).read)
         guard !imported.events.isEmpty else { throw .allExcluded(path: imported.name) }
 
         let found = try MessageFinder(options: options, selection: selection)
@@ -52,22 +54,29 @@ package struct CatalogImporter {
         var types: [String] = []
         for event in found.events {
             let target = event.body.flatMap(view.target)?.location
-            let typed = try typer.types(of: event)
+            let typed =
+                if let keys = found.keys { keys.types(of: event) } else {
+                    try typer.types(of: event)
+                }
             types += typed.map(\.type)
             events += typed.filter { filter.isSelected($0, target: target) }
         }
         try filter.requireUse(of: types)
 
         let envelope = EnvelopeFinder(
-            events: events, discriminator: found.discriminator, around: found.around,
-            options: options, selection: selection
+            events: found.keys?.messages(of: events) ?? events,
+            discriminator: found.discriminator, keys: found.keys,
+            areInBodies: found.path.areInside,
+            around: found.path.around, options: options, selection: selection
         ).find()
         let examples = ExampleCollector(
-            types: ExampleTypes(discriminator: found.discriminator, isAnyOf: options.isAnyOf),
-            messages: found.messages, view: view)
+            types: ExampleTypes(
+                discriminator: found.discriminator, keyOf: found.keys?.object,
+                isAnyOf: options.isAnyOf),
+            areInBodies: !found.path.steps.isEmpty, areForms: found.path.areForms, view: view)
         let builder = CatalogBuilder(
-            source: imported, messages: found.messages, discriminator: found.discriminator,
-            envelope: envelope, options: options, selection: selection,
+            source: imported, messages: MessagesValue(found, options), envelope: envelope,
+            options: options, selection: selection,
             examples: examples.examplesByType(of: events))
         let catalog = builder.catalog(of: events)
         return Result(

@@ -44,6 +44,11 @@ import Testing
             """
     }()
 
+    private static func many(_ property: String, count: Int = 1_000) -> String {
+        let properties = (0..<count).map { #""p\#($0)": \#(property)"# }.joined(separator: ",")
+        return #""A": {"type": "object", "properties": {\#(properties)}}"#
+    }
+
     private static let documents: [String: String] = [
         "a cycle of references": openAPI(
             ##""A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}"##),
@@ -71,6 +76,20 @@ import Testing
         },
         "a long chain of 'allOf'": chain { #"{"allOf": [{"$ref": "\#($0)"}]}"# },
         "a long chain of properties": chain { #"{"properties": {"data": {"$ref": "\#($0)"}}}"# },
+        "thousands of properties": openAPI(
+            many(#"{"type": "object", "properties": {"a": {}}}"#, count: 5_000)),
+        "many arrays": openAPI(
+            many(##"{"type": "array", "items": {"$ref": "#/components/schemas/A"}}"##)),
+        "many strings with JSON": openAPI(
+            many(
+                ##"{"contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/A"}}"##
+            )),
+        "arrays and strings of themselves": openAPI(
+            ##"""
+            "A": {"properties": {"events": {"items": {"$ref": "#/components/schemas/A"}},
+            "data": {"contentMediaType": "application/json", "contentSchema":
+            {"$ref": "#/components/schemas/A"}}}}
+            """##),
         "a path item of itself":
             ##"{"openapi": "3.1.0", "webhooks": {"a": {"$ref": "#/webhooks/a"}}}"##,
         "a reference to everything": ##"{"openapi": "3.1.0", "webhooks": {"$ref": "#"}}"##,

@@ -8,12 +8,14 @@ struct AttributeFinder {
     let envelope: ImportedEnvelope
     /// The locations with another meaning: of the type, the identifier, the time.
     let used: [[String]]
+    /// The object whose keys are the types.
+    let keys: KeyTypes?
     /// The values around the messages of a batch.
     let around: [EnvelopeAttribute]
     let selection: SchemaSelection
 
     func find() -> [EnvelopeAttribute] {
-        guard !envelope.data.isEmpty else { return around }
+        guard !envelope.data.isEmpty || envelope.isDataAtKey else { return around }
         var found: [Found] = []
         var positions: [[String]: Int] = [:]
         for event in events {
@@ -47,13 +49,16 @@ struct AttributeFinder {
 
     /// The paths of the properties beside the payload, and beside the fields with another meaning.
     private func paths(in body: Located) -> [[String]] {
-        let owners = ([envelope.data] + used).flatMap { path in
+        let key = keys.map { [$0.object.tokens + [""]] } ?? []
+        let owners = ([envelope.data] + used + key).flatMap { path in
             path.indices.map { Array(path[..<$0]) }
-        }.uniqued().filter { !$0.starts(with: envelope.data) }
+        }.uniqued().filter { envelope.isDataAtKey || !$0.starts(with: envelope.data) }
         return owners.flatMap { owner in
             selection.names(of: selection.schema(at: owner, in: body)).map { owner + [$0] }
         }.uniqued().filter { path in
-            !envelope.data.starts(with: path) && !used.contains { $0.starts(with: path) }
+            (envelope.isDataAtKey || !envelope.data.starts(with: path))
+                && keys?.object.tokens.starts(with: path) != true && keys?.contains(path) != true
+                && !used.contains { $0.starts(with: path) }
                 && selection.view.values(at: path, in: body)?.count != 1
                 && (!envelope.isCloudEvents || CloudEventNames.isExtension(path[0]))
         }

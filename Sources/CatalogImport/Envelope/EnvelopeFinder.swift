@@ -5,6 +5,10 @@ import StrictJSON
 struct EnvelopeFinder {
     let events: [TypedEvent]
     let discriminator: [RuntimeExpression]
+    /// The object whose keys are the types, instead of a discriminator.
+    var keys: KeyTypes?
+    /// Whether bodies contain messages, rather than being messages.
+    var areInBodies = false
     /// The values around the messages of a batch.
     var around: [EnvelopeAttribute] = []
     let options: ImportOptions
@@ -21,25 +25,29 @@ struct EnvelopeFinder {
         }
         if case .payload(let pointer) = options.data {
             envelope.data = pointer.tokens
-        } else {
+        } else if keys != nil {
+            envelope.isDataAtKey = true
+        } else if !areForms {
             envelope.data = PayloadFinder(bodies: bodies, discriminator: discriminator).path()
         }
-        let names = (
-            id: EnvelopeNames.id(around: envelope.data),
-            time: EnvelopeNames.time(around: envelope.data)
-        )
+        let data = keys.map { $0.object.tokens + [""] } ?? envelope.data
+        let names = (id: EnvelopeNames.id(around: data), time: EnvelopeNames.time(around: data))
         envelope.id =
-            options.id ?? expression(names.id, in: envelope.data, isID)
+            options.id ?? expression(names.id, in: data, isID)
             ?? nested(EnvelopeNames.id(around: ["data"]), isID, envelope) ?? deliveryHeader()
         envelope.time =
-            options.time ?? expression(names.time, in: envelope.data, isTime)
+            options.time ?? expression(names.time, in: data, isTime)
             ?? nested(EnvelopeNames.time(around: ["data"]), isTime, envelope)
         return withAttributes(envelope)
     }
 
+    /// Whether the messages are forms, whose payload is the whole body.
+    private var areForms: Bool { events.contains { $0.source.form != nil } }
+
     /// Whether messages are CloudEvents in structured or in binary mode.
     private var areCloudEvents: Bool {
-        guard discriminator.count == 1, options.data == nil, options.id == nil, options.time == nil
+        guard discriminator.count == 1, !areInBodies, !areForms, options.data == nil,
+            options.id == nil, options.time == nil
         else { return false }
         switch discriminator[0] {
         case .header(let name): return CloudEventNames.isTypeHeader(name)
@@ -56,7 +64,8 @@ struct EnvelopeFinder {
         }
         var envelope = envelope
         envelope.attributes = AttributeFinder(
-            events: events, envelope: envelope, used: used, around: around, selection: selection
+            events: events, envelope: envelope, used: used, keys: keys, around: around,
+            selection: selection
         ).find()
         return envelope
     }

@@ -11,6 +11,8 @@ struct SourceEvent {
     var isDeprecated = false
     /// The schema of the whole body; `nil` if the source has no readable one.
     var body: Located?
+    /// The form that the body is; `nil` for JSON.
+    var form: SourceForm?
     var headers: [Header] = []
     /// Examples of messages.
     var examples: [Located] = []

@@ -4,15 +4,18 @@ import StrictJSON
 /// Collects the examples of whole bodies: typed events -> examples, and the examples of each type.
 struct ExampleCollector {
     let types: ExampleTypes
-    let messages: JSONPointer?
+    /// Whether bodies contain messages, rather than being messages.
+    let areInBodies: Bool
+    /// Whether bodies are forms.
+    let areForms: Bool
     let view: SchemaView
 
     /// The number of different header fields that an example is tried with.
     private static let maximumHeaders = 8
 
-    /// The examples of all events. In a batch, they are whole batches.
+    /// The examples of all events: whole bodies.
     func examples(of events: [TypedEvent]) -> ImportedExamples {
-        var result = ImportedExamples()
+        var result = ImportedExamples(areForms: areForms)
         var owners: [DocumentLocation: Int] = [:]
         var positions: [DocumentLocation: Int] = [:]
         for event in events {
@@ -30,7 +33,7 @@ struct ExampleCollector {
                 result.owners[owner].headers.append(headers)
             }
             let own = isNew ? event.source.bodies : []
-            let bodies = messages == nil ? own + branchExamples(of: event) : own
+            let bodies = areInBodies ? own : own + branchExamples(of: event)
             for body in bodies.compactMap(\.exampleBody) {
                 if let position = positions[body.location] {
                     if result.examples[position].owners.last != owner {
@@ -61,6 +64,8 @@ struct ExampleCollector {
             for example in own where example.value.object != nil {
                 let type = types.types(of: example.value, headers: headers).first(
                     where: known.contains)
+                // An example without a key is of no event.
+                if type == nil, types.keyOf != nil { continue }
                 // Examples in the union of all events would be those of the first one.
                 result[type ?? event.type, default: []].append(example.value)
             }

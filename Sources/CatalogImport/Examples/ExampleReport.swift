@@ -28,7 +28,7 @@ package struct ExampleReport: Sendable {
                 for headers in owner.headers {
                     let message = WebhookMessage(
                         headers: headers.map { ($0.name, $0.value) },
-                        body: Array(example.body.description.utf8))
+                        body: Self.bytes(of: example.body, isForm: examples.areForms))
                     guard let found = Self.failure(of: message, owner, example, catalog) else {
                         return nil
                     }
@@ -38,6 +38,11 @@ package struct ExampleReport: Sendable {
             }
             return failure
         }
+    }
+
+    private static func bytes(of body: JSONValue, isForm: Bool) -> [UInt8] {
+        guard isForm, let fields = body.object else { return Array(body.description.utf8) }
+        return FormText([]).written(fields)
     }
 
     private static func failure(

@@ -21,6 +21,8 @@ package struct ImportedExamples: Sendable {
         var value: String
     }
 
+    /// Whether bodies are forms.
+    let areForms: Bool
     package internal(set) var examples: [Example] = []
     var owners: [Owner] = []
 }

@@ -1,11 +1,14 @@
+import EventCatalog
 package import StrictJSON
 
 /// Finds the required properties that examples lack: the pointers of their schemas in the catalog.
 package struct MissingProperties {
     private let view: SchemaView
     private let catalog: Located
-    private let messages: JSONPointer?
+    private let steps: [MessageStep]
     private let data: JSONPointer
+    /// The object whose key is the type, with the payload.
+    private let keys: JSONPointer?
     private var found: Set<String> = []
     /// The pointers, in the order in which they were found.
     package private(set) var pointers: [String] = []
@@ -14,10 +17,22 @@ package struct MissingProperties {
         let documents = DocumentSet(["": catalog])
         view = SchemaView(documents: documents, remarks: RemarkList())
         self.catalog = Located(catalog, at: DocumentLocation(document: ""))
-        messages = catalog["messages"]?.string.flatMap(Self.pointer)
+        steps = Self.steps(of: catalog["messages"])
         let isCloudEvents = catalog["protocol"] != nil
         let data = catalog["envelope"]?["data"]?.string.flatMap(Self.pointer)
+        let object = catalog["discriminator"]?["keyOf"]?.string.flatMap(Self.pointer)
+        keys = data == nil ? object : nil
         self.data = isCloudEvents ? JSONPointer(tokens: ["data"]) : data ?? JSONPointer(tokens: [])
+    }
+
+    /// The steps in the value of 'messages'.
+    private static func steps(of value: JSONValue?) -> [MessageStep] {
+        (value?.array ?? [value].compactMap(\.self)).compactMap { step in
+            let location = (step["location"] ?? step).string.flatMap(pointer)
+            let kind: MessageStep.Kind =
+                step.object == nil ? .array : step["contentEncoding"] == nil ? .json : .base64
+            return location.map { MessageStep(kind, at: $0) }
+        }
     }
 
     private static func pointer(_ expression: String) -> JSONPointer? {
@@ -30,7 +45,8 @@ package struct MissingProperties {
     package mutating func examine(_ body: JSONValue, ofType type: String) {
         guard let entry = entry(of: type) else { return }
         let versions = entry["versions"]?.members.compactMap { $0.value["data"] } ?? []
-        let bodies = messages.map { body[$0]?.array ?? [] } ?? [body]
+        let bodies = steps.reduce([body]) { texts, step in texts.flatMap { step.messages(in: $0) } }
+        let data = keys.map { $0 / type } ?? data
         for payload in bodies.compactMap({ $0[data] }) {
             for schema in [entry["data"]].compactMap(\.self) + versions {
                 examine(payload, [schema])
@@ -86,7 +102,7 @@ package struct MissingProperties {
         }
     }
 
-    /// The schemas that apply to a value: with the branch of a union, if only one may.
+    /// The schemas that apply to a value: with the branch of a union that describes it best.
     private func parts(of schemas: [Located], for value: JSONValue) -> [Located] {
         var parts: [Located] = []
         var seen: Set<DocumentLocation> = []
@@ -96,7 +112,9 @@ package struct MissingProperties {
                 parts.append(part)
                 for branches in view.alternatives(of: part) {
                     let fitting = branches.filter { mayDescribe($0, value) }
-                    if fitting.count == 1 { waiting.append(fitting[0]) }
+                    if let branch = ClosestBranch(view: view).branch(of: fitting, for: value) {
+                        waiting.append(branch)
+                    }
                 }
             }
         }

@@ -11,9 +11,13 @@ package enum ImportError: Error, Hashable, Sendable {
     /// No schema matches a pattern.
     case noSchemas(String, proposal: SchemaProposal?)
     case notAnExpression(String)
-    case discriminatorNeeded(candidates: [String], batches: [String], events: Int)
-    /// Bodies have no array of messages at a location.
+    case discriminatorNeeded(
+        candidates: [String], batches: [String], keys: [String], events: Int)
+    /// Bodies have no messages at a location.
     case noMessages(String, candidates: [String])
+    /// Messages have no object with optional objects at a location.
+    case noKeys(String)
+    case discriminatorAndKeys
     case nameNeeded(EventNameKind, has: [EventNameKind], location: DocumentLocation)
     case notAReplacement(String)
     /// No event matches the value of '--include' or '--exclude'.
@@ -56,13 +60,19 @@ extension ImportError: CustomStringConvertible {
             '\(text)' is not a runtime expression
             note: write '$message.payload#/POINTER' or '$message.header#/NAME'
             """
-        case .discriminatorNeeded(let candidates, let batches, let events):
-            Self.needed(candidates, batches, events)
+        case .discriminatorNeeded(let candidates, let batches, let keys, let events):
+            Self.needed(candidates, batches, keys, events)
         case .noMessages(let text, let candidates):
             """
-            a body has no array at '\(text)'\
-            \(candidates.isEmpty ? "" : "\nnote: arrays are at \(Self.list(candidates))")
+            a body has no array at '\(text)', nor a string whose schema has 'contentMediaType'\
+            \(candidates.isEmpty ? "" : "\nnote: messages may be at \(Self.list(candidates))")
             """
+        case .noKeys(let text):
+            """
+            a message has no object with optional properties at '\(text)' whose values are objects
+            note: '--key-of' is the location of the object that contains a key named after each event
+            """
+        case .discriminatorAndKeys: "pass either '--discriminator' or '--key-of'"
         case .nameNeeded(let kind, let has, let location):
             """
             \(location) has no name of the kind '\(kind.rawValue)' to derive its type from
@@ -86,7 +96,7 @@ extension ImportError: CustomStringConvertible {
     }
 
     private static func needed(
-        _ candidates: [String], _ batches: [String], _ events: Int
+        _ candidates: [String], _ batches: [String], _ keys: [String], _ events: Int
     ) -> String {
         let proposal = candidates.first ?? "$message.header#/NAME"
         let known =
@@ -95,12 +105,21 @@ extension ImportError: CustomStringConvertible {
             : "candidates: " + list(Array(candidates.prefix(6)))
         let batch =
             batches.isEmpty
-            ? "" : "\nnote: if bodies are batches, pass --messages, such as \(list(batches))"
+            ? "" : "\nnote: if bodies contain messages, pass --messages, such as \(list(batches))"
+        let key =
+            keys.isEmpty
+            ? ""
+            : """
+
+            note: if the key that is present is the type, such as \
+            \(keys.prefix(2).map { "'\($0)'" }.joined(separator: " or ")), pass \
+            --key-of '$message.payload#'
+            """
         return """
             the schemas of \(events == 1 ? "1 event" : "\(events) events") do not determine the location of the event type; \(known)
             note: pass it with --discriminator '\(proposal)', or '$message.header#/NAME' for a header \
             field; repeat the option for a compound, with '--any-of' for the first that is present\
-            \(batch)
+            \(batch)\(key)
             """
     }
 

@@ -10,8 +10,10 @@ package struct ImportOptions: Sendable {
     package var include: [EventSelector] = []
     /// The events to leave out.
     package var exclude: [EventSelector] = []
-    /// The location of the messages in bodies that are batches.
-    package var messages: JSONPointer?
+    /// The locations of the messages in bodies that contain them, each relative to the one before.
+    package var messages: [JSONPointer] = []
+    /// The location of the object of which a message has one key, which is its type.
+    package var keyOf: JSONPointer?
     package var discriminator: [RuntimeExpression] = []
     /// Whether the first expression that a message has a value for determines the type, rather than
     /// all together.
@@ -50,6 +52,14 @@ package struct ImportOptions: Sendable {
         let expression = try expression(text)
         guard case .payload = expression else { throw .notAnExpression(text) }
         return expression
+    }
+
+    /// Parses an expression of an object in a message.
+    package static func object(_ text: String) throws(ImportError) -> JSONPointer {
+        guard case .payload(let pointer) = try expression(text) else {
+            throw .notAnExpression(text)
+        }
+        return pointer
     }
 
     /// Parses an expression of a location in the body.

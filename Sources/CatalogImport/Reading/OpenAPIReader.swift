@@ -47,7 +47,9 @@ struct OpenAPIReader {
     private func events(of item: Located, named key: String) -> [SourceEvent] {
         let item = reader.resolved(item)
         let operations = Self.methods.compactMap { item[$0] }
-        let withBody = operations.filter { body(of: $0) != nil }
+        let withBody = operations.filter {
+            body(of: $0) != nil || forms.schema(of: $0, in: item) != nil
+        }
         return (withBody.isEmpty ? Array(operations.prefix(1)) : withBody).compactMap { operation in
             event(of: operation, in: item, named: key)
         }
@@ -58,12 +60,19 @@ struct OpenAPIReader {
     ) -> SourceEvent? {
         var event = SourceEvent(location: operation.location)
         let body = self.body(of: operation)
-        let content = body.flatMap { self.content(of: $0) }
+        let form = body.flatMap { forms.content(of: $0) }
+        let json = body.flatMap { self.content(of: $0) }
+        let content = json ?? form?.content
+        if json == nil { event.form = form?.form }
         if let types = body?["content"]?.members, let first = types.first, content == nil {
             reader.remarks.add(.contentType(first.key), at: first.value.location)
             return nil
         }
         event.body = content?["schema"] ?? (body?["schema"])
+        if body == nil, let schema = forms.schema(of: operation, in: item) {
+            event.body = schema
+            event.form = SourceForm()
+        }
         if event.body == nil { reader.remarks.add(.noBody, at: operation.location) }
         let names: [(EventNameKind, String?)] = [
             (.key, key), (.operation, operation.text("operationId")),
@@ -92,16 +101,14 @@ struct OpenAPIReader {
     private func content(of body: Located) -> Located? {
         let types = body["content"]?.members ?? []
         func first(_ fits: (String) -> Bool) -> Located? {
-            types.first { fits(Self.mediaType($0.key)) }?.value
+            types.first { fits(MediaTypeName.bare($0.key)) }?.value
         }
         return first { $0 == "application/json" } ?? first { $0.hasSuffix("+json") }
             ?? first { $0.hasSuffix("/json") } ?? first { $0.hasPrefix("application/*") }
             ?? first { $0 == "*/*" }
     }
 
-    private static func mediaType(_ text: String) -> String {
-        text.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-    }
+    private var forms: FormReader { FormReader(reader: reader) }
 
     private func bodies(of content: Located) -> [Located] {
         let named = ["examples", "x-examples"].flatMap { content[$0]?.members ?? [] }.map {

@@ -28,6 +28,8 @@ package struct ImportRemark: Hashable, Sendable {
         case noData(String)
         case besidePayload(String)
         case batch(String)
+        case messageInString(String)
+        case typeAtKey(String)
         case notASchema
         case notAnObject
         case baseSchema
@@ -75,6 +77,10 @@ extension ImportRemark.Reason {
         case .besidePayload(let name):
             "property '\(name)' is beside the payload, and is omitted"
         case .batch(let location): "bodies are taken for batches, with messages at '\(location)'"
+        case .messageInString(let location):
+            "messages are taken to be in strings, at '\(location)'"
+        case .typeAtKey(let object):
+            "the key that is present in '\(object)' is taken for the type"
         case .notASchema: "a file that is not a JSON Schema is omitted"
         case .notAnObject: "a schema that is not one of objects is omitted"
         case .baseSchema: "a schema that other events contain is omitted"

@@ -91,10 +91,23 @@ struct DiscriminatorFinder {
             case .any:
                 return candidate.rank != nil || candidate.isNamed
                     || calledCount(lists) * 2 > events.count
-                    || (events.count > 1 && candidate.depth == 1)
+                    || (candidate.depth == 1
+                        && (events.count > 1 || isInBranches(candidate.expression)))
             }
         }
         return fitting.min { isBetter($0, $1, values) }.map { [$0.expression] }
+    }
+
+    /// Whether each alternative of the only body has another value.
+    private func isInBranches(_ expression: RuntimeExpression) -> Bool {
+        guard case .payload(let pointer) = expression, let body = events.first?.body else {
+            return false
+        }
+        return view.parts(of: body).flatMap { view.alternatives(of: $0) }.contains { branches in
+            let values = branches.map { view.values(at: pointer.tokens, in: $0) ?? [] }
+            return branches.count > 1 && values.allSatisfy { $0.count == 1 }
+                && Set(values).count == values.count
+        }
     }
 
     /// A field that hardly any other property is called, if its values distinguish the events.
@@ -181,7 +194,9 @@ struct DiscriminatorFinder {
             for header in event.headers where !TransportHeaders.contains(header.name) {
                 count(.header(header.name))
             }
-            let leaves = event.body.map { view.leaves(of: $0) } ?? []
+            // The fields of a form have no properties.
+            let depth = event.form == nil ? 3 : 1
+            let leaves = event.body.map { view.leaves(of: $0, depth: depth) } ?? []
             for path in leaves.map(\.path).uniqued() { count(.payload(JSONPointer(tokens: path))) }
         }
         return order.filter { (counts[$0] ?? 0) * 2 >= events.count }

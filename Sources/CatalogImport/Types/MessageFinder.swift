@@ -1,44 +1,70 @@
 import EventCatalog
 import StrictJSON
 
-/// Finds the messages of a source, which are bodies or the elements of batches, and the expressions
-/// that distinguish them.
+/// Finds the messages of a source, which are bodies or are contained in them, and what distinguishes
+/// them.
 struct MessageFinder {
     let options: ImportOptions
     let selection: SchemaSelection
 
     struct Found {
-        var events: [SourceEvent]
-        var discriminator: [RuntimeExpression]
-        /// The location of the messages in a batch.
-        var messages: JSONPointer?
-        /// The values around the messages.
-        var around: [EnvelopeAttribute] = []
+        var path: MessagePath
+        var discriminator: [RuntimeExpression] = []
+        /// The object whose keys are the types, instead of a discriminator.
+        var keys: KeyTypes?
+        var events: [SourceEvent] { path.events }
     }
 
     func find(_ events: [SourceEvent]) throws(ImportError) -> Found {
-        let batches = BatchFinder(events: events, selection: selection)
-        if let location = options.messages {
-            guard let messages = batches.messages(at: location) else {
-                let text = RuntimeExpression.request(location).text
-                throw .noMessages(text, candidates: batches.locations.map(Self.text))
+        let bodies = MessagePath(of: events, selection: selection)
+        guard options.messages.isEmpty else { return try identified(try given(in: bodies)) }
+        guard options.keyOf == nil else { return try identified(bodies) }
+        let known = known(in: events)
+        let inner = MessagePathFinder(options: options, selection: selection)
+        if let known, !inner.mayBeInside(bodies, known) {
+            return Found(path: bodies, discriminator: known)
+        }
+        if let found = inner.first(in: bodies, where: { self.known(in: $0.events) }) {
+            remark(found.path, events)
+            return Found(path: found.path, discriminator: found.result)
+        }
+        if let known { return Found(path: bodies, discriminator: known) }
+        return try identified(bodies)
+    }
+
+    /// The messages at the locations that are given, each relative to the one before.
+    private func given(in bodies: MessagePath) throws(ImportError) -> MessagePath {
+        var path = bodies
+        for location in options.messages {
+            guard let next = path.next(at: location) else {
+                let isFirst = path.steps.isEmpty
+                let text = (isFirst ? RuntimeExpression.request(location) : .payload(location)).text
+                throw .noMessages(text, candidates: batches(in: path))
             }
-            let found = try discriminator(of: messages, batches: [])
-            return Found(
-                events: messages, discriminator: found, messages: location,
-                around: batches.around(location))
+            path = next
         }
-        if let found = known(in: events) { return Found(events: events, discriminator: found) }
-        for location in batches.locations where mayBeBatches(events, at: location) {
-            guard let messages = batches.messages(at: location), let found = known(in: messages)
-            else { continue }
-            selection.view.remarks.add(.batch(Self.text(location)), at: events[0].location)
-            return Found(
-                events: messages, discriminator: found, messages: location,
-                around: batches.around(location))
+        return path
+    }
+
+    /// What identifies messages: the options, or what the schemas say.
+    private func identified(_ path: MessagePath) throws(ImportError) -> Found {
+        let keys = KeyFinder(events: path.events, selection: selection)
+        if let object = options.keyOf {
+            guard let types = keys.types(at: object) else {
+                throw .noKeys(RuntimeExpression.payload(object).text)
+            }
+            return Found(path: path, keys: types)
         }
-        let found = try discriminator(of: events, batches: batches.locations.map(Self.text))
-        return Found(events: events, discriminator: found)
+        if !options.discriminator.isEmpty {
+            return Found(path: path, discriminator: options.discriminator)
+        }
+        if let known = known(in: path.events) { return Found(path: path, discriminator: known) }
+        if let types = keys.find() { return Found(path: path, keys: types) }
+        let finder = DiscriminatorFinder(events: path.events, view: selection.view)
+        throw .discriminatorNeeded(
+            candidates: finder.proposals,
+            batches: options.messages.isEmpty ? batches(in: path) : [],
+            keys: keys.candidates, events: path.events.count)
     }
 
     /// The expressions that are given or found, if schemas of the messages have them.
@@ -69,23 +95,17 @@ struct MessageFinder {
         return .header(header)
     }
 
-    /// Whether bodies may be batches: they have no field that is called like event types.
-    private func mayBeBatches(_ events: [SourceEvent], at location: JSONPointer) -> Bool {
-        location.isEmpty || !options.discriminator.isEmpty
-            || DiscriminatorFinder(events: events, view: selection.view).proposals.isEmpty
+    private func remark(_ path: MessagePath, _ bodies: [SourceEvent]) {
+        let text = path.expressions.joined(separator: "', '")
+        let isBatch = path.steps.contains { $0.kind == .array }
+        selection.view.remarks.add(
+            isBatch ? .batch(text) : .messageInString(text), at: bodies[0].location)
     }
 
-    private func discriminator(
-        of events: [SourceEvent], batches: [String]
-    ) throws(ImportError) -> [RuntimeExpression] {
-        guard options.discriminator.isEmpty else { return options.discriminator }
-        let finder = DiscriminatorFinder(events: events, view: selection.view)
-        if let found = finder.find() { return found }
-        throw .discriminatorNeeded(
-            candidates: finder.proposals, batches: batches, events: events.count)
-    }
-
-    private static func text(_ location: JSONPointer) -> String {
-        RuntimeExpression.request(location).text
+    /// The locations to propose for the next step.
+    private func batches(in path: MessagePath) -> [String] {
+        let arrays = BatchFinder(path: path, selection: selection).paths
+        let strings = StringMessageFinder(path: path, selection: selection).paths
+        return (arrays + strings).compactMap(\.expressions.last)
     }
 }

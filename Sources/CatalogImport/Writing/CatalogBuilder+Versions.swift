@@ -6,7 +6,7 @@ extension CatalogBuilder {
     func hasSeveralSchemas(_ group: [TypedEvent]) -> Bool {
         guard group.count > 1 else { return false }
         let schemas = group.map { event in
-            event.body.flatMap { selection.schema(at: envelope.data, in: $0) }
+            event.body.flatMap { payload(of: event, in: $0) }
                 .map { selection.identity(of: $0) }
         }
         return Set(schemas).count > 1

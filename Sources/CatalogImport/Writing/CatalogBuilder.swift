@@ -4,9 +4,7 @@ import StrictJSON
 /// Assembles a catalog: typed events -> the document of a catalog.
 struct CatalogBuilder {
     let source: ImportedSource
-    /// The location of the messages in a batch.
-    let messages: JSONPointer?
-    let discriminator: [RuntimeExpression]
+    let messages: MessagesValue
     let envelope: ImportedEnvelope
     let options: ImportOptions
     let selection: SchemaSelection
@@ -21,15 +19,12 @@ struct CatalogBuilder {
         for group in groups {
             entries.append(group[0].type, entry(of: group, versions: versions, converter))
         }
-        var catalog: JSONObject = ["catalog": "1.0"]
+        var catalog: JSONObject = ["catalog": .string(messages.version)]
         catalog.append("info", info)
         if envelope.isCloudEvents {
             catalog.append("protocol", "cloudevents")
         } else {
-            if let messages {
-                catalog.append("messages", .string(RuntimeExpression.request(messages).text))
-            }
-            catalog.append("discriminator", discriminatorValue)
+            for (key, value) in messages.fields { catalog.append(key, value) }
         }
         if let versions { catalog.append("versions", .string(Self.text(versions))) }
         if let envelope = envelopeValue(converter) { catalog.append("envelope", envelope) }
@@ -81,7 +76,7 @@ struct CatalogBuilder {
     func data(of group: [TypedEvent]) -> Located? {
         let schemas = group.compactMap { event -> Located? in
             guard let body = event.body else { return nil }
-            guard let data = selection.schema(at: envelope.data, in: body) else {
+            guard let data = payload(of: event, in: body) else {
                 selection.view.remarks.add(.noData(event.type), at: event.source.location)
                 return nil
             }
@@ -101,6 +96,11 @@ struct CatalogBuilder {
         return joined
     }
 
+    func payload(of event: TypedEvent, in body: Located) -> Located? {
+        if let payload = event.payload, envelope.isDataAtKey { return payload }
+        return selection.schema(at: envelope.data, in: body)
+    }
+
     private var info: JSONValue {
         var info = JSONObject()
         info.append("title", .string(options.title ?? source.info.text("title") ?? source.name))
@@ -114,17 +114,12 @@ struct CatalogBuilder {
         return .object(info)
     }
 
-    private var discriminatorValue: JSONValue {
-        let list = discriminator.map { JSONValue.string($0.text) }
-        if list.count == 1 { return list[0] }
-        return options.isAnyOf ? ["anyOf": .array(list)] : .array(list)
-    }
-
     private func envelopeValue(_ converter: SchemaConverter) -> JSONValue? {
         var value = JSONObject()
         if let id = envelope.id { value.append("id", .string(id.text)) }
         if let time = envelope.time { value.append("time", .string(time.text)) }
-        if !envelope.data.isEmpty, !envelope.isCloudEvents {
+        let isGiven = !envelope.data.isEmpty || (options.data != nil && messages.areKeys)
+        if isGiven, !envelope.isCloudEvents {
             value.append("data", .string(Self.text(envelope.data)))
         }
         let attributes = envelope.attributes.map { attribute -> (String, JSONValue) in

@@ -69,7 +69,7 @@ final class SchemaConverter {
             if let rest = schema["additionalItems"] {
                 conversion.result["items"] = converted(rest, depth: depth)
             }
-        case "items", "additionalProperties":
+        case "items", "additionalProperties", "contentSchema":
             conversion.result[key] = converted(value, depth: depth)
         case "discriminator":
             let hasBranches = schema.value["oneOf"] != nil || schema.value["anyOf"] != nil
@@ -90,7 +90,11 @@ final class SchemaConverter {
                 reason ?? .wrongKind(of: "$ref", expected: "a reference"), at: location)
             return
         }
-        conversion.result["$ref"] = .string(self.reference(to: target))
+        if let union = subtypes(of: target, at: schema) {
+            for (key, value) in union { conversion.result[key] = value }
+        } else {
+            conversion.result["$ref"] = .string(self.reference(to: target))
+        }
     }
 
     /// OpenAPI's `discriminator`, or AsyncAPI's, which is the property's name alone.
@@ -117,7 +121,7 @@ final class SchemaConverter {
     }
 
     /// A reference to the definition for a schema of the source.
-    private func reference(to target: Located) -> String {
+    func reference(to target: Located) -> String {
         let (name, isNew) = names.name(for: target.location)
         if isNew { waiting.append((name, target)) }
         return "#\(JSONPointer(tokens: ["$defs", name]))".replacing("%", with: "%25")

@@ -8,11 +8,6 @@ extension Catalog {
         return messages
     }
 
-    /// The path to the first message in a body, as far as it is not in a string.
-    func pointer(toFirstItemIn body: JSONValue) -> JSONPointer {
-        steps(in: body).prefix { $0.kind == .array }.reduce([]) { $0 + $1.pointer / "0" }
-    }
-
     /// The path to the first message in a body, through the strings that contain texts.
     func path(toFirstMessageIn body: JSONValue) -> JSONPointer {
         steps(in: body).reduce([]) {

@@ -14,10 +14,9 @@ struct MessagePaths {
         _ path: [String], in body: JSONValue, ofType type: String, version: String?
     ) -> UnknownPath? {
         if body[JSONPointer(tokens: path)] != nil { return nil }
-        let frame = catalog.pointer(toFirstItemIn: body).tokens
-        let isInItem = !frame.isEmpty && path.starts(with: frame.dropLast())
-        // The position in the batch does not matter.
-        let inItem = isInItem ? Array(path.dropFirst(frame.count)) : path
+        let frame = catalog.path(toFirstMessageIn: body).tokens
+        let inItem = isInItem(path, frame, body) ? Array(path.dropFirst(frame.count)) : path
+        if inItem.count < path.count, isValue(at: inItem, inFirstMessageOf: body) { return nil }
         let envelope = envelope(ofType: type)
         if frame.starts(with: path) || isKnown(inItem, envelope) { return nil }
         let data = catalog.envelope.data(of: type).tokens
@@ -34,6 +33,27 @@ struct MessagePaths {
             return unknown(
                 path, at: position, step.knownKeys + keys(after: inItem, step.position, envelope))
         }
+    }
+
+    /// Whether a path leads to or into a message. The position in the last array does not matter.
+    private func isInItem(_ path: [String], _ frame: [String], _ body: JSONValue) -> Bool {
+        let steps = catalog.steps(in: body)
+        guard let last = steps.last else { return false }
+        guard let array = steps.lastIndex(where: { $0.kind == .array }) else {
+            return path.starts(with: frame)
+        }
+        if last.kind == .array { return path.starts(with: frame.dropLast()) }
+        let strings = steps[(array + 1)...].reduce(0) { $0 + $1.pointer.tokens.count }
+        let position = frame.count - strings - 1
+        return path.starts(with: frame[..<position])
+            && path.dropFirst(position + 1).starts(with: frame[(position + 1)...])
+    }
+
+    /// Whether the first message, which may be in a string, has a value.
+    private func isValue(at path: [String], inFirstMessageOf body: JSONValue) -> Bool {
+        var (body, isValue) = (body, false)
+        catalog.update(&body) { isValue = $0[JSONPointer(tokens: path)] != nil }
+        return isValue
     }
 
     private func unknown(_ path: [String], at position: Int, _ keys: [String]) -> UnknownPath {

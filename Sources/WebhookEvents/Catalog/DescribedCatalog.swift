@@ -17,6 +17,14 @@ package struct DescribedCatalog: Sendable {
         self.payloads = payloads
     }
 
+    /// The JSON text of a form with an event of a case, whose fields have the form of the payload's type;
+    /// `nil` if bodies are no forms.
+    package func json(ofForm message: WebhookMessage, index: Int) -> [UInt8]? {
+        guard layout.isForm, payloads.indices.contains(index) else { return nil }
+        return layout.formText(of: message, layout.data, as: payloads[index])
+            ?? layout.text(of: message)
+    }
+
     /// Decodes all events of a message, in order.
     ///
     /// - Parameters:

@@ -30,7 +30,8 @@ package struct ValueAssignment: Hashable, Sendable {
         return path
     }
 
-    /// The body with the change. Missing objects on the path are created.
+    /// The body with the change. Missing objects on the path are created, and the path leads through
+    /// strings that contain an object or an array as JSON, or as JSON in Base64.
     package func applied(to body: JSONValue) throws(ValueAssignmentError) -> JSONValue {
         try set(path.tokens[...], in: body)
     }
@@ -50,6 +51,11 @@ package struct ValueAssignment: Hashable, Sendable {
             if index == array.count { array.append([:]) }
             array[index] = try set(rest.dropFirst(), in: array[index])
             return .array(array)
+        case .string(let text):
+            guard let embedded = EmbeddedValue(text) else {
+                throw .noContainer(token, found: json.kind)
+            }
+            return embedded.text(with: try set(rest, in: embedded.json))
         default:
             throw .noContainer(token, found: json.kind)
         }

@@ -6,14 +6,23 @@ import CatalogImport
 struct LocationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Location of the array of messages, if bodies are batches.", valueName: "EXPR"))
-    var messages: String?
+            """
+            Location of the messages, if bodies contain them in an array or as JSON in a string; \
+            repeat for more steps, each relative to the one before.
+            """, valueName: "EXPR"))
+    var messages: [String] = []
 
     @Option(
         help: ArgumentHelp(
             "Location of the event type; repeat for a compound type joined with '.'.",
             valueName: "EXPR"))
     var discriminator: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Location of the object that has the event type as its key, such as '$message.payload#'.",
+            valueName: "EXPR"))
+    var keyOf: String?
 
     @Flag(help: "The first discriminator with a value determines the type.")
     var anyOf = false
@@ -39,10 +48,12 @@ struct LocationOptions: ParsableArguments {
     var replace: [String] = []
 
     func apply(to options: inout ImportOptions) throws(ImportError) {
-        options.messages = try messages.map(ImportOptions.location)
+        for text in messages { options.messages.append(try ImportOptions.location(text)) }
+        options.keyOf = try keyOf.map(ImportOptions.object)
         for text in discriminator {
             options.discriminator.append(try ImportOptions.expression(text))
         }
+        if keyOf != nil, !discriminator.isEmpty { throw .discriminatorAndKeys }
         options.isAnyOf = anyOf && discriminator.count > 1
         options.data = try data.map(ImportOptions.payload)
         options.id = try id.map(ImportOptions.expression)

@@ -1,4 +1,5 @@
 #if CLI && Receiver
+import CatalogDecoding
 import CatalogFiles
 import EventCatalog
 import EventCodeGeneration
@@ -9,6 +10,7 @@ import WebhookSending
 /// Deliveries of the events of a catalog on disk.
 struct CatalogDeliveries {
     let samples: CatalogSamples
+    private let decoder: CatalogDecoder?
 
     /// Reads a catalog.
     init(catalog: String, sourceRoot: String?) throws {
@@ -20,6 +22,13 @@ struct CatalogDeliveries {
             throw SendError.unsoundCatalog(path: catalog)
         }
         self.samples = samples
+        decoder = CatalogDecoder(output)
+    }
+
+    /// The value of a body as an event of a type: of JSON, or of a form if the catalog has forms; `nil` for
+    /// bytes that are neither.
+    func value(of bytes: [UInt8], ofType type: String) -> JSONValue? {
+        try? JSONValue(decoder?.json(ofForm: bytes, type: type) ?? bytes)
     }
 
     /// The samples of a type.

@@ -103,10 +103,11 @@ struct SendCommand: AsyncParsableCommand {
         let assignments = try set.map { try ValueAssignment($0) }
         if let body, let type {
             let message = try message(of: body, in: catalog, type, assignments)
-            let original = try? JSONValue(DocumentFile.bytes(at: body))
+            let original = catalog.value(of: try DocumentFile.bytes(at: body), ofType: type)
             let outgoing = OutgoingBody(
                 original: original.map { EventBody(type: type, json: $0) }, type: type,
-                assignments: assignments, json: try? JSONValue(message.body))
+                assignments: assignments,
+                json: catalog.value(of: message.body, ofType: type))
             try catalog.check([outgoing], isForced: force)
             let base = id ?? Self.freshID
             return (1...count).map { number in
@@ -150,8 +151,18 @@ struct SendCommand: AsyncParsableCommand {
         of path: String, in catalog: CatalogDeliveries, _ type: String,
         _ assignments: [ValueAssignment]
     ) throws -> WebhookMessage {
-        let bytes = try Self.bytes(of: path, assignments)
-        let headers = catalog.samples.samples(of: type).first?.headers ?? []
+        let sample = catalog.samples.samples(of: type).first
+        var bytes: [UInt8]
+        if let sample, sample.isForm, !assignments.isEmpty {
+            bytes = try DocumentFile.bytes(at: path)
+            guard let form = catalog.value(of: bytes, ofType: type) else {
+                throw SendError.notJSON(path: path)
+            }
+            bytes = sample.bytes(of: try assignments.reduce(form) { try $1.applied(to: $0) })
+        } else {
+            bytes = try Self.bytes(of: path, assignments)
+        }
+        let headers = sample?.headers ?? []
         return WebhookMessage(headers: headers.map { ($0.name, $0.value) }, body: bytes)
     }
 

@@ -70,4 +70,51 @@ import Testing
         none.examine(["data": [:]], ofType: "other")
         #expect(none.pointers == [])
     }
+
+    private static let branches: [(place: String, pointers: [String])] = [
+        (#"{"street": "a"}"#, ["/$defs/House/properties/city"]),
+        (#"{"locker": "a"}"#, ["/$defs/Locker/properties/code"]),
+        (#"{"street": "a", "city": {}}"#, ["/$defs/House/properties/city/properties/name"]),
+        // Both lack one property.
+        (#"{"street": "a", "locker": "a"}"#, []),
+        ("{}", []), ("1", []),
+    ]
+
+    @Test(
+        "Of a union without a tag, the alternative counts that describes a value best",
+        arguments: ["oneOf", "anyOf"], branches.indices)
+    func untagged(keyword: String, index: Int) throws {
+        let catalog = ##"""
+            {"events": {"sent": {"data": {"properties": {"place": {"\##(keyword)": [
+            {"$ref": "#/$defs/House"}, {"$ref": "#/$defs/Locker"}]}}}}}, "$defs": {
+            "House": {"type": "object", "required": ["street", "city"], "properties": {"street": {},
+            "city": {"type": "object", "required": ["name"], "properties": {"name": {}}}}},
+            "Locker": {"type": "object", "required": ["locker", "code"],
+            "properties": {"locker": {}, "code": {}}}}}
+            """##
+        var missing = MissingProperties(of: try json(catalog))
+        missing.examine(try json(#"{"place": \#(Self.branches[index].place)}"#), ofType: "sent")
+        #expect(missing.pointers == Self.branches[index].pointers)
+    }
+
+    @Test(
+        "Events are found in arrays in arrays, in strings and at keys",
+        arguments: [
+            (
+                #""messages": ["$request.body#/a", "$message.payload#/b"], "discriminator": "x","#,
+                #"{"a": [{"b": [{}]}]}"#
+            ),
+            (
+                #""messages": {"location": "$request.body#/a", "contentMediaType": "application/json"}, "discriminator": "x","#,
+                #"{"a": "{}"}"#
+            ),
+            (#""discriminator": {"keyOf": "$message.payload#"},"#, #"{"sent": {}}"#),
+        ])
+    func inner(fields: String, body: String) throws {
+        let events =
+            #""events": {"sent": {"data": {"required": ["id"], "properties": {"id": {}}}}}"#
+        var missing = MissingProperties(of: try json("{\(fields) \(events)}"))
+        missing.examine(try json(body), ofType: "sent")
+        #expect(missing.pointers == ["/events/sent/data/properties/id"])
+    }
 }

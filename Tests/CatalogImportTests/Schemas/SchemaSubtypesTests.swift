@@ -67,4 +67,35 @@ import Testing
         ])
         #expect(imported.types == ["B"])
     }
+
+    @Test("A schema with subtypes inside a payload is their union")
+    func inner() throws {
+        let document = """
+            {"swagger": "2.0", "x-webhooks": {"changed": {"post": {"parameters": [
+            {"in": "body", "name": "body", "schema": {"$ref": "#/definitions/Changed"}}]}}},
+            "definitions": {
+            "Changed": {"type": "object", "properties": {"type": {"type": "string", "enum": ["changed"]},
+              "item": {"$ref": "#/definitions/Item"}},
+              "example": {"type": "changed", "item": {"kind": "Book", "pages": 2}}},
+            "Item": {"type": "object", "discriminator": "kind", "required": ["kind"],
+              "properties": {"kind": {"type": "string"}, "parent": {"$ref": "#/definitions/Item"}}},
+            "Book": {"allOf": [{"$ref": "#/definitions/Item"},
+              {"type": "object", "properties": {"pages": {"type": "integer"}}}]},
+            "Pen": {"allOf": [{"$ref": "#/definitions/Item"},
+              {"type": "object", "properties": {"color": {"type": "string"}}}]}}}
+            """
+        let imported = try Imported(["shop.json": document])
+        #expect(imported.types == ["changed"])
+        #expect(
+            try imported.catalog["$defs"]?["Changed"]?["properties"]?["item"]
+                == json(
+                    ##"""
+                    {"oneOf": [{"$ref": "#/$defs/Book"}, {"$ref": "#/$defs/Pen"}],
+                    "discriminator": {"propertyName": "kind",
+                    "mapping": {"Book": "#/$defs/Book", "Pen": "#/$defs/Pen"}}}
+                    """##))
+        #expect(imported.examples == ["1 of 1 example reaches its event"])
+        #expect(imported.report == [])
+        #expect(imported.errors == [])
+    }
 }

@@ -75,7 +75,8 @@ import Testing
         }
         #expect(
             error?.description.hasSuffix(
-                "\nnote: if bodies are batches, pass --messages, such as '$request.body#/events'")
+                "\nnote: if bodies contain messages, pass --messages, such as '$request.body#/events'"
+            )
                 == true, "\(String(describing: error))")
     }
 
@@ -87,12 +88,87 @@ import Testing
             """
         #expect(throws: ImportError.self) { try Imported(["shop.json": Self.document(body)]) }
         var options = ImportOptions()
-        options.messages = try ImportOptions.location("$request.body#/lines")
+        options.messages = [try ImportOptions.location("$request.body#/lines")]
         let imported = try Imported(["shop.json": Self.document(body)], options)
         #expect(imported.types == ["paid", "sent"])
-        options.messages = try ImportOptions.location("$request.body#/id")
+        options.messages = [try ImportOptions.location("$request.body#/id")]
         #expect(
             throws: ImportError.noMessages("$request.body#/id", candidates: [])
         ) { try Imported(["shop.json": Self.document(body)], options) }
+    }
+
+    private static func nested(_ keywords: String = "", item: String = items) -> String {
+        """
+        {"openapi": "3.1.0", "webhooks": {"all": {"post": {"requestBody": {"content":
+        {"application/json": {"schema": {"type": "object", \(keywords) "properties": {
+        "object": {"type": "string"}, "id": {"type": "string"},
+        "entry": {"type": "array", "items": {"type": "object", "properties": {
+        "id": {"type": "string"}, "time": {"type": "integer"},
+        "changes": {"type": "array", "items": \(item)}}}}}},
+        "example": {"object": "shop", "id": "x", "entry": [
+        {"id": "s1", "time": 1, "changes": [{"type": "paid", "amount": 2}, {"type": "sent"}]}]}}}}}}}}
+        """
+    }
+
+    @Test("Arrays in arrays are steps, and the values around each are attributes")
+    func steps() throws {
+        let imported = try Imported(["shop.json": Self.nested()])
+        #expect(imported.catalog["catalog"] == "1.1")
+        #expect(
+            try imported.catalog["messages"]
+                == json(#"["$request.body#/entry", "$message.payload#/changes"]"#))
+        #expect(imported.types == ["paid", "sent"])
+        #expect(
+            imported.attributes == [
+                "object": "$request.body#/object", "id": "$request.body#/id",
+                "entry_id": "$message.parent#/id", "time": "$message.parent#/time",
+            ])
+        #expect(
+            imported.report == [
+                "warning: bodies are taken for batches, with messages at '$request.body#/entry', '$message.payload#/changes'",
+                "  at shop.json#/webhooks/all/post",
+            ])
+        #expect(imported.examples == ["1 of 1 example reaches its event"])
+        #expect(imported.errors == [])
+    }
+
+    @Test("Each alternative of the only body may have its type at a property of any name")
+    func alternatives() throws {
+        let item = #"""
+            {"oneOf": [{"properties": {"field": {"const": "paid"}, "value": {"type": "object",
+            "properties": {"amount": {"type": "integer"}}}}}, {"properties": {"field":
+            {"const": "sent"}, "value": {"type": "object", "properties": {"to": {"type": "string"}}}}}]}
+            """#
+        let imported = try Imported(["shop.json": Self.nested(item: item)])
+        #expect(imported.discriminator == #""$message.payload#/field""#)
+        #expect(imported.types == ["paid", "sent"])
+    }
+
+    @Test("Steps can be given, and each must lead to an array")
+    func givenSteps() throws {
+        let open = #"{"properties": {"topic": {"type": "string", "example": "paid"}}}"#
+        var options = try ImportOptions.with(["$message.payload#/topic"])
+        options.messages = try ["$request.body#/entry", "$message.payload#/changes"]
+            .map { try ImportOptions.location($0) }
+        let imported = try Imported(["shop.json": Self.nested(item: open)], options)
+        #expect(imported.types == ["paid"])
+        #expect(imported.catalog["messages"]?.array?.count == 2)
+        options.messages[1] = try ImportOptions.location("$message.payload#/time")
+        #expect(
+            throws: ImportError.noMessages(
+                "$message.payload#/time", candidates: ["$message.payload#/changes"])
+        ) { try Imported(["shop.json": Self.nested(item: open)], options) }
+    }
+
+    @Test("An array of itself ends the search")
+    func recursive() throws {
+        let document = """
+            {"openapi": "3.1.0", "webhooks": {"all": {"post": {"requestBody": {"content":
+            {"application/json": {"schema": {"$ref": "#/components/schemas/List"}}}}}}},
+            "components": {"schemas": {"List": {"type": "object", "properties": {
+            "items": {"type": "array", "items": {"$ref": "#/components/schemas/List"}},
+            "events": {"type": "array", "items": {"$ref": "#/components/schemas/List"}}}}}}}
+            """
+        #expect(throws: ImportError.self) { try Imported(["shop.json": document]) }
     }
 }

@@ -202,16 +202,17 @@ import TestSupport
             ["import", "x", "--replace", "="],
             ["import", "x", "--data", "$message.header#/A"], ["import", "x", "--events", "*Event"],
             ["import", "x", "--messages", "$message.header#/A"],
+            ["import", "x", "--key-of", "$message.header#/A"],
+            [
+                "import", "x", "--key-of", "$message.payload#", "--discriminator",
+                "$message.payload#/a",
+            ],
             ["import", "x", "--event-type-from", "y"],
             ["export"], ["check", "x", "--access", "open"],
         ])
     func usage(arguments: [String]) throws {
         let tool = try BuiltTool.commandLine()
-        let result =
-            switch arguments.count {
-            case 1: try tool.run(arguments[0])
-            default: try tool.run(arguments[0], arguments[1], arguments[2], arguments[3])
-            }
+        let result = try tool.run(arguments)
         #expect(result.status == 64)
         #expect(result.errors.contains("Usage: webhook-events"))
     }

@@ -58,7 +58,7 @@ import TestSupport
 
     @Test("The page has examples with files and commands")
     func completeness() {
-        #expect(Self.sections.count == 6)
+        #expect(Self.sections.count == 10)
         #expect(Self.sections.allSatisfy { !$0.commands.isEmpty })
     }
 

@@ -64,6 +64,51 @@ import TestSupport
     }
 
     @Test(
+        "A change may be in a message in a string",
+        arguments: [
+            ("Message.row=2", "cannot connect to '127.0.0.1'"),
+            ("Message.row=x", "Message.row: expected an integer"),
+            ("Message.rwo=2", "does not describe 'Message.rwo', did you mean 'row'?"),
+        ])
+    func embedded(change: String, message: String) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            """
+            {"catalog": "1.1", "discriminator": "$message.payload#/event",
+            "messages": {"location": "$request.body#/Message", "contentMediaType": "application/json"},
+            "events": {"added": {"data": {"type": "object",
+            "properties": {"event": {"const": "added"}, "row": {"type": "integer"}}}}}}
+            """, to: "shop.events.json")
+        let result = try tool.run(
+            ["send"] + nobody + secret + ["--type", "added", "--set", change])
+        #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
+    @Test(
+        "A form in a file is an event of a catalog with forms, without '--force'",
+        arguments: [
+            ("event=opened&count=2", [], nil),
+            ("event=opened&count=2", ["--set", "count=3"], nil),
+            ("event=opened&count=x", [], "count: expected an integer"),
+            ("event=closed", [], "event: expected \"opened\""),
+        ])
+    func form(body: String, options: [String], error: String?) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(
+            """
+            {"catalog": "1.1", "contentType": "application/x-www-form-urlencoded",
+            "discriminator": "$message.payload#/event", "events": {"opened": {"data": {"type": "object",
+            "properties": {"event": {"const": "opened"}, "count": {"type": "integer"}}}}}}
+            """, to: "shop.events.json")
+        try tool.write(body, to: "body.txt")
+        let result = try tool.run(
+            ["send"] + nobody + secret + ["--type", "opened", "--body", "body.txt"] + options)
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains(error ?? "cannot connect to '127.0.0.1'"), "\(result.errors)")
+    }
+
+    @Test(
         "A body that does not match the catalog is sent only with '--force'",
         arguments: [
             (

@@ -25,6 +25,20 @@ import WebhookSending
         #expect(changed.description.contains(expected))
     }
 
+    @Test("A path leads through strings with an object or an array, as JSON or in Base64")
+    func strings() throws {
+        // {"row":1}
+        let body = #"{"text":"{\"row\":[1]}","base64":"eyJyb3ciOjF9","note":"12"}"#
+        let json = try JSONValue(Array(body.utf8))
+        let text = try ValueAssignment("text.row.0=2").applied(to: json)
+        #expect(text["text"] == #"{"row":[2]}"#)
+        let base64 = try ValueAssignment("base64.row=2").applied(to: json)
+        #expect(base64["base64"] == "eyJyb3ciOjJ9")
+        #expect(throws: ValueAssignmentError.noContainer("row", found: .string)) {
+            try ValueAssignment("note.row=2").applied(to: json)
+        }
+    }
+
     @Test("All other values stay unchanged and in order")
     func unchanged() throws {
         let changed = try ValueAssignment("data.note=y")

@@ -1,0 +1,5 @@
+/// A form (`application/x-www-form-urlencoded`) that a body is.
+struct SourceForm {
+    /// The fields with JSON, according to `encoding`.
+    var jsonFields: Set<String> = []
+}
