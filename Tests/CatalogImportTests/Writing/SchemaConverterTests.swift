@@ -38,7 +38,7 @@ import Testing
         ),
         (
             #"{"type": "string", "format": "unixtime"}"#,
-            #"{"type": "string", "format": "unix-time"}"#, nil
+            #"{"type": "string", "format": "unixtime"}"#, nil
         ),
         // 2019-09 and 2020-12.
         (##"{"$recursiveRef": "#/none"}"##, "{}", "reference '#/none' cannot be resolved"),
