@@ -24,7 +24,16 @@ public struct EventCheck<Catalog: WebhookEvent> {
         }
         // A CloudEvent in binary mode may have no body.
         if message.body.isEmpty, Catalog.self is any BatchWebhookEvent.Type { return }
-        guard let reference else { finding("decoded, but not JSON") }
+        guard let reference else {
+            expect(
+                Catalog.self is any BatchWebhookEvent.Type && message.hasOtherData,
+                "decoded, but not JSON")
+            expect(event.message == message, "the message was not kept")
+            expect(
+                (try? event.encodedMessage()) == message,
+                "the message is not encoded as it was received")
+            return
+        }
         // Each event of a batch has a separate message.
         let isBatch = event is any BatchWebhookEvent
         expect(event.message == message || isBatch, "the message was not kept")
@@ -44,6 +53,15 @@ public struct EventCheck<Catalog: WebhookEvent> {
     private func judge(_ event: Catalog, _ message: WebhookMessage) {
         guard let oracle, let body = try? JSONValue(message.body) else { return }
         if let mistake = oracle.mistake(in: event, of: message.headers, body) { finding(mistake) }
+    }
+}
+
+extension WebhookMessage {
+    /// Whether the body may be the data of a CloudEvent in binary mode, which is not JSON (CloudEvents HTTP
+    /// binding 1.0.2, section 3.1).
+    fileprivate var hasOtherData: Bool {
+        guard headers["ce-specversion"] != nil, let type = headers["Content-Type"] else { return false }
+        return !type.lowercased().contains("json")
     }
 }
 

@@ -11,7 +11,7 @@ public struct ReferenceReader {
     /// Reads one JSON text (RFC 8259, section 2).
     ///
     /// - Parameters:
-    ///   - bytes: The text in UTF-8, without a byte order mark (section 8.1).
+    ///   - bytes: The text in UTF-8; a byte order mark in front is ignored (section 8.1).
     ///   - maximumDepth: The maximum nesting depth of objects and arrays (section 9).
     /// - Returns: The value; `nil` if the bytes are not JSON text.
     public static func value(of bytes: [UInt8], maximumDepth: Int = 512) -> ReferenceValue? {
@@ -27,6 +27,7 @@ public struct ReferenceReader {
     // MARK: - Section 2: grammar
 
     private mutating func text() throws -> ReferenceValue {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         whitespace()
         let value = try value(depth: 0)
         whitespace()
