@@ -60,7 +60,9 @@ extension WebhookMessage {
     /// Whether the body may be the data of a CloudEvent in binary mode, which is not JSON (CloudEvents HTTP
     /// binding 1.0.2, section 3.1).
     fileprivate var hasOtherData: Bool {
-        guard headers["ce-specversion"] != nil, let type = headers["Content-Type"] else { return false }
+        guard headers["ce-specversion"] != nil, let type = headers["Content-Type"] else {
+            return false
+        }
         return !type.lowercased().contains("json")
     }
 }
