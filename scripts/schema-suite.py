@@ -34,15 +34,17 @@ def catalog(names):
 
 
 def generate(tool, folder, names):
-    """The messages of the generator, without those about warnings; none if the code was generated."""
+    """The errors of the generator; none if the code was generated."""
     file = folder / "suite.events.json"
     file.write_text(json.dumps(catalog(names)))
     run = subprocess.run(
         [tool, "generate", file, "--output-directory", folder / "Suite", "--access", "public"],
         capture_output=True, text=True,
     )
+    if run.returncode == 0:
+        return []
     errors = [line for line in run.stderr.splitlines() if "error:" in line]
-    return errors if run.returncode else []
+    return errors or [f"the generator ended with {run.returncode}: {run.stderr[-1000:]}"]
 
 
 def main(tool, modules, corpora, work):
@@ -67,12 +69,13 @@ def main(tool, modules, corpora, work):
     errors = generate(tool, folder, accepted)
     files = sorted((folder / "Suite").glob("*.swift"))
     command = [
-        "swiftc", "-emit-sil", "-wmo", "-o", "/dev/null", "-swift-version", "6", "-warnings-as-errors", "-enable-upcoming-feature",
-        "ExistentialAny", "-enable-upcoming-feature", "InternalImportsByDefault",
+        "swiftc", "-emit-sil", "-wmo", "-o", "/dev/null", "-swift-version", "6", "-warnings-as-errors",
+        "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature", "InternalImportsByDefault",
         "-enable-upcoming-feature", "MemberImportVisibility", "-module-name", "Suite", "-I", modules,
     ]
     compiled = not errors and subprocess.run([*command, *files]).returncode == 0
-    print(*errors, sep="\n", end="", file=sys.stderr)
+    for error in errors:
+        print(error, file=sys.stderr)
     lines = sum(len(file.read_text().splitlines()) for file in files)
     print(
         f"JSON Schema Test Suite: {len(accepted)} of {len(accepted) + len(refused)} schemas have types "

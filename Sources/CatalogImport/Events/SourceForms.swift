@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Selects the events of one content type, since a catalog has one.
 struct SourceForms {
     let remarks: RemarkList
@@ -7,7 +9,7 @@ struct SourceForms {
         guard events.contains(where: { $0.form == nil }) else { return events }
         return events.filter { event in
             if event.form != nil {
-                remarks.add(.contentType(MediaTypeName.form), at: event.location)
+                remarks.add(.contentType(MediaType.form), at: event.location)
             }
             return event.form == nil
         }

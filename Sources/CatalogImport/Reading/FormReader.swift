@@ -7,11 +7,11 @@ struct FormReader {
     /// The content for forms, with the fields that have JSON according to its `encoding`.
     func content(of body: Located) -> (content: Located, form: SourceForm)? {
         let content = (body["content"]?.members ?? []).first {
-            MediaTypeName.bare($0.key) == MediaTypeName.form
+            MediaType($0.key).isForm
         }?.value
         return content.map { content in
             let fields = (content["encoding"]?.members ?? []).filter {
-                $0.value.text("contentType").isJSON
+                $0.value.text("contentType").map { MediaType($0).isJSON } == true
             }
             return (content, SourceForm(jsonFields: Set(fields.map(\.key))))
         }
@@ -22,8 +22,8 @@ struct FormReader {
         let parameters = [item, operation].flatMap { $0["parameters"]?.elements ?? [] }
             .map { reader.resolved($0) }.filter { $0.text("in") == "formData" }
         let types = (operation["consumes"] ?? reader.root["consumes"])?.elements
-            .compactMap { $0.value.string.map(MediaTypeName.bare) }
-        guard !parameters.isEmpty, types?.contains(MediaTypeName.form) != false else { return nil }
+            .compactMap { $0.value.string.map { MediaType($0) } }
+        guard !parameters.isEmpty, types?.contains(where: \.isForm) != false else { return nil }
         var properties = JSONObject()
         var required: [JSONValue] = []
         for parameter in parameters {

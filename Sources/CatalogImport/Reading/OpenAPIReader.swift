@@ -101,7 +101,7 @@ struct OpenAPIReader {
     private func content(of body: Located) -> Located? {
         let types = body["content"]?.members ?? []
         func first(_ fits: (String) -> Bool) -> Located? {
-            types.first { fits(MediaTypeName.bare($0.key)) }?.value
+            types.first { fits(MediaType($0.key).name) }?.value
         }
         return first { $0 == "application/json" } ?? first { $0.hasSuffix("+json") }
             ?? first { $0.hasSuffix("/json") } ?? first { $0.hasPrefix("application/*") }

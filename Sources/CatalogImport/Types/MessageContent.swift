@@ -17,7 +17,7 @@ struct MessageContent {
         let parts = view.parts(of: schema)
         if let items = parts.lazy.compactMap({ $0["items"] }).first {
             (kind, self.schema) = (.array, items)
-        } else if let part = parts.first(where: { $0.text("contentMediaType").isJSON }) {
+        } else if let part = parts.first(where: \.isJSONInString) {
             let content = parts.lazy.compactMap { $0["contentSchema"] }.first
             let isBase64 = parts.contains { part in
                 part.text("contentEncoding")?.lowercased() == "base64"
@@ -37,10 +37,9 @@ struct MessageContent {
     }
 }
 
-extension String? {
-    /// Whether a media type is that of JSON.
-    var isJSON: Bool {
-        guard let type = self.map(MediaTypeName.bare) else { return false }
-        return type == "application/json" || type.hasSuffix("+json")
+extension Located {
+    /// Whether a schema says that strings contain JSON.
+    fileprivate var isJSONInString: Bool {
+        text("contentMediaType").map { MediaType($0).isJSON } == true
     }
 }

@@ -27,7 +27,7 @@ struct MessagesValue {
     var fields: [(key: String, value: JSONValue)] {
         let steps = self.steps
         let messages = steps.count == 1 ? steps[0] : .array(steps)
-        return (found.path.areForms ? [("contentType", .string(MediaTypeName.form))] : [])
+        return (found.path.areForms ? [("contentType", .string(MediaType.form))] : [])
             + (steps.isEmpty ? [] : [("messages", messages)])
             + [("discriminator", discriminator)]
     }

@@ -136,7 +136,7 @@ extension CatalogReader {
         if schema.format == nil, isBase64 { schema.format = "byte" }
         guard let member = node.members.first(where: { $0.key == "contentSchema" }),
             member.value.kind == .object, encoding == nil || isBase64,
-            node["contentMediaType"]?.string?.isJSONMediaType == true
+            node["contentMediaType"]?.string.map({ MediaType($0).isJSON }) == true
         else { return }
         let content = self.schema(member.value, at: schema.location / member.key)
         keywords.exclude(untyped: member)
@@ -203,13 +203,5 @@ extension CatalogReader {
 extension JSONNode {
     fileprivate var isTrue: Bool {
         if case .boolean(true) = value { true } else { false }
-    }
-}
-
-extension String {
-    /// Whether a media type is `application/json`, or has the suffix `+json` (RFC 6839, section 3.1).
-    fileprivate var isJSONMediaType: Bool {
-        let type = prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
-        return type == "application/json" || type.hasSuffix("+json")
     }
 }

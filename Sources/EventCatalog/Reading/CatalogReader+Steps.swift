@@ -45,12 +45,12 @@ extension CatalogReader {
     mutating func isForm(_ node: JSONNode) -> Bool {
         requireCurrentVersion(of: "contentType", at: node.offset)
         guard expect(.string, node, "'contentType'"), let type = node.string else { return false }
-        if type == "application/x-www-form-urlencoded" { return true }
+        if type == MediaType.form { return true }
         if type != "application/json" {
             sink.report(
                 .unknownValue(
                     type, of: "'contentType'",
-                    expected: "'application/json' or 'application/x-www-form-urlencoded'"),
+                    expected: "'application/json' or '\(MediaType.form)'"),
                 at: node.offset)
         }
         return false

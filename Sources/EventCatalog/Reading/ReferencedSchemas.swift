@@ -68,9 +68,13 @@ struct ReferencedSchemas {
     mutating func hasIdentifiers(in document: String?) -> Bool {
         let path = document ?? folder.catalogPath
         if let known = haveIdentifiers[path] { return known }
-        let found = node(at: CatalogLocation(in: document))?.hasIdentifiers ?? false
-        haveIdentifiers[path] = found
-        return found
+        let root = node(at: CatalogLocation(in: document))
+        // The catalog itself is no schema, so that its `$id` identifies none.
+        let found =
+            document == nil
+            ? root?.members.contains { $0.value.hasIdentifiers } : root?.hasIdentifiers
+        haveIdentifiers[path] = found ?? false
+        return found ?? false
     }
 
     /// The schemas that identifiers in the known documents identify.

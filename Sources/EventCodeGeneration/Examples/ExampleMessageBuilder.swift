@@ -37,7 +37,7 @@ struct ExampleMessageBuilder {
         }
         if catalog.isForm {
             message.isForm = true
-            message.headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+            message.headers.append(("Content-Type", MediaType.form))
         }
         return message
     }

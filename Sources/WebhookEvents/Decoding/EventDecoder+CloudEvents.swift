@@ -2,6 +2,7 @@
 import FoundationEssentials
 #else
 import Foundation
+import StrictJSON
 #endif
 
 extension EventDecoder {
@@ -35,7 +36,7 @@ extension EventDecoder {
         guard let node = layout.tree.node(of: ["datacontenttype"]), let offset = found.offsets[node]
         else { return true }
         var type = JSONReader(json.text, at: offset)
-        return type.typeText().map { CloudEventData.isJSON($0) } ?? true
+        return type.typeText().map { MediaType($0).isJSON } ?? true
     }
 
     /// The payload of a structured CloudEvent without `data`: the JSON text in `data_base64`, or

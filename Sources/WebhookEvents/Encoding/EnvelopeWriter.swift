@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Writes a payload and its envelope as the message that a catalog describes.
 ///
 /// Unchanged parts are preserved byte for byte. The case of the generated enum determines the type.
@@ -26,7 +28,7 @@ struct EnvelopeWriter {
         layout.options?.cloudEvent?.prepare(&message, changes)
         if message.isSynthesized, message.headers["Content-Type"] == nil {
             message.headers["Content-Type"] =
-                layout.isForm ? FormLayout.mediaType : "application/json"
+                layout.isForm ? MediaType.form : "application/json"
         }
         // Most providers write the payload last.
         if !self.data.isEmpty { try put(envelope, changes, into: &message) }

@@ -1,3 +1,5 @@
+import StrictJSON
+
 extension WebhookMessage {
     /// Whether this is a CloudEvent in binary mode: its media type is not one of CloudEvents (HTTP
     /// Protocol Binding, section 3), and it has the header fields of a CloudEvent.
@@ -18,7 +20,7 @@ extension WebhookMessage {
         var others = WebhookHeaders()
         others.fields = headers.fields.filter { !CloudEventHeader.isAttribute($0.name) }
         event["datacontenttype"] = headers["Content-Type"].map { .string($0) }
-        if let type = headers["Content-Type"], !CloudEventData.isJSON(type), !body.isEmpty {
+        if let type = headers["Content-Type"], !MediaType(type).isJSON, !body.isEmpty {
             event[CloudEventLayout.base64] = .string(String(base64: body))
         } else if !body.isEmpty {
             event["data"] = (try? JSONValue(body)) ?? .null

@@ -1,12 +1,5 @@
 /// Data of CloudEvents that is not JSON: bytes for a payload of bytes, and text for one of text.
 enum CloudEventData {
-    /// Whether a content type is that of JSON: `application/json`, `text/json`, or a type with the suffix
-    /// `+json` (RFC 6839, section 3.1).
-    static func isJSON(_ contentType: String) -> Bool {
-        let type = contentType.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }.lowercased()
-        return type == "application/json" || type == "text/json" || type.hasSuffix("+json")
-    }
-
     /// Bytes as the JSON value of a payload; `nil` if its type has neither bytes nor text, or the bytes
     /// are no text.
     static func value(of bytes: [UInt8], as type: FieldType) -> JSONValue? {

@@ -1,3 +1,5 @@
+import StrictJSON
+
 // Only this file examines the mode of a message. In a CloudEvents catalog, a message may be in
 // structured, batched or binary mode; in any other catalog, it is a single event or a batch, in JSON or in a
 // form.
@@ -30,7 +32,7 @@ extension EventLayout {
         guard case .binary = options?.cloudEvent, !message.body.isEmpty,
             let type = message.headers["Content-Type"]
         else { return false }
-        return !CloudEventData.isJSON(type)
+        return !MediaType(type).isJSON
     }
 
     /// Whether a CloudEvent in structured mode may have its payload in `data_base64`.

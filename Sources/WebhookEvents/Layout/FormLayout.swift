@@ -1,7 +1,7 @@
+import StrictJSON
+
 /// How the values of a form are read: as the types of the schemas, like the texts of header fields.
 enum FormLayout {
-    static let mediaType = "application/x-www-form-urlencoded"
-
     /// A form as JSON text, with the values of some fields in the form of their types.
     static func text(_ body: [UInt8], as type: (_ name: String) -> FieldType?) -> [UInt8] {
         FormText(body).json { name, texts in

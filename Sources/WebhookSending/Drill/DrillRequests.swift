@@ -2,6 +2,7 @@
 import Foundation
 import WebhookEvents
 package import WebhookReceiver
+import StrictJSON
 
 /// Creates the requests of a drill.
 package struct DrillRequests: Sendable {
@@ -42,7 +43,7 @@ package struct DrillRequests: Sendable {
 
     private var isForm: Bool {
         let type = deliveries.event.message.headers["Content-Type"] ?? ""
-        return type.lowercased().hasPrefix("application/x-www-form-urlencoded")
+        return MediaType(type).isForm
     }
 
     /// The header fields of the signature.

@@ -41,6 +41,9 @@ struct ValueMaker {
         guard !alternatives.isFree, let part = part(of: alternatives, schema, at: path) else {
             return alternatives.isFree || !isNullable ? json() : .null
         }
+        if part.kind == .object, part.merged.properties.isEmpty, hasJoinedObjects(schema) {
+            return [:]
+        }
         var value = value(of: part, at: path)
         if allowsUnknown, scalars.isChosen(1, in: 25), let tag = tag(of: schema), value[tag] != nil
         {
@@ -77,6 +80,20 @@ struct ValueMaker {
         }
         guard isSparse(at: path) else { return scalars.pick(parts) }
         return parts.first { $0.kind != .object && $0.kind != .array } ?? parts.first
+    }
+
+    /// Whether objects of several alternatives are joined into one with properties. Other keys, which only one
+    /// alternative allows by lacking properties, are none of its properties in Swift.
+    private func hasJoinedObjects(_ schema: JSONValue) -> Bool {
+        switch schemas.rule(of: schema).demand {
+        case .object: return true
+        case .union(let union):
+            guard union.tag == nil, union.objects.count == 1, union.objects[0].key == nil,
+                case .object = union.objects[0].rule.demand
+            else { return false }
+            return true
+        default: return false
+        }
     }
 
     /// The property that distinguishes the variants of a union by strings.
