@@ -9,8 +9,8 @@ struct WebhookEventsTool: AsyncParsableCommand {
         commandName: "webhook-events",
         abstract: "Imports and checks catalogs of webhook events, and sends their events.",
         discussion: """
-            Exit codes: 0 for success, 1 for a problem with a file or an endpoint, 64 for an invalid \
-            command line.
+            Exit codes: 0 for success, 1 for findings, such as errors of a catalog or an endpoint that \
+            fails, 2 if an input cannot be read, 64 for an invalid command line.
             """,
         version: GeneratorVersion.release,
         subcommands: [

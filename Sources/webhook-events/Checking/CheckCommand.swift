@@ -84,7 +84,7 @@ struct CheckCommand: ParsableCommand {
             files = try CatalogFiles(catalog: catalog, config: config, sourceRoot: sourceRoot)
         } catch {
             StandardError.print("error: \(error)")
-            throw ExitCode(1)
+            throw ExitCode(after: error)
         }
         let options = GeneratorOptions(access: access)
         let output = files.generate(options)
@@ -96,7 +96,7 @@ struct CheckCommand: ParsableCommand {
                 of: output, options, files, catalog: catalog, in: OutputFolder(path: path))
         }
         if let decoder = CatalogDecoder(output) {
-            report.bodies = try messages().map { BodyReport(of: $1, path: $0, decoder) }
+            report.bodies = try decodedMessages(decoder)
         }
         if json {
             print(PrettyJSON.text(report.json), terminator: "")
@@ -105,7 +105,16 @@ struct CheckCommand: ParsableCommand {
             for line in report.errors { StandardError.print(line) }
             for line in report.lines { print(line) }
         }
-        if !report.isSound { throw ExitCode(1) }
+        if !report.isSound { throw ExitCode.findings }
+    }
+
+    private func decodedMessages(_ decoder: CatalogDecoder) throws -> [BodyReport] {
+        do {
+            return try messages().map { BodyReport(of: $1, path: $0, decoder) }
+        } catch let error as DocumentFileError {
+            StandardError.print("error: \(error)")
+            throw ExitCode(after: error)
+        }
     }
 
     /// The messages to decode, each with its path.
@@ -115,9 +124,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func message(in path: String) throws -> WebhookMessage {
-        guard let body = FileManager.default.contents(atPath: path) else {
-            throw ValidationError("cannot read the body '\(path)'")
-        }
+        let body = try DocumentFile.bytes(at: path)
         let fields = try headers.map { field in
             guard let colon = field.firstIndex(of: ":") else {
                 throw ValidationError(
@@ -126,7 +133,7 @@ struct CheckCommand: ParsableCommand {
             let value = field[colon...].dropFirst().trimmingPrefix { $0 == " " }
             return (String(field[..<colon]), String(value))
         }
-        return WebhookMessage(headers: fields, body: [UInt8](body))
+        return WebhookMessage(headers: fields, body: body)
     }
 }
 

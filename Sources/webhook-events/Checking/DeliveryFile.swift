@@ -1,5 +1,4 @@
 #if CLI
-import ArgumentParser
 import Foundation
 import WebhookEvents
 
@@ -9,16 +8,13 @@ struct DeliveryFile {
     private(set) var messages: [(location: String, message: WebhookMessage)] = []
 
     init(path: String) throws {
-        guard let content = FileManager.default.contents(atPath: path) else {
-            throw ValidationError("cannot read the deliveries '\(path)'")
-        }
+        let content = Data(try DocumentFile.bytes(at: path))
         let decoder = JSONDecoder()
         let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
             let location = "\(path):\(index + 1)"
             guard let message = try? decoder.decode(WebhookMessage.self, from: line) else {
-                throw ValidationError(
-                    "'\(location)' is not a message, such as '\(Self.example)'")
+                throw DocumentFileError.notMessage(location: location, example: Self.example)
             }
             messages.append((location, message))
         }

@@ -63,11 +63,11 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let command = self
         let status = DeepStack.run { command.imported() }
-        if status != 0 { throw ExitCode(status) }
+        if status != .success { throw status }
     }
 
     /// Imports the source, and returns the exit code.
-    private func imported() -> Int32 {
+    private func imported() -> ExitCode {
         do {
             let files = try SourceFiles(path: source, root: selection.sourceRoot)
             let importer = CatalogImporter(documents: files.documents, options: try options())
@@ -80,10 +80,10 @@ struct ImportCommand: ParsableCommand {
             check.print(next: acceptFailingExamples ? nil : relax ? [] : ["--relax"])
             try write(PrettyJSON.text(result.catalog))
             let areAccepted = acceptFailingExamples || check.examples?.isComplete != false
-            return check.isSound && areAccepted ? 0 : 1
+            return check.isSound && areAccepted ? .success : .findings
         } catch {
             StandardError.print("error: \(error)")
-            return 1
+            return ExitCode(after: error)
         }
     }
 

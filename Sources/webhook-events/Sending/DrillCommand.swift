@@ -48,13 +48,13 @@ struct DrillCommand: AsyncParsableCommand {
             }
         } catch {
             StandardError.print("error: \(error)")
-            throw ExitCode(1)
+            throw ExitCode(after: error)
         }
         print(DrillTable.text(rows))
         let failures = rows.filter(\.isFailure).count
         if failures > 0 {
             StandardError.print("error: \(failures) of \(rows.count) cases failed")
-            throw ExitCode(1)
+            throw ExitCode.findings
         }
     }
 

@@ -74,9 +74,9 @@ struct SendCommand: AsyncParsableCommand {
             isTaken = try await send(try deliveries())
         } catch {
             StandardError.print("error: \(error)")
-            throw ExitCode(1)
+            throw ExitCode(after: error)
         }
-        if !isTaken { throw ExitCode(1) }
+        if !isTaken { throw ExitCode.findings }
     }
 
     private func send(_ deliveries: [OutgoingDelivery]) async throws -> Bool {

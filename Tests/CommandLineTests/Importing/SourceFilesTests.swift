@@ -33,7 +33,7 @@ import TestSupport
         try tool.write(paid, to: "a/paid.json")
         try tool.write("{}", to: "b/other.json")
         let result = try tool.run("import", "a", "--source-root", "b")
-        #expect(result.status == 1)
+        #expect(result.status == 2)
         #expect(result.errors == "error: 'a' is not in 'b', pass a folder that contains it\n")
         let missing = try tool.run("import", "a", "--source-root", "c")
         #expect(missing.errors == "error: there is no folder at 'c'\n")

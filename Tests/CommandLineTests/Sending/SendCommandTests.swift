@@ -17,7 +17,6 @@ import TestSupport
         "A delivery that cannot be sent is reported with the exit code 1",
         arguments: [
             (["--type", "order.payd"], "no event type 'order.payd', did you mean 'order.paid'?"),
-            (["--type", "order.paid", "--body", "none.json"], "there is no file at 'none.json'"),
             (["--type", "order.paid", "--set", "type.x=1"], "no 'x' in a string"),
             (["--type", "order.paid"], ": cannot connect to '127.0.0.1'\n"),
             (["--all", "--certificate", "none.pem"], "cannot read the certificate 'none.pem'"),
@@ -31,6 +30,20 @@ import TestSupport
         #expect(result.status == 1)
         #expect(result.errors.contains(message), "\(result.errors)")
         #expect(!result.errors.contains("MfKQ"))
+    }
+
+    @Test(
+        "A file that cannot be read is reported with the exit code 2",
+        arguments: [
+            (["--type", "order.paid", "--body", "none.json"], "there is no file at 'none.json'"),
+            (["--all", "--catalog", "none.events.json"], "there is no catalog at 'none.events"),
+        ])
+    func unreadable(arguments: [String], message: String) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let result = try tool.run(["send"] + nobody + secret + arguments)
+        #expect(result.status == 2)
+        #expect(result.errors.contains(message), "\(result.errors)")
     }
 
     @Test(
