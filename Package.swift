@@ -54,6 +54,13 @@ let package = Package(
             dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .target(
+            name: "CatalogDiff",
+            dependencies: [
+                "CatalogDecoding", "EventCatalog", "EventCodeGeneration", "StrictJSON",
+                "WebhookEvents",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "CatalogImport",
             dependencies: [
                 "CatalogDecoding", "EventCatalog", "SchemaValidation", "StrictJSON",
@@ -63,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogFiles", "CatalogImport", "EventCatalog",
+                "CatalogDecoding", "CatalogDiff", "CatalogFiles", "CatalogImport", "EventCatalog",
                 "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
                 "WebhookReceiver", "WebhookSending",
                 .product(
@@ -177,6 +184,13 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CheckoutEvents", "CorpusDriver", "EventCatalog",
                 "EventCodeGeneration", "TestSupport", "WebhookEvents", "catalog-driver",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogDiffTests",
+            dependencies: [
+                "CatalogDecoding", "CatalogDiff", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport", "WebhookEvents",
             ],
             swiftSettings: settings),
         .testTarget(

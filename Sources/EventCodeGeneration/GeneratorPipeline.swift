@@ -9,7 +9,7 @@ package struct GeneratorPipeline {
         /// The diagnostics in order of position.
         package var diagnostics: [Diagnostic]
         /// The catalog that the files are generated from; `nil` if there are errors.
-        var catalog: Catalog?
+        package var catalog: Catalog?
         /// The model that the files are rendered from; `nil` if there are errors.
         package var module: EventModule?
 
@@ -36,6 +36,12 @@ package struct GeneratorPipeline {
 
         /// The event types that the config leaves out; `nil` if there are errors.
         package var excludedTypes: [String]? { catalog?.excludedTypes }
+
+        /// Payloads and messages to test the types with; `nil` if there are errors.
+        package var probes: MessageProbes? {
+            guard let catalog, let module else { return nil }
+            return MessageProbes(catalog: catalog, module: module)
+        }
 
         /// Sample messages of the catalog's events; `nil` if there are errors.
         package var samples: CatalogSamples? {

@@ -9,6 +9,6 @@ package struct EnumModel: Sendable {
 
     package struct Case: Sendable {
         package var value: String
-        var name: SwiftIdentifier
+        package var name: SwiftIdentifier
     }
 }

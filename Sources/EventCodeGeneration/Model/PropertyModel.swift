@@ -11,11 +11,11 @@ package struct PropertyModel: Sendable {
     package var isNullable: Bool
     /// The value of a constant, as a Swift expression.
     var defaultValue: String?
-    var documentation: DocumentationComment
-    var isDeprecated: Bool
+    package var documentation: DocumentationComment
+    package var isDeprecated: Bool
     /// Whether the value is shown as a placeholder.
     package var isSensitive: Bool
-    var origin: SchemaOrigin
+    package var origin: SchemaOrigin
 
-    var isOptional: Bool { !isRequired || isNullable }
+    package var isOptional: Bool { !isRequired || isNullable }
 }

@@ -1,7 +1,7 @@
-import EventCatalog
+package import EventCatalog
 
 /// The schema that a property was generated from.
-struct SchemaOrigin {
-    let location: CatalogLocation
-    let offset: Int
+package struct SchemaOrigin: Sendable {
+    package let location: CatalogLocation
+    package let offset: Int
 }

@@ -1,12 +1,12 @@
 /// The names of the top-level declarations.
 package struct ModuleNames: Sendable {
-    let prefix: String
+    package let prefix: String
     /// The names of the enums and handlers of groups.
     var groups: [String] = []
 
-    var event: String { prefix + "Event" }
+    package var event: String { prefix + "Event" }
     var eventType: String { prefix + "EventType" }
-    var handler: String { prefix + "EventHandler" }
+    package var handler: String { prefix + "EventHandler" }
 
     package var attributes: String { prefix + "EventAttributes" }
     /// The name of the property of events for the attributes.
