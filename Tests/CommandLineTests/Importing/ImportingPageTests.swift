@@ -7,7 +7,7 @@ import Testing
 
     @Test("The page has examples with files and commands")
     func completeness() {
-        #expect(Self.examples.sections.count == 10)
+        #expect(Self.examples.sections.count == 11)
         #expect(Self.examples.sections.allSatisfy { !$0.commands.isEmpty })
     }
 
