@@ -60,12 +60,15 @@ let package = Package(
                 "WebhookEvents",
             ],
             swiftSettings: settings),
+        .target(
+            name: "DeliveryRecording", dependencies: ["StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogFiles", "CatalogImport", "EventCatalog",
-                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending",
+                "CatalogDecoding", "CatalogFiles", "CatalogImport", "DeliveryRecording",
+                "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
+                "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -191,9 +194,13 @@ let package = Package(
             dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "DeliveryRecordingTests",
+            dependencies: ["DeliveryRecording", "StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
+        .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
