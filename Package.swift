@@ -63,11 +63,18 @@ let package = Package(
         .target(
             name: "DeliveryRecording", dependencies: ["StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
+        .target(
+            name: "CatalogInference",
+            dependencies: [
+                "CatalogDecoding", "CatalogImport", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "WebhookEvents",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogFiles", "CatalogImport", "DeliveryRecording",
-                "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
+                "CatalogDecoding", "CatalogFiles", "CatalogImport", "CatalogInference",
+                "DeliveryRecording", "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
                 "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
@@ -192,6 +199,13 @@ let package = Package(
         .testTarget(
             name: "CatalogFilesTests",
             dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogInferenceTests",
+            dependencies: [
+                "CatalogDecoding", "CatalogInference", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport", "WebhookEvents",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "DeliveryRecordingTests",

@@ -3,19 +3,29 @@ package import StrictJSON
 /// Formats JSON for readability: an indentation of two spaces, short lists of scalars on one line.
 package struct PrettyJSON {
     private var lines = ""
+    private let unit: String
+
+    private init(unit: String) {
+        self.unit = unit
+    }
 
     private static let width = 80
 
-    package static func text(_ value: JSONValue) -> String {
-        var writer = PrettyJSON()
-        writer.write(value, indentation: "")
+    /// - Parameters:
+    ///   - indentation: The indentation of the line in which the text begins.
+    ///   - unit: The indentation of one level.
+    package static func text(
+        _ value: JSONValue, indentation: String = "", unit: String = "  "
+    ) -> String {
+        var writer = PrettyJSON(unit: unit)
+        writer.write(value, indentation: indentation)
         return writer.lines + "\n"
     }
 
     private mutating func write(_ value: JSONValue, indentation: String) {
         switch value {
         case .object(let object) where !object.isEmpty:
-            let inner = indentation + "  "
+            let inner = indentation + unit
             lines += "{\n"
             for (index, member) in object.enumerated() {
                 lines += "\(inner)\(JSONValue.string(member.key)): "
@@ -36,7 +46,7 @@ package struct PrettyJSON {
             lines += flat
             return
         }
-        let inner = indentation + "  "
+        let inner = indentation + unit
         lines += "[\n"
         for (index, element) in elements.enumerated() {
             lines += inner

@@ -1,0 +1,137 @@
+import CatalogImport
+import StrictJSON
+import WebhookEvents
+
+/// Finds the payload, the identifier, the time and the attributes in messages that no catalog describes.
+struct EnvelopeFinder {
+    let messages: [(headers: WebhookHeaders, body: JSONValue)]
+    /// The location of the payload, if the user passes it.
+    let data: String?
+    /// The keys around the payload that are part of the type.
+    let typeKeys: Set<String>
+
+    /// The member `envelope` of the catalog.
+    var envelope: JSONObject {
+        let payload = payload
+        var envelope = JSONObject()
+        let columns = columns
+        let id = id(columns, payload)
+        let time = time(columns, payload)
+        if let id { envelope.append("id", location(id.location, id.schema)) }
+        if let time { envelope.append("time", location(time.location, time.schema)) }
+        envelope.append("data", .string(data ?? "$message.payload#" + payload.description))
+        let taken = Set([id?.key, time?.key].compactMap(\.self)).union(typeKeys)
+        let attributes = payload.isEmpty || data != nil ? [:] : attributes(columns, besides: taken)
+        if !attributes.isEmpty { envelope.append("attributes", .object(attributes)) }
+        return envelope
+    }
+
+    // MARK: - The payload
+
+    private var payload: JSONPointer {
+        let names = columns.filter { $0.areInAll && $0.values.kinds == [.object] }.map(\.key)
+        guard let name = EnvelopeNames.certainData(in: names) else { return [] }
+        let isInner = messages.allSatisfy { _, body in
+            body[name]?["object"]?.object != nil && (body[name]?.object?.count ?? 0) <= 3
+        }
+        return isInner ? [name, "object"] : [name]
+    }
+
+    // MARK: - The identifier and the time
+
+    private typealias Field = (location: String, schema: JSONValue?, key: String?)
+
+    private func id(_ columns: [Column], _ payload: JSONPointer) -> Field? {
+        let header = messages.first?.headers.fields.map(\.name).first { name in
+            EnvelopeNames.isDelivery(name) && messages.allSatisfy { $0.headers[name] != nil }
+        }
+        if let header { return ("$message.header#/" + header, nil, nil) }
+        let names = EnvelopeNames.id(around: payload.tokens)
+        let column = names.lazy.compactMap { name in
+            columns.first { TypeNames.normalized($0.key) == name && isIdentifier($0) }
+        }.first
+        return column.map { column in
+            let isNumber = column.values.kinds == [.number]
+            return (expression(column.key), isNumber ? ["type": "integer"] : nil, column.key)
+        }
+    }
+
+    /// Whether a column has another value in each body: identifiers of resources are repeated.
+    private func isIdentifier(_ column: Column) -> Bool {
+        guard column.areInAll, column.values.kinds == [.string] || column.values.kinds == [.number],
+            column.values.numbers.areIntegers
+        else { return false }
+        let bodies = Set(messages.map(\.body))
+        return Set(bodies.compactMap { $0[column.key] }).count == bodies.count
+    }
+
+    private func time(_ columns: [Column], _ payload: JSONPointer) -> Field? {
+        EnvelopeNames.time(around: payload.tokens).lazy.compactMap { name in
+            columns.lazy.filter { TypeNames.normalized($0.key) == name && $0.areInAll }
+                .compactMap { column in
+                    schema(ofTime: column.values).map {
+                        (expression(column.key), $0, column.key as String?)
+                    }
+                }.first
+        }.first
+    }
+
+    private func schema(ofTime values: ObservedValues) -> JSONValue? {
+        if values.kinds == [.string], values.strings.have(.dateTime), values.strings.emptyCount == 0 {
+            return ["type": "string", "format": "date-time"]
+        }
+        guard values.kinds == [.number] else { return nil }
+        if values.numbers.areSeconds { return ["type": "integer", "format": "unix-time"] }
+        return values.numbers.areMilliseconds ? ["type": "integer", "format": "unix-time-ms"] : nil
+    }
+
+    private func expression(_ key: String) -> String {
+        "$message.payload#" + JSONPointer(tokens: [key]).description
+    }
+
+    private func location(_ expression: String, _ schema: JSONValue?) -> JSONValue {
+        guard let schema else { return .string(expression) }
+        return ["location": .string(expression), "schema": schema]
+    }
+
+    // MARK: - Attributes
+
+    /// The other scalars around the payload, which have one kind of values.
+    private func attributes(_ columns: [Column], besides taken: Set<String>) -> JSONObject {
+        var attributes = JSONObject()
+        for column in columns where !taken.contains(column.key) && attributes.count < 50 {
+            guard column.values.kinds.count == 1, let kind = column.values.kinds.first else { continue }
+            let isInteger = column.values.numbers.areIntegers
+            let type: JSONValue
+            switch kind {
+            case .boolean, .string: type = .string(kind.rawValue)
+            case .number: type = isInteger ? "integer" : "number"
+            case .null, .array, .object: continue
+            }
+            attributes.append(
+                column.key,
+                ["location": .string(expression(column.key)), "schema": ["type": type]])
+        }
+        return attributes
+    }
+
+    // MARK: - The members of bodies
+
+    /// The values of one member of the bodies.
+    private struct Column {
+        let key: String
+        let areInAll: Bool
+        let values: ObservedValues
+    }
+
+    private var columns: [Column] {
+        let bodies = messages.enumerated().map { Observed(body: $0.offset, value: $0.element.body) }
+        let all = ObservedValues(key: "", record: bodies.filter { $0.value.object != nil })
+        return all.properties.map { property in
+            Column(
+                key: property.key,
+                areInAll: property.count == messages.count && property.values.nullCount == 0,
+                values: property.values)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import StrictJSON
+
+/// Whether objects are maps, whose keys are data.
+enum MapKeys {
+    /// Why objects are maps; `nil` if their keys are names.
+    static func reason(of objects: [ObservedValues]) -> String? {
+        guard let key = objects.first?.key, objects.allSatisfy({ $0.variants == nil }) else { return nil }
+        let properties = objects.flatMap(\.properties)
+        if properties.isEmpty { return nil }
+        if let data = DataKeys.reason(properties.map(\.key)) { return "the keys are \(data)" }
+        guard KeyMeaning.isMap(KeyWords(key)) else { return nil }
+        let kinds = properties.reduce(into: Set<JSONKind>()) { $0.formUnion($1.values.kinds) }
+        guard kinds.count <= 1, !kinds.contains(.object) else { return nil }
+        return "the values of '\(key)' are of one kind, and its keys are likely to be data"
+    }
+}
