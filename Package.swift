@@ -74,7 +74,8 @@ let package = Package(
             name: "webhook-events",
             dependencies: [
                 "CatalogDecoding", "CatalogFiles", "CatalogImport", "CatalogInference",
-                "DeliveryRecording", "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
+                "DeliveryRecording", "EventCatalog", "EventCodeGeneration", "SchemaValidation",
+                "StrictJSON",
                 "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
@@ -214,7 +215,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
+                "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

@@ -102,6 +102,7 @@ if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     python3 scripts/schema-suite.py .build/debug/webhook-events-generator .build/debug/Modules \
         "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" .build-schema-suite
     python3 scripts/check-samples.py -Xswiftc -warnings-as-errors
+    python3 scripts/inference.py --quick
 else
     echo "skipped: no corpora"
 fi

@@ -87,7 +87,7 @@ package struct CatalogInferrer {
         _ messages: [RecordedMessage], _ output: GeneratorPipeline.Output,
         besides known: Set<InferenceRemark>
     ) -> [InferenceRemark] {
-        guard var sorter = EventSorter(output) else { return [] }
+        guard var sorter = EventSorter(output, keepsPayloads: false) else { return [] }
         for (number, message) in messages.enumerated() { sorter.add(message, number: number) }
         return sorter.remarks.filter { !known.contains($0) }
     }
@@ -99,7 +99,7 @@ package struct CatalogInferrer {
     ) throws(InferenceError) -> SourceFile {
         var document = try NewCatalog.document(for: messages, options)
         document.append("events", [:])
-        let text = PrettyJSON.text(.object(document))
+        let text = PrettyJSON.text(.object(document), hasFlatObjects: true)
         return SourceFile(path: "new.events.json", bytes: Array(text.utf8))
     }
 

@@ -6,7 +6,9 @@ package enum EnvelopeNames {
         "attributes", "event", "message",
     ]
 
-    package static func certainData(in names: [String]) -> String? { first(of: certainData, in: names) }
+    package static func certainData(in names: [String]) -> String? {
+        first(of: certainData, in: names)
+    }
 
     package static func data(in names: [String]) -> String? { first(of: data, in: names) }
 

@@ -4,9 +4,11 @@ package import StrictJSON
 package struct PrettyJSON {
     private var lines = ""
     private let unit: String
+    private let hasFlatObjects: Bool
 
-    private init(unit: String) {
+    private init(unit: String, hasFlatObjects: Bool) {
         self.unit = unit
+        self.hasFlatObjects = hasFlatObjects
     }
 
     private static let width = 80
@@ -14,10 +16,12 @@ package struct PrettyJSON {
     /// - Parameters:
     ///   - indentation: The indentation of the line in which the text begins.
     ///   - unit: The indentation of one level.
+    ///   - hasFlatObjects: Whether short objects are on one line, too.
     package static func text(
-        _ value: JSONValue, indentation: String = "", unit: String = "  "
+        _ value: JSONValue, indentation: String = "", unit: String = "  ",
+        hasFlatObjects: Bool = false
     ) -> String {
-        var writer = PrettyJSON(unit: unit)
+        var writer = PrettyJSON(unit: unit, hasFlatObjects: hasFlatObjects)
         writer.write(value, indentation: indentation)
         return writer.lines + "\n"
     }
@@ -25,6 +29,12 @@ package struct PrettyJSON {
     private mutating func write(_ value: JSONValue, indentation: String) {
         switch value {
         case .object(let object) where !object.isEmpty:
+            if hasFlatObjects,
+                let flat = FlatJSON.text(value, width: Self.width - indentation.utf8.count)
+            {
+                lines += flat
+                return
+            }
             let inner = indentation + unit
             lines += "{\n"
             for (index, member) in object.enumerated() {

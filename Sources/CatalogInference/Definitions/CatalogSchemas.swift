@@ -11,7 +11,8 @@ struct CatalogSchemas {
     init(_ root: JSONValue) {
         self.root = root
         definitions = Dictionary(
-            root["$defs"]?.object?.map { (ExactText($0.key), $0.value) } ?? [], uniquingKeysWith: { $1 })
+            root["$defs"]?.object?.map { (ExactText($0.key), $0.value) } ?? [],
+            uniquingKeysWith: { $1 })
     }
 
     /// The names of the definitions in order.
@@ -27,7 +28,8 @@ struct CatalogSchemas {
         var (schema, pointer) = (schema, pointer)
         for _ in 0..<Self.mostReferences {
             guard let reference = schema["$ref"] else { return (schema, pointer) }
-            guard schema.object?.count == 1 || schema.hasOnlyAnnotations, let text = reference.string,
+            guard schema.object?.count == 1 || schema.hasOnlyAnnotations,
+                let text = reference.string,
                 text.hasPrefix("#"),
                 let target = JSONPointer(String(text.dropFirst()).percentDecoded),
                 let found = value(at: target)

@@ -21,11 +21,13 @@ struct KnownDefinitions {
     init(_ schemas: CatalogSchemas) {
         fit = SchemaFit(schemas: schemas)
         for name in schemas.names {
-            guard let schema = schemas.definition(name), let properties = schema["properties"]?.object
+            guard let schema = schemas.definition(name),
+                let properties = schema["properties"]?.object
             else { continue }
             let index = definitions.count
             definitions.append(
-                Definition(name: name, schema: schema, keys: Set(properties.map { ExactText($0.key) })))
+                Definition(
+                    name: name, schema: schema, keys: Set(properties.map { ExactText($0.key) })))
             for (key, property) in properties {
                 byKey[ExactText(key), default: []].append(index)
                 if ObjectOutline.tagKeys.contains(key), let value = property.onlyValue {
@@ -35,8 +37,8 @@ struct KnownDefinitions {
         }
     }
 
-    /// The name of the definition that objects fit: the one of the same tag, or the one that has at least
-    /// four of five of their keys; `nil` if there is none, or if several have equally many.
+    /// The name of the definition that objects fit: the one of the same tag, or the one that has most
+    /// of their keys; `nil` if there is none, or if several have equally many.
     func name(of objects: ObservedValues) -> String? {
         let outline = ObjectOutline(objects)
         if let tagged = outline.tag.flatMap({ byTag[$0] }) {
@@ -44,26 +46,29 @@ struct KnownDefinitions {
                 .map { definitions[$0].name }
         }
         let keys = Set(outline.kinds.keys)
-        let fitting = ranked(keys).prefix(Self.mostCandidates).filter { candidate in
+        let name = KeyWords(objects.key).definitionName(isSingular: true)
+        let fitting = ranked(keys, name).prefix(Self.mostCandidates).filter { candidate in
             fit.fits(objects, definitions[candidate.index].schema)
         }
         guard let best = fitting.first else { return nil }
         let equal = fitting.filter { $0.distance == best.distance }
             .map { definitions[$0.index].name }
         if equal.count == 1 { return equal[0] }
-        let name = KeyWords(objects.key).definitionName(isSingular: true)
         return equal.first { KeyWords($0).definitionName(isSingular: true) == name }
     }
 
     private typealias Candidate = (index: Int, distance: Int)
 
-    /// The definitions with at least four of five keys, by the number of keys that only one has.
-    private func ranked(_ keys: Set<ExactText>) -> [Candidate] {
+    /// The definitions with at least four of five keys, or three if the name is the same, by the number of
+    /// keys that only one has.
+    private func ranked(_ keys: Set<ExactText>, _ name: String?) -> [Candidate] {
         var ranked: [Candidate] = []
         for index in candidates(keys) {
             let others = definitions[index].keys
             let common = keys.intersection(others).count
-            guard common >= Self.fewestKeys, common * 5 >= keys.count * 4, common * 3 >= others.count
+            let isNamed = KeyWords(definitions[index].name).definitionName(isSingular: true) == name
+            guard common >= Self.fewestKeys, common * 5 >= keys.count * (isNamed ? 3 : 4),
+                common * 3 >= others.count
             else { continue }
             ranked.append((index, keys.count + others.count - 2 * common))
         }

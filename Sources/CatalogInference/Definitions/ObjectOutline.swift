@@ -12,13 +12,16 @@ struct ObjectOutline {
     }
 
     /// Keys whose only value names the kind of an object.
-    static let tagKeys: Set<String> = ["object", "__typename", "@type", "resource_type", "record_type"]
+    static let tagKeys: Set<String> = [
+        "object", "__typename", "@type", "resource_type", "record_type",
+    ]
 
     init(_ objects: ObservedValues) {
         for property in objects.properties {
             kinds[ExactText(property.key)] = property.values.kinds
             let strings = property.values.strings
-            if tag == nil, Self.tagKeys.contains(property.key), property.count == objects.objects.count,
+            if tag == nil, Self.tagKeys.contains(property.key),
+                property.count == objects.objects.count,
                 property.values.kinds == [.string], let value = strings.constant, value.isChoice
             {
                 tag = Tag(key: property.key, value: value)
@@ -33,7 +36,8 @@ struct ObjectOutline {
 
     /// The number of keys in common; `nil` if a key has values of other kinds.
     func commonKeys(with other: ObjectOutline) -> Int? {
-        let (few, many) = kinds.count <= other.kinds.count ? (kinds, other.kinds) : (other.kinds, kinds)
+        let (few, many) =
+            kinds.count <= other.kinds.count ? (kinds, other.kinds) : (other.kinds, kinds)
         var count = 0
         for (key, kinds) in few {
             guard let others = many[key] else { continue }

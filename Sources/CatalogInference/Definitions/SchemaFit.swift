@@ -15,7 +15,9 @@ struct SchemaFit {
         }
         for keyword in ["anyOf", "oneOf"] {
             guard let alternatives = schema[keyword]?.array else { continue }
-            if values.kinds.count == 1, !alternatives.contains(where: { fits(values, $0, depth: depth - 1) }) {
+            if values.kinds.count == 1,
+                !alternatives.contains(where: { fits(values, $0, depth: depth - 1) })
+            {
                 return false
             }
         }
@@ -28,7 +30,8 @@ struct SchemaFit {
         if let constant = schema["const"]?.string, values.strings.count > 0 {
             return values.strings.constant == constant
         }
-        let types = schema["type"]?.string.map { [$0] } ?? schema["type"]?.array?.compactMap(\.string)
+        let types =
+            schema["type"]?.string.map { [$0] } ?? schema["type"]?.array?.compactMap(\.string)
         guard let types else { return true }
         return values.kinds.allSatisfy { kind in
             types.contains(kind.rawValue)
@@ -52,7 +55,8 @@ struct SchemaFit {
         _ values: ObservedValues, _ schema: JSONValue, _ depth: Int
     ) -> Bool {
         guard !values.objects.isEmpty, values.variants == nil else { return true }
-        let required = Set((schema["required"]?.array ?? []).compactMap(\.string).map(ExactText.init))
+        let required = Set(
+            (schema["required"]?.array ?? []).compactMap(\.string).map(ExactText.init))
         var present = 0
         let properties = ObjectOutline.properties(of: schema)
         for property in values.properties {
@@ -71,7 +75,9 @@ struct SchemaFit {
 
     private func allowsNull(_ schema: JSONValue) -> Bool {
         let schema = schemas.resolved(schema, at: JSONPointer())?.schema ?? schema
-        guard let types = schema["type"] else { return schema["enum"] == nil || schema.alternativeToNull != nil }
+        guard let types = schema["type"] else {
+            return schema["enum"] == nil || schema.alternativeToNull != nil
+        }
         return types.array?.contains("null") ?? (types == "null")
     }
 

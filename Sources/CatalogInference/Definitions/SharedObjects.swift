@@ -47,7 +47,9 @@ struct SharedObjectFinder {
         if found == nil { groups.append(Group(outline: outline, members: [])) }
         if let tag = outline.tag { byTag[tag] = byTag[tag] ?? index }
         if keys.count > Self.fewestKeys { byKeys[keys] = byKeys[keys] ?? index }
-        if byName[name, default: []].count < Self.mostGroups, !byName[name, default: []].contains(index) {
+        if byName[name, default: []].count < Self.mostGroups,
+            !byName[name, default: []].contains(index)
+        {
             byName[name, default: []].append(index)
         }
         return index
@@ -63,13 +65,15 @@ struct SharedObjectFinder {
     /// The definitions, in the order in which their objects were added, with names that are not taken.
     func definitions(besides taken: Set<String>) -> [SharedObjects] {
         var taken = taken
+        var numbers: [String: Int] = [:]
         return groups.compactMap { group in
             guard group.members.count > 1 else { return nil }
             let proposal =
                 group.outline.tag.flatMap { KeyWords($0.value).definitionName(isSingular: false) }
                 ?? mostFrequentName(of: group.members)
             var name = proposal
-            var number = 2
+            var number = numbers[proposal] ?? 2
+            defer { numbers[proposal] = number }
             while !taken.insert(name.lowercased()).inserted {
                 name = "\(proposal)\(number)"
                 number += 1

@@ -9,7 +9,9 @@ struct DiscriminatorFinder {
 
     /// The endings of header fields, and the keys, the most specific first.
     private static let headers = ["-event", "-topic", "-type"]
-    private static let keys = ["type", "event", "event_type", "eventType", "topic", "action", "kind"]
+    private static let keys = [
+        "type", "event", "event_type", "eventType", "topic", "action", "kind",
+    ]
 
     private static let cloudEvents = ["specversion", "type", "source", "id"]
 
@@ -26,7 +28,8 @@ struct DiscriminatorFinder {
     var expressions: [String] {
         if let header {
             let hasAction = messages.contains { $0.body["action"]?.string?.isTypeName == true }
-            return [Self.expression(header: header)] + (hasAction ? [Self.expression("/action")] : [])
+            return [Self.expression(header: header)]
+                + (hasAction ? [Self.expression("/action")] : [])
         }
         let nested = texts(at: ["event", "type"])
         if nested != nil { return [Self.expression("/event/type")] }
@@ -83,7 +86,8 @@ struct DiscriminatorFinder {
     private func isRefined(_ key: String) -> Bool {
         var actions: [String: Set<String>] = [:]
         for (_, body) in messages {
-            guard let value = body[key]?.string, let action = body["action"]?.string, action.isTypeName
+            guard let value = body[key]?.string, let action = body["action"]?.string,
+                action.isTypeName
             else { continue }
             actions[value, default: []].insert(action)
         }

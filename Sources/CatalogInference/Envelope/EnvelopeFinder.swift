@@ -4,24 +4,34 @@ import WebhookEvents
 
 /// Finds the payload, the identifier, the time and the attributes in messages that no catalog describes.
 struct EnvelopeFinder {
-    let messages: [(headers: WebhookHeaders, body: JSONValue)]
+    private let messages: [(headers: WebhookHeaders, body: JSONValue)]
     /// The location of the payload, if the user passes it.
-    let data: String?
+    private let data: String?
     /// The keys around the payload that are part of the type.
-    let typeKeys: Set<String>
+    private let typeKeys: Set<String>
+    private let columns: [Column]
+
+    init(
+        messages: [(headers: WebhookHeaders, body: JSONValue)], data: String?,
+        typeKeys: Set<String>
+    ) {
+        self.messages = messages
+        self.data = data
+        self.typeKeys = typeKeys
+        columns = Self.columns(of: messages.map(\.body))
+    }
 
     /// The member `envelope` of the catalog.
     var envelope: JSONObject {
         let payload = payload
         var envelope = JSONObject()
-        let columns = columns
-        let id = id(columns, payload)
-        let time = time(columns, payload)
+        let id = id(payload)
+        let time = time(payload)
         if let id { envelope.append("id", location(id.location, id.schema)) }
         if let time { envelope.append("time", location(time.location, time.schema)) }
         envelope.append("data", .string(data ?? "$message.payload#" + payload.description))
         let taken = Set([id?.key, time?.key].compactMap(\.self)).union(typeKeys)
-        let attributes = payload.isEmpty || data != nil ? [:] : attributes(columns, besides: taken)
+        let attributes = payload.isEmpty || data != nil ? [:] : attributes(besides: taken)
         if !attributes.isEmpty { envelope.append("attributes", .object(attributes)) }
         return envelope
     }
@@ -41,7 +51,7 @@ struct EnvelopeFinder {
 
     private typealias Field = (location: String, schema: JSONValue?, key: String?)
 
-    private func id(_ columns: [Column], _ payload: JSONPointer) -> Field? {
+    private func id(_ payload: JSONPointer) -> Field? {
         let header = messages.first?.headers.fields.map(\.name).first { name in
             EnvelopeNames.isDelivery(name) && messages.allSatisfy { $0.headers[name] != nil }
         }
@@ -65,7 +75,7 @@ struct EnvelopeFinder {
         return Set(bodies.compactMap { $0[column.key] }).count == bodies.count
     }
 
-    private func time(_ columns: [Column], _ payload: JSONPointer) -> Field? {
+    private func time(_ payload: JSONPointer) -> Field? {
         EnvelopeNames.time(around: payload.tokens).lazy.compactMap { name in
             columns.lazy.filter { TypeNames.normalized($0.key) == name && $0.areInAll }
                 .compactMap { column in
@@ -77,7 +87,8 @@ struct EnvelopeFinder {
     }
 
     private func schema(ofTime values: ObservedValues) -> JSONValue? {
-        if values.kinds == [.string], values.strings.have(.dateTime), values.strings.emptyCount == 0 {
+        if values.kinds == [.string], values.strings.have(.dateTime), values.strings.emptyCount == 0
+        {
             return ["type": "string", "format": "date-time"]
         }
         guard values.kinds == [.number] else { return nil }
@@ -97,10 +108,12 @@ struct EnvelopeFinder {
     // MARK: - Attributes
 
     /// The other scalars around the payload, which have one kind of values.
-    private func attributes(_ columns: [Column], besides taken: Set<String>) -> JSONObject {
+    private func attributes(besides taken: Set<String>) -> JSONObject {
         var attributes = JSONObject()
         for column in columns where !taken.contains(column.key) && attributes.count < 50 {
-            guard column.values.kinds.count == 1, let kind = column.values.kinds.first else { continue }
+            guard column.values.kinds.count == 1, let kind = column.values.kinds.first else {
+                continue
+            }
             let isInteger = column.values.numbers.areIntegers
             let type: JSONValue
             switch kind {
@@ -124,13 +137,13 @@ struct EnvelopeFinder {
         let values: ObservedValues
     }
 
-    private var columns: [Column] {
-        let bodies = messages.enumerated().map { Observed(body: $0.offset, value: $0.element.body) }
-        let all = ObservedValues(key: "", record: bodies.filter { $0.value.object != nil })
+    private static func columns(of bodies: [JSONValue]) -> [Column] {
+        let observed = bodies.enumerated().map { Observed(body: $0.offset, value: $0.element) }
+        let all = ObservedValues(key: "", record: observed.filter { $0.value.object != nil })
         return all.properties.map { property in
             Column(
                 key: property.key,
-                areInAll: property.count == messages.count && property.values.nullCount == 0,
+                areInAll: property.count == bodies.count && property.values.nullCount == 0,
                 values: property.values)
         }
     }

@@ -22,7 +22,8 @@ struct AdditionBuilder {
         _ caution: Caution
     ) -> (additions: [CatalogAddition], reasons: [InferenceReason]) {
         let payloads = EventPayloads(
-            events: events, schemas: schemas, known: known, isRootShared: !events.isWholeBody, caution)
+            events: events, schemas: schemas, known: known, isRootShared: !events.isWholeBody,
+            caution)
         var inferrer = SchemaInferrer(options: options)
         let entries = payloads.events.map { event in
             let pointer: JSONPointer = ["events", event.type, "data"]
@@ -31,7 +32,7 @@ struct AdditionBuilder {
                 event.type,
                 schema: isFree
                     ? inferrer.note([:], "the payloads fit no schema", at: pointer)
-                    : inferrer.schema(of: [event.values], at: pointer)
+                    : inferrer.schema(of: [event.values], hasNull: payloads.hasNull, at: pointer)
             )
         }
         let grown = grown(payloads, &inferrer)
@@ -51,7 +52,9 @@ struct AdditionBuilder {
         return (additions, inferrer.reasons)
     }
 
-    private func definitions(_ definitions: [(name: String, schema: JSONValue)]) -> [CatalogAddition] {
+    private func definitions(_ definitions: [(name: String, schema: JSONValue)])
+        -> [CatalogAddition]
+    {
         if definitions.isEmpty { return [] }
         guard catalog["$defs"] == nil else {
             return definitions.map { .member(object: ["$defs"], key: $0.name, value: $0.schema) }
@@ -91,7 +94,8 @@ struct AdditionBuilder {
             let maker = ExampleMaker(
                 schemas: schemas, keepsValues: options.keepsValues, kept: events.kept(of: event),
                 data: example.data)
-            entry.append("examples", [maker.example(of: example.body, schema: entries[index].schema)])
+            entry.append(
+                "examples", [maker.example(of: example.body, schema: entries[index].schema)])
             additions[index] = .member(object: object, key: key, value: .object(entry))
         }
     }
@@ -102,7 +106,9 @@ struct AdditionBuilder {
     private func nameEvents(in additions: inout [CatalogAddition]) {
         var taken = Set(catalog["events"]?.object?.map { TypeNames.normalized($0.key) } ?? [])
         for index in events.unknown.indices {
-            guard case .member(let object, let key, .object(var entry)) = additions[index] else { continue }
+            guard case .member(let object, let key, .object(var entry)) = additions[index] else {
+                continue
+            }
             let words = KeyWords(key).definitionName(isSingular: false) ?? "event"
             let name = words.prefix(1).lowercased() + words.dropFirst()
             if taken.insert(TypeNames.normalized(key)).inserted { continue }

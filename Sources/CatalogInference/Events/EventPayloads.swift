@@ -4,6 +4,8 @@ import StrictJSON
 struct EventPayloads {
     /// The payloads of each new type.
     private(set) var events: [(type: String, values: ObservedValues)] = []
+    /// Whether an event has no payload but null, which events of other types may have, too.
+    private(set) var hasNull = false
     /// The properties that schemas of the catalog do not list.
     private(set) var grown: [(schema: JSONPointer, members: [ObservedValues])] = []
     private(set) var enumValues: [(array: JSONPointer, values: [String])] = []
@@ -29,6 +31,7 @@ struct EventPayloads {
             events = sorter.unknown.map { event in
                 (event.type, ObservedValues(key: Self.noun(of: event.type), event.payloads))
             }
+            hasNull = events.contains { $0.values.nullCount > 0 }
             for event in events where !caution.plainTypes.contains(event.type) {
                 assigner.assign(event.values, isRoot: !isRootShared)
             }
@@ -36,7 +39,8 @@ struct EventPayloads {
                 (schema, members.map { ObservedValues(key: $0.key, $0.values) })
             }
             for values in grown.flatMap(\.members) { assigner.assign(values) }
-            definitions = assigner.finder.definitions(besides: Set(schemas.names.map { $0.lowercased() }))
+            definitions = assigner.finder.definitions(
+                besides: Set(schemas.names.map { $0.lowercased() }))
             enumValues = growth.enumValues
 
             var next = base
@@ -54,7 +58,8 @@ struct EventPayloads {
 
     /// What an event is about: its type without the last part, such as `order` for `order.paid`.
     private static func noun(of type: String) -> String {
-        guard let dot = type.utf8.lastIndex(where: { ".:/".utf8.contains($0) }), dot > type.startIndex
+        guard let dot = type.utf8.lastIndex(where: { ".:/".utf8.contains($0) }),
+            dot > type.startIndex
         else { return type }
         return String(type[..<dot])
     }

@@ -16,6 +16,8 @@ struct EventSorter {
 
     private let messages: MessagesModel
     private let decoder: CatalogDecoder
+    /// Whether the payloads of events are kept, and not only remarks.
+    private let keepsPayloads: Bool
     private(set) var unknown: [UnknownType] = []
     private var positions: [ExactText: Int] = [:]
     /// The payloads of known events by type.
@@ -24,7 +26,8 @@ struct EventSorter {
     private(set) var remarks: [InferenceRemark] = []
 
     /// - Returns: `nil` if the catalog has errors.
-    init?(_ output: GeneratorPipeline.Output) {
+    init?(_ output: GeneratorPipeline.Output, keepsPayloads: Bool = true) {
+        self.keepsPayloads = keepsPayloads
         guard let module = output.module, let decoder = CatalogDecoder(output) else { return nil }
         messages = module.messages
         self.decoder = decoder
@@ -43,13 +46,14 @@ struct EventSorter {
     private mutating func add(_ event: DescribedEvent, of recorded: RecordedMessage, number: Int) {
         switch event {
         case .known(let event):
-            guard let type = event.typeName, let bytes = try? event.payloadBytes(),
+            guard keepsPayloads, let type = event.typeName, let bytes = try? event.payloadBytes(),
                 let payload = try? JSONValue(bytes)
             else { return }
             addKnown(Observed(body: number, value: payload), type: type)
         case .malformed(let event):
             remarks.append(
-                .malformed(location: recorded.location, type: event.type, problem: "\(event.error)"))
+                .malformed(location: recorded.location, type: event.type, problem: "\(event.error)")
+            )
         case .unknown(let event) where event.isExcluded: break
         case .unknown(let event):
             guard let type = event.type, !type.isEmpty else {

@@ -12,7 +12,8 @@ struct ExampleMaker {
 
     /// - Parameter schema: The schema of the payload.
     func example(of body: JSONValue, schema: JSONValue) -> JSONValue {
-        keepsValues ? body : replaced(body, at: [], schema: data.isEmpty ? schema : nil, payload: schema)
+        keepsValues
+            ? body : replaced(body, at: [], schema: data.isEmpty ? schema : nil, payload: schema)
     }
 
     private func replaced(
@@ -27,7 +28,8 @@ struct ExampleMaker {
             return isListed(value, in: schema) ? value : .string(ExampleText.text(like: text))
         case .array(let elements):
             let items = schema?["items"]
-            return .array(elements.map { replaced($0, at: pointer / "0", schema: items, payload: nil) })
+            return .array(
+                elements.map { replaced($0, at: pointer / "0", schema: items, payload: nil) })
         case .object(let object):
             return .object(replaced(object, at: pointer, schema: schema, payload: payload))
         }
@@ -45,7 +47,9 @@ struct ExampleMaker {
             let inner = pointer / key
             let isPayload = payload != nil && inner == data
             let property = isPayload ? payload : properties[ExactText(key)] ?? additional
-            let name = properties[ExactText(key)] == nil && additional != nil ? ExampleText.text(like: key) : key
+            let name =
+                properties[ExactText(key)] == nil && additional != nil
+                ? ExampleText.text(like: key) : key
             guard keys.insert(ExactText(name)).inserted else { continue }
             result.append(
                 name, replaced(value, at: inner, schema: property, payload: payload))

@@ -17,7 +17,9 @@ enum ExampleText {
             result += String(rest[...end])
             rest = rest[rest.index(after: end)...]
         }
-        for scalar in rest { result.unicodeScalars.append(isUUID && scalar != "-" ? "0" : scalar.replaced) }
+        for scalar in rest {
+            result.unicodeScalars.append(isUUID && scalar != "-" ? "0" : scalar.replaced)
+        }
         return result
     }
 

@@ -4,8 +4,10 @@ import StrictJSON
 struct CatalogGrowth {
     private let schemas: CatalogSchemas
     /// The values of properties that a schema does not list, by the pointer of the schema.
-    private(set) var properties: [(schema: JSONPointer, members: [(key: String, values: [Observed])])] = []
+    private(set) var properties:
+        [(schema: JSONPointer, members: [(key: String, values: [Observed])])] = []
     private var positions: [JSONPointer: Int] = [:]
+    private var memberPositions: [JSONPointer: [ExactText: Int]] = [:]
     /// The values that an enum does not list, by the pointer of its array.
     private(set) var enumValues: [(array: JSONPointer, values: [String])] = []
 
@@ -73,9 +75,12 @@ struct CatalogGrowth {
             positions[schema] = position
             properties.append((schema, []))
         }
-        if let index = properties[position].members.firstIndex(where: { ExactText($0.key) == ExactText(key) }) {
+        let count = properties[position].members.count
+        let index = memberPositions[schema, default: [:]][ExactText(key), default: count]
+        if index < count {
             properties[position].members[index].values += values
         } else {
+            memberPositions[schema, default: [:]][ExactText(key)] = index
             properties[position].members.append((key, values))
         }
     }

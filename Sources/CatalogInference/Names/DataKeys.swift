@@ -38,7 +38,9 @@ enum DataKeys {
         }
 
         private static func isLocale(_ key: String) -> Bool {
-            let parts = key.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2D || $0 == 0x5F }
+            let parts = key.utf8.split(omittingEmptySubsequences: false) {
+                $0 == 0x2D || $0 == 0x5F
+            }
             guard let language = parts.first, parts.count <= 2,
                 knownLanguages.contains(String(Substring(language)))
             else { return false }
@@ -46,7 +48,8 @@ enum DataKeys {
         }
 
         private static let knownLanguages: Set<String> = [
-            "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it", "ja",
+            "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it",
+            "ja",
             "ko", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh",
         ]
 

@@ -9,8 +9,10 @@ enum KeyMeaning {
         "body", "subject", "slug", "path", "ref", "url", "uri", "href", "address", "number", "code",
     ]
     private static let times: Set<String> = [
-        "at", "time", "timestamp", "date", "on", "created", "updated", "deleted", "modified", "expires",
-        "expiration", "expiry", "start", "end", "started", "ended", "due", "until", "since", "until",
+        "at", "time", "timestamp", "date", "on", "created", "updated", "deleted", "modified",
+        "expires",
+        "expiration", "expiry", "start", "end", "started", "ended", "due", "until", "since",
+        "until",
         "birthday", "deadline", "ts",
     ]
     private static let amounts: Set<String> = [

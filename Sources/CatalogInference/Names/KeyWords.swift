@@ -36,7 +36,9 @@ struct KeyWords {
         var words = words.compactMap { word -> String? in
             let plain = String(
                 String.UnicodeScalarView(
-                    word.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
+                    word.unicodeScalars.filter {
+                        $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                    }))
             return plain.isEmpty ? nil : plain
         }
         if isSingular, let last = words.last { words[words.count - 1] = Self.singular(last) }

@@ -3,6 +3,9 @@ extension UInt8 {
     var isUppercase: Bool { 0x41...0x5A ~= self }
     var isLowercase: Bool { 0x61...0x7A ~= self }
     var isLetter: Bool { isUppercase || isLowercase }
+
+    /// Whether a URI may have this character (RFC 3986, section 2): no braces of a template.
+    var isInURI: Bool { isLetter || isDigit || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(self) }
 }
 
 extension String {
@@ -11,9 +14,11 @@ extension String {
         guard let colon = utf8.firstIndex(of: 0x3A), utf8.first?.isLetter == true,
             utf8[colon...].starts(with: "://".utf8)
         else { return false }
-        let isScheme = utf8[..<colon].allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+        let isScheme = utf8[..<colon].allSatisfy {
+            $0.isLetter || $0.isDigit || "+-.".utf8.contains($0)
+        }
         let rest = utf8[colon...].dropFirst(3)
-        return isScheme && !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        return isScheme && !rest.isEmpty && rest.allSatisfy(\.isInURI)
     }
 
     /// Whether this is a decimal number with a fraction, in its usual spelling, such as `10.00`.

@@ -23,7 +23,8 @@ struct NumberFacts {
         areDoubles = areDoubles && number.double != nil
         areDecimals = areDecimals && number.fitsDecimal()
         areSeconds = areSeconds && integer.map(Self.seconds.contains) == true
-        areMilliseconds = areMilliseconds && integer.map { Self.seconds.contains($0 / 1_000) } == true
+        areMilliseconds =
+            areMilliseconds && integer.map { Self.seconds.contains($0 / 1_000) } == true
     }
 
     mutating func add(_ other: NumberFacts) {

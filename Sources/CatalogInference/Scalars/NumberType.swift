@@ -10,7 +10,8 @@ enum NumberType {
         }
         if KeyMeaning.isAmount(key), numbers.areDecimals {
             return InferredType(
-                ["type": "number", "format": "decimal"], "a fraction was seen, and the key names an amount")
+                ["type": "number", "format": "decimal"],
+                "a fraction was seen, and the key names an amount")
         }
         if numbers.areDoubles { return InferredType(["type": "number"], "a fraction was seen") }
         return numbers.areDecimals
@@ -30,7 +31,8 @@ enum NumberType {
                 "all numbers are of the size of milliseconds since 1970, and the key names a time")
         }
         if KeyMeaning.isFraction(key) {
-            return InferredType(["type": "number"], "the key names a quantity that may have a fraction")
+            return InferredType(
+                ["type": "number"], "the key names a quantity that may have a fraction")
         }
         return InferredType(["type": "integer"], "all numbers are integers")
     }

@@ -12,7 +12,7 @@ enum StringType {
                 ["type": "string", "enum": .array(values.map { .string($0) })],
                 "\(values.count) different words in \(strings.count) strings")
         }
-        return InferredType(["type": "string"], "the strings have no format in common")
+        return InferredType(["type": "string"], "the strings have no known format in common")
     }
 
     private static func format(of strings: StringFacts, _ key: KeyWords) -> InferredType? {

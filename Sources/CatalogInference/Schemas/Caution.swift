@@ -20,7 +20,9 @@ struct Caution {
                 if case .malformed(_, let type, _) = remark { type } else { nil }
             })
         for type in types {
-            let isNew = plainTypes.contains(type) ? freeTypes.insert(type).inserted : plainTypes.insert(type).inserted
+            let isNew =
+                plainTypes.contains(type)
+                ? freeTypes.insert(type).inserted : plainTypes.insert(type).inserted
             hasChanged = hasChanged || isNew
         }
         return hasChanged

@@ -36,7 +36,8 @@ extension SchemaInferrer {
         var parts: [(value: String, objects: [ObservedValues])] = []
         for location in objects {
             guard let variants = Self.variants(of: location, by: tag) else {
-                return note(["type": "object"], "objects of several kinds without a tag", at: pointer)
+                return note(
+                    ["type": "object"], "objects of several kinds without a tag", at: pointer)
             }
             for (value, objects) in variants {
                 if let index = parts.firstIndex(where: { $0.value == value }) {
@@ -72,7 +73,8 @@ extension SchemaInferrer {
     ///
     /// - Parameter tag: The property that has one value in all objects.
     mutating func properties(
-        of objects: [ObservedValues], tag: (key: String, value: String)? = nil, at pointer: JSONPointer
+        of objects: [ObservedValues], tag: (key: String, value: String)? = nil,
+        at pointer: JSONPointer
     ) -> JSONValue {
         let count = objects.reduce(0) { $0 + $1.objects.count }
         let bodies = Set(objects.flatMap(\.bodies)).count
@@ -83,7 +85,8 @@ extension SchemaInferrer {
             let property = pointer / "properties" / key
             if let tag, tag.key == key {
                 properties.append(
-                    key, note(["const": .string(tag.value)], "the tag of the objects", at: property))
+                    key, note(["const": .string(tag.value)], "the tag of the objects", at: property)
+                )
             } else {
                 properties.append(key, schema(of: values, at: property))
             }

@@ -11,9 +11,13 @@ struct SchemaInferrer {
     }
 
     /// The schema of values at several locations that are of one type.
-    mutating func schema(of values: [ObservedValues], at pointer: JSONPointer) -> JSONValue {
+    ///
+    /// - Parameter hasNull: Whether null is a value although it was not seen.
+    mutating func schema(
+        of values: [ObservedValues], hasNull: Bool = false, at pointer: JSONPointer
+    ) -> JSONValue {
         let kinds = JSONKind.allCases.filter { kind in values.contains { $0.kinds.contains(kind) } }
-        let hasNull = values.contains { $0.nullCount > 0 }
+        let hasNull = hasNull || values.contains { $0.nullCount > 0 }
         if kinds.isEmpty {
             return note([:], hasNull ? "only null was seen" : "no value was seen", at: pointer)
         }

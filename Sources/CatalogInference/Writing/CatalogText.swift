@@ -18,7 +18,8 @@ package struct CatalogText {
         self.root = root
         unit = Self.unit(of: root, in: bytes)
         lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
-        endsLinesWithReturn = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false
+        endsLinesWithReturn =
+            bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false
     }
 
     /// The text with additions, in the layout of what is beside them.
@@ -80,7 +81,9 @@ package struct CatalogText {
         var texts = additions.map { space + text(of: $0, indentation: inner) }
         if last == nil { texts[texts.count - 1] += Array("\n".utf8) + outer }
         let joined = Array(texts.joined(separator: Array(",".utf8)))
-        return (last ?? node.offset + 1, (last == nil ? [] : Array(",".utf8)) + withLineEnds(joined))
+        return (
+            last ?? node.offset + 1, (last == nil ? [] : Array(",".utf8)) + withLineEnds(joined)
+        )
     }
 
     private func text(of addition: CatalogAddition, indentation: [UInt8]) -> [UInt8] {
@@ -90,7 +93,9 @@ package struct CatalogText {
             case .element(_, let value): (nil, value)
             }
         let indentation = String(decoding: indentation, as: UTF8.self)
-        let text = PrettyJSON.text(value, indentation: indentation, unit: unit).dropLast()
+        let text = PrettyJSON.text(
+            value, indentation: indentation, unit: unit, hasFlatObjects: true
+        ).dropLast()
         return (key.map { JSONValue.string($0).bytes + Array(": ".utf8) } ?? []) + Array(text.utf8)
     }
 

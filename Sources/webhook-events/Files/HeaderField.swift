@@ -7,7 +7,9 @@ struct HeaderField: ExpressibleByArgument {
     let value: String
 
     init?(argument: String) {
-        guard let colon = argument.firstIndex(of: ":"), colon > argument.startIndex else { return nil }
+        guard let colon = argument.firstIndex(of: ":"), colon > argument.startIndex else {
+            return nil
+        }
         name = String(argument[..<colon])
         value = String(argument[colon...].dropFirst().trimmingPrefix { $0 == " " })
     }

@@ -25,7 +25,9 @@ struct InferCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The recordings and sample bodies.", valueName: "recorded"))
     var recorded: [String]
 
-    @Option(help: ArgumentHelp("The catalog that lacks entries, NAME.events.json.", valueName: "CATALOG"))
+    @Option(
+        help: ArgumentHelp(
+            "The catalog that lacks entries, NAME.events.json.", valueName: "CATALOG"))
     var into: String?
 
     @Flag(help: "Adds the entries to the catalog of '--into'.")
@@ -118,7 +120,8 @@ struct InferCommand: ParsableCommand {
         }
         let isPatch = into != nil
         if isPatch, result.additions.isEmpty { return }
-        let text = isPatch ? Array(PrettyJSON.text(result.patch).utf8) : result.text
+        let text =
+            isPatch ? Array(PrettyJSON.text(result.patch, hasFlatObjects: true).utf8) : result.text
         if let output { return try DocumentFile.write(text, to: output) }
         FileHandle.standardOutput.write(Data(text))
     }
