@@ -258,6 +258,7 @@ class Comparison:
         self.total = collections.Counter()
         self.wrong = []
         self.seen = set()
+        self.alive = []
 
     def compare_all(self):
         inner = tokens(self.inferred.catalog.get("envelope", {}).get("data", "$message.payload#/data"))
@@ -281,10 +282,13 @@ class Comparison:
             self.compare(schema, theirs, f"{type}")
 
     def compare(self, schema, theirs, path):
-        key = (id(self.inferred.resolve(schema)), tuple(id(self.provider.resolve(one)) for one in theirs))
+        schema = self.inferred.resolve(schema)
+        theirs = [self.provider.resolve(one) for one in theirs]
+        key = (id(schema), tuple(map(id, theirs)))
         if key in self.seen or path.count("/") > 60:
             return
         self.seen.add(key)
+        self.alive.append((schema, theirs))  # Their identities are in the keys.
         parts = [part for one in theirs for part in self.provider.alternatives(one)]
         for part in self.inferred.alternatives(schema):
             self.compare_part(part, parts, path)

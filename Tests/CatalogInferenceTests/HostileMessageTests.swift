@@ -1,3 +1,6 @@
+import CatalogInference
+import EventCatalog
+import EventCodeGeneration
 import StrictJSON
 import Testing
 

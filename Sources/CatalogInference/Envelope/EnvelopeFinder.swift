@@ -39,7 +39,11 @@ struct EnvelopeFinder {
     // MARK: - The payload
 
     private var payload: JSONPointer {
-        let names = columns.filter { $0.areInAll && $0.values.kinds == [.object] }.map(\.key)
+        // An event in five may have no payload but null.
+        let names = columns.filter { column in
+            column.isPresentInAll && column.values.kinds == [.object]
+                && column.values.nullCount * 5 <= messages.count
+        }.map(\.key)
         guard let name = EnvelopeNames.certainData(in: names) else { return [] }
         let isInner = messages.allSatisfy { _, body in
             body[name]?["object"]?.object != nil && (body[name]?.object?.count ?? 0) <= 3
@@ -133,8 +137,11 @@ struct EnvelopeFinder {
     /// The values of one member of the bodies.
     private struct Column {
         let key: String
-        let areInAll: Bool
+        let isPresentInAll: Bool
         let values: ObservedValues
+
+        /// Whether each body has a value other than null.
+        var areInAll: Bool { isPresentInAll && values.nullCount == 0 }
     }
 
     private static func columns(of bodies: [JSONValue]) -> [Column] {
@@ -143,7 +150,7 @@ struct EnvelopeFinder {
         return all.properties.map { property in
             Column(
                 key: property.key,
-                areInAll: property.count == bodies.count && property.values.nullCount == 0,
+                isPresentInAll: property.count == bodies.count,
                 values: property.values)
         }
     }

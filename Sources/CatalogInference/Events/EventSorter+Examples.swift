@@ -4,6 +4,7 @@ import StrictJSON
 extension EventSorter {
     /// A longer body is no good example.
     private static var longestExample: Int { 64 << 10 }
+    private static var deepestExample: Int { 100 }
 
     /// The longest body of a type, or its payload, if the message is in a string; `nil` if all are too long.
     func example(of event: UnknownType) -> (body: JSONValue, data: JSONPointer)? {
@@ -11,7 +12,7 @@ extension EventSorter {
         let bodies = isInString ? event.payloads.map(\.value) : event.bodies
         let data = isInString || isBinary(event) ? [] : data(of: event.type)
         var longest: (body: JSONValue, count: Int)?
-        for body in bodies {
+        for body in bodies where body.isNested(atMost: Self.deepestExample) {
             let count = body.bytes.count
             if count <= Self.longestExample, count > longest?.count ?? 0 { longest = (body, count) }
         }
@@ -26,5 +27,13 @@ extension EventSorter {
             expressions.compactMap { expression in
                 if case .payload(let pointer) = expression { pointer } else { nil }
             })
+    }
+}
+
+extension JSONValue {
+    /// Whether arrays and objects are nested at most as deep as a limit.
+    fileprivate func isNested(atMost depth: Int) -> Bool {
+        let inner = array ?? object?.map(\.value) ?? []
+        return inner.isEmpty || depth > 0 && inner.allSatisfy { $0.isNested(atMost: depth - 1) }
     }
 }

@@ -97,24 +97,23 @@ extension ObservedValues {
 
     private func observeProperties() {
         var positions: [ExactText: Int] = [:]
-        var found: [(key: String, values: [Observed], object: Int)] = []
+        var found: [(key: String, values: [Observed], count: Int, object: Int)] = []
         for (number, object) in objects.enumerated() {
             for (key, value) in object.value.object ?? [:] {
                 let observed = Observed(body: object.body, value: value)
                 guard let position = positions[ExactText(key)] else {
                     positions[ExactText(key)] = found.count
-                    found.append((key, [observed], number))
+                    found.append((key, [observed], 1, number))
                     continue
                 }
-                // Of a repeated key, the last value counts.
-                if found[position].object == number { found[position].values.removeLast() }
+                // All values of a repeated key are validated, but the object has one property.
+                if found[position].object != number { found[position].count += 1 }
                 found[position].values.append(observed)
                 found[position].object = number
             }
         }
-        properties = found.map { key, values, _ in
-            ObservedProperty(
-                key: key, count: values.count, values: ObservedValues(key: key, values))
+        properties = found.map { key, values, count, _ in
+            ObservedProperty(key: key, count: count, values: ObservedValues(key: key, values))
         }
     }
 }

@@ -3,6 +3,10 @@ import StrictJSON
 /// Infers schemas: the values at locations -> a schema, with the reasons for it.
 struct SchemaInferrer {
     let options: InferenceOptions
+    /// The number of tokens of a pointer after which schemas are open. The catalog is JSON, too, which may be
+    /// nested 512 deep.
+    private static let deepest = 200
+
     /// The reasons so far, in order.
     private(set) var reasons: [InferenceReason] = []
 
@@ -16,6 +20,9 @@ struct SchemaInferrer {
     mutating func schema(
         of values: [ObservedValues], hasNull: Bool = false, at pointer: JSONPointer
     ) -> JSONValue {
+        if pointer.tokens.count > Self.deepest {
+            return note([:], "the values are nested too deep to be described", at: pointer)
+        }
         let kinds = JSONKind.allCases.filter { kind in values.contains { $0.kinds.contains(kind) } }
         let hasNull = hasNull || values.contains { $0.nullCount > 0 }
         if kinds.isEmpty {

@@ -1,3 +1,4 @@
+import CatalogInference
 import StrictJSON
 import Testing
 

@@ -20,7 +20,7 @@ import Testing
         arguments: [
             ("line_items", "LineItem"), ("addresses", "Addresse"), ("status", "Status"),
             ("categories", "Category"), ("checkout.session", "CheckoutSession"), ("2fa", nil),
-            ("", nil), ("données", "Donnes"), ("`|<script>\n", "Script"), ("../../etc", "Etc"),
+            ("", nil), ("données", "Donne"), ("`|<script>\n", "Script"), ("../../etc", "Etc"),
         ] as [(String, String?)])
     func names(key: String, name: String?) {
         #expect(KeyWords(key).definitionName(isSingular: true) == name)

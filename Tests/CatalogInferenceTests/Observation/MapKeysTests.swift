@@ -1,3 +1,5 @@
+import CatalogInference
+import StrictJSON
 import Testing
 
 @Suite struct MapKeysTests {

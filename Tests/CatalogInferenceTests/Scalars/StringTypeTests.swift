@@ -1,3 +1,4 @@
+import CatalogInference
 import StrictJSON
 import Testing
 
@@ -59,8 +60,7 @@ import Testing
         let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
         let words = letters + letters.prefix(5).map { $0 + $0 }
         #expect(try type(of: words + words, key: "status")?["enum"] == nil)
-        #expect(
-            try type(of: Array((words + words).dropLast(32)), key: "status")?["enum"]?.array?.count
-                == 30)
+        let fewer = Array(words.dropLast())
+        #expect(try type(of: fewer + fewer, key: "status")?["enum"]?.array?.count == 30)
     }
 }

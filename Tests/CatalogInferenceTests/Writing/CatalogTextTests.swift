@@ -18,8 +18,8 @@ import Testing
         let catalog = "{\n\t\"events\" : {\n\t\t\"a\":{\"data\":{}}\n\t}\n}\n"
         #expect(
             try text(catalog, [member(["events"], "b", ["data": ["type": "object"]])])
-                == "{\n\t\"events\" : {\n\t\t\"a\":{\"data\":{}},\n\t\t\"b\": {\n\t\t\t\"data\": {\n"
-                + "\t\t\t\t\"type\": \"object\"\n\t\t\t}\n\t\t}\n\t}\n}\n")
+                == "{\n\t\"events\" : {\n\t\t\"a\":{\"data\":{}},\n\t\t\"b\": { \"data\": { \"type\": \"object\" } }\n\t}\n}\n"
+        )
     }
 
     @Test("Line ends of a carriage return and a line feed are kept")
@@ -27,7 +27,7 @@ import Testing
         let catalog = "{\r\n    \"events\": {}\r\n}\r\n"
         #expect(
             try text(catalog, [member(["events"], "b", ["data": true]), member([], "x", 1)])
-                == "{\r\n    \"events\": {\r\n        \"b\": {\r\n            \"data\": true\r\n        }\r\n"
+                == "{\r\n    \"events\": {\r\n        \"b\": { \"data\": true }\r\n"
                 + "    },\r\n    \"x\": 1\r\n}\r\n")
     }
 
