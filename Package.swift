@@ -67,12 +67,23 @@ let package = Package(
                 "WebhookEvents",
             ],
             swiftSettings: settings),
+        .target(
+            name: "DeliveryRecording", dependencies: ["StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
+        .target(
+            name: "CatalogInference",
+            dependencies: [
+                "CatalogDecoding", "CatalogImport", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "WebhookEvents",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogDiff", "CatalogFiles", "CatalogImport", "EventCatalog",
-                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending",
+                "CatalogDecoding", "CatalogDiff", "CatalogFiles", "CatalogImport",
+                "CatalogInference", "DeliveryRecording", "EventCatalog", "EventCodeGeneration",
+                "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver",
+                "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -205,9 +216,21 @@ let package = Package(
             dependencies: ["CatalogFiles", "EventCatalog", "EventCodeGeneration", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "CatalogInferenceTests",
+            dependencies: [
+                "CatalogDecoding", "CatalogInference", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport", "WebhookEvents",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DeliveryRecordingTests",
+            dependencies: ["DeliveryRecording", "StrictJSON", "WebhookEvents"],
+            swiftSettings: settings),
+        .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
+                "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

@@ -149,10 +149,33 @@ for config in configs:
         print(f"{json.dumps(config)}: {error.message[:200]}", file=sys.stderr)
 check_refused(config_validator, invalid_configs)
 
+deliveries = [
+    {"headers": [], "body": ""},
+    {"headers": [["A", "1"], ["A", "2"]], "body64": "/w==", "body": None, "status": 200, "own": 1},
+    {"headers": [], "body": "x", "event": {"type": "a"}, "received": "2026-01-02T03:04:05Z"},
+]
+invalid_deliveries = [
+    {"body": ""},
+    {"headers": []},
+    {"headers": [], "body": "", "body64": ""},
+    {"headers": [["A"]], "body": ""},
+    {"headers": [["A", "1", "2"]], "body": ""},
+    {"headers": {"A": "1"}, "body": ""},
+    {"headers": [], "body": {}},
+    {"headers": [], "body": "", "status": 99},
+    {"headers": [], "body": "", "event": "a"},
+]
+delivery_validator = validator_of("delivery.schema.json")
+for delivery in deliveries:
+    for error in delivery_validator.iter_errors(delivery):
+        errors += 1
+        print(f"{json.dumps(delivery)}: {error.message[:200]}", file=sys.stderr)
+check_refused(delivery_validator, invalid_deliveries)
+
 for name, count in sorted(unknown.items()):
     print(f"refused for an unknown keyword or format of {name}, {count} times")
 print(
     f"{len(catalogs)} catalogs and {len(configs)} configs valid, "
-    f"{len(invalid) + len(invalid_configs)} refused, {errors} errors"
+    f"{len(invalid) + len(invalid_configs) + len(invalid_deliveries)} refused, {errors} errors"
 )
 sys.exit(1 if errors else 0)

@@ -104,6 +104,7 @@ if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     python3 scripts/diff-pairs.py .build/debug/webhook-events \
         "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
     python3 scripts/check-samples.py -Xswiftc -warnings-as-errors
+    python3 scripts/inference.py --quick
 else
     echo "skipped: no corpora"
 fi

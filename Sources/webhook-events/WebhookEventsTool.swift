@@ -8,14 +8,15 @@ struct WebhookEventsTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhook-events",
         abstract:
-            "Imports, checks and compares catalogs of webhook events, and sends their events.",
+            "Imports, infers, checks and compares catalogs of webhook events, and sends their events.",
         discussion: """
             Exit codes: 0 for success, 1 for findings, such as errors of a catalog or an endpoint that \
             fails, 2 if an input cannot be read, 64 for an invalid command line.
             """,
         version: GeneratorVersion.release,
         subcommands: [
-            ImportCommand.self, CheckCommand.self, DiffCommand.self, SendCommand.self,
+            ImportCommand.self, InferCommand.self, CheckCommand.self, DiffCommand.self,
+            SendCommand.self,
             DrillCommand.self,
         ])
 }

@@ -137,7 +137,8 @@ import Testing
             (#"{"asyncapi": "9.0.0"}"#, "AsyncAPI '9.0.0' is not supported"),
             (
                 #"{"info": {}, "a": 1}"#,
-                "'x.json' is not an OpenAPI, AsyncAPI or JSON Schema document; found keys 'info', 'a'"
+                "'x.json' is not an OpenAPI, AsyncAPI or JSON Schema document; found keys 'info', 'a'\n"
+                    + "note: if it is a sample body, 'webhook-events infer' makes a catalog of it"
             ),
             (
                 #"{"openapi": "3.0.0", "paths": {}}"#,

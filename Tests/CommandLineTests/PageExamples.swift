@@ -4,8 +4,8 @@ import Foundation
 import Testing
 import TestSupport
 
-/// The examples of a page of the documentation: the sections with files and commands. A line with `…` in
-/// what a command prints stands for any lines.
+/// The examples of a page in `schema`: the files and the commands of each section. A line with `…` stands for any
+/// lines.
 struct PageExamples {
     struct Section {
         var title: String
@@ -13,14 +13,13 @@ struct PageExamples {
         var commands: [(command: String, output: [String])] = []
     }
 
-    let sections: [Section]
+    private(set) var sections: [Section] = []
 
-    /// - Parameter page: The path of the page in the package.
+    /// - Parameter page: The name of the file in `schema`.
     init(page: String) {
-        let url = PackageFolder.root.appending(path: page)
+        let url = PackageFolder.root.appending(path: "schema/\(page)")
         let lines = ((try? String(contentsOf: url, encoding: .utf8)) ?? "")
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        var sections: [Section] = []
         var name: String?
         var block: (kind: String, lines: [String])?
         for line in lines {
@@ -30,13 +29,7 @@ struct PageExamples {
                     continue
                 }
                 block = nil
-                guard !sections.isEmpty else { continue }
-                if open.kind == "console" {
-                    sections[sections.count - 1].commands += Self.commands(open.lines)
-                } else if let file = name {
-                    sections[sections.count - 1].files.append(
-                        (file, open.lines.joined(separator: "\n") + "\n"))
-                }
+                add(open, name: name)
                 name = nil
             } else if line.hasPrefix("```") {
                 block = (String(line.dropFirst(3)), [])
@@ -46,7 +39,17 @@ struct PageExamples {
                 name = String(line.dropFirst().dropLast(2))
             }
         }
-        self.sections = sections.filter { !$0.files.isEmpty }
+        sections.removeAll(where: \.files.isEmpty)
+    }
+
+    private mutating func add(_ block: (kind: String, lines: [String]), name: String?) {
+        guard !sections.isEmpty else { return }
+        if block.kind == "console" {
+            sections[sections.count - 1].commands += Self.commands(block.lines)
+        } else if let name {
+            sections[sections.count - 1].files.append(
+                (name, block.lines.joined(separator: "\n") + "\n"))
+        }
     }
 
     private static func commands(_ lines: [String]) -> [(command: String, output: [String])] {
@@ -58,6 +61,8 @@ struct PageExamples {
             }
         }
     }
+
+    // MARK: - Running
 
     /// Writes the files of a section, runs its commands, and compares what they print.
     func run(_ title: String) throws {

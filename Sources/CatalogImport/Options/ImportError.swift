@@ -31,6 +31,7 @@ extension ImportError: CustomStringConvertible {
             """
             '\(path)' is not an OpenAPI, AsyncAPI or JSON Schema document\
             \(keys.isEmpty ? "" : "; found keys \(Self.list(keys))")
+            note: if it is a sample body, 'webhook-events infer' makes a catalog of it
             """
         case .unsupportedVersion(let version, let kind):
             "\(kind) '\(version)' is not supported"

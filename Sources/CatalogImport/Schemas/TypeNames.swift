@@ -1,6 +1,6 @@
 /// The conventional names of properties that contain the event type, and the comparison of
 /// spellings.
-enum TypeNames {
+package enum TypeNames {
     private static let names = [
         "type", "eventtype", "event", "eventname", "topic", "eventkey", "webhookevent", "trigger",
         "messagetype", "triggerevent", "hookevent", "eventcode", "kind", "name", "action",
@@ -12,12 +12,12 @@ enum TypeNames {
     static let lastCertain = names.firstIndex(of: "eventcode") ?? 0
 
     /// The rank by likelihood; `nil` for a name that is not conventional.
-    static func rank(of name: String) -> Int? {
+    package static func rank(of name: String) -> Int? {
         names.firstIndex(of: normalized(name))
     }
 
     /// The rank of a header field, without a conventional prefix.
-    static func rank(ofHeader name: String) -> Int? {
+    package static func rank(ofHeader name: String) -> Int? {
         var words = name.lowercased().split(separator: "-")
         if words.first == "x" { words.removeFirst() }
         return (0..<max(words.count, 1)).lazy
@@ -25,7 +25,7 @@ enum TypeNames {
     }
 
     /// The letters and digits, in lower case.
-    static func normalized(_ text: String) -> String {
+    package static func normalized(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
                 text.lowercased().unicodeScalars.filter {

@@ -1,6 +1,6 @@
 /// The header fields of HTTP itself (RFC 9110 and its registry), which describe a request rather
 /// than an event.
-enum TransportHeaders {
+package enum TransportHeaders {
     private static let names: Set<String> = [
         "accept", "authorization", "cache-control", "connection", "cookie", "date", "digest",
         "etag", "expect", "expires", "forwarded", "from", "host", "keep-alive", "last-modified",
@@ -12,7 +12,7 @@ enum TransportHeaders {
         "accept-", "access-control-", "content-", "if-", "proxy-", "sec-", "x-forwarded-",
     ]
 
-    static func contains(_ name: String) -> Bool {
+    package static func contains(_ name: String) -> Bool {
         let name = name.lowercased()
         return names.contains(name) || prefixes.contains { name.hasPrefix($0) }
     }

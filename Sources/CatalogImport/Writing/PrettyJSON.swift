@@ -3,19 +3,39 @@ package import StrictJSON
 /// Formats JSON for readability: an indentation of two spaces, short lists of scalars on one line.
 package struct PrettyJSON {
     private var lines = ""
+    private let unit: String
+    private let hasFlatObjects: Bool
+
+    private init(unit: String, hasFlatObjects: Bool) {
+        self.unit = unit
+        self.hasFlatObjects = hasFlatObjects
+    }
 
     private static let width = 80
 
-    package static func text(_ value: JSONValue) -> String {
-        var writer = PrettyJSON()
-        writer.write(value, indentation: "")
+    /// - Parameters:
+    ///   - indentation: The indentation of the line in which the text begins.
+    ///   - unit: The indentation of one level.
+    ///   - hasFlatObjects: Whether short objects are on one line, too.
+    package static func text(
+        _ value: JSONValue, indentation: String = "", unit: String = "  ",
+        hasFlatObjects: Bool = false
+    ) -> String {
+        var writer = PrettyJSON(unit: unit, hasFlatObjects: hasFlatObjects)
+        writer.write(value, indentation: indentation)
         return writer.lines + "\n"
     }
 
     private mutating func write(_ value: JSONValue, indentation: String) {
         switch value {
         case .object(let object) where !object.isEmpty:
-            let inner = indentation + "  "
+            if hasFlatObjects,
+                let flat = FlatJSON.text(value, width: Self.width - indentation.utf8.count)
+            {
+                lines += flat
+                return
+            }
+            let inner = indentation + unit
             lines += "{\n"
             for (index, member) in object.enumerated() {
                 lines += "\(inner)\(JSONValue.string(member.key)): "
@@ -36,7 +56,7 @@ package struct PrettyJSON {
             lines += flat
             return
         }
-        let inner = indentation + "  "
+        let inner = indentation + unit
         lines += "[\n"
         for (index, element) in elements.enumerated() {
             lines += inner

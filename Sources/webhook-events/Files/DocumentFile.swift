@@ -73,8 +73,12 @@ enum DocumentFile {
     }
 
     static func write(_ text: String, to path: String) throws(DocumentFileError) {
+        try write(Array(text.utf8), to: path)
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws(DocumentFileError) {
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
             throw .unwritable(path: path)
         }

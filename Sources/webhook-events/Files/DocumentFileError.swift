@@ -6,7 +6,7 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
     case unreadable(path: String)
     case notJSON(path: String, problem: String)
     case notYAML(path: String, problem: String)
-    case notMessage(location: String, example: String)
+    case notDelivery(location: String, problem: String, example: String)
     case notAccepted(path: String)
     case noImportRecord(catalog: String)
     case tooSlow(path: String, seconds: Int)
@@ -22,8 +22,8 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
         case .unreadable(let path): "cannot read '\(path)', check its permissions"
         case .notJSON(let path, let problem): "'\(path)' is not JSON: \(problem)"
         case .notYAML(let path, let problem): "'\(path)' is not YAML: \(problem)"
-        case .notMessage(let location, let example):
-            "'\(location)' is not a message, such as '\(example)'"
+        case .notDelivery(let location, let problem, let example):
+            "'\(location)' is not a delivery, such as '\(example)': \(problem)"
         case .notAccepted(let path):
             "'\(path)' does not list accepted findings, such as '{\"0123456789abcdef\": \"why\"}'"
         case .noImportRecord(let catalog):

@@ -1,5 +1,6 @@
 #if os(macOS) || os(Linux)
 #if CLI
+import DeliveryRecording
 import Foundation
 import TestSupport
 import Testing
@@ -73,11 +74,11 @@ import WebhookEvents
             {"catalog": "1.0", "discriminator": "$message.header#/X-Event", "events": {
             "a": {"data": {"properties": {"x": {"type": "string"}}}}}}
             """, to: "shop.events.json")
-        func line(_ type: String, _ body: String) throws -> String {
+        func line(_ type: String, _ body: String) -> String {
             let message = WebhookMessage(headers: [("X-Event", type)], body: body)
-            return String(decoding: try JSONEncoder().encode(message), as: UTF8.self)
+            return String(decoding: RecordedDelivery(message).line, as: UTF8.self)
         }
-        let lines = try [line("a", #"{"x": "y"}"#), "", line("a", #"{"x": 5}"#), line("b", "{}")]
+        let lines = [line("a", #"{"x": "y"}"#), "", line("a", #"{"x": 5}"#), line("b", "{}")]
         try tool.write(lines.joined(separator: "\n") + "\n", to: "yesterday.jsonl")
         let result = try tool.run("check", "shop.events.json", "--deliveries", "yesterday.jsonl")
         #expect(result.status == 1)
@@ -91,7 +92,7 @@ import WebhookEvents
         try tool.write(lines[0] + "\n{}\n", to: "wrong.jsonl")
         let wrong = try tool.run("check", "shop.events.json", "--deliveries", "wrong.jsonl")
         #expect(wrong.status == 2)
-        #expect(wrong.errors.contains("'wrong.jsonl:2' is not a message, such as"))
+        #expect(wrong.errors.contains("'wrong.jsonl:2' is not a delivery, such as"))
         let missing = try tool.run("check", "shop.events.json", "--deliveries", "none.jsonl")
         #expect(missing.status == 2)
     }

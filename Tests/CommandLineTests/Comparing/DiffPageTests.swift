@@ -3,7 +3,7 @@
 import Testing
 
 @Suite struct DiffPageTests {
-    private static let examples = PageExamples(page: "schema/diff.md")
+    private static let examples = PageExamples(page: "diff.md")
 
     @Test(
         "The commands of the page print what it says", arguments: examples.sections.map(\.title))

@@ -2,8 +2,9 @@
 #if CLI
 import Testing
 
+/// Runs the examples of `schema/importing.md`.
 @Suite struct ImportingPageTests {
-    private static let examples = PageExamples(page: "schema/importing.md")
+    private static let examples = PageExamples(page: "importing.md")
 
     @Test("The page has examples with files and commands")
     func completeness() {
@@ -11,11 +12,8 @@ import Testing
         #expect(Self.examples.sections.allSatisfy { !$0.commands.isEmpty })
     }
 
-    @Test(
-        "The commands of the page print what it says", arguments: examples.sections.map(\.title))
-    func example(title: String) throws {
-        try Self.examples.run(title)
-    }
+    @Test("The commands of the page print what it says", arguments: examples.sections.map(\.title))
+    func example(title: String) throws { try Self.examples.run(title) }
 }
 #endif
 #endif
