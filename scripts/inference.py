@@ -283,9 +283,9 @@ class Comparison:
 
     def compare(self, schema, theirs, path):
         schema = self.inferred.resolve(schema)
-        theirs = [self.provider.resolve(one) for one in theirs]
-        key = (id(schema), tuple(map(id, theirs)))
-        if key in self.seen or path.count("/") > 60:
+        theirs = list({id(one): one for one in map(self.provider.resolve, theirs)}.values())
+        key = (id(schema), frozenset(map(id, theirs)))
+        if key in self.seen or path.count("/") > 12:
             return
         self.seen.add(key)
         self.alive.append((schema, theirs))  # Their identities are in the keys.
@@ -309,7 +309,9 @@ class Comparison:
         if "enum" in schema:
             self.count("enum", any("enum" in part or "const" in part for part in parts), path)
         form = schema.get("format")
-        if form and not (schema.get("type") == "number" and form == "decimal"):
+        # A schema that allows only null says nothing about the format of a value.
+        hasValues = any(part.get("type") != "null" for part in parts)
+        if form and hasValues and not (schema.get("type") == "number" and form == "decimal"):
             self.count("format", any(part.get("format") == form for part in parts), f"{path}: {form}")
         for name in schema.get("required", []):
             if objects and any(name in part["properties"] for part in objects):

@@ -22,7 +22,9 @@ struct EventPayloads {
         var base = CatalogGrowth(schemas)
         for (type, payloads) in sorter.known {
             if let (schema, pointer) = schemas.payload(of: type) {
-                base.compare(payloads, with: schema, at: pointer)
+                base.compare(
+                    payloads, with: schema, at: pointer,
+                    besides: sorter.envelopeKeys(inPayloadOf: type))
             }
         }
         var growth = base

@@ -106,6 +106,22 @@ struct EventSorter {
         messages.isCloudEvents && event.bodies.contains { $0["specversion"] == nil }
     }
 
+    /// The keys of a payload with values of the envelope, if the envelope is inside the payload.
+    func envelopeKeys(inPayloadOf type: String) -> Set<String> {
+        let envelope = messages.envelope
+        let data = data(of: type).tokens
+        let expressions =
+            discriminator.expressions
+            + [versions, envelope.id, envelope.time, envelope.source]
+            .compactMap(\.self) + envelope.attributes.map(\.location)
+        return Set(
+            expressions.compactMap { expression in
+                guard case .payload(let pointer) = expression, pointer.tokens.starts(with: data)
+                else { return nil }
+                return pointer.tokens.dropFirst(data.count).first
+            })
+    }
+
     // MARK: - Payloads
 
     private func payload(of event: UnknownEvent, type: String) -> JSONValue? {

@@ -20,7 +20,12 @@ struct CatalogGrowth {
     }
 
     /// Compares values with the schema at a pointer.
-    mutating func compare(_ values: [Observed], with schema: JSONValue, at pointer: JSONPointer) {
+    ///
+    /// - Parameter known: Keys of the values that a schema need not list.
+    mutating func compare(
+        _ values: [Observed], with schema: JSONValue, at pointer: JSONPointer,
+        besides known: Set<String> = []
+    ) {
         guard !values.isEmpty, let (schema, pointer) = schemas.resolved(schema, at: pointer) else {
             return
         }
@@ -29,7 +34,7 @@ struct CatalogGrowth {
             guard alternative["$ref"] != nil else { return }
             return compare(
                 values.filter { $0.value != .null }, with: alternative,
-                at: pointer / keyword / String(index))
+                at: pointer / keyword / String(index), besides: known)
         }
         compareChoices(values, schema, at: pointer)
         let items = values.flatMap { value in
@@ -38,11 +43,12 @@ struct CatalogGrowth {
         if let schema = schema["items"], schema.object != nil {
             compare(items, with: schema, at: pointer / "items")
         }
-        compareMembers(values, schema, at: pointer)
+        compareMembers(values, schema, at: pointer, besides: known)
     }
 
     private mutating func compareMembers(
-        _ values: [Observed], _ schema: JSONValue, at pointer: JSONPointer
+        _ values: [Observed], _ schema: JSONValue, at pointer: JSONPointer,
+        besides known: Set<String>
     ) {
         let listed = ObjectOutline.properties(of: schema)
         var found: [(key: String, values: [Observed])] = []
@@ -63,7 +69,7 @@ struct CatalogGrowth {
                 compare(values, with: property, at: pointer / "properties" / key)
             } else if let additional = schema["additionalProperties"], additional.object != nil {
                 compare(values, with: additional, at: pointer / "additionalProperties")
-            } else if schema.listsItsProperties {
+            } else if schema.listsItsProperties, !known.contains(key) {
                 note(key, values, at: pointer)
             }
         }

@@ -55,14 +55,14 @@ package struct CatalogText {
         switch node.value {
         case .object(let members):
             let space = members.last.map { last in
-                let before = members.dropLast().last?.value.end ?? node.offset
-                return whiteSpace(from: before + 1, to: last.keyOffset)
+                let before = members.dropLast().last?.value.end
+                return whiteSpace(from: before, in: node, to: last.keyOffset)
             }
             return insertion(additions, after: members.last?.value.end, of: node, space)
         case .array(let elements):
             let kept = elements.last?.kind == .null ? elements.dropLast() : elements[...]
             let space = kept.last.map { last in
-                whiteSpace(from: (kept.dropLast().last?.end ?? node.offset) + 1, to: last.offset)
+                whiteSpace(from: kept.dropLast().last?.end, in: node, to: last.offset)
             }
             return insertion(additions, after: kept.last?.end, of: node, space)
         default: return nil
@@ -99,10 +99,15 @@ package struct CatalogText {
         return (key.map { JSONValue.string($0).bytes + Array(": ".utf8) } ?? []) + Array(text.utf8)
     }
 
-    /// The white space before an offset, without carriage returns, and at most from another offset.
-    private func whiteSpace(from start: Int, to end: Int) -> [UInt8] {
-        let blank = bytes[min(start, end)..<end].reversed().prefix { $0 <= 0x20 }
-        return blank.reversed().filter { $0 != 0x0D }
+    /// The white space before the last member or element, without carriage returns.
+    ///
+    /// - Parameter start: The end of the one before it; `nil` if it is the first, which has no separator before
+    ///   it that could be repeated.
+    private func whiteSpace(from start: Int?, in node: JSONNode, to end: Int) -> [UInt8] {
+        let first = min((start ?? node.offset) + 1, end)
+        let blank = bytes[first..<end].reversed().prefix { $0 <= 0x20 }.reversed()
+        let space = blank.filter { $0 != 0x0D }
+        return start == nil && !space.contains(0x0A) ? [0x20] : space
     }
 
     /// The text with the line ends of the catalog. Strings in JSON contain no line feeds.

@@ -56,6 +56,17 @@ import Testing
         #expect(inferred.result.isComplete)
     }
 
+    @Test("The fields of the envelope are no properties that a payload lacks")
+    func envelope() throws {
+        let catalog = """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+            "envelope": {"id": "$message.payload#/id"},
+            "events": {"a": {"data": {"type": "object", "properties": {"n": {"type": "integer"}}}}}}
+            """
+        let inferred = try Inferred([#"{"type": "a", "id": "1", "n": 1}"#], into: catalog)
+        #expect(inferred.result.additions.isEmpty)
+    }
+
     @Test("Free-form objects and maps have no unknown properties")
     func open() throws {
         #expect(try grown(#"{"free": {"x": 1}, "map": {"y": 2}}"#).result.additions.isEmpty)

@@ -47,7 +47,7 @@ import Testing
                 [.element(array: ["e"], value: "x"), .element(array: ["e"], value: "y")])
         }
         #expect(try added(#"["a", "b"]"#) == #"{"e": ["a", "b", "x", "y"]}"#)
-        #expect(try added(#"["a", null]"#) == #"{"e": ["a","x","y", null]}"#)
+        #expect(try added(#"["a", null]"#) == #"{"e": ["a", "x", "y", null]}"#)
         #expect(try added("[\n  \"a\"\n]") == "{\"e\": [\n  \"a\",\n  \"x\",\n  \"y\"\n]}")
     }
 
@@ -56,6 +56,6 @@ import Testing
     func rest() throws {
         let catalog = "{ \"\\u0061\": 1.50e+1,\n\n \"b\": [ ],\"events\": {\"x\" : 1}\t}\n\n"
         let result = try text(catalog, [member(["events"], "y", 2)])
-        #expect(result == catalog.replacing("{\"x\" : 1}", with: "{\"x\" : 1,\"y\": 2}"))
+        #expect(result == catalog.replacing("{\"x\" : 1}", with: "{\"x\" : 1, \"y\": 2}"))
     }
 }
