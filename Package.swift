@@ -54,6 +54,9 @@ let package = Package(
             dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .target(
+            name: "CatalogDocs", dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON"],
+            swiftSettings: settings),
+        .target(
             name: "CatalogImport",
             dependencies: [
                 "CatalogDecoding", "EventCatalog", "SchemaValidation", "StrictJSON",
@@ -63,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogFiles", "CatalogImport", "EventCatalog",
+                "CatalogDecoding", "CatalogDocs", "CatalogFiles", "CatalogImport", "EventCatalog",
                 "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
                 "WebhookReceiver", "WebhookSending",
                 .product(
@@ -184,6 +187,13 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CatalogImport", "EventCatalog", "EventCodeGeneration",
                 "StrictJSON", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogDocsTests",
+            dependencies: [
+                "CatalogDecoding", "CatalogDocs", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport", "WebhookEvents",
             ],
             swiftSettings: settings),
         .testTarget(

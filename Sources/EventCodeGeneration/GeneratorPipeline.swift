@@ -9,7 +9,7 @@ package struct GeneratorPipeline {
         /// The diagnostics in order of position.
         package var diagnostics: [Diagnostic]
         /// The catalog that the files are generated from; `nil` if there are errors.
-        var catalog: Catalog?
+        package var catalog: Catalog?
         /// The model that the files are rendered from; `nil` if there are errors.
         package var module: EventModule?
 

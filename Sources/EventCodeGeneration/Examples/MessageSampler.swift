@@ -16,8 +16,13 @@ struct MessageSampler {
 
     /// A message whose body is valid, if one is found.
     func message(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
-        var message = ExampleMessageBuilder(catalog: catalog)
-            .message(ofPayload: payload(of: entry, event), entry)
+        message(ofPayload: payload(of: entry, event), entry)
+    }
+
+    private func message(
+        ofPayload payload: JSONValue, _ entry: Catalog.EventEntry
+    ) -> ExampleMessage {
+        var message = ExampleMessageBuilder(catalog: catalog).message(ofPayload: payload, entry)
         settle(catalog.envelope.id, Self.identifiers, in: &message, entry)
         settle(catalog.envelope.time, Self.times, in: &message, entry)
         return message
@@ -34,6 +39,35 @@ struct MessageSampler {
         else { return typed }
         return sample
     }
+
+    // MARK: - Few and many properties
+
+    /// A message with the required properties only; the usual sample if that is not valid.
+    func minimalMessage(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
+        let maker = SampleMaker(types: types, hasOptionalScalars: false)
+        let minimal = maker.value(of: event.payload)
+        let isValid = validator.report(ofPayload: minimal, for: entry).isValid
+        return message(ofPayload: isValid ? minimal : payload(of: entry, event), entry)
+    }
+
+    /// A message with the optional properties too, without those that are not valid; the usual sample if
+    /// it is not valid then.
+    func fullMessage(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
+        var maker = FullSampleMaker(types: types)
+        var full = maker.value(of: event.payload)
+        for _ in 0..<Self.attempts {
+            let errors = validator.report(ofPayload: full, for: entry).errors
+            if errors.isEmpty { return message(ofPayload: full, entry) }
+            guard case .object(var object) = full else { break }
+            let invalid = Set(errors.compactMap(\.path.first?.token))
+            object = JSONObject(object.members.filter { !invalid.contains($0.key) })
+            full = .object(object)
+        }
+        return message(ofPayload: payload(of: entry, event), entry)
+    }
+
+    /// How often invalid properties are removed: removing one may make another one invalid.
+    private static let attempts = 3
 
     // MARK: - Envelope
 

@@ -3,11 +3,13 @@ import StrictJSON
 /// Makes the smallest values of types: `ValueType` -> `JSONValue`.
 struct SampleMaker {
     let types: [TypeDeclaration?]
+    /// Whether values of the top level have their optional scalar properties.
+    var hasOptionalScalars = true
 
     /// Infinitely recursive types have no values; other schemas do not nest deeper than this.
     private static let maximumDepth = 24
 
-    /// A value with all required properties, and on the top level with optional scalar ones.
+    /// A value with all required properties, and on the top level with optional scalar ones if wanted.
     func value(of type: ValueType) -> JSONValue { value(of: type, depth: 0) }
 
     private func value(of type: ValueType, depth: Int) -> JSONValue {
@@ -68,7 +70,7 @@ struct SampleMaker {
     private func object(of model: RecordModel, depth: Int) -> JSONObject {
         var object = JSONObject()
         for property in model.properties
-        where property.isRequired || depth == 1 && property.type.isPlain {
+        where property.isRequired || hasOptionalScalars && depth == 1 && property.type.isPlain {
             object.append(property.wireName, value(of: property.type, depth: depth))
         }
         return object

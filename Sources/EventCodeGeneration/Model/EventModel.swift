@@ -5,11 +5,11 @@ package struct EventModel: Sendable {
     /// The type as it appears in messages.
     package var type: String
     /// The name of the method, and of the case unless it is in a group.
-    var name: SwiftIdentifier
+    package var name: SwiftIdentifier
     /// The name of the case in its enum.
-    var caseName: SwiftIdentifier
+    package var caseName: SwiftIdentifier
     /// The name of the catalog's case for its group.
-    var groupName: SwiftIdentifier?
+    package var groupName: SwiftIdentifier?
     package var payload: ValueType
     var documentation: DocumentationComment
     var examples: [ExampleMessage]

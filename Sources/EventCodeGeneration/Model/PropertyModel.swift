@@ -6,16 +6,16 @@ package struct PropertyModel: Sendable {
     package var type: ValueType
     package var isRequired: Bool
     /// Whether the config lets it be missing although the schema requires it.
-    var isLenient = false
+    package var isLenient = false
     /// Whether the value may be null.
     package var isNullable: Bool
     /// The value of a constant, as a Swift expression.
     var defaultValue: String?
     var documentation: DocumentationComment
-    var isDeprecated: Bool
+    package var isDeprecated: Bool
     /// Whether the value is shown as a placeholder.
     package var isSensitive: Bool
-    var origin: SchemaOrigin
+    package var origin: SchemaOrigin
 
-    var isOptional: Bool { !isRequired || isNullable }
+    package var isOptional: Bool { !isRequired || isNullable }
 }

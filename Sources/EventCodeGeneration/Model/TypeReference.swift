@@ -3,7 +3,7 @@ package struct TypeReference: Hashable, Sendable {
     /// The index in the list of all types of the module.
     package let index: Int
     /// The name qualified by those of the enclosing types, such as `CheckoutSession.Customer`.
-    let qualifiedName: String
+    package let qualifiedName: String
 
     /// The name for use inside a type: unqualified if the type is nested there.
     func name(in scope: TypeReference?) -> String {

@@ -4,13 +4,13 @@ package struct ModuleNames: Sendable {
     /// The names of the enums and handlers of groups.
     var groups: [String] = []
 
-    var event: String { prefix + "Event" }
-    var eventType: String { prefix + "EventType" }
-    var handler: String { prefix + "EventHandler" }
+    package var event: String { prefix + "Event" }
+    package var eventType: String { prefix + "EventType" }
+    package var handler: String { prefix + "EventHandler" }
 
     package var attributes: String { prefix + "EventAttributes" }
     /// The name of the property of events for the attributes.
-    var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
+    package var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
 
     var all: Set<String> {
         Set([event, eventType, handler, attributes] + groups)

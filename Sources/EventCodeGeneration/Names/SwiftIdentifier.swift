@@ -4,7 +4,7 @@ package struct SwiftIdentifier: Hashable, Comparable, Sendable {
     package let name: String
 
     /// The name as written in source: in backticks if it is a keyword.
-    var text: String { Self.keywords.contains(name) ? "`\(name)`" : name }
+    package var text: String { Self.keywords.contains(name) ? "`\(name)`" : name }
 
     /// Creates an identifier from a name of letters, digits and underscores.
     init(_ name: String) {
