@@ -21,15 +21,27 @@ struct ShownSchemas {
     ///
     /// - Parameters:
     ///   - node: The schema.
+    ///   - location: Its location.
     ///   - others: The offsets of the schemas that have pages of their own.
-    func missing(in node: JSONNode, besides others: Set<Int>) -> [JSONNode] {
+    func missing(
+        in node: JSONNode, at location: CatalogLocation, besides others: Set<Int>
+    ) -> [Missing] {
         let properties = node["properties"]?.members ?? []
         let isShown =
             node.listedValues.allSatisfy { values.contains($0.json) }
             && properties.allSatisfy { self.properties.contains($0.value.offset) }
-        guard isShown else { return [node] }
-        return (properties.map(\.value) + node.subschemas).flatMap { inner in
-            others.contains(inner.offset) ? [] : missing(in: inner, besides: others)
+        guard isShown else { return [Missing(location: location, schema: node)] }
+        return node.subschemas.flatMap { inner in
+            others.contains(inner.node.offset)
+                ? []
+                : missing(
+                    in: inner.node, at: inner.path.reduce(location) { $0 / $1 }, besides: others)
         }
+    }
+
+    /// A schema that is not shown, or not all of it.
+    struct Missing {
+        var location: CatalogLocation
+        var schema: JSONNode
     }
 }

@@ -2,17 +2,22 @@ import EventCatalog
 import StrictJSON
 
 extension JSONNode {
-    /// The schemas inside this schema, but for those of its properties.
-    var subschemas: [JSONNode] {
-        members.flatMap { member -> [JSONNode] in
+    /// The schemas inside this schema, each with the path to it.
+    var subschemas: [(path: [String], node: JSONNode)] {
+        members.flatMap { member -> [(path: [String], node: JSONNode)] in
             switch member.key {
             case "items", "allOf", "anyOf", "oneOf", "prefixItems":
-                member.value.kind == .array ? member.value.elements : [member.value]
+                member.value.kind == .array
+                    ? member.value.elements.enumerated().map {
+                        ([member.key, String($0.offset)], $0.element)
+                    }
+                    : [([member.key], member.value)]
             case "additionalProperties", "additionalItems", "contains", "contentSchema", "else",
                 "if", "not", "propertyNames", "then", "unevaluatedItems", "unevaluatedProperties":
-                [member.value]
-            case "$defs", "definitions", "dependentSchemas", "dependencies", "patternProperties":
-                member.value.members.map(\.value)
+                [([member.key], member.value)]
+            case "$defs", "definitions", "dependentSchemas", "dependencies", "patternProperties",
+                "properties":
+                member.value.members.map { ([member.key, $0.key], $0.value) }
             default: []
             }
         }

@@ -23,16 +23,23 @@ struct OverviewPage {
         let groups = EventIndex(subject.catalog.events).groups
         for group in groups {
             text.heading(3, group.heading(isOnly: groups.count == 1))
-            var table = MarkdownTable("Event", "When", "Data")
-            for position in group.events {
-                table.append(
-                    links.event(position, in: subject), subject.occasion(of: position),
-                    links.type(subject.module.events[position].payload))
-            }
-            text.add(table)
+            text.add(table(of: group.events))
         }
         let excluded = subject.module.excludedTypes.count
         if excluded > 0 { text.add("\(excluded) more types are left out by the config.") }
+    }
+
+    /// The events; without the column for occasions if the catalog does not say when they occur.
+    private func table(of events: [Int]) -> MarkdownTable {
+        let rows = events.map { position in
+            [
+                links.event(position, in: subject), subject.occasion(of: position),
+                links.type(subject.module.events[position].payload),
+            ]
+        }
+        return rows.allSatisfy { $0[1].isEmpty }
+            ? MarkdownTable("Event", "Data", rows: rows.map { [$0[0], $0[2]] })
+            : MarkdownTable("Event", "When", "Data", rows: rows)
     }
 
     private func addTypes(to text: inout PageText) {

@@ -58,7 +58,9 @@ extension DocumentedCatalog {
     /// When an event occurs, in one line of Markdown; empty if the catalog does not say.
     func occasion(of position: Int) -> String {
         let event = catalog.events[position]
-        let text = event.summary ?? Prose(event.description ?? "").summary
+        // Many catalogs say it of the payload of the event instead.
+        let own = event.data.reference == nil ? event.data.description : nil
+        let text = event.summary ?? Prose(event.description ?? own ?? "").summary
         let mark = event.isDeprecated ? ["**Deprecated.**"] : []
         return (mark + [Prose(text).line]).filter { !$0.isEmpty }.joined(separator: " ")
     }

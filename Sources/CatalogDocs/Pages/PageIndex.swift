@@ -25,6 +25,8 @@ struct PageIndex: Sendable {
     private(set) var places: [Int: Place] = [:]
     /// The files without their extension.
     private(set) var files: [Page: String] = [:]
+    /// The names of the types that extensions of symbols in a DocC catalog describe.
+    private(set) var symbols: [Page: String] = [:]
     /// The pages of definitions.
     private(set) var definitions: [DefinitionID: Page] = [:]
     /// The positions of the types that pages of their own show.
@@ -49,6 +51,7 @@ struct PageIndex: Sendable {
             } else {
                 types.append(position)
                 files[page] = table.type(type.name)
+                symbols[page] = type.name
             }
             if let definition { definitions[definition] = page }
             add(type, on: page)

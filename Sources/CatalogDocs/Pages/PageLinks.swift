@@ -13,7 +13,7 @@ struct PageLinks {
         guard let file = index.files[target] else { return text }
         switch format {
         case .markdown: return "[\(text)](\(path(to: file)).md)"
-        case .docc: return "[\(text)](doc:\(file))"
+        case .docc: return "[\(text)](doc:\(index.symbols[target] ?? file))"
         }
     }
 

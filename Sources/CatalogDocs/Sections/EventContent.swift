@@ -65,10 +65,9 @@ struct EventContent {
         if let type = payloadType {
             text.heading(2, "Data")
             if isOwn(type) {
-                text.add(sections.description(of: type))
                 text.append(sections.text(of: type, hasHeading: true))
             } else {
-                text.add("\(links.type(event.payload)) describes the types inside it.")
+                text.add("The types inside it are described with \(links.type(event.payload)).")
                 text.append(sections.content(of: type))
             }
         }

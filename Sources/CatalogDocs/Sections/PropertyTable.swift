@@ -57,16 +57,12 @@ struct PropertyTable {
         if let reference, case .openEnum(let model) = subject.module.declarations[reference.index] {
             let values = model.cases.map { JSONValue.string($0.value) }
             if values.count > Self.maximumCount { return "One of \(values.count) values." }
-            // The section of the type shows all of them, also those in an array.
-            return Self.sentence(values)
+            return "One of \(ShownJSON.spans(values))."
         }
         shown.add(facts.values)
-        return Self.sentence(facts.values)
-    }
-
-    private static func sentence(_ values: [JSONValue]) -> String {
-        if values.isEmpty { return "" }
-        return values.count == 1
-            ? "Always \(ShownJSON.spans(values))." : "One of \(ShownJSON.spans(values))."
+        guard let only = facts.values.first else { return "" }
+        if facts.values.count > 1 { return "One of \(ShownJSON.spans(facts.values))." }
+        let always = "Always \(ShownJSON.span(only))."
+        return Prose(facts.description ?? "").line.contains(always) ? "" : always
     }
 }

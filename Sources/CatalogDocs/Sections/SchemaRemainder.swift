@@ -9,14 +9,17 @@ struct SchemaRemainder {
     func text(of schema: Schema, besides shown: ShownSchemas) -> PageText {
         var text = PageText()
         guard let node = subject.nodes[schema.offset] else { return text }
-        let parts = shown.missing(in: node, besides: subject.definitionOffsets)
+        let parts = shown.missing(
+            in: node, at: schema.location, besides: subject.definitionOffsets)
         if parts.isEmpty { return text }
         text.heading(2, "JSON Schema")
         text.add(
-            parts.count == 1 && parts[0].offset == schema.offset
-                ? "The schema says more than the Swift type:"
-                : "Parts of the schema say more than the Swift types:")
-        for part in parts { text.add(ShownJSON.block(part.json)) }
+            "The following says more than the Swift types, for example which values another part of "
+                + "the schema allows here, or what is inside a `JSONValue`.")
+        for part in parts {
+            text.add("At \(CodeText.span(part.location.shown)):")
+            text.add(ShownJSON.block(part.schema.json))
+        }
         return text
     }
 }

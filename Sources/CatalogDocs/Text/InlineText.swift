@@ -43,7 +43,8 @@ struct InlineText {
         return result
     }
 
-    /// The link that begins at a bracket: `[label](https://…)`.
+    /// The link that begins at a bracket: `[label](https://…)`. A link to another page of the provider's
+    /// documentation, which is not here, becomes its label.
     private func link(at start: Int) -> (markdown: String, end: Int)? {
         let label = start + 1..<(end(of: "[]", from: start + 1))
         let open = label.upperBound + 1
@@ -52,11 +53,26 @@ struct InlineText {
         else { return nil }
         let address = open + 1..<(end(of: "() []<>\\\"`", from: open + 1))
         let url = text(address)
-        guard address.upperBound < scalars.count, scalars[address.upperBound] == ")",
-            url.hasPrefix("https://") || url.hasPrefix("http://")
-        else { return nil }
-        let markdown = "[\(MarkdownText.inline(text(label)))](\(encoded(url)))"
-        return (markdown, address.upperBound + 1)
+        guard address.upperBound < scalars.count, scalars[address.upperBound] == ")" else {
+            return nil
+        }
+        let end = address.upperBound + 1
+        let shown = MarkdownText.inline(text(label))
+        if url.hasPrefix("https://") || url.hasPrefix("http://") {
+            return ("[\(shown)](\(encoded(url)))", end)
+        }
+        return startsWord(at: start) && Self.isReference(url) ? (shown, end) : nil
+    }
+
+    private func startsWord(at position: Int) -> Bool {
+        position == 0 || scalars[position - 1] == " " || scalars[position - 1] == "("
+    }
+
+    /// Whether a text is a path or a fragment, or has a scheme.
+    private static func isReference(_ text: String) -> Bool {
+        if text.hasPrefix("/") || text.hasPrefix("#") || text.hasPrefix(".") { return true }
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        return text[..<colon].utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     }
 
     /// The position of the first of some characters, or the end.
