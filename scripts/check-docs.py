@@ -102,7 +102,7 @@ class Page:
         self.schema = self.schema and self.schema[1]
         self.snippets = [body for _, language, body in FENCE.findall(text) if language == "swift"]
         plain = FENCE.sub("", text)
-        self.links = LINK.findall(plain)
+        self.links = LINK.findall(SPAN.sub("code", plain))
         self.anchors = self.headings(plain)
         self.names, self.values = set(), set()
         for _, language, body in FENCE.findall(about):

@@ -109,7 +109,7 @@ import Testing
              "$defs": {"Node": {"properties": {"next": {"$ref": "#/$defs/Node"},
                "list": {"type": "array", "items": {"$ref": "#/$defs/Node"}}, "n": {"type": "string"}}}}}
             """)
-        #expect(docs["types/Node.md"].contains("| `next` | `next` | [`JSONValue"))
+        #expect(docs["types/Node.md"].contains("| `next` | `next` | [`Node?`](Node.md) |"))
         #expect(docs["types/Node.md"].contains("- [`Node`](Node.md)\n"))
     }
 }

@@ -24,7 +24,7 @@ struct PageNames {
         for scalar in text.unicodeScalars.prefix(maximumLength) {
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "_", "-": name.unicodeScalars.append(scalar)
-            case ".": name.append(separator)
+            case ".": name.append(name.last == "." ? "-" : separator)
             default: name.append("-")
             }
         }

@@ -30,7 +30,9 @@ struct InlineText {
                 result += CodeText.span(text(position + 1..<ticks[tick + 1]))
                 position = ticks[tick + 1] + 1
                 plain = position
-            } else if scalars[position] == "[", let link = link(at: position) {
+            } else if scalars[position] == "[", !isImage(at: position),
+                let link = link(at: position)
+            {
                 endText()
                 result += link.markdown
                 position = link.end
@@ -62,6 +64,11 @@ struct InlineText {
             return ("[\(shown)](\(encoded(url)))", end)
         }
         return startsWord(at: start) && Self.isReference(url) ? (shown, end) : nil
+    }
+
+    /// An image would be loaded from its address when the page is read.
+    private func isImage(at bracket: Int) -> Bool {
+        bracket > 0 && scalars[bracket - 1] == "!"
     }
 
     private func startsWord(at position: Int) -> Bool {

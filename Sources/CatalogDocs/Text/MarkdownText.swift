@@ -30,7 +30,7 @@ enum MarkdownText {
     static func atLineStart(_ plain: String, _ markdown: String) -> String {
         let scalars = plain.unicodeScalars
         guard let first = scalars.first else { return markdown }
-        if "-+=:|".unicodeScalars.contains(first) { return "\\" + markdown }
+        if "-+=".unicodeScalars.contains(first) { return "\\" + markdown }
         let digits = scalars.prefix { $0.properties.numericType == .decimal && $0.isASCII }
         let next = scalars.dropFirst(digits.count).first
         guard !digits.isEmpty, next == "." || next == ")" else { return markdown }

@@ -50,23 +50,24 @@ struct MessageSampler {
         return message(ofPayload: isValid ? minimal : payload(of: entry, event), entry)
     }
 
-    /// A message with the optional properties too, without those that are not valid; the usual sample if
-    /// it is not valid then.
+    /// A message with the optional properties too. One that is not valid has the value of the usual
+    /// sample, or is left out; if that does not help, the message is the usual sample.
     func fullMessage(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
         var maker = FullSampleMaker(types: types)
         var full = maker.value(of: event.payload)
+        var usual: JSONValue?
         for _ in 0..<Self.attempts {
             let errors = validator.report(ofPayload: full, for: entry).errors
             if errors.isEmpty { return message(ofPayload: full, entry) }
-            guard case .object(var object) = full else { break }
-            let invalid = Set(errors.compactMap(\.path.first?.token))
-            object = JSONObject(object.members.filter { !invalid.contains($0.key) })
-            full = .object(object)
+            guard let object = full.object else { break }
+            usual = usual ?? payload(of: entry, event)
+            full = .object(
+                object.replacing(Set(errors.compactMap(\.path.first?.token)), from: usual?.object))
         }
-        return message(ofPayload: payload(of: entry, event), entry)
+        return message(ofPayload: usual ?? payload(of: entry, event), entry)
     }
 
-    /// How often invalid properties are removed: removing one may make another one invalid.
+    /// How often invalid properties are replaced: replacing one may make another one invalid.
     private static let attempts = 3
 
     // MARK: - Envelope
@@ -103,4 +104,15 @@ struct MessageSampler {
     private static let times: [JSONValue] = [
         "2026-01-01T00:00:00Z", 1_767_225_600, 1_767_225_600_000, "1767225600", "1767225600000",
     ]
+}
+
+extension JSONObject {
+    /// The object with the values that another one has for some keys, and without those that it lacks.
+    fileprivate func replacing(_ keys: Set<String>, from other: JSONObject?) -> JSONObject {
+        JSONObject(
+            members.compactMap { member in
+                guard keys.contains(member.key) else { return member }
+                return other?[member.key].map { (member.key, $0) }
+            })
+    }
 }

@@ -45,7 +45,7 @@ enum Markup {
 
     /// Markup that no page has outside code, but for the comment at its end.
     static func active(in lines: [String]) -> [String] {
-        let markers = ["<", "javascript:", "![", "@M", "&amp;", "~~", "unclosed"]
+        let markers = ["<", "](javascript:", "![", "@M", "&amp;", "~~", "unclosed"]
         return lines.filter { line in
             if line.hasPrefix("<!-- Generated from ") || line.hasPrefix("- <doc:event-") { return false }
             if line.hasPrefix("- <doc:data-") { return false }

@@ -90,7 +90,7 @@ import Testing
             {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
               "o.paid": {"data": {}}, "o.late": {"data": {}}}}
             """
-        let docs = try Documented(catalog, config: #"{"grouping": {"separator": "."}}"#)
+        let docs = try Documented(catalog, config: #"{"grouping": "prefix"}"#)
         #expect(docs["events/o.paid.md"].contains("- Case: `ShopEvent.o.paid`\n"))
         #expect(docs["events/o.paid.md"].contains("- Handler method: `ShopOEventHandler.oPaid(_:)`\n"))
     }

@@ -14,6 +14,7 @@ import Testing
             ("[x](javascript:alert)", "x"), ("[a-z]([0-9]{2})", "\\[a-z\\](\\[0-9\\]{2})"),
             ("a[0](b)", "a\\[0\\](b)"), ("[x](https://a b)", "\\[x\\](https://a b)"),
             ("[x](https://a.example/<b>)", "\\[x\\](https://a.example/\\<b\\>)"),
+            ("![x](https://e.example)", "!\\[x\\](https://e.example)"), ("| x |", "| x |"),
             ("[[[[", "\\[\\[\\[\\["), ("`<b>` <b>", "`<b>` \\<b\\>"),
         ])
     func lines(text: String, markdown: String) {
