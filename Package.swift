@@ -54,7 +54,15 @@ let package = Package(
             dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .target(
-            name: "CatalogDocs", dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON"],
+            name: "CatalogDiff",
+            dependencies: [
+                "CatalogDecoding", "EventCatalog", "EventCodeGeneration", "StrictJSON",
+                "WebhookEvents",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "CatalogDocs",
+            dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON"],
             swiftSettings: settings),
         .target(
             name: "CatalogImport",
@@ -66,9 +74,9 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogDocs", "CatalogFiles", "CatalogImport", "EventCatalog",
-                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending",
+                "CatalogDecoding", "CatalogDiff", "CatalogDocs", "CatalogFiles", "CatalogImport",
+                "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
+                "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -180,6 +188,13 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CheckoutEvents", "CorpusDriver", "EventCatalog",
                 "EventCodeGeneration", "TestSupport", "WebhookEvents", "catalog-driver",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogDiffTests",
+            dependencies: [
+                "CatalogDecoding", "CatalogDiff", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport", "WebhookEvents",
             ],
             swiftSettings: settings),
         .testTarget(

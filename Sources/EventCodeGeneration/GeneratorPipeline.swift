@@ -37,6 +37,12 @@ package struct GeneratorPipeline {
         /// The event types that the config leaves out; `nil` if there are errors.
         package var excludedTypes: [String]? { catalog?.excludedTypes }
 
+        /// Payloads and messages to test the types with; `nil` if there are errors.
+        package var probes: MessageProbes? {
+            guard let catalog, let module else { return nil }
+            return MessageProbes(catalog: catalog, module: module)
+        }
+
         /// Sample messages of the catalog's events; `nil` if there are errors.
         package var samples: CatalogSamples? {
             guard let catalog, let module else { return nil }

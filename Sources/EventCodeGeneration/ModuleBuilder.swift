@@ -43,7 +43,9 @@ struct ModuleBuilder {
             events: plan.events(payloads: types.payloads, examples: examples),
             groups: plan.groups, types: types.topLevel, locations: types.locations,
             typesElsewhere: options.typesElsewhere, aliases: types.aliases,
-            declarations: types.declarations, imports: catalog.config.imports.map(\.name),
+            declarations: types.declarations,
+            declarationLocations: types.declarationLocations,
+            imports: catalog.config.imports.map(\.name),
             hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil,
             library: LibraryNames(isQualified: catalog.config.isQualified))
@@ -52,7 +54,8 @@ struct ModuleBuilder {
     private var access: AccessLevel { options.access ?? catalog.config.access ?? .internal }
 
     private var typePrefix: String {
-        catalog.chosenPrefix?.name ?? FileNames(catalog: file.name).typePrefix
+        catalog.chosenPrefix?.name
+            ?? FileNames(catalog: options.catalogName ?? file.name).typePrefix
     }
 
     private var documentation: DocumentationComment {

@@ -25,7 +25,8 @@ struct IndexForModels {
             text.heading(2, "Types")
             text.list(
                 types.map { position in
-                    links.link(CodeText.span(subject.module.types[position].name), to: .type(position))
+                    links.link(
+                        CodeText.span(subject.module.types[position].name), to: .type(position))
                 })
         }
         return text

@@ -12,7 +12,9 @@ struct Prose {
         var blocks: [String] = []
         var (paragraph, isList) = ([String](), false)
         func endBlock() {
-            if !paragraph.isEmpty { blocks.append(paragraph.joined(separator: isList ? "\n" : " ")) }
+            if !paragraph.isEmpty {
+                blocks.append(paragraph.joined(separator: isList ? "\n" : " "))
+            }
             (paragraph, isList) = ([], false)
         }
         for line in lines {

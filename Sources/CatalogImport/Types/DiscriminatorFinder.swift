@@ -230,15 +230,4 @@ extension RuntimeExpression {
     var isInBody: Bool {
         if case .header = self { false } else { true }
     }
-
-    /// The expression as it is written in a catalog.
-    var text: String {
-        switch self {
-        case .header(let name): "$message.header#\(JSONPointer(tokens: [name]))"
-        case .payload(let pointer): "$message.payload#\(pointer)"
-        case .request(let pointer): "$request.body#\(pointer)"
-        case .outer(let depth, let pointer):
-            "$message\(String(repeating: ".parent", count: abs(depth)))#\(pointer)"
-        }
-    }
 }

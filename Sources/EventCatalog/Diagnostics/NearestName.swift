@@ -24,7 +24,7 @@ extension String {
 
     /// The distance in characters, of at most the first 64: how many must be inserted, deleted,
     /// replaced, or swapped with the next one.
-    fileprivate func editDistance(to other: String) -> Int {
+    package func editDistance(to other: String) -> Int {
         let (left, right) = (Array(prefix(64).lowercased()), Array(other.prefix(64).lowercased()))
         var (rowBefore, row) = ([Int](), Array(0...right.count))
         for (index, character) in left.enumerated() {

@@ -4,6 +4,8 @@ import StrictJSON
 /// Makes messages of examples and of payloads: example -> `ExampleMessage`.
 struct ExampleMessageBuilder {
     let catalog: Catalog
+    /// Values for attributes of the envelope, by name.
+    var attributes: [String: JSONValue] = [:]
 
     /// The message with a payload, which need not be valid.
     func message(ofPayload json: JSONValue, _ event: Catalog.EventEntry) -> ExampleMessage {
@@ -33,6 +35,7 @@ struct ExampleMessageBuilder {
         } else if !form.isBody {
             for (level, step) in catalog.messages.enumerated().reversed() {
                 message.wrap(in: step, level, typeParts(of: event), catalog.envelope)
+                putAttributes(into: &message, level: level)
             }
         }
         if catalog.isForm {
@@ -50,8 +53,18 @@ struct ExampleMessageBuilder {
         if catalog.isCloudEvents { message.put("1.0", at: .payload(["specversion"])) }
         message.put(payload, at: .payload(catalog.envelope.data(of: event.type)))
         message.putEnvelope(catalog.envelope)
+        putAttributes(into: &message)
         if catalog.isCloudEvents { message.put("/example", at: catalog.envelope.source) }
         return message
+    }
+
+    private func putAttributes(into message: inout ExampleMessage, level: Int? = nil) {
+        if attributes.isEmpty { return }
+        for attribute in catalog.envelope.attributes {
+            if let value = attributes[attribute.name] {
+                message.put(value, at: attribute.location, level: level)
+            }
+        }
     }
 
     /// The expressions for the type and the version of an event, with their values.

@@ -16,7 +16,7 @@ struct FullSampleMaker {
 
     init(types: [TypeDeclaration?]) {
         self.types = types
-        minimal = SampleMaker(types: types, hasOptionalScalars: false)
+        minimal = SampleMaker(types: types, hasOptional: false)
     }
 
     mutating func value(of type: ValueType) -> JSONValue {

@@ -44,7 +44,7 @@ struct MessageSampler {
 
     /// A message with the required properties only; the usual sample if that is not valid.
     func minimalMessage(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
-        let maker = SampleMaker(types: types, hasOptionalScalars: false)
+        let maker = SampleMaker(types: types, hasOptional: false)
         let minimal = maker.value(of: event.payload)
         let isValid = validator.report(ofPayload: minimal, for: entry).isValid
         return message(ofPayload: isValid ? minimal : payload(of: entry, event), entry)

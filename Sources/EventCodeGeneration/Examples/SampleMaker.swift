@@ -3,8 +3,8 @@ import StrictJSON
 /// Makes the smallest values of types: `ValueType` -> `JSONValue`.
 struct SampleMaker {
     let types: [TypeDeclaration?]
-    /// Whether values of the top level have their optional scalar properties.
-    var hasOptionalScalars = true
+    /// Whether a record on the top level has its optional scalar properties.
+    var hasOptional = true
 
     /// Infinitely recursive types have no values; other schemas do not nest deeper than this.
     private static let maximumDepth = 24
@@ -70,7 +70,7 @@ struct SampleMaker {
     private func object(of model: RecordModel, depth: Int) -> JSONObject {
         var object = JSONObject()
         for property in model.properties
-        where property.isRequired || hasOptionalScalars && depth == 1 && property.type.isPlain {
+        where property.isRequired || hasOptional && depth == 1 && property.type.isPlain {
             object.append(property.wireName, value(of: property.type, depth: depth))
         }
         return object

@@ -7,7 +7,7 @@ package struct EventModule: Sendable {
     package var sourceNames: [String]
     var access: AccessLevel
     package var names: ModuleNames
-    var documentation: DocumentationComment
+    package var documentation: DocumentationComment
     package var messages: MessagesModel
     /// The event types, each once.
     package var eventTypes: [EventTypeModel]
@@ -27,6 +27,8 @@ package struct EventModule: Sendable {
     var aliases: [TypeAliasModel] = []
     /// All types, by the index of their reference.
     package var declarations: [TypeDeclaration?]
+    /// The locations of the schemas of all types, in the same order.
+    package var declarationLocations: [CatalogLocation] = []
     /// The modules of the user's own types.
     var imports: [String] = []
     var hasExamples = true

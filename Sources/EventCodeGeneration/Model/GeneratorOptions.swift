@@ -9,6 +9,9 @@ package struct GeneratorOptions: Sendable {
     /// The names of the types that another catalog of the target declares: see ``TargetRules``.
     package var typesElsewhere: Set<String> = []
 
+    /// The file name of the catalog, which generated names begin with (default: that of the file).
+    package var catalogName: String?
+
     package init(access: AccessLevel? = nil, typeFileCount: Int? = nil) {
         self.access = access
         self.typeFileCount = typeFileCount

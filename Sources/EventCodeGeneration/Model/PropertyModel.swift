@@ -11,7 +11,7 @@ package struct PropertyModel: Sendable {
     package var isNullable: Bool
     /// The value of a constant, as a Swift expression.
     var defaultValue: String?
-    var documentation: DocumentationComment
+    package var documentation: DocumentationComment
     package var isDeprecated: Bool
     /// Whether the value is shown as a placeholder.
     package var isSensitive: Bool

@@ -5,6 +5,9 @@ package struct TypeReference: Hashable, Sendable {
     /// The name qualified by those of the enclosing types, such as `CheckoutSession.Customer`.
     package let qualifiedName: String
 
+    /// Whether the type is declared in another one.
+    package var isNested: Bool { qualifiedName.contains(".") }
+
     /// The name for use inside a type: unqualified if the type is nested there.
     func name(in scope: TypeReference?) -> String {
         guard let prefix = scope.map({ $0.qualifiedName + "." }), qualifiedName.hasPrefix(prefix)

@@ -37,6 +37,11 @@ extension ValueType {
     /// time for each further level.
     static var maximumNesting: Int { 16 }
 
+    /// The name of the type in Swift at the top level, without the modules of library types.
+    package var swiftName: String {
+        swiftName(in: nil, LibraryNames()).replacing("WebhookEvents.", with: "")
+    }
+
     /// The name of the type in Swift, inside a type or at the top level.
     package func swiftName(
         in scope: TypeReference? = nil, _ library: LibraryNames = LibraryNames()

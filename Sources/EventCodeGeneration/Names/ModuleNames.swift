@@ -1,11 +1,11 @@
 /// The names of the top-level declarations.
 package struct ModuleNames: Sendable {
-    let prefix: String
+    package let prefix: String
     /// The names of the enums and handlers of groups.
     var groups: [String] = []
 
     package var event: String { prefix + "Event" }
-    package var eventType: String { prefix + "EventType" }
+    var eventType: String { prefix + "EventType" }
     package var handler: String { prefix + "EventHandler" }
 
     package var attributes: String { prefix + "EventAttributes" }

@@ -1,5 +1,5 @@
 /// Text from a catalog as documentation: each line after `///`, without anything that could end it.
-struct DocumentationComment {
+package struct DocumentationComment: Hashable, Sendable {
     private let lines: [String]
 
     /// Joins paragraphs with an empty line; empty ones are omitted.
@@ -16,6 +16,14 @@ struct DocumentationComment {
             lines += added
         }
         self.lines = lines
+    }
+
+    /// The lines, without the location of the schema.
+    package var prose: [String] {
+        var lines = lines
+        if lines.last?.hasPrefix(Self.schemaLabel) == true { lines.removeLast() }
+        while lines.last == "" { lines.removeLast() }
+        return lines
     }
 
     var source: SourceText {

@@ -11,4 +11,6 @@ struct PayloadTypes {
     var aliases: [TypeAliasModel]
     /// All types, by the index of their reference.
     var declarations: [TypeDeclaration?]
+    /// The locations of their schemas, in the same order.
+    var declarationLocations: [CatalogLocation]
 }

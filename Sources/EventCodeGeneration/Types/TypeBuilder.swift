@@ -107,7 +107,8 @@ struct TypeBuilder {
             payloads: payloads, topLevel: (own + shared).compactMap { declaration(at: $0) },
             locations: Dictionary(
                 roots.map { (types[$0].name, types[$0].location) }, uniquingKeysWith: { $1 }),
-            aliases: shadowed.aliases, declarations: types.map(\.declaration))
+            aliases: shadowed.aliases, declarations: types.map(\.declaration),
+            declarationLocations: types.map(\.location))
     }
 
     private func declaration(at index: Int) -> TypeDeclaration? {

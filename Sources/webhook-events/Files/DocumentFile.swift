@@ -33,7 +33,7 @@ enum DocumentFile {
         }
         let limit = DispatchWorkItem {
             StandardError.print("error: \(DocumentFileError.tooSlow(path: path, seconds: seconds))")
-            exit(1)
+            exit(2)
         }
         DispatchQueue.global().asyncAfter(
             deadline: .now() + .seconds(seconds), execute: limit)

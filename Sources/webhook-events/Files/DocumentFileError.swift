@@ -7,6 +7,7 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
     case notJSON(path: String, problem: String)
     case notYAML(path: String, problem: String)
     case notMessage(location: String, example: String)
+    case notAccepted(path: String)
     case tooSlow(path: String, seconds: Int)
     case unwritable(path: String)
     case empty(folder: String)
@@ -22,6 +23,8 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
         case .notYAML(let path, let problem): "'\(path)' is not YAML: \(problem)"
         case .notMessage(let location, let example):
             "'\(location)' is not a message, such as '\(example)'"
+        case .notAccepted(let path):
+            "'\(path)' does not list accepted findings, such as '{\"0123456789abcdef\": \"why\"}'"
         case .tooSlow(let path, let seconds):
             "gave up reading '\(path)' after \(seconds) seconds"
         case .unwritable(let path):

@@ -47,8 +47,8 @@ enum Markup {
     static func active(in lines: [String]) -> [String] {
         let markers = ["<", "](javascript:", "![", "@M", "&amp;", "~~", "unclosed"]
         return lines.filter { line in
-            if line.hasPrefix("<!-- Generated from ") || line.hasPrefix("- <doc:event-") { return false }
-            if line.hasPrefix("- <doc:data-") { return false }
+            let own = ["<!-- Generated from ", "- <doc:event-", "- <doc:data-"]
+            if own.contains(where: line.hasPrefix) { return false }
             return markers.contains { line.contains($0) } || line.hasPrefix("# c")
         }
     }

@@ -2,14 +2,19 @@ import CatalogDocs
 import Testing
 
 @Suite struct ReceivingSectionTests {
-    private func overview(_ members: String, events: String = #""a": {"data": {}}"#) throws -> String {
+    private func overview(
+        _ members: String, events: String = #""a": {"data": {}}"#
+    ) throws -> String {
         try Documented(#"{"catalog": "1.1", \#(members), "events": {\#(events)}}"#)["README.md"]
     }
 
     @Test(
         "The location of the type is described in words",
         arguments: [
-            (#""$message.payload#/type""#, "The type of an event is the value at `/type` of the body."),
+            (
+                #""$message.payload#/type""#,
+                "The type of an event is the value at `/type` of the body."
+            ),
             (
                 #"["$message.header#/X-Event", "$message.payload#/action"]"#,
                 "The type of an event is the header field `X-Event` and the value at `/action` of the body, joined with a dot; if the catalog does not list it, parts are dropped from the right."
@@ -35,11 +40,15 @@ import Testing
             "discriminator": "$message.payload#/type", "messages": "$request.body#/events",
             "envelope": {"id": "$message.payload#/id", "source": "$request.body#/sender"}
             """)
-        #expect(batch.contains("- Messages are the elements of the array at `/events` of the body.\n"))
+        #expect(
+            batch.contains("- Messages are the elements of the array at `/events` of the body.\n"))
         #expect(batch.contains("for event in try ShopEvent.events(in: message) {"))
         #expect(batch.contains("| source | `event.source` | the value at `/sender` of the body |"))
         let form = try overview(
-            #""discriminator": "$message.payload#/type", "contentType": "application/x-www-form-urlencoded""#)
+            """
+            "discriminator": "$message.payload#/type",
+            "contentType": "application/x-www-form-urlencoded"
+            """)
         #expect(form.contains("- Bodies are forms: `application/x-www-form-urlencoded`.\n"))
         let cloudEvents = try overview(#""protocol": "cloudevents""#)
         #expect(cloudEvents.contains("- Messages are CloudEvents 1.0"))
@@ -55,16 +64,22 @@ import Testing
               "attributes": {"live_mode": {"location": "$message.payload#/live",
                 "schema": {"type": "boolean", "description": "Whether it is real."}}}}
             """)
-        #expect(text.contains("| time | `event.time` | the value at `/t` of the body, in seconds since 1970 |"))
-        #expect(text.contains("| attribute `live_mode` | `event.shopAttributes.liveMode` | the value at `/live` of the body |"))
-        #expect(text.contains("| `live_mode` | `liveMode` | `Bool?` | no | no | Whether it is real. |"))
+        let rows = [
+            "| time | `event.time` | the value at `/t` of the body, in seconds since 1970 |",
+            "| attribute `live_mode` | `event.shopAttributes.liveMode` | the value at `/live` of the body |",
+            "| `live_mode` | `liveMode` | `Bool?` | no | no | Whether it is real. |",
+        ]
+        for row in rows { #expect(text.contains("\n\(row)\n")) }
     }
 
     @Test("Events are listed by the prefix of their types")
     func prefixes() throws {
         let text = try overview(
             #""discriminator": "$message.payload#/type""#,
-            events: #""o.paid": {"data": {}}, "ping": {"data": {}}, "o": {"data": {}}, "o.late": {"data": {}}"#)
+            events: """
+                "o.paid": {"data": {}}, "ping": {"data": {}}, "o": {"data": {}},
+                "o.late": {"data": {}}
+                """)
         let headings = text.split(separator: "\n").filter { $0.hasPrefix("### ") }
         #expect(headings == ["### Envelope", "### `o`", "### Other events"])
     }
@@ -92,6 +107,8 @@ import Testing
             """
         let docs = try Documented(catalog, config: #"{"grouping": "prefix"}"#)
         #expect(docs["events/o.paid.md"].contains("- Case: `ShopEvent.o.paid`\n"))
-        #expect(docs["events/o.paid.md"].contains("- Handler method: `ShopOEventHandler.oPaid(_:)`\n"))
+        #expect(
+            docs["events/o.paid.md"].contains(
+                "- Handler method: `ShopOEventHandler.oPaid(_:)`\n"))
     }
 }

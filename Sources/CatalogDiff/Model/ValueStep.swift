@@ -1,0 +1,14 @@
+/// A step from a value to one inside it.
+enum ValueStep: Hashable, Sendable {
+    /// To the value of a property of an object.
+    case property(String)
+    /// To an element of an array.
+    case element
+    /// To a value of a map.
+    case entry
+    /// To the type of a case of a union, by its position in each catalog; `nil` if the type there is no
+    /// union.
+    case variant(old: Int?, new: Int?)
+    /// To the JSON in a string.
+    case content(isBase64: Bool)
+}
