@@ -98,10 +98,10 @@ class Page:
         self.path = path.relative_to(folder).as_posix()
         text = path.read_text(encoding="utf-8")
         about, _, _ = text.partition("\n## Bodies\n")
-        self.schema = re.search(r"^- Schema: `+ ?(.*?) ?`+$", text, re.M)
-        self.schema = self.schema and self.schema[1]
+        self.schema = re.search(r"^(?:- )?Schema: `+ ?(.*?) ?`+$", text, re.M)
+        self.schema = self.schema and read_span(self.schema[1])
         self.snippets = [body for _, language, body in FENCE.findall(text) if language == "swift"]
-        plain = FENCE.sub("", text)
+        plain = FENCE.sub("", text).replace("\\`", "")
         self.links = LINK.findall(SPAN.sub("code", plain))
         self.anchors = self.headings(plain)
         self.names, self.values = set(), set()

@@ -89,8 +89,8 @@ import Testing
               "properties": {
                 "tagged": {"oneOf": [{"$ref": "#/$defs/Card"}, {"$ref": "#/$defs/Bank"}]},
                 "kinds": {"type": ["string", "integer"]}}}}},
-             "$defs": {"Card": {"properties": {"t": {"const": "card"}, "n": {"type": "string"}}},
-               "Bank": {"properties": {"t": {"const": "bank"}, "i": {"type": "string"}}}}}
+             "$defs": {"Card": {"required": ["t"], "properties": {"t": {"const": "card"}, "n": {"type": "string"}}},
+               "Bank": {"required": ["t"], "properties": {"t": {"const": "bank"}, "i": {"type": "string"}}}}}
             """)
         let page = docs["events/a.md"]
         #expect(page.contains("The property `t` identifies the case"))

@@ -19,7 +19,10 @@ struct TypeContent {
     /// The page for a type without title and summary.
     func text(of type: TypeDeclaration, _ definition: Catalog.Definition?) -> PageText {
         var text = PageText()
-        text.list(["Schema: " + CodeText.span(type.origin.location.shown)])
+        // In DocC, the documentation of the generated code has the location.
+        if links.format == .markdown {
+            text.add("Schema: " + CodeText.span(type.origin.location.shown))
+        }
         var sections = TypeSections(subject, links)
         text.append(sections.text(of: type, hasHeading: false))
         text.append(
@@ -37,7 +40,7 @@ struct TypeContent {
         let schema = definition.schema
         text.add(Prose(schema.description ?? schema.title ?? "").blocks)
         if schema.isDeprecated { text.add("**Deprecated.**") }
-        text.list(["Schema: " + CodeText.span(definition.place.shown)])
+        text.add("Schema: " + CodeText.span(definition.place.shown))
         text.add(
             """
             No Swift type has this name: the schema is one of plain values, is raw JSON, is part of \
