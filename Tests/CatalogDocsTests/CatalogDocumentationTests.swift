@@ -89,14 +89,31 @@ import Testing
               "properties": {
                 "tagged": {"oneOf": [{"$ref": "#/$defs/Card"}, {"$ref": "#/$defs/Bank"}]},
                 "kinds": {"type": ["string", "integer"]}}}}},
-             "$defs": {"Card": {"required": ["t"], "properties": {"t": {"const": "card"}, "n": {"type": "string"}}},
-               "Bank": {"required": ["t"], "properties": {"t": {"const": "bank"}, "i": {"type": "string"}}}}}
+             "$defs": {
+               "Card": {"required": ["t"], "properties": {"t": {"const": "card"}}},
+               "Bank": {"required": ["t"], "properties": {"t": {"const": "bank"}}}}}
             """)
         let page = docs["events/a.md"]
         #expect(page.contains("The property `t` identifies the case"))
         #expect(page.contains("\n| `.card` | [`Card`](../types/Card.md) | `t` is `card` |\n"))
         #expect(page.contains("The kind of the JSON value identifies the case."))
         #expect(page.contains("| `.string` | `String` | string |"))
+    }
+
+    @Test("Names that are keywords, and payloads that may be null, are valid in code")
+    func swiftNames() throws {
+        let docs = try Documented(
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type",
+             "envelope": {"data": "$message.payload#/d"}, "events": {
+              "a": {"data": {"required": ["where"], "properties": {"where": {"type": "string"},
+                "kind": {"enum": ["private", "public"]}}}},
+              "b": {"data": {"type": ["string", "null"]}}}}
+            """)
+        #expect(docs["events/a.md"].contains("\n| `where` | `where` | `String` | yes |"))
+        #expect(docs["events/a.md"].contains("\n    print(data.`where`)\n"))
+        #expect(docs["events/a.md"].contains("\n| `private` | `.private` |\n"))
+        #expect(docs["events/b.md"].contains("\n    print(event.data as Any)\n"))
     }
 
     @Test("A recursive type is linked, and is in bodies only as often as it is required")

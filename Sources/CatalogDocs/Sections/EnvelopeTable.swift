@@ -58,7 +58,7 @@ struct EnvelopeTable {
         else { return }
         table.append(
             "attribute \(ShownJSON.span(.string(attribute.name)))",
-            CodeText.span("event.\(names.attributesProperty).\(property.name.text)"),
+            CodeText.span("event.\(names.attributesProperty).\(property.name.name)"),
             attribute.location.shown(messages))
     }
 

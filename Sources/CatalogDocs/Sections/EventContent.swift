@@ -67,7 +67,8 @@ struct EventContent {
             if isOwn(type) {
                 text.append(sections.text(of: type, hasHeading: true))
             } else {
-                text.add("The page for \(links.type(event.payload)) also describes the types inside it.")
+                let page = links.type(event.payload)
+                text.add("The page for \(page) also describes the types inside it.")
                 text.append(sections.content(of: type))
             }
         }

@@ -21,10 +21,15 @@ struct EventSnippet {
     private var body: [String] {
         guard case .record(let reference) = event.payload,
             case .record(let model) = module.declarations[reference.index]
-        else { return ["print(event.data)"] }
+        else { return [printing] }
         let usable = model.properties.filter { !$0.isDeprecated && !$0.isSensitive }
         let lines = [required(usable), optional(usable), comparison(usable)].compactMap { $0 }
-        return lines.isEmpty ? ["print(event.data)"] : ["let data = event.data"] + lines
+        return lines.isEmpty ? [printing] : ["let data = event.data"] + lines
+    }
+
+    private var printing: String {
+        if case .optional = event.payload { return "print(event.data as Any)" }
+        return "print(event.data)"
     }
 
     private func required(_ properties: [PropertyModel]) -> String? {

@@ -25,7 +25,7 @@ struct PropertyTable {
             let type = links.type(
                 property.type, in: model.reference, suffix: property.isOptional ? "?" : "")
             table.append(
-                ShownJSON.span(.string(property.wireName)), CodeText.span(property.name.text), type,
+                ShownJSON.span(.string(property.wireName)), CodeText.span(property.name.name), type,
                 property.isRequired ? "yes" : "no", property.isNullable ? "yes" : "no",
                 description(of: property, PropertyFacts(schema, subject.definitions)))
         }

@@ -66,7 +66,7 @@ struct TypeSections {
     }
 
     private static func row(_ value: EnumModel.Case) -> [String] {
-        [ShownJSON.span(.string(value.value)), CodeText.span("." + value.name.text)]
+        [ShownJSON.span(.string(value.value)), CodeText.span("." + value.name.name)]
     }
 
     private static func choice(of model: UnionModel) -> String {
@@ -84,7 +84,7 @@ struct TypeSections {
         for value in model.cases {
             properties.add(value.tags)
             table.append(
-                CodeText.span("." + value.name.text), links.type(value.type, in: model.reference),
+                CodeText.span("." + value.name.name), links.type(value.type, in: model.reference),
                 Self.condition(of: value, model))
         }
         return table

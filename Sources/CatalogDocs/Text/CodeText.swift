@@ -1,16 +1,12 @@
 /// Text as code in Markdown: a span in a line, or a block of lines.
 enum CodeText {
     /// A span that shows a text as it is; its JSON if it would not be visible.
-    ///
-    /// Two backticks would be a symbol link in DocC, so there are one, three or more.
     static func span(_ text: String) -> String {
         let shown = visible(text)
-        // In a table, a backslash would take the place of the one that escapes the pipe.
-        if shown.contains("\\|") { return MarkdownText.inline(shown) }
-        let run = longestRun(in: shown)
-        let fence = String(repeating: "`", count: run == 0 ? 1 : max(run + 1, 3))
-        let isPadded = shown.hasPrefix("`") || shown.hasSuffix("`")
-        return isPadded ? "\(fence) \(shown) \(fence)" : fence + shown + fence
+        // DocC takes code between more than one backtick for a symbol. In a table, a backslash would take
+        // the place of the one that escapes a pipe.
+        let isPlain = shown.contains("`") || shown.contains("\\|")
+        return isPlain ? MarkdownText.inline(shown) : "`\(shown)`"
     }
 
     /// A block of lines in a language.

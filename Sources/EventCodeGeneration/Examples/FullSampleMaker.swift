@@ -16,7 +16,7 @@ struct FullSampleMaker {
 
     init(types: [TypeDeclaration?]) {
         self.types = types
-        minimal = SampleMaker(types: types, hasOptional: false)
+        minimal = SampleMaker(types: types, hasOptional: false, maximumCount: 200)
     }
 
     mutating func value(of type: ValueType) -> JSONValue {

@@ -77,6 +77,22 @@ import Testing
         #expect(docs.pages.count == count + 3)
     }
 
+    @Test("Bodies of types that require two values of the next type, and so on, are limited")
+    func doubling() throws {
+        let definitions = (0..<30).map { index in
+            let next = ##"{"$ref": "#/$defs/D\##(index + 1)"}"##
+            let properties = ##"{"a": \##(next), "b": \##(next)}"##
+            return ##""D\##(index)": {"required": ["a", "b"], "properties": \##(properties)}"##
+        }
+        let docs = try Documented(
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {
+              "e": {"data": {"$ref": "#/$defs/D0"}}},
+             "$defs": {\(definitions.joined(separator: ", ")), "D30": {"type": "string"}}}
+            """)
+        #expect(docs["events/e.md"].utf8.count < 10_000_000)
+    }
+
     @Test("Definitions that differ in case or in punctuation only have files of their own")
     func files() throws {
         let names = (0..<2_500).map { index in
