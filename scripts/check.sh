@@ -107,6 +107,8 @@ if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     python3 scripts/check-docs.py .build/debug/webhook-events
     python3 scripts/schema-suite.py .build/debug/webhook-events-generator .build/debug/Modules \
         "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" .build-schema-suite
+    python3 scripts/diff-pairs.py .build/debug/webhook-events \
+        "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
     python3 scripts/check-samples.py -Xswiftc -warnings-as-errors
 else
     echo "skipped: no corpora"

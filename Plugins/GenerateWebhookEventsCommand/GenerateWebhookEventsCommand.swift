@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Generates Swift code for each `NAME.events.json` of a package into the package itself:
-/// `swift package generate-webhook-events [--target NAME] [--access LEVEL] [--check]`.
+/// `swift package generate-webhook-events [--target NAME] [--access LEVEL] [--check] [--changes]`.
 @main
 struct GenerateWebhookEventsCommand: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) throws {

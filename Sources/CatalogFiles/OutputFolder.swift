@@ -41,6 +41,9 @@ package struct OutputFolder {
         files.filter { !isCurrent($0) }.map(\.name) + leftOver(files)
     }
 
+    /// The names of all files, and of obsolete ones.
+    func names(of files: [GeneratedFile]) -> [String] { files.map(\.name) + leftOver(files) }
+
     /// The names of obsolete files of types: they begin as `files` do, with the name of the catalog, but
     /// are not among them.
     private func leftOver(_ files: [GeneratedFile]) -> [String] {

@@ -11,6 +11,14 @@ package struct CatalogImporter {
         package let remarks: [ImportRemark]
         /// The examples of whole bodies.
         package let examples: ImportedExamples
+
+        package init(
+            catalog: JSONValue, remarks: [ImportRemark], examples: ImportedExamples
+        ) {
+            self.catalog = catalog
+            self.remarks = remarks
+            self.examples = examples
+        }
     }
 
     private let documents: DocumentSet

@@ -10,6 +10,8 @@ struct GenerateRequest {
     var access: AccessLevel?
     var typeFileCount: Int?
     var checks = false
+    /// Whether to print which declarations change.
+    var showsChanges = false
 
     init(_ arguments: inout ArraySlice<String>) throws(UsageError) {
         var catalogs: [String] = []
@@ -31,6 +33,7 @@ struct GenerateRequest {
                 }
                 typeFileCount = count
             case "--check": checks = true
+            case "--changes": showsChanges = true
             case _ where argument.hasPrefix("-"): throw .unknownOption(argument)
             default: catalogs.append(argument)
             }

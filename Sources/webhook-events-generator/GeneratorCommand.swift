@@ -7,7 +7,7 @@ enum GeneratorCommand {
         usage: webhook-events-generator generate CATALOG --output-directory DIR
                    [--config FILE] [--source-root DIR]
                    [--access public|package|internal] [--type-files COUNT]
-                   [--beside CATALOG]... [--check]
+                   [--beside CATALOG]... [--check] [--changes]
 
         Writes Swift code for the event catalog CATALOG, a JSON file, into the folder DIR. Files
         whose contents would not change are not written.
@@ -23,6 +23,8 @@ enum GeneratorCommand {
                            would be the same. Types of one schema are one type, which the first
                            of the catalogs declares, in the order of paths
         --check            writes nothing; fails if the files in DIR are out of date
+        --changes          prints the declarations that are added, removed or changed, compared
+                           with the files in DIR
         """
 
     init(_ arguments: [String]) throws(UsageError) {

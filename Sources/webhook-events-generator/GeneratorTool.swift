@@ -47,6 +47,9 @@ enum GeneratorTool {
         options.typesElsewhere = target.typesElsewhere
         if !options.typesElsewhere.isEmpty { output = files.generate(options) }
         let folder = OutputFolder(path: request.outputDirectory)
+        if request.showsChanges {
+            GeneratedChanges(in: folder, of: output.files).lines(output.files).forEach { print($0) }
+        }
         guard request.checks else {
             let methods = HandlerMethods(in: folder, of: output.files)
             try folder.write(output.files)

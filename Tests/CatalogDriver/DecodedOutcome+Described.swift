@@ -1,5 +1,5 @@
 import CorpusDriver
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension DecodedOutcome {
     /// The outcome of the decoder that a catalog drives.
@@ -9,7 +9,8 @@ extension DecodedOutcome {
             self = .known(
                 Known(
                     index: event.index, type: event.typeName, id: event.id, time: event.time,
-                    source: event.source, payload: try? event.payloadBytes()))
+                    source: event.source, attributes: event.attributeFields,
+                    payload: try? event.payloadBytes()))
         case .unknown(let event): self.init(event)
         case .malformed(let event): self.init(event)
         }

@@ -23,6 +23,37 @@ import TestSupport
         #expect(attributes[.modificationDate] as? Date == old)
     }
 
+    @Test("The declarations that a regeneration changes are printed on request")
+    func changes() throws {
+        func catalog(_ type: String, _ properties: String) -> String {
+            """
+            {"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"\(type)": {"data":
+            {"type": "object", "properties": {\(properties)}}}, "order.kept": {"data": {}}}}
+            """
+        }
+        let tool = try BuiltTool.generator()
+        let arguments = ["generate", "shop.events.json", "--output-directory", "out", "--changes"]
+        try tool.write(
+            catalog("order.paid", #""x": {"type": "string"}, "s": {"enum": ["open", "paid"]}"#),
+            to: "shop.events.json")
+        #expect(try tool.run(arguments).output == "")
+        #expect(try tool.run(arguments).output == "")
+        try tool.write(
+            catalog("order.paid", #""x": {"type": "integer"}, "s": {"enum": ["open", "late"]}"#),
+            to: "shop.events.json")
+        #expect(
+            try tool.run(arguments).output == """
+                removed: OrderPaidPayload.S.paid
+                changed: OrderPaidPayload.x: String? -> Int?
+                added: OrderPaidPayload.S.late
+
+                """)
+        try tool.write(catalog("order.lost", #""x": {"type": "integer"}"#), to: "shop.events.json")
+        let lines = try tool.run(arguments).output.split(separator: "\n")
+        #expect(lines.contains("removed: ShopEvent.orderPaid(Event<OrderPaidPayload>)"))
+        #expect(lines.contains("added: ShopEventHandler.orderLost(Event<OrderLostPayload>)"))
+    }
+
     @Test("A check writes nothing, and lists the files that are not current")
     func check() throws {
         let tool = try BuiltTool.generator()

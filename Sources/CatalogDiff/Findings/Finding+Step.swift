@@ -10,6 +10,7 @@ extension Finding {
             isBreakingReceivers ? .major : .minor
         case .propertyNoLongerNullable: change.facts.isRequired ? .minor : .patch
         case .propertyBecameNullable: change.facts.isRequired ? .major : .patch
+        case .swiftNameChanged: verdict(.source).level == .breaks ? .major : .minor
         default: .major
         }
     }

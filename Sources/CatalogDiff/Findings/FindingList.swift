@@ -30,13 +30,14 @@ struct FindingList {
         self.new = new
     }
 
-    /// The findings in the order of their locations.
+    /// The findings in the order of their locations in the new catalog, then of those in the old one.
     var findings: [Finding] {
-        found.enumerated().sorted { left, right in
+        let sorted = found.enumerated().sorted { left, right in
             let (first, second) = (left.element.place?.source, right.element.place?.source)
             return (first?.path ?? "", first?.line ?? 0, first?.column ?? 0, left.offset)
                 < (second?.path ?? "", second?.line ?? 0, second?.column ?? 0, right.offset)
         }.map(\.element)
+        return sorted.filter { $0.new != nil } + sorted.filter { $0.new == nil }
     }
 
     mutating func add(_ change: Change, isEnvelope: Bool) {

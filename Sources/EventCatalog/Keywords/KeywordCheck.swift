@@ -122,11 +122,12 @@ extension JSONNode.Member {
 }
 
 extension JSONNode {
-    /// Whether a schema that applies to some objects only says which properties they have.
+    /// Whether a schema that applies to some objects only says which properties they have. One that it refers to
+    /// is checked by itself.
     fileprivate var hasOnlyProperties: Bool {
         members.allSatisfy { member in
             if member.key == "type" { return member.value.string == "object" }
-            return ["properties", "required"].contains(member.key)
+            return ["$ref", "properties", "required"].contains(member.key)
                 || SchemaKeywords.annotations.contains(member.key)
         }
     }

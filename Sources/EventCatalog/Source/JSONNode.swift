@@ -48,6 +48,14 @@ package struct JSONNode: Sendable {
         self.init(value: value, offset: offset, end: offset)
     }
 
+    /// Reads a JSON text; `nil` if it is not JSON.
+    package init?(text bytes: [UInt8]) {
+        var json = JSONReader(bytes)
+        self = json.node()
+        json.finish()
+        if json.failure != nil { return nil }
+    }
+
     package var kind: JSONKind {
         switch value {
         case .null: .null

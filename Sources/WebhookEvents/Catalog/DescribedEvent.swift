@@ -30,6 +30,8 @@ extension DescribedEvent.Known {
 
     package var source: String? { envelope.source?.string }
 
+    package var attributeFields: RecordFields? { envelope.attributes }
+
     /// The payload as JSON text, with the members that the catalog does not list.
     ///
     /// - Throws: ``WebhookEncodingError`` when a value cannot be written.

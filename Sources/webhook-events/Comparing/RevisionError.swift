@@ -12,7 +12,7 @@ enum RevisionError: Error, Hashable, CustomStringConvertible {
         case .failed(let argument, let reason): "cannot read '\(argument)': \(reason)"
         case .invalid(let argument):
             "'\(argument)' has '..' in its path, pass a path relative to the top of the repository"
-        case .unwritable(let path): "cannot create the folder '\(path)'"
+        case .unwritable(let path): "cannot write '\(path)', check its permissions"
         }
     }
 }

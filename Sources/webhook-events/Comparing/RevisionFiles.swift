@@ -80,19 +80,26 @@ struct RevisionFiles {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [tool] + arguments
-        let (output, errors) = (Pipe(), Pipe())
+        let output = Pipe()
+        // A file accepts any amount of text while the output is read.
+        let errors = FileManager.default.temporaryDirectory
+            .appending(path: "webhook-events-\(UUID().uuidString).txt").path
+        defer { try? FileManager.default.removeItem(atPath: errors) }
+        guard FileManager.default.createFile(atPath: errors, contents: nil),
+            let errorHandle = FileHandle(forWritingAtPath: errors)
+        else { throw .unwritable(path: errors) }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
-        process.standardError = errors
+        process.standardError = errorHandle
         do {
             try process.run()
         } catch {
             throw .noTool(tool)
         }
         let text = output.fileHandleForReading.readDataToEndOfFile()
-        let reason = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
+            let reason = FileManager.default.contents(atPath: errors) ?? Data()
             let line = String(decoding: reason, as: UTF8.self).split(separator: "\n").first
             throw .failed(argument: argument, reason: line.map(String.init) ?? tool)
         }

@@ -8,6 +8,7 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
     case notYAML(path: String, problem: String)
     case notMessage(location: String, example: String)
     case notAccepted(path: String)
+    case noImportRecord(catalog: String)
     case tooSlow(path: String, seconds: Int)
     case unwritable(path: String)
     case empty(folder: String)
@@ -25,6 +26,8 @@ enum DocumentFileError: Error, Hashable, CustomStringConvertible {
             "'\(location)' is not a message, such as '\(example)'"
         case .notAccepted(let path):
             "'\(path)' does not list accepted findings, such as '{\"0123456789abcdef\": \"why\"}'"
+        case .noImportRecord(let catalog):
+            "'\(catalog)' has no record of its import, import it again with '--output \(catalog)'"
         case .tooSlow(let path, let seconds):
             "gave up reading '\(path)' after \(seconds) seconds"
         case .unwritable(let path):

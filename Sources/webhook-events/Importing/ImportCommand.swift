@@ -24,13 +24,31 @@ struct ImportCommand: ParsableCommand {
             bodies are decoded with the catalog; the exit code is 1 if some do not become their event.
             """)
 
-    @Argument(help: "The document, or the folder of documents or schemas.")
-    var source: String
+    @Argument(
+        help: """
+            The document, or the folder of documents or schemas (with '--update', default: that of the \
+            last import).
+            """)
+    var source: String?
 
     @Option(
         name: [.short, .long],
         help: "The catalog to write, NAME.events.json (default: standard output).")
     var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            An imported catalog to import again, which keeps what was changed in it by hand, with the \
+            options of the last import unless others are given.
+            """, valueName: "CATALOG"))
+    var update: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What counts if both the catalog and the source changed a value: 'catalog' or 'source' (default: that is an error).",
+            valueName: "SIDE"))
+    var prefer: CatalogMerge.Side?
 
     @Option(help: "The title of the catalog.")
     var title: String?
@@ -49,7 +67,12 @@ struct ImportCommand: ParsableCommand {
     var relax = false
 
     func validate() throws {
-        if relax, output?.hasSuffix(".json") != true {
+        if update == nil, source == nil { throw ValidationError("a SOURCE is missing") }
+        if update == nil, prefer != nil { throw ValidationError("'--prefer' needs '--update'") }
+        if update != nil, output != nil {
+            throw ValidationError("'--update' writes the catalog itself, without '--output'")
+        }
+        if relax, (output ?? update)?.hasSuffix(".json") != true {
             throw ValidationError(
                 "'--relax' needs '--output NAME.events.json' to write the config beside it")
         }
@@ -66,25 +89,79 @@ struct ImportCommand: ParsableCommand {
         if status != .success { throw status }
     }
 
-    /// Imports the source, and returns the exit code.
+    /// Imports or updates, and returns the exit code.
     private func imported() -> ExitCode {
         do {
-            let files = try SourceFiles(path: source, root: selection.sourceRoot)
-            let importer = CatalogImporter(documents: files.documents, options: try options())
-            let result = try importer.run(files.source)
-            for line in ImportReport.lines(result.remarks) { StandardError.print(line) }
-
-            var check = ImportedCheck(result, path: output, source: source)
-            try check.run()
-            if relax { try check.relax() }
-            check.print(next: acceptFailingExamples ? nil : relax ? [] : ["--relax"])
-            try write(PrettyJSON.text(result.catalog))
-            let areAccepted = acceptFailingExamples || check.examples?.isComplete != false
-            return check.isSound && areAccepted ? .success : .findings
+            guard let update else { return try imported(source ?? "", to: output) }
+            let catalog = try CatalogUpdate(path: update)
+            return try updated(catalog)
         } catch {
             StandardError.print("error: \(error)")
             return ExitCode(after: error)
         }
+    }
+
+    private func imported(_ source: String, to path: String?) throws -> ExitCode {
+        let result = try result(of: source)
+        var check = ImportedCheck(result, path: path, source: source)
+        let status = try checked(&check)
+        try write(PrettyJSON.text(result.catalog))
+        if let path {
+            try ImportRecord(
+                source: ImportRecord.path(of: source, from: path), arguments: arguments,
+                catalog: result.catalog
+            ).write(besides: path)
+        }
+        return status
+    }
+
+    /// Imports the source of a catalog again, and merges the result with it.
+    private func updated(_ update: CatalogUpdate) throws -> ExitCode {
+        var command = self
+        if arguments.isEmpty, !update.record.arguments.isEmpty {
+            command = try Self.parse(update.record.arguments + [""])
+            command.acceptFailingExamples = acceptFailingExamples
+            command.relax = relax
+        }
+        let source = source ?? update.record.sourcePath(from: update.path)
+        let result = try command.result(of: source)
+        guard let catalog = update.merged(with: result.catalog, preferring: prefer) else {
+            return .findings
+        }
+        let merged = CatalogImporter.Result(
+            catalog: catalog, remarks: result.remarks, examples: result.examples)
+        var check = ImportedCheck(merged, path: update.path, source: source)
+        let status = try command.checked(&check)
+        try update.printChanges(to: catalog)
+        try DocumentFile.write(PrettyJSON.text(catalog), to: update.path)
+        try ImportRecord(
+            source: self.source.map { ImportRecord.path(of: $0, from: update.path) }
+                ?? update.record.source,
+            arguments: command.arguments, catalog: result.catalog
+        ).write(besides: update.path)
+        return status
+    }
+
+    private func result(of source: String) throws -> CatalogImporter.Result {
+        let files = try SourceFiles(path: source, root: selection.sourceRoot)
+        let importer = CatalogImporter(documents: files.documents, options: try options())
+        let result = try importer.run(files.source)
+        for line in ImportReport.lines(result.remarks) { StandardError.print(line) }
+        return result
+    }
+
+    /// Checks an imported catalog, prints the result, and returns the exit code.
+    private func checked(_ check: inout ImportedCheck) throws -> ExitCode {
+        try check.run()
+        if relax { try check.relax() }
+        check.print(next: acceptFailingExamples ? nil : relax ? [] : ["--relax"])
+        let areAccepted = acceptFailingExamples || check.examples?.isComplete != false
+        return check.isSound && areAccepted ? .success : .findings
+    }
+
+    /// The options that determine the imported catalog, as arguments of a command line.
+    private var arguments: [String] {
+        (title.map { ["--title", $0] } ?? []) + selection.arguments + locations.arguments
     }
 
     private func options() throws(ImportError) -> ImportOptions {
@@ -103,4 +180,6 @@ struct ImportCommand: ParsableCommand {
         try DocumentFile.write(text, to: output)
     }
 }
+
+extension CatalogMerge.Side: ExpressibleByArgument {}
 #endif

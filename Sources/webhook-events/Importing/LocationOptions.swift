@@ -47,6 +47,18 @@ struct LocationOptions: ParsableArguments {
             "Replaces text in names to derive types, such as '.=_'.", valueName: "OLD=NEW"))
     var replace: [String] = []
 
+    /// The options as arguments of a command line.
+    var arguments: [String] {
+        let single = [
+            ("--key-of", keyOf), ("--data", data), ("--id", id), ("--time", time),
+            ("--event-type-from", eventTypeFrom?.rawValue),
+        ]
+        return messages.flatMap { ["--messages", $0] }
+            + discriminator.flatMap { ["--discriminator", $0] } + (anyOf ? ["--any-of"] : [])
+            + single.flatMap { name, value in value.map { [name, $0] } ?? [] }
+            + replace.flatMap { ["--replace", $0] }
+    }
+
     func apply(to options: inout ImportOptions) throws(ImportError) {
         for text in messages { options.messages.append(try ImportOptions.location(text)) }
         options.keyOf = try keyOf.map(ImportOptions.object)

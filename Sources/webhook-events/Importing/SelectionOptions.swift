@@ -28,6 +28,13 @@ struct SelectionOptions: ParsableArguments {
             valueName: "DIR"))
     var sourceRoot: String?
 
+    /// The options as arguments of a command line.
+    var arguments: [String] {
+        events.flatMap { ["--events", $0] } + include.flatMap { ["--include", $0] }
+            + exclude.flatMap { ["--exclude", $0] }
+            + (sourceRoot.map { ["--source-root", $0] } ?? [])
+    }
+
     func apply(to options: inout ImportOptions) throws(ImportError) {
         for text in events { options.events.append(try SchemaPattern(text)) }
         for text in include { options.include.append(try EventSelector(text)) }

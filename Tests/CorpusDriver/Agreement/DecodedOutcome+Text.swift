@@ -8,7 +8,7 @@ extension DecodedOutcome: CustomStringConvertible {
         case .known(let event):
             "known \(event.index ?? -1) \(shown(event.type)), id \(shown(event.id)), "
                 + "time \(event.time.map { "\($0.timeIntervalSince1970)" } ?? "none"), "
-                + "source \(shown(event.source)), payload \(event.payload?.digest ?? "none")"
+                + "source \(shown(event.source)), attributes \(event.attributes ?? "none"), payload \(event.payload?.digest ?? "none")"
         case .unknown(let type, let isExcluded, let id):
             "\(isExcluded ? "excluded" : "unknown") \(shown(type)), id \(shown(id))"
         case .malformed(let type, let error, let id):

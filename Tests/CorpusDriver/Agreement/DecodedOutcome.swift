@@ -15,19 +15,22 @@ package enum DecodedOutcome: Hashable, Sendable {
         var id: String?
         var time: Date?
         var source: String?
+        /// The attributes of the envelope with their values; `nil` if there are none.
+        var attributes: String?
         /// The payload as it is encoded, without whitespace, which a variant that the catalog does not list
         /// loses in generated code; `nil` if it cannot be encoded.
         var payload: [UInt8]?
 
         package init(
             index: Int?, type: String?, id: String?, time: Date?, source: String?,
-            payload: [UInt8]?
+            attributes: RecordFields?, payload: [UInt8]?
         ) {
             self.index = index
             self.type = type
             self.id = id
             self.time = time
             self.source = source
+            self.attributes = attributes.map { String(describing: $0) }
             self.payload = payload.map { (try? JSONValue($0).bytes) ?? $0 }
         }
     }
@@ -50,7 +53,9 @@ package enum DecodedOutcome: Hashable, Sendable {
             self = .known(
                 Known(
                     index: index, type: event.type, id: event.id, time: event.time,
-                    source: event.source, payload: (content as? any PayloadEvent)?.payload))
+                    source: event.source,
+                    attributes: content.attributeFields,
+                    payload: (content as? any PayloadEvent)?.payload))
         }
     }
 }
