@@ -61,6 +61,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "CatalogDocs",
+            dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON"],
+            swiftSettings: settings),
+        .target(
             name: "CatalogImport",
             dependencies: [
                 "CatalogDecoding", "EventCatalog", "SchemaValidation", "StrictJSON",
@@ -80,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogDiff", "CatalogFiles", "CatalogImport",
+                "CatalogDecoding", "CatalogDiff", "CatalogDocs", "CatalogFiles", "CatalogImport",
                 "CatalogInference", "DeliveryRecording", "EventCatalog", "EventCodeGeneration",
                 "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver",
                 "WebhookSending",
@@ -209,6 +213,13 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CatalogImport", "EventCatalog", "EventCodeGeneration",
                 "StrictJSON", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogDocsTests",
+            dependencies: [
+                "CatalogDecoding", "CatalogDocs", "EventCatalog", "EventCodeGeneration",
+                "StrictJSON", "TestSupport", "WebhookEvents",
             ],
             swiftSettings: settings),
         .testTarget(

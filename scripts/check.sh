@@ -83,6 +83,11 @@ step "generated code is up to date"
 swift run --skip-build webhook-events-generator generate schema/checkout.events.json \
     --output-directory Generated/CheckoutEvents --access public --check
 
+step "documentation of Checkout: Markdown, DocC"
+swift run --skip-build --enable-all-traits webhook-events docs schema/checkout.events.json \
+    -o Generated/CheckoutDocs --check
+scripts/docc.sh
+
 step "tests"
 # With the same flags as the build, so that nothing is built again.
 swift test --enable-all-traits -Xswiftc -warnings-as-errors
@@ -99,6 +104,7 @@ scripts/check-int32.sh
 step "catalogs of real providers"
 if [ -d "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" ]; then
     scripts/corpora.sh --quick
+    python3 scripts/check-docs.py .build/debug/webhook-events
     python3 scripts/schema-suite.py .build/debug/webhook-events-generator .build/debug/Modules \
         "${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}" .build-schema-suite
     python3 scripts/diff-pairs.py .build/debug/webhook-events \

@@ -7,6 +7,7 @@ package enum FileError: Error, Hashable, CustomStringConvertible {
     case catalogOutsideRoot(path: String, root: String)
     case unwritableFolder(path: String)
     case unwritableFile(path: String)
+    case foreignFile(path: String)
 
     package var description: String {
         switch self {
@@ -19,6 +20,8 @@ package enum FileError: Error, Hashable, CustomStringConvertible {
         case .unwritableFolder(let path):
             "cannot create the folder '\(path)', check its parent's permissions, and that no file has its name"
         case .unwritableFile(let path): "cannot write '\(path)', check the folder's permissions"
+        case .foreignFile(let path):
+            "'\(path)' was not generated from this catalog, remove it or pass another folder"
         }
     }
 }

@@ -7,8 +7,10 @@ import EventCodeGeneration
 struct WebhookEventsTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhook-events",
-        abstract:
-            "Imports, infers, checks and compares catalogs of webhook events, and sends their events.",
+        abstract: """
+            Imports, infers, checks, compares and documents catalogs of webhook events, and sends \
+            their events.
+            """,
         discussion: """
             Exit codes: 0 for success, 1 for findings, such as errors of a catalog or an endpoint that \
             fails, 2 if an input cannot be read, 64 for an invalid command line.
@@ -16,8 +18,7 @@ struct WebhookEventsTool: AsyncParsableCommand {
         version: GeneratorVersion.release,
         subcommands: [
             ImportCommand.self, InferCommand.self, CheckCommand.self, DiffCommand.self,
-            SendCommand.self,
-            DrillCommand.self,
+            DocsCommand.self, SendCommand.self, DrillCommand.self,
         ])
 }
 #endif

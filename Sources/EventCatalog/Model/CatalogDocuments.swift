@@ -31,6 +31,11 @@ package struct CatalogDocuments: Sendable {
         node(at: location.document ?? catalogPath)?[location.pointer]?.offset
     }
 
+    /// The catalog, and then the files that were read for it, in the order of their paths.
+    package var nodes: [JSONNode] {
+        [catalog] + files.sorted { $0.key < $1.key }.map(\.value)
+    }
+
     private func node(at path: String) -> JSONNode? {
         path == catalogPath ? catalog : files[path]
     }

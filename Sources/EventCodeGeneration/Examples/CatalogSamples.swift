@@ -4,8 +4,8 @@ import StrictJSON
 
 /// Sample messages of a catalog's events.
 package struct CatalogSamples: Sendable {
-    private let catalog: Catalog
-    private let module: EventModule
+    let catalog: Catalog
+    let module: EventModule
 
     init(catalog: Catalog, module: EventModule) {
         self.catalog = catalog

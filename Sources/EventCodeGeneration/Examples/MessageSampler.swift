@@ -16,8 +16,13 @@ struct MessageSampler {
 
     /// A message whose body is valid, if one is found.
     func message(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
-        var message = ExampleMessageBuilder(catalog: catalog)
-            .message(ofPayload: payload(of: entry, event), entry)
+        message(ofPayload: payload(of: entry, event), entry)
+    }
+
+    private func message(
+        ofPayload payload: JSONValue, _ entry: Catalog.EventEntry
+    ) -> ExampleMessage {
+        var message = ExampleMessageBuilder(catalog: catalog).message(ofPayload: payload, entry)
         settle(catalog.envelope.id, Self.identifiers, in: &message, entry)
         settle(catalog.envelope.time, Self.times, in: &message, entry)
         return message
@@ -34,6 +39,36 @@ struct MessageSampler {
         else { return typed }
         return sample
     }
+
+    // MARK: - Few and many properties
+
+    /// A message with the required properties only; the usual sample if that is not valid.
+    func minimalMessage(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
+        let maker = SampleMaker(types: types, hasOptional: false)
+        let minimal = maker.value(of: event.payload)
+        let isValid = validator.report(ofPayload: minimal, for: entry).isValid
+        return message(ofPayload: isValid ? minimal : payload(of: entry, event), entry)
+    }
+
+    /// A message with the optional properties too. One that is not valid has the value of the usual
+    /// sample, or is left out; if that does not help, the message is the usual sample.
+    func fullMessage(of entry: Catalog.EventEntry, _ event: EventModel) -> ExampleMessage {
+        var maker = FullSampleMaker(types: types)
+        var full = maker.value(of: event.payload)
+        var usual: JSONValue?
+        for _ in 0..<Self.attempts {
+            let errors = validator.report(ofPayload: full, for: entry).errors
+            if errors.isEmpty { return message(ofPayload: full, entry) }
+            guard let object = full.object else { break }
+            usual = usual ?? payload(of: entry, event)
+            full = .object(
+                object.replacing(Set(errors.compactMap(\.path.first?.token)), from: usual?.object))
+        }
+        return message(ofPayload: usual ?? payload(of: entry, event), entry)
+    }
+
+    /// How often invalid properties are replaced: replacing one may make another one invalid.
+    private static let attempts = 3
 
     // MARK: - Envelope
 
@@ -69,4 +104,15 @@ struct MessageSampler {
     private static let times: [JSONValue] = [
         "2026-01-01T00:00:00Z", 1_767_225_600, 1_767_225_600_000, "1767225600", "1767225600000",
     ]
+}
+
+extension JSONObject {
+    /// The object with the values that another one has for some keys, and without those that it lacks.
+    fileprivate func replacing(_ keys: Set<String>, from other: JSONObject?) -> JSONObject {
+        JSONObject(
+            members.compactMap { member in
+                guard keys.contains(member.key) else { return member }
+                return other?[member.key].map { (member.key, $0) }
+            })
+    }
 }

@@ -5,21 +5,29 @@ struct SampleMaker {
     let types: [TypeDeclaration?]
     /// Whether a record on the top level has its optional scalar properties.
     var hasOptional = true
+    /// How many objects are made for one value: types that require several values of the next type, and so on,
+    /// have more than memory holds.
+    var maximumCount = 5_000
 
     /// Infinitely recursive types have no values; other schemas do not nest deeper than this.
     private static let maximumDepth = 24
 
     /// A value with all required properties, and on the top level with optional scalar ones if wanted.
-    func value(of type: ValueType) -> JSONValue { value(of: type, depth: 0) }
+    func value(of type: ValueType) -> JSONValue {
+        var remaining = maximumCount
+        return value(of: type, depth: 0, &remaining)
+    }
 
-    private func value(of type: ValueType, depth: Int) -> JSONValue {
+    private func value(
+        of type: ValueType, depth: Int, _ remaining: inout Int
+    ) -> JSONValue {
         switch type {
         case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
             .union(let reference):
-            declared(types[reference.index], depth: depth)
-        case .optional(let wrapped): value(of: wrapped, depth: depth)
+            declared(types[reference.index], depth: depth, &remaining)
+        case .optional(let wrapped): value(of: wrapped, depth: depth, &remaining)
         case .embeddedJSON(let content, let isBase64):
-            text(value(of: content, depth: depth), isBase64: isBase64)
+            text(value(of: content, depth: depth, &remaining), isBase64: isBase64)
         case .array: []
         case .map, .json, .custom: [:]
         default: scalar(of: type)
@@ -50,14 +58,17 @@ struct SampleMaker {
         }
     }
 
-    private func declared(_ type: TypeDeclaration?, depth: Int) -> JSONValue {
-        guard depth < Self.maximumDepth else { return .null }
+    private func declared(
+        _ type: TypeDeclaration?, depth: Int, _ remaining: inout Int
+    ) -> JSONValue {
+        guard depth < Self.maximumDepth, remaining > 0 else { return .null }
+        remaining -= 1
         switch type {
-        case .record(let model): return .object(object(of: model, depth: depth + 1))
+        case .record(let model): return .object(object(of: model, depth: depth + 1, &remaining))
         case .openEnum(let model): return .string(model.cases.first?.value ?? "text")
         case .union(let model):
             guard let first = model.cases.first else { return .null }
-            var json = value(of: first.type, depth: depth + 1)
+            var json = value(of: first.type, depth: depth + 1, &remaining)
             if let tag = model.tag, let text = first.tags.first, var object = json.object {
                 object[tag] = text
                 json = .object(object)
@@ -67,11 +78,14 @@ struct SampleMaker {
         }
     }
 
-    private func object(of model: RecordModel, depth: Int) -> JSONObject {
+    private func object(
+        of model: RecordModel, depth: Int, _ remaining: inout Int
+    ) -> JSONObject {
         var object = JSONObject()
         for property in model.properties
         where property.isRequired || hasOptional && depth == 1 && property.type.isPlain {
-            object.append(property.wireName, value(of: property.type, depth: depth))
+            object.append(
+                property.wireName, value(of: property.type, depth: depth, &remaining))
         }
         return object
     }

@@ -1,15 +1,15 @@
 /// The events with one prefix, in an enum of their own.
-struct EventGroupModel {
+package struct EventGroupModel: Sendable {
     /// The prefix of the types of its events.
     var prefix: String
     /// The name of the case of the catalog's enum.
-    var name: SwiftIdentifier
+    package var name: SwiftIdentifier
     /// The name of its enum.
-    var typeName: String
+    package var typeName: String
     /// The positions of its events.
-    var events: [Int]
+    package var events: [Int]
 
-    var handlerName: String { typeName + "Handler" }
+    package var handlerName: String { typeName + "Handler" }
 }
 
 extension EventGroupModel {

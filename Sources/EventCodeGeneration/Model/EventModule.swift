@@ -4,7 +4,7 @@ import StrictJSON
 /// The model of the code for one catalog, with all Swift names decided. Rendering it cannot fail.
 package struct EventModule: Sendable {
     /// The names of the files that the code is generated from: the catalog, and the config if there is one.
-    var sourceNames: [String]
+    package var sourceNames: [String]
     var access: AccessLevel
     package var names: ModuleNames
     package var documentation: DocumentationComment
@@ -16,11 +16,11 @@ package struct EventModule: Sendable {
     /// The cases, of which there are more than types if types have versions.
     package var events: [EventModel]
     /// The groups of events; empty if all events are cases of one enum.
-    var groups: [EventGroupModel] = []
+    package var groups: [EventGroupModel] = []
     /// The payload types: those that only one event uses, then those of shared schemas.
-    var types: [TypeDeclaration]
+    package var types: [TypeDeclaration]
     /// The locations of the schemas of the payload types, by name.
-    var locations: [String: CatalogLocation] = [:]
+    package var locations: [String: CatalogLocation] = [:]
     /// The names of the payload types that another catalog of the target declares.
     var typesElsewhere: Set<String> = []
     /// Aliases of types, for use where they are shadowed.
@@ -34,7 +34,7 @@ package struct EventModule: Sendable {
     var hasExamples = true
     /// Whether enums may gain cases without breaking other packages (SE-0487).
     var isNonexhaustive = false
-    var library = LibraryNames()
+    package var library = LibraryNames()
 }
 
 extension EventModule {

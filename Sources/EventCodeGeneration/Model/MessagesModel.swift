@@ -16,5 +16,5 @@ package struct MessagesModel: Sendable {
         if case .keyOf = discriminator { true } else { false }
     }
 
-    var mayBeBatch: Bool { isCloudEvents || steps.contains { $0.kind == .array } }
+    package var mayBeBatch: Bool { isCloudEvents || steps.contains { $0.kind == .array } }
 }

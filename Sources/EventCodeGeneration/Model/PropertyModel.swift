@@ -6,7 +6,7 @@ package struct PropertyModel: Sendable {
     package var type: ValueType
     package var isRequired: Bool
     /// Whether the config lets it be missing although the schema requires it.
-    var isLenient = false
+    package var isLenient = false
     /// Whether the value may be null.
     package var isNullable: Bool
     /// The value of a constant, as a Swift expression.

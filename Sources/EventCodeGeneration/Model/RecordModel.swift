@@ -1,10 +1,11 @@
 /// A struct for an object with known properties.
 package struct RecordModel: Sendable {
-    var reference: TypeReference
+    package var reference: TypeReference
     package var name: String
     var documentation: DocumentationComment
+    package var origin: SchemaOrigin
     package var properties: [PropertyModel] = []
-    var nested: [TypeDeclaration] = []
+    package var nested: [TypeDeclaration] = []
 }
 
 extension RecordModel {

@@ -2,16 +2,17 @@ package import StrictJSON
 
 /// An enum of the types that a value can have.
 package struct UnionModel: Sendable {
-    var reference: TypeReference
+    package var reference: TypeReference
     package var name: String
     var documentation: DocumentationComment
+    package var origin: SchemaOrigin
     package var cases: [Case]
     /// The property that distinguishes objects.
     package var tag: String?
-    var nested: [TypeDeclaration] = []
+    package var nested: [TypeDeclaration] = []
 
     /// Whether a value may be of a variant that the catalog does not list.
-    var hasUnknown: Bool { tag != nil || hasKeys }
+    package var hasUnknown: Bool { tag != nil || hasKeys }
 
     /// Whether keys distinguish objects.
     var hasKeys: Bool { cases.contains { $0.key != nil } }

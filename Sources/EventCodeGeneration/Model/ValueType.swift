@@ -43,7 +43,7 @@ extension ValueType {
     }
 
     /// The name of the type in Swift, inside a type or at the top level.
-    func swiftName(
+    package func swiftName(
         in scope: TypeReference? = nil, _ library: LibraryNames = LibraryNames()
     ) -> String {
         switch self {
@@ -73,6 +73,19 @@ extension ValueType {
         case .array(let element): "[\(element.swiftName(in: scope, library))]"
         case .map(let value): "WebhookEvents.JSONMap<\(value.swiftName(in: scope, library))>"
         case .optional(let wrapped): "\(wrapped.swiftName(in: scope, library))?"
+        }
+    }
+
+    /// The generated type of the values, or of the elements or members in them; `nil` if there is none.
+    package var reference: TypeReference? {
+        switch self {
+        case .record(let reference), .openEnum(let reference), .numberedEnum(let reference),
+            .union(let reference):
+            reference
+        case .array(let element), .map(let element), .optional(let element),
+            .embeddedJSON(let element, _):
+            element.reference
+        default: nil
         }
     }
 

@@ -1,7 +1,11 @@
 /// How generated code writes names of the standard library and of Foundation: as they are, or qualified
 /// by the module, for targets that have types of their own with such names.
-struct LibraryNames {
+package struct LibraryNames: Sendable {
     var isQualified = false
+
+    package init(isQualified: Bool = false) {
+        self.isQualified = isQualified
+    }
 
     /// A name of the standard library.
     func swift(_ name: String) -> String { isQualified ? "Swift.\(name)" : name }

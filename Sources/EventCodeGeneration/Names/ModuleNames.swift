@@ -10,7 +10,7 @@ package struct ModuleNames: Sendable {
 
     package var attributes: String { prefix + "EventAttributes" }
     /// The name of the property of events for the attributes.
-    var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
+    package var attributesProperty: String { NameWords(prefix).lowerCamelCase + "Attributes" }
 
     var all: Set<String> {
         Set([event, eventType, handler, attributes] + groups)

@@ -68,6 +68,7 @@ extension TypeBuilder {
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
                 schema.description ?? schema.title, schema.deprecationRemark, of: schema.location),
+            origin: SchemaOrigin(schema),
             cases: values.map { .init(value: $0, name: SwiftIdentifier(caseNames[$0] ?? "")) },
             numbers: numbers)
         declare(.openEnum(model), as: reference)

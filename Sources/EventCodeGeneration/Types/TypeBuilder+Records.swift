@@ -18,7 +18,8 @@ extension TypeBuilder {
         var model = RecordModel(
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
-                schema.description ?? schema.title, schema.deprecationRemark, of: schema.location))
+                schema.description ?? schema.title, schema.deprecationRemark, of: schema.location),
+            origin: SchemaOrigin(schema))
         for property in schema.properties {
             let inner = TypeScope(
                 name: NameTable(style: .type, reservedSuffix: "").name(of: property.name),
@@ -48,7 +49,7 @@ extension TypeBuilder {
                 of: property.schema.location),
             isDeprecated: property.schema.isDeprecated,
             isSensitive: schema.isSensitive || isSensitive(property.schema, as: resolved.type),
-            origin: SchemaOrigin(location: property.schema.location, offset: property.offset))
+            origin: SchemaOrigin(property.schema, at: property.offset))
     }
 
     /// A warning about literals, which Foundation reads as binary numbers.

@@ -77,6 +77,7 @@ extension TypeBuilder {
             reference: reference, name: scope.name,
             documentation: DocumentationComment(
                 schema.description ?? schema.title, schema.deprecationRemark, of: schema.location),
+            origin: SchemaOrigin(schema),
             cases: [], tag: tag)
         for (index, branch) in branches.enumerated() {
             let inner = TypeScope(

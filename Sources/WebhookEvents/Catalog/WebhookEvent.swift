@@ -21,7 +21,7 @@ extension WebhookEvent {
     ///   - message: The message as it was received.
     ///   - limits: The largest size and nesting depth of the body.
     /// - Throws: ``WebhookDecodingError`` when the body is not a single JSON text in UTF-8, exceeds
-    ///   the limits, or is a batch whose event count is not one: see ``events(in:limits:)``.
+    ///   the limits, or is a batch whose event count is not one: see `events(in:limits:maximumCount:)`.
     public init(
         _ message: WebhookMessage, limits: JSONLimits = .standard
     ) throws(WebhookDecodingError) {

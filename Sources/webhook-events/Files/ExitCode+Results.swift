@@ -12,7 +12,8 @@ extension ExitCode {
     init(after error: any Error) {
         self =
             switch error {
-            case DocumentFileError.unwritable, FileError.unwritableFile, FileError.unwritableFolder:
+            case DocumentFileError.unwritable, FileError.unwritableFile, FileError.unwritableFolder,
+                FileError.foreignFile:
                 .findings
             case is DocumentFileError, is FileError: .unreadableInput
             default: .findings

@@ -4,7 +4,7 @@ extension WebhookEvent {
     /// If the catalog locates the type in a header field, pass the header fields of such a body in
     /// the decoder's `userInfo`, as ``WebhookHeaders`` for the key
     /// `CodingUserInfoKey.webhookHeaders`. A `Decoder` does not give access to the exact bytes of
-    /// the body, so ``message`` then contains the same JSON value without white space.
+    /// the body, so `message` then contains the same JSON value without white space.
     public init(from decoder: any Decoder) throws {
         if let stored = try StoredEvent(decoder) {
             self = try Self.event(stored, decoder.codingPath)

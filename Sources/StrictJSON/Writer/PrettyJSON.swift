@@ -1,5 +1,3 @@
-package import StrictJSON
-
 /// Formats JSON for readability: an indentation of two spaces, short lists of scalars on one line.
 package struct PrettyJSON {
     private var lines = ""
