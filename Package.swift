@@ -54,16 +54,22 @@ let package = Package(
             dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON", "WebhookEvents"],
             swiftSettings: settings),
         .target(
+            name: "CatalogExport",
+            dependencies: [
+                "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "CatalogImport",
             dependencies: [
-                "CatalogDecoding", "EventCatalog", "SchemaValidation", "StrictJSON",
+                "CatalogDecoding", "CatalogExport", "EventCatalog", "SchemaValidation", "StrictJSON",
                 "WebhookEvents",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogFiles", "CatalogImport", "EventCatalog",
+                "CatalogDecoding", "CatalogExport", "CatalogFiles", "CatalogImport", "EventCatalog",
                 "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
                 "WebhookReceiver", "WebhookSending",
                 .product(
@@ -177,6 +183,13 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CheckoutEvents", "CorpusDriver", "EventCatalog",
                 "EventCodeGeneration", "TestSupport", "WebhookEvents", "catalog-driver",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogExportTests",
+            dependencies: [
+                "CatalogExport", "CatalogFiles", "CatalogImport", "EventCatalog",
+                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
