@@ -6,6 +6,9 @@ package enum CatalogOrder {
         "$schema", "$id", "$comment", "catalog", "info", "jsonSchemaDialect", "protocol",
         "contentType", "messages", "discriminator", "versions", "envelope", "events", "$defs",
     ])
+    private static let info = ranks([
+        "title", "version", "summary", "description", "termsOfService", "contact", "license",
+    ])
     private static let envelope = ranks(["id", "time", "source", "data", "attributes"])
     private static let event = ranks([
         "title", "summary", "description", "deprecated", "tags", "externalDocs", "data",
@@ -19,6 +22,9 @@ package enum CatalogOrder {
     /// A catalog with its own keys in order, without those inside of schemas.
     static func ordered(_ value: JSONValue) -> JSONValue {
         guard var root = value.object else { return value }
+        if let info = root["info"]?.object {
+            root["info"] = .object(sorted(info, by: Self.info))
+        }
         if let envelope = root["envelope"]?.object {
             root["envelope"] = .object(sorted(envelope, by: Self.envelope))
         }

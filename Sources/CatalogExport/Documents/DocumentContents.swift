@@ -18,7 +18,7 @@ struct DocumentContents {
     /// The locations in the document of what the document says, by the locations in the catalog.
     var locations: [(catalog: JSONPointer, document: JSONPointer)] = []
     var losses: ExportLosses
-    let names: DocumentNames
+    var names: DocumentNames
 
     init(_ catalog: Catalog, _ json: JSONValue, _ format: ExportFormat, isClosed: Bool) {
         let definitions = json["$defs"]?.object ?? [:]

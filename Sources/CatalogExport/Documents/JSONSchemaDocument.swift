@@ -5,8 +5,8 @@ import StrictJSON
 ///
 /// ```json
 /// { "$schema": "…", "title": "…",
-///   "anyOf": [{ "$ref": "#/$defs/order.paid" }, { "title": "UnknownEvent", … }],
-///   "$defs": { "Order": { … }, "order.paid": { … } } }
+///   "anyOf": [{ "$ref": "#/$defs/OrderPaidEvent" }, { "$ref": "#/$defs/UnknownEvent" }],
+///   "$defs": { "Order": { … }, "OrderPaidEvent": { … }, "UnknownEvent": { … } } }
 /// ```
 enum JSONSchemaDocument {
     static func members(_ contents: inout DocumentContents) -> JSONObject {
@@ -21,10 +21,15 @@ enum JSONSchemaDocument {
         let alternatives = contents.messages.map { message -> JSONValue in
             ["$ref": .string(contents.names.pointer(to: message.event.name).reference)]
         }
-        let unknown = contents.isClosed ? [] : [UnknownEvent.schema(contents)]
+        var schemas = contents.schemas.members
+        var unknown: [JSONValue] = []
+        if !contents.isClosed {
+            let name = contents.names.take("UnknownEvent")
+            schemas.append((name, UnknownEvent.schema(contents)))
+            unknown = [["$ref": .string(contents.names.pointer(to: name).reference)]]
+        }
         let body = contents.body(["anyOf": .array(alternatives + unknown)])
         for (key, value) in body.object ?? [:] { document.append(key, value) }
-        var schemas = contents.schemas.members
         for message in contents.messages {
             schemas.append((message.event.name, schema(of: message, &contents)))
         }

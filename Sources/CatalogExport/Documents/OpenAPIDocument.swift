@@ -9,7 +9,7 @@ enum OpenAPIDocument {
         var (webhooks, schemas): (JSONObject, JSONObject) = ([:], contents.schemas)
         for message in contents.messages {
             let name = message.event.name
-            webhooks.append(name, ["post": operation(message, &contents)])
+            webhooks.append(message.event.title, ["post": operation(message, &contents)])
             schemas.append(name, .object(message.documentedSchema))
         }
         document.append("webhooks", .object(webhooks))
@@ -25,7 +25,7 @@ enum OpenAPIDocument {
             ("deprecated", EventDocumentation.isFlag), ("tags", areTags),
             ("externalDocs", EventDocumentation.isDocumentation),
         ]
-        let pointer: JSONPointer = ["webhooks", message.event.name, "post"]
+        let pointer: JSONPointer = ["webhooks", message.event.title, "post"]
         let documentation = EventDocumentation.members(
             of: message.event, keys: keys, at: pointer, &contents)
         var operation: JSONObject = ["operationId": .string(message.event.name)]

@@ -6,7 +6,7 @@ import StrictJSON
 enum UnknownEvent {
     static func schema(_ contents: DocumentContents) -> JSONValue {
         var schema: JSONObject = [
-            "title": "UnknownEvent", "description": "An event of another type.", "type": "object",
+            "description": "An event of another type.", "type": "object",
         ]
         let types = (contents.json["events"]?.object ?? [:]).map(\.key)
         if let pointer = typePointer(contents.catalog), !pointer.isEmpty {

@@ -12,6 +12,8 @@ struct EventMessage {
     let type: JSONObject?
     /// The name of the message's schema in the document.
     let name: String
+    /// The name of the webhook in the document.
+    let title: String
 
     var payload: JSONValue { entry["data"] ?? true }
 
@@ -22,6 +24,15 @@ struct EventMessage {
         entry["deprecated"]?.boolean == true || type?["deprecated"]?.boolean == true
     }
 
+    private init(
+        _ key: EventKey, at pointer: JSONPointer, _ entry: JSONObject, type: JSONObject?,
+        _ names: inout DocumentNames
+    ) {
+        (self.key, self.pointer, self.entry, self.type) = (key, pointer, entry, type)
+        name = names.takeName(of: key)
+        title = names.takeTitle(of: key)
+    }
+
     /// The messages of all events of a catalog in canonical form.
     static func all(in catalog: JSONValue, _ names: inout DocumentNames) -> [EventMessage] {
         var messages: [EventMessage] = []
@@ -30,16 +41,13 @@ struct EventMessage {
             let pointer: JSONPointer = ["events", type]
             if event["data"] != nil {
                 messages.append(
-                    EventMessage(
-                        key: EventKey(type: type), pointer: pointer, entry: event, type: nil,
-                        name: names.takeName(of: type, version: nil)))
+                    EventMessage(EventKey(type: type), at: pointer, event, type: nil, &names))
             }
             for (version, value) in event["versions"]?.object ?? [:] {
                 messages.append(
                     EventMessage(
-                        key: EventKey(type: type, version: version),
-                        pointer: pointer / "versions" / version, entry: value.object ?? [:],
-                        type: event, name: names.takeName(of: type, version: version)))
+                        EventKey(type: type, version: version), at: pointer / "versions" / version,
+                        value.object ?? [:], type: event, &names))
             }
         }
         return messages

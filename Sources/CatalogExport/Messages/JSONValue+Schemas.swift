@@ -5,7 +5,7 @@ extension JSONValue {
     /// The schema of a value that names a type or a version, which may be a number or a boolean.
     static func constant(_ text: String) -> JSONValue {
         guard let value = try? JSONValue(Array(text.utf8)), value.isNameable else {
-            return ["const": .string(text)]
+            return ["type": "string", "const": .string(text)]
         }
         return ["enum": [.string(text), value]]
     }

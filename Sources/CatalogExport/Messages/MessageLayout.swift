@@ -29,14 +29,14 @@ struct MessageLayout {
     func parts(of message: EventMessage?) -> MessageParts {
         var parts = MessageParts(stepCount: stepCount)
         if let message {
-            addPayload(of: message, to: &parts)
             addType(of: message, to: &parts)
             if let version = message.key.version, let location = catalog.versions {
                 add(constant: version, at: location, of: message, "The version.", to: &parts)
             }
         }
-        if catalog.isCloudEvents { CloudEventsAttributes.add(to: &parts, stepCount: stepCount) }
+        if catalog.isCloudEvents { CloudEventsAttributes.add(to: &parts) }
         addEnvelope(of: message, to: &parts)
+        if let message { addPayload(of: message, to: &parts) }
         return parts
     }
 
@@ -64,10 +64,9 @@ struct MessageLayout {
         let isRequired = !mayBeNull && !catalog.isCloudEvents
         parts.texts[stepCount].add(.payload, at: data, isRequired: isRequired)
         guard catalog.isCloudEvents, !mayBeNull else { return }
-        let either: JSONValue = [
-            "anyOf": [["required": ["data"]], ["required": ["data_base64"]]]
+        parts.texts[stepCount].alternatives = [
+            ["required": ["data"]], ["required": ["data_base64"]],
         ]
-        parts.texts[stepCount].add(.schema(either), at: [], isRequired: false)
     }
 
     private func dataPointer(of message: EventMessage) -> JSONPointer {
@@ -83,7 +82,7 @@ struct MessageLayout {
         switch catalog.discriminator {
         case .keyOf(let pointer):
             // The key is required even if its value may be anything.
-            parts.texts[stepCount].add(.schema(true), at: pointer / type, isRequired: true)
+            parts.texts[stepCount].require(at: pointer / type)
         case .anyOf(let expressions) where expressions.count > 1:
             addAny(of: expressions, type, to: &parts)
         case .anyOf(let expressions):
@@ -110,13 +109,11 @@ struct MessageLayout {
             if case .payload(let pointer) = expression { pointer } else { nil }
         }
         guard pointers.count == expressions.count else { return }
-        let alternatives = pointers.map { pointer in
+        parts.texts[stepCount].alternatives = pointers.map { pointer in
             var text = TextSchema()
             text.add(.schema(.constant(type)), at: pointer, isRequired: true)
             return text.written(at: []) { _ in true }
         }
-        parts.texts[stepCount].add(
-            .schema(["anyOf": .array(alternatives)]), at: [], isRequired: false)
     }
 
     private func add(
@@ -128,7 +125,8 @@ struct MessageLayout {
         case .header(let name):
             parts.headers.add(
                 HeaderField(
-                    name: name, schema: ["const": .string(text)], description: description,
+                    name: name, schema: ["type": "string", "const": .string(text)],
+                    description: description,
                     isRequired: true))
         case .payload(let pointer):
             let data = dataPointer(of: message).tokens

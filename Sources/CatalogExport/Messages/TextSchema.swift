@@ -12,9 +12,8 @@ struct TextSchema {
     private var parts: [Part] = []
     private var children: [(token: String, text: TextSchema)] = []
     private var isRequired = false
-
-    /// Whether nothing is said about the text.
-    var isEmpty: Bool { parts.isEmpty && children.isEmpty }
+    /// Schemas of which one at least applies to the text.
+    var alternatives: [JSONValue] = []
 
     /// Adds a schema for the value at a pointer.
     ///
@@ -23,8 +22,16 @@ struct TextSchema {
         add(part, pointer.tokens[...], isRequired)
     }
 
-    private mutating func add(_ part: Part, _ tokens: ArraySlice<String>, _ isRequired: Bool) {
-        guard let token = tokens.first else { return parts.append(part) }
+    /// Notes that there always is a value at a pointer.
+    mutating func require(at pointer: JSONPointer) {
+        add(nil, pointer.tokens[...], true)
+    }
+
+    private mutating func add(_ part: Part?, _ tokens: ArraySlice<String>, _ isRequired: Bool) {
+        guard let token = tokens.first else {
+            if let part { parts.append(part) }
+            return
+        }
         let known = children.firstIndex { $0.token == token }
         if known == nil { children.append((token, TextSchema())) }
         let index = known ?? children.count - 1
@@ -45,7 +52,7 @@ struct TextSchema {
     func written(
         at pointer: JSONPointer, _ payload: (JSONPointer) -> JSONValue
     ) -> JSONValue {
-        if parts.count == 1, children.isEmpty { return write(parts[0], at: pointer, payload) }
+        if parts.count == 1, !hasKeywords { return write(parts[0], at: pointer, payload) }
         return message(at: pointer, payload)
     }
 
@@ -55,7 +62,7 @@ struct TextSchema {
         var schemas = parts.enumerated().map { index, part in
             write(part, at: pointer / "allOf" / String(index), payload)
         }
-        if !children.isEmpty {
+        if hasKeywords {
             schemas.append(object(at: pointer / "allOf" / String(schemas.count), payload))
         }
         return ["allOf": .array(schemas)]
@@ -73,8 +80,9 @@ struct TextSchema {
     private func object(
         at pointer: JSONPointer, _ payload: (JSONPointer) -> JSONValue
     ) -> JSONValue {
-        if children.isEmpty { return [:] }
         var object: JSONObject = [:]
+        if !alternatives.isEmpty { object["anyOf"] = .array(alternatives) }
+        if children.isEmpty { return .object(object) }
         // The value with an index may be an array as well as an object.
         let isObject = !hasIndex
         if isObject { object["type"] = "object" }
@@ -88,8 +96,11 @@ struct TextSchema {
         return .object(object)
     }
 
+    /// Whether there is more to say than the parts do.
+    private var hasKeywords: Bool { !children.isEmpty || !alternatives.isEmpty }
+
     /// Whether a location may lead into an array.
-    var hasIndex: Bool { children.contains { Int($0.token) != nil } }
+    private var hasIndex: Bool { children.contains { Int($0.token) != nil } }
 
     /// Whether this is the case for any of the values.
     var hasIndexInside: Bool { hasIndex || children.contains { $0.text.hasIndexInside } }

@@ -1,3 +1,5 @@
+import EventCatalog
+import EventCodeGeneration
 import StrictJSON
 
 /// The names of schemas in an exported document: those of definitions, and those of messages.
@@ -8,6 +10,7 @@ struct DocumentNames {
     /// The number of definitions that have another name in the document.
     private(set) var renamedCount = 0
     private var taken: Set<String> = []
+    private var titles: Set<String> = []
     /// The last number that was tried for a name.
     private var numbers: [String: Int] = [:]
 
@@ -25,10 +28,24 @@ struct DocumentNames {
         }
     }
 
-    /// A name for the message of an event.
-    mutating func takeName(of type: String, version: String?) -> String {
-        let name = Self.portable(version.map { "\(type)-\($0)" } ?? type)
-        return take(taken.contains(name) ? name + ".event" : name)
+    /// A name for the schema of an event, which code generators make the name of a type of:
+    /// `OrderPaidEvent`, `OrderPaidV2Event`.
+    mutating func takeName(of event: EventKey) -> String {
+        let words = NameWords(event.type).upperCamelCase
+        let name = words + (event.version.map { VersionName($0).text } ?? "")
+        return take(Self.portable(name.hasSuffix("Event") ? name : name + "Event"))
+    }
+
+    /// A name for the webhook of an event: its type, and the version after an '@'.
+    mutating func takeTitle(of event: EventKey) -> String {
+        let name = event.version.map { "\(event.type)@\($0)" } ?? event.type
+        var title = name
+        var number = 2
+        while !titles.insert(title).inserted {
+            title = "\(name)@\(number)"
+            number += 1
+        }
+        return title
     }
 
     /// The location of a schema in the document.
@@ -40,7 +57,8 @@ struct DocumentNames {
         text.definitionName.flatMap { definitions[$0] }.map { pointer(to: $0).reference }
     }
 
-    private mutating func take(_ name: String) -> String {
+    /// A name that no other schema has: the one that is given, or one with a number.
+    mutating func take(_ name: String) -> String {
         var free = name
         while !taken.insert(free).inserted {
             let number = numbers[name, default: 1] + 1
