@@ -248,7 +248,13 @@ def check_asyncapi(document):
         unknown = [key for key in value if key not in keys and not key.startswith("x-")]
         assert not unknown, f"{kind}: unknown keys {unknown}"
 
-    pydantic_asyncapi.v3.AsyncAPI.model_validate(document)
+    # Its model of a schema knows fewer keywords than AsyncAPI; the schemas are checked below.
+    shell = json.loads(json.dumps(document))
+    shell["components"]["schemas"] = {name: {} for name in document["components"]["schemas"]}
+    for message in shell["components"]["messages"].values():
+        for key in {"payload", "headers"} & message.keys():
+            message[key] = {}
+    pydantic_asyncapi.v3.AsyncAPI.model_validate(shell)
     check_keys("document", document)
     check_keys("info", document["info"])
     check_keys("components", document["components"])
@@ -261,8 +267,8 @@ def check_asyncapi(document):
     for message in document["components"]["messages"].values():
         check_keys("message", message)
         schemas += [message["payload"]] + [message[key] for key in ("headers",) if key in message]
-    jsonschema.Draft7Validator.check_schema({"definitions": dict(enumerate(schemas))} if False else {
-        "definitions": {str(index): schema for index, schema in enumerate(schemas)}})
+    jsonschema.Draft7Validator.check_schema(
+        {"definitions": {str(index): schema for index, schema in enumerate(schemas)}})
     check_references(document)
 
 
