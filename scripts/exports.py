@@ -185,7 +185,7 @@ def make_models(document, module):
             PYTHON / "bin/datamodel-codegen", "--input", document, "--output", module,
             "--input-file-type", "jsonschema", "--output-model-type", "pydantic_v2.BaseModel",
             "--target-python-version", f"{sys.version_info[0]}.{sys.version_info[1]}",
-            "--no-treat-dot-as-module", "--formatters", "builtin", "--disable-timestamp",
+            "--no-treat-dot-as-module", "--output-datetime-class", "datetime", "--formatters", "builtin", "--disable-timestamp",
         ],
         capture_output=True, text=True)
     if result.returncode != 0:

@@ -11,6 +11,7 @@ enum CurrentKeywords {
             case "nullable" where value.boolean != nil: continue
             case "divisibleBy" where value.number != nil: keywords.append(("multipleOf", value))
             case "allOf": keywords.appendAll(value)
+            case "type" where value.array?.count == 1: keywords.append((key, value[0] ?? value))
             default: keywords.append((key, value))
             }
         }

@@ -12,6 +12,7 @@ extension ExportLoss {
         switch self {
         case .keyword(let name):
             "\(format) has no place for the keyword '\(name)' with its value, which is carried"
+        case .invalidDefault: "a default that is not valid for its schema is carried"
         case .exclusiveAlternatives:
             "'oneOf' is written as 'anyOf', because enums are open; '--closed' keeps both"
         case .catalogKey(let key): "\(format) has no place for '\(key)' of the catalog, which is carried"

@@ -34,7 +34,10 @@ struct SchemaWriter {
         var change = SchemaChange()
         var keywords: [JSONObject.Member] = []
         for (key, value) in object {
-            if let value = written(key, value), rules.accepts(key, value) {
+            if key == "default", !DefaultValue.isValid(value, for: object) {
+                change.carried.append(key, value)
+                losses.add(.invalidDefault)
+            } else if let value = written(key, value, at: pointer), rules.accepts(key, value) {
                 let name = self.name(of: key, in: object)
                 if name != key { change.renamed.append((name, key)) }
                 let inner = opens && !isCondition(key) && !(key == "anyOf" && value.listsAnyValue)
@@ -65,8 +68,12 @@ struct SchemaWriter {
     }
 
     /// The value of a keyword with references to the document's schemas; `nil` if one has no target.
-    private func written(_ key: String, _ value: JSONValue) -> JSONValue? {
+    private func written(_ key: String, _ value: JSONValue, at pointer: JSONPointer) -> JSONValue? {
         switch key {
+        case "type" where value == "null" && pointer.isProperty:
+            // datamodel-code-generator does not let the name alone replace the types that another part
+            // of an 'allOf' has for the property.
+            ["null"]
         case "$ref": value.string.flatMap(names.reference).map { .string($0) }
         case "discriminator": discriminator(value)
         default: value
@@ -115,6 +122,11 @@ struct SchemaWriter {
         keywords["allOf"] = .array([["$ref": reference]] + others)
         change.hasReferenceInAllOf = true
     }
+}
+
+extension JSONPointer {
+    /// Whether the value is that of a property of `properties`.
+    fileprivate var isProperty: Bool { tokens.dropLast().last == "properties" }
 }
 
 extension JSONValue {

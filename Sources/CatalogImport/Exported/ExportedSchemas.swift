@@ -30,6 +30,7 @@ struct ExportedSchemas {
             (key, restored(key, value, at: pointer / key))
         }
         if change?.isLiteral != true { keywords = OpenEnum.closed(keywords) ?? keywords }
+        if let type = keywords["type"]?.array, type.count == 1 { keywords["type"] = type[0] }
         if let change { undo(change, &keywords) }
         return .object(CatalogOrder.ordered(schema: keywords))
     }
