@@ -7,6 +7,9 @@ package struct CatalogExporter {
         package let document: JSONValue
         /// What the format cannot say.
         package let losses: ExportLosses
+
+        /// Whether JSON readers with the limits of this package refuse the document.
+        package var isTooDeep: Bool { document.depth > JSONLimits.largest.depth }
     }
 
     private let format: ExportFormat
@@ -46,5 +49,16 @@ package struct CatalogExporter {
             }
         members.append(CarriedCatalog.key, CarriedCatalog.json(&contents))
         return Result(document: .object(members), losses: contents.losses)
+    }
+}
+
+extension JSONValue {
+    /// The number of objects and arrays inside each other.
+    fileprivate var depth: Int {
+        switch self {
+        case .object(let object): 1 + (object.lazy.map(\.value.depth).max() ?? 0)
+        case .array(let elements): 1 + (elements.lazy.map(\.depth).max() ?? 0)
+        default: 0
+        }
     }
 }

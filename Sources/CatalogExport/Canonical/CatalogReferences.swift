@@ -6,6 +6,9 @@ import StrictJSON
 final class CatalogReferences {
     private let documents: CatalogDocuments
     private let resolver: ReferenceResolver
+    /// The documents that were read, by path.
+    private var files: [String: JSONValue] = [:]
+    private var tables = MemberTables()
     /// The location of the catalog itself.
     let root: DocumentLocation
 
@@ -28,13 +31,16 @@ final class CatalogReferences {
     /// The value at a location, which is read once for each document.
     func value(at location: DocumentLocation) -> JSONValue? {
         let path = documents.catalogLocation(of: location).document ?? documents.catalogPath
-        if let known = values[path] { return known[location.pointer] }
-        guard let value = documents.json(at: path) else { return nil }
-        values[path] = value
-        return value[location.pointer]
+        guard var value = files[path] ?? documents.json(at: path) else { return nil }
+        files[path] = value
+        var way = DocumentLocation(document: location.document)
+        for token in location.pointer.tokens {
+            guard let next = tables.child(token, of: value, at: way) else { return nil }
+            value = next
+            way = way / token
+        }
+        return value
     }
-
-    private var values: [String: JSONValue] = [:]
 
     /// The schema that a keyword of a schema refers to; `nil` for another keyword, or if it cannot be
     /// resolved.

@@ -61,7 +61,9 @@ extension JSONValue {
     /// Whether the value is the address of a page.
     var isAddress: Bool {
         guard let string else { return false }
-        let isPlain = string.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Self.delimiters.contains($0) }
+        let isPlain = string.utf8.allSatisfy {
+            $0 > 0x20 && $0 < 0x7F && !Self.delimiters.contains($0)
+        }
         return isPlain && (string.hasPrefix("https://") || string.hasPrefix("http://"))
     }
 

@@ -2,6 +2,8 @@
 package enum ExportLoss: Hashable, Sendable {
     /// A keyword of schemas, with its value.
     case keyword(String)
+    /// A reference without a target.
+    case reference
     /// A default that is not valid for its own schema.
     case invalidDefault
     /// `oneOf` is written as `anyOf`.

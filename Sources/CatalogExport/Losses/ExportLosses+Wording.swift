@@ -12,10 +12,12 @@ extension ExportLoss {
         switch self {
         case .keyword(let name):
             "\(format) has no place for the keyword '\(name)' with its value, which is carried"
+        case .reference: "a reference without a target is carried"
         case .invalidDefault: "a default that is not valid for its schema is carried"
         case .exclusiveAlternatives:
             "'oneOf' is written as 'anyOf', because enums are open; '--closed' keeps both"
-        case .catalogKey(let key): "\(format) has no place for '\(key)' of the catalog, which is carried"
+        case .catalogKey(let key):
+            "\(format) has no place for '\(key)' of the catalog, which is carried"
         case .eventKey(let key): "\(format) has no place for '\(key)' of an event, which is carried"
         case .binaryMode:
             "only the structured and the batched mode of CloudEvents are described, not the binary mode"

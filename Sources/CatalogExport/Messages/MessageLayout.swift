@@ -131,8 +131,9 @@ struct MessageLayout {
         case .payload(let pointer):
             let data = dataPointer(of: message).tokens
             let values = schema["enum"]?.array ?? [.string(text)]
-            if pointer.tokens.starts(with: data), properties.isConstant(
-                pointer.tokens[data.count...], of: values, in: message.payload)
+            if pointer.tokens.starts(with: data),
+                properties.isConstant(
+                    pointer.tokens[data.count...], of: values, in: message.payload)
             {
                 return
             }
@@ -179,8 +180,9 @@ struct MessageLayout {
         let level = location.level(stepCount)
         if let message, level == stepCount {
             let data = dataPointer(of: message).tokens
-            guard !pointer.tokens.starts(with: data)
-                || !properties.hasProperty(pointer.tokens[data.count...], in: message.payload)
+            guard
+                !pointer.tokens.starts(with: data)
+                    || !properties.hasProperty(pointer.tokens[data.count...], in: message.payload)
             else { return }
         }
         guard parts.locations.insert(MessageParts.Location(level: level, pointer: pointer)).inserted

@@ -18,7 +18,8 @@ struct PayloadProperties {
     }
 
     /// Whether a payload always has one of some values at a path, and no other.
-    func isConstant(_ path: ArraySlice<String>, of values: [JSONValue], in schema: JSONValue) -> Bool
+    func isConstant(_ path: ArraySlice<String>, of values: [JSONValue], in schema: JSONValue)
+        -> Bool
     {
         guard let found = property(path, in: schema), found.isRequired else { return false }
         let schema = resolved(found.schema)

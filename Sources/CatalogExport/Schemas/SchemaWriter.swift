@@ -44,7 +44,7 @@ struct SchemaWriter {
                 keywords.append((name, subschemas(of: key, value, at: pointer / name, inner)))
             } else {
                 change.carried.append(key, value)
-                losses.add(.keyword(key))
+                losses.add(key == "$ref" ? .reference : .keyword(key))
             }
         }
         liftReference(&keywords, &change)

@@ -67,7 +67,13 @@ struct ExportCommand: ParsableCommand {
         let exporter = CatalogExporter(format: format, isClosed: closed)
         let (text, losses) = DeepStack.run {
             let result = exporter.run(catalog)
-            return (PrettyJSON.text(result.document), result.losses)
+            return (result.isTooDeep ? nil : PrettyJSON.text(result.document), result.losses)
+        }
+        guard let text else {
+            StandardError.print(
+                "error: the document would be nested more deeply than \(JSONLimits.largest.depth), "
+                    + "which its readers refuse")
+            throw ExitCode.findings
         }
         for line in losses.lines(format) { StandardError.print(line) }
         guard let output else {
