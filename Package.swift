@@ -62,7 +62,8 @@ let package = Package(
         .target(
             name: "CatalogImport",
             dependencies: [
-                "CatalogDecoding", "CatalogExport", "EventCatalog", "SchemaValidation", "StrictJSON",
+                "CatalogDecoding", "CatalogExport", "EventCatalog", "SchemaValidation",
+                "StrictJSON",
                 "WebhookEvents",
             ],
             swiftSettings: settings),

@@ -7,14 +7,17 @@ import EventCodeGeneration
 struct WebhookEventsTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhook-events",
-        abstract: "Imports, exports and checks catalogs of webhook events, and sends their events.",
+        abstract: """
+            Imports, exports and checks catalogs of webhook events, and sends their events.
+            """,
         discussion: """
             Exit codes: 0 for success, 1 for findings, such as errors of a catalog or an endpoint that \
             fails, 2 if an input cannot be read, 64 for an invalid command line.
             """,
         version: GeneratorVersion.release,
         subcommands: [
-            ImportCommand.self, ExportCommand.self, CheckCommand.self, SendCommand.self, DrillCommand.self,
+            ImportCommand.self, ExportCommand.self, CheckCommand.self, SendCommand.self,
+            DrillCommand.self,
         ])
 }
 #endif

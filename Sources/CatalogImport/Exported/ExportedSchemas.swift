@@ -26,10 +26,11 @@ struct ExportedSchemas {
     func restored(_ schema: JSONValue, at pointer: JSONPointer) -> JSONValue {
         guard let object = schema.object else { return schema }
         let change = changes[pointer.description]
-        var keywords: [JSONObject.Member] = object.map { key, value in
+        // An alternative that is restored may look like the values of an opened enum.
+        let closed = change?.isLiteral == true ? nil : OpenEnum.closed(object.members)
+        var keywords: [JSONObject.Member] = (closed ?? object.members).map { key, value in
             (key, restored(key, value, at: pointer / key))
         }
-        if change?.isLiteral != true { keywords = OpenEnum.closed(keywords) ?? keywords }
         if let type = keywords["type"]?.array, type.count == 1 { keywords["type"] = type[0] }
         if let change { undo(change, &keywords) }
         return .object(CatalogOrder.ordered(schema: keywords))

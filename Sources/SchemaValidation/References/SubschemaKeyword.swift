@@ -35,7 +35,8 @@ package enum SubschemaKeyword {
     /// The value of the keyword with other schemas in it.
     ///
     /// - Parameter transform: Takes the token of a schema in the value, if it has one, and the schema.
-    package func map(_ value: JSONValue, _ transform: (String?, JSONValue) -> JSONValue) -> JSONValue
+    package func map(_ value: JSONValue, _ transform: (String?, JSONValue) -> JSONValue)
+        -> JSONValue
     {
         switch (self, value) {
         case (.map, .object(let members)):

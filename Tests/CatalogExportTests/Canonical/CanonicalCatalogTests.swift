@@ -7,34 +7,37 @@ import Testing
 @testable import CatalogExport
 
 @Suite struct CanonicalCatalogTests {
+    private static let conversions: [(String, String)] = [
+        (#"{"type": "integer", "nullable": true}"#, #"{"type": ["integer", "null"]}"#),
+        (#"{"enum": ["a"], "nullable": true}"#, #"{"enum": ["a", null]}"#),
+        (#"{"const": "a", "nullable": true}"#, #"{"enum": ["a", null]}"#),
+        (#"{"nullable": true}"#, "{}"),
+        (#"{"type": "string", "nullable": false}"#, #"{"type": "string"}"#),
+        (
+            ##"{"$ref": "#/$defs/A", "title": "x", "nullable": true}"##,
+            ##"{"title": "x", "anyOf": [{"$ref": "#/$defs/A"}, {"type": "null"}]}"##
+        ),
+        (
+            #"{"oneOf": [{"type": "string"}], "nullable": true}"#,
+            #"{"oneOf": [{"type": "string"}, {"type": "null"}]}"#
+        ),
+        (#"{"minimum": 1, "exclusiveMinimum": true}"#, #"{"exclusiveMinimum": 1}"#),
+        (#"{"maximum": 1, "exclusiveMaximum": false}"#, #"{"maximum": 1}"#),
+        (
+            #"{"items": [{"type": "string"}], "additionalItems": false}"#,
+            #"{"prefixItems": [{"type": "string"}], "items": false}"#
+        ),
+        (
+            #"{"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}"#,
+            #"{"dependentRequired": {"a": ["b"]}, "dependentSchemas": {"c": {"required": ["d"]}}}"#
+        ),
+        (#"{"divisibleBy": 2}"#, #"{"multipleOf": 2}"#),
+        (#"{"type": ["string"]}"#, #"{"type": "string"}"#),
+    ]
+
     @Test(
         "Keywords of earlier drafts and of OpenAPI 3.0 are those of JSON Schema 2020-12",
-        arguments: [
-            (#"{"type": "integer", "nullable": true}"#, #"{"type": ["integer", "null"]}"#),
-            (#"{"enum": ["a"], "nullable": true}"#, #"{"enum": ["a", null]}"#),
-            (#"{"const": "a", "nullable": true}"#, #"{"enum": ["a", null]}"#),
-            (#"{"nullable": true}"#, "{}"), (#"{"type": "string", "nullable": false}"#, #"{"type": "string"}"#),
-            (
-                #"{"$ref": "#/$defs/A", "title": "x", "nullable": true}"#,
-                #"{"title": "x", "anyOf": [{"$ref": "#/$defs/A"}, {"type": "null"}]}"#
-            ),
-            (
-                #"{"oneOf": [{"type": "string"}], "nullable": true}"#,
-                #"{"oneOf": [{"type": "string"}, {"type": "null"}]}"#
-            ),
-            (#"{"minimum": 1, "exclusiveMinimum": true}"#, #"{"exclusiveMinimum": 1}"#),
-            (#"{"maximum": 1, "exclusiveMaximum": false}"#, #"{"maximum": 1}"#),
-            (
-                #"{"items": [{"type": "string"}], "additionalItems": false}"#,
-                #"{"prefixItems": [{"type": "string"}], "items": false}"#
-            ),
-            (
-                #"{"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}"#,
-                #"{"dependentRequired": {"a": ["b"]}, "dependentSchemas": {"c": {"required": ["d"]}}}"#
-            ),
-            (#"{"divisibleBy": 2}"#, #"{"multipleOf": 2}"#),
-            (#"{"type": ["string"]}"#, #"{"type": "string"}"#),
-        ])
+        arguments: CanonicalCatalogTests.conversions)
     func keywords(schema: String, expected: String) throws {
         let canonical = try Exported(schema: schema, definitions: #"{"A": {}}"#).canonical
         #expect(canonical["events"]?["paid"]?["data"] == (try json(expected)))

@@ -36,7 +36,8 @@ import Testing
     @Test("An enum in a condition stays closed, because more values would be refused otherwise")
     func conditions() throws {
         let exported = try Exported(
-            schema: #"{"not": {"$ref": "#/$defs/A"}, "if": {"enum": ["a", "b"]}, "then": {"$ref": "#/$defs/C"}}"#,
+            schema:
+                ##"{"not": {"$ref": "#/$defs/A"}, "if": {"enum": ["a", "b"]}, "then": {"$ref": "#/$defs/C"}}"##,
             definitions: """
                 {"A": {"allOf": [{"$ref": "#/$defs/B"}]}, "B": {"enum": ["a", "b"]}, "C": {"enum": ["a", "b"]}}
                 """)

@@ -38,7 +38,8 @@ import Testing
         #expect(try tool.run("import", "shop.json", "-o", "new.events.json").status == 0)
         let canonical = try tool.run("export", "shop.events.json", "--as", "catalog")
         #expect(canonical.errors == "")
-        #expect(try tool.run("export", "new.events.json", "--as", "catalog") == canonical)
+        let again = try tool.run("export", "new.events.json", "--as", "catalog")
+        #expect(again.output == canonical.output)
     }
 
     @Test("A catalog with errors is not exported")
@@ -62,7 +63,7 @@ import Testing
     func tooDeep() throws {
         let tool = try tool()
         var schema = "{}"
-        for _ in 0..<253 { schema = #"{"properties": {"a": \#(schema)}}"# }
+        for _ in 0..<254 { schema = #"{"properties": {"a": \#(schema)}}"# }
         try tool.write(
             #"{"catalog": "1.0", "discriminator": "$message.payload#/type", "events": {"a": {"data": \#(schema)}}}"#,
             to: "deep.events.json")
@@ -70,7 +71,8 @@ import Testing
             "export", "deep.events.json", "--as", "openapi", "-o", "deep.json")
         #expect(result.status == 1)
         #expect(result.errors.contains("error: the document would be nested more deeply than 512"))
-        #expect(!tool.exists("deep.json"))
+        let isWritten = tool.exists("deep.json")
+        #expect(!isWritten)
     }
 
     @Test("An unknown format is a wrong use")
