@@ -65,9 +65,16 @@ let package = Package(
             dependencies: ["EventCatalog", "EventCodeGeneration", "StrictJSON"],
             swiftSettings: settings),
         .target(
+            name: "CatalogExport",
+            dependencies: [
+                "EventCatalog", "EventCodeGeneration", "SchemaValidation", "StrictJSON",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "CatalogImport",
             dependencies: [
-                "CatalogDecoding", "EventCatalog", "SchemaValidation", "StrictJSON",
+                "CatalogDecoding", "CatalogExport", "EventCatalog", "SchemaValidation",
+                "StrictJSON",
                 "WebhookEvents",
             ],
             swiftSettings: settings),
@@ -84,10 +91,10 @@ let package = Package(
         .executableTarget(
             name: "webhook-events",
             dependencies: [
-                "CatalogDecoding", "CatalogDiff", "CatalogDocs", "CatalogFiles", "CatalogImport",
-                "CatalogInference", "DeliveryRecording", "EventCatalog", "EventCodeGeneration",
-                "SchemaValidation", "StrictJSON", "WebhookEvents", "WebhookReceiver",
-                "WebhookSending",
+                "CatalogDecoding", "CatalogDiff", "CatalogDocs", "CatalogExport", "CatalogFiles",
+                "CatalogImport", "CatalogInference", "DeliveryRecording", "EventCatalog",
+                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
+                "WebhookReceiver", "WebhookSending",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -206,6 +213,13 @@ let package = Package(
             dependencies: [
                 "CatalogDecoding", "CatalogDiff", "EventCatalog", "EventCodeGeneration",
                 "StrictJSON", "TestSupport", "WebhookEvents",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CatalogExportTests",
+            dependencies: [
+                "CatalogExport", "CatalogFiles", "CatalogImport", "EventCatalog",
+                "EventCodeGeneration", "SchemaValidation", "StrictJSON", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

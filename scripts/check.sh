@@ -115,6 +115,9 @@ else
     echo "skipped: no corpora"
 fi
 
+step "documents for other languages"
+python3 scripts/exports.py --quick
+
 step "fuzzers, for a short time"
 scripts/fuzz.sh --seconds 5
 

@@ -44,6 +44,13 @@ package struct CatalogFiles {
         GeneratorPipeline(options: options).generate(catalog, config: config, in: folder)
     }
 
+    /// Reads the catalog without the config, which only determines Swift code.
+    ///
+    /// - Returns: The catalog, or `nil` if there are errors, and what was found, in order of position.
+    package func read() -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+        DeepStack.run { CatalogReader.read(catalog, in: folder) }
+    }
+
     /// The config beside the catalog, if there is one.
     private static func sibling(of catalog: String) -> String? {
         guard catalog.hasSuffix(".json") else { return nil }

@@ -40,7 +40,18 @@ package struct CatalogImporter {
     /// | `EnvelopeFinder` | `TypedEvent` | locations of the envelope fields |
     /// | `ExampleCollector` | `TypedEvent` | examples of whole bodies |
     /// | `CatalogBuilder` | `TypedEvent` | the catalog |
+    ///
+    /// A document that was exported from a catalog has no other stage than `ExportedCatalog`, unless the
+    /// options determine what is imported.
     package func run(_ source: Source) throws(ImportError) -> Result {
+        if !options.determineContents, case .document(let path) = source,
+            let exported = ExportedCatalog(documents, path: path, remarks: remarks)
+        {
+            let catalog = exported.catalog
+            return Result(
+                catalog: catalog, remarks: remarks.remarks,
+                examples: ImportedExamples(areForms: false))
+        }
         var imported = try SourceReader(documents: documents, options: options, remarks: remarks)
             .read(source)
         let view = SchemaView(documents: documents, remarks: remarks)

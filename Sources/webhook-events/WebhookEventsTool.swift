@@ -8,8 +8,8 @@ struct WebhookEventsTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhook-events",
         abstract: """
-            Imports, infers, checks, compares and documents catalogs of webhook events, and sends \
-            their events.
+            Imports, infers, checks, compares, documents and exports catalogs of webhook events, and \
+            sends their events.
             """,
         discussion: """
             Exit codes: 0 for success, 1 for findings, such as errors of a catalog or an endpoint that \
@@ -18,7 +18,7 @@ struct WebhookEventsTool: AsyncParsableCommand {
         version: GeneratorVersion.release,
         subcommands: [
             ImportCommand.self, InferCommand.self, CheckCommand.self, DiffCommand.self,
-            DocsCommand.self, SendCommand.self, DrillCommand.self,
+            DocsCommand.self, ExportCommand.self, SendCommand.self, DrillCommand.self,
         ])
 }
 #endif

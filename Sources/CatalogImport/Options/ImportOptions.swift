@@ -26,6 +26,13 @@ package struct ImportOptions: Sendable {
 
     package init() {}
 
+    /// Whether anything is chosen that an exported document determines itself.
+    var determineContents: Bool {
+        title != nil || !events.isEmpty || !include.isEmpty || !exclude.isEmpty
+            || !messages.isEmpty || keyOf != nil || !discriminator.isEmpty || data != nil
+            || id != nil || time != nil || typeFrom != nil || !replacements.isEmpty
+    }
+
     /// A replacement in names, to obtain the types that appear in messages.
     package struct Replacement: Sendable {
         package var old: String

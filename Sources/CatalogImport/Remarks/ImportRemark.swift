@@ -37,6 +37,8 @@ package struct ImportRemark: Hashable, Sendable {
         case unusedShared
         case unreadable
         case otherDirection(String)
+        /// Something of an exported catalog that the document no longer has.
+        case missing(String)
     }
 }
 
@@ -93,6 +95,8 @@ extension ImportRemark.Reason {
         case .unreadable: "a file that is neither JSON nor YAML is omitted"
         case .otherDirection(let name):
             "messages of '\(name)' are omitted, they are sent to the provider"
+        case .missing(let pointer):
+            "'\(pointer)' of the exported catalog is omitted, the document no longer has it"
         }
     }
 }

@@ -1,4 +1,4 @@
-import EventCatalog
+package import EventCatalog
 import StrictJSON
 
 /// Names of types for referenced schemas outside the catalog's `$defs`: in another file, or inside
@@ -6,7 +6,7 @@ import StrictJSON
 ///
 /// The name is that of the location. If it is taken, the names of the enclosing schemas and of the
 /// file precede it, so that a definition of the catalog itself always keeps its name.
-struct LocationNames {
+package struct LocationNames {
     /// The last names on the way to the schema, beginning with that of the file.
     private let parts: ArraySlice<String>
 
@@ -14,11 +14,11 @@ struct LocationNames {
     private static var maximumCount: Int { 16 }
 
     /// The possible names, the shortest first.
-    private var candidates: some Sequence<String> {
+    package var candidates: some Sequence<String> {
         parts.indices.reversed().lazy.map { parts[$0...].joined(separator: " ") }
     }
 
-    init(_ location: CatalogLocation) {
+    package init(_ location: CatalogLocation) {
         // The path of a document has '/' as the separator on every system.
         let name = location.document.map { PathStyle.posix.fileName(of: $0) }
         let stem = name.map { FileNames(catalog: $0).stem }

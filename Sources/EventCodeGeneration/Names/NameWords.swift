@@ -1,9 +1,9 @@
 /// The words of a name from a catalog, which are the same for `reference_id`, `referenceId`,
 /// `reference-id` and `REFERENCE_ID`.
-struct NameWords {
+package struct NameWords {
     private let words: [String]
 
-    init(_ name: String) {
+    package init(_ name: String) {
         words = Self.words(of: name, spellingPunctuation: false)
     }
 
@@ -25,7 +25,7 @@ struct NameWords {
     }
 
     /// For types: `ReferenceID`.
-    var upperCamelCase: String {
+    package var upperCamelCase: String {
         words.isEmpty ? "Empty" : Self.guarded(words.map(Self.capitalized).joined())
     }
 

@@ -1,9 +1,9 @@
 /// The part of a Swift name for a version: `V2` for `2` and `v2`, `V20240620` for `2024-06-20`,
 /// `V1_10` for `1.10`.
-struct VersionName {
-    let text: String
+package struct VersionName {
+    package let text: String
 
-    init(_ version: String) {
+    package init(_ version: String) {
         var parts = version.split(separator: ".").map(String.init)
         if let first = parts.first, first.lowercased().hasPrefix("v"),
             first.dropFirst().first?.isNumber == true

@@ -1,12 +1,14 @@
-import StrictJSON
+package import StrictJSON
 
 /// Finds members of large objects, such as `$defs`, without a linear search each time.
-struct MemberTables {
+package struct MemberTables {
     private var tables: [DocumentLocation: [ExactText: JSONValue]] = [:]
     private static let smallest = 32
 
+    package init() {}
+
     /// The member or the element that a reference token selects (RFC 6901, section 4).
-    mutating func child(
+    package mutating func child(
         _ token: String, of json: JSONValue, at location: DocumentLocation
     ) -> JSONValue? {
         guard let object = json.object, object.count >= Self.smallest else {
