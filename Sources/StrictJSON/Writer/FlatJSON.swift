@@ -1,4 +1,3 @@
-import StrictJSON
 
 /// JSON on one line, with spaces: `{ "type": "string", "enum": ["a", "b"] }`.
 enum FlatJSON {
