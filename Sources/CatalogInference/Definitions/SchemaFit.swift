@@ -6,24 +6,41 @@ struct SchemaFit {
 
     /// How deep values are compared; the decoder compares the rest.
     private static let depth = 5
+    /// The number of schemas that are compared: alternatives may refer to each other.
+    private static let mostSchemas = 5_000
 
-    func fits(_ values: ObservedValues, _ schema: JSONValue, depth: Int = SchemaFit.depth) -> Bool {
-        guard depth > 0, schema.object != nil else { return schema.boolean != false }
+    func fits(_ values: ObservedValues, _ schema: JSONValue) -> Bool {
+        fits(values, schema, depth: Self.depth, Work(left: Self.mostSchemas))
+    }
+
+    private final class Work {
+        var left: Int
+
+        init(left: Int) { self.left = left }
+    }
+
+    private func fits(
+        _ values: ObservedValues, _ schema: JSONValue, depth: Int, _ work: Work
+    ) -> Bool {
+        work.left -= 1
+        guard depth > 0, work.left > 0, schema.object != nil else { return schema.boolean != false }
         guard let schema = schemas.resolved(schema, at: JSONPointer())?.schema else { return true }
         if let (_, _, alternative) = schema.alternativeToNull {
-            return fits(values, alternative, depth: depth)
+            return fits(values, alternative, depth: depth - 1, work)
         }
         for keyword in ["anyOf", "oneOf"] {
             guard let alternatives = schema[keyword]?.array else { continue }
             if values.kinds.count == 1,
-                !alternatives.contains(where: { fits(values, $0, depth: depth - 1) })
+                !alternatives.contains(where: { fits(values, $0, depth: depth - 1, work) })
             {
                 return false
             }
         }
         return hasTypes(values, schema) && hasFormat(values, schema)
-            && hasProperties(values, schema, depth) && hasItems(values, schema, depth)
-            && (schema["allOf"]?.array ?? []).allSatisfy { fits(values, $0, depth: depth - 1) }
+            && hasProperties(values, schema, depth, work) && hasItems(values, schema, depth, work)
+            && (schema["allOf"]?.array ?? []).allSatisfy {
+                fits(values, $0, depth: depth - 1, work)
+            }
     }
 
     private func hasTypes(_ values: ObservedValues, _ schema: JSONValue) -> Bool {
@@ -52,7 +69,7 @@ struct SchemaFit {
     }
 
     private func hasProperties(
-        _ values: ObservedValues, _ schema: JSONValue, _ depth: Int
+        _ values: ObservedValues, _ schema: JSONValue, _ depth: Int, _ work: Work
     ) -> Bool {
         guard !values.objects.isEmpty, values.variants == nil else { return true }
         let required = Set(
@@ -68,7 +85,7 @@ struct SchemaFit {
             }
             guard let schema = properties[key] else { continue }
             if isRequired, property.values.nullCount > 0, !allowsNull(schema) { return false }
-            guard fits(property.values, schema, depth: depth - 1) else { return false }
+            guard fits(property.values, schema, depth: depth - 1, work) else { return false }
         }
         return present == required.count
     }
@@ -81,9 +98,11 @@ struct SchemaFit {
         return types.array?.contains("null") ?? (types == "null")
     }
 
-    private func hasItems(_ values: ObservedValues, _ schema: JSONValue, _ depth: Int) -> Bool {
+    private func hasItems(
+        _ values: ObservedValues, _ schema: JSONValue, _ depth: Int, _ work: Work
+    ) -> Bool {
         guard let items = values.items, let schema = schema["items"] else { return true }
-        return fits(items, schema, depth: depth - 1)
+        return fits(items, schema, depth: depth - 1, work)
     }
 }
 

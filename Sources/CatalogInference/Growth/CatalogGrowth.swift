@@ -21,12 +21,16 @@ struct CatalogGrowth {
 
     /// Compares values with the schema at a pointer.
     ///
-    /// - Parameter known: Keys of the values that a schema need not list.
+    /// - Parameters:
+    ///   - known: Keys of the values that a schema need not list.
+    ///   - hops: The number of unions with null that led here, which may lead to themselves.
     mutating func compare(
         _ values: [Observed], with schema: JSONValue, at pointer: JSONPointer,
-        besides known: Set<String> = []
+        besides known: Set<String> = [], hops: Int = 0
     ) {
-        guard !values.isEmpty, let (schema, pointer) = schemas.resolved(schema, at: pointer) else {
+        guard !values.isEmpty, hops < CatalogSchemas.mostReferences,
+            let (schema, pointer) = schemas.resolved(schema, at: pointer)
+        else {
             return
         }
         if let (keyword, index, alternative) = schema.alternativeToNull {
@@ -34,7 +38,7 @@ struct CatalogGrowth {
             guard alternative["$ref"] != nil else { return }
             return compare(
                 values.filter { $0.value != .null }, with: alternative,
-                at: pointer / keyword / String(index), besides: known)
+                at: pointer / keyword / String(index), besides: known, hops: hops + 1)
         }
         compareChoices(values, schema, at: pointer)
         let items = values.flatMap { value in

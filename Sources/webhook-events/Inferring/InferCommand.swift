@@ -115,7 +115,8 @@ struct InferCommand: ParsableCommand {
 
     private func write(_ result: InferenceResult) throws(DocumentFileError) {
         if write, let into {
-            guard !result.additions.isEmpty else { return }
+            // A catalog with errors is not made of one without.
+            guard !result.additions.isEmpty, !result.output.diagnostics.hasErrors else { return }
             return try DocumentFile.write(result.text, to: into)
         }
         let isPatch = into != nil
