@@ -22,7 +22,8 @@ package struct GeneratedChanges {
             .map { "removed: \($0.name)\($0.type)" }
         let others = after.list.compactMap { name, type -> String? in
             guard let old = olds[name] else { return "added: \(name)\(type)" }
-            return old == type ? nil : "changed: \(name)\(old) -> \(type.drop { ": ".contains($0) })"
+            if old == type { return nil }
+            return "changed: \(name)\(old) -> \(type.drop { ": ".contains($0) })"
         }
         return removed + others
     }

@@ -1,4 +1,3 @@
-
 /// JSON on one line, with spaces: `{ "type": "string", "enum": ["a", "b"] }`.
 enum FlatJSON {
     /// The text of a value; `nil` if it is longer than a width, which bounds the time.
