@@ -49,7 +49,7 @@ package struct PrettyJSON {
 
     private mutating func write(_ elements: [JSONValue], indentation: String) {
         let isFlat = elements.allSatisfy { $0.kind != .object && $0.kind != .array }
-        let flat = "[\(elements.map(\.description).joined(separator: ", "))]"
+        let flat = "[\(elements.map { $0.description }.joined(separator: ", "))]"
         if isFlat, flat.utf8.count + indentation.utf8.count <= Self.width {
             lines += flat
             return
