@@ -83,15 +83,13 @@ struct RevisionFiles {
         let output = Pipe()
         // A file accepts any amount of text while the output is read.
         let errors = FileManager.default.temporaryDirectory
-            .appending(path: "webhook-events-\(UUID().uuidString).txt").path
-        defer { try? FileManager.default.removeItem(atPath: errors) }
-        guard FileManager.default.createFile(atPath: errors, contents: nil),
-            let errorHandle = FileHandle(forWritingAtPath: errors)
-        else { throw .unwritable(path: errors) }
+            .appending(path: "webhook-events-\(UUID().uuidString).txt")
+        defer { try? FileManager.default.removeItem(at: errors) }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
-        process.standardError = errorHandle
         do {
+            try Data().write(to: errors)
+            process.standardError = try FileHandle(forWritingTo: errors)
             try process.run()
         } catch {
             throw .noTool(tool)
@@ -99,7 +97,7 @@ struct RevisionFiles {
         let text = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            let reason = FileManager.default.contents(atPath: errors) ?? Data()
+            let reason = FileManager.default.contents(atPath: errors.path) ?? Data()
             let line = String(decoding: reason, as: UTF8.self).split(separator: "\n").first
             throw .failed(argument: argument, reason: line.map(String.init) ?? tool)
         }
