@@ -40,6 +40,10 @@ struct DrillCommand: AsyncParsableCommand {
 
     @OptionGroup var endpoint: EndpointOptions
 
+    func validate() throws {
+        try endpoint.requireDestination()
+    }
+
     func run() async throws {
         let rows: [DrillRow]
         do {

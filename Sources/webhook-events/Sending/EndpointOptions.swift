@@ -6,8 +6,10 @@ import WebhookSending
 
 /// The endpoint of deliveries, and their signature.
 struct EndpointOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The URL of the endpoint, http or https.", valueName: "URL"))
-    var to: String
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp("The URL of the endpoint, http or https.", valueName: "URL"))
+    var destination: String?
 
     @Option(
         help: ArgumentHelp(
@@ -35,7 +37,16 @@ struct EndpointOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How long to wait for a response.", valueName: "SECONDS"))
     var timeout = 30
 
+    /// The URL of the endpoint; empty without one, which `requireDestination` does not allow.
+    var to: String { destination ?? "" }
+
+    /// - Throws: If there is no URL.
+    func requireDestination() throws {
+        if destination == nil { throw ValidationError("Missing expected argument '--to <URL>'") }
+    }
+
     func validate() throws {
+        guard destination != nil else { return }
         guard let url = URL(string: to),
             ["http", "https"].contains(url.scheme?.lowercased() ?? ""),
             url.host != nil
@@ -59,7 +70,7 @@ struct EndpointOptions: ParsableArguments {
             transport: try transport(), scheme: try signatureScheme(), url: to, schedule: schedule)
     }
 
-    private func signatureScheme() throws -> any SignatureScheme {
+    func signatureScheme() throws -> any SignatureScheme {
         var secrets = secret
         if secrets.isEmpty, let variable = ProcessInfo.processInfo.environment["WEBHOOK_SECRET"] {
             secrets = [variable]

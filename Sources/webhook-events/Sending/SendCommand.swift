@@ -58,6 +58,7 @@ struct SendCommand: AsyncParsableCommand {
     @OptionGroup var endpoint: EndpointOptions
 
     func validate() throws {
+        try endpoint.requireDestination()
         guard all != (type != nil) else { throw ValidationError("pass either '--type' or '--all'") }
         guard !all || body == nil else { throw ValidationError("'--body' is for one '--type'") }
         guard count > 0 else { throw ValidationError("a count must be more than 0") }
