@@ -183,6 +183,40 @@ import WebhookEvents
         #expect(try DiffedCatalogs.report(catalogs: inline, combined).findings.isEmpty)
     }
 
+    @Test("A payload that became the whole body, or a part of it, is compared where both are")
+    func movedPayload() throws {
+        func catalog(_ data: String, _ schema: String) -> String {
+            """
+            {"catalog": "1.1", "discriminator": "$message.payload#/type",
+            "envelope": {"data": "$message.payload#\(data)"}, "events": {"a": {"data": \(schema)}}}
+            """
+        }
+        func payload(_ type: String) -> String {
+            #"{"type": "object", "required": ["x"], "properties": {"x": {"type": "\#(type)"}}}"#
+        }
+        func body(_ type: String) -> String {
+            """
+            {"type": "object", "required": ["type", "data"], "properties": {"type": {"type": "string"},
+            "data": \(payload(type))}}
+            """
+        }
+        let (part, whole) = (catalog("/data", payload("integer")), catalog("", body("integer")))
+        func levels(_ old: String, _ new: String) throws -> [String] {
+            try DiffedCatalogs.report(catalogs: old, new).findings.map(\.line)
+                .filter { !$0.hasPrefix("swift-name-changed") }
+        }
+        #expect(try levels(part, whole) == ["envelope-data-moved none none break"])
+        #expect(try levels(whole, part) == ["envelope-data-moved none none break"])
+        #expect(
+            try levels(whole, catalog("/data", payload("number")))
+                == ["envelope-data-moved none none break", "type-changed break none break"])
+        #expect(
+            try levels(catalog("/data", payload("number")), whole)
+                == ["envelope-data-moved none none break", "type-changed none break break"])
+        let moved = try levels(part, catalog("/object", payload("integer")))
+        #expect(moved == ["envelope-data-moved break break break"])
+    }
+
     private func lines(_ old: String, _ new: String) throws -> [String] {
         try DiffedCatalogs.report(old, new).findings.map(\.line)
     }

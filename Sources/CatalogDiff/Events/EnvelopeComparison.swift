@@ -42,6 +42,7 @@ struct EnvelopeComparison {
         if before == after { return nil }
         let facts = Change.Facts(before: before, after: after)
         var change = Change(kind, facts, old: places.old, new: places.new)
+        if kind == .envelopeDataMoved { change.source = .breaks("the payload is another value") }
         if let event {
             change.probes = [View.receive, .replay].map { view in
                 Probe(view: view, site: Site(.event(event)), leaf: .smallest, effect: "")
@@ -94,13 +95,13 @@ extension Catalog {
     }
 
     fileprivate var messagesText: String {
-        messages.map { "\($0.kind) at '\($0.pointer)'" }.joined(separator: ", ")
+        messages.map { "\($0.kind) at \($0.pointer)" }.joined(separator: ", ")
     }
 }
 
 extension Catalog.Envelope {
     fileprivate var dataText: String {
-        isDataAtKey ? "the value of the key in '\(data)'" : "'\(data)'"
+        isDataAtKey ? "the value of the key in \(data)" : "$message.payload#\(data)"
     }
 
     fileprivate func text(of location: RuntimeExpression?, _ form: String?) -> String {
@@ -114,7 +115,7 @@ extension EventDiscriminator {
         switch self {
         case .compound(let parts): parts.map(\.text).joined(separator: ", ")
         case .anyOf(let parts): "any of " + parts.map(\.text).joined(separator: ", ")
-        case .keyOf(let object): "the key of the object at '\(object)'"
+        case .keyOf(let object): "the key of the object at \(object)"
         }
     }
 }

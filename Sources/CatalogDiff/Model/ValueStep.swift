@@ -2,6 +2,9 @@
 enum ValueStep: Hashable, Sendable {
     /// To the value of a property of an object.
     case property(String)
+    /// To the part of the payload that is the payload of the other catalog, by the keys in each catalog; one
+    /// of them has none.
+    case inner(old: [String], new: [String])
     /// To an element of an array.
     case element
     /// To a value of a map.

@@ -32,9 +32,11 @@ struct TypeComparison {
             let slot = Slot(
                 owner: old.catalog.events[event.old].type, name: "data",
                 old: old.place(event.old), new: new.place(event.new))
+            guard let aligned = AlignedPayloads(old, new, event) else { continue }
+            let site = Site(.event(event))
             compare(
-                old.module.events[event.old].payload, new.module.events[event.new].payload,
-                Site(.event(event)), slot)
+                aligned.before, aligned.after,
+                aligned.step.map(site.appending) ?? site, slot)
         }
         var position = 0
         while position < pairs.count {

@@ -21,7 +21,11 @@ struct JointValues {
                 let readModel = reader.record(other)
             else { return writer.probes.smallest(type) }
             return .object(object(of: model, readAs: readModel, depth: depth))
-        default: return writer.probes.smallest(type)
+        default:
+            let accepted = TypeSamples(catalog: writer).values(of: type).first { value in
+                other.map { reader.probes.accepts(value, as: $0) } ?? false
+            }
+            return accepted ?? writer.probes.smallest(type)
         }
     }
 

@@ -15,14 +15,30 @@ struct WitnessFinder {
 
     /// The witness of a probe; `nil` if its message is the same known event of the other catalog.
     ///
-    /// If messages of the catalogs differ in their envelopes, or the event was renamed, the payload is
-    /// decoded in the envelope of the other catalog: only what the payload itself breaks counts.
+    /// If the other catalog does not read the envelope, or the event was renamed, the payload is decoded in
+    /// the envelope of the other catalog: only what the payload itself breaks counts.
     func witness(of probe: Probe) -> Witness? {
         let (event, steps) = path(to: probe.site)
         let ends = ends(of: event, probe.view)
         guard let payload = payload(of: ends, steps, probe) else { return nil }
-        let isSame = hasSameEnvelope && key(event.old, in: old) == key(event.new, in: new)
-        return witness(payload, ends, probe.view, isInEnvelopeOfReader: !isSame)
+        let isRead = isEnvelopeRead(ends, event)
+        let isMoved = steps.contains { if case .inner = $0 { true } else { false } }
+        if !isRead, isMoved { return nil }
+        return witness(payload, ends, probe.view, isInEnvelopeOfReader: !isRead)
+    }
+
+    /// Whether the reader finds the type and the payload in messages of the writer. If both envelopes of a
+    /// small payload are read as another event, it is the payload.
+    private func isEnvelopeRead(_ ends: Ends, _ event: EventPair) -> Bool {
+        if hasSameEnvelope { return key(event.old, in: old) == key(event.new, in: new) }
+        let view: View = ends.isOldWritten ? .replay : .receive
+        let probe = Probe(view: view, site: Site(.event(event)), leaf: .smallest, effect: "")
+        let step = AlignedPayloads(old, new, event)?.step
+        guard let payload = payload(of: ends, step.map { [$0] } ?? [], probe),
+            witness(payload, ends, view, isInEnvelopeOfReader: false) != nil
+        else { return true }
+        return step == nil && witness(payload, ends, view, isInEnvelopeOfReader: true) != nil
+            && key(event.old, in: old) == key(event.new, in: new)
     }
 
     /// The witness of a change of the envelope: the smallest message of an event, or one with an attribute.
@@ -32,12 +48,15 @@ struct WitnessFinder {
             let ends = ends(of: event, probe.view)
             var attributes: [String: JSONValue] = [:]
             if case .attribute(let name, let value) = probe.leaf { attributes[name] = value }
-            guard let payload = payload(of: ends, [], probe),
+            let step = AlignedPayloads(old, new, event)?.step
+            guard let payload = payload(of: ends, step.map { [$0] } ?? [], probe),
                 let found = witness(
                     payload, ends, probe.view, attributes, isInEnvelopeOfReader: false)
             else { continue }
             // Otherwise, it is the payload that is malformed.
-            if witness(payload, ends, probe.view, isInEnvelopeOfReader: true) == nil {
+            if step != nil
+                || witness(payload, ends, probe.view, isInEnvelopeOfReader: true) == nil
+            {
                 return found
             }
             other = other ?? found

@@ -38,10 +38,29 @@ struct WitnessMaker {
             return value(of: content, readAs: other?.content, rest, leaf).map { json in
                 .string(isBase64 ? String(base64: json.bytes) : json.description)
             }
+        case .inner(let before, let after):
+            let (own, theirs) = isOldWriter ? (before, after) : (after, before)
+            let read = theirs.reduce(other) { readProperty($1, of: $0)?.type }
+            return value(at: own[...], in: type, readAs: read, rest, leaf)
         case .variant(let before, let after):
             let (written, read) = isOldWriter ? (before, after) : (after, before)
             return variant(written, of: type, read, of: other, rest, leaf)
         }
+    }
+
+    /// A value that has the rest of the steps at some keys; the reader's type is that of the value there.
+    private func value(
+        at keys: ArraySlice<String>, in type: ValueType, readAs other: ValueType?,
+        _ steps: ArraySlice<ValueStep>, _ leaf: Probe.Leaf
+    ) -> JSONValue? {
+        guard let key = keys.first else { return value(of: type, readAs: other, steps, leaf) }
+        guard case .record(let reference) = type.unwrapped,
+            let property = values.writer.record(reference)?.property(key),
+            let inner = value(at: keys.dropFirst(), in: property.type, readAs: other, steps, leaf),
+            var object = values.value(of: type, readAs: nil).object
+        else { return nil }
+        object[key] = inner
+        return .object(object)
     }
 
     /// - Parameters:
