@@ -18,7 +18,8 @@ struct WebhookEventsTool: AsyncParsableCommand {
         version: GeneratorVersion.release,
         subcommands: [
             ImportCommand.self, InferCommand.self, CheckCommand.self, DiffCommand.self,
-            DocsCommand.self, ExportCommand.self, SendCommand.self, ReplayCommand.self, DrillCommand.self,
+            DocsCommand.self, ExportCommand.self, SendCommand.self, ReplayCommand.self,
+            DrillCommand.self,
         ])
 }
 #endif
