@@ -253,7 +253,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "DeliveryRecordingTests",
-            dependencies: ["DeliveryRecording", "StrictJSON", "WebhookEvents"],
+            dependencies: ["DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",

@@ -72,7 +72,7 @@ struct RecordingLog: Sendable {
         if FileManager.default.fileExists(atPath: path.current) {
             do {
                 try FileManager.default.moveItem(
-                    atPath: path.current, toPath: path.unused(at: last))
+                    atPath: path.current, toPath: path.next(at: last))
             } catch {
                 throw .cannotRename(path: path.current, reason: "\(error)")
             }

@@ -22,39 +22,41 @@ struct RecordingPath: Sendable {
     /// The path of the file that is written.
     var current: String { folder + "/" + stem + ending }
 
-    /// An unused path for a full file.
+    /// A file that was renamed.
+    struct Older {
+        let path: String
+        /// The time of its last delivery, in whole seconds.
+        let time: Date
+        /// The position among the files of that second, from 1 on.
+        let number: Int
+    }
+
+    /// The older files, the newest first.
+    var older: [Older] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.compactMap(older).sorted { ($0.time, $0.number) > ($1.time, $1.number) }
+    }
+
+    /// The path of the next older file.
     ///
     /// - Parameter time: The time of its last delivery.
-    func unused(at time: Date) -> String {
-        let name = "\(folder)/\(stem)-\(Self.text(of: time))"
-        // The files of one second are numbered in order.
-        for number in 2... {
-            let path = name + (number == 2 ? "" : "-\(number - 1)") + ending
-            if !FileManager.default.fileExists(atPath: path) { return path }
-        }
-        return current
+    func next(at time: Date) -> String {
+        let text = Self.text(of: time)
+        let number = older.first { Self.text(of: $0.time) == text }.map { $0.number + 1 } ?? 1
+        return "\(folder)/\(stem)-\(text)\(number == 1 ? "" : "-\(number)")\(ending)"
     }
 
-    /// The paths of the older files with the times of their last deliveries, the newest first.
-    var older: [(path: String, time: Date)] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.compactMap { name in
-            parts(of: name).map { (path: folder + "/" + name, time: $0.time, number: $0.number) }
-        }
-        .sorted { ($0.time, $0.number) > ($1.time, $1.number) }
-        .map { ($0.path, $0.time) }
-    }
-
-    /// The time and the number in the name of an older file; `nil` for any other file.
-    private func parts(of name: String) -> (time: Date, number: Int)? {
+    /// The older file with a name; `nil` if the name is that of any other file.
+    private func older(_ name: String) -> Older? {
         guard name.hasPrefix(stem + "-"), name.hasSuffix(ending) else { return nil }
         let text = name.dropFirst(stem.count + 1).dropLast(ending.count)
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, let time = Self.time(of: first) else { return nil }
-        guard parts.count > 1 else { return (time, 1) }
+        let path = folder + "/" + name
+        guard parts.count > 1 else { return Older(path: path, time: time, number: 1) }
         guard parts.count == 2, let number = Int(parts[1]), number > 1, parts[1] == "\(number)"
         else { return nil }
-        return (time, number)
+        return Older(path: path, time: time, number: number)
     }
 
     private static func text(of time: Date) -> String {
