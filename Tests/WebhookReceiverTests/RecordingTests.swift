@@ -74,19 +74,20 @@ import WebhookReceiver
             if event.id == "fails" { throw Endpoint.Outage() }
         }
         func send(
-            _ body: String, _ change: (inout WebhookRequest) -> Void = { _ in }
+            _ body: String, id: String = "msg_1",
+            _ change: (inout WebhookRequest) -> Void = { _ in }
         ) async throws {
-            var request = try endpoint.request(id: "msg_\(body.utf8.count)", body: body)
+            var request = try endpoint.request(id: id, body: body)
             change(&request)
             _ = await endpoint.receiver.receive(request)
         }
         try await send(Endpoint.paid)
         try await send(Endpoint.paid)
-        try await send(Endpoint.body("new.type"))
-        try await send(Endpoint.body("other"))
-        try await send(Endpoint.body("checkout.session.paid", id: "fails"))
-        try await send(Endpoint.body("checkout.session.paid", session: "1"))
-        try await send("{")
+        try await send(Endpoint.body("new.type"), id: "msg_2")
+        try await send(Endpoint.body("other"), id: "msg_3")
+        try await send(Endpoint.body("checkout.session.paid", id: "fails"), id: "msg_4")
+        try await send(Endpoint.body("checkout.session.paid", session: "1"), id: "msg_5")
+        try await send("{", id: "msg_6")
         try await send(Endpoint.paid) { $0.message.body.append(0x20) }
         try await send(Endpoint.paid) { $0.method = "GET" }
         try await send(Endpoint.paid) { $0.url = "/check" }

@@ -34,7 +34,8 @@ public struct RecordingOptions: Sendable {
     /// The locations of values in bodies that are replaced: JSON pointers (RFC 6901), such as
     /// `/data/object/customer`, with `*` for each element of an array or each member of an object. In
     /// forms, a pointer of one token is the name of a field. A body that cannot be searched is replaced as
-    /// a whole.
+    /// a whole. The type and the identifier of the event are recorded beside the body, whatever is
+    /// replaced in it.
     ///
     /// Values that the catalog marks with `x-sensitive` are recorded unless they are named here, since the
     /// signature of a changed body is wrong.
