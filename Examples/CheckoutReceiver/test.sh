@@ -64,7 +64,7 @@ stop "$server"
 echo "== recording"
 recording="$folder/deliveries.jsonl"
 start "$port" "${fields[@]}" --record "$recording" --redact '/data/object/customer/*'
-send --to "$url" --all > "$folder/sent"
+send --to "$url" --all 2> "$folder/sent"
 curl --silent --show-error -H 'Authorization: Bearer hidden' -H 'Content-Type: application/json' \
     --data '{"data": {"object": {"customer": {"name": "hidden"}}}}' --output "$folder/curl" "$url"
 stop "$server"
