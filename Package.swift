@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "WebhookEvents", targets: ["WebhookEvents"]),
         .library(name: "CheckoutEvents", targets: ["CheckoutEvents", "CheckoutAPI"]),
         .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
+        .library(name: "DeliveryRecording", targets: ["DeliveryRecording"]),
         .library(name: "WebhookSending", targets: ["WebhookSending"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
@@ -110,7 +111,7 @@ let package = Package(
         .target(
             name: "WebhookReceiver",
             dependencies: [
-                "StrictJSON", "WebhookEvents",
+                "DeliveryRecording", "StrictJSON", "WebhookEvents",
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(
@@ -168,7 +169,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "WebhookReceiverTests",
-            dependencies: ["WebhookReceiver", "WebhookEvents", "CheckoutEvents", "TestSupport"],
+            dependencies: [
+                "CheckoutEvents", "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
+                "WebhookReceiver",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "WebhookSendingTests",
@@ -249,7 +253,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "DeliveryRecordingTests",
-            dependencies: ["DeliveryRecording", "StrictJSON", "WebhookEvents"],
+            dependencies: ["DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests",

@@ -50,9 +50,13 @@ var targets: [Target] = [
     library(
         "EventCodeGeneration", "Library/EventCodeGeneration",
         ["EventCatalog", "SchemaValidation", "StrictJSON"]),
+    library("DeliveryRecording", "Library/DeliveryRecording", ["StrictJSON", "WebhookEvents"]),
     library(
         "WebhookReceiver", "Library/WebhookReceiver",
-        ["WebhookEvents", .product(name: "Crypto", package: "swift-crypto")],
+        [
+            "DeliveryRecording", "StrictJSON", "WebhookEvents",
+            .product(name: "Crypto", package: "swift-crypto"),
+        ],
         exclude: ["README.md"], [.define("Receiver")]),
     library("CheckoutEvents", "Generated/CheckoutEvents", ["WebhookEvents"]),
     comparison("TestSupport", "TestSupport"),

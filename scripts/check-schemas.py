@@ -153,6 +153,7 @@ deliveries = [
     {"headers": [], "body": ""},
     {"headers": [["A", "1"], ["A", "2"]], "body64": "/w==", "body": None, "status": 200, "own": 1},
     {"headers": [], "body": "x", "event": {"type": "a"}, "received": "2026-01-02T03:04:05Z"},
+    {"headers": [], "body": "", "bodyState": "unread"},
 ]
 invalid_deliveries = [
     {"body": ""},
@@ -164,6 +165,7 @@ invalid_deliveries = [
     {"headers": [], "body": {}},
     {"headers": [], "body": "", "status": 99},
     {"headers": [], "body": "", "event": "a"},
+    {"headers": [], "body": "", "bodyState": "exact"},
 ]
 delivery_validator = validator_of("delivery.schema.json")
 for delivery in deliveries:

@@ -61,6 +61,22 @@ receiver="$programs/SmallestReceiver" start "$port"
 drill --to "$url"
 stop "$server"
 
+echo "== recording"
+recording="$folder/deliveries.jsonl"
+start "$port" "${fields[@]}" --record "$recording" --redact '/data/object/customer/*'
+send --to "$url" --all 2> "$folder/sent"
+curl --silent --show-error -H 'Authorization: Bearer hidden' -H 'Content-Type: application/json' \
+    --data '{"data": {"object": {"customer": {"name": "hidden"}}}}' --output "$folder/curl" "$url"
+stop "$server"
+sent="$(grep -c . "$folder/sent")"
+[ "$(lines '"outcome":"handled","status":200' "$recording")" = "$sent" ] || fail "not all are recorded"
+[ "$(lines '"outcome":"signatureInvalid","status":401' "$recording")" = 1 ] || fail "no refusal"
+if grep -q hidden "$recording"; then fail "the recording has credentials, or a redacted value"; fi
+[ -n "$(find "$recording" -perm 600)" ] || fail "others can read the recording"
+"$tool" check "$package/schema/checkout.events.json" --deliveries "$recording" > "$folder/checked" ||
+    { cat "$folder/checked"; fail "the recording cannot be read"; }
+echo "$sent deliveries and a refused request were recorded, without credentials"
+
 echo "== shutdown of the server"
 start "$port" "${fields[@]}" --handler-seconds 2 --journal "$folder/journal"
 send --to "$url" --type checkout.session.paid 2> /dev/null &

@@ -70,6 +70,10 @@ public struct ReceiverConfiguration: Sendable {
     /// Called with each outcome before the response is sent. Must not block.
     public var observe: @Sendable (DeliveryReport) -> Void = { _ in }
 
+    /// Records each delivery after its outcome is known, also those that are refused, malformed or fail.
+    /// `nil`, the default, records nothing. It never changes or delays a response.
+    public var record: DeliveryRecorder?
+
     /// Creates a configuration with the defaults.
     public init() {}
 

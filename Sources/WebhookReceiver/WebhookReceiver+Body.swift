@@ -23,7 +23,7 @@ extension WebhookReceiver {
         var request = request
         switch try await bodies.read(body) {
         case .success(let bytes): request.message.body = bytes
-        case .failure(let refusal): return refuse(refusal)
+        case .failure(let refusal): return refuse(refusal, of: request)
         }
         return await receiveBody(request)
     }
@@ -34,11 +34,17 @@ extension WebhookReceiver {
     /// For servers that do not use ``receive(_:body:)``. A request with `Expect: 100-continue` gets its
     /// interim response (RFC 9110, section 10.1.1) when this is `nil`.
     public func refusal(ofHead request: WebhookRequest) async -> WebhookResponse? {
+        await refusal(ofHead: request, isBodyRead: false)
+    }
+
+    func refusal(ofHead request: WebhookRequest, isBodyRead: Bool) async -> WebhookResponse? {
         do {
             try await verifier.checkHead(request)
             return nil
         } catch {
-            var response = refuse(error)
+            var record = self.record(of: request)
+            record?.isBodyRead = isBodyRead
+            var response = refuse(error, record)
             // A response to HEAD has no content, and the length of the response to GET (RFC 9110,
             // sections 8.6 and 9.3.2).
             if request.method == "HEAD" {
@@ -51,8 +57,22 @@ extension WebhookReceiver {
 
     /// The response to a request whose body could not be read, for example because a ``BodyBuffer``
     /// was full.
-    public func refuse(_ refusal: DeliveryRefusal) -> WebhookResponse {
-        reporter().response(to: [DeliveryResult(outcome: .refused(refusal))])
+    ///
+    /// - Parameters:
+    ///   - refusal: The reason.
+    ///   - request: The request without its body, which is recorded if
+    ///     ``ReceiverConfiguration/record`` is set; `nil` to record nothing.
+    public func refuse(
+        _ refusal: DeliveryRefusal, of request: WebhookRequest? = nil
+    ) -> WebhookResponse {
+        var record = request.flatMap { self.record(of: $0) }
+        record?.isBodyRead = false
+        return refuse(refusal, record)
+    }
+
+    private func refuse(_ refusal: DeliveryRefusal, _ record: RequestRecord?) -> WebhookResponse {
+        let results = [DeliveryResult(outcome: .refused(refusal))]
+        return recorded(record, results, reporter().response(to: results))
     }
 }
 #endif

@@ -53,24 +53,29 @@ public struct WebhookReceiver: Sendable {
     /// Returns after the handler has returned, since the response determines whether the sender
     /// retries.
     public func receive(_ request: WebhookRequest) async -> WebhookResponse {
-        if let response = await refusal(ofHead: request) { return response }
+        if let response = await refusal(ofHead: request, isBodyRead: true) { return response }
         return await receiveBody(request)
     }
 
     /// Receives a request whose head was checked.
     func receiveBody(_ request: WebhookRequest) async -> WebhookResponse {
         let reporter = reporter()
+        var record = self.record(of: request)
         let delivery: SignedDelivery
         do {
             delivery = try await verifier.verify(request)
         } catch {
-            return reporter.response(to: [DeliveryResult(outcome: .refused(error))])
+            let results = [DeliveryResult(outcome: .refused(error))]
+            return recorded(record, results, reporter.response(to: results))
         }
+        record?.isVerified = true
         if let response = configuration.intercept(request) {
-            reporter.report([DeliveryResult(outcome: .intercepted)], delivery)
-            return response
+            let results = [DeliveryResult(outcome: .intercepted)]
+            reporter.report(results, delivery)
+            return recorded(record, results, response)
         }
-        return reporter.response(to: await results(of: request.message, delivery), delivery)
+        let results = await results(of: request.message, delivery)
+        return recorded(record, results, reporter.response(to: results, delivery))
     }
 
     private func results(

@@ -250,6 +250,43 @@ public enum DeliveryID {}
     *, unavailable,
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
+public struct DeliveryRecorder {
+    /// Needs the trait `Receiver`.
+    public init(file: Any, options: Any? = nil) throws {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum DeliveryRecorderError {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+@dynamicMemberLookup
+public struct RecordingOptions {
+    /// Needs the trait `Receiver`.
+    public init() {}
+
+    /// Needs the trait `Receiver`.
+    public init(_ change: (inout RecordingOptions) -> Void) {}
+
+    /// Needs the trait `Receiver`.
+    public subscript(dynamicMember name: String) -> Any {
+        get { name }
+        set {}
+    }
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
 public enum DeliveryOutcome {}
 
 /// Needs the trait `Receiver`.

@@ -13,6 +13,12 @@ struct EventDispatcher: Sendable {
 
     /// Handles an event, unless the filter excludes its type.
     func dispatch(_ event: ReceivedEvent) async -> DeliveryResult {
+        var result = await result(of: event)
+        result.eventID = event.id
+        return result
+    }
+
+    private func result(of event: ReceivedEvent) async -> DeliveryResult {
         guard filter.allows(event.type) else {
             return DeliveryResult(type: event.type, outcome: .filteredOut)
         }

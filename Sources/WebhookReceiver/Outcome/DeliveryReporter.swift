@@ -31,8 +31,7 @@ struct DeliveryReporter {
         to results: [DeliveryResult], _ delivery: SignedDelivery? = nil
     ) -> WebhookResponse {
         report(results, delivery)
-        let outcome =
-            results.map(\.outcome).max { $0.retryPriority < $1.retryPriority } ?? .noEvents
+        let outcome = results.decisiveOutcome
         var headers: WebhookHeaders = ["Content-Type": "text/plain; charset=utf-8"]
         if outcome.hasRetryTime {
             headers["Retry-After"] = String(max(1, retryAfter.wholeSeconds))

@@ -3,6 +3,8 @@
 struct DeliveryResult: Sendable {
     var id: DeliveryID?
     var type: String?
+    /// The event's own identifier.
+    var eventID: String?
     var outcome: DeliveryOutcome
     /// Whether the event must not be handled again.
     var isFinished = false
@@ -19,6 +21,13 @@ struct DeliveryResult: Sendable {
     init(id: DeliveryID, outcome: DeliveryOutcome) {
         self.id = id
         self.outcome = outcome
+    }
+}
+
+extension [DeliveryResult] {
+    /// The outcome that determines the response: the one most in need of a retry.
+    var decisiveOutcome: DeliveryOutcome {
+        self.map(\.outcome).max { $0.retryPriority < $1.retryPriority } ?? .noEvents
     }
 }
 #endif

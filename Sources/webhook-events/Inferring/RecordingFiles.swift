@@ -23,8 +23,10 @@ struct RecordingFiles {
     }
 
     private mutating func addDeliveries(in path: String) throws(DocumentFileError) {
-        for (location, message) in try DeliveryFile(path: path).messages {
-            messages.append(try Self.message(message, at: location))
+        // Anyone can send requests that are refused: they say nothing about the provider's events.
+        for (location, delivery) in try DeliveryFile(path: path).deliveries
+        where !delivery.isRefused {
+            messages.append(try Self.message(delivery.message, at: location))
         }
     }
 

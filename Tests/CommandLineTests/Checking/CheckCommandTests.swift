@@ -78,7 +78,10 @@ import WebhookEvents
             let message = WebhookMessage(headers: [("X-Event", type)], body: body)
             return String(decoding: RecordedDelivery(message).line, as: UTF8.self)
         }
-        let lines = [line("a", #"{"x": "y"}"#), "", line("a", #"{"x": 5}"#), line("b", "{}")]
+        let lines = [
+            line("a", #"{"x": "y"}"#), "", line("a", #"{"x": 5}"#), line("b", "{}"),
+            #"{"headers": [], "body": "", "bodyState": "unread"}"#,
+        ]
         try tool.write(lines.joined(separator: "\n") + "\n", to: "yesterday.jsonl")
         let result = try tool.run("check", "shop.events.json", "--deliveries", "yesterday.jsonl")
         #expect(result.status == 1)

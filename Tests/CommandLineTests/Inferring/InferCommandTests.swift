@@ -54,6 +54,23 @@ import Testing
         #expect(try tool.run(arguments).output == "")
     }
 
+    @Test("Deliveries that were refused add nothing")
+    func refused() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let refused = [
+            #"{"headers": [], "body": "{\"type\": \"forged\"}", "outcome": "signatureInvalid"}"#,
+            #"{"headers": [], "body": "{", "outcome": "notJSON"}"#,
+            #"{"headers": [], "body": "", "bodyState": "unread"}"#,
+            #"{"headers": [], "body": "{\"type\": \"new\"}", "outcome": "handledUnknown"}"#,
+        ]
+        try tool.write(refused.joined(separator: "\n"), to: "all.jsonl")
+        let result = try tool.run("infer", "all.jsonl", "--into", "shop.events.json")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains(#""new": {"#))
+        #expect(!result.output.contains("forged"))
+    }
+
     @Test("An event that contradicts the catalog is a finding")
     func malformed() throws {
         let tool = try BuiltTool.commandLine()

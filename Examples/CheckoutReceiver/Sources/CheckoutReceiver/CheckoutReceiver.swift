@@ -28,6 +28,12 @@ struct CheckoutReceiver: AsyncParsableCommand {
     @Option(help: "A file to which the handler logs its work.")
     var journal: String?
 
+    @Option(help: "A file in which deliveries are recorded, without credentials.")
+    var record: String?
+
+    @Option(help: "A JSON pointer to values that are not recorded, with * for each member.")
+    var redact: [String] = []
+
     @Option(help: "The seconds that the handler needs for an event.")
     var handlerSeconds = 0.0
 
@@ -50,6 +56,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
 
     func run() async throws {
         let counts = Counts()
+        let recorder = try recorder()
         let (deliveries, cleaning) = try await store.open(lease: .seconds(lease))
         let router = Router(context: ReceiverContext.self)
         if bare {
@@ -58,7 +65,9 @@ struct CheckoutReceiver: AsyncParsableCommand {
                 return HTTPResponse.Status.ok
             }
         } else {
-            router.webhooks("webhooks", try receiver(deliveries, counts), address: address.sender)
+            router.webhooks(
+                "webhooks", try receiver(deliveries, counts, recorder),
+                address: address.sender)
         }
         var application = Application(
             router: router, server: try address.server(), configuration: address.configuration)
@@ -66,15 +75,26 @@ struct CheckoutReceiver: AsyncParsableCommand {
         if let cleaning { application.addServices(cleaning) }
         // After SIGTERM or SIGINT it accepts no new connections, and waits for the deliveries in flight.
         try await application.runService()
+        if let recorder {
+            await recorder.close()
+            if recorder.droppedCount > 0 { print("not recorded: \(recorder.droppedCount)") }
+        }
         if self.counts { print(counts.line) }
     }
 
+    private func recorder() throws -> DeliveryRecorder? {
+        guard let record else { return nil }
+        let options = RecordingOptions { [redact] in $0.redactedProperties = redact }
+        return try DeliveryRecorder(file: URL(fileURLWithPath: record), options: options)
+    }
+
     private func receiver(
-        _ deliveries: any DeliveryStore, _ counts: Counts
+        _ deliveries: any DeliveryStore, _ counts: Counts, _ recorder: DeliveryRecorder?
     ) throws -> WebhookReceiver {
         let journal = try Journal(path: journal, seconds: handlerSeconds)
         let configuration = ReceiverConfiguration { [verbose, bodies] in
             $0.name = "checkout"
+            $0.record = recorder
             $0.maximumBodiesInProgress = bodies
             $0.observe = { report in
                 journal.note(report)

@@ -23,6 +23,7 @@ extension RecordedDelivery {
         received = try members.received()
         method = try members.text(.method)
         url = try members.text(.url)
+        bodyState = try members.bodyState()
         endpoint = try members.text(.endpoint)
         outcome = try members.text(.outcome)
         status = try members.status()

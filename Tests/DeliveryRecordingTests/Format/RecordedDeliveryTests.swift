@@ -22,10 +22,11 @@ import WebhookEvents
         let line =
             #"{"received":"2026-01-02T03:04:05.60Z","method":"POST","url":"/hooks?a=1","#
             + #""headers":[["A","1"],["B",""],["A","2"]],"body":"{\"id\": 1}\n","#
-            + #""endpoint":"orders","outcome":"handled","status":200,"#
+            + #""bodyState":"redacted","endpoint":"orders","outcome":"handled","status":200,"#
             + #""event":{"type":"order.paid","id":"evt_1"},"note":[1.0]}"#
         let delivery = try read(line)
         #expect(delivery.status == 200)
+        #expect(delivery.bodyState == .redacted)
         #expect(delivery.received?.date != nil)
         #expect(delivery.event == .init(type: "order.paid", id: "evt_1"))
         #expect(String(decoding: delivery.line, as: UTF8.self) == line)
@@ -66,6 +67,11 @@ import WebhookEvents
             (
                 #"{"headers": [], "body": "", "status": 20}"#,
                 .wrongMember("status", expected: "a status from 100 to 599")
+            ),
+            (
+                #"{"headers": [], "body": "", "bodyState": "lost"}"#,
+                .wrongMember(
+                    "bodyState", expected: "'redacted', 'unread' or 'reconstructed'")
             ),
             (
                 #"{"headers": [], "body": "", "received": "today"}"#,

@@ -61,6 +61,12 @@ struct DeliveryMembers {
         }
     }
 
+    func bodyState() throws(DeliveryLineError) -> RecordedDelivery.BodyState? {
+        try value(of: .bodyState, "'redacted', 'unread' or 'reconstructed'") { value in
+            value.string.flatMap { RecordedDelivery.BodyState(rawValue: $0) }
+        }
+    }
+
     func event() throws(DeliveryLineError) -> RecordedDelivery.Event? {
         try value(of: .event, "an object with the strings 'type' and 'id'") { value in
             guard let object = value.object else { return nil }

@@ -20,6 +20,7 @@ extension RecordedDelivery {
         } else {
             append(.body64, .string(String(base64: message.body)))
         }
+        append(.bodyState, bodyState.map { .string($0.rawValue) })
         append(.endpoint, endpoint.map { .string($0) })
         append(.outcome, outcome.map { .string($0) })
         append(.status, status.map { .number(JSONNumber($0)) })
