@@ -37,7 +37,7 @@ struct RecordingFolder: ~Copyable {
     func mode(of name: String = "deliveries.jsonl") throws -> String {
         let path = temporary.folder.appendingPathComponent(name).path
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
+        let mode = attributes[.posixPermissions] as? Int ?? 0
         return String(mode, radix: 8)
     }
 
