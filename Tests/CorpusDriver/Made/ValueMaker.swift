@@ -151,7 +151,11 @@ extension ValueMaker {
             let isOptional = !schema.required.contains(name)
             places.append(Place(path: path / name, schema: property, isOptional: isOptional))
             if isOptional, isSparse(at: path) || scalars.isChosen(1, in: 4) { continue }
-            let value = value(of: property, at: path / name)
+            var value = value(of: property, at: path / name)
+            // The type is that of the reference, in which the property is optional: null would be missing.
+            for _ in 0..<20 where value == .null && schema.isRequiredBesideReference(name) {
+                value = self.value(of: property, at: path / name)
+            }
             if !isOptional || value != .null { object.append(name, value) }
         }
         return object

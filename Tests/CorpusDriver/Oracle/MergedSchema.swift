@@ -8,6 +8,9 @@ struct MergedSchema {
     /// Whether there is the keyword `properties`, possibly without a property, or no others are allowed.
     var declaresProperties = false
     var required: Set<String> = []
+    /// Those that the target of a reference requires.
+    private var requiredByReference: Set<String> = []
+    private var hasReference = false
     /// The alternatives of each `oneOf` and `anyOf` that has constraints.
     var alternatives: [[JSONValue]] = []
     var isNever = false
@@ -71,7 +74,18 @@ struct MergedSchema {
         for part in schema["allOf"]?.array ?? [] {
             guard add(part, in: schemas, inside: path) else { return false }
         }
-        return addOwn(schema)
+        guard addOwn(schema) else { return false }
+        if path.isEmpty {
+            hasReference = hasReference || schemas.definitionName(in: schema) != nil
+        } else {
+            requiredByReference = required
+        }
+        return true
+    }
+
+    /// Whether a property is required only by what narrows a reference.
+    func isRequiredBesideReference(_ name: String) -> Bool {
+        hasReference && required.contains(name) && !requiredByReference.contains(name)
     }
 
     private mutating func addOwn(_ schema: JSONValue) -> Bool {

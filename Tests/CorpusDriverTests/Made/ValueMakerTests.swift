@@ -23,4 +23,17 @@ import WebhookEvents
         // Alone, it is a map.
         #expect(keys(of: bare).count > 100)
     }
+
+    @Test("A property that only a narrowed reference requires has a value, which its type can express")
+    func narrowed() {
+        let schemas = CatalogSchemas([
+            "$defs": ["P": ["type": "object", "properties": ["x": ["type": ["number", "null"]]]]]
+        ])
+        let narrowed: JSONValue = ["allOf": [["$ref": "#/$defs/P"], ["required": ["x"]]]]
+        let values = (0..<200).map { seed in
+            var maker = ValueMaker(schemas: schemas, random: SeededGenerator(seed: UInt64(seed)))
+            return maker.value(of: narrowed, at: BodyPath())
+        }
+        #expect(values.allSatisfy { $0.object?["x"]?.number != nil })
+    }
 }
