@@ -24,7 +24,7 @@ import WebhookEvents
         #expect(keys(of: bare).count > 100)
     }
 
-    @Test("A property that only a narrowed reference requires has a value, which its type can express")
+    @Test("A property that only a narrowed reference requires has a value that its type expresses")
     func narrowed() {
         let schemas = CatalogSchemas([
             "$defs": ["P": ["type": "object", "properties": ["x": ["type": ["number", "null"]]]]]
