@@ -45,17 +45,7 @@ struct CheckCommand: ParsableCommand {
             valueName: "LEVEL"))
     var access: AccessLevel?
 
-    @Option(
-        help: ArgumentHelp(
-            "The Swift-specific settings (default: 'NAME.events.swift.json' beside the catalog, if there is one).",
-            valueName: "FILE"))
-    var config: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder whose files the catalog may refer to (default: the catalog's own).",
-            valueName: "DIR"))
-    var sourceRoot: String?
+    @OptionGroup var options: CatalogOptions
 
     @Option(
         name: .customLong("body"),
@@ -81,19 +71,19 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let files: CatalogFiles
         do {
-            files = try CatalogFiles(catalog: catalog, config: config, sourceRoot: sourceRoot)
+            files = try options.files(of: catalog)
         } catch {
             StandardError.print("error: \(error)")
             throw ExitCode(after: error)
         }
-        let options = GeneratorOptions(access: access)
-        let output = files.generate(options)
+        let generatorOptions = GeneratorOptions(access: access)
+        let output = files.generate(generatorOptions)
         var report = CheckReport(
             path: catalog, diagnostics: output.diagnostics, coverage: output.coverage,
             excludedTypes: output.excludedTypes ?? [])
         report.generated = generated.map { path in
             OutputCheck(
-                of: output, options, files, catalog: catalog, in: OutputFolder(path: path))
+                of: output, generatorOptions, files, catalog: catalog, in: OutputFolder(path: path))
         }
         if let decoder = CatalogDecoder(output) {
             report.bodies = try decodedMessages(decoder)

@@ -35,17 +35,7 @@ struct DocsCommand: ParsableCommand {
     @Flag(help: "Writes nothing; prints the pages that are out of date.")
     var check = false
 
-    @Option(
-        help: ArgumentHelp(
-            "The Swift-specific settings (default: 'NAME.events.swift.json' beside the catalog, if there is one).",
-            valueName: "FILE"))
-    var config: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder whose files the catalog may refer to (default: the catalog's own).",
-            valueName: "DIR"))
-    var sourceRoot: String?
+    @OptionGroup var options: CatalogOptions
 
     func run() throws {
         do {
@@ -57,7 +47,7 @@ struct DocsCommand: ParsableCommand {
     }
 
     private func document() throws {
-        let files = try CatalogFiles(catalog: catalog, config: config, sourceRoot: sourceRoot)
+        let files = try options.files(of: catalog)
         let result = files.generate()
         let mark = PageMark(catalog: PathStyle.system.fileName(of: catalog))
         guard let documentation = CatalogDocumentation(result, mark: mark) else {
