@@ -52,18 +52,32 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         try write(manifest, to: "Package.swift")
     }
 
-    /// Removes all files of the previous package, and the code that was generated for it.
+    /// Removes all files of the previous package, the code that was generated for it, and what its own
+    /// code was compiled to: an incremental build would take object files of other tests as its own.
     private func clear() throws {
         let manager = FileManager.default
         let files = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
         let kept = [".build", "Package.resolved"]
-        for file in files.filter({ !kept.contains($0) }) + [".build/plugins/outputs"] {
+        let generated = [".build/plugins/outputs"] + objectFolders()
+        for file in files.filter({ !kept.contains($0) }) + generated {
             let url = folder.appending(path: file)
             if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
         }
     }
 
-    /// Builds the package, and tells for which catalogs the build ran the generator.
+    /// The folders of the object files and of the incremental state of the previous package's own modules.
+    private func objectFolders() -> [String] {
+        let manager = FileManager.default
+        let sources = folder.appending(path: "Sources")
+        let modules = try? manager.contentsOfDirectory(atPath: sources.path)
+        let build = folder.appending(path: ".build")
+        let folders = (try? manager.contentsOfDirectory(atPath: build.path)) ?? []
+        return folders.flatMap { platform in
+            (modules ?? []).map { ".build/\(platform)/debug/\($0).build" }
+        }
+    }
+
+    /// Builds the package, and identifies for which catalogs the build ran the generator.
     func build() throws -> (status: Int32, output: String, generatedCatalogs: Set<String>) {
         // Both build systems print their commands only with '-v'. The native one appends '-tool' to the
         // name of a plugin's tool.
