@@ -10,7 +10,7 @@ package enum CatalogDiff {
     /// |---|---|---|
     /// | `MatchedEvents` | events of both | pairs of events, those that were renamed, added or removed |
     /// | `EventComparison`, `EnvelopeComparison` | pairs of events, both catalogs | `Change` |
-    /// | `TypeComparison` | pairs of payload types | `Change` |
+    /// | `TypeComparison` | pairs of types of payloads and attributes | `Change` |
     /// | `WitnessFinder` | `Probe` of a change | `Witness`, decoded with the other catalog |
     /// | `FindingList` | `Change`, `Witness` | `Finding`: one for each definition |
     package static func report(from old: ComparedCatalog, to new: ComparedCatalog) -> DiffReport {
@@ -20,9 +20,7 @@ package enum CatalogDiff {
             var types = TypeComparison(old, new)
             types.compare(same)
 
-            let envelope =
-                EnvelopeComparison(old, new, same.first).changes
-                + AttributeComparison(old: old, new: new, event: same.first).changes
+            let envelope = EnvelopeComparison(old, new, same.first).changes
             let finder = WitnessFinder(
                 old: old, new: new, pairs: types.pairs,
                 hasSameEnvelope: envelope.allSatisfy { $0.kind == .attributeAdded })

@@ -49,7 +49,7 @@ struct FindingList {
             let witness =
                 isEnvelope
                 ? finder.witness(ofEnvelope: probe, envelopeEvents(probe))
-                : finder.witness(of: probe)
+                : finder.witness(of: probe, envelopeEvents(probe))
             guard let witness else { continue }
             witnesses.append(witness)
             verdicts[probe.view] = .breaks(probe.effect.isEmpty ? witness.result : probe.effect)
@@ -110,6 +110,7 @@ struct FindingList {
             for origin in pairs[next].origins {
                 switch origin {
                 case .event(let event): events.insert(event)
+                case .attribute: events.formUnion(self.events)
                 case .pair(let parent):
                     if visited.insert(parent).inserted { pending.append(parent) }
                 }

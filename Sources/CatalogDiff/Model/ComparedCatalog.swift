@@ -48,6 +48,16 @@ package struct ComparedCatalog: Sendable {
         return model
     }
 
+    /// The attributes of the envelope, with their types.
+    var attributes: [PropertyModel] {
+        guard !catalog.envelope.attributes.isEmpty else { return [] }
+        let name = module.names.attributes
+        return module.declarations.lazy.compactMap { declaration -> [PropertyModel]? in
+            guard case .record(let model) = declaration, model.name == name else { return nil }
+            return model.properties
+        }.first ?? []
+    }
+
     func openEnum(_ reference: TypeReference) -> EnumModel? {
         guard case .openEnum(let model) = declaration(reference) else { return nil }
         return model

@@ -14,8 +14,6 @@ struct Probe: Sendable {
         case value(JSONValue)
         /// The smallest object without a property.
         case without(String)
-        /// The smallest message, with an attribute of the envelope.
-        case attribute(String, JSONValue)
         /// The smallest value.
         case smallest
     }

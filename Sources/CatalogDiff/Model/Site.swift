@@ -3,6 +3,8 @@ struct Site: Sendable {
     enum Origin: Hashable, Sendable {
         /// The payload of an event that both catalogs have.
         case event(EventPair)
+        /// An attribute of the envelope, by its name, in messages of an event.
+        case attribute(String, EventPair)
         /// A pair of declared types, by its index.
         case pair(Int)
     }

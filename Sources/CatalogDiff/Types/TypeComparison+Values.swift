@@ -22,7 +22,8 @@ extension TypeComparison {
     }
 
     private func kind(_ before: ValueType, _ after: ValueType, _ slot: Slot) -> ChangeKind {
-        switch (before, after) {
+        if slot.isAttribute { return .attributeRetyped }
+        return switch (before, after) {
         case (.openEnum, .string): .enumOpened
         case (.string, .openEnum): .enumClosed
         case (_, .json): isDegraded(slot.new, in: new) ? .degradedToRawJSON : .typeChanged

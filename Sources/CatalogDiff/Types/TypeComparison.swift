@@ -26,7 +26,7 @@ struct TypeComparison {
         self.new = new
     }
 
-    /// Compares the payloads of events that both catalogs have.
+    /// Compares the payloads of events that both catalogs have, and the attributes of the envelope.
     mutating func compare(_ events: [EventPair]) {
         for event in events {
             let slot = Slot(
@@ -38,6 +38,7 @@ struct TypeComparison {
                 aligned.before, aligned.after,
                 aligned.step.map(site.appending) ?? site, slot)
         }
+        if let event = events.first { compareAttributes(of: event) }
         var position = 0
         while position < pairs.count {
             comparePair(position)
@@ -53,6 +54,15 @@ struct TypeComparison {
         var new: Place
         /// The pair of records that has the property.
         var pair: Int?
+        /// Whether the value is that of an attribute, and no part of one.
+        var isAttribute = false
+
+        /// The slot of a part of the value.
+        var inner: Slot {
+            var slot = self
+            slot.isAttribute = false
+            return slot
+        }
     }
 
     mutating func add(_ change: Change) { changes.append(change) }
@@ -92,12 +102,12 @@ struct TypeComparison {
             add(nullability(of: slot, .itemsBecameNullable, site, before, after))
             compare(before, after, site, slot)
         case (.array(let before), .array(let after)):
-            compare(before, after, site.appending(.element), slot)
+            compare(before, after, site.appending(.element), slot.inner)
         case (.map(let before), .map(let after)):
-            compare(before, after, site.appending(.entry), slot)
+            compare(before, after, site.appending(.entry), slot.inner)
         case (.embeddedJSON(let before, let isBase64), .embeddedJSON(let after, let other))
         where isBase64 == other:
-            compare(before, after, site.appending(.content(isBase64: isBase64)), slot)
+            compare(before, after, site.appending(.content(isBase64: isBase64)), slot.inner)
         case (.record, .record), (.openEnum, .openEnum), (.numberedEnum, .numberedEnum),
             (.union, .union):
             visit(TypePair(old: before, new: after), site)

@@ -17,8 +17,14 @@ struct WitnessFinder {
     ///
     /// If the other catalog does not read the envelope, or the event was renamed, the payload is decoded in
     /// the envelope of the other catalog: only what the payload itself breaks counts.
-    func witness(of probe: Probe) -> Witness? {
-        let (event, steps) = path(to: probe.site)
+    ///
+    /// - Parameter events: Events whose messages may have the attribute that a probe is for.
+    func witness(of probe: Probe, _ events: [EventPair]) -> Witness? {
+        let (origin, steps) = path(to: probe.site)
+        guard case .event(let event) = origin else {
+            guard case .attribute(let name, _) = origin else { return nil }
+            return events.lazy.compactMap { witness(of: probe, name, steps, $0) }.first
+        }
         let ends = ends(of: event, probe.view)
         guard let payload = payload(of: ends, steps, probe) else { return nil }
         let isRead = isEnvelopeRead(ends, event)
@@ -41,17 +47,37 @@ struct WitnessFinder {
             && key(event.old, in: old) == key(event.new, in: new)
     }
 
-    /// The witness of a change of the envelope: the smallest message of an event, or one with an attribute.
+    /// The witness of an attribute's probe: the smallest message of an event, with a value of the attribute.
+    private func witness(
+        of probe: Probe, _ name: String, _ steps: [ValueStep], _ event: EventPair
+    ) -> Witness? {
+        let ends = ends(of: event, probe.view)
+        let smallest = Probe(
+            view: probe.view, site: Site(.event(event)), leaf: .smallest, effect: "")
+        let step = AlignedPayloads(old, new, event)?.step
+        guard let written = ends.writer.attributes.last(where: { $0.wireName == name }),
+            let read = ends.reader.attributes.last(where: { $0.wireName == name }),
+            let payload = payload(of: ends, step.map { [$0] } ?? [], smallest),
+            let value = maker(ends).value(
+                of: written.type, readAs: read.type, steps[...], probe.leaf)
+        else { return nil }
+        let isRead = witness(payload, ends, probe.view, isInEnvelopeOfReader: false) == nil
+        // Otherwise, it is the payload that is malformed.
+        guard
+            isRead || witness(payload, ends, probe.view, isInEnvelopeOfReader: true) == nil
+        else { return nil }
+        return witness(
+            payload, ends, probe.view, [name: value], isInEnvelopeOfReader: !isRead)
+    }
+
+    /// The witness of a change of the envelope: the smallest message of an event.
     func witness(ofEnvelope probe: Probe, _ events: [EventPair]) -> Witness? {
         var other: Witness?
         for event in events {
             let ends = ends(of: event, probe.view)
-            var attributes: [String: JSONValue] = [:]
-            if case .attribute(let name, let value) = probe.leaf { attributes[name] = value }
             let step = AlignedPayloads(old, new, event)?.step
             guard let payload = payload(of: ends, step.map { [$0] } ?? [], probe),
-                let found = witness(
-                    payload, ends, probe.view, attributes, isInEnvelopeOfReader: false)
+                let found = witness(payload, ends, probe.view, isInEnvelopeOfReader: false)
             else { continue }
             // Otherwise, it is the payload that is malformed.
             if step != nil
@@ -85,12 +111,15 @@ struct WitnessFinder {
     }
 
     private func payload(of ends: Ends, _ steps: [ValueStep], _ probe: Probe) -> JSONValue? {
-        WitnessMaker(
-            values: JointValues(writer: ends.writer, reader: ends.reader),
-            isOldWriter: ends.isOldWritten
-        ).value(
+        maker(ends).value(
             of: ends.writer.module.events[ends.written].payload,
             readAs: ends.reader.module.events[ends.read].payload, steps[...], probe.leaf)
+    }
+
+    private func maker(_ ends: Ends) -> WitnessMaker {
+        WitnessMaker(
+            values: JointValues(writer: ends.writer, reader: ends.reader),
+            isOldWriter: ends.isOldWritten)
     }
 
     private func key(_ position: Int, in catalog: ComparedCatalog) -> EventKey {
@@ -114,7 +143,8 @@ struct WitnessFinder {
         let own = message(payload, ends.written, of: ends.writer, attributes)
         guard let written = known(own, ends.writer) else { return nil }
         let message =
-            isInEnvelopeOfReader ? message(payload, ends.read, of: ends.reader) : own
+            isInEnvelopeOfReader
+            ? message(payload, ends.read, of: ends.reader, attributes) : own
         guard
             let result = failure(
                 of: message, ends.reader, as: isInEnvelopeOfReader ? nil : written)
@@ -163,17 +193,14 @@ struct WitnessFinder {
         return nil
     }
 
-    /// The event and the steps from its payload to a site.
-    private func path(to site: Site) -> (event: EventPair, steps: [ValueStep]) {
+    /// The event or the attribute, and the steps from its payload or its value to a site.
+    private func path(to site: Site) -> (origin: Site.Origin, steps: [ValueStep]) {
         var steps = [site.steps]
         var origin = site.origin
         while case .pair(let index) = origin {
             steps.append(pairs[index].site.steps)
             origin = pairs[index].site.origin
         }
-        guard case .event(let event) = origin else {
-            preconditionFailure("the first pair of a path begins at an event")
-        }
-        return (event, steps.reversed().flatMap(\.self))
+        return (origin, steps.reversed().flatMap(\.self))
     }
 }

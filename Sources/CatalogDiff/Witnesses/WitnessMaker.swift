@@ -96,7 +96,7 @@ struct WitnessMaker {
             guard var object = values.value(of: type, readAs: other).object else { return nil }
             object[name] = nil
             return .object(object)
-        case .smallest, .attribute: return values.value(of: type, readAs: other)
+        case .smallest: return values.value(of: type, readAs: other)
         }
     }
 
