@@ -146,6 +146,7 @@ if missing="$(scripts/server-tools.sh)"; then
     Examples/CheckoutReceiver/test.sh
     Examples/CheckoutReceiver/test-stores.sh
     CONFIGURATION=debug Examples/CheckoutReceiver/load.sh 5
+    Examples/CheckoutReceiver/loop.sh
 else
     echo "skipped: Examples/CheckoutReceiver, $missing (scripts/server-tools.sh --install)"
 fi
