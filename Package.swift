@@ -9,6 +9,18 @@ let features: [SwiftSetting] = [
 ]
 let settings = features + [.strictMemorySafety()]
 
+/// The client and the server of the command line tool, and what their API consists of.
+let http: [Target.Dependency] = [
+    ("AsyncHTTPClient", "async-http-client"), ("HTTPTypes", "swift-http-types"),
+    ("Hummingbird", "hummingbird"), ("HummingbirdCore", "hummingbird"),
+    ("Logging", "swift-log"),
+    ("NIOConcurrencyHelpers", "swift-nio"), ("NIOCore", "swift-nio"),
+    ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"),
+    ("NIOHTTPTypes", "swift-nio-extras"), ("NIOSSL", "swift-nio-ssl"),
+    ("ServiceLifecycle", "swift-service-lifecycle"),
+    ("UnixSignals", "swift-service-lifecycle"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["HTTP"])) }
+
 let package = Package(
     name: "swift-webhook-events",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
@@ -27,11 +39,24 @@ let package = Package(
         .trait(name: "CLI", description: "The command line tool 'webhook-events'."),
         .trait(
             name: "Receiver", description: "The libraries 'WebhookReceiver' and 'WebhookSending'."),
+        .trait(
+            name: "HTTP", description: "HTTP of the command line: send, drill, replay, listen.",
+            enabledTraits: ["CLI", "Receiver"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/jpsim/Yams", "5.0.1"..<"7.0.0"),
+        // Only for the trait HTTP: without it, they are neither resolved nor compiled.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
     ],
     targets: [
         .target(name: "StrictJSON", exclude: ["README.md"], swiftSettings: settings),
@@ -100,7 +125,7 @@ let package = Package(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
                 .product(name: "Yams", package: "Yams", condition: .when(traits: ["CLI"])),
-            ],
+            ] + http,
             // Without strict memory safety: it uses sockets, whose API has unsafe pointers.
             swiftSettings: features),
         .target(
@@ -258,8 +283,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending",
+                "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "DeliveryRecording",
+                "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

@@ -61,6 +61,15 @@ step "public keys for which anyone can make signatures"
 python3 scripts/check-small-order.py \
     'Sources/WebhookReceiver/Signatures/Keys/Ed25519Key+SmallOrder.swift'
 
+step "packages without the trait HTTP"
+# A scratch path of its own, since the packages of other traits would be removed from the other one.
+packages="$(swift package --scratch-path .build/without-http show-dependencies --traits CLI,Receiver)"
+printf '%s\n' "$packages"
+if grep -qE 'nio|http|hummingbird' <<< "$packages"; then
+    echo "error: the traits CLI and Receiver have a network stack" >&2
+    exit 1
+fi
+
 step "build, with warnings as errors"
 swift build --build-tests --enable-all-traits -Xswiftc -warnings-as-errors
 
@@ -91,6 +100,9 @@ scripts/docc.sh
 step "tests"
 # With the same flags as the build, so that nothing is built again.
 swift test --enable-all-traits -Xswiftc -warnings-as-errors
+
+step "deliveries that are recorded over HTTP, and sent again"
+scripts/replayed.sh
 
 step "packages of adopters"
 scripts/test-adopters.sh -Xswiftc -warnings-as-errors

@@ -9,7 +9,7 @@ struct WebhookEventsTool: AsyncParsableCommand {
         commandName: "webhook-events",
         abstract: """
             Imports, infers, checks, compares, documents and exports catalogs of webhook events, and \
-            sends their events.
+            sends and receives their events.
             """,
         discussion: """
             Exit codes: 0 for success, 1 for findings, such as errors of a catalog or an endpoint that \
@@ -19,7 +19,7 @@ struct WebhookEventsTool: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, InferCommand.self, CheckCommand.self, DiffCommand.self,
             DocsCommand.self, ExportCommand.self, SendCommand.self, ReplayCommand.self,
-            DrillCommand.self,
+            DrillCommand.self, ListenCommand.self,
         ])
 }
 #endif

@@ -46,7 +46,5 @@ struct ReceiverTransport: DrillTransport {
         head.message.body = []
         return await receiver.refusal(ofHead: head)
     }
-
-    func sendsParts(to url: String) -> Bool { url.hasPrefix("http:") }
 }
 #endif

@@ -4,7 +4,7 @@
 usage: scripts/darwin/plan.py macos|ios|tvos|watchos
 
 The first line has the compiler's target, such as "arm64-apple-macosx13.0", with the oldest version that the
-package supports, and the flags of all traits. It is followed by a line for each target of the package,
+package supports, and the flags of all traits but HTTP. It is followed by a line for each target of the package,
 dependencies first: TYPE|MODULE|FLAGS|FILES, where FLAGS and FILES are separated by spaces.
 """
 import json
@@ -64,7 +64,9 @@ language_mode = manifest["swiftLanguageVersions"][-1]
 version = next(
     platform["version"] for platform in manifest["platforms"]
     if platform["platformName"] == system)
-print(SYSTEMS[system] + version, *[f"-D {trait['name']}" for trait in manifest["traits"]])
+# The packages of the trait HTTP have no stubs.
+print(SYSTEMS[system] + version, *[
+    f"-D {trait['name']}" for trait in manifest["traits"] if trait["name"] != "HTTP"])
 for name in ordered(targets):
     target = targets[name]
     # Tools and plugins run on Macs only.

@@ -56,9 +56,6 @@ package struct Drill: Sendable {
 
     private func result(_ drill: DrillCase) async throws -> DrillRow.Result {
         if let reason = try requests.reasonToSkip(drill) { return .skipped(reason: reason) }
-        if drill.needsConnection, !transport.sendsParts(to: sender.url) {
-            return .skipped(reason: "not possible with TLS")
-        }
         let request = try requests.request(for: drill)
         do {
             return .status(try await send(request, for: drill).status)

@@ -26,15 +26,5 @@ package enum DrillCase: String, Sendable, CaseIterable {
     case expectContinue = "an event with Expect: 100-continue"
     case slowBody = "a body that never arrives"
     case afterCut = "an event after a dropped connection"
-
-    /// Whether the case needs a separate connection, since no HTTP client would send the request.
-    var needsConnection: Bool {
-        switch self {
-        case .unsignedHead, .staleHead, .afterHEAD, .largeHeader, .expectContinue, .slowBody,
-            .afterCut:
-            true
-        default: false
-        }
-    }
 }
 #endif

@@ -18,8 +18,5 @@ package protocol DrillTransport: DeliveryTransport {
     /// Sends the head of a request with `Expect: 100-continue`, and the body after the endpoint asked for it
     /// (RFC 9110, section 10.1.1).
     func sendWhenAsked(_ request: WebhookRequest) async throws -> EndpointResponse
-
-    /// Whether requests to a URL can be sent in other ways than ``send(_:)``, which TLS does not allow.
-    func sendsParts(to url: String) -> Bool
 }
 #endif

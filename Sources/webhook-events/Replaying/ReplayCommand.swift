@@ -1,14 +1,6 @@
-#if CLI && Receiver
+#if HTTP
 import ArgumentParser
-import CatalogDecoding
-import CatalogFiles
 import DeliveryRecording
-import EventCatalog
-import EventCodeGeneration
-import Foundation
-import StrictJSON
-import WebhookEvents
-import WebhookReceiver
 import WebhookSending
 
 /// Sends recorded deliveries again, or decodes them with a catalog.
@@ -25,20 +17,7 @@ struct ReplayCommand: AsyncParsableCommand {
             recording or the catalog cannot be read.
             """)
 
-    @Argument(help: "The recording, deliveries.jsonl.")
-    var recording: String
-
-    @Option(
-        name: .customLong("check"),
-        help: ArgumentHelp(
-            "Decodes the deliveries with this catalog, and sends nothing.", valueName: "CATALOG"))
-    var catalog: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Only deliveries with such a type, outcome or status: 'type=order.*', 'outcome=malformed', 'status=500'; repeat for more conditions.",
-            valueName: "MEMBER=PATTERN"))
-    var only: [ReplayFilter] = []
+    @OptionGroup var source: RecordingArguments
 
     @Option(
         help: ArgumentHelp(
@@ -65,8 +44,8 @@ struct ReplayCommand: AsyncParsableCommand {
     @OptionGroup var endpoint: EndpointOptions
 
     func validate() throws {
-        if catalog == nil { try endpoint.requireDestination() }
-        if catalog != nil, endpoint.destination != nil {
+        if source.catalog == nil { try endpoint.requireDestination() }
+        if source.catalog != nil, endpoint.destination != nil {
             throw ValidationError("pass either '--check' or '--to'")
         }
         do {
@@ -79,12 +58,13 @@ struct ReplayCommand: AsyncParsableCommand {
     func run() async throws {
         let isExpected: Bool
         do {
-            let deliveries = try DeliveryFile(path: recording).deliveries
-                .filter { item in only.allSatisfy { $0.matches(item.delivery) } }
-            if let catalog {
-                isExpected = try check(deliveries, with: catalog)
+            if let catalog = source.catalog {
+                isExpected = try source.check(with: catalog)
             } else {
-                isExpected = try await send(deliveries)
+                let deliveries = try source.deliveries()
+                isExpected = try await endpoint.withTransport { transport in
+                    try await send(deliveries, with: endpoint.sender(over: transport))
+                }
             }
         } catch {
             StandardError.print("error: \(error)")
@@ -93,71 +73,16 @@ struct ReplayCommand: AsyncParsableCommand {
         if !isExpected { throw ExitCode.findings }
     }
 
-    // MARK: - Decoding
-
-    private func check(
-        _ deliveries: [(location: String, delivery: RecordedDelivery)], with catalog: String
-    ) throws -> Bool {
-        let output = try CatalogFiles(catalog: catalog).generate()
-        guard let decoder = CatalogDecoder(output) else {
-            for diagnostic in output.diagnostics where diagnostic.severity == .error {
-                StandardError.print("\(diagnostic)")
-            }
-            return false
-        }
-        let reports = deliveries.map { BodyReport(of: $1.message, path: $0, decoder) }
-        for line in reports.flatMap(\.lines) { print(line) }
-        let known = reports.filter(\.isKnown).count
-        print("\(known) of \(reports.count) deliveries are known")
-        return known == reports.count
-    }
-
-    // MARK: - Sending
-
     private func send(
-        _ deliveries: [(location: String, delivery: RecordedDelivery)]
+        _ deliveries: [(location: String, delivery: RecordedDelivery)], with sender: DeliverySender
     ) async throws -> Bool {
-        let sender = try endpoint.sender()
-        let assignments = try set.map { try ValueAssignment($0) }
-        var unexpected = 0
-        var last: DateTime?
-        for (location, recorded) in deliveries {
-            if let pause = speed.pause(from: last, to: recorded.received) {
-                try await Task.sleep(for: pause)
-            }
-            last = recorded.received ?? last
-            let request = try ReplayedRequest(
-                recorded, signedBy: asRecorded ? nil : sender.scheme, url: sender.url,
-                hasNewID: newIds, assignments)
-            let status = try await status(of: request.delivery, from: sender)
-            let isExpected = expect.isMet(by: status.code, recorded: recorded.status)
-            if !isExpected { unexpected += 1 }
-            let type = recorded.event?.type ?? "without a type"
-            print(
-                "\(location): \(type) \(request.delivery.id): \(recorded.status.map(String.init) ?? "-") → \(status.text)\(isExpected ? "" : ", unexpected")"
-                    .escapedForTerminal())
-        }
+        let replay = Replay(
+            sender: sender, speed: speed, isAsRecorded: asRecorded, hasNewIDs: newIds,
+            assignments: try set.map { try ValueAssignment($0) }, expectation: expect,
+            print: { print($0) })
+        let unexpected = try await replay.send(deliveries)
         print("\(deliveries.count - unexpected) of \(deliveries.count) statuses are as expected")
         return unexpected == 0
-    }
-
-    /// The status of the answer; without a code if there was none.
-    private func status(
-        of delivery: OutgoingDelivery, from sender: DeliverySender
-    ) async throws -> (code: Int?, text: String) {
-        if asRecorded {
-            let request = WebhookRequest(url: sender.url, message: delivery.message)
-            do {
-                let response = try await sender.transport.send(request)
-                return (response.status, "\(response.status)")
-            } catch {
-                return (nil, "\(error)")
-            }
-        }
-        switch try await sender.send(delivery).outcome {
-        case .responded(let response): return (response.status, "\(response.status)")
-        case .failed(let reason): return (nil, reason)
-        }
     }
 }
 #endif

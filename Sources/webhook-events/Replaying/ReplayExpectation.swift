@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import ArgumentParser
 
 /// The statuses that deliveries should get when they are sent again.

@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if CLI
 import ArgumentParser
 import DeliveryRecording
 import EventCatalog

@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import DeliveryRecording
 import Foundation
 import StrictJSON
@@ -31,8 +31,10 @@ struct ReplayedRequest {
         let newID = "replay_" + UUID().uuidString.lowercased()
         var id: String?
         if let scheme {
+            let covered =
+                scheme is TwilioScheme ? TwilioScheme.url(url, covering: message.body) : url
             let signed = try scheme.sign(
-                WebhookRequest(url: url, message: message), id: newID, at: Date())
+                WebhookRequest(url: covered, message: message), id: newID, at: Date())
             // The field with the identifier is the one that has it.
             id = signed.first { $0.value == newID }.flatMap { message.headers[$0.name] }
             let names = Set(signed.map { $0.name.lowercased() })

@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import ArgumentParser
 import Foundation
 import WebhookSending
@@ -47,8 +47,10 @@ struct DrillCommand: AsyncParsableCommand {
     func run() async throws {
         let rows: [DrillRow]
         do {
-            rows = try await drill().run { row in
-                StandardError.print("\(row.drill.rawValue) …")
+            rows = try await endpoint.withTransport { transport in
+                try await drill(over: transport).run { row in
+                    StandardError.print("\(row.drill.rawValue) …")
+                }
             }
         } catch {
             StandardError.print("error: \(error)")
@@ -62,7 +64,7 @@ struct DrillCommand: AsyncParsableCommand {
         }
     }
 
-    private func drill() throws -> Drill {
+    private func drill(over transport: CommandLineTransport) throws -> Drill {
         var policy = DrillPolicy()
         policy.malformedStatus = malformedStatus
         policy.contentTypeStatus = contentTypeStatus
@@ -71,7 +73,7 @@ struct DrillCommand: AsyncParsableCommand {
         let deliveries = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
             .drill(type: type, id: id, isForced: force)
         return Drill(
-            sender: try endpoint.sender(), transport: try endpoint.transport(),
+            sender: try endpoint.sender(over: transport), transport: transport,
             deliveries: deliveries, policy: policy)
     }
 }

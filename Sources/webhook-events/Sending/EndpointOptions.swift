@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import ArgumentParser
 import Foundation
 import WebhookReceiver
@@ -11,26 +11,11 @@ struct EndpointOptions: ParsableArguments {
         help: ArgumentHelp("The URL of the endpoint, http or https.", valueName: "URL"))
     var destination: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "A signing secret; repeat during rotation (default: $WEBHOOK_SECRET).",
-            valueName: "S"))
-    var secret: [String] = []
-
-    @Flag(help: "Allows a secret of less than 16 bytes for 'standard-webhooks'.")
-    var allowWeakSecret = false
+    @OptionGroup var signature: SignatureOptions
 
     @Option(
         help: ArgumentHelp(
-            "The signature scheme: \(SchemeName.listed).", valueName: "NAME"))
-    var scheme = SchemeName.standardWebhooks
-
-    @OptionGroup(title: "The scheme 'hmac'")
-    var hmac: HMACOptions
-
-    @Option(
-        help: ArgumentHelp(
-            "A certificate in PEM to trust instead of the system's, such as the server's own; needs 'openssl'.",
+            "Certificates in PEM to trust instead of the system's, such as the server's own.",
             valueName: "FILE"))
     var certificate: String?
 
@@ -47,42 +32,42 @@ struct EndpointOptions: ParsableArguments {
 
     func validate() throws {
         guard destination != nil else { return }
-        guard let url = URL(string: to),
-            ["http", "https"].contains(url.scheme?.lowercased() ?? ""),
-            url.host != nil
-        else { throw ValidationError("'\(to)' is not an http or https URL") }
+        guard URL(isHTTP: to) != nil else {
+            throw ValidationError("'\(to)' is not an http or https URL")
+        }
         guard timeout > 0 else { throw ValidationError("a timeout must be more than 0 seconds") }
         do {
-            _ = try signatureScheme()
+            _ = try signature.signatureScheme(url: to)
         } catch {
             throw ValidationError("\(error)")
         }
     }
 
-    /// The transport to the endpoint.
-    func transport() throws -> CommandLineTransport {
-        try CommandLineTransport(seconds: timeout, certificate: certificate)
+    /// Creates the transport to the endpoint for the duration of a closure.
+    func withTransport<Result>(
+        _ body: (CommandLineTransport) async throws -> Result
+    ) async throws -> Result {
+        try await CommandLineTransport.with(seconds: timeout, certificate: certificate, body)
     }
 
     /// A sender to the endpoint.
-    func sender(schedule: RetrySchedule = .never) throws -> DeliverySender {
+    func sender(
+        over transport: CommandLineTransport, schedule: RetrySchedule = .never
+    ) throws -> DeliverySender {
         DeliverySender(
-            transport: try transport(), scheme: try signatureScheme(), url: to, schedule: schedule)
-    }
-
-    func signatureScheme() throws -> any SignatureScheme {
-        var secrets = secret
-        if secrets.isEmpty, let variable = ProcessInfo.processInfo.environment["WEBHOOK_SECRET"] {
-            secrets = [variable]
-        }
-        return try scheme.scheme(
-            secrets: secrets, url: to, format: hmac.format(), allowsWeakSecret: allowWeakSecret)
+            transport: transport, scheme: try signature.signatureScheme(url: to), url: to,
+            schedule: schedule)
     }
 }
 
-extension SchemeName: ExpressibleByArgument {
-    fileprivate static var listed: String {
-        allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+extension URL {
+    /// A URL that an HTTP client can send to; `nil` for other texts.
+    init?(isHTTP text: String) {
+        guard let url = URL(string: text),
+            ["http", "https"].contains(url.scheme?.lowercased() ?? ""),
+            let host = url.host, !host.isEmpty
+        else { return nil }
+        self = url
     }
 }
 #endif

@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import EventCodeGeneration
 import SchemaValidation
 import StrictJSON

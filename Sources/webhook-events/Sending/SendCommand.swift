@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import ArgumentParser
 import EventCodeGeneration
 import Foundation
@@ -81,7 +81,16 @@ struct SendCommand: AsyncParsableCommand {
     }
 
     private func send(_ deliveries: [OutgoingDelivery]) async throws -> Bool {
-        let sender = try endpoint.sender(schedule: retry ? .standardWebhooks : .never)
+        try await endpoint.withTransport { transport in
+            let schedule: RetrySchedule = retry ? .standardWebhooks : .never
+            return try await send(
+                deliveries, with: try endpoint.sender(over: transport, schedule: schedule))
+        }
+    }
+
+    private func send(
+        _ deliveries: [OutgoingDelivery], with sender: DeliverySender
+    ) async throws -> Bool {
         var progress = SendingProgress(total: deliveries.count)
         var isTaken = true
         for delivery in deliveries {

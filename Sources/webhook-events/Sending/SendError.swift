@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 /// Why nothing is sent.
 enum SendError: Error, Hashable, CustomStringConvertible {
     case unsoundCatalog(path: String)

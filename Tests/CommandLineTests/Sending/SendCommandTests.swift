@@ -1,5 +1,5 @@
 #if os(macOS) || os(Linux)
-#if CLI && Receiver
+#if HTTP
 import Testing
 import TestSupport
 

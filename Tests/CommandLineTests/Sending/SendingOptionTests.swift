@@ -1,4 +1,4 @@
-#if CLI && Receiver
+#if HTTP
 import ArgumentParser
 import Foundation
 import Testing
