@@ -37,6 +37,12 @@ struct DocsCommand: ParsableCommand {
 
     @OptionGroup var options: CatalogOptions
 
+    func validate() throws {
+        if catalog == StandardInput.argument {
+            throw ValidationError("pass the path of the catalog, not '-': the pages name it")
+        }
+    }
+
     func run() throws {
         do {
             try document()
