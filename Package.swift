@@ -258,8 +258,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending",
+                "DeliveryRecording", "SchemaValidation", "StrictJSON", "TestSupport",
+                "WebhookEvents", "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
