@@ -1,6 +1,8 @@
 #if os(macOS) || os(Linux)
 #if CLI
+#if Receiver
 import ArgumentParser
+#endif
 import TestSupport
 import Testing
 
@@ -61,6 +63,7 @@ import Testing
         }
     }
 
+    #if Receiver
     @Test(
         "The help of each command has its exit codes",
         arguments: WebhookEventsTool.configuration.subcommands.map {
@@ -71,6 +74,7 @@ import Testing
         #expect(result.status == 0)
         #expect(result.output.lowercased().replacing("\n", with: " ").contains("exit code"))
     }
+    #endif
 }
 #endif
 #endif

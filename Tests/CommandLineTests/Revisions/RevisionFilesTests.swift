@@ -50,8 +50,9 @@ import Testing
         let which = try Program(named: "which").run(["git"]).output
         try tool.write("", to: "bin/keep")
         try FileManager.default.createSymbolicLink(
-            atPath: tool.folder.appending(path: "bin/git").path,
-            withDestinationPath: String(which.split(separator: "\n").first ?? ""))
+            at: tool.folder.appending(path: "bin/git"),
+            withDestinationURL: URL(
+                fileURLWithPath: String(which.split(separator: "\n").first ?? "")))
         let result = try diff(
             tool, "HEAD:api/shop.events.json", path: tool.folder.appending(path: "bin").path)
         #expect(result.status == 1)
