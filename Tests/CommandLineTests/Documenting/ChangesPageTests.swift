@@ -151,6 +151,18 @@ import Testing
             try tool.read("out/webhook-events.md")
                 .contains("### Changes\n\n- <doc:webhook-events-changes>\n"))
     }
+
+    @Test("A name with backticks is text, as code between several of them is a symbol for DocC")
+    func backticks() throws {
+        let tool = try repository()
+        try tool.write(catalog("a", "b", "``c``<i>"), to: "api/shop.events.json")
+        let result = try tool.run(
+            "docs", "api/shop.events.json", "-o", "out", "--format", "docc", "--changes", "v2")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            try tool.read("out/webhook-events-changes.md").contains(
+                #"- the event \`\`c\`\`\<i\> was added ("#))
+    }
 }
 #endif
 #endif
