@@ -284,7 +284,8 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "DeliveryRecording",
-                "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+                "SchemaValidation", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver",
+                "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

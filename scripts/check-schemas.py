@@ -174,10 +174,23 @@ for delivery in deliveries:
         print(f"{json.dumps(delivery)}: {error.message[:200]}", file=sys.stderr)
 check_refused(delivery_validator, invalid_deliveries)
 
+validator_of("diff-report.schema.json")
+report = {"catalog": "a.events.json", "isSound": False, "diagnostics": []}
+invalid_reports = [
+    {},
+    {**report, "isSound": "yes"},
+    {**report, "events": {"total": 1}},
+    {**report, "bodies": [{"file": "a", "events": [{"kind": "other"}]}]},
+    {**report, "other": 1},
+]
+report_validator = validator_of("check-report.schema.json")
+assert report_validator.is_valid(report)
+check_refused(report_validator, invalid_reports)
+
 for name, count in sorted(unknown.items()):
     print(f"refused for an unknown keyword or format of {name}, {count} times")
 print(
     f"{len(catalogs)} catalogs and {len(configs)} configs valid, "
-    f"{len(invalid) + len(invalid_configs) + len(invalid_deliveries)} refused, {errors} errors"
+    f"{len(invalid) + len(invalid_configs) + len(invalid_deliveries) + len(invalid_reports)} refused, {errors} errors"
 )
 sys.exit(1 if errors else 0)

@@ -31,10 +31,15 @@ package struct CatalogDocumentation {
     /// | `MarkdownPages` or `DocCPages` | `DocumentedCatalog` | the texts of the pages |
     ///
     /// The pages are in the order of the catalog.
-    package func pages(_ format: DocumentationFormat) -> [DocumentationPage] {
+    ///
+    /// - Parameter changes: The changes between revisions, the newest first; `nil` for no page of them.
+    package func pages(
+        _ format: DocumentationFormat, changes: [ChangeSection]? = nil
+    ) -> [DocumentationPage] {
         let bodies = samples.bodies
         return DeepStack.run { [catalog, module, mark] in
-            let subject = DocumentedCatalog(catalog, module, bodies: bodies, format)
+            let subject = DocumentedCatalog(
+                catalog, module, bodies: bodies, format, changes: changes)
             let pages =
                 switch format {
                 case .markdown: MarkdownPages(subject: subject).all

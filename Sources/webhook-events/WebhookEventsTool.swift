@@ -17,9 +17,9 @@ struct WebhookEventsTool: AsyncParsableCommand {
             """,
         version: GeneratorVersion.release,
         subcommands: [
-            ImportCommand.self, InferCommand.self, CheckCommand.self, DiffCommand.self,
-            DocsCommand.self, ExportCommand.self, SendCommand.self, ReplayCommand.self,
-            DrillCommand.self, ListenCommand.self,
+            ImportCommand.self, ImportDeliveriesCommand.self, InferCommand.self, CheckCommand.self,
+            DiffCommand.self, DocsCommand.self, ExportCommand.self, SendCommand.self,
+            ReplayCommand.self, DrillCommand.self, ListenCommand.self,
         ])
 }
 #endif

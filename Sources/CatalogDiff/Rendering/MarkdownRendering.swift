@@ -36,13 +36,11 @@ package struct MarkdownRendering {
         }.joined()
     }
 
+    /// A name as code; as text if it has backticks: DocC takes code between several of them for a symbol.
     private static func code(_ text: String) -> String {
         let line = text.escapedForTerminal()
         if line.isEmpty { return "''" }
-        let longest = line.split { $0 != "`" }.map(\.count).max() ?? 0
-        let fence = String(repeating: "`", count: longest + 1)
-        let padding = line.hasPrefix("`") || line.hasSuffix("`") ? " " : ""
-        return fence + padding + line + padding + fence
+        return line.contains("`") ? escaped(line) : "`\(line)`"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -5,25 +5,16 @@ import EventCodeGeneration
 struct DocCPages {
     let subject: DocumentedCatalog
 
-    var all: [(path: String, text: String)] {
-        var pages: [(String, String)] = []
-        add(.overview, OverviewArticle(subject: subject).text, to: &pages)
-        for position in subject.module.events.indices {
-            add(.event(position), event(position), to: &pages)
-        }
-        for position in subject.index.types { add(.type(position), type(position), to: &pages) }
-        for position in subject.catalog.definitions.indices {
-            add(.definition(position), definition(position), to: &pages)
-        }
-        return pages
-    }
+    var all: [(path: String, text: String)] { subject.files(text(of:)) }
 
-    private func add(
-        _ page: PageIndex.Page, _ text: @autoclosure () -> PageText,
-        to pages: inout [(String, String)]
-    ) {
-        guard let file = subject.index.files[page] else { return }
-        pages.append((file + ".md", text().text))
+    private func text(of page: PageIndex.Page) -> PageText {
+        switch page {
+        case .overview: OverviewArticle(subject: subject).text
+        case .changes: ChangesPage(subject: subject).text
+        case .event(let position): event(position)
+        case .type(let position): type(position)
+        case .definition(let position): definition(position)
+        }
     }
 
     private func event(_ position: Int) -> PageText {

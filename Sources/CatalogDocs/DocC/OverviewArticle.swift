@@ -20,6 +20,10 @@ struct OverviewArticle {
             text.list(group.events.compactMap { topic(.event($0)) })
         }
         addDefinitions(to: &text)
+        if let changes = topic(.changes) {
+            text.heading(3, "Changes")
+            text.list([changes])
+        }
         return text
     }
 

@@ -12,7 +12,9 @@ struct IndexForModels {
         let summary = Prose(subject.catalog.info.description ?? "").summary
         text.add(
             "> " + MarkdownText.inline(summary.isEmpty ? "Webhook events for Swift." : summary))
-        text.list([links.link("How to receive events", to: .overview)])
+        text.list(
+            [links.link("How to receive events", to: .overview)]
+                + (subject.changes == nil ? [] : [links.link("Changes", to: .changes)]))
         text.heading(2, "Events")
         text.list(
             subject.module.events.indices.map { position in

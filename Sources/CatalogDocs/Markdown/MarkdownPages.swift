@@ -7,23 +7,23 @@ struct MarkdownPages {
     let subject: DocumentedCatalog
 
     var all: [(path: String, text: String)] {
-        var pages = [("README.md", OverviewPage(subject: subject).text.text)]
-        for position in subject.module.events.indices {
-            add(.event(position), event(position), to: &pages)
-        }
-        for position in subject.index.types { add(.type(position), type(position), to: &pages) }
-        for position in subject.catalog.definitions.indices {
-            add(.definition(position), definition(position), to: &pages)
-        }
-        return pages + [("llms.txt", IndexForModels(subject: subject).text.text)]
+        subject.files(text(of:)) + [("llms.txt", IndexForModels(subject: subject).text.text)]
     }
 
-    private func add(
-        _ page: PageIndex.Page, _ text: @autoclosure () -> PageText,
-        to pages: inout [(String, String)]
-    ) {
-        guard let file = subject.index.files[page] else { return }
-        pages.append((file + ".md", text().text))
+    private func text(of page: PageIndex.Page) -> PageText {
+        switch page {
+        case .overview: OverviewPage(subject: subject).text
+        case .changes: changes
+        case .event(let position): event(position)
+        case .type(let position): type(position)
+        case .definition(let position): definition(position)
+        }
+    }
+
+    private var changes: PageText {
+        var text = ChangesPage(subject: subject).text
+        text.add(subject.links(from: .changes).link("All events", to: .overview))
+        return text
     }
 
     private func event(_ position: Int) -> PageText {

@@ -12,6 +12,7 @@ struct OverviewPage {
         var text = PageText(title: MarkdownText.inline(subject.title) + " events")
         text.add(info.description.map { Prose($0).blocks })
         if !info.version.isEmpty { text.add("Version \(CodeText.span(info.version)).") }
+        if subject.changes != nil { text.add(links.link("Changes", to: .changes)) }
         text.append(ReceivingSection(subject: subject, links: links).text)
         addEvents(to: &text)
         addTypes(to: &text)

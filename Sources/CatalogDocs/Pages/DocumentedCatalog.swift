@@ -6,6 +6,8 @@ struct DocumentedCatalog: Sendable {
     let catalog: Catalog
     let module: EventModule
     let bodies: [EventBodies]
+    /// The changes between revisions, the newest first; `nil` if no page is wanted for them.
+    let changes: [ChangeSection]?
     let format: DocumentationFormat
     let index: PageIndex
     let uses: SchemaUses
@@ -21,13 +23,14 @@ struct DocumentedCatalog: Sendable {
 
     init(
         _ catalog: Catalog, _ module: EventModule, bodies: [EventBodies],
-        _ format: DocumentationFormat
+        _ format: DocumentationFormat, changes: [ChangeSection]? = nil
     ) {
         self.catalog = catalog
         self.module = module
         self.bodies = bodies
+        self.changes = changes
         self.format = format
-        index = PageIndex(catalog, module, format)
+        index = PageIndex(catalog, module, format, hasChanges: changes != nil)
         definitionPages = Dictionary(
             index.definitions.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
         uses = SchemaUses(catalog)
@@ -51,6 +54,17 @@ struct DocumentedCatalog: Sendable {
 
     func links(from page: PageIndex.Page) -> PageLinks {
         PageLinks(index: index, format: format, page: page)
+    }
+
+    /// The files of all pages, in the order of the catalog.
+    func files(_ text: (PageIndex.Page) -> PageText) -> [(path: String, text: String)] {
+        let pages =
+            [.overview, .changes] + module.events.indices.map(PageIndex.Page.event)
+            + index.types.map(PageIndex.Page.type)
+            + catalog.definitions.indices.map(PageIndex.Page.definition)
+        return pages.compactMap { page in
+            index.files[page].map { ($0 + ".md", text(page).text) }
+        }
     }
 }
 

@@ -11,6 +11,8 @@ struct FileTable {
 
     var overview: String { format == .markdown ? "README" : "webhook-events" }
 
+    var changes: String { format == .markdown ? "CHANGES" : "webhook-events-changes" }
+
     mutating func event(_ event: Catalog.EventEntry) -> String {
         let text = event.type + (event.version.map { "." + $0 } ?? "")
         switch format {

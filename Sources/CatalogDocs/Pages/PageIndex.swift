@@ -6,6 +6,8 @@ import StrictJSON
 struct PageIndex: Sendable {
     enum Page: Hashable, Sendable {
         case overview
+        /// The changes between revisions of the catalog.
+        case changes
         /// An event of the module, by its position.
         case event(Int)
         /// A type of the module's top level, by its position.
@@ -32,9 +34,12 @@ struct PageIndex: Sendable {
     /// The positions of the types that pages of their own show.
     private(set) var types: [Int] = []
 
-    init(_ catalog: Catalog, _ module: EventModule, _ format: DocumentationFormat) {
+    init(
+        _ catalog: Catalog, _ module: EventModule, _ format: DocumentationFormat, hasChanges: Bool
+    ) {
         var table = FileTable(format)
         files[.overview] = table.overview
+        if hasChanges { files[.changes] = table.changes }
         for (position, event) in catalog.events.enumerated() {
             files[.event(position)] = table.event(event)
         }

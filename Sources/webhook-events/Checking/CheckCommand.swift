@@ -23,12 +23,14 @@ struct CheckCommand: ParsableCommand {
             config 'NAME.events.swift.json' beside the catalog, and the files that the catalog \
             refers to. Event types that the config leaves out are listed. With '--body', it also prints \
             what the generated types would make of the bodies in files, and with '--deliveries' of \
-            messages with their header fields. The exit code is 1 if the \
-            catalog has errors, if the files in the folder of '--generated' are out of date, or if \
-            an event of a body is not known.
+            messages with their header fields.
+
+            Exit codes: 0 for success, 1 if the catalog has errors, if the files in the folder of \
+            '--generated' are out of date, or if an event of a body is not known, 2 if an input cannot be \
+            read.
             """)
 
-    @Argument(help: "The catalog, NAME.events.json.")
+    @Argument(help: "The catalog, NAME.events.json, or '-' for the standard input.")
     var catalog: String
 
     @Flag(help: "Prints one JSON object.")
@@ -64,9 +66,15 @@ struct CheckCommand: ParsableCommand {
     @Option(
         name: .customLong("deliveries"),
         help: ArgumentHelp(
-            "A file with one message per line, with its header fields, to be decoded. Can be repeated.",
+            "A recording with messages to be decoded, one per line, an HTTP archive (HAR) or deliveries of GitHub's REST API. Can be repeated.",
             valueName: "FILE"))
     var deliveries: [String] = []
+
+    func validate() throws {
+        if catalog == StandardInput.argument, generated != nil {
+            throw ValidationError("'--generated' needs the path of the catalog, not '-'")
+        }
+    }
 
     func run() throws {
         let files: CatalogFiles

@@ -19,8 +19,8 @@ struct DiffCommand: ParsableCommand {
             decoded with the other catalog.
 
             OLD and NEW are catalogs, or whatever 'import' reads, on disk or at a revision of Git: \
-            'REF:PATH', with the path from the top of the repository. The config beside a catalog is \
-            read as well.
+            'REF:PATH', with the path from the top of the repository. One of them may be '-', the \
+            standard input. The config beside a catalog is read as well.
 
             Exit codes: 0 if there is no finding at the level of '--fail-on', 1 if there is one, 2 if \
             an input cannot be read.
@@ -58,7 +58,8 @@ struct DiffCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Writes the body that shows each break to a file in this folder.", valueName: "DIR"))
+            "Writes the message that shows each break to files in this folder: its body, and a line of a recording.",
+            valueName: "DIR"))
     var witness: String?
 
     @OptionGroup(title: "Options for documents to import") var selection: SelectionOptions
@@ -73,10 +74,17 @@ struct DiffCommand: ParsableCommand {
         case soft, any, never
     }
 
+    func validate() throws {
+        if old == StandardInput.argument, new == StandardInput.argument {
+            throw ValidationError("only one of both catalogs can be '-', the standard input")
+        }
+    }
+
     private var views: [View] { chosenViews.isEmpty ? [.receive, .source] : chosenViews }
 
     func run() throws {
         let (report, unused) = try read()
+        ProgressLine.clear()
         print(text(of: report), terminator: "")
         for fingerprint in unused {
             StandardError.print("error: no finding has the accepted fingerprint '\(fingerprint)'")
@@ -97,9 +105,13 @@ struct DiffCommand: ParsableCommand {
                 DiffInput(old, options: options, sourceRoot: selection.sourceRoot),
                 DiffInput(new, options: options, sourceRoot: selection.sourceRoot)
             )
-            let report = CatalogDiff.report(
-                from: try before.catalog(named: after.name),
-                to: try after.catalog(named: after.name))
+            let name = new == StandardInput.argument ? before.name : after.name
+            ProgressLine.show("reading \(old)")
+            let oldCatalog = try before.catalog(named: name)
+            ProgressLine.show("reading \(new)")
+            let newCatalog = try after.catalog(named: name)
+            ProgressLine.show("comparing \(old) with \(new)")
+            let report = CatalogDiff.report(from: oldCatalog, to: newCatalog)
             return try accept.map { try AcceptedFindings(path: $0).apply(to: report) }
                 ?? (report, [])
         } catch {
@@ -110,7 +122,7 @@ struct DiffCommand: ParsableCommand {
 
     private func text(of report: DiffReport) -> String {
         switch format {
-        case .text: lines(TextRendering(views: views).lines(report))
+        case .text: colored(lines(TextRendering(views: views).lines(report)))
         case .github: lines(AnnotationRendering(views: views).lines(report))
         case .markdown: MarkdownRendering(views: views).text(report)
         case .json: PrettyJSON.text(report.json(views))
@@ -118,6 +130,10 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func lines(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+
+    private func colored(_ text: String) -> String {
+        Terminal.standardOutput.hasColors ? DiagnosticColors.colored(text) : text
+    }
 
     private func isFailure(_ finding: Finding) -> Bool {
         switch failOn {

@@ -42,7 +42,7 @@ struct DiffInput {
         options.catalogName = name
         let output =
             try isCatalog(path)
-            ? CatalogFiles(catalog: path, sourceRoot: sourceRoot).generate(options)
+            ? CatalogFiles(argument: path, sourceRoot: sourceRoot).generate(options)
             : imported(path, options)
         guard let catalog = ComparedCatalog(output, showing: shown) else {
             for diagnostic in output.diagnostics where diagnostic.severity == .error {
@@ -67,7 +67,8 @@ struct DiffInput {
         let result = try CatalogImporter(documents: files.documents, options: self.options)
             .run(files.source)
         let text = PrettyJSON.text(result.catalog)
-        let file = SourceFile(path: "\(argument) as a catalog", bytes: Array(text.utf8))
+        let shown = argument == StandardInput.argument ? StandardInput.name : argument
+        let file = SourceFile(path: "\(shown) as a catalog", bytes: Array(text.utf8))
         return GeneratorPipeline(options: options).generate(file)
     }
 }

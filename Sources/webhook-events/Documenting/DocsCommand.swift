@@ -1,5 +1,6 @@
 #if CLI
 import ArgumentParser
+import CatalogDiff
 import CatalogDocs
 import CatalogFiles
 import EventCatalog
@@ -17,8 +18,12 @@ struct DocsCommand: ParsableCommand {
             and 'llms.txt'; with '--format docc', articles for a DocC catalog whose links lead to \
             the generated code. Pages that an earlier run wrote for the same catalog and that are \
             no longer needed are removed. A file that the command did not write is never replaced. \
-            The exit code is 1 if the catalog has errors or, with '--check', if pages are out of \
-            date.
+
+            With '--changes' or '--changes-from-tags', a page 'CHANGES.md' says what changed from each \
+            revision of the catalog's Git repository to the next, and since the last one, as 'diff' does.
+
+            Exit codes: 0 for success, 1 if the catalog has errors, if the folder cannot be written or, \
+            with '--check', if pages are out of date, 2 if the catalog or a revision cannot be read.
             """)
 
     @Argument(help: "The catalog, NAME.events.json.")
@@ -35,12 +40,43 @@ struct DocsCommand: ParsableCommand {
     @Flag(help: "Writes nothing; prints the pages that are out of date.")
     var check = false
 
+    @Option(
+        name: .customLong("changes"),
+        help: ArgumentHelp(
+            "A revision of the catalog's repository for the page of changes; repeat for more, the oldest first.",
+            valueName: "REF"))
+    var revisions: [String] = []
+
+    @Flag(
+        help: "Writes the page of changes for all tags of the current commit and those before it.")
+    var changesFromTags = false
+
     @OptionGroup var options: CatalogOptions
+
+    func validate() throws {
+        if catalog == StandardInput.argument {
+            throw ValidationError("pass the path of the catalog, not '-': the pages name it")
+        }
+        if changesFromTags, !revisions.isEmpty {
+            throw ValidationError("pass either '--changes' or '--changes-from-tags'")
+        }
+        for revision in revisions where revision.isEmpty || revision.hasPrefix("-") {
+            throw ValidationError("'\(revision)' is not a revision")
+        }
+    }
 
     func run() throws {
         do {
             try document()
-        } catch let error as FileError {
+        } catch let error as RevisionError {
+            StandardError.print("error: \(error)")
+            throw ExitCode.unreadableInput
+        } catch let error as DiffInputError {
+            StandardError.print("error: \(error)")
+            throw ExitCode.unreadableInput
+        } catch let error as ExitCode {
+            throw error
+        } catch {
             StandardError.print("error: \(error)")
             throw ExitCode(after: error)
         }
@@ -57,7 +93,7 @@ struct DocsCommand: ParsableCommand {
             throw ExitCode.findings
         }
         let folder = PageFolder(path: output, mark: mark)
-        let pages = documentation.pages(format)
+        let pages = documentation.pages(format, changes: try changes(to: result))
         if check {
             let outdated = folder.outdated(pages)
             for path in outdated { StandardError.print(Self.error(path, in: catalog)) }
@@ -65,6 +101,19 @@ struct DocsCommand: ParsableCommand {
         } else {
             try folder.write(pages)
         }
+    }
+
+    /// The changes between the revisions of the options, the newest first; `nil` without such options.
+    private func changes(to result: GeneratorPipeline.Output) throws -> [ChangeSection]? {
+        guard changesFromTags || !revisions.isEmpty, let current = ComparedCatalog(result) else {
+            return nil
+        }
+        let history = try CatalogHistory(of: catalog)
+        let chosen =
+            try changesFromTags
+            ? history.tags()
+            : revisions.map { CatalogHistory.Revision(name: $0, object: $0) }
+        return try history.changes(chosen, to: current, isLenient: changesFromTags)
     }
 
     private static func error(_ path: String, in catalog: String) -> String {

@@ -5,7 +5,6 @@ import CatalogFiles
 import CatalogImport
 import EventCatalog
 import EventCodeGeneration
-import Foundation
 import StrictJSON
 
 /// Converts a catalog to a document for tools of other languages.
@@ -20,9 +19,12 @@ struct ExportCommand: ParsableCommand {
 
             Enums and the list of event types are open, as they are in generated Swift code: other \
             values are valid. '--closed' allows only those of the catalog.
+
+            Exit codes: 0 for success, 1 if the catalog has errors, or the output cannot be written, 2 if \
+            an input cannot be read.
             """)
 
-    @Argument(help: "The catalog, NAME.events.json.")
+    @Argument(help: "The catalog, NAME.events.json, or '-' for the standard input.")
     var catalog: String
 
     @Option(
@@ -48,7 +50,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         do {
-            let files = try CatalogFiles(catalog: catalog, sourceRoot: sourceRoot)
+            let files = try CatalogFiles(argument: catalog, sourceRoot: sourceRoot)
             let (found, diagnostics) = files.read()
             for diagnostic in diagnostics where diagnostic.severity == .error {
                 StandardError.print("\(diagnostic)")
@@ -76,10 +78,6 @@ struct ExportCommand: ParsableCommand {
             throw ExitCode.findings
         }
         for line in losses.lines(format) { StandardError.print(line) }
-        guard let output else {
-            FileHandle.standardOutput.write(Data(text.utf8))
-            return
-        }
         try DocumentFile.write(text, to: output)
     }
 }

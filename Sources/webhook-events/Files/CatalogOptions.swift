@@ -16,9 +16,9 @@ struct CatalogOptions: ParsableArguments {
             valueName: "DIR"))
     var sourceRoot: String?
 
-    /// The catalog at a path with its files.
-    func files(of catalog: String) throws(FileError) -> CatalogFiles {
-        try CatalogFiles(catalog: catalog, config: config, sourceRoot: sourceRoot)
+    /// The catalog at a path, or of the standard input for '-', with its files.
+    func files(of catalog: String) throws -> CatalogFiles {
+        try CatalogFiles(argument: catalog, config: config, sourceRoot: sourceRoot)
     }
 }
 #endif

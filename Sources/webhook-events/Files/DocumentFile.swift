@@ -46,15 +46,16 @@ enum DocumentFile {
         }
     }
 
-    /// The bytes of a file, without a byte order mark.
+    /// The bytes of a file, or of the standard input for '-', without a byte order mark.
     static func bytes(at path: String) throws(DocumentFileError) -> [UInt8] {
         let bytes = try exactBytes(at: path)
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         return bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     }
 
-    /// All bytes of a file.
+    /// All bytes of a file, or of the standard input for '-'.
     static func exactBytes(at path: String) throws(DocumentFileError) -> [UInt8] {
+        if path == StandardInput.argument { return try StandardInput.bytes() }
         switch FileKind(atPath: path) {
         case .missing: throw .missing(path: path)
         case .folder: throw .folder(path: path)
@@ -72,11 +73,16 @@ enum DocumentFile {
         return value.object != nil
     }
 
-    static func write(_ text: String, to path: String) throws(DocumentFileError) {
+    static func write(_ text: String, to path: String?) throws(DocumentFileError) {
         try write(Array(text.utf8), to: path)
     }
 
-    static func write(_ bytes: [UInt8], to path: String) throws(DocumentFileError) {
+    /// - Parameter path: The file; the standard output if it is `nil` or '-'.
+    static func write(_ bytes: [UInt8], to path: String?) throws(DocumentFileError) {
+        guard let path, path != StandardInput.argument else {
+            FileHandle.standardOutput.write(Data(bytes))
+            return
+        }
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {

@@ -4,7 +4,6 @@ import CatalogFiles
 import CatalogImport
 import EventCatalog
 import EventCodeGeneration
-import Foundation
 import StrictJSON
 
 /// Converts a provider's documents into a catalog.
@@ -21,12 +20,15 @@ struct ImportCommand: ParsableCommand {
             from the schemas; use the options where they cannot be. EXPR is an expression such as \
             '$message.payload#/type' or '$message.header#/X-Event'. What could not be imported is \
             printed to standard error, with its location in the source. All examples of whole \
-            bodies are decoded with the catalog; the exit code is 1 if some do not become their event.
+            bodies are decoded with the catalog.
+
+            Exit codes: 0 for success, 1 if the catalog has errors, if some examples do not become their \
+            event, or if the output cannot be written, 2 if an input cannot be read.
             """)
 
     @Argument(
         help: """
-            The document, or the folder of documents or schemas (with '--update', default: that of the \
+            The document, '-' for the standard input, or the folder of documents or schemas (with '--update', default: that of the \
             last import).
             """)
     var source: String?
@@ -92,7 +94,10 @@ struct ImportCommand: ParsableCommand {
     /// Imports or updates, and returns the exit code.
     private func imported() -> ExitCode {
         do {
-            guard let update else { return try imported(source ?? "", to: output) }
+            guard let update else {
+                let isPrinted = output == StandardInput.argument
+                return try imported(source ?? "", to: isPrinted ? nil : output)
+            }
             let catalog = try CatalogUpdate(path: update)
             return try updated(catalog)
         } catch {
@@ -143,7 +148,9 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func result(of source: String) throws -> CatalogImporter.Result {
+        ProgressLine.show("reading \(source)")
         let files = try SourceFiles(path: source, root: selection.sourceRoot)
+        ProgressLine.show("importing \(source)")
         let importer = CatalogImporter(documents: files.documents, options: try options())
         let result = try importer.run(files.source)
         for line in ImportReport.lines(result.remarks) { StandardError.print(line) }
@@ -152,8 +159,10 @@ struct ImportCommand: ParsableCommand {
 
     /// Checks an imported catalog, prints the result, and returns the exit code.
     private func checked(_ check: inout ImportedCheck) throws -> ExitCode {
+        ProgressLine.show("decoding the examples with the catalog")
         try check.run()
         if relax { try check.relax() }
+        ProgressLine.clear()
         check.print(next: acceptFailingExamples ? nil : relax ? [] : ["--relax"])
         let areAccepted = acceptFailingExamples || check.examples?.isComplete != false
         return check.isSound && areAccepted ? .success : .findings
@@ -173,10 +182,6 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func write(_ text: String) throws(DocumentFileError) {
-        guard let output else {
-            FileHandle.standardOutput.write(Data(text.utf8))
-            return
-        }
         try DocumentFile.write(text, to: output)
     }
 }

@@ -47,7 +47,7 @@ struct ImportRecord {
 
     /// The path of a source relative to the folder of a catalog, if it is a relative one.
     static func path(of source: String, from catalog: String) -> String {
-        guard !source.hasPrefix("/") else { return source }
+        guard !isFixed(source) else { return source }
         let folder = URL(fileURLWithPath: catalog).deletingLastPathComponent().pathComponents
         let target = URL(fileURLWithPath: source).standardizedFileURL.pathComponents
         let common = zip(folder, target).prefix { $0 == $1 }.count
@@ -57,9 +57,14 @@ struct ImportRecord {
 
     /// The path of the source for reading it.
     func sourcePath(from catalog: String) -> String {
-        guard !source.hasPrefix("/") else { return source }
+        guard !Self.isFixed(source) else { return source }
         let folder = URL(fileURLWithPath: catalog).deletingLastPathComponent()
         return folder.appending(path: source).standardizedFileURL.path
+    }
+
+    /// Whether a source does not depend on the folder of the catalog: an absolute path, or standard input.
+    private static func isFixed(_ source: String) -> Bool {
+        source.hasPrefix("/") || source == StandardInput.argument
     }
 }
 #endif

@@ -5,7 +5,6 @@ import CatalogImport
 import CatalogInference
 import EventCatalog
 import EventCodeGeneration
-import Foundation
 import StrictJSON
 
 /// Infers entries of a catalog from recorded messages.
@@ -14,15 +13,20 @@ struct InferCommand: ParsableCommand {
         commandName: "infer",
         abstract: "Infers a catalog, or entries of one, from recorded messages.",
         discussion: """
-            A file NAME.jsonl has one recorded delivery per line (schema/deliveries.md). Any other file \
+            A file NAME.jsonl has one recorded delivery per line (schema/deliveries.md). An HTTP archive \
+            (HAR) and what GitHub's REST API returns for a delivery are recordings as well. Any other file \
             has one sample body, or an array of sample bodies. Without '--into', the output is a new \
             catalog. With it, the output is what the catalog lacks: entries of the event types that it \
             does not list, and properties and enum values that its schemas do not list, as a JSON merge \
             patch (RFC 7396). '--write' adds them to the catalog itself, and changes nothing else in it. \
-            The exit code is 1 if an event is not known to the resulting catalog.
+
+            Exit codes: 0 for success, 1 if an event is not known to the resulting catalog, or the output \
+            cannot be written, 2 if an input cannot be read.
             """)
 
-    @Argument(help: ArgumentHelp("The recordings and sample bodies.", valueName: "recorded"))
+    @Argument(
+        help: ArgumentHelp(
+            "The recordings and sample bodies; '-' for the standard input.", valueName: "recorded"))
     var recorded: [String]
 
     @Option(
@@ -67,6 +71,9 @@ struct InferCommand: ParsableCommand {
     func validate() throws {
         if recorded.isEmpty { throw ValidationError("pass a recording or a sample body") }
         if write, into == nil { throw ValidationError("'--write' needs '--into CATALOG'") }
+        if write, into == StandardInput.argument {
+            throw ValidationError("'--write' needs the path of a catalog, not '-'")
+        }
         if write, output != nil { throw ValidationError("pass either '--write' or '--output'") }
         if into != nil, !discriminator.isEmpty || data != nil {
             throw ValidationError(
@@ -79,7 +86,9 @@ struct InferCommand: ParsableCommand {
         do {
             let fields = headers.map { ($0.name, $0.value) }
             let files = try RecordingFiles(paths: recorded, headers: fields)
+            ProgressLine.show("inferring a catalog from \(files.messages.count) messages")
             let result = try inferred(from: files.messages)
+            ProgressLine.clear()
             for remark in result.remarks { StandardError.print("\(remark)") }
             for diagnostic in result.output.diagnostics where diagnostic.severity == .error {
                 StandardError.print("\(diagnostic)")
@@ -104,7 +113,8 @@ struct InferCommand: ParsableCommand {
         guard let into else {
             return try CatalogInferrer(options: options).run(messages, into: nil)
         }
-        let catalog = SourceFile(path: into, bytes: try DocumentFile.exactBytes(at: into))
+        let path = into == StandardInput.argument ? StandardInput.name : into
+        let catalog = SourceFile(path: path, bytes: try DocumentFile.exactBytes(at: into))
         _ = try CatalogFiles(catalog)
         let inferrer = CatalogInferrer(options: options) { file in
             // That the files can be read is known from the line above.
@@ -123,8 +133,7 @@ struct InferCommand: ParsableCommand {
         if isPatch, result.additions.isEmpty { return }
         let text =
             isPatch ? Array(PrettyJSON.text(result.patch, hasFlatObjects: true).utf8) : result.text
-        if let output { return try DocumentFile.write(text, to: output) }
-        FileHandle.standardOutput.write(Data(text))
+        try DocumentFile.write(text, to: output)
     }
 }
 #endif

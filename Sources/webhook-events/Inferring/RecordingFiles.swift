@@ -8,32 +8,59 @@ import WebhookEvents
 struct RecordingFiles {
     private(set) var messages: [RecordedMessage] = []
 
-    /// The endings of files with one delivery per line; other files have a body, or an array of bodies.
-    private static let endings = [".jsonl", ".ndjson"]
-
     /// - Parameter headers: The header fields of sample bodies.
     init(paths: [String], headers: [(String, String)]) throws(DocumentFileError) {
         for path in paths {
-            if Self.endings.contains(where: path.hasSuffix) {
-                try addDeliveries(in: path)
+            ProgressLine.show("reading \(path)")
+            let hasLines =
+                path == StandardInput.argument
+                ? try Self.hasLines(standardInput: path) : DeliveryFile.hasLines(path)
+            if hasLines {
+                for (location, delivery) in try Self.accepted(DeliveryFile(path: path)) {
+                    messages.append(try Self.message(delivery.message, at: location))
+                }
+                continue
+            }
+            let bytes = try DocumentFile.bytes(at: path)
+            if let file = try DeliveryFile(document: bytes, at: path) {
+                addJSON(of: file)
             } else {
-                try addSamples(in: path, headers)
+                try addSamples(bytes, at: path, headers)
             }
         }
     }
 
-    private mutating func addDeliveries(in path: String) throws(DocumentFileError) {
-        // Anyone can send requests that are refused: they say nothing about the provider's events.
-        for (location, delivery) in try DeliveryFile(path: path).deliveries
-        where !delivery.isRefused {
-            messages.append(try Self.message(delivery.message, at: location))
+    /// Whether the standard input, which has no name that says so, has one delivery per line.
+    private static func hasLines(
+        standardInput path: String
+    ) throws(DocumentFileError) -> Bool {
+        let bytes = try DocumentFile.bytes(at: path)
+        let lines = try? DeliveryLines(bytes)
+        return lines?.deliveries.isEmpty == false
+    }
+
+    /// The deliveries that were not refused: anyone can send those that were, so they say nothing about the
+    /// provider's events.
+    private static func accepted(
+        _ file: DeliveryFile
+    ) -> [(location: String, delivery: RecordedDelivery)] {
+        file.deliveries.filter { !$0.delivery.isRefused }
+    }
+
+    /// Adds the messages with JSON bodies: other tools record all requests, not only webhooks.
+    private mutating func addJSON(of file: DeliveryFile) {
+        for (location, delivery) in Self.accepted(file) {
+            do {
+                messages.append(try RecordedMessage(delivery.message, location: location))
+            } catch {
+                StandardError.print("warning: '\(location)' is ignored, its body is not JSON")
+            }
         }
     }
 
     private mutating func addSamples(
-        in path: String, _ headers: [(String, String)]
+        _ bytes: [UInt8], at path: String, _ headers: [(String, String)]
     ) throws(DocumentFileError) {
-        let bytes = try DocumentFile.bytes(at: path)
         let whole = try Self.message(WebhookMessage(headers: headers, body: bytes), at: path)
         guard let bodies = (try? JSONValue(bytes))?.array else { return messages.append(whole) }
         for (index, body) in bodies.enumerated() {

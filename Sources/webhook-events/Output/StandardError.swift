@@ -5,8 +5,11 @@ import StrictJSON
 /// The output for everything but results.
 enum StandardError {
     static func print(_ line: String) {
-        FileHandle.standardError.write(
-            Data((line.escapedForTerminal(keepsLines: true) + "\n").utf8))
+        let text = line.escapedForTerminal(keepsLines: true)
+        let terminal = Terminal.standardError
+        let shown = terminal.hasColors ? DiagnosticColors.colored(text) : text
+        let start = terminal.isTerminal ? ProgressLine.erasure : ""
+        FileHandle.standardError.write(Data((start + shown + "\n").utf8))
     }
 }
 #endif

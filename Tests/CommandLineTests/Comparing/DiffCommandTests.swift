@@ -141,6 +141,32 @@ import Testing
         #expect(try tool.run("check", "new.events.json", "--body", name).status == 0)
     }
 
+    @Test("Messages that show breaks are recordings with the header fields that they need")
+    func recordings() throws {
+        let tool = try BuiltTool.commandLine()
+        let header = before.replacing("$message.payload#/type", with: "$message.header#/X-Event")
+        try tool.write(header, to: "old.events.json")
+        try tool.write(
+            header.replacing(#""type": "integer""#, with: #""type": "string""#),
+            to: "new.events.json")
+        let result = try tool.run(
+            "diff", "old.events.json", "new.events.json", "--view", "receive", "--view", "replay",
+            "--witness", "bodies")
+        #expect(result.status == 1, "\(result.errors)")
+        for (view, reader, writer) in [("receive", "old", "new"), ("replay", "new", "old")] {
+            let recording = "bodies/\(view).jsonl"
+            #expect(try tool.read(recording).contains(#""headers":[["X-Event","order.paid"]"#))
+            let broken = try tool.run(
+                "check", "\(reader).events.json", "--deliveries", recording)
+            #expect(broken.output.contains("\(recording):1: malformed order.paid"))
+            let read = try tool.run("check", "\(writer).events.json", "--deliveries", recording)
+            #expect(read.status == 0, "\(read.output)")
+        }
+        let finding = try JSONValue(Array(try tool.read("bodies/receive.jsonl").utf8))["finding"]
+        let hasBody = tool.exists("bodies/\(finding?.string ?? "")-receive.json")
+        #expect(hasBody)
+    }
+
     @Test("A catalog at a revision is read with its config and the files that it refers to")
     func revisions() throws {
         let tool = try BuiltTool.commandLine()

@@ -61,6 +61,7 @@ uid_t geteuid(void);
 sig_t signal(int, sig_t);
 
 int close(int);
+int isatty(int);
 ssize_t read(int, void *, size_t);
 ssize_t write(int, const void *, size_t);
 ssize_t pread(int, void *, size_t, off_t);
