@@ -49,7 +49,12 @@ struct GitHubDelivery {
         guard let object = headers.value.object else { throw headers.wrong("an object") }
         var fields: [(String, String)] = []
         for (name, value) in object {
-            fields.append((name, try DocumentNode(value, at: headers.location / name).text()))
+            let location = headers.location / name
+            fields.append(
+                (
+                    try DocumentNode(.string(name), at: location).fieldName(),
+                    try DocumentNode(value, at: location).fieldValue()
+                ))
         }
         return fields
     }

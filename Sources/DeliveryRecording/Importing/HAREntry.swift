@@ -33,9 +33,9 @@ struct HAREntry {
     ) throws(DeliveryDocumentError) -> [(String, String)] {
         var fields: [(String, String)] = []
         for header in try request.member("headers")?.elements() ?? [] {
-            let name = try header.required("name").text()
-            let value = try header.required("value").text()
-            if !name.hasPrefix(":") { fields.append((name, value)) }
+            let name = try header.required("name")
+            if try name.text().hasPrefix(":") { continue }
+            fields.append((try name.fieldName(), try header.required("value").fieldValue()))
         }
         return fields
     }

@@ -112,6 +112,17 @@ import WebhookEvents
         #expect(delivery.url == "https://shop.example/hooks")
     }
 
+    @Test("A header field of GitHub cannot contain another one")
+    func forgedFields() throws {
+        let text = github.replacing(#""X-GitHub-Event": "issues""#, with: #""X": "1\r\nY: 2""#)
+        let error = try #require(
+            #expect(throws: DeliveryDocumentError.self) { try deliveries(text) })
+        #expect(
+            error
+                == .wrongValue(
+                    ["request", "headers", "X"], expected: "the value of a header field"))
+    }
+
     @Test("A list of deliveries has their locations, and leaves out those without a payload")
     func list() throws {
         let empty = github.replacing(#"{"action": "opened", "n": 1.50}"#, with: "null")
@@ -164,6 +175,18 @@ import WebhookEvents
             (#"{"text": "a b", "encoding": "base64"}"#, "", "postData/text", "Base64"),
             (#"{"text": "a"}"#, #", "headers": [{"name": "A"}]"#, "headers/0/value", "missing"),
             (#"{"text": "a"}"#, #", "headers": {}"#, "headers", "an array"),
+            (
+                #"{"text": "a"}"#, #", "headers": [{"name": "A\r\nB", "value": ""}]"#,
+                "headers/0/name", "the name of a header field"
+            ),
+            (
+                #"{"text": "a"}"#, #", "headers": [{"name": "", "value": ""}]"#,
+                "headers/0/name", "the name of a header field"
+            ),
+            (
+                #"{"text": "a"}"#, #", "headers": [{"name": "A", "value": "1\nB: 2"}]"#,
+                "headers/0/value", "the value of a header field"
+            ),
         ])
     func wrongRequests(data: String, rest: String, location: String, message: String) throws {
         let error = try #require(
