@@ -12,5 +12,5 @@ swift test "${flags[@]}" --filter ReplayedSchemesTests > "$log" 2>&1 < /dev/null
     cat "$log"
     exit 1
 }
-sed -n '/^scheme: /,/^all: /p' "$log"
+grep -E '^(scheme: |all: |[a-z-]+ +([0-9]+ *){6}$)' "$log"
 grep -q '^all: 1000 recorded' "$log"
