@@ -19,10 +19,27 @@ import WebhookReceiver
         added or removed. `handshake` is the request by which the provider checks an endpoint, and `answer` the response
         that it expects, if not any 2xx. A recipe without the address of the documentation that it follows is *unverified*.
 
+        *Basic* stands for all that send user name and password: Postmark, Chargebee, and others.
+
         Made by `WEBHOOK_EVENTS_RECORD=1 swift test --enable-all-traits --filter ProviderTableTests`.
 
         | provider | scheme | handshake | decoding | answer | accepted | tampered | source |
         |---|---|---|---|---|---|---|---|
+
+        """
+
+    private static let others = """
+
+        ## Without a scheme
+
+        | needs | providers |
+        |---|---|
+        | RSA | AWS SNS, PayPal, Wise |
+        | JSON Web Tokens or signatures, with keys from an address | Apple App Store, Google Pub/Sub, Monday.com, Plaid, Vonage |
+        | forms in the signed text, or in a field of the form | Braintree, Mandrill |
+        | XML | Salesforce outbound messages |
+        | nothing: an identifier to ask the API with (`.unsigned`) | Mollie (classic) |
+        | TLS client certificates: the server's (`.unsigned`) | mTLS |
 
         """
 
@@ -34,11 +51,12 @@ import WebhookReceiver
             try #require(samples.count == 1, "\(row.provider)")
             text += try await line(of: row, samples[0]) + "\n"
         }
+        text += Self.others
         #expect(ProviderRow.all.count == ProviderSample.all.count)
-        let written = try? String(contentsOf: Self.file, encoding: .utf8)
+        let written = (try? Data(contentsOf: Self.file)).map { String(decoding: $0, as: UTF8.self) }
         guard written != text else { return }
         if ProcessInfo.processInfo.environment["WEBHOOK_EVENTS_RECORD"] != nil {
-            try text.write(to: Self.file, atomically: true, encoding: .utf8)
+            try Data(text.utf8).write(to: Self.file)
         }
         Issue.record("'\(Self.file.path)' was not up to date")
     }

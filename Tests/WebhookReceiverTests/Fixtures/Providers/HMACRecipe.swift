@@ -62,7 +62,8 @@ struct HMACRecipe: Sendable {
     private func request(_ body: [UInt8], _ key: [UInt8]) -> WebhookRequest {
         let text = template.replacingOccurrences(of: "{timestamp}", with: timestamp)
             .replacingOccurrences(of: "{url}", with: Self.url)
-        let halves = text.components(separatedBy: "{body}").map(Recipe.bytes)
+        let halves = text.split(separator: "{body}", omittingEmptySubsequences: false)
+            .map { Recipe.bytes(String($0)) }
         let code = Recipe.hmac(algorithm, key, halves[0] + body + halves[1])
         let value = prefix + (encoding == .hex ? Recipe.hex(code) : Recipe.base64(code))
         return WebhookRequest(

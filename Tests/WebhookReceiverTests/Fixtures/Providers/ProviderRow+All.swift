@@ -14,7 +14,11 @@ extension ProviderRow {
         ProviderRow(
             provider: "Adyen payments", scheme: ".adyen(hmacKeys:)", answer: "`[accepted]`",
             source: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures"),
-        ProviderRow(provider: "Basic", scheme: ".basic(userName:password:)", source: "RFC 7617"),
+        ProviderRow(
+            provider: "Azure Event Grid", scheme: #".token(.queryParameter("secret"), tokens:)"#,
+            handshake: "`POST` of `SubscriptionValidationEvent`", decoding: "JSON, batch"),
+        ProviderRow(
+            provider: "Basic", scheme: ".basic(userName:password:)", source: "RFC 7617"),
         ProviderRow(
             provider: "Box", scheme: ".hmac(.box, secrets:)",
             source: "https://developer.box.com/guides/webhooks/v2/signatures-v2/"),
@@ -73,6 +77,14 @@ extension ProviderRow {
             provider: "Slack", scheme: ".slack(secrets:)", handshake: "signed `url_verification`",
             decoding: "JSON, form"),
         ProviderRow(provider: "Square", scheme: ".square(secrets:notificationURL:)"),
+        ProviderRow(
+            provider: "Standard Webhooks", scheme: ".standardWebhooks(secrets:)",
+            source: "https://www.standardwebhooks.com"),
+        ProviderRow(
+            provider: "Svix", scheme: #".standardWebhooks(secrets:, headerPrefix: "svix")"#),
+        ProviderRow(
+            provider: "Twilio", scheme: ".twilio(secrets:)", decoding: "form, JSON",
+            answer: "TwiML, or an empty body"),
         ProviderRow(provider: "Stripe", scheme: ".stripe(secrets:)"),
         ProviderRow(
             provider: "Telegram", scheme: ".telegram(tokens:)",

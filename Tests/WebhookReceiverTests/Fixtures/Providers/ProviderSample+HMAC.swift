@@ -22,46 +22,7 @@ extension ProviderSample {
             timed(
                 "Recurly", .hmac(.recurly, secrets: [secret]), "recurly-signature", "%,", ".",
                 time: "1700000000000"),
-        ] + separate() + presets()
-    }
-
-    /// Providers with a named format from the first version on.
-    private static func presets() throws -> [ProviderSample] {
-        try [
-            body("GitHub", .github(secrets: [secret]), "X-Hub-Signature-256", "sha256=", .hex),
-            body("Shopify", .shopify(secrets: [secret]), "X-Shopify-Hmac-Sha256", "", .base64),
-            body("LINE", .line(secrets: [secret]), "x-line-signature", "", .base64),
-            body(
-                "Square", .square(secrets: [secret], notificationURL: hook),
-                "x-square-hmacsha256-signature", "", .base64, before: hook),
-            ProviderSample(
-                provider: "Slack", scheme: .slack(secrets: [secret]),
-                fields: ["X-Slack-Signature", "X-Slack-Request-Timestamp"]
-            ) { body in
-                let code = Recipe.hmacSHA256(key, Recipe.bytes("v0:\(seconds):"), body)
-                return WebhookRequest(
-                    headers: [
-                        ("X-Slack-Signature", "v0=" + Recipe.hex(code)),
-                        ("X-Slack-Request-Timestamp", seconds),
-                    ], body: body)
-            },
-        ]
-    }
-
-    private static func body(
-        _ provider: String, _ scheme: some SignatureScheme, _ header: String, _ prefix: String,
-        _ encoding: SignatureEncoding, before text: String = ""
-    ) -> ProviderSample {
-        ProviderSample(
-            provider: provider, scheme: scheme, fields: [header], signsTime: false
-        ) { body in
-            let code = Recipe.hmacSHA256(key, Recipe.bytes(text), body)
-            let value = prefix + (encoding == .hex ? Recipe.hex(code) : Recipe.base64(code))
-            return WebhookRequest(
-                headers: [
-                    (header, value), ("X-GitHub-Delivery", "1"), ("X-Shopify-Webhook-Id", "1"),
-                ], body: body)
-        }
+        ] + separate()
     }
 
     /// A provider that signs the time, a separator and the body, with both in one field.

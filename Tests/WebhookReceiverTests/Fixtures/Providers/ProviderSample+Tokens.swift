@@ -15,16 +15,7 @@ extension ProviderSample {
             header(
                 "Basic", .basic(userName: "shop", password: token), "Authorization",
                 "Basic " + Recipe.base64(Recipe.bytes("shop:" + token))),
-            ProviderSample(
-                provider: "Mailchimp",
-                scheme: TokenScheme(.queryParameter("secret"), tokens: [token]), fields: [],
-                signsTime: false, protectsBody: false, changesURL: 29..<66
-            ) { body in
-                WebhookRequest(
-                    url: "https://shop.example/?secret="
-                        + token.replacingOccurrences(of: " ", with: "%20"),
-                    headers: [], body: body)
-            },
+            query("Mailchimp", "secret"), query("Azure Event Grid", "secret"),
             ProviderSample(
                 provider: "Microsoft Graph", scheme: .microsoftGraph(clientStates: [token]),
                 fields: [], signsTime: false, protectsBody: false, protectedTexts: [token],
@@ -34,6 +25,16 @@ extension ProviderSample {
                 }
             ) { WebhookRequest(headers: [], body: $0) },
         ]
+    }
+
+    private static func query(_ provider: String, _ name: String) throws -> ProviderSample {
+        let url = "https://shop.example/?\(name)="
+        let value = token.replacingOccurrences(of: " ", with: "%20")
+        return ProviderSample(
+            provider: provider, scheme: try TokenScheme(.queryParameter(name), tokens: [token]),
+            fields: [], signsTime: false, protectsBody: false,
+            changesURL: url.count..<url.count + value.count
+        ) { WebhookRequest(url: url + value, headers: [], body: $0) }
     }
 
     private static func header(

@@ -24,6 +24,10 @@ enum Recipe {
         }
     }
 
+    static func sha256(_ message: [UInt8]) -> [UInt8] {
+        Array(SHA256.hash(data: Data(message)))
+    }
+
     static func hex(_ bytes: [UInt8]) -> String {
         bytes.map { String(format: "%02x", $0) }.joined()
     }
