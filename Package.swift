@@ -143,7 +143,7 @@ let package = Package(
                         platforms: [.linux, .android, .windows, .wasi, .openbsd],
                         traits: ["Receiver"])),
             ],
-            exclude: ["README.md"], swiftSettings: settings),
+            exclude: ["README.md", "providers.md"], swiftSettings: settings),
         .target(
             name: "WebhookSending",
             dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
@@ -197,6 +197,11 @@ let package = Package(
             dependencies: [
                 "CheckoutEvents", "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
                 "WebhookReceiver",
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(
+                        platforms: [.linux, .android, .windows, .wasi, .openbsd],
+                        traits: ["Receiver"])),
             ],
             swiftSettings: settings),
         .testTarget(

@@ -1,4 +1,6 @@
 #if Receiver
+import DeliveryRecording
+import StrictJSON
 import WebhookEvents
 
 extension WebhookReceiver {
@@ -16,8 +18,29 @@ extension WebhookReceiver {
         guard let record, let recorder = configuration.record,
             record.isVerified || recorder.options.includesRefused
         else { return response }
-        recorder.record(record.delivery(endpoint: configuration.name, results, response))
+        recorder.record(
+            record.delivery(endpoint: configuration.name, results, response),
+            hiding: secretRedaction)
         return response
+    }
+}
+
+extension DeliveryRedaction {
+    /// The redaction of secrets at the given locations; `nil` if there are none.
+    init?(_ locations: [TokenLocation]) {
+        guard !locations.isEmpty else { return nil }
+        var headers: [String] = []
+        var parameters: [String] = []
+        var properties: [JSONPointer] = []
+        for location in locations {
+            switch location {
+            case .header(let name, _): headers.append(name)
+            case .queryParameter(let name): parameters.append(name)
+            case .bodyField(let pointer): properties += JSONPointer(pointer).map { [$0] } ?? []
+            case .basicCredentials: continue  // 'Authorization' is always replaced.
+            }
+        }
+        self.init(headers: headers, queryParameters: parameters, properties: properties)
     }
 }
 #endif

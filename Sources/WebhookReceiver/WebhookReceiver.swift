@@ -1,4 +1,5 @@
 #if Receiver
+import DeliveryRecording
 @_spi(Generated) public import WebhookEvents
 
 /// Receives deliveries at one endpoint: a request in, a response out. Each verified event is handled
@@ -13,6 +14,8 @@ public struct WebhookReceiver: Sendable {
 
     let verifier: RequestVerifier
     let bodies: BodyReader
+    /// Replaces the secrets that requests contain, in recordings.
+    let secretRedaction: DeliveryRedaction?
     private let deduplicator: Deduplicator
     private let reader: EventReader
     private let dispatcher: EventDispatcher
@@ -38,6 +41,7 @@ public struct WebhookReceiver: Sendable {
         self.configuration = configuration
         registration = try deliveries.endpoints.register(configuration.name)
         bodies = BodyReader(configuration)
+        secretRedaction = DeliveryRedaction(scheme.sentSecrets)
         verifier = RequestVerifier(scheme, configuration, isForm: Event.isInForms)
         deduplicator = Deduplicator(
             deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),

@@ -63,6 +63,56 @@ public struct SchemeName: Sendable {
     public static func lookup(_ find: Any) -> SchemeName { SchemeName() }
 
     /// Needs the trait `Receiver`.
+    public static func token(_ location: Any, tokens: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func basic(_ credentials: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func basic(userName: Any, password: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func gitLab(tokens: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func okta(secrets: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func telegram(tokens: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func microsoftGraph(clientStates: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func publicKey(
+        _ format: Any, _ algorithm: Any, publicKeys: Any
+    ) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func discord(publicKeys: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func telnyx(publicKeys: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func sendGrid(publicKeys: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func mailgun(signingKeys: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func adyen(hmacKeys: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func bodySignature(_ format: Any, secrets: Any) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
+    public static func keys(
+        by identifier: Any, of subject: Any? = nil, sentSecrets: Any? = nil, limits: Any? = nil,
+        load: Any
+    ) -> SchemeName { SchemeName() }
+
+    /// Needs the trait `Receiver`.
     public static var unsigned: SchemeName { SchemeName() }
 }
 
@@ -336,7 +386,7 @@ public enum HMACAlgorithm {}
     *, unavailable,
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
-public enum HMACFormatError {}
+public enum SignatureFormatError {}
 
 /// Needs the trait `Receiver`.
 @available(
@@ -442,4 +492,112 @@ public enum TimestampUnit {}
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
 public enum WebhookSender {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct PublicKeyScheme {
+    /// Needs the trait `Receiver`.
+    public init(_ format: Any, _ algorithm: Any, publicKeys: Any) {}
+
+    /// Needs the trait `Receiver`.
+    public init(_ format: Any, _ algorithm: Any, privateKeys: Any) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct TokenScheme {
+    /// Needs the trait `Receiver`.
+    public init(
+        _ location: Any, tokens: Any, name: Any? = nil, unsignedIDHeader: Any? = nil,
+        hasOneTypePerBody: Any? = nil
+    ) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct BodySignatureScheme {
+    /// Needs the trait `Receiver`.
+    public init(_ format: Any, secrets: Any) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct KeyLookup {
+    /// Needs the trait `Receiver`.
+    public init(
+        by identifier: Any, of subject: Any? = nil, sentSecrets: Any? = nil, limits: Any? = nil,
+        load: Any
+    ) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public final class KeyCache {
+    /// Needs the trait `Receiver`.
+    public init(limits: Any? = nil, load: Any) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum BodySignatureFormat {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum KeyCacheError {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum KeyCacheLimits {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum KeyIdentifier {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum PublicKeyAlgorithm {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum SignatureFormat {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public enum TokenLocation {}
 #endif

@@ -85,8 +85,10 @@ public final class DeliveryRecorder: Sendable {
     }
 
     /// Hands over a delivery. Returns at once, and never fails.
-    package func record(_ delivery: RecordedDelivery) {
-        guard buffer.withLock({ $0.add(delivery) }) else { return }
+    ///
+    /// - Parameter secrets: Replaces the secrets in the delivery, besides what the options name.
+    package func record(_ delivery: RecordedDelivery, hiding secrets: DeliveryRedaction? = nil) {
+        guard buffer.withLock({ $0.add(delivery, hiding: secrets) }) else { return }
         queue.async { self.write() }
     }
 
@@ -101,8 +103,9 @@ public final class DeliveryRecorder: Sendable {
     }
 
     private func write() {
-        for delivery in buffer.withLock({ $0.takeAll() }) {
-            let line = redaction.redacted(delivery).line
+        for (delivery, secrets) in buffer.withLock({ $0.takeAll() }) {
+            let redacted = redaction.redacted(delivery)
+            let line = (secrets?.redacted(redacted) ?? redacted).line
             let now = now()
             let error = log.withLock { log -> DeliveryRecorderError? in
                 do throws(DeliveryRecorderError) {

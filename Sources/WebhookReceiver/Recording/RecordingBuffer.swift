@@ -10,7 +10,7 @@ import WebhookEvents
 /// The deliveries that wait to be written, within a limit on their size, and the counts of a recorder.
 struct RecordingBuffer: Sendable {
     private let limit: Int
-    private var waiting: [RecordedDelivery] = []
+    private var waiting: [(delivery: RecordedDelivery, secrets: DeliveryRedaction?)] = []
     private var size = 0
     private var isClosed = false
     /// The number of deliveries that were written.
@@ -24,22 +24,22 @@ struct RecordingBuffer: Sendable {
         self.limit = limit
     }
 
-    /// Adds a delivery, or drops it.
+    /// Adds a delivery with the redaction of the secrets in it, or drops it.
     ///
     /// - Returns: Whether the deliveries that wait must be written now.
-    mutating func add(_ delivery: RecordedDelivery) -> Bool {
+    mutating func add(_ delivery: RecordedDelivery, hiding secrets: DeliveryRedaction?) -> Bool {
         let size = Self.size(of: delivery)
         if isClosed || self.size + size > limit {
             drop(isClosed ? .closed : .bufferFull(limit: limit))
             return false
         }
         self.size += size
-        waiting.append(delivery)
+        waiting.append((delivery, secrets))
         return waiting.count == 1
     }
 
     /// Takes the deliveries that wait. Each counts towards the limit until it was written.
-    mutating func takeAll() -> [RecordedDelivery] {
+    mutating func takeAll() -> [(delivery: RecordedDelivery, secrets: DeliveryRedaction?)] {
         defer { waiting = [] }
         return waiting
     }

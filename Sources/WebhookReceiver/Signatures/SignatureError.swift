@@ -14,7 +14,17 @@ public enum SignatureError: Error, Hashable, Sendable {
     case tooManySignatures(header: String, limit: Int)
     /// The scheme signs the URL, but the request has none.
     case missingURL
-    /// No signature matches any secret.
+    /// The request has no token where the scheme expects it.
+    case missingToken(TokenLocation)
+    /// The request has several tokens, so that it is ambiguous.
+    case repeatedToken(TokenLocation)
+    /// The body, which has the signatures, is not JSON, or lacks a usable value at a location.
+    case malformedBody(at: String)
+    /// The body has no signature that can be verified.
+    case noUsableSignatureInBody
+    /// The body has more items with signatures than the limit.
+    case tooManyItems(limit: Int)
+    /// No signature matches any secret, or a token is none of the secrets.
     case mismatch
     /// The sender of the request is unknown.
     case unknownSender
@@ -38,7 +48,12 @@ extension SignatureError: CustomStringConvertible {
         case .tooManySignatures(let name, let limit):
             "the header field '\(name)' has more than \(limit) signatures"
         case .missingURL: "the URL of the request is unknown, but the scheme signs it"
-        case .mismatch: "no signature matches"
+        case .missingToken(let location): "no token in \(location)"
+        case .repeatedToken(let location): "more than one token in \(location)"
+        case .malformedBody(let location): "the body is not JSON, or malformed at '\(location)'"
+        case .noUsableSignatureInBody: "the body has no signature that can be verified"
+        case .tooManyItems(let limit): "the body has more than \(limit) items with signatures"
+        case .mismatch: "no signature or token matches"
         case .unknownSender: "unknown sender"
         case .keysUnavailable: "the keys are unavailable"
         case .tooOld(let age, let tolerance):

@@ -21,6 +21,9 @@ public protocol SignatureScheme: Sendable {
     /// request contain: 1 for HMAC with a single secret.
     var maximumBodyHashes: Int { get }
 
+    /// The locations of secrets that requests contain as they are. Recordings replace them.
+    var sentSecrets: [TokenLocation] { get }
+
     /// Checks the header fields before the body is read: each required field must occur once and be
     /// well-formed.
     ///
@@ -60,6 +63,9 @@ extension SignatureScheme {
 
     /// One hash.
     public var maximumBodyHashes: Int { 1 }
+
+    /// None: signatures do not contain the secret.
+    public var sentSecrets: [TokenLocation] { [] }
 
     /// Checks nothing.
     public func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date? { nil }

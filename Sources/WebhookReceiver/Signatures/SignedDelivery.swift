@@ -14,7 +14,9 @@ public struct SignedDelivery: Sendable, Hashable {
     /// The time at which this attempt was signed, if the scheme signs a time.
     public var time: Date?
 
-    /// Whether the body was signed, as it is by all schemes but ``UnsignedScheme``.
+    /// Whether the body is authentic: it was signed, or came with a secret that only its sender knows
+    /// (``TokenScheme``). Not so with ``UnsignedScheme``, and where only a part of the body is signed
+    /// (``BodySignatureScheme``).
     public var isBodySigned: Bool
 
     /// The names of the signed header fields, in addition to those of ``id`` and ``time``. Anyone may have

@@ -14,6 +14,10 @@ public enum SigningError: Error, Hashable, Sendable {
     case identifierNotAllowed
     /// The scheme signs a header field that the request lacks.
     case missingHeader(String)
+    /// The scheme expects a token in the URL or in the body, and the request has none.
+    case missingToken(TokenLocation)
+    /// The scheme expects signatures inside the body, which has none, or wrong ones.
+    case notSignedInBody
     /// The time is not in the years 1970 to 9999.
     case timeNotAllowed
     /// The scheme looks up senders: sign with the scheme of the sender itself.
@@ -24,7 +28,8 @@ extension SigningError: CustomStringConvertible {
     /// The reason in one line.
     public var description: String {
         switch self {
-        case .noPrivateKey: "a public key cannot sign, use a private key ('whsk_…')"
+        case .noPrivateKey:
+            "a public key cannot sign, use a private key (in Standard Webhooks, 'whsk_…')"
         case .missingURL: "the scheme signs the URL, but the request has none"
         case .bodyNotCovered: "the URL does not have the digest of the body, 'bodySHA256=…'"
         case .tooManyFields(let limit): "the form has more than \(limit) fields"
@@ -33,6 +38,9 @@ extension SigningError: CustomStringConvertible {
                 + "(a full stop in Standard Webhooks)"
         case .missingHeader(let name):
             "the scheme signs the header field '\(name)', which is missing"
+        case .missingToken(let location):
+            "the request has no valid token in \(location), where the scheme expects it"
+        case .notSignedInBody: "the body does not contain the signatures that the scheme expects"
         case .timeNotAllowed: "the time is not in the years 1970 to 9999"
         case .senderNotKnown: "a lookup of senders cannot sign, use the scheme of the sender"
         }

@@ -9,7 +9,8 @@ struct HMACOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The signed content: text with {body}, {timestamp}, {id}, {url}, {header:NAME}.",
+            "The signed content: text with {body}, {timestamp}, {id}, {url}, {method}, "
+                + "{header:NAME}.",
             valueName: "TEMPLATE"))
     var hmacContent = "{body}"
 
@@ -33,7 +34,13 @@ struct HMACOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The unit of {timestamp}: 'seconds' or 'milliseconds'.", valueName: "UNIT"),
+            "The text before {timestamp} where it is a part of the signature's field, such as 't='.",
+            valueName: "TEXT"))
+    var hmacTimestampPrefix: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The unit of {timestamp}: 'seconds', 'milliseconds' or 'iso8601'.", valueName: "UNIT"),
         transform: { try named($0) })
     var hmacTimestampUnit = TimestampUnit.seconds
 
@@ -53,7 +60,7 @@ struct HMACOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The separator between signatures, if there is one for each secret.",
+            "The separator between the parts of the signature's field, if there are several.",
             valueName: "CHARACTER"),
         transform: { try character($0) })
     var hmacSeparator: Character?
@@ -65,7 +72,8 @@ struct HMACOptions: ParsableArguments {
             algorithm: hmacAlgorithm, secretEncoding: hmacSecretEncoding,
             signatureHeader: hmacHeader, prefix: hmacPrefix, encoding: hmacEncoding,
             separator: hmacSeparator, content: SignedContent(template: hmacContent),
-            timestampHeader: hmacTimestampHeader, timestampUnit: hmacTimestampUnit,
+            timestampHeader: hmacTimestampHeader, timestampPrefix: hmacTimestampPrefix,
+            timestampUnit: hmacTimestampUnit,
             idHeader: hmacIdHeader, unsignedIDHeader: hmacUnsignedIdHeader)
     }
 }

@@ -38,7 +38,7 @@ extension SchemeSample {
     /// All schemes that sign.
     static let all: [SchemeSample] = {
         do {
-            return try standardWebhooks() + stripe() + hmac() + twilio()
+            return try standardWebhooks() + stripe() + hmac() + publicKeys() + twilio()
         } catch {
             preconditionFailure("a sample's secret is refused: \(error)")
         }
@@ -87,6 +87,20 @@ extension SchemeSample {
                 signatureHeader: format.signatureHeader,
                 unusable: ["", "!", format.prefix, format.prefix + short, "x" + hex(32)],
                 timestampHeader: format.timestampHeader)
+        }
+    }
+
+    private static func publicKeys() throws -> [SchemeSample] {
+        try PublicKeyAlgorithm.allCases.map { algorithm in
+            let format = try SignatureFormat(
+                name: algorithm.rawValue, signatureHeader: "X-Signature", encoding: .base64,
+                content: [.timestamp, .body], timestampHeader: "X-Time", timestampUnit: .iso8601)
+            return try SchemeSample(
+                name: format.name,
+                scheme: PublicKeyScheme(
+                    format, algorithm, privateKeys: [String(repeating: "07", count: 32)]),
+                needed: ["X-Signature", "X-Time"], signatureHeader: "X-Signature",
+                unusable: ["", "!", base64(7), base64(73)], timestampHeader: "X-Time")
         }
     }
 

@@ -25,6 +25,21 @@ import WebhookReceiver
         ]
     }
 
+    /// Schemes that do not sign with the secrets above, or not the body.
+    private func otherSchemes() throws -> [any SignatureScheme] {
+        let seed = Self.text.utf8.map { String(format: "%02x", $0) }.joined()
+        let format = try SignatureFormat(name: "test", signatureHeader: "X")
+        return [
+            try TokenScheme(.header("X"), tokens: [Self.text]),
+            try TokenScheme(.queryParameter("x"), tokens: [Self.text]),
+            try TokenScheme.basic(userName: "shop", password: Self.text),
+            try PublicKeyScheme(format, .ed25519, privateKeys: [seed]),
+            try PublicKeyScheme(format, .ecdsaP256, privateKeys: [seed]),
+            try BodySignatureScheme(.mailgun, secrets: [Self.text]),
+            try SenderSchemes(["a": TokenScheme(.header("X"), tokens: [Self.text])]),
+        ]
+    }
+
     /// The secrets in all forms in which they could be printed.
     private func forbidden() -> [String] {
         var texts = [Self.text, Self.privateKey]
@@ -63,12 +78,23 @@ import WebhookReceiver
 
     @Test("Schemes and receivers do not reveal secrets")
     func noLeaks() throws {
-        for scheme in try schemes() {
+        for scheme in try schemes() + otherSchemes() {
             let receiver = try WebhookReceiver(scheme) { (_: CheckoutEvent) in }
             for text in [texts(of: scheme), texts(of: receiver)] {
                 for secret in forbidden() { #expect(!text.contains(secret)) }
             }
         }
+    }
+
+    @Test("The response to a wrong token reveals neither it nor the right one")
+    func wrongTokens() async throws {
+        let endpoint = try Endpoint(TokenScheme(.header("X"), tokens: [Self.text]))
+        let wrong = String(Self.text.reversed())
+        let response = await endpoint.receiver.receive(
+            WebhookRequest(headers: [("X", wrong)], body: Array(Endpoint.paid.utf8)))
+        #expect(response.status == 401)
+        let told = texts(of: response) + texts(of: endpoint.reports.values)
+        for secret in forbidden() + [wrong] { #expect(!told.contains(secret)) }
     }
 
     @Test("The errors for secrets do not reveal them")

@@ -115,20 +115,20 @@ import WebhookReceiver
 
     @Test("A format that would prove nothing is refused")
     func unsoundFormats() {
-        #expect(throws: HMACFormatError.bodyNotSigned) {
+        #expect(throws: SignatureFormatError.bodyNotSigned) {
             try HMACFormat(signatureHeader: "X", content: [.text("a")])
         }
-        #expect(throws: HMACFormatError.timestampNotSigned) {
+        #expect(throws: SignatureFormatError.timestampNotSigned) {
             try HMACFormat(signatureHeader: "X", timestampHeader: "T")
         }
-        #expect(throws: HMACFormatError.timestampNotSigned) {
+        #expect(throws: SignatureFormatError.timestampNotSigned) {
             try HMACFormat(signatureHeader: "X", content: [.timestamp, .body])
         }
-        #expect(throws: HMACFormatError.idNotSigned) {
+        #expect(throws: SignatureFormatError.idNotSigned) {
             try HMACFormat(signatureHeader: "X", idHeader: "I")
         }
         for template in ["{bdy}", "{body", "body}", "{header:}", "{}"] {
-            #expect(throws: HMACFormatError.self) { try SignedContent(template: template) }
+            #expect(throws: SignatureFormatError.self) { try SignedContent(template: template) }
         }
     }
 }

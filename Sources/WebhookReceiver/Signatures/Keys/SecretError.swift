@@ -22,6 +22,12 @@ public enum SecretError: Error, Hashable, Sendable {
     /// A public key is a point of small order, such as 32 zero bytes, for which anyone can make
     /// signatures.
     case publicKeyOfSmallOrder
+    /// A user name has a colon, which separates it from the password (RFC 7617, section 2).
+    case colonInUserName
+    /// A text is not a public key of the algorithm.
+    case notAPublicKey(PublicKeyAlgorithm)
+    /// A text is not a private key of the algorithm.
+    case notAPrivateKey(PublicKeyAlgorithm)
     /// The public half of a private key does not match its seed.
     case inconsistentKeyPair
 }
@@ -45,6 +51,9 @@ extension SecretError: CustomStringConvertible {
             "a key has \(bytes) bytes, expected \(expected.lowerBound) to \(expected.upperBound)"
         case .publicKeyOfSmallOrder:
             "a public key is of small order, so that anyone can make signatures for it"
+        case .colonInUserName: "a user name contains a colon"
+        case .notAPublicKey(let algorithm): "a key is not a public key for \(algorithm.rawValue)"
+        case .notAPrivateKey(let algorithm): "a key is not a private key for \(algorithm.rawValue)"
         case .inconsistentKeyPair: "the public half of a private key does not match its seed"
         }
     }

@@ -55,6 +55,9 @@ public struct SenderSchemes: SignatureScheme {
     /// The warnings of all senders.
     public var warnings: [SecretWarning] { senders.flatMap(\.scheme.warnings) }
 
+    /// Those of all senders.
+    public var sentSecrets: [TokenLocation] { senders.flatMap(\.scheme.sentSecrets) }
+
     /// The sum over all senders.
     public var maximumBodyHashes: Int {
         senders.reduce(0) { $0 + $1.scheme.maximumBodyHashes }
@@ -119,7 +122,7 @@ extension SignatureError {
         switch self {
         case .keysUnavailable: 3
         case .mismatch: 2
-        case .missingHeader: 0
+        case .missingHeader, .missingToken: 0
         default: 1
         }
     }

@@ -13,7 +13,9 @@ public struct WebhookSender: Sendable {
     public init(name: String, scheme: any SignatureScheme) throws(SenderError) {
         guard !name.isEmpty else { throw .emptyName }
         if scheme is UnsignedScheme { throw .unsigned(name) }
-        if scheme is SenderSchemes || scheme is SenderLookup { throw .severalSenders(name) }
+        if scheme is SenderSchemes || scheme is SenderLookup || scheme is KeyLookup {
+            throw .severalSenders(name)
+        }
         guard scheme.maximumBodyHashes <= SenderSchemes.bodyHashLimit else {
             throw .tooManySecrets(limit: SenderSchemes.bodyHashLimit)
         }

@@ -6,8 +6,8 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-/// HMAC signatures in the format of a provider: GitHub, Slack, Shopify, Square, LINE, or any other that
-/// an ``HMACFormat`` describes.
+/// HMAC signatures in the format of a provider: GitHub, Slack, Shopify, Square, LINE, Paddle, or any
+/// other that an ``HMACFormat`` describes.
 public struct HMACScheme: SignatureScheme {
     /// The format.
     public let format: HMACFormat
@@ -54,37 +54,20 @@ public struct HMACScheme: SignatureScheme {
             $0.value.matches(head.signatures, format.algorithm, of: head.content)
         }
         guard let index else { throw .mismatch }
-        var delivery = SignedDelivery(id: head.id, time: head.time)
-        delivery.signedHeaders = format.content.headers
-        delivery.unsignedID = head.unsignedID
-        delivery.hasOneTypePerBody = format.hasOneTypePerBody
-        delivery.secretIndex = index
-        return delivery
+        return head.delivery(format.signature, secretIndex: index)
     }
 
-    /// Signs a request with all secrets if the format allows several signatures, otherwise with the
-    /// first secret.
+    /// Signs a request with all secrets for which the format has room, otherwise with the first ones.
     public func sign(
         _ request: WebhookRequest, id: String, at time: Date
     ) throws(SigningError) -> [WebhookHeaders.Field] {
-        var added: [WebhookHeaders.Field] = []
-        if let header = format.timestampHeader {
-            let text = try UnixTime.text(of: time, unit: format.timestampUnit)
-            added.append(.init(name: header, value: text))
+        try format.signature.sign(request, id: id, at: time, with: keys) { key, content in
+            key.value.code(format.algorithm, of: content)
         }
-        if let header = format.idHeader {
-            guard isIdentifier(id) else { throw .identifierNotAllowed }
-            added.append(.init(name: header, value: id))
-        }
-        if let header = format.unsignedIDHeader {
-            added += try SignatureHeader.unsignedID(id, in: header, of: request)
-        }
-        let content = try content(of: request, with: added)
-        let signatures = (format.separator == nil ? keys.prefix(1) : keys[...]).map {
-            format.prefix + format.encoding.encode($0.value.code(format.algorithm, of: content))
-        }
-        let value = signatures.joined(separator: format.separator.map { String($0) } ?? "")
-        return added + [.init(name: format.signatureHeader, value: value)]
+    }
+
+    private func head(of request: WebhookRequest) throws(SignatureError) -> SignatureFormat.Head {
+        try format.signature.head(of: request) { $0.count == format.algorithm.codeLength }
     }
 }
 #endif

@@ -35,7 +35,7 @@ import WebhookReceiver
             "{url}{id}.{body}", "{body}.{id}{id}",
         ])
     func adjacentParts(template: String) {
-        #expect(throws: HMACFormatError.idNotSeparated) { try scheme(template) }
+        #expect(throws: SignatureFormatError.idNotSeparated) { try scheme(template) }
     }
 
     @Test(

@@ -1,5 +1,5 @@
 #if Receiver
-/// The content that an HMAC signature covers: the concatenation of its parts.
+/// The content that a signature covers: the concatenation of its parts.
 public struct SignedContent: Hashable, Sendable {
     /// One part of the content.
     public enum Part: Hashable, Sendable {
@@ -9,7 +9,9 @@ public struct SignedContent: Hashable, Sendable {
         case body
         /// The URL exactly as the sender wrote it.
         case url
-        /// The value of the header field with the time.
+        /// The method of the request, such as `POST`.
+        case method
+        /// The text of the time, from its header field or from its part of the signature's field.
         case timestamp
         /// The value of the header field with the identifier.
         case id
@@ -25,12 +27,12 @@ public struct SignedContent: Hashable, Sendable {
         self.parts = parts
     }
 
-    /// Creates content from a template of text and the placeholders `{body}`, `{url}`, `{timestamp}`,
-    /// `{id}` and `{header:NAME}`, such as `v0:{timestamp}:{body}`.
+    /// Creates content from a template of text and the placeholders `{body}`, `{url}`, `{method}`,
+    /// `{timestamp}`, `{id}` and `{header:NAME}`, such as `v0:{timestamp}:{body}`.
     ///
-    /// - Throws: ``HMACFormatError/unknownPlaceholder(_:)`` for any other placeholder, or an unpaired
+    /// - Throws: ``SignatureFormatError/unknownPlaceholder(_:)`` for any other placeholder, or an unpaired
     ///   brace.
-    public init(template: String) throws(HMACFormatError) {
+    public init(template: String) throws(SignatureFormatError) {
         parts = []
         var rest = template[...]
         while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
@@ -46,11 +48,12 @@ public struct SignedContent: Hashable, Sendable {
 }
 
 extension SignedContent.Part {
-    fileprivate init(placeholder: Substring) throws(HMACFormatError) {
+    fileprivate init(placeholder: Substring) throws(SignatureFormatError) {
         let header = "header:"
         switch placeholder {
         case "body": self = .body
         case "url": self = .url
+        case "method": self = .method
         case "timestamp": self = .timestamp
         case "id": self = .id
         case let name where name.hasPrefix(header) && name.count > header.count:

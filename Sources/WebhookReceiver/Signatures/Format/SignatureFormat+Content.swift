@@ -1,18 +1,20 @@
 #if Receiver
 import WebhookEvents
 
-extension HMACScheme {
-    /// The signed content of a received request.
-    func content(of request: WebhookRequest) throws(SignatureError) -> [[UInt8]] {
+extension SignatureFormat {
+    /// The signed content of a received request, with the text of its time.
+    func content(
+        of request: WebhookRequest, timestamp: String?
+    ) throws(SignatureError) -> [[UInt8]] {
         var content: [[UInt8]] = []
-        for part in format.content.parts {
+        for part in self.content.parts {
             if let name = header(of: part) {
                 let value = try SignatureHeader.value(of: name, in: request.message.headers)
-                if case .header = part, !format.idDelimiters.isDisjoint(with: value.utf8) {
+                if case .header = part, !headerDelimiters.isDisjoint(with: value.utf8) {
                     throw .malformedHeader(name)
                 }
                 content.append(Array(value.utf8))
-            } else if let bytes = bytes(of: part, request) {
+            } else if let bytes = bytes(of: part, request, timestamp: timestamp) {
                 content.append(bytes)
             } else {
                 throw .missingURL
@@ -23,16 +25,16 @@ extension HMACScheme {
 
     /// The content to sign, for a request with additional header fields.
     func content(
-        of request: WebhookRequest, with added: [WebhookHeaders.Field]
+        of request: WebhookRequest, timestamp: String?, with added: [WebhookHeaders.Field]
     ) throws(SigningError) -> [[UInt8]] {
         var headers = request.message.headers
         for field in added { headers[field.name] = field.value }
         var content: [[UInt8]] = []
-        for part in format.content.parts {
+        for part in self.content.parts {
             if let name = header(of: part) {
                 guard let value = headers[name] else { throw .missingHeader(name) }
                 content.append(Array(value.utf8))
-            } else if let bytes = bytes(of: part, request) {
+            } else if let bytes = bytes(of: part, request, timestamp: timestamp) {
                 content.append(bytes)
             } else {
                 throw .missingURL
@@ -45,19 +47,22 @@ extension HMACScheme {
     private func header(of part: SignedContent.Part) -> String? {
         switch part {
         case .header(let name): name
-        case .timestamp: format.timestampHeader
-        case .id: format.idHeader
-        case .text, .body, .url: nil
+        case .id: idHeader
+        case .text, .body, .url, .method, .timestamp: nil
         }
     }
 
-    /// The bytes of a part that is in no header field; `nil` for an unknown URL.
-    private func bytes(of part: SignedContent.Part, _ request: WebhookRequest) -> [UInt8]? {
+    /// The bytes of a part that is in no header field of its own; `nil` for an unknown URL.
+    private func bytes(
+        of part: SignedContent.Part, _ request: WebhookRequest, timestamp: String?
+    ) -> [UInt8]? {
         switch part {
         case .text(let text): Array(text.utf8)
         case .body: request.message.body
         case .url: request.url.map { Array($0.utf8) }
-        case .timestamp, .id, .header: nil
+        case .method: Array(request.method.utf8)
+        case .timestamp: timestamp.map { Array($0.utf8) }
+        case .id, .header: nil
         }
     }
 }

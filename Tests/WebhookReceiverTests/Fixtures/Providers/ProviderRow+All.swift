@@ -1,0 +1,117 @@
+#if Receiver
+extension ProviderRow {
+    /// The rows of the samples with a named scheme, and those of ``HMACRecipe``.
+    static let all: [ProviderRow] =
+        (named
+        + HMACRecipe.all.map { recipe in
+            ProviderRow(
+                provider: recipe.provider, scheme: recipe.expression,
+                handshake: handshakes[recipe.provider] ?? "",
+                answer: answers[recipe.provider] ?? "", source: sources[recipe.provider])
+        }).sorted { $0.provider.lowercased() < $1.provider.lowercased() }
+
+    private static let named = [
+        ProviderRow(
+            provider: "Adyen payments", scheme: ".adyen(hmacKeys:)", answer: "`[accepted]`",
+            source: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures"),
+        ProviderRow(
+            provider: "Azure Event Grid", scheme: #".token(.queryParameter("secret"), tokens:)"#,
+            handshake: "`POST` of `SubscriptionValidationEvent`", decoding: "JSON, batch"),
+        ProviderRow(
+            provider: "Basic", scheme: ".basic(userName:password:)", source: "RFC 7617"),
+        ProviderRow(
+            provider: "Box", scheme: ".hmac(.box, secrets:)",
+            source: "https://developer.box.com/guides/webhooks/v2/signatures-v2/"),
+        ProviderRow(
+            provider: "Calendly", scheme: ".hmac(.calendly, secrets:)",
+            source: "https://developer.calendly.com/docs/webhooks/overview"),
+        ProviderRow(
+            provider: "Discord", scheme: ".discord(publicKeys:)", handshake: "signed `PING`",
+            answer: "JSON",
+            source: "https://www.mintlify.com/discord/discord-interactions-js/api/verify-key"),
+        ProviderRow(
+            provider: "DocuSign", scheme: ".hmac(.docuSign, secrets:)",
+            source: "https://developers.docusign.com/platform/webhooks/connect/validate.md"),
+        ProviderRow(provider: "GitHub", scheme: ".github(secrets:)", decoding: "JSON, form"),
+        ProviderRow(
+            provider: "GitLab", scheme: ".gitLab(tokens:)",
+            source: "https://gitlab.com/gitlab-org/gitlab/-/work_items/19367"),
+        ProviderRow(
+            provider: "HubSpot", scheme: ".hmac(.hubSpot(targetURL:), secrets:)",
+            decoding: "JSON, batch",
+            source: "https://developers.hubspot.com/docs/apps/developer-platform/build-apps/"
+                + "authentication/request-validation"),
+        ProviderRow(
+            provider: "LINE", scheme: ".line(secrets:)", decoding: "JSON, batch"),
+        ProviderRow(
+            provider: "Mailchimp", scheme: #".token(.queryParameter("secret"), tokens:)"#,
+            handshake: "`GET`", decoding: "form"),
+        ProviderRow(
+            provider: "Mailgun", scheme: ".mailgun(signingKeys:)",
+            source: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/"
+                + "securing-webhooks"),
+        ProviderRow(
+            provider: "Microsoft Graph", scheme: ".microsoftGraph(clientStates:)",
+            handshake: "`POST` with `?validationToken=`", decoding: "JSON, batch",
+            source: "https://learn.microsoft.com/graph/api/resources/changenotification"),
+        ProviderRow(
+            provider: "Mux", scheme: ".hmac(.mux, secrets:)",
+            source: "https://www.mux.com/docs/core/verify-webhook-signatures"),
+        ProviderRow(
+            provider: "Okta", scheme: ".okta(secrets:)",
+            handshake: "`GET` with `X-Okta-Verification-Challenge`", decoding: "JSON, batch",
+            source: "https://developer.okta.com/docs/guides/secure-hooks/-/main/"),
+        ProviderRow(
+            provider: "Paddle", scheme: ".hmac(.paddle, secrets:)",
+            source: "https://developer.paddle.com/webhooks/signature-verification"),
+        ProviderRow(
+            provider: "Recurly", scheme: ".hmac(.recurly, secrets:)",
+            source: "https://docs.recurly.com/v1.3/docs/signature-verification"),
+        ProviderRow(
+            provider: "SendGrid", scheme: ".sendGrid(publicKeys:)", decoding: "JSON, batch",
+            source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/"
+                + "getting-started-event-webhook-security-features"),
+        ProviderRow(
+            provider: "Shopify", scheme: ".shopify(secrets:)"),
+        ProviderRow(
+            provider: "Slack", scheme: ".slack(secrets:)", handshake: "signed `url_verification`",
+            decoding: "JSON, form"),
+        ProviderRow(provider: "Square", scheme: ".square(secrets:notificationURL:)"),
+        ProviderRow(
+            provider: "Standard Webhooks", scheme: ".standardWebhooks(secrets:)",
+            source: "https://www.standardwebhooks.com"),
+        ProviderRow(
+            provider: "Svix", scheme: #".standardWebhooks(secrets:, headerPrefix: "svix")"#),
+        ProviderRow(
+            provider: "Twilio", scheme: ".twilio(secrets:)", decoding: "form, JSON",
+            answer: "TwiML, or an empty body"),
+        ProviderRow(provider: "Stripe", scheme: ".stripe(secrets:)"),
+        ProviderRow(
+            provider: "Telegram", scheme: ".telegram(tokens:)",
+            source:
+                "https://docs.simbot.forte.love/components/telegram/simbot-component-telegram-api/"
+                + "love.forte.simbot.telegram.api.update/-set-webhook-api/index.html"),
+        ProviderRow(
+            provider: "Telnyx", scheme: ".telnyx(publicKeys:)",
+            source: "https://developers.telnyx.com/docs/development/sdk/python/webhooks"),
+        ProviderRow(
+            provider: "Twitch", scheme: ".hmac(.twitch, secrets:)",
+            handshake: "signed `webhook_callback_verification`",
+            source: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events"),
+        ProviderRow(
+            provider: "Zendesk", scheme: ".hmac(.zendesk, secrets:)",
+            source: "https://developer.zendesk.com/documentation/webhooks/verifying/"),
+    ]
+
+    private static let handshakes = [
+        "Asana": "`POST` with `X-Hook-Secret`", "Dropbox": "`GET` with `challenge`",
+        "Meta, WhatsApp": "`GET` with `hub.challenge`", "Notion": "`POST` with the token",
+        "Trello": "`HEAD`", "WooCommerce": "`POST` of a form", "X": "`GET` with `crc_token`",
+        "Xero": "signed `POST`", "Zoom": "signed `endpoint.url_validation`",
+    ]
+
+    private static let answers = ["GoCardless": "498 for a refusal", "Xero": "empty body"]
+
+    private static let sources = ["Zoom": "https://developers.zoom.us/docs/api/webhooks"]
+}
+#endif
