@@ -2,6 +2,7 @@
 # Runs all checks: format, schemas, tests, generated code, and the examples.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/flags.sh
 
 # step NAME: begins a step, and records the duration of the previous one.
 times=()
@@ -75,7 +76,7 @@ if grep -qE 'swift-nio|async-http-client|hummingbird' <<< "$packages"; then
 fi
 
 step "build, with warnings as errors"
-swift build --build-tests --enable-all-traits -Xswiftc -warnings-as-errors
+swift_build --build-tests
 
 # The modules of other systems have other declarations of Foundation.
 if [ "$(uname)" = Linux ]; then
@@ -93,23 +94,21 @@ if [ "$(uname)" = Linux ]; then
 fi
 
 step "generated code is up to date"
-swift run --skip-build webhook-events-generator generate schema/checkout.events.json \
+.build/debug/webhook-events-generator generate schema/checkout.events.json \
     --output-directory Generated/CheckoutEvents --access public --check
 
 step "documentation of Checkout: Markdown, DocC"
-swift run --skip-build --enable-all-traits webhook-events docs schema/checkout.events.json \
-    -o Generated/CheckoutDocs --check
+.build/debug/webhook-events docs schema/checkout.events.json -o Generated/CheckoutDocs --check
 scripts/docc.sh
 
 step "tests"
-# With the same flags as the build, so that nothing is built again.
-swift test --enable-all-traits -Xswiftc -warnings-as-errors
+swift test "${flags[@]}" --skip-build
 
 step "deliveries that are recorded over HTTP, and sent again"
 scripts/replayed.sh
 
 step "packages of adopters"
-scripts/test-adopters.sh -Xswiftc -warnings-as-errors
+scripts/test-adopters.sh
 
 step "libraries of vendors"
 scripts/interop.sh

@@ -20,6 +20,7 @@
 # after decoding or violates a keyword that the types enforce, or something did not compile.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/flags.sh
 corpora="${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
 work=.build-corpora
 configurations=(debug release)
@@ -230,7 +231,7 @@ for provider in "${providers[@]}"; do
 done
 for configuration in "${configurations[@]}"; do
     say "building the tool, $configuration"
-    quietly swift build -c "$configuration" --product webhook-events-generator
+    quietly swift_build -c "$configuration" --product webhook-events-generator
 done
 ready=()
 for name in "${names[@]}"; do

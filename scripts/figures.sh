@@ -3,6 +3,7 @@
 # Times are measured once, on this machine. GitHub's catalog is read from the corpora.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/flags.sh
 root="$PWD"
 corpora="${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
 work="$(mktemp -d)"
@@ -28,8 +29,8 @@ row "quick start, clean debug build" "$(seconds swift build --package-path "$wor
 cp -R "$work/QuickStart" "$work/Without"
 rm -rf "$work/Without/.build"
 sed -i.bak '/plugins: \[/,/\]/d; s|            \],$|            ])|' "$work/Without/Package.swift"
-swift build --product webhook-events-generator > /dev/null 2>&1
-swift build --product webhook-events-generator -c release > /dev/null 2>&1
+swift_build --product webhook-events-generator > /dev/null 2>&1
+swift_build --product webhook-events-generator -c release > /dev/null 2>&1
 .build/debug/webhook-events-generator generate schema/checkout.events.json \
     --output-directory "$work/Without/Sources/QuickStart/Generated"
 row "the same without plugin and tool" "$(seconds swift build --package-path "$work/Without")" s

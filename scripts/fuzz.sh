@@ -10,6 +10,7 @@
 # Exit code 1: there are findings.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/flags.sh
 corpora="${WEBHOOK_EVENTS_CORPORA:-../shared/corpora}"
 limit=(-max_total_time=10)
 targets=()
@@ -59,7 +60,7 @@ generate() { # CATALOG FOLDER
 
 prepare() {
     local fixtures=Tests/WebhookEventsTests/Fixtures catalog
-    swift build --product webhook-events-generator > "$work/log"
+    swift_build --product webhook-events-generator > "$work/log"
     mkdir -p "$work/catalogs" Fuzz/.build-events/Parts
     cp schema/checkout.events.json "$fixtures"/{Catalogs,Unions}/*.events.json "$work/catalogs/"
     for catalog in "$fixtures"/{Catalogs,Unions}/*.events.json; do

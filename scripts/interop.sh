@@ -26,9 +26,8 @@ if ! cmp -s "$requirements" "$environment/installed.txt"; then
     cp "$requirements" "$environment/installed.txt"
 fi
 
-# With the same flags as scripts/check.sh, so that nothing is built again.
-flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
-if ! swift build "${flags[@]}" --product interop-driver > .build/interop.log 2>&1; then
+source scripts/flags.sh
+if ! swift_build --product interop-driver > .build/interop.log 2>&1; then
     tail -n 40 .build/interop.log >&2
     exit 1
 fi

@@ -8,6 +8,7 @@
 # Exit code 1: the code does not compile without warnings, or an event reached the wrong handler method.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/flags.sh
 events=2000
 configurations=(debug release)
 for argument in "$@"; do
@@ -89,7 +90,7 @@ echo 'import WebhookEvents' > "$work/Runtime/Runtime.swift"
 echo 'enum|build|generate s|compile module|compile program' > "$work/table"
 for configuration in "${configurations[@]}"; do
     say "building the tool and the runtime, $configuration"
-    quietly swift build -c "$configuration" --product webhook-events-generator
+    quietly swift_build -c "$configuration" --product webhook-events-generator
     for kind in grouped flat; do generate "$configuration" "$kind" > /dev/null; done
     quietly swift build --package-path "$work" -c "$configuration" --target Runtime
     run "$configuration" grouped GroupedEvents

@@ -3,4 +3,6 @@
 # they take minutes. Options are passed to `swift test`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-WEBHOOK_EVENTS_ADOPTERS=1 swift test --enable-all-traits "$@" --filter AdoptionTests
+source scripts/flags.sh
+swift_build --build-tests
+WEBHOOK_EVENTS_ADOPTERS=1 swift test "${flags[@]}" --skip-build --filter AdoptionTests "$@"

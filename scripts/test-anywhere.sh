@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
+source scripts/flags.sh
 loops=()
 trap 'if [ "${#loops[@]}" -gt 0 ]; then kill "${loops[@]}"; fi' EXIT
 
@@ -22,7 +22,7 @@ busy() {
 
 clocks() {
     command -v faketime > /dev/null || { echo "error: faketime is missing" >&2; exit 1; }
-    swift build --build-tests "${flags[@]}"
+    swift_build --build-tests
     for clock in '-400s' '+400s' '+0 x100'; do
         echo "== clock: $clock"
         NO_FAKE_STAT=1 faketime -f "$clock" swift test --skip-build "${flags[@]}"

@@ -13,7 +13,7 @@ python3 "$example/scripts/copy-with-catalog.py" "$example" "$copy"
 catalog="$copy/Sources/CheckoutReceiver/checkout.events.json"
 cp "$catalog" "$folder/before.events.json"
 build_copy() {
-    swift build --package-path "$copy" --scratch-path "$example/.build" -c "$configuration" "${flags[@]}" \
+    swift_build --package-path "$copy" --scratch-path "$example/.build" -c "$configuration" \
         --product CheckoutReceiver > "$folder/built" 2>&1
 }
 build_copy || { cat "$folder/built"; fail "the server with its own catalog does not build"; }

@@ -82,7 +82,8 @@ postgres() {
     cleanup() { "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
 
     export CHECKOUT_POSTGRES="postgres://shop@127.0.0.1:$database_port/postgres"
-    swift test --package-path "$example" "${flags[@]}" > "$folder/tests" 2>&1 \
+    quietly swift_build --package-path "$example" --build-tests
+    swift test --package-path "$example" "${flags[@]}" --skip-build > "$folder/tests" 2>&1 \
         || { cat "$folder/tests"; exit 1; }
     grep 'Test run with' "$folder/tests"
 

@@ -27,12 +27,11 @@ finish() {
 }
 trap finish EXIT
 
-# With all traits and the same flags as scripts/check.sh, so that nothing is built twice.
-flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
+source "$package/scripts/flags.sh"
 
 build() {
-    quietly swift build --package-path "$example" -c "$configuration" "${flags[@]}"
-    quietly swift build --package-path "$package" "${flags[@]}" --product webhook-events
+    quietly swift_build --package-path "$example" -c "$configuration"
+    quietly swift_build --package-path "$package" --product webhook-events
     programs="$(swift build --package-path "$example" -c "$configuration" "${flags[@]}" --show-bin-path)"
     receiver="$programs/CheckoutReceiver"
     tool="$package/.build/debug/webhook-events"
