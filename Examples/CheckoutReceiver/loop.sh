@@ -32,7 +32,7 @@ cat > "$folder/new.json" << EOF
 }
 EOF
 start "$port" --secret "$WEBHOOK_SECRET" --record "$recording" --journal "$journal"
-"$tool" send --catalog "$catalog" --to "$url" --type "$type" --body "$folder/new.json" --force
+"$tool" send --catalog "$catalog" --to "$url" --body "$folder/new.json" --force
 "$tool" send --catalog "$catalog" --to "$url" --type checkout.session.paid
 stop "$server"
 [ "$(lines "unknown $type" "$journal")" = 1 ] || fail "the event did not reach 'unknown'"

@@ -44,7 +44,9 @@ struct ReplayCommand: AsyncParsableCommand {
     @OptionGroup var endpoint: EndpointOptions
 
     func validate() throws {
-        if source.catalog == nil { try endpoint.requireDestination() }
+        if source.catalog == nil {
+            try asRecorded ? endpoint.requireDestination() : endpoint.requireSignedDestination()
+        }
         if source.catalog != nil, endpoint.destination != nil {
             throw ValidationError("pass either '--check' or '--to'")
         }
@@ -63,7 +65,8 @@ struct ReplayCommand: AsyncParsableCommand {
             } else {
                 let deliveries = try source.deliveries()
                 isExpected = try await endpoint.withTransport { transport in
-                    try await send(deliveries, with: endpoint.sender(over: transport))
+                    let sender = try endpoint.sender(over: transport, isSigning: !asRecorded)
+                    return try await send(deliveries, with: sender)
                 }
             }
         } catch {

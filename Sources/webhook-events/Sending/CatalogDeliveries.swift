@@ -31,6 +31,21 @@ struct CatalogDeliveries {
         try? JSONValue(decoder?.json(ofForm: bytes, type: type) ?? bytes)
     }
 
+    /// The event type that a body has, whether the catalog has it or not.
+    func type(ofBodyAt path: String) throws -> String {
+        let message = WebhookMessage(body: try DocumentFile.exactBytes(at: path))
+        let events = (try? decoder?.events(in: message)) ?? []
+        let type: String? =
+            switch events.first {
+            case .known(let event): event.typeName
+            case .unknown(let event): event.type
+            case .malformed(let event): event.type
+            case nil: nil
+            }
+        guard events.count == 1, let type else { throw SendError.noType(path: path) }
+        return type
+    }
+
     /// The samples of a type.
     func samples(of type: String) throws(SendError) -> [EventSample] {
         let samples = samples.samples(of: type)

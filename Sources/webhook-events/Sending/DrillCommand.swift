@@ -41,7 +41,7 @@ struct DrillCommand: AsyncParsableCommand {
     @OptionGroup var endpoint: EndpointOptions
 
     func validate() throws {
-        try endpoint.requireDestination()
+        try endpoint.requireSignedDestination()
     }
 
     func run() async throws {

@@ -36,6 +36,11 @@ struct EndpointOptions: ParsableArguments {
             throw ValidationError("'\(to)' is not an http or https URL")
         }
         guard timeout > 0 else { throw ValidationError("a timeout must be more than 0 seconds") }
+    }
+
+    /// - Throws: If there is no URL, or no valid scheme with its secrets.
+    func requireSignedDestination() throws {
+        try requireDestination()
         do {
             _ = try signature.signatureScheme(url: to)
         } catch {
@@ -51,12 +56,15 @@ struct EndpointOptions: ParsableArguments {
     }
 
     /// A sender to the endpoint.
+    ///
+    /// - Parameter isSigning: Whether it signs deliveries, for which it needs a secret.
     func sender(
-        over transport: CommandLineTransport, schedule: RetrySchedule = .never
+        over transport: CommandLineTransport, schedule: RetrySchedule = .never,
+        isSigning: Bool = true
     ) throws -> DeliverySender {
-        DeliverySender(
-            transport: transport, scheme: try signature.signatureScheme(url: to), url: to,
-            schedule: schedule)
+        let scheme: any SignatureScheme =
+            isSigning ? try signature.signatureScheme(url: to) : UnsignedScheme()
+        return DeliverySender(transport: transport, scheme: scheme, url: to, schedule: schedule)
     }
 }
 

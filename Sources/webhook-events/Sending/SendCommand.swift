@@ -21,7 +21,7 @@ struct SendCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The catalog, NAME.events.json.", valueName: "FILE"))
     var catalog: String
 
-    @Option(help: ArgumentHelp("The event type.", valueName: "TYPE"))
+    @Option(help: ArgumentHelp("The event type (default: that of the body).", valueName: "TYPE"))
     var type: String?
 
     @Flag(help: "Sends all examples of all types.")
@@ -33,7 +33,10 @@ struct SendCommand: AsyncParsableCommand {
             valueName: "PATH=VALUE"))
     var set: [String] = []
 
-    @Option(help: ArgumentHelp("A file with the body (default: an example).", valueName: "FILE"))
+    @Option(
+        help: ArgumentHelp(
+            "A file with the body, or '-' for the standard input (default: an example).",
+            valueName: "FILE"))
     var body: String?
 
     @Option(
@@ -58,9 +61,13 @@ struct SendCommand: AsyncParsableCommand {
     @OptionGroup var endpoint: EndpointOptions
 
     func validate() throws {
-        try endpoint.requireDestination()
-        guard all != (type != nil) else { throw ValidationError("pass either '--type' or '--all'") }
-        guard !all || body == nil else { throw ValidationError("'--body' is for one '--type'") }
+        try endpoint.requireSignedDestination()
+        guard !all || body == nil else {
+            throw ValidationError("'--body' is for one event, not '--all'")
+        }
+        guard body != nil || all != (type != nil), !all || type == nil else {
+            throw ValidationError("pass either '--type' or '--all'")
+        }
         guard count > 0 else { throw ValidationError("a count must be more than 0") }
         do {
             _ = try set.map { try ValueAssignment($0) }
@@ -111,7 +118,8 @@ struct SendCommand: AsyncParsableCommand {
     private func deliveries() throws -> [OutgoingDelivery] {
         let catalog = try CatalogDeliveries(catalog: catalog, sourceRoot: sourceRoot)
         let assignments = try set.map { try ValueAssignment($0) }
-        if let body, let type {
+        if let body {
+            let type = try self.type ?? catalog.type(ofBodyAt: body)
             let message = try message(of: body, in: catalog, type, assignments)
             let original = catalog.value(of: try DocumentFile.bytes(at: body), ofType: type)
             let outgoing = OutgoingBody(

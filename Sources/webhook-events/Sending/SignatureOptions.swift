@@ -30,12 +30,19 @@ struct SignatureOptions: ParsableArguments {
     /// The scheme with its secrets.
     ///
     /// - Parameter url: The URL of the endpoint, which some schemes sign.
+    /// - Throws: If there is no secret, or a secret or the format is invalid.
     func signatureScheme(url: String) throws -> any SignatureScheme {
         var secrets = secret
         if secrets.isEmpty, let variable = ProcessInfo.processInfo.environment["WEBHOOK_SECRET"] {
             secrets = [variable]
         }
-        return try (scheme ?? .standardWebhooks).scheme(
+        let scheme = scheme ?? .standardWebhooks
+        if secrets.isEmpty, scheme != .unsigned {
+            throw ValidationError(
+                "no secret was given, pass '--secret S', set WEBHOOK_SECRET, or pass '--scheme unsigned'"
+            )
+        }
+        return try scheme.scheme(
             secrets: secrets, url: url, format: hmac.format(), allowsWeakSecret: allowWeakSecret)
     }
 }

@@ -46,6 +46,19 @@ import WebhookSending
         #expect(result.output.split(separator: "\n").filter { $0.hasPrefix("all") }.count == lines)
     }
 
+    @Test("Old signatures are sent without a secret, new ones are not")
+    func oldSignatures() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(recording, to: "all.jsonl")
+        let replay = ["replay", "all.jsonl", "--to", "http://127.0.0.1:1/", "--only", "status=200"]
+        let signed = try tool.run(replay)
+        #expect(signed.status == 64)
+        #expect(signed.errors.contains("no secret was given"), "\(signed.errors)")
+        let recorded = try tool.run(replay + ["--as-recorded"])
+        #expect(recorded.status == 1)
+        #expect(recorded.output.contains("cannot connect to '127.0.0.1'"), "\(recorded.output)")
+    }
+
     @Test(
         "An invalid command line is refused",
         arguments: [

@@ -49,7 +49,14 @@ import TestSupport
     @Test(
         "An invalid command line is refused with the exit code 64",
         arguments: [
-            (["--type", "order.paid"], "no secret was given"),
+            (
+                ["--type", "order.paid"],
+                "no secret was given, pass '--secret S', set WEBHOOK_SECRET"
+            ),
+            (
+                ["--all", "--body", "a.json", "--scheme", "unsigned"],
+                "'--body' is for one event, not '--all'"
+            ),
             (["--type", "order.paid", "--secret", "whsec_c2hvcnQ="], "a secret has 5 bytes"),
             (
                 ["--type", "order.paid", "--scheme", "hmac", "--secret", "s"],
@@ -74,6 +81,28 @@ import TestSupport
         let result = try tool.run(["send"] + nobody + arguments)
         #expect(result.status == 64)
         #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
+    @Test(
+        "A body without '--type' has the type that is in it, also one that the catalog lacks",
+        arguments: [
+            (#"{"type": "order.paid", "x": "1"}"#, "order.paid"),
+            (#"{"type": "order.refunded"}"#, "order.refunded"),
+            (#"{"type": "order.paid", "x": 1}"#, "order.paid"),
+        ])
+    func typeOfBody(body: String, type: String) throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let send = ["send"] + nobody + secret + ["--force", "--body"]
+        try tool.write(body, to: "body.json")
+        let result = try tool.run(send + ["body.json"])
+        #expect(result.errors.contains("\(type) msg_"), "\(result.errors)")
+        try tool.write("{}", to: "none.json")
+        let none = try tool.run(send + ["none.json"])
+        #expect(
+            none.errors
+                == "error: 'none.json' does not have the type of one event, pass '--type TYPE'\n")
+        #expect(none.status == 1)
     }
 
     @Test(

@@ -49,8 +49,10 @@ import WebhookSending
     @Test("A weak secret is accepted on request")
     func weakSecret() throws {
         let arguments = ["--to", "http://127.0.0.1/", "--secret", "whsec_c2hvcnQ="]
-        #expect(throws: (any Error).self) { try EndpointOptions.parse(arguments) }
-        _ = try EndpointOptions.parse(arguments + ["--allow-weak-secret"])
+        let weak = try EndpointOptions.parse(arguments)
+        #expect(throws: (any Error).self) { try weak.requireSignedDestination() }
+        let allowed = try EndpointOptions.parse(arguments + ["--allow-weak-secret"])
+        try allowed.requireSignedDestination()
     }
 }
 #endif
