@@ -11,7 +11,6 @@ extension ProviderRow {
             file(
                 "javascript/webhooks-nodejs/index.js",
                 of: "Asana/devrel-examples", at: "00d81bb224"),
-        "Bitbucket": "https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/",
         "Cal.com":
             file(
                 "packages/features/webhooks/lib/sendPayload.ts",
