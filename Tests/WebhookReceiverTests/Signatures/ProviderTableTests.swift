@@ -17,7 +17,8 @@ import WebhookReceiver
         that it signs by the provider's recipe, with code of its own: *accepted* is the number of requests that the
         scheme accepted, *tampered* the number of requests that it refused after one byte that the scheme protects was changed,
         added or removed. `handshake` is the request by which the provider checks an endpoint, and `answer` the response
-        that it expects, if not any 2xx. A recipe without the address of the documentation that it follows is *unverified*.
+        that it expects, if not any 2xx. `source` is the provider's own documentation, library or sample that the recipe was
+        compared with; without one, the recipe is *unverified*.
 
         *Basic* stands for all that send user name and password: Postmark, Chargebee, and others.
 

@@ -7,16 +7,21 @@ extension ProviderRow {
             ProviderRow(
                 provider: recipe.provider, scheme: recipe.expression,
                 handshake: handshakes[recipe.provider] ?? "",
-                answer: answers[recipe.provider] ?? "", source: sources[recipe.provider])
+                decoding: batches.contains(recipe.provider) ? "JSON, batch" : "JSON",
+                answer: answers[recipe.provider] ?? "", source: recipeSources[recipe.provider])
         }).sorted { $0.provider.lowercased() < $1.provider.lowercased() }
 
-    private static let named = [
+    private static let named: [ProviderRow] = [
         ProviderRow(
             provider: "Adyen payments", scheme: ".adyen(hmacKeys:)", answer: "`[accepted]`",
             source: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures"),
         ProviderRow(
             provider: "Azure Event Grid", scheme: #".token(.queryParameter("secret"), tokens:)"#,
-            handshake: "`POST` of `SubscriptionValidationEvent`", decoding: "JSON, batch"),
+            handshake: "`POST` of `SubscriptionValidationEvent`", decoding: "JSON, batch",
+            answer: "200 to the handshake",
+            source: file(
+                "articles/event-grid/security-authentication.md",
+                of: "MicrosoftDocs/azure-docs", at: "015ce189e2")),
         ProviderRow(
             provider: "Basic", scheme: ".basic(userName:password:)", source: "RFC 7617"),
         ProviderRow(
@@ -28,24 +33,34 @@ extension ProviderRow {
         ProviderRow(
             provider: "Discord", scheme: ".discord(publicKeys:)", handshake: "signed `PING`",
             answer: "JSON",
-            source: "https://www.mintlify.com/discord/discord-interactions-js/api/verify-key"),
+            source: file(
+                "docs/interactions/overview.mdx",
+                of: "discord/discord-api-docs", at: "57ea15764c")),
         ProviderRow(
             provider: "DocuSign", scheme: ".hmac(.docuSign, secrets:)",
             source: "https://developers.docusign.com/platform/webhooks/connect/validate.md"),
-        ProviderRow(provider: "GitHub", scheme: ".github(secrets:)", decoding: "JSON, form"),
+        ProviderRow(
+            provider: "GitHub", scheme: ".github(secrets:)", decoding: "JSON, form",
+            source: "https://docs.github.com/enterprise-cloud@latest/webhooks/using-webhooks/"
+                + "validating-webhook-deliveries"),
         ProviderRow(
             provider: "GitLab", scheme: ".gitLab(tokens:)",
-            source: "https://gitlab.com/gitlab-org/gitlab/-/work_items/19367"),
+            source: file(
+                "doc/user/project/integrations/webhooks.md",
+                of: "gitlabhq/gitlabhq", at: "00c78fb814")),
         ProviderRow(
             provider: "HubSpot", scheme: ".hmac(.hubSpot(targetURL:), secrets:)",
             decoding: "JSON, batch",
             source: "https://developers.hubspot.com/docs/apps/developer-platform/build-apps/"
                 + "authentication/request-validation"),
         ProviderRow(
-            provider: "LINE", scheme: ".line(secrets:)", decoding: "JSON, batch"),
+            provider: "LINE", scheme: ".line(secrets:)", decoding: "JSON, batch",
+            source: library("line-bot-sdk")),
         ProviderRow(
             provider: "Mailchimp", scheme: #".token(.queryParameter("secret"), tokens:)"#,
-            handshake: "`GET`", decoding: "form"),
+            handshake: "`GET`", decoding: "form",
+            source: "https://developer.mailchimp.com/documentation/mailchimp/guides/"
+                + "about-webhooks/"),
         ProviderRow(
             provider: "Mailgun", scheme: ".mailgun(signingKeys:)",
             source: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/"
@@ -72,25 +87,34 @@ extension ProviderRow {
             source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/"
                 + "getting-started-event-webhook-security-features"),
         ProviderRow(
-            provider: "Shopify", scheme: ".shopify(secrets:)"),
+            provider: "Shopify", scheme: ".shopify(secrets:)",
+            source: file(
+                "packages/shopify-api/lib/webhooks/validate.ts",
+                of: "Shopify/shopify-api-js", at: "2c43f7ca5e")),
         ProviderRow(
             provider: "Slack", scheme: ".slack(secrets:)", handshake: "signed `url_verification`",
-            decoding: "JSON, form"),
-        ProviderRow(provider: "Square", scheme: ".square(secrets:notificationURL:)"),
+            decoding: "JSON, form", source: library("slack-sdk")),
+        ProviderRow(
+            provider: "Square", scheme: ".square(secrets:notificationURL:)",
+            source: file(
+                "src/square/utils/webhooks_helper.py",
+                of: "square/square-python-sdk", at: "ef5c175fb9")),
         ProviderRow(
             provider: "Standard Webhooks", scheme: ".standardWebhooks(secrets:)",
             source: "https://www.standardwebhooks.com"),
         ProviderRow(
-            provider: "Svix", scheme: #".standardWebhooks(secrets:, headerPrefix: "svix")"#),
+            provider: "Svix", scheme: #".standardWebhooks(secrets:, headerPrefix: "svix")"#,
+            source: file("python/svix/webhooks.py", of: "svix/svix-webhooks", at: "1bddea8a1b")),
         ProviderRow(
             provider: "Twilio", scheme: ".twilio(secrets:)", decoding: "form, JSON",
-            answer: "TwiML, or an empty body"),
-        ProviderRow(provider: "Stripe", scheme: ".stripe(secrets:)"),
+            answer: "TwiML, or an empty body", source: library("twilio")),
+        ProviderRow(
+            provider: "Stripe", scheme: ".stripe(secrets:)", source: library("stripe")),
         ProviderRow(
             provider: "Telegram", scheme: ".telegram(tokens:)",
-            source:
-                "https://docs.simbot.forte.love/components/telegram/simbot-component-telegram-api/"
-                + "love.forte.simbot.telegram.api.update/-set-webhook-api/index.html"),
+            source: file(
+                "telegram-bot-api/WebhookActor.cpp",
+                of: "tdlib/telegram-bot-api", at: "0cf13d3bf4")),
         ProviderRow(
             provider: "Telnyx", scheme: ".telnyx(publicKeys:)",
             source: "https://developers.telnyx.com/docs/development/sdk/python/webhooks"),
@@ -110,8 +134,13 @@ extension ProviderRow {
         "Xero": "signed `POST`", "Zoom": "signed `endpoint.url_validation`",
     ]
 
-    private static let answers = ["GoCardless": "498 for a refusal", "Xero": "empty body"]
+    /// The providers of recipes whose bodies have an array of events.
+    private static let batches: Set = ["Asana", "GoCardless", "Meta, WhatsApp", "Pusher"]
 
-    private static let sources = ["Zoom": "https://developers.zoom.us/docs/api/webhooks"]
+    private static let answers = [
+        "Airtable": "200 or 204, empty body", "GoCardless": "498 for a refusal",
+        "Trello": "200 to the handshake", "WooCommerce": "200 to the handshake", "X": "200",
+        "Xero": "empty body",
+    ]
 }
 #endif

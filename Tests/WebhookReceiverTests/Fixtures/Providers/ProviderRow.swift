@@ -9,7 +9,7 @@ struct ProviderRow: Sendable {
     var decoding = "JSON"
     /// The response that the provider expects, if not any 2xx.
     var answer = ""
-    /// The address of the documentation that the recipe of the tests follows; `nil` if none was read.
+    /// The provider's documentation, library or sample that the recipe of the tests was compared with; `nil` if none.
     var source: String?
 
     /// The row in Markdown.
