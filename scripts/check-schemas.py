@@ -105,7 +105,7 @@ check_refused(validator, invalid)
 
 configs = [
     {},
-    {"access": "package", "typePrefix": "Stripe", "examples": False, "nonexhaustive": True, "qualify": True},
+    {"access": "package", "typePrefix": "Stripe", "examples": False, "nonexhaustive": True, "qualify": True, "printChanges": True},
     {"grouping": "prefix"},
     {"grouping": {"by": "prefix", "separator": "/", "parts": 2}},
     {"names": {"/events/charge.paid": "paid", "order.json#/$defs/a~1b": "AB", "#/$defs/x": "X"}},

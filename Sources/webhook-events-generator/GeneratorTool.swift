@@ -47,7 +47,7 @@ enum GeneratorTool {
         options.typesElsewhere = target.typesElsewhere
         if !options.typesElsewhere.isEmpty { output = files.generate(options) }
         let folder = OutputFolder(path: request.outputDirectory)
-        if request.showsChanges {
+        if request.showsChanges || output.catalog?.config.printsChanges == true {
             GeneratedChanges(in: folder, of: output.files).lines(output.files).forEach { print($0) }
         }
         guard request.checks else {

@@ -32,6 +32,17 @@ import TestSupport
         #expect(try tool.read("out/shop.events.swift").contains("enum OtherEvent:"))
     }
 
+    @Test("With 'printChanges', each generation prints the declarations that it changes")
+    func changes() throws {
+        let tool = try tool(#"{"printChanges": true}"#, at: "shop.events.swift.json")
+        #expect(try tool.generate().output == "")
+        let changed = BuiltTool.catalog.replacing(
+            #""events": {"#, with: ##""events": {"b": {"data": {"$ref": "#/events/a/data"}}, "##)
+        try tool.write(changed, to: "shop.events.json")
+        #expect(try tool.generate().output.contains("added: ShopEventHandler.b(Event<APayload>)\n"))
+        #expect(try tool.generate().output == "")
+    }
+
     @Test("A config with an error fails with its location, and nothing is written")
     func mistake() throws {
         let tool = try tool(

@@ -20,6 +20,8 @@ package struct CatalogConfig: Sendable {
     package var nonexhaustive: Int?
     /// Whether names of the standard library and of Foundation are qualified by their modules.
     package var isQualified = false
+    /// Whether each generation prints which declarations it changes.
+    package var printsChanges = false
 
     /// How events are grouped into enums of their own.
     package struct Grouping: Sendable {

@@ -18,7 +18,7 @@ extension CatalogReader {
         let known = [
             "$schema", "$comment", "access", "typePrefix", "imports", "names", "types", "grouping",
             "examples", "nonexhaustive", "events",
-            "optional", "qualify",
+            "optional", "qualify", "printChanges",
         ]
         reportUnknownFields(of: root, named: owner, known: known)
         config.access = choice("access", of: root, named: owner)
@@ -34,6 +34,7 @@ extension CatalogReader {
             config.nonexhaustive = root["nonexhaustive"]?.offset
         }
         config.isQualified = boolean("qualify", of: root, named: owner)
+        config.printsChanges = boolean("printChanges", of: root, named: owner)
         if let node = root["names"], expect(.object, node, "'names'") { names(node) }
         if let node = root["types"], expect(.object, node, "'types'") {
             config.swiftTypes = types(node)
