@@ -187,10 +187,24 @@ report_validator = validator_of("check-report.schema.json")
 assert report_validator.is_valid(report)
 check_refused(report_validator, invalid_reports)
 
+replay = {"recording": "a.jsonl", "isAsExpected": True, "deliveries": []}
+sent = {"file": "a.jsonl:1", "id": "1", "status": 200, "isExpected": True}
+invalid_replays = [
+    {},
+    {**replay, "deliveries": [{**sent, "status": "200"}]},
+    {**replay, "deliveries": [{**sent, "status": 99}]},
+    {**replay, "deliveries": [{**sent, "events": []}]},
+    {**replay, "deliveries": [{"file": "a", "events": [{"kind": "other"}]}]},
+]
+replay_validator = validator_of("replay-report.schema.json")
+assert replay_validator.is_valid({**replay, "deliveries": [sent, {"file": "a", "events": [{"kind": "known"}]}]})
+check_refused(replay_validator, invalid_replays)
+
 for name, count in sorted(unknown.items()):
     print(f"refused for an unknown keyword or format of {name}, {count} times")
+refused = [invalid, invalid_configs, invalid_deliveries, invalid_reports, invalid_replays]
 print(
     f"{len(catalogs)} catalogs and {len(configs)} configs valid, "
-    f"{len(invalid) + len(invalid_configs) + len(invalid_deliveries) + len(invalid_reports)} refused, {errors} errors"
+    f"{sum(map(len, refused))} refused, {errors} errors"
 )
 sys.exit(1 if errors else 0)

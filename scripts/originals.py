@@ -76,14 +76,16 @@ def decoded(tool, catalog, samples):
     index = json.loads((samples / "index.json").read_text())
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as deliveries:
         for sample in index:
-            headers = [{"name": name, "value": value} for name, value in sample["headers"].items()]
             body = base64.b64encode((samples / sample["file"]).read_bytes()).decode()
-            deliveries.write(json.dumps({"headers": headers, "base64": body}) + "\n")
+            delivery = {"headers": list(sample["headers"].items()), "body64": body}
+            deliveries.write(json.dumps(delivery) + "\n")
         deliveries.flush()
         run = subprocess.run(
             [tool, "check", catalog, "--json", "--deliveries", deliveries.name],
             capture_output=True, text=True,
         )
+    if not run.stdout:
+        sys.exit(f"originals: '{catalog}' cannot be checked:\n{run.stderr}")
     report = json.loads(run.stdout)
     results = []
     for sample, body in zip(index, report["bodies"], strict=True):

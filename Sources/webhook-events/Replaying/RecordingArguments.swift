@@ -5,6 +5,7 @@ import CatalogFiles
 import DeliveryRecording
 import EventCatalog
 import EventCodeGeneration
+import StrictJSON
 
 /// A recording, the deliveries that are selected of it, and the catalog to decode them with.
 struct RecordingArguments: ParsableArguments {
@@ -22,6 +23,9 @@ struct RecordingArguments: ParsableArguments {
             "Only deliveries with such a type, outcome or status: 'type=order.*', 'outcome=malformed', 'status=500'; repeat for more conditions.",
             valueName: "MEMBER=PATTERN"))
     var only: [ReplayFilter] = []
+
+    @Flag(help: "Prints one JSON object (schema/replay-report.schema.json).")
+    var json = false
 
     /// The selected deliveries, with their locations.
     func deliveries() throws -> [(location: String, delivery: RecordedDelivery)] {
@@ -41,10 +45,18 @@ struct RecordingArguments: ParsableArguments {
             return false
         }
         let reports = try deliveries().map { BodyReport(of: $1.message, path: $0, decoder) }
-        for line in reports.flatMap(\.lines) { print(line) }
         let known = reports.filter(\.isKnown).count
+        if json {
+            report(of: reports.map(\.json), isAsExpected: known == reports.count).print()
+            return known == reports.count
+        }
+        for line in reports.flatMap(\.lines) { print(line) }
         print("\(known) of \(reports.count) deliveries are known")
         return known == reports.count
+    }
+
+    func report(of results: [JSONValue], isAsExpected: Bool) -> ReplayReport {
+        ReplayReport(recording: recording, isAsExpected: isAsExpected, deliveries: results)
     }
 }
 #endif

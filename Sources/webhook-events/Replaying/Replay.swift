@@ -14,10 +14,10 @@ struct Replay {
     var hasNewIDs = false
     var assignments: [ValueAssignment] = []
     var expectation = ReplayExpectation.success
-    /// Prints the line of a delivery.
-    let print: (String) -> Void
+    /// Reports a delivery that was sent.
+    let report: (ReplayedDelivery) -> Void
 
-    /// Sends the deliveries, and prints a line for each.
+    /// Sends the deliveries, and reports each.
     ///
     /// - Returns: The number of statuses that are not as expected.
     /// - Throws: When a delivery cannot be signed or changed.
@@ -37,27 +37,30 @@ struct Replay {
             let status = try await status(of: request.delivery)
             let isExpected = expectation.isMet(by: status.code, recorded: recorded.status)
             if !isExpected { unexpected += 1 }
-            let type = recorded.event?.type ?? "without a type"
-            let old = recorded.status.map(String.init) ?? "-"
-            let line = "\(location): \(type) \(request.delivery.id): \(old) → \(status.text)"
-            print((line + (isExpected ? "" : ", unexpected")).escapedForTerminal())
+            report(
+                ReplayedDelivery(
+                    location: location, type: recorded.event?.type, id: request.delivery.id,
+                    recordedStatus: recorded.status, status: status.code, failure: status.failure,
+                    isExpected: isExpected))
         }
         return unexpected
     }
 
-    /// The status of the answer; without a code if there was none.
-    private func status(of delivery: OutgoingDelivery) async throws -> (code: Int?, text: String) {
+    /// The status of the answer, or the reason why there was none.
+    private func status(
+        of delivery: OutgoingDelivery
+    ) async throws -> (code: Int?, failure: String?) {
         if isAsRecorded {
             let request = WebhookRequest(url: sender.url, message: delivery.message)
             do {
                 let response = try await sender.transport.send(request)
-                return (response.status, "\(response.status)")
+                return (response.status, nil)
             } catch {
                 return (nil, "\(error)")
             }
         }
         switch try await sender.send(delivery).outcome {
-        case .responded(let response): return (response.status, "\(response.status)")
+        case .responded(let response): return (response.status, nil)
         case .failed(let reason): return (nil, reason)
         }
     }

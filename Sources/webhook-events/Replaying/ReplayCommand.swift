@@ -1,6 +1,7 @@
 #if HTTP
 import ArgumentParser
 import DeliveryRecording
+import StrictJSON
 import WebhookSending
 
 /// Sends recorded deliveries again, or decodes them with a catalog.
@@ -79,11 +80,18 @@ struct ReplayCommand: AsyncParsableCommand {
     private func send(
         _ deliveries: [(location: String, delivery: RecordedDelivery)], with sender: DeliverySender
     ) async throws -> Bool {
+        var results: [JSONValue] = []
         let replay = Replay(
             sender: sender, speed: speed, isAsRecorded: asRecorded, hasNewIDs: newIds,
             assignments: try set.map { try ValueAssignment($0) }, expectation: expect,
-            print: { print($0) })
+            report: { result in
+                if source.json { results.append(result.json) } else { print(result.line) }
+            })
         let unexpected = try await replay.send(deliveries)
+        if source.json {
+            source.report(of: results, isAsExpected: unexpected == 0).print()
+            return unexpected == 0
+        }
         print("\(deliveries.count - unexpected) of \(deliveries.count) statuses are as expected")
         return unexpected == 0
     }

@@ -80,6 +80,29 @@ import Testing
         #expect(try errors(result.output, "diff-report.schema.json") == [])
     }
 
+    @Test("The report of 'replay --check' conforms to its schema")
+    func decoded() throws {
+        let tool = try tool()
+        let result = try tool.run("replay", "all.jsonl", "--check", "shop.events.json", "--json")
+        #expect(result.status == 1)
+        #expect(result.output.contains(#""file": "all.jsonl:1""#), "\(result.output)")
+        #expect(result.output.contains(#""kind": "unknown""#), "\(result.output)")
+        #expect(try errors(result.output, "replay-report.schema.json") == [])
+    }
+
+    #if HTTP
+    @Test("The report of 'replay' conforms to its schema")
+    func replayed() throws {
+        let tool = try tool()
+        let result = try tool.run(
+            "replay", "all.jsonl", "--to", "http://127.0.0.1:1/", "--scheme", "unsigned", "--json")
+        #expect(result.status == 1)
+        #expect(result.output.contains(#""isExpected": false"#), "\(result.output)")
+        #expect(result.output.contains(#""failure": "cannot connect"#), "\(result.output)")
+        #expect(try errors(result.output, "replay-report.schema.json") == [])
+    }
+    #endif
+
     @Test(
         "Catalogs that commands print conform to the schema of catalogs",
         arguments: [

@@ -135,7 +135,7 @@ import WebhookSending
                     let replay = Replay(
                         sender: sender, isAsRecorded: isAsRecorded,
                         expectation: isAsRecorded && Self.expires(name) ? .success : .same,
-                        print: { lines.add($0) })
+                        report: { lines.add($0.line) })
                     counts += [items.count - (try await replay.send(items)), calls.values.count]
                 }
                 let refused = lines.values.filter { $0.hasSuffix(" → 401, unexpected") }.count
