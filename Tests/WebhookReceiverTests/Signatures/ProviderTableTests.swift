@@ -16,8 +16,9 @@ import WebhookReceiver
         How deliveries of each provider are authenticated, with the scheme to write. `ProviderTableTests` sends requests
         that it signs by the provider's recipe, with code of its own: *accepted* is the number of requests that the
         scheme accepted, *tampered* the number of requests that it refused after one byte that the scheme protects was changed,
-        added or removed. `handshake` is the request by which the provider checks an endpoint, and `answer` the response
-        that it expects, if not any 2xx. A recipe without the address of the documentation that it follows is *unverified*.
+        added or removed. `handshake` names the value for `ReceiverConfiguration.handshakes`, where there is one, and the request
+        by which the provider checks an endpoint; `answer` is the response that it expects, if not any 2xx. A recipe without the
+        address of the documentation that it follows is *unverified*.
 
         *Basic* stands for all that send user name and password: Postmark, Chargebee, and others.
 

@@ -16,7 +16,8 @@ extension ProviderRow {
             source: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures"),
         ProviderRow(
             provider: "Azure Event Grid", scheme: #".token(.queryParameter("secret"), tokens:)"#,
-            handshake: "`POST` of `SubscriptionValidationEvent`", decoding: "JSON, batch"),
+            handshake: "`.eventGrid`: `POST` of `SubscriptionValidationEvent`",
+            decoding: "JSON, batch"),
         ProviderRow(
             provider: "Basic", scheme: ".basic(userName:password:)", source: "RFC 7617"),
         ProviderRow(
@@ -45,21 +46,23 @@ extension ProviderRow {
             provider: "LINE", scheme: ".line(secrets:)", decoding: "JSON, batch"),
         ProviderRow(
             provider: "Mailchimp", scheme: #".token(.queryParameter("secret"), tokens:)"#,
-            handshake: "`GET`", decoding: "form"),
+            handshake: "`.mailchimp`: `GET`", decoding: "form"),
         ProviderRow(
             provider: "Mailgun", scheme: ".mailgun(signingKeys:)",
             source: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/"
                 + "securing-webhooks"),
         ProviderRow(
             provider: "Microsoft Graph", scheme: ".microsoftGraph(clientStates:)",
-            handshake: "`POST` with `?validationToken=`", decoding: "JSON, batch",
+            handshake: "`.microsoftGraph`: `POST` with `?validationToken=`",
+            decoding: "JSON, batch",
             source: "https://learn.microsoft.com/graph/api/resources/changenotification"),
         ProviderRow(
             provider: "Mux", scheme: ".hmac(.mux, secrets:)",
             source: "https://www.mux.com/docs/core/verify-webhook-signatures"),
         ProviderRow(
             provider: "Okta", scheme: ".okta(secrets:)",
-            handshake: "`GET` with `X-Okta-Verification-Challenge`", decoding: "JSON, batch",
+            handshake: "`.okta`: `GET` with `X-Okta-Verification-Challenge`",
+            decoding: "JSON, batch",
             source: "https://developer.okta.com/docs/guides/secure-hooks/-/main/"),
         ProviderRow(
             provider: "Paddle", scheme: ".hmac(.paddle, secrets:)",
@@ -74,7 +77,8 @@ extension ProviderRow {
         ProviderRow(
             provider: "Shopify", scheme: ".shopify(secrets:)"),
         ProviderRow(
-            provider: "Slack", scheme: ".slack(secrets:)", handshake: "signed `url_verification`",
+            provider: "Slack", scheme: ".slack(secrets:)",
+            handshake: "`.slack`: signed `url_verification`",
             decoding: "JSON, form"),
         ProviderRow(provider: "Square", scheme: ".square(secrets:notificationURL:)"),
         ProviderRow(
@@ -96,7 +100,7 @@ extension ProviderRow {
             source: "https://developers.telnyx.com/docs/development/sdk/python/webhooks"),
         ProviderRow(
             provider: "Twitch", scheme: ".hmac(.twitch, secrets:)",
-            handshake: "signed `webhook_callback_verification`",
+            handshake: "`.twitch`: signed `webhook_callback_verification`",
             source: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events"),
         ProviderRow(
             provider: "Zendesk", scheme: ".hmac(.zendesk, secrets:)",
@@ -104,13 +108,18 @@ extension ProviderRow {
     ]
 
     private static let handshakes = [
-        "Asana": "`POST` with `X-Hook-Secret`", "Dropbox": "`GET` with `challenge`",
-        "Meta, WhatsApp": "`GET` with `hub.challenge`", "Notion": "`POST` with the token",
-        "Trello": "`HEAD`", "WooCommerce": "`POST` of a form", "X": "`GET` with `crc_token`",
-        "Xero": "signed `POST`", "Zoom": "signed `endpoint.url_validation`",
+        "Asana": "`.asana(_:)`: `POST` with `X-Hook-Secret`",
+        "Dropbox": "`.dropbox`: `GET` with `challenge`",
+        "Meta, WhatsApp": "`.meta(verifyToken:)`: `GET` with `hub.challenge`",
+        "Notion": "`.notion(_:)`: `POST` with the token",
+        "Trello": "`.trello`: `HEAD`", "WooCommerce": "`POST` of a form",
+        "X": "`.x(consumerSecret:)`: `GET` with `crc_token`",
+        "Xero": "signed `POST`", "Zoom": "`.zoom(secret:)`: signed `endpoint.url_validation`",
     ]
 
-    private static let answers = ["GoCardless": "498 for a refusal", "Xero": "empty body"]
+    private static let answers = [
+        "GoCardless": "498 for a refusal", "Xero": "empty body: `sendsOutcomeText = false`",
+    ]
 
     private static let sources = ["Zoom": "https://developers.zoom.us/docs/api/webhooks"]
 }
