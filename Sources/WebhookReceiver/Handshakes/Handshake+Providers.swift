@@ -38,7 +38,7 @@ extension Handshake {
         "dropbox", "GET", .queryParameter("challenge"), answer: .text)
 
     /// The one-time verification of Okta's event hooks: a `GET` with `X-Okta-Verification-Challenge`, which
-    /// is sent back as `{"verification": "…"}` (https://developer.okta.com/docs/concepts/event-hooks/).
+    /// is sent back as `{"verification": "…"}` (https://developer.okta.com/use_cases/event_hooks).
     public static let okta = Handshake(
         "okta", "GET", .header("X-Okta-Verification-Challenge"), answer: .json("verification"))
 
@@ -66,7 +66,8 @@ extension Handshake {
     /// (https://developer.atlassian.com/cloud/trello/guides/rest-api/webhooks).
     public static let trello = Handshake("trello", "HEAD", nil, answer: .empty)
 
-    /// Mailchimp's check of a URL: a `GET` request, which must get the status 200.
+    /// Mailchimp's check of a URL: a `GET` request, which must get the status 200
+    /// (https://mailchimp.com/developer/marketing/guides/sync-audience-data-webhooks/).
     public static let mailchimp = Handshake("mailchimp", "GET", nil, answer: .empty)
 
     static func key(_ secret: String) throws(SecretError) -> Concealed<HMACKey> {

@@ -17,7 +17,7 @@ extension Handshake {
     }
 
     /// Notion's verification: an unsigned `POST` with `verification_token`, which is the secret of the
-    /// subscription (https://developers.notion.com/reference/webhooks).
+    /// subscription (https://developers.notion.com/reference/v2-webhooks).
     ///
     /// - Parameter registration: Takes the token, which must have 16 to 512 characters. Open it before you
     ///   create the subscription; Notion confirms the token when you enter it there.
@@ -29,7 +29,8 @@ extension Handshake {
     }
 
     /// The `SubscriptionConfirmation` of Amazon SNS, after the request was verified. The receiver does not
-    /// call the address in it; the application does
+    /// call the address in it; the application does. SNS declares its JSON as text: set
+    /// ``ReceiverConfiguration/acceptsAnyContentType``
     /// (https://docs.aws.amazon.com/sns/latest/dg/http-subscription-confirmation-json.html).
     ///
     /// - Parameters:

@@ -58,6 +58,24 @@ import WebhookEvents
         #expect(endpoint.handled.values.count == 1)
     }
 
+    @Test("A challenge that occurs twice is not answered")
+    func repeated() async throws {
+        let endpoint = try Endpoint.standard { $0.handshakes = [.eventGrid, .slack] }
+        let type = ("aeg-event-type", "SubscriptionValidation")
+        let event = Self.grid.dropFirst().dropLast()
+        let bodies = [
+            "[\(event), \(event)]", "[]",
+            #"{"type": "url_verification", "challenge": "1", "challenge": "2"}"#,
+        ]
+        for body in bodies {
+            let request = try endpoint.request(
+                id: "\(body.utf8.count)", body: body, headers: [type])
+            _ = await endpoint.receiver.receive(request)
+        }
+        #expect(endpoint.reports.values.count == bodies.count)
+        #expect(endpoint.reports.values.allSatisfy { $0.outcome.name != "handshake" })
+    }
+
     @Test("A token that could be signed content is not answered with its code")
     func oracle() async throws {
         let zoom = try Handshake.zoom(secret: "zoom-secret-01234567")
