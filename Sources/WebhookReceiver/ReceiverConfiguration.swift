@@ -57,8 +57,16 @@ public struct ReceiverConfiguration: Sendable {
     /// The clock that determines whether signatures are fresh.
     public var now: @Sendable () -> Date = { Date() }
 
-    /// Responds to verified requests that carry no event, such as a provider's check of the endpoint.
-    /// Returns `nil` for all other requests.
+    /// The requests by which providers check the endpoint, with their answers. The first that a request
+    /// matches answers it. Servers must pass requests of all methods.
+    public var handshakes: [Handshake] = []
+
+    /// Whether a response has its outcome as a text. Set it to `false` for providers that accept only empty
+    /// responses, such as Xero.
+    public var sendsOutcomeText = true
+
+    /// Responds to verified requests that carry no event, where ``handshakes`` does not suffice. Returns
+    /// `nil` for all other requests.
     public var intercept: @Sendable (WebhookRequest) -> WebhookResponse? = { _ in nil }
 
     /// Called once for each weakness of the scheme's secrets, when the receiver is created.

@@ -25,11 +25,12 @@ extension WebhookReceiver {
         case .success(let bytes): request.message.body = bytes
         case .failure(let refusal): return refuse(refusal, of: request)
         }
-        return await receiveBody(request)
+        // Where a body may be a handshake, the head is not known to have passed.
+        return await readsHandshakes ? receive(request) : receiveBody(request)
     }
 
-    /// The response to a request that is refused before its body is read; `nil` when the body should be
-    /// read, up to ``ReceiverConfiguration/maximumBodySize``.
+    /// The response to a request that is refused before its body is read, or is a handshake without one;
+    /// `nil` when the body should be read, up to ``ReceiverConfiguration/maximumBodySize``.
     ///
     /// For servers that do not use ``receive(_:body:)``. A request with `Expect: 100-continue` gets its
     /// interim response (RFC 9110, section 10.1.1) when this is `nil`.
@@ -38,10 +39,13 @@ extension WebhookReceiver {
     }
 
     func refusal(ofHead request: WebhookRequest, isBodyRead: Bool) async -> WebhookResponse? {
+        let handshake = await handshakeResponse(.head, to: request, isBodyRead: isBodyRead)
+        if let handshake { return handshake }
         do {
             try await verifier.checkHead(request)
             return nil
         } catch {
+            if !isBodyRead, awaitsHandshake(request) { return nil }
             var record = self.record(of: request)
             record?.isBodyRead = isBodyRead
             var response = refuse(error, record)

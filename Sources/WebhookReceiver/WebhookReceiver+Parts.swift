@@ -29,7 +29,8 @@ extension WebhookReceiver {
     func reporter() -> DeliveryReporter {
         DeliveryReporter(
             endpoint: configuration.name, malformedStatus: configuration.malformedStatus,
-            retryAfter: configuration.retryAfter, observe: configuration.observe,
+            retryAfter: configuration.retryAfter, sendsText: configuration.sendsOutcomeText,
+            observe: configuration.observe,
             duration: configuration.clock.stopwatch())
     }
 }

@@ -16,7 +16,9 @@ extension WebhookReceiver {
         _ record: RequestRecord?, _ results: [DeliveryResult], _ response: WebhookResponse
     ) -> WebhookResponse {
         guard let record, let recorder = configuration.record,
-            record.isVerified || recorder.options.includesRefused
+            results.isHandshake
+                ? recorder.options.includesHandshakes
+                : record.isVerified || recorder.options.includesRefused
         else { return response }
         recorder.record(
             record.delivery(endpoint: configuration.name, results, response),

@@ -41,7 +41,8 @@ public struct WebhookReceiver: Sendable {
         self.configuration = configuration
         registration = try deliveries.endpoints.register(configuration.name)
         bodies = BodyReader(configuration)
-        secretRedaction = DeliveryRedaction(scheme.sentSecrets)
+        secretRedaction = DeliveryRedaction(
+            scheme.sentSecrets + configuration.handshakes.flatMap { $0.sentSecrets })
         verifier = RequestVerifier(scheme, configuration, isForm: Event.isInForms)
         deduplicator = Deduplicator(
             deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),
@@ -57,6 +58,7 @@ public struct WebhookReceiver: Sendable {
     /// Returns after the handler has returned, since the response determines whether the sender
     /// retries.
     public func receive(_ request: WebhookRequest) async -> WebhookResponse {
+        if let response = await handshakeResponse(.body, to: request) { return response }
         if let response = await refusal(ofHead: request, isBodyRead: true) { return response }
         return await receiveBody(request)
     }
@@ -73,6 +75,9 @@ public struct WebhookReceiver: Sendable {
             return recorded(record, results, reporter.response(to: results))
         }
         record?.isVerified = true
+        if let response = await handshakeResponse(.verified, to: request, delivery) {
+            return response
+        }
         if let response = configuration.intercept(request) {
             let results = [DeliveryResult(outcome: .intercepted)]
             reporter.report(results, delivery)

@@ -600,4 +600,34 @@ public enum SignatureFormat {}
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
 public enum TokenLocation {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct Handshake {
+    /// Needs the trait `Receiver`.
+    public init(
+        name: Any, method: Any? = nil, challenge: Any, required: Any? = nil, secrets: Any? = nil,
+        isVerified: Any? = nil, answer: Any
+    ) {}
+}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public struct HandshakeAnswer {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
+public final class HandshakeRegistration {
+    /// Needs the trait `Receiver`.
+    public init() {}
+}
 #endif

@@ -29,7 +29,7 @@ def refused(connection, expected):
 def a_connection_is_kept_after_HEAD_and_GET():
     lengths = set()
     with Connection(port) as connection:
-        for method in ["HEAD", "GET", "HEAD", "DELETE"]:
+        for method in ["HEAD", "GET", "HEAD", "OPTIONS", "DELETE"]:
             connection.send(head(method))
             status, fields = connection.answer(to=method)
             assert (status, fields["allow"]) == (405, "POST"), status

@@ -11,6 +11,7 @@ extension DeliveryOutcome {
         case .otherType: "otherType"
         case .inFlight: "inFlight"
         case .intercepted: "intercepted"
+        case .handshake: "handshake"
         case .refused(let refusal): refusal.name
         case .noEvents: "noEvents"
         case .tooManyEvents: "tooManyEvents"

@@ -6,7 +6,7 @@ extension DeliveryOutcome {
     public func status(malformed: Int) -> Int {
         switch self {
         case .handled, .handledUnknown, .handledMalformed, .filteredOut, .duplicate, .intercepted,
-            .noEvents:
+            .handshake, .noEvents:
             200
         case .notJSON: 400
         case .otherType: 401

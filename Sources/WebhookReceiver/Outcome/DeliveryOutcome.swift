@@ -22,6 +22,8 @@ public enum DeliveryOutcome: Sendable {
     /// ``ReceiverConfiguration/intercept`` responded to the request, such as a provider's check of the
     /// endpoint.
     case intercepted
+    /// The request was one of ``ReceiverConfiguration/handshakes``, with this name, and was answered.
+    case handshake(String)
     /// The request was refused before its body was parsed, or the receiver had no capacity for it.
     case refused(DeliveryRefusal)
     /// The batch is empty.
@@ -70,6 +72,7 @@ extension DeliveryOutcome: CustomStringConvertible {
         case .otherType: "the signed body arrived before with another event type"
         case .inFlight: "in flight"
         case .intercepted: "intercepted"
+        case .handshake(let name): "handshake '\(name)'"
         case .refused(let refusal): "\(refusal)"
         case .noEvents: "the batch has no events"
         case .tooManyEvents(let limit): "the batch has more than \(limit) events"

@@ -9,6 +9,8 @@ struct DeliveryReporter {
     let malformedStatus: Int
     /// The delay that the sender is asked for after 409 and 503.
     let retryAfter: Duration
+    /// Whether the response has the outcome as a text.
+    let sendsText: Bool
     let observe: @Sendable (DeliveryReport) -> Void
     /// The time since the request arrived.
     let duration: @Sendable () -> Duration
@@ -32,13 +34,14 @@ struct DeliveryReporter {
     ) -> WebhookResponse {
         report(results, delivery)
         let outcome = results.decisiveOutcome
-        var headers: WebhookHeaders = ["Content-Type": "text/plain; charset=utf-8"]
+        var headers: WebhookHeaders =
+            sendsText ? ["Content-Type": "text/plain; charset=utf-8"] : [:]
         if outcome.hasRetryTime {
             headers["Retry-After"] = String(max(1, retryAfter.wholeSeconds))
         }
         if case .refused(.methodNotAllowed) = outcome { headers["Allow"] = "POST" }
         return WebhookResponse(
-            status: status(of: outcome), headers: headers, body: "\(outcome)\n")
+            status: status(of: outcome), headers: headers, body: sendsText ? "\(outcome)\n" : "")
     }
 
     private func status(of outcome: DeliveryOutcome) -> Int {

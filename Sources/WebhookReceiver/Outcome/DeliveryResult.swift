@@ -25,6 +25,11 @@ struct DeliveryResult: Sendable {
 }
 
 extension [DeliveryResult] {
+    /// Whether the request was a handshake.
+    var isHandshake: Bool {
+        if case .handshake = first?.outcome { true } else { false }
+    }
+
     /// The outcome that determines the response: the one most in need of a retry.
     var decisiveOutcome: DeliveryOutcome {
         self.map(\.outcome).max { $0.retryPriority < $1.retryPriority } ?? .noEvents

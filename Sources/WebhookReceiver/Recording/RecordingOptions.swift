@@ -22,6 +22,10 @@ public struct RecordingOptions: Sendable {
     /// requests, and displace genuine deliveries from the recording with them.
     public var includesRefused = true
 
+    /// Whether the requests are recorded that ``ReceiverConfiguration/handshakes`` answered. They carry no
+    /// event. The secrets in them are replaced.
+    public var includesHandshakes = false
+
     /// The names of header fields whose values are replaced, in any case. `Authorization`,
     /// `Proxy-Authorization`, `Cookie` and `Set-Cookie` always are. Signatures are not replaced unless
     /// they are named here.

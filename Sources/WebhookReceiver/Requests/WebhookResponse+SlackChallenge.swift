@@ -4,7 +4,7 @@ import WebhookEvents
 extension WebhookResponse {
     /// The response to Slack's check of an endpoint, a request of the type `url_verification` that
     /// expects its `challenge` back; `nil` for all other requests. Assign it to
-    /// ``ReceiverConfiguration/intercept``.
+    /// ``ReceiverConfiguration/intercept``, or use ``Handshake/slack`` instead.
     public static func slackChallenge(_ request: WebhookRequest) -> WebhookResponse? {
         guard let json = try? JSONValue(request.message.body),
             json["type"]?.string == "url_verification", let challenge = json["challenge"]?.string

@@ -16,7 +16,7 @@ import WebhookReceiver
         How deliveries of each provider are authenticated, with the scheme to write. `ProviderTableTests` sends requests
         that it signs by the provider's recipe, with code of its own: *accepted* is the number of requests that the
         scheme accepted, *tampered* the number of requests that it refused after one byte that the scheme protects was changed,
-        added or removed. `handshake` is the request by which the provider checks an endpoint, and `answer` the response
+        added or removed. `handshake` is the request by which the provider checks an endpoint, with the value for `handshakes`, and `answer` the response
         that it expects, if not any 2xx. `source` is the provider's own documentation, library or sample that the recipe was
         compared with; without one, the recipe is *unverified*.
 

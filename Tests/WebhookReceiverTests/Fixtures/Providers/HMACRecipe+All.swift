@@ -58,6 +58,9 @@ extension HMACRecipe {
         HMACRecipe(
             provider: "X", header: "x-twitter-webhooks-signature", prefix: "sha256=",
             encoding: .base64),
+        HMACRecipe(
+            provider: "X, apps with OAuth 2.0", header: "X-Twitter-Webhooks-Signature-OAuth2",
+            prefix: "sha256=", encoding: .base64),
         HMACRecipe(provider: "Xero", header: "x-xero-signature", encoding: .base64),
         HMACRecipe(
             provider: "Zoom", header: "x-zm-signature", prefix: "v0=",

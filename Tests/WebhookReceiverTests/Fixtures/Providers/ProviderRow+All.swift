@@ -17,7 +17,8 @@ extension ProviderRow {
             source: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures"),
         ProviderRow(
             provider: "Azure Event Grid", scheme: #".token(.queryParameter("secret"), tokens:)"#,
-            handshake: "`POST` of `SubscriptionValidationEvent`", decoding: "JSON, batch",
+            handshake: "`.eventGrid`: `POST` of `SubscriptionValidationEvent`",
+            decoding: "JSON, batch",
             answer: "200 to the handshake",
             source: file(
                 "articles/event-grid/security-authentication.md",
@@ -58,7 +59,7 @@ extension ProviderRow {
             source: library("line-bot-sdk")),
         ProviderRow(
             provider: "Mailchimp", scheme: #".token(.queryParameter("secret"), tokens:)"#,
-            handshake: "`GET`", decoding: "form",
+            handshake: "`.mailchimp`: `GET`", decoding: "form",
             source: "https://developer.mailchimp.com/documentation/mailchimp/guides/"
                 + "about-webhooks/"),
         ProviderRow(
@@ -67,14 +68,16 @@ extension ProviderRow {
                 + "securing-webhooks"),
         ProviderRow(
             provider: "Microsoft Graph", scheme: ".microsoftGraph(clientStates:)",
-            handshake: "`POST` with `?validationToken=`", decoding: "JSON, batch",
+            handshake: "`.microsoftGraph`: `POST` with `?validationToken=`",
+            decoding: "JSON, batch",
             source: "https://learn.microsoft.com/graph/api/resources/changenotification"),
         ProviderRow(
             provider: "Mux", scheme: ".hmac(.mux, secrets:)",
             source: "https://www.mux.com/docs/core/verify-webhook-signatures"),
         ProviderRow(
             provider: "Okta", scheme: ".okta(secrets:)",
-            handshake: "`GET` with `X-Okta-Verification-Challenge`", decoding: "JSON, batch",
+            handshake: "`.okta`: `GET` with `X-Okta-Verification-Challenge`",
+            decoding: "JSON, batch",
             source: "https://developer.okta.com/docs/guides/secure-hooks/-/main/"),
         ProviderRow(
             provider: "Paddle", scheme: ".hmac(.paddle, secrets:)",
@@ -92,7 +95,8 @@ extension ProviderRow {
                 "packages/shopify-api/lib/webhooks/validate.ts",
                 of: "Shopify/shopify-api-js", at: "2c43f7ca5e")),
         ProviderRow(
-            provider: "Slack", scheme: ".slack(secrets:)", handshake: "signed `url_verification`",
+            provider: "Slack", scheme: ".slack(secrets:)",
+            handshake: "`.slack`: signed `url_verification`",
             decoding: "JSON, form", source: library("slack-sdk")),
         ProviderRow(
             provider: "Square", scheme: ".square(secrets:notificationURL:)",
@@ -120,7 +124,7 @@ extension ProviderRow {
             source: "https://developers.telnyx.com/docs/development/sdk/python/webhooks"),
         ProviderRow(
             provider: "Twitch", scheme: ".hmac(.twitch, secrets:)",
-            handshake: "signed `webhook_callback_verification`",
+            handshake: "`.twitch`: signed `webhook_callback_verification`",
             source: "https://dev.twitch.tv/docs/eventsub/handling-webhook-events"),
         ProviderRow(
             provider: "Zendesk", scheme: ".hmac(.zendesk, secrets:)",
@@ -128,10 +132,14 @@ extension ProviderRow {
     ]
 
     private static let handshakes = [
-        "Asana": "`POST` with `X-Hook-Secret`", "Dropbox": "`GET` with `challenge`",
-        "Meta, WhatsApp": "`GET` with `hub.challenge`", "Notion": "`POST` with the token",
-        "Trello": "`HEAD`", "WooCommerce": "`POST` of a form", "X": "`GET` with `crc_token`",
-        "Xero": "signed `POST`", "Zoom": "signed `endpoint.url_validation`",
+        "Asana": "`.asana(_:)`: `POST` with `X-Hook-Secret`",
+        "Dropbox": "`.dropbox`: `GET` with `challenge`",
+        "Meta, WhatsApp": "`.meta(verifyToken:)`: `GET` with `hub.challenge`",
+        "Notion": "`.notion(_:)`: `POST` with the token",
+        "Trello": "`.trello`: `HEAD`", "WooCommerce": "`POST` of a form",
+        "X": "`.x(consumerSecret:)`: `GET` with `crc_token`",
+        "X, apps with OAuth 2.0": "`GET` with `crc_token`",
+        "Xero": "signed `POST`", "Zoom": "`.zoom(secret:)`: signed `endpoint.url_validation`",
     ]
 
     /// The providers of recipes whose bodies have an array of events.
@@ -140,7 +148,8 @@ extension ProviderRow {
     private static let answers = [
         "Airtable": "200 or 204, empty body", "GoCardless": "498 for a refusal",
         "Trello": "200 to the handshake", "WooCommerce": "200 to the handshake", "X": "200",
-        "Xero": "empty body",
+        "X, apps with OAuth 2.0": "200",
+        "Xero": "empty body: `sendsOutcomeText = false`",
     ]
 }
 #endif

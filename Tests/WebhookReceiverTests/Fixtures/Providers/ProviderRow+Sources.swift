@@ -81,6 +81,8 @@ extension ProviderRow {
             file(
                 "plugins/woocommerce/includes/class-wc-webhook.php",
                 of: "woocommerce/woocommerce", at: "00e1bc4da7"),
+        "X, apps with OAuth 2.0": file(
+            "x-api/webhooks/introduction.mdx", of: "xdevplatform/docs", at: "08f1925a8a"),
         "X": file("x-api/webhooks/introduction.mdx", of: "xdevplatform/docs", at: "08f1925a8a"),
         "Xero": file("index.php", of: "XeroAPI/xero-php-webhook", at: "943fb36a30"),
         "Zoom": "https://developers.zoom.us/docs/api/webhooks",

@@ -13,7 +13,7 @@ extension RouterMethods where Context == ReceiverContext {
     func webhooks(
         _ path: RouterPath, _ receiver: WebhookReceiver, address: SenderAddress = .host()
     ) {
-        for method in [HTTPRequest.Method.post, .get, .head, .put, .patch, .delete] {
+        for method in [HTTPRequest.Method.post, .get, .head, .options, .put, .patch, .delete] {
             on(path, method: method) { request, context in
                 try await receiver.respond(
                     to: request, at: address.url(of: request.head), context.channel)
