@@ -7,8 +7,11 @@ build
 type=checkout.session.refunded
 method=checkoutSessionRefunded
 
-# The copy has the same name and scratch folder: what both depend on is not built again.
+# The copy has the same name and scratch folder: what both depend on is not built again. Only the plan of the build,
+# which SwiftPM keeps as well, is that of one package; it is removed before and after.
 copy="$folder/CheckoutReceiver"
+cleanup() { rm -f "$example/.build/$configuration.yaml"; }
+cleanup
 python3 "$example/scripts/copy-with-catalog.py" "$example" "$copy"
 catalog="$copy/Sources/CheckoutReceiver/checkout.events.json"
 cp "$catalog" "$folder/before.events.json"

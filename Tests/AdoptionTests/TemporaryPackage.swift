@@ -52,13 +52,14 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         try write(manifest, to: "Package.swift")
     }
 
-    /// Removes all files of the previous package, the code that was generated for it, and what its own
-    /// code was compiled to: an incremental build would take object files of other tests as its own.
+    /// Removes all files of the previous package, the code that was generated for it, the plan of its build,
+    /// and what its own code was compiled to: SwiftPM would take the plan and the object files of another
+    /// package at the same path as those of this one.
     private func clear() throws {
         let manager = FileManager.default
         let files = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
         let kept = [".build", "Package.resolved"]
-        let generated = [".build/plugins/outputs"] + objectFolders()
+        let generated = [".build/plugins/outputs", ".build/debug.yaml"] + objectFolders()
         for file in files.filter({ !kept.contains($0) }) + generated {
             let url = folder.appending(path: file)
             if manager.fileExists(atPath: url.path) { try manager.removeItem(at: url) }
