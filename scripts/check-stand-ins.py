@@ -1,4 +1,4 @@
-"""Checks that each public type that needs the trait `Receiver` has a stand-in in `WithoutTrait.swift`.
+"""Checks that each public type that needs the trait `Receiver` has a stand-in in the folder `WithoutTrait`.
 
 A use of the type without the trait is then an error that names the line to add.
 """
@@ -13,13 +13,10 @@ TYPE = re.compile(
 missing = []
 for module in ("WebhookReceiver", "WebhookSending"):
     folder = pathlib.Path(__file__).parent.parent / "Sources" / module
-    file = folder / "WithoutTrait.swift"
-    stand_ins = set(TYPE.findall(file.read_text("utf-8")))
-    types = {
-        name
-        for source in folder.rglob("*.swift") if source != file
-        for name in TYPE.findall(source.read_text("utf-8"))
-    }
+    stand_ins, types = set(), set()
+    for source in folder.rglob("*.swift"):
+        names = stand_ins if source.parent.name == "WithoutTrait" else types
+        names.update(TYPE.findall(source.read_text("utf-8")))
     missing += [f"{module}: '{name}' has no stand-in" for name in sorted(types - stand_ins)]
     missing += [
         f"{module}: '{name}' has no type"

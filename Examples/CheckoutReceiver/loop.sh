@@ -72,6 +72,7 @@ written = f"""    func {method}(_ event: Event<{payload}>) async throws {{
 open(path, "w").write(text.replace(before, written + before))
 EOF
 build_copy || { cat "$folder/built"; fail "the server with the method does not build"; }
+"$tool" replay "$recording" --check "$catalog"
 rm "$journal"
 start "$port" --secret "$WEBHOOK_SECRET" --journal "$journal"
 "$tool" replay "$recording" --to "$url"

@@ -71,7 +71,7 @@ extension Handshake {
     public static let mailchimp = Handshake("mailchimp", "GET", nil, answer: .empty)
 
     static func key(_ secret: String) throws(SecretError) -> Concealed<HMACKey> {
-        let keys = try SecretList.keys([secret]) { HMACKey(Array($0.utf8)) }
+        let keys = try SecretList.keys([secret], in: .utf8)
         guard let key = keys.first else { throw .none }
         return key
     }

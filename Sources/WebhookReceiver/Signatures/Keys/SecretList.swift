@@ -19,6 +19,16 @@ enum SecretList {
         return keys
     }
 
+    /// Checks the secrets, and creates the key of an HMAC from each.
+    static func keys(
+        _ secrets: [String], in encoding: SecretEncoding
+    ) throws(SecretError) -> [Concealed<HMACKey>] {
+        try keys(secrets) { (secret) throws(SecretError) in
+            guard let bytes = encoding.bytes(of: secret) else { throw .notEncoded(encoding) }
+            return HMACKey(bytes)
+        }
+    }
+
     private static func check(_ secret: String) throws(SecretError) {
         guard secret.contains(where: { !$0.isWhitespace }) else { throw .empty }
         if secret.first?.isWhitespace == true || secret.last?.isWhitespace == true {

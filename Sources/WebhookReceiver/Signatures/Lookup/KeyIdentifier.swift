@@ -2,7 +2,7 @@
 import StrictJSON
 import WebhookEvents
 
-/// The part of a request's head that tells which keys to try.
+/// The part of a request's head that identifies the keys to try.
 ///
 /// Nobody has signed it when it is read. It may only select among keys; it is not an identity until the
 /// signature was verified with them.

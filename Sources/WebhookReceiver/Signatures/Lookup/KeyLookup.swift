@@ -40,7 +40,7 @@ public struct KeyLookup: SignatureScheme {
     /// Creates a lookup with an empty cache.
     ///
     /// - Parameters:
-    ///   - identifier: The part of a request that tells which keys to try.
+    ///   - identifier: The part of a request that identifies the keys to try.
     ///   - subject: What an identifier stands for.
     ///   - sentSecrets: The locations of secrets, if the schemes are tokens, so that they are not recorded.
     ///   - limits: The limits of the cache.

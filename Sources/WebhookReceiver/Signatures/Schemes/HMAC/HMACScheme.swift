@@ -22,12 +22,7 @@ public struct HMACScheme: SignatureScheme {
     /// - Throws: ``SecretError`` when there is none, or one is empty or not in its encoding.
     public init(_ format: HMACFormat, secrets: [String]) throws(SecretError) {
         self.format = format
-        keys = try SecretList.keys(secrets) { (secret) throws(SecretError) in
-            guard let bytes = format.secretEncoding.bytes(of: secret) else {
-                throw .notEncoded(format.secretEncoding)
-            }
-            return HMACKey(bytes)
-        }
+        keys = try SecretList.keys(secrets, in: format.secretEncoding)
     }
 
     /// A warning for each secret of fewer than 16 bytes.

@@ -29,7 +29,7 @@ public struct TwilioScheme: SignatureScheme {
     /// - Throws: ``SecretError`` when there are neither tokens nor shared keys, or one is empty.
     public init(secrets: [String], sharedKeySecrets: [String] = []) throws(SecretError) {
         func keys(_ secrets: [String]) throws(SecretError) -> [Concealed<HMACKey>] {
-            try SecretList.keys(secrets) { HMACKey(Array($0.utf8)) }
+            try SecretList.keys(secrets, in: .utf8)
         }
         tokens = secrets.isEmpty && !sharedKeySecrets.isEmpty ? [] : try keys(secrets)
         sharedKeys = sharedKeySecrets.isEmpty ? [] : try keys(sharedKeySecrets)
