@@ -1,12 +1,11 @@
 import StrictJSON
+import WebhookEvents
 
 extension DocumentNode {
-    /// The name of a header field (RFC 9110, section 5.6.2, "token").
+    /// The name of a header field (RFC 9110, section 5.1).
     func fieldName() throws(DeliveryDocumentError) -> String {
         let name = try text()
-        guard !name.isEmpty, name.utf8.allSatisfy(\.isTokenCharacter) else {
-            throw wrong("the name of a header field")
-        }
+        guard WebhookHeaders.isName(name) else { throw wrong("the name of a header field") }
         return name
     }
 
@@ -18,16 +17,5 @@ extension DocumentNode {
             throw wrong("the value of a header field")
         }
         return value
-    }
-}
-
-extension UInt8 {
-    fileprivate var isTokenCharacter: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(self)
-        }
     }
 }

@@ -1,5 +1,6 @@
 #if HTTP
 import Foundation
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -10,7 +11,7 @@ import WebhookSending
 /// A connection for requests that no HTTP client would send.
 struct EndpointConnection {
     private let channel: any Channel
-    private var chunks: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
+    private var chunks: AsyncThrowingStream<ByteBuffer, any Error>.AsyncIterator
     private var buffer = ByteBuffer()
     private let end: NIODeadline
     private let seconds: Int
@@ -25,26 +26,34 @@ struct EndpointConnection {
         let timeout = TimeAmount.seconds(Int64(seconds))
         let end = NIODeadline.now() + timeout
         let context = target.isTLS ? try NIOSSLContext(configuration: tls) : nil
-        let connection = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        // One for each address of the host that is tried.
+        let streams = NIOLockedValueBox<
+            [ObjectIdentifier: AsyncThrowingStream<ByteBuffer, any Error>]
+        >([:])
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connectTimeout(timeout)
-            .connect(host: target.host, port: target.port) { channel in
+            .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let context {
                         try channel.pipeline.syncOperations.addHandler(
                             NIOSSLClientHandler(context: context, serverHostname: target.name))
                     }
-                    return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
-                        wrappingChannelSynchronously: channel)
+                    let (stream, chunks) = AsyncThrowingStream.makeStream(of: ByteBuffer.self)
+                    try channel.pipeline.syncOperations.addHandler(ReceivedBytes(chunks))
+                    streams.withLockedValue { $0[ObjectIdentifier(channel)] = stream }
                 }
             }
-        let channel = connection.channel
+            .connect(host: target.host, port: target.port).get()
         let close = channel.eventLoop.scheduleTask(deadline: end) { channel.close(promise: nil) }
-        defer { close.cancel() }
-        return try await connection.executeThenClose { chunks, _ in
-            var connection = EndpointConnection(
-                channel: channel, chunks: chunks.makeAsyncIterator(), end: end, seconds: seconds)
-            return try await body(&connection)
+        defer {
+            close.cancel()
+            channel.close(promise: nil)
         }
+        let stream = streams.withLockedValue { $0[ObjectIdentifier(channel)] }
+        guard let stream else { throw TransportError.hungUp }
+        var connection = EndpointConnection(
+            channel: channel, chunks: stream.makeAsyncIterator(), end: end, seconds: seconds)
+        return try await body(&connection)
     }
 
     /// The head of a request, with the length of its body.

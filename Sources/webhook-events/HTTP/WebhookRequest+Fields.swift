@@ -11,7 +11,9 @@ extension WebhookRequest {
     func sentFields(to target: RequestTarget) throws(TransportError) -> [(String, String)] {
         let framing: Set = ["content-length", "transfer-encoding"]
         var fields = message.headers.fields.filter { !framing.contains($0.name.lowercased()) }
-        let invalid = fields.filter { !$0.name.isToken || $0.value.hasControlCharacter }
+        let invalid = fields.filter {
+            !WebhookHeaders.isName($0.name) || $0.value.hasControlCharacter
+        }
         guard invalid.isEmpty else { throw .invalidFields(names: invalid.map(\.name)) }
         if message.headers["Host"] == nil {
             fields.insert(.init(name: "Host", value: target.authority), at: 0)
@@ -21,17 +23,6 @@ extension WebhookRequest {
 }
 
 extension String {
-    /// RFC 9110, section 5.6.2.
-    fileprivate var isToken: Bool {
-        !isEmpty
-            && utf8.allSatisfy { byte in
-                let character = Character(UnicodeScalar(byte))
-                return byte < 0x80
-                    && (character.isLetter || character.isNumber
-                        || "!#$%&'*+-.^_`|~".contains(character))
-            }
-    }
-
     fileprivate var hasControlCharacter: Bool {
         utf8.contains { $0 < 0x20 && $0 != UInt8(ascii: "\t") || $0 == 0x7F }
     }
