@@ -21,6 +21,44 @@ let http: [Target.Dependency] = [
     ("UnixSignals", "swift-service-lifecycle"),
 ].map { .product(name: $0, package: $1, condition: .when(traits: ["HTTP"])) }
 
+/// Cryptography and conversions of the receiver, each behind a trait.
+let receiving: [Target.Dependency] =
+    [
+        .product(
+            name: "Crypto", package: "swift-crypto",
+            condition: .when(
+                platforms: [.linux, .android, .windows, .wasi, .openbsd], traits: ["Receiver"]))
+    ]
+    + [
+        ("CryptoExtras", "swift-crypto", "Certificates"),
+        ("SwiftASN1", "swift-asn1", "Certificates"),
+        ("X509", "swift-certificates", "Certificates"), ("JWTKit", "jwt-kit", "JWT"),
+        ("HTTPTypes", "swift-http-types", "HTTPTypes"),
+        ("ServiceLifecycle", "swift-service-lifecycle", "ServiceLifecycle"),
+    ].map { .product(name: $0, package: $1, condition: .when(traits: [$2])) }
+
+/// The adapter for Hummingbird, and what its API consists of.
+let hummingbird: [Target.Dependency] = [
+    ("HTTPTypes", "swift-http-types"), ("Hummingbird", "hummingbird"),
+    ("HummingbirdCore", "hummingbird"), ("NIOCore", "swift-nio"), ("NIOHTTP1", "swift-nio"),
+    ("NIOHTTPTypes", "swift-nio-extras"), ("ServiceLifecycle", "swift-service-lifecycle"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["Hummingbird"])) }
+
+/// Logs, metrics and traces.
+let observability: [Target.Dependency] = [
+    ("Logging", "swift-log"), ("Metrics", "swift-metrics"),
+    ("Tracing", "swift-distributed-tracing"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["Observability"])) }
+
+/// Databases.
+let databases: [Target.Dependency] = [
+    .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+    .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"])),
+    .product(
+        name: "ServiceLifecycle", package: "swift-service-lifecycle",
+        condition: .when(traits: ["ServiceLifecycle"])),
+]
+
 let package = Package(
     name: "swift-webhook-events",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
@@ -30,6 +68,9 @@ let package = Package(
         .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
         .library(name: "DeliveryRecording", targets: ["DeliveryRecording"]),
         .library(name: "WebhookSending", targets: ["WebhookSending"]),
+        .library(name: "WebhookStores", targets: ["WebhookStores"]),
+        .library(name: "WebhookHummingbird", targets: ["WebhookHummingbird"]),
+        .library(name: "WebhookObservability", targets: ["WebhookObservability"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
@@ -41,22 +82,55 @@ let package = Package(
             name: "Receiver", description: "The libraries 'WebhookReceiver' and 'WebhookSending'."),
         .trait(
             name: "HTTP", description: "HTTP of the command line: send, drill, replay, listen.",
-            enabledTraits: ["CLI", "Receiver"]),
+            enabledTraits: ["CLI", "Receiver", "Hummingbird"]),
+        .trait(
+            name: "Certificates", description: "Signatures with RSA, and certificates (X.509).",
+            enabledTraits: ["Receiver"]),
+        .trait(
+            name: "JWT", description: "Signatures as JSON Web Tokens.",
+            enabledTraits: ["Certificates"]),
+        .trait(
+            name: "HTTPTypes", description: "Conversions for swift-http-types.",
+            enabledTraits: ["Receiver"]),
+        .trait(
+            name: "ServiceLifecycle", description: "Services for swift-service-lifecycle.",
+            enabledTraits: ["Receiver"]),
+        .trait(
+            name: "Hummingbird", description: "The library 'WebhookHummingbird'.",
+            enabledTraits: ["HTTPTypes", "ServiceLifecycle"]),
+        .trait(
+            name: "Observability", description: "The library 'WebhookObservability'.",
+            enabledTraits: ["Receiver"]),
+        .trait(
+            name: "SQLite", description: "Stores in SQLite; needs its library and headers.",
+            enabledTraits: ["ServiceLifecycle"]),
+        .trait(
+            name: "PostgreSQL", description: "Stores in PostgreSQL; needs libpq and its headers.",
+            enabledTraits: ["ServiceLifecycle"]),
+        .trait(
+            name: "Development", description: "All traits that need no library of the system.",
+            enabledTraits: ["HTTP", "JWT", "Observability"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/jpsim/Yams", "5.0.1"..<"7.0.0"),
-        // Only for the trait HTTP: without it, they are neither resolved nor compiled.
+        // Only for further traits: without them, they are neither resolved nor compiled.
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.15.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         .target(name: "StrictJSON", exclude: ["README.md"], swiftSettings: settings),
@@ -120,7 +194,7 @@ let package = Package(
                 "CatalogDecoding", "CatalogDiff", "CatalogDocs", "CatalogExport", "CatalogFiles",
                 "CatalogImport", "CatalogInference", "DeliveryRecording", "EventCatalog",
                 "EventCodeGeneration", "SchemaValidation", "StrictJSON", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending",
+                "WebhookHummingbird", "WebhookReceiver", "WebhookSending", "WebhookStores",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])),
@@ -137,13 +211,22 @@ let package = Package(
             name: "WebhookReceiver",
             dependencies: [
                 "DeliveryRecording", "StrictJSON", "WebhookEvents",
-                .product(
-                    name: "Crypto", package: "swift-crypto",
-                    condition: .when(
-                        platforms: [.linux, .android, .windows, .wasi, .openbsd],
-                        traits: ["Receiver"])),
-            ],
+            ] + receiving,
             exclude: ["README.md", "providers.md"], swiftSettings: settings),
+        .target(
+            name: "WebhookHummingbird",
+            dependencies: ["WebhookEvents", "WebhookReceiver"] + hummingbird,
+            swiftSettings: settings),
+        .target(
+            name: "WebhookObservability",
+            dependencies: ["WebhookEvents", "WebhookReceiver"] + observability,
+            swiftSettings: settings),
+        .target(
+            name: "WebhookStores", dependencies: ["WebhookEvents", "WebhookReceiver"] + databases,
+            // Without strict memory safety: it uses a C library, whose API has unsafe pointers.
+            swiftSettings: features),
+        // Without pkg-config: users without the library would see a warning.
+        .systemLibrary(name: "CLibPQ"),
         .target(
             name: "WebhookSending",
             dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
@@ -197,12 +280,30 @@ let package = Package(
             dependencies: [
                 "CheckoutEvents", "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
                 "WebhookReceiver",
+            ] + receiving,
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookHummingbirdTests",
+            dependencies: [
+                "CheckoutEvents", "TestSupport", "WebhookEvents", "WebhookHummingbird",
+                "WebhookReceiver",
                 .product(
-                    name: "Crypto", package: "swift-crypto",
-                    condition: .when(
-                        platforms: [.linux, .android, .windows, .wasi, .openbsd],
-                        traits: ["Receiver"])),
-            ],
+                    name: "HummingbirdTesting", package: "hummingbird",
+                    condition: .when(traits: ["Hummingbird"])),
+            ] + hummingbird,
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookObservabilityTests",
+            dependencies: [
+                "CheckoutEvents", "TestSupport", "WebhookEvents", "WebhookObservability",
+                "WebhookReceiver",
+                .product(
+                    name: "InMemoryTracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Observability"])),
+                .product(
+                    name: "MetricsTestKit", package: "swift-metrics",
+                    condition: .when(traits: ["Observability"])),
+            ] + observability,
             swiftSettings: settings),
         .testTarget(
             name: "WebhookSendingTests",

@@ -6,12 +6,12 @@
 #
 # OUTPUT is the folder for the converted documentation (default: in .build). It has a page in HTML for each
 # symbol and article, which any web server can serve.
-# The tool and the modules must have been built: `swift build --enable-all-traits`.
+# The tool and the modules must have been built: `swift build --traits Development`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=.build/docc
 output="${1:-$work/Checkout.doccarchive}"
-built="$(swift build --enable-all-traits --show-bin-path < /dev/null)"
+built="$(swift build --traits Development --show-bin-path < /dev/null)"
 docc="$(dirname "$(command -v swift)")/docc"
 if [ ! -x "$docc" ]; then
     echo "skipped: docc is not beside swift"

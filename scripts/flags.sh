@@ -1,5 +1,5 @@
 # Sourced by the scripts that build this package: with the same flags everywhere, nothing is built twice.
-flags=(--enable-all-traits -Xswiftc -warnings-as-errors)
+flags=(--traits Development -Xswiftc -warnings-as-errors)
 
 # swift_build OPTION…: builds with these flags. SwiftPM passes the traits to the compiler in the order of a set, which
 # differs between processes unless hashing is deterministic; in another order, everything is built again. Tests run

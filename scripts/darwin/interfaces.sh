@@ -14,7 +14,7 @@ system="$(sed -E 's/.*-([a-z]+)[0-9.]*$/\1/; s/macosx/macos/' <<< "$target")"
 checkouts=.build/checkouts
 toolchain="$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")/lib/swift/linux"
 
-[ -d "$checkouts/Yams" ] || swift package resolve --enable-all-traits < /dev/null > /dev/null
+[ -d "$checkouts/Yams" ] || swift package resolve --traits Development < /dev/null > /dev/null
 key="$({
     echo "$target"
     swiftc --version 2>&1

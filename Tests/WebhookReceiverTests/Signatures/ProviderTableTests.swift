@@ -22,7 +22,7 @@ import WebhookReceiver
 
         *Basic* stands for all that send user name and password: Postmark, Chargebee, and others.
 
-        Made by `WEBHOOK_EVENTS_RECORD=1 swift test --enable-all-traits --filter ProviderTableTests`.
+        Made by `WEBHOOK_EVENTS_RECORD=1 swift test --traits Development --filter ProviderTableTests`.
 
         | provider | scheme | handshake | decoding | answer | accepted | tampered | source |
         |---|---|---|---|---|---|---|---|
