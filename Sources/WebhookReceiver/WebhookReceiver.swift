@@ -83,7 +83,7 @@ public struct WebhookReceiver: Sendable {
             reporter.report(results, delivery)
             return recorded(record, results, response)
         }
-        let results = await results(of: request.message, delivery)
+        let results = await results(of: request.message.withPayload(of: delivery), delivery)
         return recorded(record, results, reporter.response(to: results, delivery))
     }
 

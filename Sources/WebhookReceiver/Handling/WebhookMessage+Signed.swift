@@ -2,6 +2,14 @@
 @_spi(Generated) import WebhookEvents
 
 extension WebhookMessage {
+    /// The message with the bytes that the body has inside a token, if the event is there.
+    func withPayload(of delivery: SignedDelivery) -> WebhookMessage {
+        guard let payload = delivery.payload else { return self }
+        var message = self
+        message.body = payload
+        return message
+    }
+
     /// The message without the given header fields.
     func without(_ headers: [String]) -> WebhookMessage {
         var message = self

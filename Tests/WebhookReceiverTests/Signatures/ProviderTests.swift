@@ -43,7 +43,8 @@ import WebhookReceiver
             request.message.headers.fields = try sample.scheme.sign(
                 request, id: "msg_1", at: ProviderSample.time)
         } catch {
-            #expect(error == .noPrivateKey)
+            // Only the provider has the key, or the scheme looks up public keys.
+            #expect([.noPrivateKey, .notSignedInBody, .senderNotKnown].contains(error))
             return
         }
         #expect(

@@ -2,7 +2,7 @@
 extension ProviderRow {
     /// The rows of the samples with a named scheme, and those of ``HMACRecipe``.
     static let all: [ProviderRow] =
-        (named
+        (named + further
         + HMACRecipe.all.map { recipe in
             ProviderRow(
                 provider: recipe.provider, scheme: recipe.expression,
@@ -32,7 +32,8 @@ extension ProviderRow {
             provider: "Calendly", scheme: ".hmac(.calendly, secrets:)",
             source: "https://developer.calendly.com/docs/webhooks/overview"),
         ProviderRow(
-            provider: "Discord", scheme: ".discord(publicKeys:)", handshake: "signed `PING`",
+            provider: "Discord", scheme: ".discord(publicKeys:)",
+            handshake: "`.discord`: signed `PING`",
             answer: "JSON",
             source: file(
                 "docs/interactions/overview.mdx",
@@ -136,7 +137,7 @@ extension ProviderRow {
         "Dropbox": "`.dropbox`: `GET` with `challenge`",
         "Meta, WhatsApp": "`.meta(verifyToken:)`: `GET` with `hub.challenge`",
         "Notion": "`.notion(_:)`: `POST` with the token",
-        "Trello": "`.trello`: `HEAD`", "WooCommerce": "`POST` of a form",
+        "Trello": "`.trello`: `HEAD`", "WooCommerce": "`.wooCommerce`: `POST` of a form",
         "X": "`.x(consumerSecret:)`: `GET` with `crc_token`",
         "X, apps with OAuth 2.0": "`GET` with `crc_token`",
         "Xero": "signed `POST`", "Zoom": "`.zoom(secret:)`: signed `endpoint.url_validation`",

@@ -14,6 +14,8 @@ extension ProviderSample {
         try [
             body("GitHub", .github(secrets: [secret]), "X-Hub-Signature-256", "sha256=", .hex),
             body("Shopify", .shopify(secrets: [secret]), "X-Shopify-Hmac-Sha256", "", .base64),
+            body(
+                "Mollie", .hmac(.mollie, secrets: [secret]), "X-Mollie-Signature", "sha256=", .hex),
             body("LINE", .line(secrets: [secret]), "x-line-signature", "", .base64),
             body(
                 "Square", .square(secrets: [secret], notificationURL: hook),
