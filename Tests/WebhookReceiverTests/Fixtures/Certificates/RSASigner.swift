@@ -18,6 +18,7 @@ struct RSASigner: Sendable {
     }
 
     var publicKey: Certificate.PublicKey { Certificate.PublicKey(key.publicKey) }
+    var privateKeyPEM: String { key.pemRepresentation }
     var publicKeyPEM: String { key.publicKey.pemRepresentation }
 
     /// The public key without its algorithm, and with it.

@@ -98,7 +98,7 @@ extension ProviderRow {
         ProviderRow(
             provider: "Slack", scheme: ".slack(secrets:)",
             handshake: "`.slack`: signed `url_verification`",
-            decoding: "JSON, form", source: library("slack-sdk")),
+            source: library("slack-sdk")),
         ProviderRow(
             provider: "Square", scheme: ".square(secrets:notificationURL:)",
             source: file(
@@ -111,8 +111,7 @@ extension ProviderRow {
             provider: "Svix", scheme: #".standardWebhooks(secrets:, headerPrefix: "svix")"#,
             source: file("python/svix/webhooks.py", of: "svix/svix-webhooks", at: "1bddea8a1b")),
         ProviderRow(
-            provider: "Twilio", scheme: ".twilio(secrets:)", decoding: "form, JSON",
-            answer: "TwiML, or an empty body", source: library("twilio")),
+            provider: "Twilio", scheme: ".twilio(secrets:)", source: library("twilio")),
         ProviderRow(
             provider: "Stripe", scheme: ".stripe(secrets:)", source: library("stripe")),
         ProviderRow(

@@ -27,6 +27,12 @@ extension ProviderRow {
                 provider: "Plaid", scheme: ".plaid(load:)",
                 source: "https://plaid.com/docs/api/webhooks/webhook-verification/"),
             ProviderRow(
+                provider: "Slack commands", scheme: ".slack(secrets:)", decoding: "form",
+                answer: "JSON or text, or an empty body", source: library("slack-sdk")),
+            ProviderRow(
+                provider: "Twilio forms", scheme: ".twilio(secrets:)", decoding: "form",
+                answer: "TwiML, or an empty body", source: library("twilio")),
+            ProviderRow(
                 provider: "Vonage", scheme: ".vonage(secrets:)", source: library("vonage-jwt")),
         ] + certificates
 
@@ -49,7 +55,7 @@ extension ProviderRow {
             provider: "PayPal", scheme: ".payPal(webhookID:trust:fetch:)",
             source: library("paypalrestsdk")),
         ProviderRow(
-            provider: "Wise", scheme: ".wise(publicKeys:)", source: nil),
+            provider: "Wise", scheme: ".wise(publicKeys:)", source: library("pywisetransfer")),
     ]
     #else
     private static let certificates: [ProviderRow] = []

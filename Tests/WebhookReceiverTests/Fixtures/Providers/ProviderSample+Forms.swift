@@ -12,7 +12,11 @@ extension ProviderSample {
     private static let hook = "https://shop.example/hooks"
 
     /// Providers that sign the fields of a form.
-    static func forms() throws -> [ProviderSample] { [try mandrill(), try braintree()] }
+    static func forms() throws -> [ProviderSample] {
+        [
+            try mandrill(), try braintree(), try twilio(),
+        ]
+    }
 
     private static func mandrill() throws -> ProviderSample {
         let key = "aZ1bY2cX3dW4eV5fU6gT7h"
@@ -27,6 +31,28 @@ extension ProviderSample {
                 .sha1, Recipe.bytes(key), Recipe.bytes(hook + "mandrill_events" + value))
             return WebhookRequest(
                 headers: [("X-Mandrill-Signature", Recipe.base64(code))], body: body)
+        }
+    }
+
+    private static func twilio() throws -> ProviderSample {
+        let token = "an authentication token"
+        return ProviderSample(
+            provider: "Twilio forms", scheme: try .twilio(secrets: [token]),
+            fields: ["X-Twilio-Signature"], signsTime: false,
+            body: { Recipe.bytes("AccountSid=AC1&Body=Hello\($0)&From=%2B15017122661") }
+        ) { body in
+            let fields = String(decoding: body, as: UTF8.self).split(separator: "&").map {
+                $0.replacingOccurrences(of: "=", with: "").removingPercentEncoding ?? ""
+            }
+            let code = Recipe.hmac(
+                .sha1, Recipe.bytes(token), Recipe.bytes(hook + fields.joined()))
+            return WebhookRequest(
+                url: hook,
+                headers: [
+                    ("Content-Type", "application/x-www-form-urlencoded"),
+                    ("X-Twilio-Signature", Recipe.base64(code)),
+                    ("I-Twilio-Idempotency-Token", "1"),
+                ], body: body)
         }
     }
 

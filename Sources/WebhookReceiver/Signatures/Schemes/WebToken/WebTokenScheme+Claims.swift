@@ -104,6 +104,7 @@ extension WebTokenScheme {
         let seconds = Int64(try UnixTime.checked(time).timeIntervalSince1970)
         var claims: JSONObject = ["iat": .number(JSONNumber(seconds)), "jti": .string(id)]
         if !format.isTimed {
+            claims.append("nbf", .number(JSONNumber(seconds)))
             claims.append("exp", .number(JSONNumber(seconds + Int64(Self.lifetime))))
         }
         for (name, texts) in format.claims.sorted(by: { $0.key < $1.key }) {
