@@ -68,7 +68,7 @@ import WebhookReceiver
         #expect(throws: SignatureError.mismatch) { try scheme.verify(request) }
     }
 
-    @Test("jwt-kit accepts a token of this package", arguments: WebTokenAlgorithm.allCases)
+    @Test("A token of this package is accepted by jwt-kit", arguments: WebTokenAlgorithm.allCases)
     func ours(algorithm: WebTokenAlgorithm) async throws {
         let request = WebhookRequest(headers: [], body: Self.body)
         let fields = try scheme(algorithm).sign(request, id: "1", at: ProviderSample.time)
