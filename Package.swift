@@ -68,6 +68,7 @@ let package = Package(
         .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
         .library(name: "DeliveryRecording", targets: ["DeliveryRecording"]),
         .library(name: "WebhookSending", targets: ["WebhookSending"]),
+        .library(name: "WebhookTesting", targets: ["WebhookTesting"]),
         .library(name: "WebhookStores", targets: ["WebhookStores"]),
         .library(name: "WebhookHummingbird", targets: ["WebhookHummingbird"]),
         .library(name: "WebhookObservability", targets: ["WebhookObservability"]),
@@ -230,6 +231,11 @@ let package = Package(
             dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
             exclude: ["README.md"], swiftSettings: settings),
         .target(
+            name: "WebhookTesting",
+            dependencies: [
+                "DeliveryRecording", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+            ], exclude: ["README.md"], swiftSettings: settings),
+        .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
             swiftSettings: settings),
@@ -311,6 +317,13 @@ let package = Package(
             dependencies: [
                 "CheckoutEvents", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver",
                 "WebhookSending",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookTestingTests",
+            dependencies: [
+                "CheckoutEvents", "DeliveryRecording", "WebhookEvents", "WebhookReceiver",
+                "WebhookTesting",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -11,7 +11,7 @@ TYPE = re.compile(
     r"^public (?:final |indirect )?(?:struct|class|enum|protocol|actor|typealias) (\w+)", re.M)
 
 missing = []
-for module in ("WebhookReceiver", "WebhookSending"):
+for module in ("WebhookReceiver", "WebhookSending", "WebhookTesting"):
     folder = pathlib.Path(__file__).parent.parent / "Sources" / module
     stand_ins, types = set(), set()
     for source in folder.rglob("*.swift"):

@@ -18,7 +18,8 @@ import tempfile
 ROOT = pathlib.Path(__file__).parent.parent
 LISTS = ROOT / "scripts" / "public-symbols"
 # Of `StrictJSON`, the public declarations are what `WebhookEvents` exports.
-MODULES = ["DeliveryRecording", "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending"]
+MODULES = ["DeliveryRecording", "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+    "WebhookTesting"]
 # From this level on, the tool also prints public declarations that documentation leaves out.
 LEVEL = "internal"
 
