@@ -32,7 +32,7 @@ let receiving: [Target.Dependency] =
     + [
         ("CryptoExtras", "swift-crypto", "Certificates"),
         ("SwiftASN1", "swift-asn1", "Certificates"),
-        ("X509", "swift-certificates", "Certificates"), ("JWTKit", "jwt-kit", "JWT"),
+        ("X509", "swift-certificates", "Certificates"),
         ("HTTPTypes", "swift-http-types", "HTTPTypes"),
         ("ServiceLifecycle", "swift-service-lifecycle", "ServiceLifecycle"),
     ].map { .product(name: $0, package: $1, condition: .when(traits: [$2])) }
@@ -86,11 +86,9 @@ let package = Package(
             name: "HTTP", description: "HTTP of the command line: send, drill, replay, listen.",
             enabledTraits: ["CLI", "Receiver", "Hummingbird"]),
         .trait(
-            name: "Certificates", description: "Signatures with RSA, and certificates (X.509).",
+            name: "Certificates",
+            description: "Signatures with RSA and certificates: SNS, PayPal, Pub/Sub, App Store.",
             enabledTraits: ["Receiver"]),
-        .trait(
-            name: "JWT", description: "Signatures as JSON Web Tokens.",
-            enabledTraits: ["Certificates"]),
         .trait(
             name: "HTTPTypes", description: "Conversions for swift-http-types.",
             enabledTraits: ["Receiver"]),
@@ -111,7 +109,7 @@ let package = Package(
             enabledTraits: ["ServiceLifecycle"]),
         .trait(
             name: "Development", description: "All traits that need no library of the system.",
-            enabledTraits: ["HTTP", "JWT", "Observability"]),
+            enabledTraits: ["HTTP", "Certificates", "Observability"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -295,6 +293,9 @@ let package = Package(
             dependencies: [
                 "CheckoutEvents", "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
                 "WebhookReceiver",
+                .product(
+                    name: "JWTKit", package: "jwt-kit",
+                    condition: .when(traits: ["Development"])),
             ] + receiving,
             swiftSettings: settings),
         .testTarget(

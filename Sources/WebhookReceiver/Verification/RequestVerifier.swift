@@ -27,7 +27,10 @@ struct RequestVerifier: Sendable {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
         if !acceptsAnyContentType, let type = headers["Content-Type"].map({ MediaType($0) }) {
-            guard isForm ? type.isForm : type.isJSON else { throw .unsupportedMediaType }
+            guard isForm ? type.isForm : type.isJSON || acceptsText && type.name == "text/plain"
+            else {
+                throw .unsupportedMediaType
+            }
         }
         for coding in headers[values: "Content-Encoding"] where !Self.isIdentity(coding) {
             throw .unsupportedContentCoding
@@ -65,6 +68,8 @@ struct RequestVerifier: Sendable {
     private static func isIdentity(_ coding: String) -> Bool {
         coding.isEmpty || coding.lowercased() == "identity"
     }
+
+    private var acceptsText: Bool { scheme.acceptsTextContentType }
 
     private func checkFreshness(of time: Date) throws(SignatureError) {
         let age = Duration.seconds(now().timeIntervalSince(time))

@@ -34,6 +34,13 @@ struct FormFields {
         }
     }
 
+    /// The value of a field that occurs once.
+    func value(of name: String) -> [UInt8]? {
+        let name = Array(name.utf8)
+        let values = fields.filter { $0.name == name }
+        return values.count == 1 ? values[0].value : nil
+    }
+
     private static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
         text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }[...].percentDecoded
     }
