@@ -1,7 +1,8 @@
 import ArgumentParser
-import Hummingbird
+import Logging
 import ServiceLifecycle
 import WebhookReceiver
+import WebhookStores
 
 /// The choice of a delivery store.
 enum StoreChoice: ExpressibleByArgument {
@@ -29,18 +30,26 @@ enum StoreChoice: ExpressibleByArgument {
         case .memory: return (MemoryDeliveryStore(lease: lease), nil)
         case .sqlite(let path):
             #if SQLite
-            let store = try SQLiteDeliveryStore(path: path, lease: lease)
-            return (store, StoreCleaning(store: store))
+            let store = try SQLiteStore(path: path, lease: lease)
+            return (store, cleaning(of: store))
             #else
             throw ValidationError("'sqlite:\(path)' needs the trait 'SQLite'")
             #endif
         case .postgres(let url):
             #if PostgreSQL
-            let store = try await PostgresDeliveryStore(url: url, lease: lease)
-            return (store, StoreCleaning(store: store))
+            let store = try await PostgreSQLStore(url: url, lease: lease)
+            return (store, cleaning(of: store))
             #else
             throw ValidationError("'\(url)' needs the trait 'PostgreSQL'")
             #endif
         }
     }
+
+    #if SQLite || PostgreSQL
+    private func cleaning(of store: any DatabaseStore) -> any Service {
+        StoreCleaning(store) { error in
+            Logger(label: "store").error("cannot delete expired deliveries: \(error)")
+        }
+    }
+    #endif
 }
