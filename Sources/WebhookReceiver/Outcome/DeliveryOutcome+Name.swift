@@ -6,6 +6,7 @@ extension DeliveryOutcome {
         case .handled: "handled"
         case .handledUnknown: "handledUnknown"
         case .handledMalformed: "handledMalformed"
+        case .stored: "stored"
         case .filteredOut: "filteredOut"
         case .duplicate: "duplicate"
         case .otherType: "otherType"
