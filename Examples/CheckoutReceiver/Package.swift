@@ -19,6 +19,7 @@ let package = Package(
             name: "swift-webhook-events", path: "../..",
             traits: [
                 "Receiver", "ServiceLifecycle",
+                .trait(name: "CLI", condition: .when(traits: ["Development"])),
                 .trait(name: "SQLite", condition: .when(traits: ["SQLite"])),
                 .trait(name: "PostgreSQL", condition: .when(traits: ["PostgreSQL"])),
             ]),
@@ -50,6 +51,15 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "WebhookStores", package: "swift-webhook-events"),
+                .product(
+                    name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+            ]),
+        .executableTarget(
+            name: "store-throughput",
+            dependencies: [
+                .product(name: "WebhookEvents", package: "swift-webhook-events"),
+                .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+                .product(name: "WebhookStores", package: "swift-webhook-events"),
             ]),
         .executableTarget(
             name: "SmallestReceiver",
@@ -71,6 +81,9 @@ let package = Package(
                 .product(name: "WebhookEvents", package: "swift-webhook-events"),
                 .product(name: "WebhookReceiver", package: "swift-webhook-events"),
                 .product(name: "WebhookStores", package: "swift-webhook-events"),
+                .product(
+                    name: "webhook-events", package: "swift-webhook-events",
+                    condition: .when(traits: ["Development"])),
                 .product(
                     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]),
