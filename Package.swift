@@ -223,6 +223,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "WebhookStores", dependencies: ["WebhookEvents", "WebhookReceiver"] + databases,
+            exclude: ["README.md"],
             // Without strict memory safety: it uses a C library, whose API has unsafe pointers.
             swiftSettings: features),
         // Without pkg-config: users without the library would see a warning.
