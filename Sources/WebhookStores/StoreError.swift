@@ -3,6 +3,10 @@
 public enum StoreError: Error, Hashable, CustomStringConvertible {
     /// A newer release has changed the tables: `found` is their version, `known` that of this release.
     case newerSchema(found: Int, known: Int)
+    /// An earlier release has made the tables, and this use of them must not change them.
+    case olderSchema(found: Int, known: Int)
+    /// The database has no tables of a store, and this use of it must not create them.
+    case noSchema
     /// The delivery or the event was completed before, by another process that took it over. Roll the
     /// transaction back: its effects are there already.
     case alreadyCompleted
@@ -14,6 +18,10 @@ public enum StoreError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .newerSchema(let found, let known):
             "the database has version \(found) of the tables, and this release knows \(known): update it"
+        case .olderSchema(let found, let known):
+            "the database has version \(found) of the tables, and this release needs \(known): "
+                + "start a server of this release first"
+        case .noSchema: "the database has no store of webhook events"
         case .alreadyCompleted: "the event was completed before, by another process"
         case .malformedRow(let column): "a row of the database has no valid '\(column)'"
         }

@@ -17,21 +17,21 @@ enum PostgreSQLSchema {
     ]
 
     /// Creates the tables, or changes those of an earlier release.
-    static func migrate(_ transaction: PostgreSQLTransaction) throws {
+    static func open(_ transaction: PostgreSQLTransaction, _ use: SchemaUse) throws {
         // Processes that create the tables concurrently would conflict.
         try transaction.run("SELECT pg_advisory_xact_lock(7711, -1)")
-        let found = try transaction.run("SELECT to_regclass('webhook_schema') IS NOT NULL AS found")
-        if found.first?.isTrue("found") != true {
+        let isThere = try transaction.run(
+            "SELECT to_regclass('webhook_schema') IS NOT NULL AS found"
+        ).first?.isTrue("found")
+        let row =
+            isThere == true ? try transaction.run("SELECT version FROM webhook_schema").first : nil
+        let version = try use.version(found: try row?.number("version"), known: steps.count)
+        if isThere != true {
             try transaction.runAll(
                 """
                 CREATE TABLE webhook_schema (version integer NOT NULL);
                 INSERT INTO webhook_schema VALUES (0)
                 """)
-        }
-        let row = try transaction.run("SELECT version FROM webhook_schema").first
-        let version: Int = try row?.number("version") ?? 0
-        guard version <= steps.count else {
-            throw StoreError.newerSchema(found: version, known: steps.count)
         }
         for step in steps.dropFirst(version) { try transaction.runAll(step) }
         if version < steps.count {

@@ -35,11 +35,24 @@ public struct PostgreSQLStore: DatabaseStore {
         timeToLive: Duration = .seconds(4 * 24 * 3600), maximumInboxSize: Int64 = 1 << 30,
         connections: Int = 4
     ) async throws {
+        try await self.init(url, .migrate, lease, timeToLive, maximumInboxSize, connections)
+    }
+
+    /// Connects to the database of a store for a tool, which must not create or change its tables.
+    package init(existing url: String) async throws {
+        try await self.init(
+            url, .existing, .seconds(300), .seconds(4 * 24 * 3600), 1 << 30, 1)
+    }
+
+    private init(
+        _ url: String, _ use: SchemaUse, _ lease: Duration, _ timeToLive: Duration,
+        _ maximumInboxSize: Int64, _ connections: Int
+    ) async throws {
         self.lease = lease
         self.timeToLive = timeToLive
         self.maximumInboxSize = maximumInboxSize
         pool = PostgreSQLPool(url: url, connections: connections)
-        try await pool.transaction { try PostgreSQLSchema.migrate($0) }
+        try await pool.transaction { try PostgreSQLSchema.open($0, use) }
     }
 
     /// Claims a delivery, unless it is claimed or committed.

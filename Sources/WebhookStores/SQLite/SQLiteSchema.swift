@@ -17,15 +17,14 @@ enum SQLiteSchema {
     private static let steps = [version1]
 
     /// Creates the tables, or changes those of an earlier release. Call it in a transaction.
-    static func migrate(_ database: Database) throws {
-        let isNew = try !database.tableExists("webhook_schema")
-        if isNew {
+    static func open(_ database: Database, _ use: SchemaUse) throws {
+        let isThere = try database.tableExists("webhook_schema")
+        let found =
+            isThere ? try Int.fetchOne(database, sql: "SELECT version FROM webhook_schema") : nil
+        let version = try use.version(found: found, known: steps.count)
+        if !isThere {
             try database.execute(sql: "CREATE TABLE webhook_schema (version INTEGER NOT NULL)")
             try database.execute(sql: "INSERT INTO webhook_schema VALUES (0)")
-        }
-        let version = try Int.fetchOne(database, sql: "SELECT version FROM webhook_schema") ?? 0
-        guard version <= steps.count else {
-            throw StoreError.newerSchema(found: version, known: steps.count)
         }
         for step in steps.dropFirst(version) { try database.execute(sql: step) }
         if version < steps.count {

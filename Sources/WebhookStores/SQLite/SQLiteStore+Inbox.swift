@@ -56,10 +56,7 @@ extension SQLiteStore {
     /// - Returns: The number of events.
     public func discard(_ query: InboxQuery) async throws -> Int {
         let count = try await database.write { try $0.discard(query) }
-        try await database.writeWithoutTransaction { database in
-            // While someone reads, the result says that the log was not emptied; the next time it is.
-            _ = try Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-        }
+        try await emptyLog()
         return count
     }
 

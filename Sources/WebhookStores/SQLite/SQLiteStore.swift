@@ -19,7 +19,7 @@ public struct SQLiteStore: DatabaseStore {
     let timeToLive: Duration
     private let maximumInboxSize: Int64
 
-    /// Opens a database in a file, which is created if it does not exist.
+    /// Opens a database in a file, which is created for the user of the process alone if it does not exist.
     ///
     /// - Parameters:
     ///   - path: The path of the file. SQLite creates files beside it, with the suffixes `-wal` and `-shm`.
@@ -32,19 +32,24 @@ public struct SQLiteStore: DatabaseStore {
         path: String, lease: Duration = .seconds(300),
         timeToLive: Duration = .seconds(4 * 24 * 3600), maximumInboxSize: Int64 = 1 << 30
     ) throws {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
         try self.init(
-            DatabasePool(path: path, configuration: configuration), lease: lease,
-            timeToLive: timeToLive, maximumInboxSize: maximumInboxSize)
+            SQLiteFile.database(at: path), .migrate, lease, timeToLive, maximumInboxSize)
+    }
+
+    /// Opens the database of a store for a tool, which must not create or change its tables.
+    package init(existing path: String) throws {
+        try self.init(
+            SQLiteFile.database(at: path), .existing, .seconds(300), .seconds(4 * 24 * 3600),
+            1 << 30)
     }
 
     /// Uses the database of an application, in which it adds tables with names that begin with `webhook_`. A
     /// handler can then complete an event in its own transaction (``complete(_:in:)-(InboxLease,_)``).
     ///
     /// - Parameters:
-    ///   - database: The database. Its writes become durable (`PRAGMA synchronous = FULL`), and it
-    ///     overwrites deleted data from now on (`PRAGMA secure_delete = ON`).
+    ///   - database: The database, with a `busyMode` that waits if several processes use it. Its writes
+    ///     become durable (`PRAGMA synchronous = FULL`), and it overwrites deleted data from now on (`PRAGMA
+    ///     secure_delete = ON`).
     ///   - lease: The time after which a claim or a lease expires unless it is renewed.
     ///   - timeToLive: The time for which a commit is remembered; longer than senders retry.
     ///   - maximumInboxSize: The maximum size of the events in the inbox, in bytes of bodies and header
@@ -54,6 +59,13 @@ public struct SQLiteStore: DatabaseStore {
         _ database: any DatabaseWriter, lease: Duration = .seconds(300),
         timeToLive: Duration = .seconds(4 * 24 * 3600), maximumInboxSize: Int64 = 1 << 30
     ) throws {
+        try self.init(database, .migrate, lease, timeToLive, maximumInboxSize)
+    }
+
+    private init(
+        _ database: any DatabaseWriter, _ use: SchemaUse, _ lease: Duration, _ timeToLive: Duration,
+        _ maximumInboxSize: Int64
+    ) throws {
         self.lease = lease
         self.timeToLive = timeToLive
         self.maximumInboxSize = maximumInboxSize
@@ -61,7 +73,7 @@ public struct SQLiteStore: DatabaseStore {
         try database.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
-        try database.write { try SQLiteSchema.migrate($0) }
+        try database.write { try SQLiteSchema.open($0, use) }
     }
 
     // Each operation is one transaction, which is rolled back when it throws. GRDB runs them on a queue of its
@@ -102,11 +114,21 @@ public struct SQLiteStore: DatabaseStore {
         }
     }
 
-    /// Deletes commits and claims that have expired.
+    /// Deletes commits and claims that have expired, and empties the write-ahead log, which may have data of
+    /// events that were handled.
     ///
     /// - Returns: The number of deleted deliveries.
     public func clean() async throws -> Int {
-        try await database.write { try $0.deleteExpiredDeliveries() }
+        let count = try await database.write { try $0.deleteExpiredDeliveries() }
+        try await emptyLog()
+        return count
+    }
+
+    /// Empties the write-ahead log, unless someone reads from it: then the next call does.
+    func emptyLog() async throws {
+        try await database.writeWithoutTransaction { database in
+            _ = try Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
     }
 }
 

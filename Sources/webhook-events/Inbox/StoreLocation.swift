@@ -52,11 +52,11 @@ struct StoreLocation: ParsableArguments {
             guard FileManager.default.fileExists(atPath: path) else {
                 throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path])
             }
-            return try SQLiteStore(path: path)
+            return try SQLiteStore(existing: path)
         }
         #endif
         #if PostgreSQL
-        return try await PostgreSQLStore(url: store, connections: 1)
+        return try await PostgreSQLStore(existing: store)
         #else
         throw ValidationError("built without the trait 'PostgreSQL'")
         #endif

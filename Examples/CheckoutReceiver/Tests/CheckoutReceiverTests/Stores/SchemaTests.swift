@@ -28,6 +28,20 @@ extension StoreTests {
             }
         }
 
+        @Test("SQLite: a tool does not create tables, and a new file is for its user alone")
+        func existingTables() throws {
+            let file = TemporaryFile()
+            #expect(throws: StoreError.noSchema) { try SQLiteStore(existing: file.path) }
+            _ = try SQLiteStore(path: file.path)
+            let store = try SQLiteStore(existing: file.path)
+            for suffix in ["", "-wal", "-shm"] {
+                let attributes = try FileManager.default.attributesOfItem(
+                    atPath: file.path + suffix)
+                #expect(attributes[.posixPermissions] as? Int == 0o600, "\(suffix)")
+            }
+            withExtendedLifetime(store) {}
+        }
+
         @Test("SQLite: tables that many open at the same time are created once")
         func concurrentCreation() async throws {
             let file = TemporaryFile()
@@ -93,6 +107,10 @@ extension StoreTests {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<4 { group.addTask { _ = try await PostgreSQLStore(url: url) } }
                 try await group.waitForAll()
+            }
+            let other = (StoreKind.url ?? "") + "?options=-csearch_path%3Dnone"
+            await #expect(throws: StoreError.noSchema) {
+                try await PostgreSQLStore(existing: other)
             }
             // Its triggers find its tables, not those of the search path.
             let store = try await PostgreSQLStore(url: url)
