@@ -390,8 +390,8 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "DeliveryRecording",
-                "SchemaValidation", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver",
-                "WebhookSending",
+                "SchemaValidation", "StrictJSON", "TestSupport", "WebhookEvents",
+                "WebhookHummingbird", "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

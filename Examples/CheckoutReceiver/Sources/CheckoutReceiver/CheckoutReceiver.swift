@@ -3,6 +3,7 @@ import CheckoutEvents
 import Foundation
 import Hummingbird
 import Logging
+import WebhookHummingbird
 import WebhookReceiver
 
 /// Receives the events of the Checkout API.
@@ -58,16 +59,16 @@ struct CheckoutReceiver: AsyncParsableCommand {
         let counts = Counts()
         let recorder = try recorder()
         let (deliveries, cleaning) = try await store.open(lease: .seconds(lease))
-        let router = Router(context: ReceiverContext.self)
+        let router = Router()
         if bare {
             router.post("webhooks") { request, _ in
                 _ = try await request.body.collect(upTo: 1_048_576)
                 return HTTPResponse.Status.ok
             }
         } else {
-            router.webhooks(
+            router.addWebhooks(
                 "webhooks", try receiver(deliveries, counts, recorder),
-                address: address.sender)
+                address: try address.webhooks())
         }
         var application = Application(
             router: router, server: try address.server(), configuration: address.configuration)

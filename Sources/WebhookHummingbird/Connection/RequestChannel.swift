@@ -1,15 +1,10 @@
-import Hummingbird
+#if Hummingbird
 import NIOCore
 
-/// A request context with its connection.
-struct ReceiverContext: RequestContext {
-    var coreContext: CoreRequestContextStorage
-    let channel: any Channel
-
-    init(source: ApplicationRequestContextSource) {
-        coreContext = CoreRequestContextStorage(source: source)
-        channel = source.channel
-    }
+/// The connection of a request, which request contexts do not have.
+enum RequestChannel {
+    /// The connection of the request that the task responds to; `nil` with a server that does not set it.
+    @TaskLocal static var current: (any Channel)?
 }
 
 extension Channel {
@@ -19,3 +14,4 @@ extension Channel {
         eventLoop.scheduleTask(in: .seconds(1)) { self.close(promise: nil) }
     }
 }
+#endif

@@ -1,5 +1,5 @@
+#if Hummingbird
 import HTTPTypes
-import HummingbirdCore
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
@@ -56,14 +56,4 @@ final class UnreadableRequestHandler: ChannelDuplexHandler, RemovableChannelHand
         context.close(mode: .output, promise: nil)
     }
 }
-
-extension HTTPServerBuilder {
-    /// HTTP for webhook endpoints.
-    static var webhooks: HTTPServerBuilder {
-        .http1(
-            configuration: .init(
-                additionalChannelHandlers: [UnreadableRequestHandler()],
-                // Longer than the timeout of a body. It also closes idle connections.
-                idleTimeout: .seconds(30)))
-    }
-}
+#endif
