@@ -22,7 +22,7 @@ struct SigningRequest {
         }
         scheme =
             shared.isEmpty
-            ? try name.scheme(secrets: secrets, url: url ?? "")
+            ? try name.scheme(SchemeSettings(secrets: secrets, url: url ?? ""))
             : try TwilioScheme(secrets: secrets, sharedKeySecrets: shared)
     }
 
