@@ -3,7 +3,7 @@
 ///
 /// Takes time linear in the sizes of the input and the output. Checksums and lengths must be right, and
 /// nothing may follow the last member.
-struct GzipDecoder {
+package struct GzipDecoder {
     /// The first bytes of every member. No JSON text and no form begins with them.
     static let magic: [UInt8] = [0x1F, 0x8B]
 
@@ -30,14 +30,14 @@ struct GzipDecoder {
     /// The decompressed bytes.
     ///
     /// - Throws: ``GzipError/tooLarge`` as soon as they exceed the limit.
-    static func decompressed(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
+    package static func decompressed(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
         var decoder = GzipDecoder(bytes, limit: limit)
         repeat { try decoder.member() } while decoder.reader.offset < bytes.count
         return decoder.output
     }
 
     /// The bytes of DEFLATE data without a header (RFC 1951), for tests.
-    static func inflated(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
+    package static func inflated(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
         var decoder = GzipDecoder(bytes, limit: limit)
         try decoder.inflate()
         return decoder.output

@@ -1,6 +1,6 @@
 #if Receiver
 /// The reason why bytes cannot be decompressed.
-enum GzipError: Error, Hashable {
+package enum GzipError: Error, Hashable {
     /// They are not the format of RFC 1952, are truncated, or have a wrong checksum.
     case malformed
     /// They become more than the limit.
