@@ -28,15 +28,11 @@ finish() {
 trap finish EXIT
 
 source "$package/scripts/flags.sh"
-# The traits of this package are others.
-server_flags=(--traits PostgreSQL,SQLite "${flags[@]:2}")
 
 build() {
-    SWIFT_DETERMINISTIC_HASHING=1 quietly swift build --package-path "$example" \
-        -c "$configuration" "${server_flags[@]}"
+    quietly swift_build --package-path "$example" -c "$configuration"
     quietly swift_build --package-path "$package" --product webhook-events
-    programs="$(swift build --package-path "$example" -c "$configuration" \
-        "${server_flags[@]}" --show-bin-path)"
+    programs="$(swift build --package-path "$example" -c "$configuration" "${flags[@]}" --show-bin-path)"
     receiver="$programs/CheckoutReceiver"
     tool="$package/.build/debug/webhook-events"
 }

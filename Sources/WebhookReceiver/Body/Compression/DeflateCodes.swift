@@ -51,6 +51,7 @@ struct DeflateCodes: Sendable {
         _ count: Int, _ code: HuffmanCode, _ reader: inout BitReader
     ) throws(GzipError) -> [UInt8] {
         var lengths: [UInt8] = []
+        lengths.reserveCapacity(count)
         while lengths.count < count {
             let symbol = try code.symbol(&reader)
             let (length, times): (UInt8?, Int) =
@@ -61,7 +62,7 @@ struct DeflateCodes: Sendable {
                 default: (UInt8(symbol), 1)
                 }
             guard let length, times <= count - lengths.count else { throw .malformed }
-            lengths += Array(repeating: length, count: times)
+            for _ in 0..<times { lengths.append(length) }
         }
         return lengths
     }

@@ -3,16 +3,20 @@
 struct HuffmanCode: Sendable {
     /// The maximum length of a code in bits.
     static let longest = 15
-    /// The length up to which one step decodes a code.
+    /// The length up to which one step may decode a code.
     private static let short = 9
 
     /// The number of codes by length.
     private var counts = [Int](repeating: 0, count: longest + 1)
     /// The symbols, in order of their codes.
-    private var symbols: [Int]
-    /// The symbol and the length of the short code with which the index begins, in its lowest bits; the
-    /// length is 0 for other indices.
-    private var table = [(symbol: UInt16, length: UInt8)](repeating: (0, 0), count: 1 << short)
+    private var symbols: [UInt16] = []
+    /// The symbol, above the four bits of the length, of the short code with which the index begins, in its
+    /// lowest bits; 0 for other indices.
+    ///
+    /// It is as small as the lengths allow: a block may be as short as ten bytes, so that a table of a constant
+    /// size would take most of the time.
+    private var table: [UInt16] = []
+    private var mask = 0
 
     /// - Parameters:
     ///   - lengths: The length of the code of each symbol, up to 15; 0 for a symbol without a code.
@@ -21,44 +25,53 @@ struct HuffmanCode: Sendable {
     init(lengths: some Collection<UInt8>, isComplete: Bool = false) throws(GzipError) {
         for length in lengths { counts[Int(length)] += 1 }
         counts[0] = 0
-        var starts = [0, 0]
-        var codes = [0, 0]
+        /// The next code of each length, and its position among the symbols.
+        var next = [(code: Int, position: Int)](repeating: (0, 0), count: Self.longest + 2)
         var unused = 1
+        var used = 0
         for length in 1...Self.longest {
             unused = unused << 1 - counts[length]
             // Two codes would have the same bits.
             guard unused >= 0 else { throw .malformed }
-            starts.append(starts[length] + counts[length])
-            codes.append((codes[length] + counts[length]) << 1)
+            if counts[length] > 0 { used = length }
+            let (code, position) = next[length]
+            next[length + 1] = ((code + counts[length]) << 1, position + counts[length])
         }
-        let count = starts[Self.longest + 1]
-        let isShort = count == counts[1] && count <= 1
-        guard unused == 0 || !isComplete && isShort else { throw .malformed }
-        symbols = [Int](repeating: 0, count: count)
-        for (symbol, length) in lengths.enumerated() where length > 0 {
-            symbols[starts[Int(length)]] = symbol
-            starts[Int(length)] += 1
-            add(symbol, code: codes[Int(length)], length: Int(length))
-            codes[Int(length)] += 1
+        let count = next[Self.longest + 1].position
+        guard unused == 0 || !isComplete && used <= 1 else { throw .malformed }
+        symbols = [UInt16](repeating: 0, count: count)
+        table = [UInt16](repeating: 0, count: 1 << min(used, Self.short))
+        mask = table.count - 1
+        var symbol: UInt16 = 0
+        for length in lengths {
+            if length > 0 {
+                let (code, position) = next[Int(length)]
+                symbols[position] = symbol
+                next[Int(length)] = (code + 1, position + 1)
+                if length <= Self.short { add(symbol, code: code, length: Int(length)) }
+            }
+            symbol += 1
         }
     }
 
-    private mutating func add(_ symbol: Int, code: Int, length: Int) {
-        guard length <= Self.short else { return }
+    private mutating func add(_ symbol: UInt16, code: Int, length: Int) {
         // Codes begin with their highest bit, and the bits of a byte with its lowest.
         var index = 0
         for bit in 0..<length where code & 1 << bit != 0 { index |= 1 << (length - 1 - bit) }
-        let entry = (symbol: UInt16(symbol), length: UInt8(length))
-        for index in stride(from: index, to: table.count, by: 1 << length) { table[index] = entry }
+        let entry = symbol << 4 | UInt16(length)
+        while index < table.count {
+            table[index] = entry
+            index += 1 << length
+        }
     }
 
     /// Reads a symbol.
     func symbol(_ reader: inout BitReader) throws(GzipError) -> Int {
         var bits = reader.peek()
-        let entry = table[bits & (1 << Self.short - 1)]
-        if entry.length > 0 {
-            try reader.skip(Int(entry.length))
-            return Int(entry.symbol)
+        let entry = table[bits & mask]
+        if entry > 0 {
+            try reader.skip(Int(entry & 15))
+            return Int(entry >> 4)
         }
         var code = 0
         var first = 0
@@ -68,7 +81,7 @@ struct HuffmanCode: Sendable {
             bits >>= 1
             if code - first < counts[length] {
                 try reader.skip(length)
-                return symbols[index + code - first]
+                return Int(symbols[index + code - first])
             }
             index += counts[length]
             first = (first + counts[length]) << 1
