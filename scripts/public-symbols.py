@@ -32,7 +32,11 @@ def run(*command):
 
 def clang_options(modules):
     """The options to find the C modules of other packages, which Swift modules of them import."""
-    maps = list(pathlib.Path(modules).parent.glob("*.build/module.modulemap"))
+    # Modules of tools that plugins run have copies of their own.
+    maps = [
+        path for path in pathlib.Path(modules).parent.glob("*.build/module.modulemap")
+        if not path.parent.name.endswith("-tool.build")
+    ]
     folders = list((ROOT / ".build" / "checkouts").glob("*/Sources/*/include"))
     maps += [path for path in (folder / "module.modulemap" for folder in folders) if path.exists()]
     options = [f"-fmodule-map-file={path}" for path in maps] + [f"-I{folder}" for folder in folders]
