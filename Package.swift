@@ -266,8 +266,7 @@ let package = Package(
             capability: .command(
                 intent: .custom(
                     verb: "webhook-events",
-                    description: "Checks, compares, imports and documents event catalogs.")),
-            dependencies: ["webhook-events"]),
+                    description: "Checks, compares, imports and documents event catalogs."))),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],
@@ -414,8 +413,8 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "CatalogDecoding", "CatalogFiles", "CheckoutEvents", "DeliveryRecording",
-                "SchemaValidation", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver",
-                "WebhookSending",
+                "SchemaValidation", "StrictJSON", "TestSupport", "WebhookEvents",
+                "WebhookHummingbird", "WebhookReceiver", "WebhookSending",
                 "webhook-events", "webhook-events-generator",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",

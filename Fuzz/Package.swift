@@ -57,7 +57,7 @@ var targets: [Target] = [
             "DeliveryRecording", "StrictJSON", "WebhookEvents",
             .product(name: "Crypto", package: "swift-crypto"),
         ],
-        exclude: ["README.md"], [.define("Receiver")]),
+        exclude: ["README.md", "providers.md"], [.define("Receiver")]),
     library("CheckoutEvents", "Generated/CheckoutEvents", ["WebhookEvents"]),
     comparison("TestSupport", "TestSupport"),
     comparison("CorpusDriver", "CorpusDriver", ["TestSupport", "WebhookEvents"]),
@@ -70,6 +70,7 @@ var targets: [Target] = [
     fuzzer("FuzzCheckout", events + ["CheckoutEvents"]),
     fuzzer("FuzzCatalog", ["EventCatalog", "Fuzzing", "ReferenceJSON"]),
     fuzzer("FuzzGenerator", ["EventCatalog", "EventCodeGeneration", "Fuzzing"]),
+    fuzzer("FuzzGzip", ["Fuzzing", "WebhookReceiver"]),
 ]
 
 // Code that the script generates from catalogs other than Checkout. The script sets an environment variable,

@@ -7,6 +7,7 @@ import pathlib
 import re
 import shutil
 import sys
+import zlib
 
 PARTS = [
     "Content-Type: application/cloudevents-batch+json\n\n"
@@ -77,6 +78,14 @@ def pieces(catalog, limit):
             yield text
 
 
+def deflated(texts):
+    """Compressed texts without headers, by all strategies, after a byte for the limit."""
+    for number, text in enumerate([*texts, "", "a", "ab" * 400]):
+        for strategy in range(5):
+            compressor = zlib.compressobj(number % 10, zlib.DEFLATED, -15, 9, strategy)
+            yield b"\0" + compressor.compress(text.encode()) + compressor.flush()
+
+
 def samples(folder, limit):
     """The sample bodies of a corpus with their header fields, in the form of the fuzzers' inputs."""
     for entry in json.loads((folder / "index.json").read_text()):
@@ -102,6 +111,7 @@ def main(out, corpora):
     found = [piece for catalog in large for piece in pieces(catalog, 4096)]
     texts = [compact(catalog) for catalog in catalogs] + own_pieces + found[:: len(found) // 300 + 1]
     write(out / "FuzzCatalog", texts)
+    write(out / "FuzzGzip", deflated(examples(catalogs[0])))
     write(out / "FuzzGenerator", texts)
     if (corpora / "github").exists():
         write(out / "FuzzGitHub", list(samples(corpora / "github/samples", 4096)))

@@ -3,7 +3,7 @@
 #
 # usage: scripts/fuzz.sh [--seconds N | --runs N] [TARGET…]
 #
-# Targets: reader checkout parts receiver catalog generator github (default: all except github). Each runs for
+# Targets: reader gzip checkout parts receiver catalog generator github (default: all except github). Each runs for
 # 10 seconds by default. Inputs that increase the coverage are kept in `Fuzz/.build-fuzz/corpus`, and findings
 # in `Fuzz/.build-fuzz/findings`; the next run starts with them. The compiler parses a sample of the code that
 # is generated for the kept inputs. `github` needs the corpora, and takes minutes to compile.
@@ -23,7 +23,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#targets[@]} -gt 0 ] || targets=(reader checkout parts receiver catalog generator)
+[ ${#targets[@]} -gt 0 ] || targets=(reader gzip checkout parts receiver catalog generator)
 work=Fuzz/.build-fuzz
 mkdir -p "$work/findings" "$work/run"
 failures=0
@@ -38,7 +38,7 @@ say() { echo "fuzz: $*" >&2; }
 product() { # TARGET
     case "$1" in
         github) echo FuzzGitHub ;;
-        reader | checkout | parts | receiver | catalog | generator) echo "Fuzz${1^}" ;;
+        reader | gzip | checkout | parts | receiver | catalog | generator) echo "Fuzz${1^}" ;;
         *) say "unknown target '$1'" && return 64 ;;
     esac
 }

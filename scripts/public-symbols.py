@@ -18,8 +18,10 @@ import tempfile
 ROOT = pathlib.Path(__file__).parent.parent
 LISTS = ROOT / "scripts" / "public-symbols"
 # Of `StrictJSON`, the public declarations are what `WebhookEvents` exports.
-MODULES = ["DeliveryRecording", "StrictJSON", "WebhookEvents", "WebhookReceiver", "WebhookSending",
-    "WebhookTesting"]
+MODULES = [
+    "DeliveryRecording", "StrictJSON", "WebhookEvents", "WebhookHummingbird", "WebhookObservability",
+    "WebhookReceiver", "WebhookSending", "WebhookTesting",
+]
 # From this level on, the tool also prints public declarations that documentation leaves out.
 LEVEL = "internal"
 
@@ -28,13 +30,26 @@ def run(*command):
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
+def clang_options(modules):
+    """The options to find the C modules of other packages, which Swift modules of them import."""
+    # Modules of tools that plugins run have copies of their own.
+    maps = [
+        path for path in pathlib.Path(modules).parent.glob("*.build/module.modulemap")
+        if not path.parent.name.endswith("-tool.build")
+    ]
+    folders = list((ROOT / ".build" / "checkouts").glob("*/Sources/*/include"))
+    maps += [path for path in (folder / "module.modulemap" for folder in folders) if path.exists()]
+    options = [f"-fmodule-map-file={path}" for path in maps] + [f"-I{folder}" for folder in folders]
+    return [word for option in options for word in ("-Xcc", option)]
+
+
 def symbols(module, modules, target):
     """The public declarations of a module, including those that it adds to types of other modules."""
     with tempfile.TemporaryDirectory() as folder:
         run(
             "swift", "symbolgraph-extract", "-module-name", module, "-target", target, "-I", modules,
-            "-output-dir", folder, "-minimum-access-level", LEVEL, "-skip-synthesized-members",
-            "-skip-inherited-docs")
+            *clang_options(modules), "-output-dir", folder, "-minimum-access-level", LEVEL,
+            "-skip-synthesized-members", "-skip-inherited-docs")
         for path in pathlib.Path(folder).glob("*.symbols.json"):
             for symbol in json.loads(path.read_text("utf-8"))["symbols"]:
                 if symbol["accessLevel"] in ("public", "open") and not symbol.get("spi"):

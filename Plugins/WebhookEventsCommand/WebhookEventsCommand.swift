@@ -7,8 +7,15 @@ import PackagePlugin
 @main
 struct WebhookEventsCommand: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) throws {
+        // Not a dependency of the plugin: every build of this package would build the tool twice.
+        let build = try packageManager.build(.product("webhook-events"), parameters: .init())
+        guard build.succeeded,
+            let tool = build.builtArtifacts.first(where: { $0.kind == .executable })
+        else {
+            return Diagnostics.error("'webhook-events' could not be built: \(build.logText)")
+        }
         let process = Process()
-        process.executableURL = try context.tool(named: "webhook-events").url
+        process.executableURL = tool.url
         process.arguments = arguments
         process.currentDirectoryURL = context.package.directoryURL
         // SwiftPM talks to the plugin through its standard input.

@@ -48,6 +48,9 @@ public struct ReceiverConfiguration: Sendable {
     /// read as well.
     public var acceptsAnyContentType = false
 
+    /// Whether compressed bodies are read. They may become as large as ``maximumBodySize``.
+    public var compressedBodies: CompressedBodies = .refused
+
     /// The maximum number of deliveries that are handled at a time; further ones get the status 503.
     public var maximumHandlers = 256
 
@@ -77,6 +80,11 @@ public struct ReceiverConfiguration: Sendable {
 
     /// Called with each outcome before the response is sent. Must not block.
     public var observe: @Sendable (DeliveryReport) -> Void = { _ in }
+
+    /// Runs the receipt of a request inside of a span or the like. It calls the closure once, which returns
+    /// `nil` if reading the body failed.
+    package var enclose:
+        (@Sendable (WebhookRequest, @Sendable () async -> WebhookResponse?) async -> Void)?
 
     /// Records each delivery after its outcome is known, also those that are refused, malformed or fail.
     /// `nil`, the default, records nothing. It never changes or delays a response.

@@ -19,6 +19,12 @@ extension WebhookReceiver {
     public func receive<Body: AsyncSequence & Sendable>(
         _ request: WebhookRequest, body: Body
     ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
+        try await enclosed(request) { try await receiveParts(request, body: body) }
+    }
+
+    private func receiveParts<Body: AsyncSequence & Sendable>(
+        _ request: WebhookRequest, body: Body
+    ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
         if let response = await refusal(ofHead: request) { return response }
         var request = request
         switch try await bodies.read(body) {
@@ -26,7 +32,7 @@ extension WebhookReceiver {
         case .failure(let refusal): return refuse(refusal, of: request)
         }
         // Where a body may be a handshake, the head is not known to have passed.
-        return await readsHandshakes ? receive(request) : receiveBody(request)
+        return await readsHandshakes ? receiveWhole(request) : receiveBody(request)
     }
 
     /// The response to a request that is refused before its body is read, or is a handshake without one;

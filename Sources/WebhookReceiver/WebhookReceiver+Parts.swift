@@ -8,7 +8,8 @@ extension RequestVerifier {
         self.init(
             scheme: scheme, maximumBodySize: configuration.maximumBodySize,
             tolerance: configuration.tolerance,
-            acceptsAnyContentType: configuration.acceptsAnyContentType, isForm: isForm,
+            acceptsAnyContentType: configuration.acceptsAnyContentType,
+            compressedBodies: configuration.compressedBodies, isForm: isForm,
             now: configuration.now)
     }
 }

@@ -41,6 +41,11 @@ public struct WebhookReceiver: Sendable {
     /// Returns after the handler has returned, since the response determines whether the sender
     /// retries.
     public func receive(_ request: WebhookRequest) async -> WebhookResponse {
+        await enclosed(request) { await receiveWhole(request) }
+    }
+
+    /// Receives a request whose body has been read, inside of what encloses it.
+    func receiveWhole(_ request: WebhookRequest) async -> WebhookResponse {
         if let response = await handshakeResponse(.body, to: request) { return response }
         if let response = await refusal(ofHead: request, isBodyRead: true) { return response }
         return await receiveBody(request)
@@ -50,9 +55,10 @@ public struct WebhookReceiver: Sendable {
     func receiveBody(_ request: WebhookRequest) async -> WebhookResponse {
         let reporter = reporter()
         var record = self.record(of: request)
+        var request = request
         let delivery: SignedDelivery
         do {
-            delivery = try await verifier.verify(request)
+            delivery = try await verifier.verify(&request)
         } catch {
             let results = [DeliveryResult(outcome: .refused(error))]
             return recorded(record, results, reporter.response(to: results))

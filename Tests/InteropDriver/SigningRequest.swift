@@ -24,7 +24,7 @@ struct SigningRequest {
         } else if let other = try others.scheme(name) {
             scheme = other
         } else if let known = SchemeName(rawValue: name) {
-            scheme = try known.scheme(secrets: secrets, url: url ?? "")
+            scheme = try known.scheme(SchemeSettings(secrets: secrets, url: url ?? ""))
         } else {
             throw DriverError.notUnderstood("scheme")
         }

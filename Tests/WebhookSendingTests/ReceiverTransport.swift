@@ -16,6 +16,10 @@ struct ReceiverTransport: DrillTransport {
         EndpointResponse(status: await receiver.receive(request).status)
     }
 
+    func response(to request: WebhookRequest) async throws -> WebhookResponse {
+        await receiver.receive(request)
+    }
+
     func sendHead(_ request: WebhookRequest) async throws -> EndpointResponse {
         let fields = request.message.headers.fields
         guard fields.reduce(0, { $0 + $1.value.utf8.count }) <= Self.maximumHeaderSize else {

@@ -5,5 +5,4 @@ cd "$(dirname "$0")/../Sources"
 
 lines() { cat "$@" | grep -cvE '^[[:space:]]*(//.*)?$'; }
 
-echo "adapter, to be copied: $(lines CheckoutReceiver/Adapter/*.swift) lines"
 echo "handler and server: $(lines SmallestReceiver/Shop.swift) lines"

@@ -2,7 +2,8 @@ extension RecordedDelivery {
     /// The outcomes of requests that may not be from the provider, or have no body that can be parsed.
     private static let refusals: Set<String> = [
         "signatureInvalid", "methodNotAllowed", "bodyTooLarge", "bodyTimeout",
-        "unsupportedMediaType", "unsupportedContentCoding", "tooManyBodies", "otherType", "notJSON",
+        "unsupportedMediaType", "unsupportedContentCoding", "invalidCompression", "tooManyBodies",
+        "otherType", "notJSON",
     ]
 
     /// Whether the request was refused, so that its body says nothing about the provider's events.

@@ -12,14 +12,16 @@ struct BodyRedaction {
 
     /// The body with the values replaced; every other byte is kept.
     ///
-    /// A body that is neither JSON nor a form is replaced as a whole, since it may contain the values.
+    /// A body that is neither JSON nor a form, or is compressed, is replaced as a whole, since it may contain
+    /// the values.
     func redacted(_ message: WebhookMessage) -> [UInt8] {
         let body = message.body
         guard !pointers.isEmpty, !body.isEmpty else { return body }
         if let ranges = ValueLocator(pointers).ranges(in: body) {
             return Self.replace(ranges, in: body)
         }
-        if message.headers[values: "Content-Type"].contains(where: { MediaType($0).isForm }) {
+        let isForm = message.headers[values: "Content-Type"].contains { MediaType($0).isForm }
+        if isForm, message.headers["Content-Encoding"] == nil {
             return FieldRedaction(names: fieldNames).redacted(body[...])
         }
         return Array(DeliveryRedaction.replacement.utf8)

@@ -1,7 +1,10 @@
 #if Receiver
 extension DeliveryOutcome {
-    /// The name of the outcome in recordings, which is that of its case, or that of the refusal.
-    package var name: String {
+    /// The name of the outcome in recordings, logs, metrics and traces, such as `handled` or
+    /// `signatureInvalid`: that of its case, or that of the refusal's.
+    ///
+    /// A name never changes its meaning, and is one of ``names``.
+    public var name: String {
         switch self {
         case .handled: "handled"
         case .handledUnknown: "handledUnknown"
@@ -22,17 +25,27 @@ extension DeliveryOutcome {
         case .storeFailed: "storeFailed"
         }
     }
+
+    /// All names of outcomes, for dashboards and alarms. Versions of this package may add some.
+    public static let names: [String] = [
+        "handled", "handledUnknown", "handledMalformed", "filteredOut", "duplicate", "otherType",
+        "inFlight", "intercepted", "handshake", "noEvents", "tooManyEvents", "notJSON",
+        "malformed", "failed", "storeFailed", "methodNotAllowed", "bodyTooLarge", "bodyTimeout",
+        "unsupportedMediaType", "unsupportedContentCoding", "invalidCompression",
+        "signatureInvalid", "tooManyBodies", "tooManyHandlers", "storeFull",
+    ]
 }
 
 extension DeliveryRefusal {
-    /// The name of the refusal in recordings, which is that of its case.
-    package var name: String {
+    /// The name of the refusal, which is that of its case: see ``DeliveryOutcome/name``.
+    public var name: String {
         switch self {
         case .methodNotAllowed: "methodNotAllowed"
         case .bodyTooLarge: "bodyTooLarge"
         case .bodyTimeout: "bodyTimeout"
         case .unsupportedMediaType: "unsupportedMediaType"
         case .unsupportedContentCoding: "unsupportedContentCoding"
+        case .invalidCompression: "invalidCompression"
         case .signatureInvalid: "signatureInvalid"
         case .tooManyBodies: "tooManyBodies"
         case .tooManyHandlers: "tooManyHandlers"

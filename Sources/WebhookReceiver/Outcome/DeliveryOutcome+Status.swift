@@ -54,6 +54,7 @@ extension DeliveryRefusal {
     public var status: Int {
         switch self {
         case .signatureInvalid(.keysUnavailable): 503
+        case .invalidCompression: 400
         case .signatureInvalid: 401
         case .methodNotAllowed: 405
         case .bodyTimeout: 408

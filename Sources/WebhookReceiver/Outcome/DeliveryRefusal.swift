@@ -9,8 +9,11 @@ public enum DeliveryRefusal: Error, Hashable, Sendable {
     case bodyTimeout
     /// The content type is not JSON.
     case unsupportedMediaType
-    /// The body is compressed, or has another content coding.
+    /// The body has a content coding that is not supported; so is `gzip` unless
+    /// ``ReceiverConfiguration/compressedBodies`` allows it.
     case unsupportedContentCoding
+    /// The body cannot be decompressed, although its content coding is supported.
+    case invalidCompression
     /// The signature is missing, wrong or stale, or its keys are unavailable.
     case signatureInvalid(SignatureError)
     /// The bodies that are being read have reached their maximum number, or their maximum total size.
@@ -30,6 +33,7 @@ extension DeliveryRefusal: CustomStringConvertible {
         case .bodyTimeout: "the body did not arrive in time"
         case .unsupportedMediaType: "the content type is not JSON"
         case .unsupportedContentCoding: "the content coding is not supported"
+        case .invalidCompression: "the body is not compressed as its content coding says"
         case .signatureInvalid(.keysUnavailable): "\(SignatureError.keysUnavailable)"
         case .signatureInvalid(let error): "signature invalid: \(error)"
         case .tooManyBodies: "too many bodies are being read"

@@ -44,7 +44,10 @@ extension DeliveryReport: CustomStringConvertible {
         return line.escapedForTerminal()
     }
 
-    /// The type, truncated to a length that no provider's types reach.
+    /// The type for a log, where its characters cannot control a terminal; `-` without one. It is truncated
+    /// to a length that no provider's types reach.
+    package var loggedType: String { shortType.escapedForTerminal() }
+
     private var shortType: String {
         guard let type else { return "-" }
         let characters = type.unicodeScalars.prefix(Self.longestType + 1)

@@ -1,16 +1,19 @@
-#if Certificates
-/// The cyclic redundancy check of zip and PNG (ISO 3309), which is no protection against changes on purpose.
+#if Receiver
+/// The checksum of RFC 1952, section 8.
 enum CRC32 {
-    private static let table: [UInt32] = (0..<256).map { index in
-        (0..<8).reduce(UInt32(index)) { value, _ in
-            value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+    private static let table: [UInt32] = (0..<256).map { byte in
+        (0..<8).reduce(UInt32(byte)) { rest, _ in
+            rest & 1 == 0 ? rest >> 1 : rest >> 1 ^ 0xEDB8_8320
         }
     }
 
-    static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(~0) { value, byte in
-            table[Int((value ^ UInt32(byte)) & 0xFF)] ^ (value >> 8)
+    static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        var rest: UInt32 = 0xFFFF_FFFF
+        let table = table
+        for byte in bytes {
+            rest = table[Int((rest ^ UInt32(byte)) & 0xFF)] ^ rest >> 8
         }
+        return ~rest
     }
 }
 #endif

@@ -14,6 +14,7 @@ struct RequestVerifier: Sendable {
     /// The maximum difference between a signed time and now.
     let tolerance: Duration
     let acceptsAnyContentType: Bool
+    let compressedBodies: CompressedBodies
     /// Whether bodies are forms.
     let isForm: Bool
     let now: @Sendable () -> Date
@@ -32,7 +33,8 @@ struct RequestVerifier: Sendable {
                 throw .unsupportedMediaType
             }
         }
-        for coding in headers[values: "Content-Encoding"] where !Self.isIdentity(coding) {
+        let coding = ContentCoding(headers)
+        guard coding == .identity || coding == .gzip && compressedBodies != .refused else {
             throw .unsupportedContentCoding
         }
         do {
@@ -42,17 +44,37 @@ struct RequestVerifier: Sendable {
         }
     }
 
-    /// Verifies a request whose head was checked.
-    func verify(_ request: WebhookRequest) async throws(DeliveryRefusal) -> SignedDelivery {
+    /// Verifies a request whose head was checked, and decompresses its body.
+    func verify(_ request: inout WebhookRequest) async throws(DeliveryRefusal) -> SignedDelivery {
         guard request.message.body.count <= maximumBodySize else {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
+        let isCompressed =
+            compressedBodies != .refused && ContentCoding(request.message.headers) == .gzip
+        if isCompressed, compressedBodies == .signedDecompressed { try decompress(&request) }
+        let delivery: SignedDelivery
         do {
-            let delivery = try await scheme.verify(request)
+            delivery = try await scheme.verify(request)
             if let time = delivery.time { try checkFreshness(of: time) }
-            return delivery
         } catch {
             throw .signatureInvalid(error)
+        }
+        guard isCompressed else { return delivery }
+        if compressedBodies == .signedAsSent { try decompress(&request) }
+        // They describe the body that was sent.
+        for name in ["Content-Encoding", "Content-Length"] { request.message.headers[name] = nil }
+        return delivery
+    }
+
+    private func decompress(_ request: inout WebhookRequest) throws(DeliveryRefusal) {
+        do throws(GzipError) {
+            request.message.body = try GzipDecoder.decompressed(
+                request.message.body, limit: maximumBodySize)
+        } catch {
+            switch error {
+            case .malformed: throw .invalidCompression
+            case .tooLarge: throw .bodyTooLarge(limit: maximumBodySize)
+            }
         }
     }
 
@@ -62,11 +84,6 @@ struct RequestVerifier: Sendable {
             return false
         }
         return UInt64(text).map { $0 > limit } ?? true
-    }
-
-    /// Whether a content coding leaves the body unchanged (RFC 9110, section 8.4.1).
-    private static func isIdentity(_ coding: String) -> Bool {
-        coding.isEmpty || coding.lowercased() == "identity"
     }
 
     private var acceptsText: Bool { scheme.acceptsTextContentType }

@@ -142,6 +142,13 @@ public enum DeliveryReport {}
     *, unavailable,
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
+public enum CompressedBodies {}
+
+/// Needs the trait `Receiver`.
+@available(
+    *, unavailable,
+    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+)
 public enum EventFilter {}
 
 /// Needs the trait `Receiver`.

@@ -47,15 +47,19 @@ package struct Drill: Sendable {
         for drill in DrillCase.allCases {
             let row = DrillRow(
                 drill: drill, expected: policy.expected(of: drill, delivery),
-                result: try await result(drill))
+                result: try await result(drill, delivery))
             rows.append(row)
             observe(row)
         }
         return rows
     }
 
-    private func result(_ drill: DrillCase) async throws -> DrillRow.Result {
-        if let reason = try requests.reasonToSkip(drill) { return .skipped(reason: reason) }
+    private func result(
+        _ drill: DrillCase, _ delivery: SignedDelivery
+    ) async throws -> DrillRow.Result {
+        if let reason = try await requests.reasonToSkip(drill, delivery) {
+            return .skipped(reason: reason)
+        }
         let request = try requests.request(for: drill)
         do {
             return .status(try await send(request, for: drill).status)

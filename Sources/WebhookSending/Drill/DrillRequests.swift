@@ -20,25 +20,67 @@ package struct DrillRequests: Sendable {
     }
 
     /// The reason to skip a case; `nil` when it can be sent.
-    func reasonToSkip(_ drill: DrillCase) throws(SigningError) -> String? {
+    ///
+    /// - Parameter delivery: The verified event, which shows what the scheme signs.
+    func reasonToSkip(
+        _ drill: DrillCase, _ delivery: SignedDelivery
+    ) async throws(SigningError) -> String? {
         switch drill {
-        case .malformedPayload: deliveries.malformed == nil ? "every payload matches" : nil
-        case .notJSON, .emptyBody: isForm ? "every body is a form" : nil
+        case .malformedPayload: return deliveries.malformed == nil ? "every payload matches" : nil
+        case .notJSON, .emptyBody:
+            if isForm { return "every body is a form" }
+            return try await isVerified(drill) ? nil : "the scheme signs inside of the body"
         case .badSignature, .missingSignature, .unsignedHead, .forgedFields:
-            try signature(start).isEmpty ? "the scheme does not sign" : nil
-        case .stale, .staleHead, .future:
-            try signature(start) == signature(start + 600) ? "the scheme signs no time" : nil
+            return try await reasonToSkipForgery(drill)
+        case .stale, .future: return delivery.time == nil ? "the scheme signs no time" : nil
+        case .staleHead:
+            if delivery.time == nil { return "the scheme signs no time" }
+            return try await isTimeInHead(drill) ? nil : "the time is in the body"
         case .otherType:
-            if try signature(start).isEmpty {
-                "the scheme does not sign"
-            } else {
-                fieldsOfOtherType.isEmpty ? "the type is in no header field" : nil
-            }
+            if try isUnsigned { return "the scheme does not sign" }
+            return fieldsOfOtherType.isEmpty ? "the type is in no header field" : nil
         case .equalBody:
-            try request(for: .equalBody) == request(for: .event)
+            return try request(for: .equalBody) == request(for: .event)
                 ? "deliveries have no identifier" : nil
-        default: nil
+        default: return nil
         }
+    }
+
+    private func reasonToSkipForgery(_ drill: DrillCase) async throws(SigningError) -> String? {
+        if try isUnsigned { return "the scheme does not sign" }
+        switch drill {
+        case .badSignature:
+            return try await isVerified(drill) ? "the scheme does not sign the body" : nil
+        case .unsignedHead:
+            return try await isHeadRefused(drill) ? nil : "the signature is in the body"
+        default: return nil
+        }
+    }
+
+    /// Whether the scheme accepts the request of a case.
+    private func isVerified(_ drill: DrillCase) async throws(SigningError) -> Bool {
+        (try? await sender.scheme.verify(request(for: drill))) != nil
+    }
+
+    private func isTimeInHead(_ drill: DrillCase) async throws(SigningError) -> Bool {
+        let head = try head(drill)
+        return (try? await sender.scheme.checkHead(head)) != nil
+    }
+
+    private func isHeadRefused(_ drill: DrillCase) async throws(SigningError) -> Bool {
+        let head = try head(drill)
+        do throws(SignatureError) {
+            _ = try await sender.scheme.checkHead(head)
+            return false
+        } catch {
+            return true
+        }
+    }
+
+    private func head(_ drill: DrillCase) throws(SigningError) -> WebhookRequest {
+        var head = try request(for: drill)
+        head.message.body = []
+        return head
     }
 
     private var isForm: Bool {
@@ -46,11 +88,16 @@ package struct DrillRequests: Sendable {
         return MediaType(type).isForm
     }
 
-    /// The header fields of the signature.
-    private func signature(_ time: Date) throws(SigningError) -> [WebhookHeaders.Field] {
-        let sent = deliveries.event.message.headers.fields.count
-        let request = try sender.request(for: deliveries.event, at: time)
-        return Array(request.message.headers.fields.dropFirst(sent))
+    /// Whether the scheme leaves requests as they are.
+    private var isUnsigned: Bool {
+        get throws(SigningError) {
+            try sender.request(for: deliveries.event, at: start) == unsigned
+        }
+    }
+
+    /// The event without a signature.
+    private var unsigned: WebhookRequest {
+        WebhookRequest(url: sender.url, message: deliveries.event.message)
     }
 
     /// The request of a case.
@@ -60,9 +107,10 @@ package struct DrillRequests: Sendable {
         case .otherType: request.message.headers.replace(fieldsOfOtherType)
         case .forgedFields: request.message.headers.replace(Self.forgedFields)
         case .badSignature: request.message.body.append(UInt8(ascii: " "))
-        case .missingSignature, .unsignedHead:
-            request.message.headers = deliveries.event.message.headers
+        case .missingSignature, .unsignedHead: request = unsigned
         case .wrongMethod: request.method = "PUT"
+        // A scheme that writes into the body leaves out its white space.
+        case .oversized: request.message.body.append(spacesUpTo: maximumBodySize + 1)
         case .largeHeader:
             request.message.headers["X-Drill"] = String(repeating: "a", count: 5_000_000)
         default: break
@@ -90,9 +138,7 @@ package struct DrillRequests: Sendable {
         case .emptyBody: delivery.message.body = []
         case .wrongContentType: delivery.message.headers["Content-Type"] = "text/plain"
         case .contentCoding: delivery.message.headers["Content-Encoding"] = "gzip"
-        case .oversized:
-            let missing = maximumBodySize + 1 - delivery.message.body.count
-            delivery.message.body += Array(repeating: UInt8(ascii: " "), count: max(missing, 0))
+        case .oversized: delivery.message.body.append(spacesUpTo: maximumBodySize + 1)
         default: break
         }
         delivery.id += "-\(DrillCase.allCases.firstIndex(of: drill) ?? 0)"
@@ -116,6 +162,12 @@ package struct DrillRequests: Sendable {
         .init(name: "ce-specversion", value: "1.0"), .init(name: "ce-id", value: "forged"),
         .init(name: "ce-source", value: "/forged"), .init(name: "ce-type", value: "webhook.forged"),
     ]
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(spacesUpTo count: Int) {
+        self += [UInt8](repeating: UInt8(ascii: " "), count: Swift.max(count - self.count, 0))
+    }
 }
 
 extension WebhookHeaders {

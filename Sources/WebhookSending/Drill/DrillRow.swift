@@ -3,18 +3,32 @@
 package struct DrillRow: Sendable, Hashable {
     package enum Result: Sendable, Hashable {
         case status(Int)
+        /// The answer to a handshake is another one than the provider expects.
+        case otherAnswer(status: Int)
         /// There was no response, for the reason that the transport gave.
         case noResponse(reason: String)
         /// The case was not sent.
         case skipped(reason: String)
     }
 
-    package let drill: DrillCase
+    /// What was sent.
+    package let name: String
+    /// The case; `nil` for a handshake.
+    package let drill: DrillCase?
     package let expected: ExpectedStatus
     package let result: Result
 
     package init(drill: DrillCase, expected: ExpectedStatus, result: Result) {
         self.drill = drill
+        name = drill.rawValue
+        self.expected = expected
+        self.result = result
+    }
+
+    /// Creates the row of a handshake.
+    package init(name: String, expected: ExpectedStatus, result: Result) {
+        drill = nil
+        self.name = name
         self.expected = expected
         self.result = result
     }
@@ -23,7 +37,7 @@ package struct DrillRow: Sendable, Hashable {
     package var isFailure: Bool {
         switch result {
         case .status(let status): !expected.contains(status)
-        case .noResponse: true
+        case .noResponse, .otherAnswer: true
         case .skipped: false
         }
     }
@@ -33,11 +47,12 @@ package struct DrillRow: Sendable, Hashable {
         let actual =
             switch result {
             case .status(let status): String(status)
+            case .otherAnswer(let status): "\(status), another answer"
             case .noResponse(let reason): "no response: \(reason)"
             case .skipped(let reason): "- (\(reason))"
             }
         return [
-            drill.rawValue, "\(expected)", isFailure ? "\(actual)  <- unexpected" : actual,
+            name, "\(expected)", isFailure ? "\(actual)  <- unexpected" : actual,
         ]
     }
 }

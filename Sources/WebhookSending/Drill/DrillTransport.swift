@@ -3,6 +3,9 @@ package import WebhookReceiver
 
 /// A transport that also sends requests which no HTTP client would send.
 package protocol DrillTransport: DeliveryTransport {
+    /// Sends a request, and reads the response with its body.
+    func response(to request: WebhookRequest) async throws -> WebhookResponse
+
     /// Sends the head of a request without its body.
     func sendHead(_ request: WebhookRequest) async throws -> EndpointResponse
 

@@ -63,12 +63,8 @@ public struct DeliverySender: Sendable {
     public func request(
         for delivery: OutgoingDelivery, at time: Date
     ) throws(SigningError) -> WebhookRequest {
-        var request = WebhookRequest(url: url, message: delivery.message)
-        if scheme is TwilioScheme {
-            request.url = TwilioScheme.url(url, covering: delivery.message.body)
-        }
-        request.message.headers.fields += try scheme.sign(request, id: delivery.id, at: time)
-        return request
+        try scheme.signed(
+            WebhookRequest(url: url, message: delivery.message), id: delivery.id, at: time)
     }
 
     /// Sends a delivery until the endpoint accepts it, or the schedule ends.

@@ -1,35 +1,56 @@
 #if Receiver
 package import WebhookReceiver
 
-/// The names of signature schemes on the command line.
-package enum SchemeName: String, Sendable, CaseIterable {
-    case standardWebhooks = "standard-webhooks"
-    case stripe, github, slack, shopify, square, line, twilio, hmac, unsigned
+/// The name of a signature scheme on the command line.
+package struct SchemeName: Sendable, Hashable, RawRepresentable, CaseIterable {
+    /// The name, such as `standard-webhooks`.
+    package let rawValue: String
+    /// The provider in `providers.md`; `nil` for general schemes.
+    package let provider: String?
+    /// Whether the scheme signs the URL that is registered at the provider, so that a receiver needs it.
+    package let signsRegisteredURL: Bool
+    /// Whether it needs a secret.
+    package let needsSecret: Bool
 
-    /// The scheme with its secrets.
-    ///
-    /// - Parameters:
-    ///   - url: The URL of the endpoint, which some schemes sign.
-    ///   - format: The format of `hmac`.
-    ///   - allowsWeakSecret: Whether a secret of `standard-webhooks` may be short enough to be guessed.
-    package func scheme(
-        secrets: [String], url: String, format: HMACFormat? = nil, allowsWeakSecret: Bool = false
-    ) throws -> any SignatureScheme {
-        switch self {
-        case .standardWebhooks:
-            return try StandardWebhooks(secrets: secrets, allowsWeakSecret: allowsWeakSecret)
-        case .stripe: return try StripeScheme(secrets: secrets)
-        case .github: return try HMACScheme(.github, secrets: secrets)
-        case .slack: return try HMACScheme(.slack, secrets: secrets)
-        case .shopify: return try HMACScheme(.shopify, secrets: secrets)
-        case .square: return try HMACScheme(.square(notificationURL: url), secrets: secrets)
-        case .line: return try HMACScheme(.line, secrets: secrets)
-        case .twilio: return try TwilioScheme(secrets: secrets)
-        case .unsigned: return UnsignedScheme()
-        case .hmac:
-            guard let format else { throw SchemeNameError.noFormat }
-            return try HMACScheme(format, secrets: secrets)
+    private let make: @Sendable (SchemeSettings) throws -> any SignatureScheme
+
+    /// All names: the general schemes, and those of providers in alphabetical order.
+    package static let allCases: [SchemeName] =
+        general
+        + (presets + publicKeys + tokens + bodies + recipes).sorted {
+            $0.rawValue < $1.rawValue
         }
+
+    /// Creates a name with its scheme.
+    init(
+        _ name: String, _ provider: String? = nil, signsRegisteredURL: Bool = false,
+        needsSecret: Bool = true,
+        _ make: @escaping @Sendable (SchemeSettings) throws -> any SignatureScheme
+    ) {
+        rawValue = name
+        self.provider = provider
+        self.signsRegisteredURL = signsRegisteredURL
+        self.needsSecret = needsSecret
+        self.make = make
     }
+
+    /// Finds a name.
+    package init?(rawValue: String) {
+        guard let name = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = name
+    }
+
+    /// The scheme with its secrets and other settings.
+    ///
+    /// - Throws: ``SchemeNameError``, `SecretError` or `SignatureFormatError`.
+    package func scheme(_ settings: SchemeSettings) throws -> any SignatureScheme {
+        try make(settings)
+    }
+
+    package static func == (left: SchemeName, right: SchemeName) -> Bool {
+        left.rawValue == right.rawValue
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 #endif

@@ -2,9 +2,18 @@
 /// The reason why a scheme cannot be created from its name.
 package enum SchemeNameError: Error, Hashable, Sendable, CustomStringConvertible {
     case noFormat
+    case noLocation
+    /// Credentials are not of the form `USER:PASSWORD`.
+    case noUserName
 
     package var description: String {
-        "the scheme 'hmac' needs the header field of the signature, '--hmac-header NAME'"
+        switch self {
+        case .noFormat:
+            "the scheme 'hmac' needs the header field of the signature, '--hmac-header NAME'"
+        case .noLocation:
+            "the scheme 'token' needs the place of the token, such as '--token-in header:X-Token'"
+        case .noUserName: "the secret of 'basic' is of the form 'USER:PASSWORD'"
+        }
     }
 }
 #endif

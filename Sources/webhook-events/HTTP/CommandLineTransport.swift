@@ -80,6 +80,14 @@ struct CommandLineTransport: DrillTransport {
         }
     }
 
+    /// Sends a request once, and reads the response with its body; bytes that are not UTF-8 are replaced.
+    func response(to request: WebhookRequest) async throws -> WebhookResponse {
+        let answer = try await answer(to: request)
+        return WebhookResponse(
+            status: answer.response.status, headers: answer.response.headers,
+            body: String(decoding: answer.body ?? [], as: UTF8.self))
+    }
+
     /// Reads a body to its end, so that the connection can be used again, or up to the limit.
     private static func bytes(
         of body: HTTPClientResponse.Body, until end: NIODeadline

@@ -6,7 +6,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import UnixSignals
-import WebhookEvents
+import WebhookHummingbird
 import WebhookReceiver
 
 /// Serves requests to any path over HTTP/1.1.
@@ -35,22 +35,14 @@ struct WebhookServer: Sendable {
     ) async throws {
         let logger = Logger(label: "webhook-events") { _ in SwiftLogNoOpLogHandler() }
         let application = Application(
-            responder: CallbackResponder<ServedContext> { [handler] request, context in
-                let body = AwaitedBody(of: request, context.channel)
-                let response = try await handler(WebhookRequest(request.head), body)
-                var answer = Response(request.method == .head ? response.withoutBody : response)
-                // The start of the next request is unknown (RFC 9112, section 9.3).
-                if body.isUnread {
-                    answer.headers[.connection] = "close"
-                    context.channel.closeSoon()
+            responder: CallbackResponder<BasicRequestContext> { [handler] request, _ in
+                try await request.answered { body in
+                    let url = WebhookAddress.host().url(of: request.head)
+                    let response = try await handler(WebhookRequest(request.head, url: url), body)
+                    return Response(request.method == .head ? response.withoutBody : response)
                 }
-                return answer
             },
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [UnreadableRequestHandler()],
-                    // Longer than the timeout of a body. It also closes idle connections.
-                    idleTimeout: .seconds(30))),
+            server: .webhooks,
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
@@ -70,18 +62,6 @@ struct WebhookServer: Sendable {
     }
 }
 
-/// The context of a request, with its connection.
-@available(macOS 14, *)
-private struct ServedContext: RequestContext {
-    var coreContext: CoreRequestContextStorage
-    let channel: any Channel
-
-    init(source: ApplicationRequestContextSource) {
-        coreContext = CoreRequestContextStorage(source: source)
-        channel = source.channel
-    }
-}
-
 extension Channel {
     /// The URL of a server, with the port that the system chose.
     fileprivate func url(host: String) -> String {
@@ -90,26 +70,11 @@ extension Channel {
     }
 }
 
-extension WebhookRequest {
-    /// The request without its body. The server's API has `Host` beside the other fields, of which it is the
-    /// first one here.
-    fileprivate init(_ head: HTTPRequest) {
-        let host = head.authority.map { [("Host", $0)] } ?? []
-        let fields = host + head.headerFields.map { ($0.name.rawName, $0.value) }
-        self.init(
-            method: head.method.rawValue,
-            url: "http://\(head.authority ?? "")\(head.path ?? "/")", headers: fields, body: [])
-    }
-}
-
 @available(macOS 14, *)
 extension Response {
     fileprivate init(_ response: ServedResponse) {
-        let fields = response.headers.fields.compactMap { field in
-            HTTPField.Name(field.name).map { HTTPField(name: $0, value: field.value) }
-        }
         self.init(
-            status: .init(code: response.status), headers: HTTPFields(fields),
+            status: .init(code: response.status), headers: HTTPFields(response.headers),
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: response.body)))
     }
 }

@@ -5,6 +5,7 @@ import CatalogFiles
 import EventCatalog
 import EventCodeGeneration
 import Foundation
+import StrictJSON
 import WebhookReceiver
 import WebhookSending
 
@@ -17,7 +18,8 @@ struct ListenCommand: AsyncParsableCommand {
             Prints its URL when it is ready, and a line for each event: whether the catalog knows it, its \
             type and identifier, the mistake in a malformed one, and the status of the answer. Answers \
             200, also to unknown and malformed events; 401 to a wrong signature, if a scheme or a secret \
-            is given; or the status of the server that it forwards to. It accepts POST at any path.
+            is given; or the status of the server that it forwards to. It accepts POST at any path, and \
+            answers the handshakes that are given; a secret that one delivers is printed.
 
             Ends with the exit code 0 after SIGINT or SIGTERM. Exit codes: 1 if it cannot listen or record, \
             2 if the catalog cannot be read.
@@ -47,11 +49,13 @@ struct ListenCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The URL that senders call, if there is a proxy or a tunnel; 'square' needs it, since it is signed.",
+            "The URL that senders call, if there is a proxy or a tunnel; 'square' and 'hubspot' need it, since it is signed.",
             valueName: "URL"))
     var url: String?
 
     @OptionGroup var signature: SignatureOptions
+
+    @OptionGroup var handshakes: HandshakeOptions
 
     @Option(help: ArgumentHelp("The maximum size of a body.", valueName: "BYTES"))
     var limit = ReceiverConfiguration().maximumBodySize
@@ -74,14 +78,16 @@ struct ListenCommand: AsyncParsableCommand {
         for text in [forwardTo, url].compactMap(\.self) where URL(isHTTP: text) == nil {
             throw ValidationError("'\(text)' is not an http or https URL")
         }
-        if signature.scheme == .square, url == nil {
-            throw ValidationError("'square' signs the URL that it calls, pass it with '--url'")
+        if let scheme = signature.scheme, scheme.signsRegisteredURL, url == nil {
+            throw ValidationError(
+                "'\(scheme.rawValue)' signs the URL that it calls, pass it with '--url'")
         }
         do {
             _ = try scheme()
         } catch {
             throw ValidationError("\(error)")
         }
+        _ = try handshakes.handshakes(secrets: signature.secrets)
     }
 
     func run() async throws {
@@ -124,7 +130,7 @@ struct ListenCommand: AsyncParsableCommand {
 
     private func scheme() throws -> any SignatureScheme {
         guard signature.isGiven else { return UnsignedScheme() }
-        return try signature.signatureScheme(url: url ?? "")
+        return try signature.signatureScheme(url: url ?? "", signs: false)
     }
 
     /// The decoder of the catalog; `nil` without one.
@@ -148,9 +154,12 @@ struct ListenCommand: AsyncParsableCommand {
         _ decoder: CatalogDecoder?, _ recorder: DeliveryRecorder?,
         _ transport: CommandLineTransport
     ) throws -> WebhookListener {
-        let configuration = ReceiverConfiguration {
+        var configuration = ReceiverConfiguration {
             $0.maximumBodySize = limit
             $0.acceptsAnyContentType = true
+        }
+        configuration.handshakes = try handshakes.handshakes(secrets: signature.secrets) {
+            StandardOutput.print("\($0) delivers: \($1)".escapedForTerminal())
         }
         return WebhookListener(
             gate: RequestGate(try scheme(), configuration), catalog: decoder,

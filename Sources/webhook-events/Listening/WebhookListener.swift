@@ -31,6 +31,11 @@ struct WebhookListener: Sendable {
         var called = request
         called.url = publicURL?.url(of: request) ?? request.url
         let passage = try await gate.verified(called, body: body)
+        if let (name, answer) = passage.handshake {
+            print("handshake '\(name)' → \(answer.status)".escapedForTerminal())
+            return ServedResponse(
+                status: answer.status, headers: answer.headers, body: Array(answer.body.utf8))
+        }
         if let refusal = passage.refusal {
             let message = ReceivedMessage(refusedWith: refusal)
             var response = ServedResponse(status: refusal.status, line: "\(refusal)")

@@ -31,10 +31,9 @@ struct ReplayedRequest {
         let newID = "replay_" + UUID().uuidString.lowercased()
         var id: String?
         if let scheme {
-            let covered =
-                scheme is TwilioScheme ? TwilioScheme.url(url, covering: message.body) : url
-            let signed = try scheme.sign(
-                WebhookRequest(url: covered, message: message), id: newID, at: Date())
+            let signed = try scheme.signed(
+                WebhookRequest(url: url, message: message), id: newID, at: Date()
+            ).message.headers.fields.dropFirst(message.headers.fields.count)
             // The field with the identifier is the one that has it.
             id = signed.first { $0.value == newID }.flatMap { message.headers[$0.name] }
             let names = Set(signed.map { $0.name.lowercased() })

@@ -32,6 +32,8 @@ struct DrillCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The maximum size of a body.", valueName: "BYTES"))
     var limit = DrillPolicy().maximumBodySize
 
+    @OptionGroup var handshakes: HandshakeOptions
+
     @Flag(help: "Sends an event even if it violates the catalog's schema.")
     var force = false
 
@@ -42,15 +44,16 @@ struct DrillCommand: AsyncParsableCommand {
 
     func validate() throws {
         try endpoint.requireSignedDestination()
+        _ = try handshakes.handshakes(secrets: endpoint.signature.secrets)
     }
 
     func run() async throws {
         let rows: [DrillRow]
         do {
             rows = try await endpoint.withTransport { transport in
-                try await drill(over: transport).run { row in
-                    StandardError.print("\(row.drill.rawValue) …")
-                }
+                let handshakes = try await handshakeRows(over: transport)
+                return try await handshakes
+                    + drill(over: transport).run { row in StandardError.print("\(row.name) …") }
             }
         } catch {
             StandardError.print("error: \(error)")
@@ -62,6 +65,20 @@ struct DrillCommand: AsyncParsableCommand {
             StandardError.print("error: \(failures) of \(rows.count) cases failed")
             throw ExitCode.findings
         }
+    }
+
+    private func handshakeRows(
+        over transport: CommandLineTransport
+    ) async throws -> [DrillRow] {
+        let drill = HandshakeDrill(
+            sender: try endpoint.sender(over: transport), transport: transport,
+            secrets: endpoint.signature.secrets)
+        var rows: [DrillRow] = []
+        for choice in handshakes.handshake {
+            StandardError.print("the handshake '\(choice.name.rawValue)' …")
+            rows += try await drill.rows(choice.name, value: choice.value)
+        }
+        return rows
     }
 
     private func drill(over transport: CommandLineTransport) throws -> Drill {

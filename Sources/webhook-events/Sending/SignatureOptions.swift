@@ -8,7 +8,7 @@ import WebhookSending
 struct SignatureOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A signing secret; repeat during rotation (default: $WEBHOOK_SECRET).",
+            "A secret, token or key; repeat during rotation (default: $WEBHOOK_SECRET). Schemes with public keys sign with private ones, and 'basic' takes USER:PASSWORD.",
             valueName: "S"))
     var secret: [String] = []
 
@@ -21,6 +21,13 @@ struct SignatureOptions: ParsableArguments {
             valueName: "NAME"))
     var scheme: SchemeName?
 
+    @Option(
+        help: ArgumentHelp(
+            "The place of the token of the scheme 'token': header:NAME, bearer, query:NAME, or body:POINTER.",
+            valueName: "PLACE"),
+        transform: { try TokenLocation(place: $0) })
+    var tokenIn: TokenLocation?
+
     @OptionGroup(title: "The scheme 'hmac'")
     var hmac: HMACOptions
 
@@ -29,27 +36,50 @@ struct SignatureOptions: ParsableArguments {
 
     /// The scheme with its secrets.
     ///
-    /// - Parameter url: The URL of the endpoint, which some schemes sign.
+    /// - Parameters:
+    ///   - url: The URL of the endpoint, which some schemes sign.
+    ///   - signs: Whether the scheme signs requests. Otherwise it only verifies them.
     /// - Throws: If there is no secret, or a secret or the format is invalid.
-    func signatureScheme(url: String) throws -> any SignatureScheme {
-        var secrets = secret
-        if secrets.isEmpty, let variable = ProcessInfo.processInfo.environment["WEBHOOK_SECRET"] {
-            secrets = [variable]
-        }
+    func signatureScheme(url: String, signs: Bool = true) throws -> any SignatureScheme {
+        let secrets = secrets
         let scheme = scheme ?? .standardWebhooks
-        if secrets.isEmpty, scheme != .unsigned {
+        if secrets.isEmpty, scheme.needsSecret {
             throw ValidationError(
                 "no secret was given, pass '--secret S', set WEBHOOK_SECRET, or pass '--scheme unsigned'"
             )
         }
         return try scheme.scheme(
-            secrets: secrets, url: url, format: hmac.format(), allowsWeakSecret: allowWeakSecret)
+            SchemeSettings(
+                secrets: secrets, url: url, format: hmac.format(), token: tokenIn,
+                allowsWeakSecret: allowWeakSecret, signs: signs))
+    }
+
+    /// The secrets of the command line, or of the environment.
+    var secrets: [String] {
+        guard secret.isEmpty else { return secret }
+        return ProcessInfo.processInfo.environment["WEBHOOK_SECRET"].map { [$0] } ?? []
+    }
+}
+
+extension TokenLocation {
+    /// Parses a place such as `header:X-Token`.
+    fileprivate init(place text: String) throws {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.last) {
+        case ("bearer", "bearer"): self = .header("Authorization", prefix: "Bearer ")
+        case ("header", let name?) where parts.count == 2: self = .header(name)
+        case ("query", let name?) where parts.count == 2: self = .queryParameter(name)
+        case ("body", let pointer?) where parts.count == 2: self = .bodyField(pointer)
+        default: throw ValidationError("expected header:NAME, bearer, query:NAME, or body:POINTER")
+        }
     }
 }
 
 extension SchemeName: ExpressibleByArgument {
     fileprivate static var listed: String {
-        allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        allCases.map(\.rawValue).joined(separator: ", ")
     }
+
+    static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 #endif

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 import TestSupport
 import WebhookEvents
+import WebhookHummingbird
 import WebhookReceiver
 import WebhookSending
 

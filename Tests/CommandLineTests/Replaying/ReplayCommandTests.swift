@@ -102,8 +102,7 @@ import WebhookSending
 
     @Test("A delivery keeps its identifier, and loses its old signature")
     func signing() throws {
-        let scheme = try SchemeName.standardWebhooks.scheme(
-            secrets: [secret], url: "", format: nil, allowsWeakSecret: false)
+        let scheme = try StandardWebhooks(secrets: [secret])
         func request(hasNewID: Bool, _ changes: [String] = []) throws -> OutgoingDelivery {
             try ReplayedRequest(
                 recorded, signedBy: scheme, url: "http://b.example/", hasNewID: hasNewID,

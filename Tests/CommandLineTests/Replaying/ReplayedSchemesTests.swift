@@ -18,12 +18,14 @@ import WebhookSending
     /// After the tolerance.
     private static let replayedAt = recordedAt + 3_600
 
+    private static let names = [
+        "standard-webhooks", "stripe", "github", "slack", "shopify", "square", "line", "twilio",
+        "hmac", "unsigned",
+    ].compactMap { SchemeName(rawValue: $0) }
+
     /// Whether the old signature is refused an hour later: it covers the time, or the URL of the listener.
     private static func expires(_ name: SchemeName) -> Bool {
-        switch name {
-        case .standardWebhooks, .stripe, .slack, .hmac, .twilio: true
-        case .github, .shopify, .square, .line, .unsigned: false
-        }
+        ["standard-webhooks", "stripe", "slack", "hmac", "twilio"].contains(name.rawValue)
     }
 
     private static func scheme(_ name: SchemeName) throws -> any SignatureScheme {
@@ -31,11 +33,12 @@ import WebhookSending
             name == .standardWebhooks
             ? "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" : "12345678901234567890123456789012"
         return try name.scheme(
-            secrets: [secret], url: "https://shop.example/hooks",
-            format: HMACFormat(
-                signatureHeader: "X-Signature",
-                content: SignedContent(template: "{timestamp}.{body}"),
-                timestampHeader: "X-Time"))
+            SchemeSettings(
+                secrets: [secret], url: "https://shop.example/hooks",
+                format: HMACFormat(
+                    signatureHeader: "X-Signature",
+                    content: SignedContent(template: "{timestamp}.{body}"),
+                    timestampHeader: "X-Time")))
     }
 
     /// A delivery whose bytes and fields a client or a server could be tempted to change.
@@ -75,7 +78,7 @@ import WebhookSending
         var total = Figures()
         var random = SeededGenerator(seed: 7)
         print("scheme: recorded, accepted, calls, duplicates; as recorded: 401, duplicates")
-        for name in SchemeName.allCases {
+        for name in Self.names {
             let deliveries = (0..<Self.count).map { Self.delivery($0, &random) }
             let figures = try await figures(of: name, deliveries)
             print(

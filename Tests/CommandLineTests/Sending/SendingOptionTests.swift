@@ -35,6 +35,23 @@ import WebhookSending
         #expect(try HMACOptions.parse([]).format() == nil)
     }
 
+    @Test(
+        "The place of a token is a header field, a parameter, or a value of the body",
+        arguments: [
+            ("header:X-Token", TokenLocation.header("X-Token")),
+            ("bearer", .header("Authorization", prefix: "Bearer ")),
+            ("query:token", .queryParameter("token")), ("body:/a/b", .bodyField("/a/b")),
+        ])
+    func tokenPlace(text: String, place: TokenLocation) throws {
+        #expect(try SignatureOptions.parse(["--token-in", text]).tokenIn == place)
+    }
+
+    @Test(
+        "A place that is not understood is refused", arguments: ["header", "X-Token", "body", ""])
+    func invalidPlace(text: String) {
+        #expect(throws: (any Error).self) { try SignatureOptions.parse(["--token-in", text]) }
+    }
+
     @Test("A body is sent byte for byte, including a byte order mark")
     func exactBody() throws {
         let tool = try BuiltTool.commandLine()

@@ -79,20 +79,23 @@ import WebhookReceiver
     }
 
     @Test("Cases that need a type in a header field, or an identifier, are skipped")
-    func skipped() throws {
+    func skipped() async throws {
+        let delivery = SignedDelivery()
         let line = try line()
         for drill in [DrillCase.otherType, .equalBody, .forgedFields] {
-            #expect(try line.reasonToSkip(drill) == nil)
+            #expect(try await line.reasonToSkip(drill, delivery) == nil)
         }
         let unsigned = requests(UnsignedScheme())
-        #expect(try unsigned.reasonToSkip(.otherType) == "the scheme does not sign")
-        #expect(try unsigned.reasonToSkip(.forgedFields) == "the scheme does not sign")
-        #expect(try unsigned.reasonToSkip(.unsignedHead) == "the scheme does not sign")
-        #expect(try unsigned.reasonToSkip(.equalBody) == nil)
-        #expect(try line.reasonToSkip(.staleHead) == "the scheme signs no time")
+        #expect(try await unsigned.reasonToSkip(.otherType, delivery) == "the scheme does not sign")
+        #expect(
+            try await unsigned.reasonToSkip(.forgedFields, delivery) == "the scheme does not sign")
+        #expect(
+            try await unsigned.reasonToSkip(.unsignedHead, delivery) == "the scheme does not sign")
+        #expect(try await unsigned.reasonToSkip(.equalBody, delivery) == nil)
+        #expect(try await line.reasonToSkip(.staleHead, delivery) == "the scheme signs no time")
         let form = requests(UnsignedScheme(), contentType: "application/x-www-form-urlencoded")
-        #expect(try form.reasonToSkip(.notJSON) == "every body is a form")
-        #expect(try unsigned.reasonToSkip(.notJSON) == nil)
+        #expect(try await form.reasonToSkip(.notJSON, delivery) == "every body is a form")
+        #expect(try await unsigned.reasonToSkip(.notJSON, delivery) == nil)
     }
 }
 #endif

@@ -4,6 +4,7 @@ import Foundation
 import Hummingbird
 import Logging
 import ServiceLifecycle
+import WebhookHummingbird
 import WebhookReceiver
 
 /// Receives the events of the Checkout API.
@@ -63,7 +64,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
         if inboxOptions.worker { return try await work(opened, journal) }
         let counts = Counts()
         let recorder = try recorder()
-        let router = Router(context: ReceiverContext.self)
+        let router = Router()
         var services = [opened.cleaning].compactMap { $0 }
         if bare {
             router.post("webhooks") { request, _ in
@@ -72,7 +73,7 @@ struct CheckoutReceiver: AsyncParsableCommand {
             }
         } else {
             let receiver = try receiver(opened, journal, counts, recorder)
-            router.webhooks("webhooks", receiver, address: address.sender)
+            router.addWebhooks("webhooks", receiver, address: try address.webhooks())
             if inboxOptions.inbox {
                 let inbox = try inboxOptions.inbox(in: opened)
                 services.append(try await inboxOptions.service(inbox, opened, journal))

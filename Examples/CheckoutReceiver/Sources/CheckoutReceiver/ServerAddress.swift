@@ -1,9 +1,9 @@
 import ArgumentParser
-import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import NIOSSL
+import WebhookHummingbird
 
 /// The address of the server: HTTPS with a certificate, or HTTP on the local machine.
 struct ServerAddress: ParsableArguments {
@@ -33,16 +33,18 @@ struct ServerAddress: ParsableArguments {
         ApplicationConfiguration(address: .hostname(host, port: port))
     }
 
-    /// The URL that senders call.
-    var sender: SenderAddress {
-        publicURL.map { .public($0) } ?? .host(scheme: certificate == nil ? "http" : "https")
+    /// The scheme and the host that senders call.
+    func webhooks() throws -> WebhookAddress {
+        try publicURL.map { try .public($0) } ?? .host(scheme: scheme)
     }
 
-    /// The URL that senders call for a path.
+    /// The URL that senders call for a path, with a slash in front.
     func url(_ path: String) -> String {
-        sender.url(
-            of: HTTPRequest(method: .post, scheme: nil, authority: "\(host):\(port)", path: path))
+        guard let publicURL else { return "\(scheme)://\(host):\(port)\(path)" }
+        return (publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL) + path
     }
+
+    private var scheme: String { certificate == nil ? "http" : "https" }
 
     func server() throws -> HTTPServerBuilder {
         guard let certificate, let key else { return .webhooks }

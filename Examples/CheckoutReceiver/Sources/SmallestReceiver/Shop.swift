@@ -2,9 +2,10 @@ import CheckoutEvents
 import Foundation
 import Hummingbird
 import WebhookEvents
+import WebhookHummingbird
 import WebhookReceiver
 
-/// All that an application needs in addition to the adapter: handlers and a server.
+/// All that an application needs: handlers and a server.
 @main
 struct Shop {
     static let handlers = EventHandlers<CheckoutEvent>(otherwise: { _ in })
@@ -17,8 +18,8 @@ struct Shop {
         let receiver = try WebhookReceiver(
             .standardWebhooks(secrets: [environment["WEBHOOK_SECRET"] ?? ""]),
             handler: handlers.handle)
-        let router = Router(context: ReceiverContext.self)
-        router.webhooks("webhooks", receiver)
+        let router = Router()
+        router.addWebhooks("webhooks", receiver)
         let port = environment["PORT"].flatMap { Int($0) } ?? 8080
         try await Application(
             router: router, server: .webhooks,

@@ -65,6 +65,11 @@ public struct BodySignatureScheme: SignatureScheme {
         return delivery
     }
 
+    /// The signature of the values of an item with the first secret.
+    func signature(of content: [UInt8]) -> String? {
+        keys.first.map { format.encoding.encode($0.value.code(format.algorithm, of: [content])) }
+    }
+
     /// Adds nothing: the body must have its signatures already.
     ///
     /// - Throws: ``SigningError/notSignedInBody`` when they are missing or wrong.

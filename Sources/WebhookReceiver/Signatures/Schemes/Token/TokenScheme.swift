@@ -81,7 +81,7 @@ public struct TokenScheme: SignatureScheme {
         if let unsignedIDHeader {
             added += try SignatureHeader.unsignedID(id, in: unsignedIDHeader, of: request)
         }
-        let token = tokens.first?.value.text ?? ""
+        let token = firstToken
         switch location {
         case .header(let name, let prefix):
             return added + [.init(name: name, value: prefix + token)]
@@ -93,6 +93,9 @@ public struct TokenScheme: SignatureScheme {
             return added
         }
     }
+
+    /// The token that requests are sent with.
+    var firstToken: String { tokens.first?.value.text ?? "" }
 
     private func unsignedID(of request: WebhookRequest) throws(SignatureError) -> String? {
         guard let unsignedIDHeader else { return nil }

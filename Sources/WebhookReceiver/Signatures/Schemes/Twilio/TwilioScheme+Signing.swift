@@ -6,7 +6,7 @@ public import Foundation
 #endif
 public import WebhookEvents
 
-extension TwilioScheme {
+extension TwilioScheme: RequestSigning {
     /// Signs a request with the first token, or with the first shared key and SHA-256 if there are no
     /// tokens. The URL must already have the digest of a body that is not a form: see
     /// ``url(_:covering:)``.
@@ -24,6 +24,16 @@ extension TwilioScheme {
         let settings = WebhookHeaders.Field(
             name: TwilioHead.settingsHeader, value: "algorithm=" + TwilioHead.sha256)
         return added + [settings] + sharedKeys.prefix(1).map { signature($0.value, .sha256) }
+    }
+
+    /// Adds the digest of a body that is not a form to the URL.
+    func prepared(_ request: WebhookRequest, id: String, at time: Date) -> WebhookRequest {
+        var request = request
+        guard !MediaType(request.message.headers["Content-Type"] ?? "").isForm else {
+            return request
+        }
+        request.url = request.url.map { Self.url($0, covering: request.message.body) }
+        return request
     }
 
     private func content(

@@ -1,1 +1,0 @@
-../../CheckoutReceiver/Adapter/SenderAddress.swift

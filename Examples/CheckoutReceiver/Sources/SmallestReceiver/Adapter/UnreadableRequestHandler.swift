@@ -1,1 +1,0 @@
-../../CheckoutReceiver/Adapter/UnreadableRequestHandler.swift

@@ -1,1 +1,0 @@
-../../CheckoutReceiver/Adapter/WebhookReceiver+Hummingbird.swift
