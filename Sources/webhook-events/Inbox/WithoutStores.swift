@@ -4,15 +4,22 @@ import ArgumentParser
 /// The command `inbox` in a tool that was built without a database.
 struct InboxCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "inbox", abstract: "Needs the trait 'SQLite' or 'PostgreSQL'.")
+        commandName: "inbox", abstract: "Needs the trait 'SQLite' or 'PostgreSQL'.",
+        discussion: """
+            Enable one of them beside 'CLI' in the manifest of your package. Exit code: 64, since the tool \
+            was built without a database.
+            """)
 
-    @Argument(parsing: .captureForPassthrough, help: .hidden)
+    @Argument(parsing: .allUnrecognized, help: .hidden)
     var arguments: [String] = []
 
     func run() throws {
         throw ValidationError(
-            "built without a database, pass '--traits CLI,SQLite' or '--traits CLI,PostgreSQL' to swift"
-        )
+            """
+            built without a database; in the manifest of your package: \
+            .package(url: …, from: …, traits: ["CLI", "SQLite"]) or "PostgreSQL"; in this package, pass \
+            '--traits CLI,SQLite' to swift
+            """)
     }
 }
 #endif
