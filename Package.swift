@@ -32,7 +32,7 @@ let receiving: [Target.Dependency] =
     + [
         ("CryptoExtras", "swift-crypto", "Certificates"),
         ("SwiftASN1", "swift-asn1", "Certificates"),
-        ("X509", "swift-certificates", "Certificates"), ("JWTKit", "jwt-kit", "JWT"),
+        ("X509", "swift-certificates", "Certificates"),
         ("HTTPTypes", "swift-http-types", "HTTPTypes"),
         ("ServiceLifecycle", "swift-service-lifecycle", "ServiceLifecycle"),
     ].map { .product(name: $0, package: $1, condition: .when(traits: [$2])) }
@@ -68,11 +68,13 @@ let package = Package(
         .library(name: "WebhookReceiver", targets: ["WebhookReceiver"]),
         .library(name: "DeliveryRecording", targets: ["DeliveryRecording"]),
         .library(name: "WebhookSending", targets: ["WebhookSending"]),
+        .library(name: "WebhookTesting", targets: ["WebhookTesting"]),
         .library(name: "WebhookStores", targets: ["WebhookStores"]),
         .library(name: "WebhookHummingbird", targets: ["WebhookHummingbird"]),
         .library(name: "WebhookObservability", targets: ["WebhookObservability"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
+        .plugin(name: "WebhookEventsCommand", targets: ["WebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
         .executable(name: "webhook-events", targets: ["webhook-events"]),
     ],
@@ -84,11 +86,9 @@ let package = Package(
             name: "HTTP", description: "HTTP of the command line: send, drill, replay, listen.",
             enabledTraits: ["CLI", "Receiver", "Hummingbird"]),
         .trait(
-            name: "Certificates", description: "Signatures with RSA, and certificates (X.509).",
+            name: "Certificates",
+            description: "Signatures with RSA and certificates: SNS, PayPal, Pub/Sub, App Store.",
             enabledTraits: ["Receiver"]),
-        .trait(
-            name: "JWT", description: "Signatures as JSON Web Tokens.",
-            enabledTraits: ["Certificates"]),
         .trait(
             name: "HTTPTypes", description: "Conversions for swift-http-types.",
             enabledTraits: ["Receiver"]),
@@ -109,7 +109,7 @@ let package = Package(
             enabledTraits: ["ServiceLifecycle"]),
         .trait(
             name: "Development", description: "All traits that need no library of the system.",
-            enabledTraits: ["HTTP", "JWT", "Observability"]),
+            enabledTraits: ["HTTP", "Certificates", "Observability"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -223,6 +223,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "WebhookStores", dependencies: ["WebhookEvents", "WebhookReceiver"] + databases,
+            exclude: ["README.md"],
             // Without strict memory safety: it uses a C library, whose API has unsafe pointers.
             swiftSettings: features),
         // Without pkg-config: users without the library would see a warning.
@@ -231,6 +232,11 @@ let package = Package(
             name: "WebhookSending",
             dependencies: ["StrictJSON", "WebhookEvents", "WebhookReceiver"],
             exclude: ["README.md"], swiftSettings: settings),
+        .target(
+            name: "WebhookTesting",
+            dependencies: [
+                "DeliveryRecording", "WebhookEvents", "WebhookReceiver", "WebhookSending",
+            ], exclude: ["README.md"], swiftSettings: settings),
         .target(
             name: "CheckoutEvents", dependencies: ["WebhookEvents"],
             path: "Generated/CheckoutEvents",
@@ -254,6 +260,14 @@ let package = Package(
                     .writeToPackageDirectory(reason: "Writes the generated code.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        // Without permissions, which SwiftPM would ask for even if a command only reads.
+        .plugin(
+            name: "WebhookEventsCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "webhook-events",
+                    description: "Checks, compares, imports and documents event catalogs.")),
+            dependencies: ["webhook-events"]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],
@@ -280,6 +294,9 @@ let package = Package(
             dependencies: [
                 "CheckoutEvents", "DeliveryRecording", "StrictJSON", "TestSupport", "WebhookEvents",
                 "WebhookReceiver",
+                .product(
+                    name: "JWTKit", package: "jwt-kit",
+                    condition: .when(traits: ["Development"])),
             ] + receiving,
             swiftSettings: settings),
         .testTarget(
@@ -310,6 +327,13 @@ let package = Package(
             dependencies: [
                 "CheckoutEvents", "StrictJSON", "TestSupport", "WebhookEvents", "WebhookReceiver",
                 "WebhookSending",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebhookTestingTests",
+            dependencies: [
+                "CheckoutEvents", "DeliveryRecording", "WebhookEvents", "WebhookReceiver",
+                "WebhookTesting",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -11,7 +11,11 @@ TYPE = re.compile(
     r"^public (?:final |indirect )?(?:struct|class|enum|protocol|actor|typealias) (\w+)", re.M)
 
 missing = []
-for module in ("WebhookHummingbird", "WebhookObservability", "WebhookReceiver", "WebhookSending"):
+MODULES = (
+    "WebhookHummingbird", "WebhookObservability", "WebhookReceiver", "WebhookSending", "WebhookStores",
+    "WebhookTesting",
+)
+for module in MODULES:
     folder = pathlib.Path(__file__).parent.parent / "Sources" / module
     stand_ins, types = set(), set()
     for source in folder.rglob("*.swift"):

@@ -20,7 +20,7 @@ LISTS = ROOT / "scripts" / "public-symbols"
 # Of `StrictJSON`, the public declarations are what `WebhookEvents` exports.
 MODULES = [
     "DeliveryRecording", "StrictJSON", "WebhookEvents", "WebhookHummingbird", "WebhookObservability",
-    "WebhookReceiver", "WebhookSending",
+    "WebhookReceiver", "WebhookSending", "WebhookTesting",
 ]
 # From this level on, the tool also prints public declarations that documentation leaves out.
 LEVEL = "internal"

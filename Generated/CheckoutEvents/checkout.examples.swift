@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-public import WebhookEvents
+@_spi(Generated) public import WebhookEvents
 
 extension CheckoutEvent {
     /// The events in ``exampleMessages``.
@@ -18,6 +18,10 @@ extension CheckoutEvent {
         WebhookEvents.WebhookMessage(body: #"{"id":"evt_test_e5jV6oU2","type":"checkout.session.completed","created_at":"2026-03-03T08:00:00Z","data":{"object":{"id":"cs_test_a1cC7Hq0","object":"checkout.session","reference_id":"ORD-0001","amount":100.15,"currency":"EUR","confirm":false,"metadata":{"seat_row":12,"gift":true,"note":null},"locale":"pt","status":"complete","payment_status":"paid","amount_capturable":0,"amount_received":100.15,"created_at":"2026-03-02T10:12:01Z","updated_at":"2026-03-03T07:59:59Z"}}}"#),
         WebhookEvents.WebhookMessage(body: #"{"id":"evt_test_f6kW7pV3","type":"checkout.session.expired","created_at":"2026-03-04T10:12:01Z","data":{"object":{"id":"cs_test_d4fF0Kt3","object":"checkout.session","amount":5,"currency":"BRL","metadata":{},"status":"expired","created_at":"2026-03-03T10:12:01Z"}}}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    public static let samples: [CheckoutEvent] = sampleEvents(in: exampleMessages)
 }
 
 #endif

@@ -27,6 +27,7 @@ struct ModuleBuilder {
     /// | `ContradictionRule` | schemas | diagnostics only |
     /// | `TypeBuilder` | schemas | `PayloadTypes`: Swift types |
     /// | `ExampleReader` | examples, types | `ExampleMessage` |
+    /// | `SampleMaker` | types | values for events without examples |
     private func module(_ sink: inout DiagnosticSink) -> EventModule {
         let plan = EventPlan(catalog, typePrefix: typePrefix, &sink)
         let names = ModuleNames(
@@ -35,12 +36,14 @@ struct ModuleBuilder {
         ContradictionRule.check(catalog, &sink)
         let types = TypeBuilder.types(of: catalog, names, besides: plan.caseNames, &sink)
         let examples = ExampleReader.messages(of: catalog, types, &sink)
+        let samples = samples(besides: examples, types)
         return EventModule(
             sourceNames: [file, config].compactMap(\.?.name), access: access, names: names,
             documentation: documentation,
             messages: messages(plan), eventTypes: plan.eventTypes,
             excludedTypes: catalog.excludedTypes,
-            events: plan.events(payloads: types.payloads, examples: examples),
+            events: plan.events(
+                payloads: types.payloads, examples: examples, samples: samples),
             groups: plan.groups, types: types.topLevel, locations: types.locations,
             typesElsewhere: options.typesElsewhere, aliases: types.aliases,
             declarations: types.declarations,
@@ -49,6 +52,19 @@ struct ModuleBuilder {
             hasExamples: catalog.config.hasExamples,
             isNonexhaustive: catalog.config.nonexhaustive != nil,
             library: LibraryNames(isQualified: catalog.config.isQualified))
+    }
+
+    /// Messages of the events that have no examples.
+    private func samples(
+        besides examples: [[ExampleMessage]], _ types: PayloadTypes
+    ) -> [ExampleMessage?] {
+        let maker = SampleMaker(types: types.declarations)
+        let builder = ExampleMessageBuilder(catalog: catalog)
+        return catalog.events.indices.map { index in
+            guard catalog.config.hasExamples, examples[index].isEmpty else { return nil }
+            let payload = maker.value(of: types.payloads[index])
+            return builder.message(ofPayload: payload, catalog.events[index])
+        }
     }
 
     private var access: AccessLevel { options.access ?? catalog.config.access ?? .internal }

@@ -14,7 +14,8 @@ struct ModuleRenderer {
                 usesHidden: true, isExporting: module.access == .public),
             file(
                 fileNames.handler, HandlerTemplate(module: module).source, types: payloadTypes),
-            file(fileNames.examples, ExamplesTemplate(module: module).source),
+            file(
+                fileNames.examples, ExamplesTemplate(module: module).source, usesHidden: true),
         ] + typeFiles
     }
 

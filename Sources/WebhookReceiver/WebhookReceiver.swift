@@ -1,6 +1,6 @@
 #if Receiver
 import DeliveryRecording
-@_spi(Generated) public import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 /// Receives deliveries at one endpoint: a request in, a response out. Each verified event is handled
 /// exactly once.
@@ -16,40 +16,23 @@ public struct WebhookReceiver: Sendable {
     let bodies: BodyReader
     /// Replaces the secrets that requests contain, in recordings.
     let secretRedaction: DeliveryRedaction?
-    private let deduplicator: Deduplicator
-    private let reader: EventReader
-    private let dispatcher: EventDispatcher
+    private let processor: any MessageProcessor
+    private let layout: EventLayout
     private let registration: EndpointNames.Registration
 
-    /// Creates a receiver.
-    ///
-    /// - Parameters:
-    ///   - scheme: The scheme by which deliveries are signed, with the secrets.
-    ///     ``SignatureScheme/unsigned`` for deliveries without signatures.
-    ///   - deliveries: The store that remembers handled deliveries. The default keeps them in memory,
-    ///     which suits a single process and does not survive a restart.
-    ///   - configuration: All other settings.
-    ///   - handler: Handles an event of a catalog: `handle` of a generated handler, as in
-    ///     `Fulfilment().handle`. When it throws, the sender is asked to retry.
-    /// - Throws: ``EndpointNameError`` when another receiver with the same store has the endpoint's
-    ///   name.
-    public init<Event: WebhookEvent>(
-        _ scheme: some SignatureScheme, deliveries: some DeliveryStore = MemoryDeliveryStore(),
-        configuration: ReceiverConfiguration = ReceiverConfiguration(),
-        handler: @escaping @Sendable (Event) async throws -> Void
+    init<Event: WebhookEvent>(
+        _ scheme: any SignatureScheme, _ store: any DeliveryStore,
+        _ configuration: ReceiverConfiguration, of events: Event.Type,
+        _ processor: any MessageProcessor
     ) throws(EndpointNameError) {
         self.configuration = configuration
-        registration = try deliveries.endpoints.register(configuration.name)
+        self.processor = processor
+        layout = Event.layout
+        registration = try store.endpoints.register(configuration.name)
         bodies = BodyReader(configuration)
         secretRedaction = DeliveryRedaction(
             scheme.sentSecrets + configuration.handshakes.flatMap { $0.sentSecrets })
         verifier = RequestVerifier(scheme, configuration, isForm: Event.isInForms)
-        deduplicator = Deduplicator(
-            deliveries, gate: HandlerGate(limit: configuration.maximumHandlers),
-            clock: configuration.clock)
-        reader = EventReader(handler: handler)
-        dispatcher = EventDispatcher(
-            filter: configuration.filter, malformedStatus: configuration.malformedStatus)
         for warning in scheme.warnings { configuration.warn(warning) }
     }
 
@@ -89,53 +72,11 @@ public struct WebhookReceiver: Sendable {
             reporter.report(results, delivery)
             return recorded(record, results, response)
         }
-        let results = await results(of: request.message, delivery)
+        let context = RequestContext(
+            endpoint: configuration.name, delivery: delivery, time: configuration.now())
+        let message = request.message.asSigned(delivery, layout)
+        let results = await processor.results(of: message, context)
         return recorded(record, results, reporter.response(to: results, delivery))
-    }
-
-    private func results(
-        of message: WebhookMessage, _ delivery: SignedDelivery
-    ) async -> [DeliveryResult] {
-        let message = message.asSigned(delivery, reader.layout)
-        var ids = DeliveryIDResolver(
-            endpoint: configuration.name, key: configuration.deduplicationKey, reader.layout,
-            message, delivery)
-        if let request = ids.beforeDecoding {
-            return [await deduplicator.handleOnce(request) { await handle(message, delivery) }]
-        }
-        do {
-            var results: [DeliveryResult] = []
-            for (index, event) in try events(in: message, delivery).enumerated() {
-                let request = ids.request(for: event, at: index)
-                let result = await deduplicator.handleOnce(request) {
-                    await dispatcher.dispatch(event)
-                }
-                results.append(result)
-            }
-            return results
-        } catch {
-            return [DeliveryResult(outcome: DeliveryOutcome(error))]
-        }
-    }
-
-    /// Decodes and handles a message with a single event.
-    private func handle(
-        _ message: WebhookMessage, _ delivery: SignedDelivery
-    ) async -> DeliveryResult {
-        do {
-            guard let event = try events(in: message, delivery).first else {
-                return DeliveryResult(outcome: .noEvents)
-            }
-            return await dispatcher.dispatch(event)
-        } catch {
-            return DeliveryResult(outcome: DeliveryOutcome(error))
-        }
-    }
-
-    private func events(
-        in message: WebhookMessage, _ delivery: SignedDelivery
-    ) throws(WebhookDecodingError) -> [ReceivedEvent] {
-        try reader.events(in: message, delivery, limit: configuration.maximumBatchSize)
     }
 }
 #endif

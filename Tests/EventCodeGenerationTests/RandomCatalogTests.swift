@@ -125,21 +125,23 @@ import Testing
             && scalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
     }
 
-    /// A line without the contents of its plain string literals, which are parsed like the compiler does.
+    /// A line without the contents of its string literals, which are parsed like the compiler does: a
+    /// backslash escapes only if it is followed by as many `#` as the literal begins with.
     private func withoutLiterals(_ line: Substring) -> String {
-        var (code, isLiteral, isEscaped) = ("", false, false)
-        for scalar in line.unicodeScalars {
-            switch scalar {
-            case _ where isEscaped:
-                isEscaped = false
-                if scalar == "(" { isLiteral = false }
-            case "\\" where isLiteral: isEscaped = true
-            case "\"": isLiteral.toggle()
-            case _ where !isLiteral: code.unicodeScalars.append(scalar)
-            default: break
+        var code = String.UnicodeScalarView()
+        var rest = line.unicodeScalars
+        while let scalar = rest.popFirst() {
+            code.append(scalar)
+            guard scalar == "\"" else { continue }
+            let hashes = code.dropLast().reversed().prefix { $0 == "#" }
+            while let scalar = rest.popFirst() {
+                if scalar == "\"", rest.starts(with: hashes) { break }
+                guard scalar == "\\", rest.starts(with: hashes) else { continue }
+                rest = rest.dropFirst(hashes.count)
+                if rest.popFirst() == "(" { code += rest }
             }
         }
-        return code
+        return String(code)
     }
 }
 

@@ -17,13 +17,17 @@ struct SigningRequest {
         request = WebhookRequest(url: url, message: try json.message())
         let secrets = (json["secrets"]?.array ?? []).compactMap(\.string)
         let shared = (json["sharedKeys"]?.array ?? []).compactMap(\.string)
-        guard let name = SchemeName(rawValue: try json.text("scheme")) else {
+        let name = try json.text("scheme")
+        let others = InteropScheme(json, secrets: secrets, url: url ?? "")
+        if !shared.isEmpty {
+            scheme = try TwilioScheme(secrets: secrets, sharedKeySecrets: shared)
+        } else if let other = try others.scheme(name) {
+            scheme = other
+        } else if let known = SchemeName(rawValue: name) {
+            scheme = try known.scheme(SchemeSettings(secrets: secrets, url: url ?? ""))
+        } else {
             throw DriverError.notUnderstood("scheme")
         }
-        scheme =
-            shared.isEmpty
-            ? try name.scheme(SchemeSettings(secrets: secrets, url: url ?? ""))
-            : try TwilioScheme(secrets: secrets, sharedKeySecrets: shared)
     }
 
     /// The header fields to add.

@@ -11,7 +11,9 @@ import random
 import secrets
 import sys
 
+import certificate_vendors
 import cloudevents_check
+import further_vendors
 import signatures
 import vendors
 from driver import Driver
@@ -25,7 +27,7 @@ print(f"interop: seed {options.seed}", file=sys.stderr)
 
 tallies = []
 with Driver(options.driver) as driver:
-    for vendor in vendors.ALL:
+    for vendor in vendors.ALL + further_vendors.ALL + certificate_vendors.ALL:
         print(f"interop: {vendor.name}", file=sys.stderr)
         rng = random.Random(f"{options.seed} {vendor.name}")
         tallies += signatures.compare(rng, driver, vendor, options.bodies)

@@ -34,6 +34,9 @@ struct EnvelopeComparison {
             change(
                 .envelopeSourceChanged, before.text(of: before.source, before.sourceForm?.rawValue),
                 after.text(of: after.source, after.sourceForm?.rawValue)),
+            change(
+                .envelopeSubjectChanged, before.text(of: before.subject, nil),
+                after.text(of: after.subject, nil)),
             change(.envelopeDataMoved, before.dataText, after.dataText),
         ].compactMap { $0 } + attributes
     }

@@ -48,6 +48,7 @@ extension Finding {
         case .envelopeDataMoved: "the payload was at \(shift)"
         case .envelopeTimeChanged: "the time was at \(shift)"
         case .envelopeSourceChanged: "the source was at \(shift)"
+        case .envelopeSubjectChanged: "the subject was at \(shift)"
         case .attributeAdded: "the attribute '\(facts.name)' was added"
         case .attributeRemoved: "the attribute '\(facts.name)' was removed"
         case .attributeMoved: "the attribute '\(facts.name)' was at \(shift)"

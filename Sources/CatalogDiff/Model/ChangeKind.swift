@@ -16,6 +16,7 @@ package enum ChangeKind: String, CaseIterable, Sendable {
     case envelopeDataMoved = "envelope-data-moved"
     case envelopeTimeChanged = "envelope-time-changed"
     case envelopeSourceChanged = "envelope-source-changed"
+    case envelopeSubjectChanged = "envelope-subject-changed"
     case attributeAdded = "attribute-added"
     case attributeRemoved = "attribute-removed"
     case attributeMoved = "attribute-moved"

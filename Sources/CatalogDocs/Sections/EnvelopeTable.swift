@@ -21,6 +21,7 @@ struct EnvelopeTable {
             add("identifier", "`event.id`", envelope.id, to: &table)
             add("time", "`event.time`", envelope.time, form: envelope.timeForm, to: &table)
             add("source", "`event.source`", envelope.source, to: &table)
+            add("subject", "`delivery.subject`", envelope.subject, to: &table)
             table.append("payload", "`event.data`", data)
         }
         for attribute in envelope.attributes { add(attribute, to: &table) }

@@ -153,6 +153,7 @@ struct MessageLayout {
             let text = JSONValue.object(["type": ["string", "integer", "null"]])
             add(text, at: envelope.id, of: message, "The identifier.", to: &parts)
             add(text, at: envelope.source, of: message, "The source.", to: &parts)
+            add(text, at: envelope.subject, of: message, "The subject.", to: &parts)
             let time = envelope.timeForm?.schema ?? ["type": ["string", "number", "null"]]
             add(time, at: envelope.time, of: message, "The time.", to: &parts)
         }

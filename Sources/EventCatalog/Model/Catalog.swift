@@ -43,6 +43,8 @@ package struct Catalog: Sendable {
         package var timeForm: EventTimeForm?
         package var source: RuntimeExpression?
         package var sourceForm: TextForm?
+        /// The location of what an event is about.
+        package var subject: RuntimeExpression?
         /// The pointer to the payload, or to the object that has it at the key that names the type;
         /// empty for the whole body.
         package var data = JSONPointer()

@@ -35,13 +35,17 @@ extension CatalogReader {
         var envelope = Catalog.Envelope()
         let owner = "'envelope'"
         guard expect(.object, node, owner) else { return envelope }
-        let known = ["id", "time", "source", "data", "attributes"]
+        let known = ["id", "time", "source", "subject", "data", "attributes"]
         for (key, nearest) in unknownFields(of: node, known: known) {
             sink.report(.unknownEnvelopeField(key.key, nearest: nearest), at: key.keyOffset)
         }
         (envelope.id, envelope.idForm) = text("id", of: node)
         if let time = node["time"] { readTime(time, into: &envelope) }
         (envelope.source, envelope.sourceForm) = text("source", of: node)
+        if let subject = node["subject"] {
+            requireCurrentVersion(of: "subject", at: subject.offset)
+            envelope.subject = expression(subject)
+        }
         if let data = node["data"], let location = expression(data) {
             if case .payload(let pointer) = location {
                 envelope.data = pointer

@@ -40,7 +40,8 @@ extension CatalogReader {
         let envelope = catalog.envelope
         var locations: [(RuntimeExpression?, JSONNode?)] = [
             (envelope.id, root["envelope"]?["id"]), (envelope.time, root["envelope"]?["time"]),
-            (envelope.source, root["envelope"]?["source"]), (catalog.versions, root["versions"]),
+            (envelope.source, root["envelope"]?["source"]),
+            (envelope.subject, root["envelope"]?["subject"]), (catalog.versions, root["versions"]),
         ]
         locations += envelope.attributes.map {
             ($0.location, root["envelope"]?["attributes"]?[$0.name])

@@ -42,14 +42,15 @@ extension CatalogReader {
         var attributes: [Catalog.Attribute] = []
         if let node = root["envelope"] {
             attributes = envelope(node).attributes
-            reportPreset(["id", "time", "source", "data"], of: node)
+            reportPreset(["id", "time", "source", "subject", "data"], of: node)
         }
         reportPreset(["discriminator", "messages", "contentType"], of: root)
         let declared = Set(attributes.map(\.name))
         let standard = standardAttributes(at: preset.offset).filter { !declared.contains($0.name) }
         catalog.envelope = Catalog.Envelope(
             id: .payload(["id"]), time: .payload(["time"]), timeForm: .dateTime,
-            source: .payload(["source"]), data: ["data"], attributes: standard + attributes)
+            source: .payload(["source"]), subject: .payload(["subject"]), data: ["data"],
+            attributes: standard + attributes)
     }
 
     private mutating func reportPreset(_ names: [String], of node: JSONNode) {

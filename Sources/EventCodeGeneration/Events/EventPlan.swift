@@ -53,8 +53,10 @@ struct EventPlan {
         types.model(at: expression)
     }
 
-    /// The events, with the payload type and the examples of each.
-    func events(payloads: [ValueType], examples: [[ExampleMessage]]) -> [EventModel] {
+    /// The events, with the payload type, the examples and the sample of each.
+    func events(
+        payloads: [ValueType], examples: [[ExampleMessage]], samples: [ExampleMessage?]
+    ) -> [EventModel] {
         entries.indices.map { position in
             let (entry, member) = (entries[position], members?[position])
             let name = name(at: position)
@@ -62,7 +64,7 @@ struct EventPlan {
                 index: types.indices[entry.key] ?? 0, type: entry.type, name: name,
                 caseName: member?.name ?? name, groupName: member?.group,
                 payload: payloads[position], documentation: entry.documentation,
-                examples: examples[position])
+                examples: examples[position], sample: samples[position])
         }
     }
 }

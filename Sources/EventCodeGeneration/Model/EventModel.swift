@@ -13,4 +13,7 @@ package struct EventModel: Sendable {
     package var payload: ValueType
     var documentation: DocumentationComment
     var examples: [ExampleMessage]
+    /// A message that is made from the type of the payload; `nil` if there are examples, or if code for
+    /// examples is not generated.
+    var sample: ExampleMessage?
 }

@@ -35,7 +35,7 @@ enum ReservedNames {
         "encodedBatchMessage", "encodedMessage", "events", "exampleMessages",
         "examples", "handle", "hash", "hashValue", "id", "isKnown", "layout", "malformed",
         "message", "none",
-        "rawValue", "some", "source", "time", "type", "unknown",
+        "rawValue", "samples", "some", "source", "time", "type", "unknown",
     ]
 
     /// Members of an open enum, and the cases of an optional one.

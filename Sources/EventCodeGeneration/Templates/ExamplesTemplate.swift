@@ -17,7 +17,21 @@ struct ExamplesTemplate {
                 \(access)static let exampleMessages: [WebhookEvents.WebhookMessage] = [
                     \(module.events.flatMap(\.examples).map(message))
                 ]
+
+                /// One event of each type, in the order of the catalog: that of the first example which has
+                /// one, or an event that is made from the type of its payload.
+                \(access)static let samples: [\(module.names.event)] = sampleEvents(in: \(samples))
             }
+            """
+    }
+
+    private var samples: SourceText {
+        let made = module.events.compactMap(\.sample)
+        if made.isEmpty { return "exampleMessages" }
+        return """
+            exampleMessages + [
+                \(made.map(message))
+            ]
             """
     }
 

@@ -21,6 +21,7 @@ struct LayoutTemplate {
             \(timeForm)
             \(field("source", messages.envelope.source))
             \(textForm("sourceForm", messages.envelope.sourceForm))
+            \(field("subject", messages.envelope.subject))
             data: \(tokens(messages.envelope.data)),
             \(types)
         )

@@ -65,7 +65,9 @@ struct MessagePaths {
     /// The path of the payload, then those of the envelope in one message.
     private func envelope(ofType type: String) -> [[String]] {
         let envelope = catalog.envelope
-        let single = [envelope.id, envelope.time, envelope.source, catalog.versions]
+        let single = [
+            envelope.id, envelope.time, envelope.source, envelope.subject, catalog.versions,
+        ]
         let all =
             catalog.discriminator.expressions + single.compactMap { $0 }
             + envelope.attributes.map(\.location)

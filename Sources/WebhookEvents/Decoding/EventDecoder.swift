@@ -88,6 +88,7 @@
         envelope.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
             .map { .text($0, layout.timeForm) }
         envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
+        envelope.subject = layout.subjectLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
         if let error = shared?.error { throw error }
         guard let index, let version = readVersion(of: index) else { return nil }

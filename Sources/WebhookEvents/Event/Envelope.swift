@@ -9,6 +9,9 @@ import Foundation
     var id: EnvelopeText?
     var time: Time?
     var source: EnvelopeText?
+    /// What the event is about. It is a copy of a value in the message, so that it decides on neither
+    /// equality nor encoding.
+    var subject: EnvelopeText?
     var type: String?
     /// The attributes that the catalog declares; `nil` if the message contains none.
     var attributes: RecordFields?
@@ -28,6 +31,7 @@ import Foundation
         var copy = self
         copy.id = id.map { .string($0.string) }
         copy.source = source.map { .string($0.string) }
+        copy.subject = subject.map { .string($0.string) }
         if case .text(let text, let form) = time { copy.time = .text(.string(text.string), form) }
         return copy
     }

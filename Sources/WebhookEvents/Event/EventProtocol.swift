@@ -29,3 +29,8 @@ public protocol EventProtocol: Hashable, Sendable {
     func encodedMessage(_ layout: EventLayout, type: Int?) throws(WebhookEncodingError)
         -> WebhookMessage
 }
+
+extension EventProtocol {
+    /// What the event is about, if the catalog names the location of that and the message contained it.
+    package var receivedSubject: String? { envelope.subject?.string }
+}

@@ -16,6 +16,8 @@
     public let source: RuntimeExpression?
     /// The form of the event's source, if the catalog declares one.
     public let sourceForm: EventTextForm?
+    /// The location of what the event is about, which is only read.
+    let subject: RuntimeExpression?
     /// The JSON pointer to the payload in the body, as unescaped tokens; empty for the whole body.
     /// If the payload is the value of the key that names the type, the pointer to the object with
     /// that key.
@@ -34,6 +36,7 @@
     let idLocation: Location?
     let timeLocation: Location?
     let sourceLocation: Location?
+    let subjectLocation: Location?
     /// The nodes on the path to the payload, from the whole body to the payload.
     let dataNodes: [Int]
     let payloadPlan: PayloadPlan?
@@ -56,6 +59,8 @@
     /// - Parameters:
     ///   - payloads: The types of the payloads, in the order of `types`, or a single one for all.
     ///     They make decoding faster.
+    ///   - subject: The location of what the event is about; events of one subject can be handled in
+    ///     order.
     ///   - messages: The steps from the body to the messages in it; none if the whole body is an
     ///     event. Pointers into the payload are relative to what the last step leads to.
     ///   - attributes: The attributes of the events.
@@ -68,7 +73,7 @@
         discriminator: EventDiscriminator, id: RuntimeExpression? = nil,
         idForm: EventTextForm? = nil, time: RuntimeExpression? = nil,
         timeForm: EventTimeForm? = nil, source: RuntimeExpression? = nil,
-        sourceForm: EventTextForm? = nil, data: [String],
+        sourceForm: EventTextForm? = nil, subject: RuntimeExpression? = nil, data: [String],
         types: [String], payloads: [any FieldValue.Type] = [], messages: [MessageStep] = [],
         attributes: EventAttributes? = nil,
         versions: EventVersions? = nil, isForm: Bool = false, excludedTypes: [String] = [],
@@ -80,7 +85,8 @@
             id: id?.resolved(isInside), idForm: idForm,
             time: time?.resolved(isInside), timeForm: timeForm,
             source: source?.resolved(isInside), sourceForm: sourceForm,
-            data: data, types: JSONKeys(types), payloads: payloads, messages: messages,
+            subject: subject?.resolved(isInside), data: data, types: JSONKeys(types),
+            payloads: payloads, messages: messages,
             attributes: attributes?.map { $0.resolved(isInside) },
             versions: versions?.map { $0.resolved(isInside) },
             excludedTypes: JSONKeys(unlessEmpty: excludedTypes),
@@ -90,7 +96,8 @@
     init(
         discriminator: EventDiscriminator, id: RuntimeExpression?, idForm: EventTextForm? = nil,
         time: RuntimeExpression?, timeForm: EventTimeForm?, source: RuntimeExpression?,
-        sourceForm: EventTextForm? = nil, data: [String], types: JSONKeys,
+        sourceForm: EventTextForm? = nil, subject: RuntimeExpression?, data: [String],
+        types: JSONKeys,
         payloads: [any FieldValue.Type] = [], messages: [MessageStep], attributes: EventAttributes?,
         versions: EventVersions?, excludedTypes: JSONKeys?, hasSensitiveValues: Bool,
         isForm: Bool = false, cloudEvent: CloudEventLayout?
@@ -102,13 +109,15 @@
         self.time = time
         self.timeForm = timeForm
         self.source = source
+        self.subject = subject
         self.data = data
         self.types = types
         self.excludedTypes = excludedTypes
         self.hasSensitiveValues = hasSensitiveValues
 
         let expressions =
-            discriminator.expressions + [id, time, source, versions?.expression].compactMap(\.self)
+            discriminator.expressions
+            + [id, time, source, subject, versions?.expression].compactMap(\.self)
             + (attributes?.locations ?? [])
         if case .keyOf(_, isPayload: true) = discriminator {
             timeInPayload = nil
@@ -126,6 +135,7 @@
         idLocation = tree.location(of: id)
         timeLocation = tree.location(of: time)
         sourceLocation = tree.location(of: source)
+        subjectLocation = tree.location(of: subject)
         dataNodes = (0...data.count).compactMap { tree.node(of: data.prefix($0)) }
         options = EventLayoutOptions(
             messages: MessagesLayout(messages, expressions), attributes: attributes,

@@ -8,12 +8,12 @@ struct Deduplicator: Sendable {
     init(_ store: any DeliveryStore, gate: HandlerGate, clock: any Clock<Duration>) {
         self.store = store
         self.gate = gate
-        leases = LeaseKeeper(store, clock: clock)
+        leases = LeaseKeeper(lease: store.lease, clock: clock)
     }
 
     /// Handles a delivery unless it was handled before or is being handled.
     func handleOnce(
-        _ request: ClaimRequest, handle: () async -> DeliveryResult
+        _ request: ClaimRequest, handle: (DeliveryClaim) async -> DeliveryResult
     ) async -> DeliveryResult {
         guard gate.enter() else {
             return DeliveryResult(
@@ -26,7 +26,7 @@ struct Deduplicator: Sendable {
     }
 
     private func claimed(
-        _ request: ClaimRequest, _ handle: () async -> DeliveryResult
+        _ request: ClaimRequest, _ handle: (DeliveryClaim) async -> DeliveryResult
     ) async -> DeliveryResult {
         do {
             switch try await store.claim(request) {
@@ -35,7 +35,8 @@ struct Deduplicator: Sendable {
             case .otherType: return DeliveryResult(outcome: .otherType)
             case .full: return DeliveryResult(outcome: .refused(.storeFull))
             case .claimed(let claim):
-                var result = await leases.keep(claim, during: handle)
+                let renew = { @Sendable [store] in try await store.renew(claim) }
+                var result = await leases.keep(renew) { await handle(claim) }
                 result.isPossibleReplay = claim.isPossibleReplay
                 result.forgottenAge = claim.forgottenAge
                 result.storeError = await end(claim, isFinished: result.isFinished)

@@ -1,5 +1,5 @@
 #if Receiver
-/// Renews the claims of deliveries that are being handled.
+/// Renews the claims and leases of deliveries that are being handled.
 ///
 /// One task serves all claims. It wakes after each third of the lease and renews the claims that already
 /// existed the last time, so that each is renewed after two thirds of the lease at the latest. A claim
@@ -7,19 +7,24 @@
 /// are no claims.
 final class LeaseKeeper: Sendable {
     private struct State {
-        var claims: [UInt64: DeliveryClaim] = [:]
+        /// The operations that renew the claims.
+        var claims: [UInt64: Renewal] = [:]
         /// The highest number of a claim that existed when the task last woke.
         var lastSeen: UInt64 = 0
         var lastNumber: UInt64 = 0
         var isRunning = false
     }
 
-    private let store: any DeliveryStore
+    private let lease: Duration
     private let clock: any Clock<Duration>
     private let state = Locked(State())
 
-    init(_ store: any DeliveryStore, clock: any Clock<Duration>) {
-        self.store = store
+    /// Renews a claim once.
+    typealias Renewal = @Sendable () async throws -> Void
+
+    /// - Parameter lease: The time after which a claim expires unless it is renewed.
+    init(lease: Duration, clock: any Clock<Duration>) {
+        self.lease = lease
         self.clock = clock
     }
 
@@ -28,11 +33,11 @@ final class LeaseKeeper: Sendable {
 
     /// Runs an operation, and renews a claim until it finishes.
     func keep<Result>(
-        _ claim: DeliveryClaim, during operation: () async -> Result
+        _ renewal: @escaping Renewal, during operation: () async -> Result
     ) async -> Result {
         let (number, starts) = state.withLock { state in
             state.lastNumber += 1
-            state.claims[state.lastNumber] = claim
+            state.claims[state.lastNumber] = renewal
             defer { state.isRunning = true }
             return (state.lastNumber, !state.isRunning)
         }
@@ -44,17 +49,17 @@ final class LeaseKeeper: Sendable {
 
     private func renewClaims() async {
         while true {
-            try? await clock.sleep(for: store.lease / 3)
+            try? await clock.sleep(for: lease / 3)
             guard let due = dueClaims() else { return }
-            await withTaskGroup(of: Void.self) { [store] group in
+            await withTaskGroup(of: Void.self) { group in
                 // A claim that cannot be renewed may be taken over, but its commit remains valid.
-                for claim in due { group.addTask { try? await store.renew(claim) } }
+                for renew in due { group.addTask { try? await renew() } }
             }
         }
     }
 
     /// The claims to renew; `nil` when there are no claims and the task should end.
-    private func dueClaims() -> [DeliveryClaim]? {
+    private func dueClaims() -> [Renewal]? {
         state.withLock { state in
             guard !state.claims.isEmpty else {
                 state.isRunning = false

@@ -12,24 +12,29 @@ struct EventDispatcher: Sendable {
     }
 
     /// Handles an event, unless the filter excludes its type.
-    func dispatch(_ event: ReceivedEvent) async -> DeliveryResult {
-        var result = await result(of: event)
+    func dispatch(_ event: ReceivedEvent, _ delivery: Delivery) async -> DeliveryResult {
+        var result = await result(of: event, delivery)
         result.eventID = event.id
         return result
     }
 
-    private func result(of event: ReceivedEvent) async -> DeliveryResult {
+    private func result(
+        of event: ReceivedEvent, _ delivery: Delivery
+    ) async -> DeliveryResult {
         guard filter.allows(event.type) else {
             return DeliveryResult(type: event.type, outcome: .filteredOut)
         }
         let outcome: DeliveryOutcome
         do {
-            try await event.handle()
+            try await event.handle(delivery)
             outcome = event.kind.handled
         } catch {
             outcome = event.kind.failed(error)
         }
-        return DeliveryResult(type: event.type, outcome: outcome, isFinished: isFinished(outcome))
+        var result = DeliveryResult(
+            type: event.type, outcome: outcome, isFinished: isFinished(outcome))
+        if outcome.isFinished { result.answer = delivery.answer.value }
+        return result
     }
 
     private func isFinished(_ outcome: DeliveryOutcome) -> Bool {
@@ -39,7 +44,8 @@ struct EventDispatcher: Sendable {
 }
 
 extension ReceivedEvent.Kind {
-    fileprivate var handled: DeliveryOutcome {
+    /// The outcome when the handler returns.
+    var handled: DeliveryOutcome {
         switch self {
         case .known: .handled
         case .unknown: .handledUnknown
@@ -49,7 +55,7 @@ extension ReceivedEvent.Kind {
 
     /// The outcome of a handler's error. A handler that does not accept malformed events throws the
     /// event's own error.
-    fileprivate func failed(_ error: any Error) -> DeliveryOutcome {
+    func failed(_ error: any Error) -> DeliveryOutcome {
         if case .malformed(let reason) = self, error as? PayloadError == reason {
             .malformed(reason)
         } else {

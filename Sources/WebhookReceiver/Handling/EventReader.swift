@@ -7,12 +7,17 @@ struct EventReader: Sendable {
     private let decode:
         @Sendable (WebhookMessage, _ limit: Int) throws(WebhookDecodingError) -> [ReceivedEvent]
 
-    init<Event: WebhookEvent>(handler: @escaping @Sendable (Event) async throws -> Void) {
+    init<Event: WebhookEvent>(handler: @escaping @Sendable (Event, Delivery) async throws -> Void) {
         layout = Event.layout
         decode = { (message, limit) throws(WebhookDecodingError) in
             try Event.events(in: message, maximumCount: limit)
-                .map { ReceivedEvent($0, handler: handler) }
+                .map { ReceivedEvent($0, in: message, handler: handler) }
         }
+    }
+
+    /// The events of a message whose header fields are all to be read.
+    func events(in message: WebhookMessage) throws(WebhookDecodingError) -> [ReceivedEvent] {
+        try decode(message, .max)
     }
 
     /// The events of a message.

@@ -15,11 +15,19 @@ struct ReceivedEvent: Sendable {
     let kind: Kind
     /// The bytes of this event: the whole body, or its part of a batch.
     let message: WebhookMessage
+    /// What the event is about, if the catalog names the location of that.
+    let subject: String?
+    /// The message from which the event was decoded, which may contain other events.
+    let origin: WebhookMessage
     /// Calls the handler with the event.
-    let handle: @Sendable () async throws -> Void
+    let handle: @Sendable (Delivery) async throws -> Void
+    /// A message with this event of a batch alone, from which an equal event is decoded; `nil` if there is
+    /// none.
+    let separated: @Sendable () -> WebhookMessage?
 
     init<Event: WebhookEvent>(
-        _ event: Event, handler: @escaping @Sendable (Event) async throws -> Void
+        _ event: Event, in origin: WebhookMessage,
+        handler: @escaping @Sendable (Event, Delivery) async throws -> Void
     ) {
         type = event.type
         id = event.id
@@ -31,7 +39,39 @@ struct ReceivedEvent: Sendable {
             case let event as MalformedEvent: .malformed(event.error)
             default: .known
             }
-        handle = { try await handler(event) }
+        subject = event.content.event.receivedSubject
+        self.origin = origin
+        handle = { try await handler(event, $0) }
+        separated = { Self.separated(event) }
     }
+}
+
+extension ReceivedEvent {
+    private static func separated<Event: WebhookEvent>(_ event: Event) -> WebhookMessage? {
+        guard let type = Event.self as? any BatchWebhookEvent.Type,
+            let message = batch(type, of: event),
+            let events = try? Event.events(in: message, maximumCount: 1), events.count == 1,
+            isSame(events[0], event)
+        else { return nil }
+        return message
+    }
+
+    private static func batch<Batch: BatchWebhookEvent>(
+        _ type: Batch.Type, of event: any WebhookEvent
+    ) -> WebhookMessage? {
+        guard let event = event as? Batch else { return nil }
+        return try? Batch.encodedBatchMessage([event])
+    }
+
+    /// The path in the error of a malformed event depends on its position in the batch.
+    private static func isSame<Event: WebhookEvent>(_ left: Event, _ right: Event) -> Bool {
+        guard left.message == right.message else { return false }
+        guard let first = left.malformed, let second = right.malformed else { return left == right }
+        return first.type == second.type && first.id == second.id && first.source == second.source
+    }
+}
+
+extension WebhookEvent {
+    fileprivate var malformed: MalformedEvent? { content.event as? MalformedEvent }
 }
 #endif

@@ -9,13 +9,16 @@ extension WebhookMessage {
         return message
     }
 
-    /// The message without the header fields that could change how its signed body is read: a signed
-    /// CloudEvent in structured mode is read as one, whatever `ce-` fields accompany it.
+    /// The message that is decoded: with the event that the body has inside a token, and without the header
+    /// fields that could change how its signed body is read. A signed CloudEvent in structured mode is
+    /// read as one, whatever `ce-` fields accompany it.
     func asSigned(_ delivery: SignedDelivery, _ layout: EventLayout) -> WebhookMessage {
-        guard delivery.isBodySigned, layout.isCloudEvents, isStructuredCloudEventBody else {
-            return self
+        var message = self
+        if let payload = delivery.payload { message.body = payload }
+        guard delivery.isBodySigned, layout.isCloudEvents, message.isStructuredCloudEventBody else {
+            return message
         }
-        return without(headers.fields.map(\.name).filter { $0.isCloudEventName })
+        return message.without(headers.fields.map(\.name).filter { $0.isCloudEventName })
     }
 }
 

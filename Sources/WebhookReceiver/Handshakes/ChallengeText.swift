@@ -23,21 +23,6 @@ enum ChallengeText {
         isToken(text) && text.utf8.count >= SecretWarning.recommendedTextLength
     }
 
-    /// Whether a text is an address at which Amazon SNS confirms a subscription.
-    static func isSNSAddress(_ text: String) -> Bool {
-        guard text.hasPrefix("https://"), text.utf8.count <= 2048,
-            text.utf8.allSatisfy({ 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\\") })
-        else { return false }
-        let host = text.dropFirst(8).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        let isName = host.utf8.allSatisfy {
-            isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == 0x2E
-        }
-        return isName && labels.first == "sns" && labels.count > 2 && !labels[1].isEmpty
-            && [["amazonaws", "com"], ["amazonaws", "com", "cn"]].contains(
-                Array(labels.dropFirst(2)))
-    }
-
     private static let special = Set("<>&\"'`\\".utf8)
 
     private static func isToken(_ text: String) -> Bool {

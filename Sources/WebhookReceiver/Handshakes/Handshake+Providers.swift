@@ -70,6 +70,35 @@ extension Handshake {
     /// (https://mailchimp.com/developer/marketing/guides/sync-audience-data-webhooks/).
     public static let mailchimp = Handshake("mailchimp", "GET", nil, answer: .empty)
 
+    /// Mandrill's check of a URL: a `HEAD` request, which must get the status 200
+    /// (https://mailchimp.com/developer/transactional/guides/track-respond-activity-webhooks/).
+    public static let mandrill = Handshake("mandrill", "HEAD", nil, answer: .empty)
+
+    /// Mandrill's test of a new webhook: a `POST` of a form with no events, which is not signed with the key
+    /// of the webhook, since the webhook has none yet.
+    public static let mandrillTest = form("mandrill-test", "mandrill_events") { $0 == "[]" }
+
+    /// WooCommerce's ping of a new webhook: an unsigned `POST` of a form with the identifier of the webhook,
+    /// which must get the status 200
+    /// (https://woocommerce.com/document/webhooks/).
+    public static let wooCommerce = form("woocommerce", "webhook_id") { id in
+        1...20 ~= id.utf8.count && id.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
+    /// The check of a URL by monday.com: a `POST` of a `challenge`, which is sent back in the same member
+    /// (https://developer.monday.com/api-reference/reference/webhooks).
+    public static let monday = Handshake(
+        "monday", "POST", .bodyField("/challenge"), answer: .json("challenge"))
+
+    /// A handshake whose body is a form with one field.
+    private static func form(
+        _ name: String, _ field: String, _ isValue: @escaping @Sendable (String) -> Bool
+    ) -> Handshake {
+        var handshake = Handshake(name, "POST", nil, answer: .empty)
+        handshake.form = FormBody(name: field, isValue: isValue)
+        return handshake
+    }
+
     static func key(_ secret: String) throws(SecretError) -> Concealed<HMACKey> {
         let keys = try SecretList.keys([secret], in: .utf8)
         guard let key = keys.first else { throw .none }

@@ -1,4 +1,5 @@
 #if Receiver
+import StrictJSON
 import WebhookEvents
 
 extension Handshake {
@@ -17,6 +18,7 @@ extension Handshake {
 
     var phase: Phase {
         if isVerified { return .verified }
+        if form != nil { return .body }
         let locations = Array(required.keys) + secrets.keys + [challenge].compactMap { $0 }
         return locations.contains { $0.isInBody } ? .body : .head
     }
@@ -49,7 +51,9 @@ extension Handshake {
     private func matches(_ request: WebhookRequest, inBody: Bool) -> Bool {
         required.allSatisfy { location, text in
             location.isInBody && !inBody || Self.text(at: location, of: request) == text
+                || inBody && Self.number(at: location, of: request) == text
         }
+            && (!inBody || form?.matches(request.message.body) ?? true)
             && secrets.allSatisfy { location, secret in
                 location.isInBody && !inBody
                     || Self.bytes(at: location, of: request).map(secret.value.matches) ?? false
@@ -65,6 +69,17 @@ extension Handshake {
         guard let bytes = bytes(at: location, of: request) else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         return Array(text.utf8) == bytes ? text : nil
+    }
+
+    /// The text of a number in the body, which must occur once.
+    private static func number(
+        at location: TokenLocation, of request: WebhookRequest
+    ) -> String? {
+        guard case .bodyField(let pointer) = location,
+            let body = try? JSONValue(request.message.body),
+            let values = try? LocatedValues.values(at: pointer, in: body), values.count == 1
+        else { return nil }
+        return values[0].number?.text
     }
 
     /// The value at a location, which must occur once.

@@ -18,6 +18,12 @@ extension Handshake {
         ],
         isVerified: true, answer: .json("validationResponse"))
 
+    /// Discord's `PING`, an interaction of the type 1, which is answered with `{"type":1}`
+    /// (https://docs.discord.com/developers/interactions/overview).
+    public static let discord = Handshake(
+        "discord", "POST", nil, required: [.bodyField("/type"): "1"], isVerified: true,
+        answer: .object(["type": 1]))
+
     /// Slack's `url_verification`, whose `challenge` is sent back
     /// (https://api.slack.com/events/url_verification).
     public static let slack = Handshake(

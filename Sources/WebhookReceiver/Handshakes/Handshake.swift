@@ -26,6 +26,8 @@ public struct Handshake: Sendable {
     /// The registration that takes the challenge, which is then a secret; without an open one, the
     /// handshake is not answered.
     var registration: HandshakeRegistration?
+    /// What the body must be, if it is a form.
+    var form: FormBody?
     /// Further locations of values that are not recorded.
     var confidential: [TokenLocation] = []
 

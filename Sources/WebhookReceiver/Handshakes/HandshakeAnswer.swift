@@ -49,7 +49,7 @@ extension HandshakeAnswer {
 
     /// No content, for an address at which Amazon SNS confirms a subscription.
     static let snsAddress = HandshakeAnswer {
-        ChallengeText.isSNSAddress($0) ? content() : nil
+        SecureAddress.isAmazonSNS($0) ? content() : nil
     }
 
     /// The permission to send events from an origin, if it is one of those given.
@@ -63,6 +63,13 @@ extension HandshakeAnswer {
                 ("WebHook-Allowed-Origin", known), ("WebHook-Allowed-Rate", rate),
                 ("Allow", "POST, OPTIONS"),
             ])
+        }
+    }
+
+    /// A JSON object that is the same for all challenges.
+    static func object(_ object: JSONObject) -> HandshakeAnswer {
+        HandshakeAnswer { _ in
+            content(type: "application/json", JSONValue.object(object).description)
         }
     }
 

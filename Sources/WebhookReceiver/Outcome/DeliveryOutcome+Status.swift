@@ -5,7 +5,8 @@ extension DeliveryOutcome {
     /// - Parameter malformed: The status for payloads that do not match the catalog.
     public func status(malformed: Int) -> Int {
         switch self {
-        case .handled, .handledUnknown, .handledMalformed, .filteredOut, .duplicate, .intercepted,
+        case .handled, .stored, .handledUnknown, .handledMalformed, .filteredOut, .duplicate,
+            .intercepted,
             .handshake, .noEvents:
             200
         case .notJSON: 400
@@ -13,7 +14,7 @@ extension DeliveryOutcome {
         case .tooManyEvents: 413
         case .inFlight: 409
         case .malformed: malformed
-        case .failed: 500
+        case .failed: delay == nil ? 500 : 503
         case .storeFailed: 503
         case .refused(let refusal): refusal.status
         }
@@ -25,8 +26,13 @@ extension DeliveryOutcome {
         case .inFlight, .storeFailed, .refused(.tooManyHandlers), .refused(.tooManyBodies),
             .refused(.storeFull), .refused(.signatureInvalid(.keysUnavailable)):
             true
-        default: false
+        default: delay != nil
         }
+    }
+
+    /// The time until the next attempt, if the handler determined it.
+    var delay: Duration? {
+        if case .failed(let error) = self { (error as? RetryAfter)?.delay } else { nil }
     }
 
     /// The outcome with the highest priority determines the response to a batch: it is the one most in

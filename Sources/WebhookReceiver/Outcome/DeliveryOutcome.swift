@@ -10,6 +10,8 @@ public enum DeliveryOutcome: Sendable {
     /// The handler handled an event whose payload does not match the catalog, in its `malformed`
     /// method.
     case handledMalformed(PayloadError)
+    /// The event was stored in an inbox, and will be handled later.
+    case stored
     /// The endpoint's ``ReceiverConfiguration/filter`` excludes the event's type.
     case filteredOut
     /// The delivery was handled before.
@@ -67,6 +69,7 @@ extension DeliveryOutcome: CustomStringConvertible {
         case .handled: "handled"
         case .handledUnknown: "handled: the event type is unknown"
         case .handledMalformed: "handled: the payload is malformed"
+        case .stored: "stored"
         case .filteredOut: "filtered out"
         case .duplicate: "duplicate"
         case .otherType: "the signed body arrived before with another event type"

@@ -33,11 +33,12 @@ struct DeliveryReporter {
         to results: [DeliveryResult], _ delivery: SignedDelivery? = nil
     ) -> WebhookResponse {
         report(results, delivery)
+        if let answer = results.answer { return answer }
         let outcome = results.decisiveOutcome
         var headers: WebhookHeaders =
             sendsText ? ["Content-Type": "text/plain; charset=utf-8"] : [:]
         if outcome.hasRetryTime {
-            headers["Retry-After"] = String(max(1, retryAfter.wholeSeconds))
+            headers["Retry-After"] = String(max(1, (outcome.delay ?? retryAfter).wholeSeconds))
         }
         if case .refused(.methodNotAllowed) = outcome { headers["Allow"] = "POST" }
         return WebhookResponse(

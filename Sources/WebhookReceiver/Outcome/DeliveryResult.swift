@@ -11,6 +11,8 @@ struct DeliveryResult: Sendable {
     var storeError: (any Error)?
     var isPossibleReplay = false
     var forgottenAge: Duration?
+    /// The response that the handler chose.
+    var answer: WebhookResponse?
 
     init(type: String? = nil, outcome: DeliveryOutcome, isFinished: Bool = false) {
         self.type = type
@@ -29,6 +31,9 @@ extension [DeliveryResult] {
     var isHandshake: Bool {
         if case .handshake = first?.outcome { true } else { false }
     }
+
+    /// The response that the handler chose, if the request has a single event.
+    var answer: WebhookResponse? { count == 1 ? first?.answer : nil }
 
     /// The outcome that determines the response: the one most in need of a retry.
     var decisiveOutcome: DeliveryOutcome {

@@ -85,4 +85,38 @@ extension Base64 {
         return bytes
     }
 }
+
+// MARK: - Tokens
+
+extension Base64 {
+    /// The bytes of a text in the URL-safe alphabet without padding (RFC 4648, section 5; RFC 7515, section
+    /// 2). Only the text that an encoder writes is decoded: bytes have no second form.
+    static func decodeURL(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(text.count)
+        for character in text {
+            guard character != UInt8(ascii: "+"), character != UInt8(ascii: "/"),
+                let digit = digit(of: character)
+            else { return nil }
+            digits.append(digit)
+        }
+        guard let decoded = bytes(of: digits), encodeURL(decoded).utf8.elementsEqual(text) else {
+            return nil
+        }
+        return decoded
+    }
+
+    /// A text in the URL-safe alphabet without padding.
+    static func encodeURL(_ bytes: [UInt8]) -> String {
+        let characters = encode(bytes).utf8.compactMap { character -> UInt8? in
+            switch character {
+            case UInt8(ascii: "+"): UInt8(ascii: "-")
+            case UInt8(ascii: "/"): UInt8(ascii: "_")
+            case UInt8(ascii: "="): nil
+            default: character
+            }
+        }
+        return String(decoding: characters, as: UTF8.self)
+    }
+}
 #endif

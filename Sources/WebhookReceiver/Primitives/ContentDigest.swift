@@ -12,6 +12,12 @@ enum ContentDigest {
         return Array(SHA256.hash(data: bytes))
     }
 
+    /// Whether a digest is that of the bytes, compared in constant time.
+    static func isSHA256(_ digest: [UInt8], of bytes: [UInt8]) -> Bool {
+        HashedBytes.add([bytes])
+        return SHA256.hash(data: bytes) == digest
+    }
+
     /// The digest of several texts or bodies, each preceded by its length, so that lists which differ
     /// only in the bounds of their parts have different digests.
     static func sha256(ofParts parts: [[UInt8]]) -> [UInt8] {

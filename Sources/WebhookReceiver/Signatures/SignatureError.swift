@@ -26,6 +26,10 @@ public enum SignatureError: Error, Hashable, Sendable {
     case tooManyItems(limit: Int)
     /// No signature matches any secret, or a token is none of the secrets.
     case mismatch
+    /// The certificate of a signature is not from an allowed address, or not trusted.
+    case certificateNotTrusted
+    /// A claim of a token, or a signed value, is missing or has a value that is not accepted.
+    case claimNotAllowed(String)
     /// The sender of the request is unknown.
     case unknownSender
     /// The keys for the request are unavailable, so that it can be neither accepted nor rejected.
@@ -54,6 +58,8 @@ extension SignatureError: CustomStringConvertible {
         case .noUsableSignatureInBody: "the body has no signature that can be verified"
         case .tooManyItems(let limit): "the body has more than \(limit) items with signatures"
         case .mismatch: "no signature or token matches"
+        case .certificateNotTrusted: "the certificate of the signature is not trusted"
+        case .claimNotAllowed(let name): "the signed value '\(name)' is missing or not accepted"
         case .unknownSender: "unknown sender"
         case .keysUnavailable: "the keys are unavailable"
         case .tooOld(let age, let tolerance):

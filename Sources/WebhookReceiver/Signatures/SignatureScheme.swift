@@ -24,6 +24,9 @@ public protocol SignatureScheme: Sendable {
     /// The locations of secrets that requests contain as they are. Recordings replace them.
     var sentSecrets: [TokenLocation] { get }
 
+    /// Whether the sender declares its JSON as `text/plain`, so that a receiver accepts this content type.
+    var acceptsTextContentType: Bool { get }
+
     /// Checks the header fields before the body is read: each required field must occur once and be
     /// well-formed.
     ///
@@ -66,6 +69,9 @@ extension SignatureScheme {
 
     /// None: signatures do not contain the secret.
     public var sentSecrets: [TokenLocation] { [] }
+
+    /// No.
+    public var acceptsTextContentType: Bool { false }
 
     /// Checks nothing.
     public func checkHead(_ request: WebhookRequest) async throws(SignatureError) -> Date? { nil }

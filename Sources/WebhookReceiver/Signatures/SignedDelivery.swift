@@ -37,6 +37,10 @@ public struct SignedDelivery: Sendable, Hashable {
     /// chooses its own identifiers.
     public var sender: String?
 
+    /// The bytes to decode instead of the body, if the body has the signed event inside a token. They are
+    /// authentic, whatever else the body has.
+    public var payload: [UInt8]?
+
     /// The index of the matching secret in the scheme's list.
     public var secretIndex: Int?
 

@@ -28,7 +28,10 @@ struct RequestVerifier: Sendable {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
         if !acceptsAnyContentType, let type = headers["Content-Type"].map({ MediaType($0) }) {
-            guard isForm ? type.isForm : type.isJSON else { throw .unsupportedMediaType }
+            guard isForm ? type.isForm : type.isJSON || acceptsText && type.name == "text/plain"
+            else {
+                throw .unsupportedMediaType
+            }
         }
         let coding = ContentCoding(headers)
         guard coding == .identity || coding == .gzip && compressedBodies != .refused else {
@@ -82,6 +85,8 @@ struct RequestVerifier: Sendable {
         }
         return UInt64(text).map { $0 > limit } ?? true
     }
+
+    private var acceptsText: Bool { scheme.acceptsTextContentType }
 
     private func checkFreshness(of time: Date) throws(SignatureError) {
         let age = Duration.seconds(now().timeIntervalSince(time))

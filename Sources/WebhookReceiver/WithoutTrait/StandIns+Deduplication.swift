@@ -23,13 +23,6 @@ public protocol DeliveryStore {}
     *, unavailable,
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
-public protocol InboxStore {}
-
-/// Needs the trait `Receiver`.
-@available(
-    *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
-)
 public enum ClaimRequest {}
 
 /// Needs the trait `Receiver`.
@@ -73,13 +66,6 @@ public enum EndpointNames {}
     message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
 )
 public enum EndpointNameError {}
-
-/// Needs the trait `Receiver`.
-@available(
-    *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
-)
-public enum InboxEntry {}
 
 /// Needs the trait `Receiver`.
 @available(

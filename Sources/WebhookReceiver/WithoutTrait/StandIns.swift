@@ -20,6 +20,9 @@ public struct WebhookReceiver {
     ) {}
 
     /// Needs the trait `Receiver`.
+    public init(_ scheme: Any, events: Any, inbox: Any, configuration: Any? = nil) {}
+
+    /// Needs the trait `Receiver`.
     public func receive(_ request: Any) async -> WebhookResponse { WebhookResponse(status: 500) }
 }
 

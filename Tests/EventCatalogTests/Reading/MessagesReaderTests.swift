@@ -32,7 +32,8 @@ import Testing
         let catalog = try catalog(
             """
             "discriminator": "$message.parent#/t", "messages": \(messages),
-            "envelope": {"id": "$message.parent.parent#/i", "source": "$message.parent.parent.parent#/s"}
+            "envelope": {"id": "$message.parent.parent#/i", "source": "$message.parent.parent.parent#/s",
+                "subject": "$message.payload#/o"}
             """, version: "1.1")
         #expect(
             catalog.messages == [
@@ -42,6 +43,7 @@ import Testing
         #expect(catalog.discriminator.expressions == [.outer(2, ["t"])])
         #expect(catalog.envelope.id == .outer(1, ["i"]))
         #expect(catalog.envelope.source == .request(["s"]))
+        #expect(catalog.envelope.subject == .payload(["o"]))
     }
 
     @Test("The whole body is the event unless the body is a batch")

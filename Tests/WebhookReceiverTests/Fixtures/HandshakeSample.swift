@@ -88,6 +88,23 @@ struct HandshakeSample: Sendable, CustomTestStringConvertible {
             ]),
         HandshakeSample(handshake: .trello, method: "HEAD"),
         HandshakeSample(handshake: .mailchimp),
+        HandshakeSample(handshake: .mandrill, method: "HEAD"),
     ]
+
+    /// Those that their bodies tell.
+    static let bodies = [
+        HandshakeSample(
+            handshake: .mandrillTest, method: "POST", headers: form,
+            body: "mandrill_events=%5B%5D"),
+        HandshakeSample(
+            handshake: .wooCommerce, method: "POST", headers: form, body: "webhook_id=42"),
+        HandshakeSample(
+            handshake: .monday, method: "POST", headers: [("Content-Type", "application/json")],
+            body: #"{"challenge": "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}"#,
+            answerHeaders: json,
+            answer: #"{"challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}"#),
+    ]
+
+    private static let form = [("Content-Type", "application/x-www-form-urlencoded")]
 }
 #endif

@@ -97,10 +97,9 @@ extension SchemeSample {
                 content: [.timestamp, .body], timestampHeader: "X-Time", timestampUnit: .iso8601)
             return try SchemeSample(
                 name: format.name,
-                scheme: PublicKeyScheme(
-                    format, algorithm, privateKeys: [String(repeating: "07", count: 32)]),
+                scheme: PublicKeyScheme(format, algorithm, privateKeys: [algorithm.testKey()]),
                 needed: ["X-Signature", "X-Time"], signatureHeader: "X-Signature",
-                unusable: ["", "!", base64(7), base64(73)], timestampHeader: "X-Time")
+                unusable: ["", "!", base64(7), base64(1025)], timestampHeader: "X-Time")
         }
     }
 
@@ -122,6 +121,16 @@ extension SchemeSample {
 
     private static func base64(_ count: Int) -> String {
         Data(repeating: 0, count: count).base64EncodedString()
+    }
+}
+
+extension PublicKeyAlgorithm {
+    /// A private key, with a number from 0 to 4.
+    func testKey(_ number: Int = 0) -> String {
+        #if Certificates
+        if self == .rsaSHA256 { return TestKeys.all[number] }
+        #endif
+        return String(repeating: number == 0 ? "07" : "0\(number)", count: 32)
     }
 }
 #endif

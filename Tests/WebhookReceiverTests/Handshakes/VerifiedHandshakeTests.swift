@@ -27,10 +27,11 @@ import WebhookEvents
             #"{"validationResponse":"512d38b6"}"#
         ),
         (.slack, [], #"{"type": "url_verification", "challenge": "3eZbrw1a"}"#, "3eZbrw1a"),
+        (.discord, [], #"{"id": "1", "type": 1}"#, #"{"type":1}"#),
         (.twitch, [twitchHeader], #"{"challenge": "pogchamp-kappa"}"#, "pogchamp-kappa"),
     ]
 
-    @Test("A verified request is answered, and an unsigned one is refused", arguments: 0..<4)
+    @Test("A verified request is answered, and an unsigned one is refused", arguments: 0..<5)
     func answered(index: Int) async throws {
         let (handshake, headers, body, answer) = Self.samples[index]
         let endpoint = try Endpoint.standard { $0.handshakes = [handshake].compactMap { $0 } }
@@ -45,14 +46,15 @@ import WebhookEvents
         #expect(endpoint.handled.values.isEmpty)
     }
 
-    @Test("A verified request that differs in a part is an event", arguments: 0..<4)
+    @Test("A verified request that differs in a part is an event", arguments: 0..<5)
     func different(index: Int) async throws {
         let (handshake, headers, body, _) = Self.samples[index]
         let endpoint = try Endpoint.standard { $0.handshakes = [handshake].compactMap { $0 } }
         let renamed = headers.map { ($0.0, "other") }
         let changed =
             headers.isEmpty
-            ? body.replacing("url_v", with: "other") : body
+            ? body.replacing("url_v", with: "other").replacing(#""type": 1"#, with: #""type": 2"#)
+            : body
         let request = try endpoint.request(id: "msg_2", body: changed, headers: renamed)
         _ = await endpoint.receiver.receive(request)
         #expect(endpoint.handled.values.count == 1)

@@ -29,21 +29,6 @@ import WebhookReceiver
 
         """
 
-    private static let others = """
-
-        ## Without a scheme
-
-        | needs | providers |
-        |---|---|
-        | RSA | AWS SNS, PayPal, Wise |
-        | JSON Web Tokens or signatures, with keys from an address | Apple App Store, Google Pub/Sub, Monday.com, Plaid, Vonage |
-        | forms in the signed text, or in a field of the form | Braintree, Mandrill |
-        | XML | Salesforce outbound messages |
-        | nothing: an identifier to ask the API with (`.unsigned`) | Mollie (classic) |
-        | TLS client certificates: the server's (`.unsigned`) | mTLS |
-
-        """
-
     @Test("The table has the results of all samples")
     func table() async throws {
         var text = Self.introduction
@@ -52,7 +37,7 @@ import WebhookReceiver
             try #require(samples.count == 1, "\(row.provider)")
             text += try await line(of: row, samples[0]) + "\n"
         }
-        text += Self.others
+        text += ProviderCoverage.section
         #expect(ProviderRow.all.count == ProviderSample.all.count)
         let written = (try? Data(contentsOf: Self.file)).map { String(decoding: $0, as: UTF8.self) }
         guard written != text else { return }
@@ -60,6 +45,13 @@ import WebhookReceiver
             try Data(text.utf8).write(to: Self.file)
         }
         Issue.record("'\(Self.file.path)' was not up to date")
+    }
+
+    @Test("Each provider that is received in full has a row with a source")
+    func coverage() {
+        let rows = Set(ProviderRow.all.filter { $0.source != nil }.map(\.provider))
+        #expect(ProviderCoverage.full.filter { !rows.contains($0) }.isEmpty)
+        #expect(ProviderCoverage.full.count + ProviderCoverage.partial.count == 83)
     }
 
     private func line(of row: ProviderRow, _ sample: ProviderSample) async throws -> String {

@@ -38,12 +38,13 @@ import WebhookReceiver
     func signing(sample: ProviderSample) async throws {
         var request = sample.request(1)
         let names = request.message.headers.fields.map { $0.name.lowercased() }
-        request.message.headers.fields = []
+        request.message.headers.fields.removeAll { $0.name != "Content-Type" }
         do {
-            request.message.headers.fields = try sample.scheme.sign(
+            request.message.headers.fields += try sample.scheme.sign(
                 request, id: "msg_1", at: ProviderSample.time)
         } catch {
-            #expect(error == .noPrivateKey)
+            // Only the provider has the key, or the scheme looks up public keys.
+            #expect([.noPrivateKey, .notSignedInBody, .senderNotKnown].contains(error))
             return
         }
         #expect(

@@ -98,7 +98,11 @@ extension SignatureFormat {
         var fields = SignatureFields()
         var isMissing = true
         for name in signatureHeaders(in: headers) {
-            let (value, isRepeated) = headers.first(name)
+            var (value, isRepeated) = headers.first(name)
+            if isRepeated, joinsSignatureFields {
+                value = headers[values: name].joined(separator: ",")
+                isRepeated = false
+            }
             guard let value else { continue }
             if isRepeated { throw .repeatedHeader(name) }
             isMissing = false

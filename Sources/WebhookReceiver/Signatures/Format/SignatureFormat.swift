@@ -33,6 +33,10 @@ public struct SignatureFormat: Hashable, Sendable {
     /// ``SignedDelivery/hasOneTypePerBody``.
     public let hasOneTypePerBody: Bool
 
+    /// Whether the field with signatures may occur several times, each with one of them, as the parts of a
+    /// field with a separator are (RFC 9110, section 5.3).
+    var joinsSignatureFields = false
+
     /// The bytes that an identifier must not contain.
     let idDelimiters: Set<UInt8>
     /// The bytes that a signed header field must not contain.

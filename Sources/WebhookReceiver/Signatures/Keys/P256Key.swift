@@ -55,6 +55,19 @@ struct P256Key: @unchecked Sendable {
         (try? privateKey?.signature(for: digest(of: content))).map { [UInt8]($0.derRepresentation) }
     }
 
+    /// Whether a signature is valid for the content: two numbers of 32 bytes (RFC 7518, section 3.4).
+    func matches(raw signature: [UInt8], of content: [[UInt8]]) -> Bool {
+        guard let signature = try? P256.Signing.ECDSASignature(rawRepresentation: signature) else {
+            return false
+        }
+        return publicKey.isValidSignature(signature, for: digest(of: content))
+    }
+
+    /// Signs the content with two numbers of 32 bytes; `nil` when there is no private key.
+    func rawSignature(of content: [[UInt8]]) -> [UInt8]? {
+        (try? privateKey?.signature(for: digest(of: content))).map { [UInt8]($0.rawRepresentation) }
+    }
+
     private func digest(of content: [[UInt8]]) -> SHA256.Digest {
         HashedBytes.add(content)
         var hash = SHA256()

@@ -30,6 +30,12 @@ public enum SecretError: Error, Hashable, Sendable {
     case notAPrivateKey(PublicKeyAlgorithm)
     /// The public half of a private key does not match its seed.
     case inconsistentKeyPair
+    /// The algorithm of the tokens has no keys of the kind given.
+    case notForTokens(WebTokenAlgorithm)
+    /// A text is not a set of public keys (RFC 7517) with at least one that can be used.
+    case notAKeySet
+    /// A text is not a certificate (RFC 5280), or a chain of certificates, in PEM.
+    case notACertificate
 }
 
 extension SecretError: CustomStringConvertible {
@@ -55,6 +61,10 @@ extension SecretError: CustomStringConvertible {
         case .notAPublicKey(let algorithm): "a key is not a public key for \(algorithm.rawValue)"
         case .notAPrivateKey(let algorithm): "a key is not a private key for \(algorithm.rawValue)"
         case .inconsistentKeyPair: "the public half of a private key does not match its seed"
+        case .notForTokens(let algorithm):
+            "the algorithm \(algorithm.rawValue) has no keys of this kind"
+        case .notAKeySet: "a text is not a JSON Web Key or a set of them, or none can be used"
+        case .notACertificate: "a text is not a certificate in PEM"
         }
     }
 }

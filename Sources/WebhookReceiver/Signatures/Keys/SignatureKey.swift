@@ -3,6 +3,9 @@
 enum SignatureKey: Sendable {
     case ed25519(Ed25519Key)
     case p256(P256Key)
+    #if Certificates
+    case rsa(RSAKey)
+    #endif
 
     /// The bytes of an Ed25519 key with its algorithm (RFC 8410, sections 4 and 7), before the key itself.
     private static let ed25519PublicHeader: [UInt8] = [
@@ -21,6 +24,9 @@ enum SignatureKey: Sendable {
             self = .ed25519(
                 try Ed25519Key(publicKey: Self.key(bytes, after: Self.ed25519PublicHeader)))
         case .ecdsaP256: self = .p256(try P256Key(publicKey: bytes))
+        #if Certificates
+        case .rsaSHA256: self = .rsa(try RSAKey(publicKey: bytes))
+        #endif
         }
     }
 
@@ -32,6 +38,9 @@ enum SignatureKey: Sendable {
             self = .ed25519(
                 try Ed25519Key(privateKey: Self.key(bytes, after: Self.ed25519PrivateHeader)))
         case .ecdsaP256: self = .p256(try P256Key(privateKey: bytes))
+        #if Certificates
+        case .rsaSHA256: self = .rsa(try RSAKey(privateKey: bytes))
+        #endif
         }
     }
 
@@ -44,6 +53,9 @@ enum SignatureKey: Sendable {
         switch self {
         case .ed25519: count
         case .p256: 1
+        #if Certificates
+        case .rsa: 1
+        #endif
         }
     }
 
@@ -54,16 +66,22 @@ enum SignatureKey: Sendable {
             let message = Array(content.joined())
             return signatures.contains { key.matches($0, of: message) }
         case .p256(let key): return key.matches(signatures, of: content)
+        #if Certificates
+        case .rsa(let key): return key.matches(signatures, of: content)
+        #endif
         }
     }
 
     /// Signs the content.
     func signature(of content: [[UInt8]]) throws(SigningError) -> [UInt8] {
-        let signature =
-            switch self {
-            case .ed25519(let key): key.signature(of: Array(content.joined()))
-            case .p256(let key): key.signature(of: content)
-            }
+        let signature: [UInt8]?
+        switch self {
+        case .ed25519(let key): signature = key.signature(of: Array(content.joined()))
+        case .p256(let key): signature = key.signature(of: content)
+        #if Certificates
+        case .rsa(let key): signature = key.signature(of: content)
+        #endif
+        }
         guard let signature else { throw .noPrivateKey }
         return signature
     }

@@ -58,6 +58,11 @@ public struct SenderSchemes: SignatureScheme {
     /// Those of all senders.
     public var sentSecrets: [TokenLocation] { senders.flatMap(\.scheme.sentSecrets) }
 
+    /// Whether one of the senders declares its JSON as text.
+    public var acceptsTextContentType: Bool {
+        senders.contains { $0.scheme.acceptsTextContentType }
+    }
+
     /// The sum over all senders.
     public var maximumBodyHashes: Int {
         senders.reduce(0) { $0 + $1.scheme.maximumBodyHashes }

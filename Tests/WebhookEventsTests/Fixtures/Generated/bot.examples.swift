@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension BotEvent {
     /// The events in ``exampleMessages``.
@@ -14,6 +14,14 @@ extension BotEvent {
         WebhookEvents.WebhookMessage(body: #"{"update_id":7,"message":{"message_id":1,"text":"hello"}}"#),
         WebhookEvents.WebhookMessage(body: #"{"message":{"message_id":2,"text":null},"update_id":1}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [BotEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(body: #"{"edited_message":{"message_id":1,"text":"text"},"update_id":1}"#),
+        WebhookEvents.WebhookMessage(body: #"{"callback_query":{"id":"text"},"update_id":1}"#),
+        WebhookEvents.WebhookMessage(body: #"{"stopped":true,"update_id":1}"#),
+    ])
 }
 
 #endif

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension ClickEvent {
     /// The events in ``exampleMessages``.
@@ -15,6 +15,14 @@ extension ClickEvent {
             headers: [("Content-Type", "application/x-www-form-urlencoded")],
             body: #"payload=%7B%22type%22%3A%22pressed%22%2C%22trigger%22%3A%22t1%22%2C%22button%22%3A%22a%26b%22%7D"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [ClickEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(
+            headers: [("Content-Type", "application/x-www-form-urlencoded")],
+            body: #"payload=%7B%22trigger%22%3A%22example%22%2C%22type%22%3A%22closed%22%7D"#),
+    ])
 }
 
 #endif

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension FeedEvent {
     /// The events in ``exampleMessages``.
@@ -14,6 +14,12 @@ extension FeedEvent {
         WebhookEvents.WebhookMessage(body: #"{"entry":[{"time":1767225600,"changes":[{"value":{"item":"photo","likes":2},"id":"example","field":"feed"}]}]}"#),
         WebhookEvents.WebhookMessage(body: #"{"object":"page","entry":[{"id":"p1","time":1767225600,"changes":[{"field":"feed","value":{"item":"post"}},{"field":"mention","value":"@ana"}]}]}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [FeedEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(body: #"{"entry":[{"time":1767225600,"changes":[{"value":"text","id":"example","field":"mention"}]}]}"#),
+    ])
 }
 
 #endif

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension LedgerEvent {
     /// The events in ``exampleMessages``.
@@ -14,6 +14,15 @@ extension LedgerEvent {
         WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"id":"e1","amount":1.10}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted"}"#),
         WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"entries":[{"id":"e1"}],"reason":"import"}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.posted","version":"2"}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [LedgerEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"id":"text","amount":1.5}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.voided","version":"1"}"#),
+        WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"why":"text"}},"id":"example","at":"2026-01-01T00:00:00Z","type":"entry.voided","version":"2"}"#),
+        WebhookEvents.WebhookMessage(body: #"{"data":{"object":{"number":1}},"id":"example","at":"2026-01-01T00:00:00Z","type":"account.opened"}"#),
+        WebhookEvents.WebhookMessage(body: #"{"data":{"object":{}},"id":"example","at":"2026-01-01T00:00:00Z","type":"ping"}"#),
+    ])
 }
 
 #endif

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension LineEvent {
     /// The events in ``exampleMessages``.
@@ -14,6 +14,12 @@ extension LineEvent {
         WebhookEvents.WebhookMessage(body: #"{"events":[{"type":"message","text":"hello"}]}"#),
         WebhookEvents.WebhookMessage(body: #"{"destination":"U1","events":[{"type":"message","text":"one"},{"type":"other"},{"type":"message","text":"two"}]}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [LineEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(body: #"{"events":[{"user":"text","webhookEventId":"example","timestamp":1767225600000,"type":"follow"}]}"#),
+    ])
 }
 
 #endif

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension PostEvent {
     /// The events in ``exampleMessages``.
@@ -15,6 +15,14 @@ extension PostEvent {
             headers: [("Content-Type", "application/x-www-form-urlencoded")],
             body: #"event=opened&recipient=ana%40example.com&count=2&tag=a+b&tag=c"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [PostEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(
+            headers: [("Content-Type", "application/x-www-form-urlencoded")],
+            body: #"code=1&Message-Id=example&timestamp=1767225600&event=dropped"#),
+    ])
 }
 
 #endif

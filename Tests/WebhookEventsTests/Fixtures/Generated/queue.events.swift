@@ -30,6 +30,7 @@ extension QueueEvent {
         id: .outer(2, ["MessageId"]),
         time: .outer(2, ["Timestamp"]),
         timeForm: .dateTime,
+        subject: .payload(["detail", "parcel"]),
         data: ["detail"],
         types: [
             "parcel.sent",

@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension QueueEvent {
     /// The events in ``exampleMessages``.
@@ -14,6 +14,12 @@ extension QueueEvent {
         WebhookEvents.WebhookMessage(body: #"{"Records":[{"body":"{\"MessageId\":\"example\",\"Timestamp\":\"2026-01-01T00:00:00Z\",\"Message\":\"{\\\"detail\\\":{\\\"parcel\\\":7},\\\"type\\\":\\\"parcel.sent\\\"}\"}"}]}"#),
         WebhookEvents.WebhookMessage(body: #"{"Records":[{"body":"{\"MessageId\":\"example\",\"Timestamp\":\"2026-01-01T00:00:00Z\",\"Message\":\"{\\\"type\\\":\\\"parcel.sent\\\",\\\"detail\\\":{\\\"parcel\\\":8}}\"}"}]}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [QueueEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(body: #"{"Records":[{"body":"{\"MessageId\":\"example\",\"Timestamp\":\"2026-01-01T00:00:00Z\",\"Message\":\"{\\\"detail\\\":{\\\"where\\\":\\\"text\\\"},\\\"type\\\":\\\"parcel.lost\\\"}\"}"}]}"#),
+    ])
 }
 
 #endif

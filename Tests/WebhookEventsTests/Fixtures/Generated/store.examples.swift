@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension StoreEvent {
     /// The events in ``exampleMessages``.
@@ -15,6 +15,23 @@ extension StoreEvent {
             headers: [("X-Topic", "orders/paid"), ("X-API-Version", "2024-06-20")],
             body: #"{"number":"A-1"}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [StoreEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(
+            headers: [("X-Delivery", "example"), ("X-Triggered-At", "1767225600000"), ("X-Topic", "orders/paid")],
+            body: #"{"id":1}"#),
+        WebhookEvents.WebhookMessage(
+            headers: [("X-Delivery", "example"), ("X-Triggered-At", "1767225600000"), ("X-Topic", "orders/paid"), ("X-API-Version", "v2")],
+            body: #"{"ref":"text"}"#),
+        WebhookEvents.WebhookMessage(
+            headers: [("X-Delivery", "example"), ("X-Triggered-At", "1767225600000"), ("X-Topic", "orders/deleted"), ("X-API-Version", "1")],
+            body: #"{"id":1}"#),
+        WebhookEvents.WebhookMessage(
+            headers: [("X-Delivery", "example"), ("X-Triggered-At", "1767225600000"), ("X-Topic", "orders/deleted"), ("X-API-Version", "1.10")],
+            body: #"{}"#),
+    ])
 }
 
 #endif

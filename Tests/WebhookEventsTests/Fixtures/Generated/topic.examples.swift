@@ -3,7 +3,7 @@
 
 #if canImport(WebhookEventsFormat1)
 
-import WebhookEvents
+@_spi(Generated) import WebhookEvents
 
 extension TopicEvent {
     /// The events in ``exampleMessages``.
@@ -14,6 +14,12 @@ extension TopicEvent {
         WebhookEvents.WebhookMessage(body: #"{"message":{"attributes":{"type":"row.added"},"messageId":"example","publishTime":"2026-01-01T00:00:00Z","data":"eyJyb3ciOjcsInRhZ3MiOlsibmV3Il19"}}"#),
         WebhookEvents.WebhookMessage(body: #"{"message":{"messageId":"m1","attributes":{"type":"row.added"},"data":"eyJyb3ciOjh9"},"subscription":"projects/p/subscriptions/s"}"#),
     ]
+
+    /// One event of each type, in the order of the catalog: that of the first example which has
+    /// one, or an event that is made from the type of its payload.
+    static let samples: [TopicEvent] = sampleEvents(in: exampleMessages + [
+        WebhookEvents.WebhookMessage(body: #"{"message":{"attributes":{"type":"row.gone"},"messageId":"example","publishTime":"2026-01-01T00:00:00Z","data":"MQ=="}}"#),
+    ])
 }
 
 #endif

@@ -28,6 +28,7 @@ extension HMACRecipe {
         HMACRecipe(
             provider: "Intercom", header: "X-Hub-Signature", prefix: "sha1=", algorithm: .sha1),
         HMACRecipe(provider: "Jira", header: "X-Hub-Signature", prefix: "sha256="),
+        HMACRecipe(provider: "Klarna", header: "Klarna-Signature"),
         HMACRecipe(provider: "Lemon Squeezy", header: "X-Signature"),
         HMACRecipe(provider: "Linear", header: "Linear-Signature"),
         HMACRecipe(provider: "Meta, WhatsApp", header: "X-Hub-Signature-256", prefix: "sha256="),

@@ -2,7 +2,7 @@
 extension ProviderRow {
     /// The rows of the samples with a named scheme, and those of ``HMACRecipe``.
     static let all: [ProviderRow] =
-        (named
+        (named + further
         + HMACRecipe.all.map { recipe in
             ProviderRow(
                 provider: recipe.provider, scheme: recipe.expression,
@@ -32,7 +32,8 @@ extension ProviderRow {
             provider: "Calendly", scheme: ".hmac(.calendly, secrets:)",
             source: "https://developer.calendly.com/docs/webhooks/overview"),
         ProviderRow(
-            provider: "Discord", scheme: ".discord(publicKeys:)", handshake: "signed `PING`",
+            provider: "Discord", scheme: ".discord(publicKeys:)",
+            handshake: "`.discord`: signed `PING`",
             answer: "JSON",
             source: file(
                 "docs/interactions/overview.mdx",
@@ -97,7 +98,7 @@ extension ProviderRow {
         ProviderRow(
             provider: "Slack", scheme: ".slack(secrets:)",
             handshake: "`.slack`: signed `url_verification`",
-            decoding: "JSON, form", source: library("slack-sdk")),
+            source: library("slack-sdk")),
         ProviderRow(
             provider: "Square", scheme: ".square(secrets:notificationURL:)",
             source: file(
@@ -110,8 +111,7 @@ extension ProviderRow {
             provider: "Svix", scheme: #".standardWebhooks(secrets:, headerPrefix: "svix")"#,
             source: file("python/svix/webhooks.py", of: "svix/svix-webhooks", at: "1bddea8a1b")),
         ProviderRow(
-            provider: "Twilio", scheme: ".twilio(secrets:)", decoding: "form, JSON",
-            answer: "TwiML, or an empty body", source: library("twilio")),
+            provider: "Twilio", scheme: ".twilio(secrets:)", source: library("twilio")),
         ProviderRow(
             provider: "Stripe", scheme: ".stripe(secrets:)", source: library("stripe")),
         ProviderRow(
@@ -136,7 +136,7 @@ extension ProviderRow {
         "Dropbox": "`.dropbox`: `GET` with `challenge`",
         "Meta, WhatsApp": "`.meta(verifyToken:)`: `GET` with `hub.challenge`",
         "Notion": "`.notion(_:)`: `POST` with the token",
-        "Trello": "`.trello`: `HEAD`", "WooCommerce": "`POST` of a form",
+        "Trello": "`.trello`: `HEAD`", "WooCommerce": "`.wooCommerce`: `POST` of a form",
         "X": "`.x(consumerSecret:)`: `GET` with `crc_token`",
         "X, apps with OAuth 2.0": "`GET` with `crc_token`",
         "Xero": "signed `POST`", "Zoom": "`.zoom(secret:)`: signed `endpoint.url_validation`",

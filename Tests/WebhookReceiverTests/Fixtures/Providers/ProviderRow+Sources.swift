@@ -11,6 +11,9 @@ extension ProviderRow {
             file(
                 "javascript/webhooks-nodejs/index.js",
                 of: "Asana/devrel-examples", at: "00d81bb224"),
+        "Bitbucket":
+            "https://coderabbitai.github.io/bitbucket/interfaces/server.BitbucketServerWebhookHeaders.html, "
+            + "which quotes the vendor's page",
         "Cal.com":
             file(
                 "packages/features/webhooks/lib/sendPayload.ts",
@@ -24,6 +27,7 @@ extension ProviderRow {
                 of: "circleci/circleci-docs", at: "4970037cbb"),
         "Coinbase Commerce":
             "https://docs.cdp.coinbase.com/commerce/api-arcitecture/webhooks-security",
+        "Customer.io": "https://www.customer.io/docs/api/webhooks/",
         "Dropbox": file("app.py", of: "dropbox/mdwebhook", at: "000643dc94"),
         "EasyPost": file("src/utils/util.js", of: "EasyPost/easypost-node", at: "08e53b4841"),
         "GoCardless":
@@ -38,6 +42,9 @@ extension ProviderRow {
             "https://developers.intercom.com/intercom-api-reference/v1.0/reference/"
             + "signed-notifications",
         "Jira": "https://developer.atlassian.com/cloud/jira/platform/webhooks/",
+        "Klarna":
+            "https://docs.klarna.com/acquirer/worldpay-test/recommended-integration/"
+            + "webhooks-registration/",
         "Lemon Squeezy":
             file("src/app/api/webhook/route.ts", of: "lmsqueezy/nextjs-billing", at: "0a73f083f6"),
         "Linear":

@@ -14,21 +14,14 @@ extension ProviderSample {
         try [
             body("GitHub", .github(secrets: [secret]), "X-Hub-Signature-256", "sha256=", .hex),
             body("Shopify", .shopify(secrets: [secret]), "X-Shopify-Hmac-Sha256", "", .base64),
+            body(
+                "Mollie", .hmac(.mollie, secrets: [secret]), "X-Mollie-Signature", "sha256=", .hex),
             body("LINE", .line(secrets: [secret]), "x-line-signature", "", .base64),
             body(
                 "Square", .square(secrets: [secret], notificationURL: hook),
                 "x-square-hmacsha256-signature", "", .base64, before: hook),
-            ProviderSample(
-                provider: "Slack", scheme: .slack(secrets: [secret]),
-                fields: ["X-Slack-Signature", "X-Slack-Request-Timestamp"]
-            ) { body in
-                let code = Recipe.hmacSHA256(key, Recipe.bytes("v0:\(seconds):"), body)
-                return WebhookRequest(
-                    headers: [
-                        ("X-Slack-Signature", "v0=" + Recipe.hex(code)),
-                        ("X-Slack-Request-Timestamp", seconds),
-                    ], body: body)
-            },
+            slack("Slack"),
+            slack("Slack commands") { Recipe.bytes("command=%2Fweather&text=\($0)") },
             standard("Standard Webhooks", "webhook"), standard("Svix", "svix"),
             ProviderSample(
                 provider: "Twilio", scheme: .twilio(secrets: [secret]),
@@ -44,6 +37,24 @@ extension ProviderSample {
                     ], body: body)
             },
         ]
+    }
+
+    private static func slack(
+        _ provider: String, body: (@Sendable (Int) -> [UInt8])? = nil
+    ) throws -> ProviderSample {
+        var sample = ProviderSample(
+            provider: provider, scheme: try .slack(secrets: [secret]),
+            fields: ["X-Slack-Signature", "X-Slack-Request-Timestamp"]
+        ) { body in
+            let code = Recipe.hmacSHA256(key, Recipe.bytes("v0:\(seconds):"), body)
+            return WebhookRequest(
+                headers: [
+                    ("X-Slack-Signature", "v0=" + Recipe.hex(code)),
+                    ("X-Slack-Request-Timestamp", seconds),
+                ], body: body)
+        }
+        if let body { sample.body = body }
+        return sample
     }
 
     private static func standard(

@@ -34,6 +34,16 @@ extension HMACFormat {
             known: "line", signatureHeader: "x-line-signature", encoding: .base64,
             hasOneTypePerBody: false))
 
+    /// The format of Mollie's next-gen webhooks: `X-Mollie-Signature` signs the body. No time is signed. During
+    /// rotation the field occurs twice (https://docs.mollie.com/reference/webhooks-best-practices).
+    public static let mollie: HMACFormat = {
+        var format = SignatureFormat(
+            known: "mollie", signatureHeader: "X-Mollie-Signature", prefix: "sha256=",
+            encoding: .hex, separator: ",", hasOneTypePerBody: true)
+        format.joinsSignatureFields = true
+        return HMACFormat(format)
+    }()
+
     /// Square's format: `x-square-hmacsha256-signature` signs the notification URL and the body. No time
     /// is signed. The event's identifier and type are in the body.
     ///

@@ -55,4 +55,25 @@ extension SignatureScheme where Self == PublicKeyScheme {
         try PublicKeyScheme(.sendGrid, .ecdsaP256, publicKeys: publicKeys)
     }
 }
+
+#if Certificates
+extension SignatureFormat {
+    /// Wise's format: `X-Signature-SHA256` signs the body (RSA). No time is signed. `X-Delivery-Id`
+    /// identifies the delivery; Wise does not sign it
+    /// (https://docs.wise.com/api-docs/features/webhooks-notifications/event-handling).
+    public static let wise = SignatureFormat(
+        known: "wise", signatureHeader: "X-Signature-SHA256", encoding: .base64,
+        unsignedIDHeader: "X-Delivery-Id", hasOneTypePerBody: true)
+}
+
+extension SignatureScheme where Self == PublicKeyScheme {
+    /// Wise's scheme (RSA): see ``SignatureFormat/wise``.
+    ///
+    /// - Parameter publicKeys: Wise's public key of the environment (sandbox or production), in PEM or Base64.
+    /// - Throws: ``SecretError`` when there is no key, or one cannot be used.
+    public static func wise(publicKeys: [String]) throws(SecretError) -> Self {
+        try PublicKeyScheme(.wise, .rsaSHA256, publicKeys: publicKeys)
+    }
+}
+#endif
 #endif

@@ -55,7 +55,7 @@ import WebhookReceiver
 
     @Test("A public key is read in each form", arguments: PublicKeyAlgorithm.allCases)
     func forms(algorithm: PublicKeyAlgorithm) throws {
-        let signer = try PublicKeyScheme(format(), algorithm, privateKeys: [Self.seed])
+        let signer = try PublicKeyScheme(format(), algorithm, privateKeys: [algorithm.testKey()])
         let request = try signed(signer)
         for key in try Self.publicKeys(algorithm) {
             let scheme = try PublicKeyScheme(format(), algorithm, publicKeys: [key])
@@ -76,6 +76,9 @@ import WebhookReceiver
         case .ecdsaP256:
             let key = try P256.Signing.PrivateKey(rawRepresentation: raw).publicKey
             keys = [key.x963Representation, key.derRepresentation]
+        #if Certificates
+        case .rsaSHA256: keys = try RSASigner().publicKeys
+        #endif
         }
         return keys.flatMap { key in
             let base64 = key.base64EncodedString()
@@ -94,7 +97,7 @@ import WebhookReceiver
         "Any of the keys and any of the signatures may match",
         arguments: PublicKeyAlgorithm.allCases)
     func rotation(algorithm: PublicKeyAlgorithm) throws {
-        let seeds = (1...3).map { String(repeating: "0\($0)", count: 32) }
+        let seeds = (1...3).map { algorithm.testKey($0) }
         let format = try format(separator: ",")
         let all = try PublicKeyScheme(format, algorithm, privateKeys: seeds)
         let request = try signed(all)
@@ -103,7 +106,7 @@ import WebhookReceiver
             #expect(try one.verify(request).secretIndex == 0)
             #expect(try all.verify(signed(one)).secretIndex == index)
         }
-        let other = try PublicKeyScheme(format, algorithm, privateKeys: [Self.seed])
+        let other = try PublicKeyScheme(format, algorithm, privateKeys: [algorithm.testKey()])
         #expect(throws: SignatureError.mismatch) { try other.verify(request) }
     }
 
@@ -137,7 +140,7 @@ import WebhookReceiver
 
     @Test("Malformed signatures are refused", arguments: PublicKeyAlgorithm.allCases)
     func malformedSignatures(algorithm: PublicKeyAlgorithm) throws {
-        let scheme = try PublicKeyScheme(format(), algorithm, privateKeys: [Self.seed])
+        let scheme = try PublicKeyScheme(format(), algorithm, privateKeys: [algorithm.testKey()])
         var request = try signed(scheme)
         for count in [0, 1, 7, 8, 63, 64, 65, 71, 72, 73, 10_000] {
             for byte in [0, 0x30, 0xFF] as [UInt8] {
@@ -153,7 +156,7 @@ import WebhookReceiver
         "A forged request causes no more work than declared", arguments: PublicKeyAlgorithm.allCases
     )
     func work(algorithm: PublicKeyAlgorithm) async throws {
-        let seeds = (1...4).map { String(repeating: "0\($0)", count: 32) }
+        let seeds = (1...4).map { algorithm.testKey($0) }
         let scheme = try PublicKeyScheme(
             format(separator: ","), algorithm, privateKeys: seeds)
         #expect(scheme.maximumBodyHashes == (algorithm == .ed25519 ? 16 : 4))
