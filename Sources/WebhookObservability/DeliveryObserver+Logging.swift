@@ -7,8 +7,7 @@ extension DeliveryObserver {
         guard let logger else { return }
         var metadata: Logger.Metadata = [:]
         for (key, value) in report.facts { metadata[key] = value.metadata }
-        let milliseconds = report.duration / .milliseconds(1)
-        metadata["webhook.duration_ms"] = .string(String(Int64(milliseconds)))
+        metadata["webhook.duration_ms"] = .stringConvertible(report.duration.milliseconds)
         if let age = report.forgottenAge {
             metadata["webhook.evicted_age_s"] = .stringConvertible(age.components.seconds)
         }
@@ -32,7 +31,8 @@ extension DeliveryReport {
     fileprivate var level: Logger.Level {
         guard !isError else { return .error }
         switch outcome {
-        case .handled, .filteredOut, .duplicate, .inFlight, .intercepted, .handshake, .noEvents:
+        case .handled, .stored, .filteredOut, .duplicate, .inFlight, .intercepted, .handshake,
+            .noEvents:
             return isPossibleReplay ? .notice : .info
         case .handledUnknown: return .notice
         case .refused: return 500...599 ~= status ? .warning : .notice

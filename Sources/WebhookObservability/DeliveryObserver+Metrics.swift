@@ -21,14 +21,16 @@ extension DeliveryObserver {
         ).increment()
     }
 
-    private func label(of type: String?) -> String {
+    func label(of type: String?) -> String {
         guard let type else { return "none" }
         return labeledTypes.contains(type) ? type : "other"
     }
 }
 
 extension Duration {
-    fileprivate var wholeNanoseconds: Int64 {
+    var milliseconds: Int64 { wholeNanoseconds / 1_000_000 }
+
+    var wholeNanoseconds: Int64 {
         let (seconds, attoseconds) = components
         let (nanoseconds, isOver) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
         return isOver ? .max : nanoseconds &+ attoseconds / 1_000_000_000

@@ -32,13 +32,19 @@ extension Handshake {
             case .queryParameter(let name):
                 request.url = request.url.map { $0.appendingParameter(name, value) }
             case .bodyField(let pointer):
-                body = LocatedValues.setting(pointer, in: body) { _ in .string(value) } ?? body
+                let value = Int64(value).map { .number(JSONNumber($0)) } ?? JSONValue.string(value)
+                body = LocatedValues.setting(pointer, in: body) { _ in value } ?? body
             case .basicCredentials:
                 request.message.headers[TokenLocation.authorization] =
                     "Basic " + Base64.encode(Array(value.utf8))
             }
         }
-        if method == "POST" {
+        if let form {
+            // The values that forms of handshakes have.
+            let value = ["1", "[]"].first(where: form.isValue) ?? ""
+            request.message.headers["Content-Type"] = "application/x-www-form-urlencoded"
+            request.message.body = Array("\(form.name)=\(value)".utf8)
+        } else if method == "POST" {
             request.message.headers["Content-Type"] = "application/json"
             if !pointers.isEmpty { request.message.body = body.bytes }
         }

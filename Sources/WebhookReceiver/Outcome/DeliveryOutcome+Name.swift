@@ -28,8 +28,8 @@ extension DeliveryOutcome {
 
     /// All names of outcomes, for dashboards and alarms. Versions of this package may add some.
     public static let names: [String] = [
-        "handled", "handledUnknown", "handledMalformed", "filteredOut", "duplicate", "otherType",
-        "inFlight", "intercepted", "handshake", "noEvents", "tooManyEvents", "notJSON",
+        "handled", "handledUnknown", "handledMalformed", "stored", "filteredOut", "duplicate",
+        "otherType", "inFlight", "intercepted", "handshake", "noEvents", "tooManyEvents", "notJSON",
         "malformed", "failed", "storeFailed", "methodNotAllowed", "bodyTooLarge", "bodyTimeout",
         "unsupportedMediaType", "unsupportedContentCoding", "invalidCompression",
         "signatureInvalid", "tooManyBodies", "tooManyHandlers", "storeFull",

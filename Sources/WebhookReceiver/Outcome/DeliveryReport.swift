@@ -46,12 +46,19 @@ extension DeliveryReport: CustomStringConvertible {
 
     /// The type for a log, where its characters cannot control a terminal; `-` without one. It is truncated
     /// to a length that no provider's types reach.
-    package var loggedType: String { shortType.escapedForTerminal() }
+    package var loggedType: String { Self.logged(type) }
 
-    private var shortType: String {
+    /// A type for a log: see ``loggedType``.
+    package static func logged(_ type: String?) -> String {
+        short(type).escapedForTerminal()
+    }
+
+    private var shortType: String { Self.short(type) }
+
+    private static func short(_ type: String?) -> String {
         guard let type else { return "-" }
-        let characters = type.unicodeScalars.prefix(Self.longestType + 1)
-        guard characters.count > Self.longestType else { return type }
+        let characters = type.unicodeScalars.prefix(longestType + 1)
+        guard characters.count > longestType else { return type }
         return String(String.UnicodeScalarView(characters.dropLast())) + "…"
     }
 

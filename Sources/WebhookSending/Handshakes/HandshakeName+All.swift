@@ -25,6 +25,11 @@ extension HandshakeName {
         HandshakeName("slack") { _ in .slack },
         HandshakeName("twitch") { _ in .twitch },
         HandshakeName("event-grid") { _ in .eventGrid },
+        HandshakeName("discord") { _ in .discord },
+        HandshakeName("mandrill") { _ in .mandrill },
+        HandshakeName("mandrill-test") { _ in .mandrillTest },
+        HandshakeName("monday") { _ in .monday },
+        HandshakeName("woocommerce") { _ in .wooCommerce },
         HandshakeName(
             "amazon-sns",
             challenge: { _ throws(HandshakeNameError) in

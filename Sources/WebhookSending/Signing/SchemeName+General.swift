@@ -26,12 +26,7 @@ extension SchemeName {
 
     /// User name and password.
     package static let basic = SchemeName("basic", "Basic") {
-        let credentials = try $0.secrets.map { secret in
-            let parts = secret.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else { throw SchemeNameError.noUserName }
-            return (userName: parts[0], password: parts[1])
-        }
-        return try TokenScheme.basic(credentials)
+        try TokenScheme.basic($0.pairs().map { (userName: $0.0, password: $0.1) })
     }
 
     static let general = [standardWebhooks, unsigned, hmac, token, basic]

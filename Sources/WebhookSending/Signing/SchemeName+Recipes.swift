@@ -54,6 +54,7 @@ extension SchemeName {
         format("jira", "Jira") { _ in
             try HMACFormat(signatureHeader: "X-Hub-Signature", prefix: "sha256=")
         },
+        format("klarna", "Klarna") { _ in try HMACFormat(signatureHeader: "Klarna-Signature") },
         format("lemon-squeezy", "Lemon Squeezy") { _ in
             try HMACFormat(signatureHeader: "X-Signature")
         },

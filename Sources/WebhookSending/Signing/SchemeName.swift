@@ -5,8 +5,8 @@ package import WebhookReceiver
 package struct SchemeName: Sendable, Hashable, RawRepresentable, CaseIterable {
     /// The name, such as `standard-webhooks`.
     package let rawValue: String
-    /// The provider in `providers.md`; `nil` for general schemes.
-    package let provider: String?
+    /// The providers in `providers.md`; none for general schemes.
+    package let providers: [String]
     /// Whether the scheme signs the URL that is registered at the provider, so that a receiver needs it.
     package let signsRegisteredURL: Bool
     /// Whether it needs a secret.
@@ -17,18 +17,28 @@ package struct SchemeName: Sendable, Hashable, RawRepresentable, CaseIterable {
     /// All names: the general schemes, and those of providers in alphabetical order.
     package static let allCases: [SchemeName] =
         general
-        + (presets + publicKeys + tokens + bodies + recipes).sorted {
+        + (presets + publicKeys + tokens + webTokens + bodies + recipes).sorted {
             $0.rawValue < $1.rawValue
         }
 
     /// Creates a name with its scheme.
     init(
-        _ name: String, _ provider: String? = nil, signsRegisteredURL: Bool = false,
+        _ name: String, _ providers: String..., signsRegisteredURL: Bool = false,
+        needsSecret: Bool = true,
+        _ make: @escaping @Sendable (SchemeSettings) throws -> any SignatureScheme
+    ) {
+        self.init(
+            name, providers, signsRegisteredURL: signsRegisteredURL, needsSecret: needsSecret, make)
+    }
+
+    /// Creates a name with its scheme.
+    init(
+        _ name: String, _ providers: [String], signsRegisteredURL: Bool = false,
         needsSecret: Bool = true,
         _ make: @escaping @Sendable (SchemeSettings) throws -> any SignatureScheme
     ) {
         rawValue = name
-        self.provider = provider
+        self.providers = providers
         self.signsRegisteredURL = signsRegisteredURL
         self.needsSecret = needsSecret
         self.make = make

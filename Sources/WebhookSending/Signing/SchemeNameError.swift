@@ -3,8 +3,8 @@
 package enum SchemeNameError: Error, Hashable, Sendable, CustomStringConvertible {
     case noFormat
     case noLocation
-    /// Credentials are not of the form `USER:PASSWORD`.
-    case noUserName
+    /// A secret is not of the form `USER:PASSWORD`.
+    case noPair
 
     package var description: String {
         switch self {
@@ -12,7 +12,7 @@ package enum SchemeNameError: Error, Hashable, Sendable, CustomStringConvertible
             "the scheme 'hmac' needs the header field of the signature, '--hmac-header NAME'"
         case .noLocation:
             "the scheme 'token' needs the place of the token, such as '--token-in header:X-Token'"
-        case .noUserName: "the secret of 'basic' is of the form 'USER:PASSWORD'"
+        case .noPair: "the secret is of the form 'USER:PASSWORD', or 'PUBLICKEY:PRIVATEKEY'"
         }
     }
 }

@@ -5,7 +5,7 @@ import WebhookReceiver
 @Suite struct OutcomeNameTests {
     private static let outcomes: [DeliveryOutcome] =
         [
-            .handled, .handledUnknown, .filteredOut, .duplicate, .otherType, .inFlight,
+            .handled, .handledUnknown, .stored, .filteredOut, .duplicate, .otherType, .inFlight,
             .intercepted, .handshake("meta"), .noEvents, .tooManyEvents(limit: 1),
         ]
         + [

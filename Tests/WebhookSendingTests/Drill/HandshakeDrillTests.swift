@@ -48,7 +48,9 @@ import WebhookSending
         let rows = try await rows(name) { _ in }
         #expect(rows.filter(\.isFailure) == [])
         #expect(rows.first?.result == .status(200))
-        let isRefusedOtherwise = ["meta", "zoom", "slack", "twitch", "event-grid", "amazon-sns"]
+        let isRefusedOtherwise = [
+            "meta", "zoom", "slack", "twitch", "event-grid", "discord", "amazon-sns",
+        ]
         #expect(rows.count == (isRefusedOtherwise.contains(name.rawValue) ? 2 : 1))
     }
 

@@ -1,0 +1,59 @@
+#if Observability
+import Foundation
+import Logging
+import MetricsTestKit
+import Testing
+import WebhookEvents
+import WebhookObservability
+
+@testable import WebhookReceiver
+
+@Suite struct InboxObserverTests {
+    private struct Failure: Error, CustomStringConvertible {
+        var description: String { "confidential" }
+    }
+
+    private func report(_ outcome: InboxOutcome, type: String? = "order.paid") -> InboxReport {
+        let entry = InboxEntry(
+            request: ClaimRequest(id: DeliveryID(rawValue: "shop/signed/1"), isSigned: true),
+            endpoint: "shop", type: type, message: WebhookMessage(body: "hidden"),
+            time: Date(timeIntervalSince1970: 1_700_000_000))
+        return InboxReport(
+            lease: InboxLease(id: 1, entry: entry, attempt: 3, token: "token"), outcome: outcome,
+            duration: .milliseconds(5), lag: .seconds(7), storeError: nil)
+    }
+
+    @Test("Attempts of a worker are logged and counted, without payloads and errors")
+    func attempts() throws {
+        let logs = LogLines()
+        let metrics = TestMetrics()
+        var configuration = InboxWorkerConfiguration()
+        configuration.report(
+            to: DeliveryObserver {
+                $0.logger = logs.logger
+                $0.metrics = metrics
+                $0.labeledTypes = ["order.paid"]
+            })
+        configuration.observe(report(.handled))
+        configuration.observe(report(.retried(after: .seconds(1), Failure())))
+        configuration.observe(report(.buried(Failure()), type: "other.\u{1B}[31m"))
+        #expect(
+            logs.lines.map { "\($0.level) \($0.message)" } == [
+                "info webhook inbox: handled", "warning webhook inbox: retried",
+                "error webhook inbox: buried",
+            ])
+        let first = try #require(logs.lines.first).metadata
+        #expect(first["webhook.attempt"] == "3")
+        #expect(first["webhook.lag_ms"] == "7000")
+        let dimensions = [("endpoint", "shop"), ("outcome", "buried"), ("type", "other")]
+        #expect(try metrics.expectCounter(MetricName.attempts, dimensions).totalValue == 1)
+        let lag = try metrics.expectTimer(
+            MetricName.lag, [("endpoint", "shop"), ("outcome", "handled")])
+        #expect(lag.values == [7_000_000_000])
+        let text = "\(logs.lines)"
+        for hidden in ["hidden", "confidential", "token", "\u{1B}"] {
+            #expect(!text.contains(hidden))
+        }
+    }
+}
+#endif
