@@ -4,7 +4,7 @@
 usage: scripts/darwin/plan.py macos|ios|tvos|watchos
 
 The first line has the compiler's target, such as "arm64-apple-macosx13.0", with the oldest version that the
-package supports, and the flags of all traits but HTTP. It is followed by a line for each target of the package,
+package supports, and the flags of the traits CLI and Receiver. It is followed by a line for each target of the package,
 dependencies first: TYPE|MODULE|FLAGS|FILES, where FLAGS and FILES are separated by spaces.
 """
 import json
@@ -64,9 +64,9 @@ language_mode = manifest["swiftLanguageVersions"][-1]
 version = next(
     platform["version"] for platform in manifest["platforms"]
     if platform["platformName"] == system)
-# The packages of the trait HTTP have no stubs.
-print(SYSTEMS[system] + version, *[
-    f"-D {trait['name']}" for trait in manifest["traits"] if trait["name"] != "HTTP"])
+# The packages of the other traits have no stubs.
+names = [trait["name"] for trait in manifest["traits"]]
+print(SYSTEMS[system] + version, *[f"-D {name}" for name in names if name in ("CLI", "Receiver")])
 for name in ordered(targets):
     target = targets[name]
     # Tools and plugins run on Macs only.
