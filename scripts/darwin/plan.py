@@ -69,6 +69,9 @@ names = [trait["name"] for trait in manifest["traits"]]
 print(SYSTEMS[system] + version, *[f"-D {name}" for name in names if name in ("CLI", "Receiver")])
 for name in ordered(targets):
     target = targets[name]
+    # A library of the system has no sources.
+    if target["type"] == "system-target":
+        continue
     # Tools and plugins run on Macs only.
     if target["type"] in ["executable", "plugin"] and system != "macos":
         continue
