@@ -74,6 +74,7 @@ let package = Package(
         .library(name: "WebhookObservability", targets: ["WebhookObservability"]),
         .plugin(name: "GenerateWebhookEvents", targets: ["GenerateWebhookEvents"]),
         .plugin(name: "GenerateWebhookEventsCommand", targets: ["GenerateWebhookEventsCommand"]),
+        .plugin(name: "WebhookEventsCommand", targets: ["WebhookEventsCommand"]),
         .executable(name: "webhook-events-generator", targets: ["webhook-events-generator"]),
         .executable(name: "webhook-events", targets: ["webhook-events"]),
     ],
@@ -222,6 +223,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "WebhookStores", dependencies: ["WebhookEvents", "WebhookReceiver"] + databases,
+            exclude: ["README.md"],
             // Without strict memory safety: it uses a C library, whose API has unsafe pointers.
             swiftSettings: features),
         // Without pkg-config: users without the library would see a warning.
@@ -258,6 +260,14 @@ let package = Package(
                     .writeToPackageDirectory(reason: "Writes the generated code.")
                 ]),
             dependencies: ["webhook-events-generator"]),
+        // Without permissions, which SwiftPM would ask for even if a command only reads.
+        .plugin(
+            name: "WebhookEventsCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "webhook-events",
+                    description: "Checks, compares, imports and documents event catalogs.")),
+            dependencies: ["webhook-events"]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"],

@@ -200,9 +200,21 @@ replay_validator = validator_of("replay-report.schema.json")
 assert replay_validator.is_valid({**replay, "deliveries": [sent, {"file": "a", "events": [{"kind": "known"}]}]})
 check_refused(replay_validator, invalid_replays)
 
+inbox = {"waiting": 1, "running": 0, "dead": 0, "bytes": 12, "isCut": False, "events": []}
+stored = {
+    "id": 1, "state": "waiting", "attempts": 0, "endpoint": "shop", "delivery": "shop/signed/1",
+    "received": "2026-01-02T03:04:05Z", "size": 5}
+invalid_inboxes = [
+    {key: value for key, value in inbox.items() if key != "dead"}, {**inbox, "waiting": -1},
+    {**inbox, "body": ""}, {**inbox, "events": [{**stored, "state": "gone"}]},
+    {**inbox, "events": [{**stored, "body": "{}"}]}]
+inbox_validator = validator_of("inbox-report.schema.json")
+assert inbox_validator.is_valid({**inbox, "events": [{**stored, "due": "2026-01-02T03:04:05Z"}]})
+check_refused(inbox_validator, invalid_inboxes)
+
 for name, count in sorted(unknown.items()):
     print(f"refused for an unknown keyword or format of {name}, {count} times")
-refused = [invalid, invalid_configs, invalid_deliveries, invalid_reports, invalid_replays]
+refused = [invalid, invalid_configs, invalid_deliveries, invalid_reports, invalid_replays, invalid_inboxes]
 print(
     f"{len(catalogs)} catalogs and {len(configs)} configs valid, "
     f"{sum(map(len, refused))} refused, {errors} errors"

@@ -1,4 +1,4 @@
-"""Checks that each public type that needs the trait `Receiver` has a stand-in in the folder `WithoutTrait`.
+"""Checks that each public type that needs a trait has a stand-in in the folder `WithoutTrait`.
 
 A use of the type without the trait is then an error that names the line to add.
 """
@@ -11,7 +11,7 @@ TYPE = re.compile(
     r"^public (?:final |indirect )?(?:struct|class|enum|protocol|actor|typealias) (\w+)", re.M)
 
 missing = []
-for module in ("WebhookReceiver", "WebhookSending", "WebhookTesting"):
+for module in ("WebhookReceiver", "WebhookSending", "WebhookStores", "WebhookTesting"):
     folder = pathlib.Path(__file__).parent.parent / "Sources" / module
     stand_ins, types = set(), set()
     for source in folder.rglob("*.swift"):

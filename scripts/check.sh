@@ -160,6 +160,7 @@ step "server"
 if missing="$(scripts/server-tools.sh)"; then
     Examples/CheckoutReceiver/test.sh
     Examples/CheckoutReceiver/test-stores.sh
+    Examples/CheckoutReceiver/test-inbox.sh
     CONFIGURATION=debug Examples/CheckoutReceiver/load.sh 5
     Examples/CheckoutReceiver/loop.sh
 else

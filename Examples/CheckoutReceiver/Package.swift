@@ -10,9 +10,19 @@ let package = Package(
         .trait(
             name: "PostgreSQL",
             description: "The store of several machines, '--store postgres:URL'; needs libpq."),
+        .trait(
+            name: "Development", description: "All stores, for the tests.",
+            enabledTraits: ["SQLite", "PostgreSQL"]),
     ],
     dependencies: [
-        .package(name: "swift-webhook-events", path: "../..", traits: ["Receiver"]),
+        .package(
+            name: "swift-webhook-events", path: "../..",
+            traits: [
+                "Receiver", "ServiceLifecycle",
+                .trait(name: "CLI", condition: .when(traits: ["Development"])),
+                .trait(name: "SQLite", condition: .when(traits: ["SQLite"])),
+                .trait(name: "PostgreSQL", condition: .when(traits: ["PostgreSQL"])),
+            ]),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
@@ -40,9 +50,16 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "WebhookStores", package: "swift-webhook-events"),
                 .product(
                     name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
-                .target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"])),
+            ]),
+        .executableTarget(
+            name: "store-throughput",
+            dependencies: [
+                .product(name: "WebhookEvents", package: "swift-webhook-events"),
+                .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+                .product(name: "WebhookStores", package: "swift-webhook-events"),
             ]),
         .executableTarget(
             name: "SmallestReceiver",
@@ -63,10 +80,13 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "WebhookEvents", package: "swift-webhook-events"),
                 .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+                .product(name: "WebhookStores", package: "swift-webhook-events"),
+                .product(
+                    name: "webhook-events", package: "swift-webhook-events",
+                    condition: .when(traits: ["Development"])),
+                .product(
+                    name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]),
-        .systemLibrary(
-            name: "CLibPQ", pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     ],
     swiftLanguageModes: [.v6]
 )

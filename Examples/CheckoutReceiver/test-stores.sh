@@ -2,6 +2,7 @@
 # Tests that the stores preserve commits: SQLite across SIGKILL and a restart, PostgreSQL with two servers,
 # one of which is killed while its handler runs.
 source "$(dirname "$0")/scripts/common.sh"
+source "$example/scripts/postgres.sh"
 build
 fields=(--secret "$WEBHOOK_SECRET" --lease 3 --handler-seconds 0.1)
 deliveries=(--all --count 5 --id run)
@@ -62,26 +63,7 @@ kill_in_handler() {
 
 postgres() {
     echo "== PostgreSQL: two servers, SIGKILL of one while its handler runs"
-    # Debian installs them in a folder per version, which is not in PATH.
-    server_programs="$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | tail -1 || true)"
-    server_programs="${server_programs:-$(dirname "$(command -v initdb)")}"
-    database="$folder/postgres"
-    database_port="$(free_port)"
-    mkdir "$database"
-    chmod 755 "$folder"
-    owner=()
-    if [ "$(id -u)" = 0 ]; then
-        chown postgres "$database"
-        owner=(runuser -u postgres --)
-    fi
-    "${owner[@]}" "$server_programs/initdb" -D "$database/data" -A trust -U shop > "$folder/initdb" 2>&1 \
-        || { cat "$folder/initdb"; fail "no PostgreSQL"; }
-    "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -w -l "$database/log" \
-        -o "-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$database" start \
-        > "$folder/start" 2>&1 || { cat "$folder/start" "$database/log"; fail "no PostgreSQL"; }
-    cleanup() { "${owner[@]}" "$server_programs/pg_ctl" -D "$database/data" -m immediate stop > /dev/null 2>&1; }
-
-    export CHECKOUT_POSTGRES="postgres://shop@127.0.0.1:$database_port/postgres"
+    start_postgres
     quietly swift_build --package-path "$example" --build-tests
     swift test --package-path "$example" "${flags[@]}" --skip-build > "$folder/tests" 2>&1 \
         || { cat "$folder/tests"; exit 1; }

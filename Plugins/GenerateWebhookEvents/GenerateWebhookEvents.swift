@@ -1,27 +1,37 @@
 import Foundation
 import PackagePlugin
 
+#if canImport(XcodeProjectPlugin)
+import XcodeProjectPlugin
+
+extension GenerateWebhookEvents: XcodeBuildToolPlugin {
+    func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
+        let tool = try context.tool(named: "webhook-events-generator")
+        let files = TargetFiles(target, of: context.xcodeProject)
+        return commands(files, tool.url, into: context.pluginWorkDirectoryURL)
+    }
+}
+#endif
+
 /// Generates Swift code for each `NAME.events.json` of a target when the target is built.
 @main
 struct GenerateWebhookEvents: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? any SourceModuleTarget else { return [] }
         let tool = try context.tool(named: "webhook-events-generator")
-        let files = TargetFiles(target)
+        return commands(TargetFiles(target), tool.url, into: context.pluginWorkDirectoryURL)
+    }
+
+    fileprivate func commands(_ files: TargetFiles, _ tool: URL, into folder: URL) -> [Command] {
         files.report()
-        return files.catalogs.map { catalog in
-            command(
-                for: catalog, of: target, with: files, tool: tool.url,
-                folder: context.pluginWorkDirectoryURL)
-        }
+        return files.catalogs.map { command(for: $0, files, tool, into: folder) }
     }
 
     /// The command for a catalog. Its inputs are all JSON files of the target, because the catalog may
     /// refer to any of them, and one may be its config. Its outputs are determined by the name and the
     /// size of the catalog, so that the tool does not run if nothing changed.
     private func command(
-        for catalog: URL, of target: any SourceModuleTarget, with files: TargetFiles, tool: URL,
-        folder: URL
+        for catalog: URL, _ files: TargetFiles, _ tool: URL, into folder: URL
     ) -> Command {
         let name = catalog.lastPathComponent.dropLast(".events.json".count)
         let typeFileCount = catalog.typeFileCount
@@ -35,7 +45,7 @@ struct GenerateWebhookEvents: BuildToolPlugin {
             arguments: [
                 "generate", catalog.path(percentEncoded: false), "--output-directory",
                 folder.path(percentEncoded: false), "--source-root",
-                target.directoryURL.path(percentEncoded: false), "--type-files",
+                files.directory.path(percentEncoded: false), "--type-files",
                 String(typeFileCount),
             ] + files.optionsForOthers(than: catalog),
             inputFiles: files.json,

@@ -1,23 +1,42 @@
 import Foundation
 import PackagePlugin
 
+#if canImport(XcodeProjectPlugin)
+import XcodeProjectPlugin
+#endif
+
 /// The JSON files of a target. The other plugin has the same file, because plugins share no code.
 struct TargetFiles {
     let json: [URL]
     /// The catalogs, one of each file name: two that would generate the same files are an error, which
     /// the tool reports for the first.
     let catalogs: [URL]
+    /// The folder whose files a catalog may refer to.
+    let directory: URL
     private let allCatalogs: [URL]
     private let target: String
 
     init(_ target: any SourceModuleTarget) {
-        self.target = target.name
-        json = target.sourceFiles.map(\.url).filter { $0.pathExtension.lowercased() == "json" }
+        self.init(target.sourceFiles.map(\.url), of: target.name, in: target.directoryURL)
+    }
+
+    private init(_ files: [URL], of target: String, in directory: URL) {
+        self.target = target
+        self.directory = directory
+        json = files.filter { $0.pathExtension.lowercased() == "json" }
             .sorted { $0.path < $1.path }
         allCatalogs = json.filter { $0.lastPathComponent.hasSuffix(".events.json") }
         var names: Set<String> = []
         catalogs = allCatalogs.filter { names.insert($0.lastPathComponent.lowercased()).inserted }
     }
+
+    #if canImport(XcodeProjectPlugin)
+    /// The files of a target in a project of Xcode, which may be anywhere in the project's folder.
+    init(_ target: XcodeTarget, of project: XcodeProject) {
+        self.init(
+            target.inputFiles.map(\.url), of: target.displayName, in: project.directoryURL)
+    }
+    #endif
 
     /// The tool's options for the other catalogs, with which a catalog is checked and shares types.
     func optionsForOthers(than catalog: URL) -> [String] {
@@ -39,8 +58,8 @@ struct TargetFiles {
         }
         if isMistake {
             Diagnostics.error(
-                "the target '\(target)' has no event catalog: add a file 'NAME.events.json' that "
-                    + "'exclude' of the target does not name")
+                "the target '\(target)' has no event catalog: add a file 'NAME.events.json', and do "
+                    + "not exclude it")
         }
     }
 }

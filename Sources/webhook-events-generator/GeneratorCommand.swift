@@ -1,6 +1,7 @@
 /// A parsed command line.
 enum GeneratorCommand {
     case help
+    case version
     case generate(GenerateRequest)
 
     static let usage = """
@@ -25,13 +26,16 @@ enum GeneratorCommand {
         --check            writes nothing; fails if the files in DIR are out of date
         --changes          prints the declarations that are added, removed or changed, compared
                            with the files in DIR
+        --help, --version  prints this text, or the version
         """
 
     init(_ arguments: [String]) throws(UsageError) {
         var arguments = arguments[...]
         switch arguments.popFirst() {
+        case "generate" where arguments.contains("--help"): self = .help
         case "generate": self = .generate(try GenerateRequest(&arguments))
         case "help", "--help", "-h": self = .help
+        case "--version": self = .version
         case let command?: throw .unknownCommand(command)
         case nil: throw .missingCommand
         }

@@ -18,12 +18,13 @@ enum GeneratorTool {
             printError("error: \(error)\n\n\(GeneratorCommand.usage)")
             return 64
         }
-        guard case .generate(let request) = command else {
-            print(GeneratorCommand.usage)
-            return 0
-        }
         do {
-            return try run(request)
+            switch command {
+            case .help: print(GeneratorCommand.usage)
+            case .version: print(GeneratorVersion.release)
+            case .generate(let request): return try run(request)
+            }
+            return 0
         } catch {
             printError("error: \(error)")
             return 1

@@ -19,7 +19,7 @@ struct WebhookEventsTool: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ImportDeliveriesCommand.self, InferCommand.self, CheckCommand.self,
             DiffCommand.self, DocsCommand.self, ExportCommand.self, SendCommand.self,
-            ReplayCommand.self, DrillCommand.self, ListenCommand.self,
+            ReplayCommand.self, DrillCommand.self, ListenCommand.self, InboxCommand.self,
         ])
 }
 #endif

@@ -5,7 +5,11 @@ import Foundation
 @main
 enum WithoutTrait {
     static func main() {
-        let message = "error: built without the trait 'CLI', pass '--traits CLI' to swift\n"
+        let message = """
+            error: built without the trait 'CLI'; in the manifest of your package: \
+            .package(url: …, from: …, traits: ["CLI"]); in this package, pass '--traits CLI' to swift
+
+            """
         FileHandle.standardError.write(Data(message.utf8))
         exit(64)
     }

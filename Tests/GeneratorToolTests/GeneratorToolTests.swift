@@ -178,11 +178,19 @@ import TestSupport
         #expect(try tool.read("out/shop.events.swift").contains("\(declaration) ShopEvent:"))
     }
 
-    @Test("The help is printed to the standard output", arguments: ["--help", "-h", "help"])
-    func help(_ argument: String) throws {
-        let result = try BuiltTool.generator().run(argument)
+    @Test(
+        "The help is printed to the standard output",
+        arguments: [["--help"], ["-h"], ["help"], ["generate", "--help"]])
+    func help(_ arguments: [String]) throws {
+        let result = try BuiltTool.generator().run(arguments)
         #expect(result.status == 0 && result.errors == "")
         #expect(result.output.hasPrefix("usage: webhook-events-generator generate CATALOG"))
+    }
+
+    @Test("The version is printed to the standard output")
+    func version() throws {
+        let result = try BuiltTool.generator().run("--version")
+        #expect(result.status == 0 && result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
     }
 
     @Test(

@@ -30,11 +30,16 @@ trap finish EXIT
 source "$package/scripts/flags.sh"
 
 build() {
-    quietly swift_build --package-path "$example" -c "$configuration"
+    build_server
     quietly swift_build --package-path "$package" --product webhook-events
+    tool="$package/.build/debug/webhook-events"
+}
+
+# build_server OPTION…: builds the server.
+build_server() {
+    quietly swift_build --package-path "$example" -c "$configuration" "$@"
     programs="$(swift build --package-path "$example" -c "$configuration" "${flags[@]}" --show-bin-path)"
     receiver="$programs/CheckoutReceiver"
-    tool="$package/.build/debug/webhook-events"
 }
 
 # quietly COMMAND…: shows the output of a command only if it failed.

@@ -35,5 +35,8 @@ struct ListenCommand: CommandWithoutHTTP {
     var arguments: [String] = []
 }
 
-let withoutHTTP = "built without the trait 'HTTP', pass '--traits HTTP' to swift"
+let withoutHTTP = """
+    built without the trait 'HTTP'; in the manifest of your package: \
+    .package(url: …, from: …, traits: ["HTTP"]); in this package, pass '--traits HTTP' to swift
+    """
 #endif

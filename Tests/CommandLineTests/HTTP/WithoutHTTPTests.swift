@@ -15,7 +15,7 @@ import TestSupport
         #expect(result.status == 64)
         #expect(
             result.errors.hasPrefix(
-                "Error: built without the trait 'HTTP', pass '--traits HTTP' to swift\n"))
+                "Error: built without the trait 'HTTP'; in the manifest"))
     }
 
     @Test("Without the trait, a recording is decoded")

@@ -3,6 +3,7 @@ import CheckoutEvents
 import Foundation
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import WebhookReceiver
 
 /// Receives the events of the Checkout API.
@@ -24,6 +25,8 @@ struct CheckoutReceiver: AsyncParsableCommand {
 
     @Option(help: "The seconds after which a claim expires unless it is renewed.")
     var lease = 300
+
+    @OptionGroup var inboxOptions: InboxOptions
 
     @Option(help: "A file to which the handler logs its work.")
     var journal: String?
@@ -50,29 +53,35 @@ struct CheckoutReceiver: AsyncParsableCommand {
     var verbose = false
 
     func validate() throws {
-        guard unsigned != secret.isEmpty else { return }
+        guard unsigned != secret.isEmpty, !inboxOptions.worker else { return }
         throw ValidationError("use either '--secret' or '--unsigned'")
     }
 
     func run() async throws {
+        let opened = try await store.open(lease: .seconds(lease))
+        let journal = try Journal(path: journal, seconds: handlerSeconds)
+        if inboxOptions.worker { return try await work(opened, journal) }
         let counts = Counts()
         let recorder = try recorder()
-        let (deliveries, cleaning) = try await store.open(lease: .seconds(lease))
         let router = Router(context: ReceiverContext.self)
+        var services = [opened.cleaning].compactMap { $0 }
         if bare {
             router.post("webhooks") { request, _ in
                 _ = try await request.body.collect(upTo: 1_048_576)
                 return HTTPResponse.Status.ok
             }
         } else {
-            router.webhooks(
-                "webhooks", try receiver(deliveries, counts, recorder),
-                address: address.sender)
+            let receiver = try receiver(opened, journal, counts, recorder)
+            router.webhooks("webhooks", receiver, address: address.sender)
+            if inboxOptions.inbox {
+                let inbox = try inboxOptions.inbox(in: opened)
+                services.append(try await inboxOptions.service(inbox, opened, journal))
+            }
         }
         var application = Application(
             router: router, server: try address.server(), configuration: address.configuration)
         application.logger.logLevel = .notice
-        if let cleaning { application.addServices(cleaning) }
+        for service in services { application.addServices(service) }
         // After SIGTERM or SIGINT it accepts no new connections, and waits for the deliveries in flight.
         try await application.runService()
         if let recorder {
@@ -82,6 +91,16 @@ struct CheckoutReceiver: AsyncParsableCommand {
         if self.counts { print(counts.line) }
     }
 
+    /// Runs a worker without a server.
+    private func work(_ store: OpenStore, _ journal: Journal) async throws {
+        let inbox = try inboxOptions.inbox(in: store)
+        let service = try await inboxOptions.service(inbox, store, journal)
+        try await ServiceGroup(
+            services: [service], gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: Logger(label: "worker")
+        ).run()
+    }
+
     private func recorder() throws -> DeliveryRecorder? {
         guard let record else { return nil }
         let options = RecordingOptions { [redact] in $0.redactedProperties = redact }
@@ -89,9 +108,8 @@ struct CheckoutReceiver: AsyncParsableCommand {
     }
 
     private func receiver(
-        _ deliveries: any DeliveryStore, _ counts: Counts, _ recorder: DeliveryRecorder?
+        _ store: OpenStore, _ journal: Journal, _ counts: Counts, _ recorder: DeliveryRecorder?
     ) throws -> WebhookReceiver {
-        let journal = try Journal(path: journal, seconds: handlerSeconds)
         let configuration = ReceiverConfiguration { [verbose, bodies] in
             $0.name = "checkout"
             $0.record = recorder
@@ -104,8 +122,13 @@ struct CheckoutReceiver: AsyncParsableCommand {
         }
         let scheme: any SignatureScheme =
             unsigned ? .unsigned : try scheme.scheme(secrets: secret, url: address.url("/webhooks"))
+        if inboxOptions.inbox {
+            return try WebhookReceiver(
+                scheme, events: CheckoutEvent.self, inbox: try inboxOptions.inbox(in: store),
+                configuration: configuration)
+        }
         return try WebhookReceiver(
-            scheme, deliveries: deliveries, configuration: configuration,
+            scheme, deliveries: store.deliveries, configuration: configuration,
             handler: Fulfilment(journal: journal).handle)
     }
 }

@@ -23,9 +23,11 @@ struct Journal: Sendable {
         file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
-    func work(_ event: Event<CheckoutSession>) async throws {
+    /// - Parameter middle: Called while the work is done.
+    func work(_ event: Event<CheckoutSession>, _ middle: () -> Void = {}) async throws {
         write("begin \(event.id ?? "-")")
         if seconds > 0 { try await Task.sleep(for: .seconds(seconds)) }
+        middle()
         write("end \(event.id ?? "-")")
     }
 
@@ -34,6 +36,16 @@ struct Journal: Sendable {
         let id = report.id?.rawValue.split(separator: "/").last ?? "-"
         if case .handled = report.outcome {
             write(report.storeError == nil ? "committed \(id)" : "uncommitted \(id)")
+        }
+    }
+
+    /// Logs the outcome of an attempt to handle an event of the inbox.
+    func note(_ report: InboxReport) {
+        let id = report.lease.entry.request.id.rawValue.split(separator: "/").last ?? "-"
+        switch report.outcome {
+        case .handled where report.storeError == nil: write("committed \(id)")
+        case .buried where report.storeError == nil: write("buried \(id)")
+        default: write("\(report.outcome.name) \(id)")
         }
     }
 

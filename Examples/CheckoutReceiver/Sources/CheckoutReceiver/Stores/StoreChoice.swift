@@ -1,7 +1,10 @@
 import ArgumentParser
-import Hummingbird
-import ServiceLifecycle
 import WebhookReceiver
+import WebhookStores
+
+#if SQLite
+import GRDB
+#endif
 
 /// The choice of a delivery store.
 enum StoreChoice: ExpressibleByArgument {
@@ -22,22 +25,23 @@ enum StoreChoice: ExpressibleByArgument {
     }
 
     /// Opens the store.
-    ///
-    /// - Returns: The store, and a service that deletes expired deliveries if the store is a database.
-    func open(lease: Duration) async throws -> (any DeliveryStore, (any Service)?) {
+    func open(lease: Duration) async throws -> OpenStore {
         switch self {
-        case .memory: return (MemoryDeliveryStore(lease: lease), nil)
+        case .memory: return OpenStore(deliveries: MemoryDeliveryStore(lease: lease))
         case .sqlite(let path):
             #if SQLite
-            let store = try SQLiteDeliveryStore(path: path, lease: lease)
-            return (store, StoreCleaning(store: store))
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(10)
+            let database = try DatabasePool(path: path, configuration: configuration)
+            let store = try SQLiteStore(database, lease: lease)
+            return OpenStore(store, SQLiteOrders(database: database, store: store))
             #else
             throw ValidationError("'sqlite:\(path)' needs the trait 'SQLite'")
             #endif
         case .postgres(let url):
             #if PostgreSQL
-            let store = try await PostgresDeliveryStore(url: url, lease: lease)
-            return (store, StoreCleaning(store: store))
+            let store = try await PostgreSQLStore(url: url, lease: lease)
+            return OpenStore(store, PostgreSQLOrders(url: url, store: store))
             #else
             throw ValidationError("'\(url)' needs the trait 'PostgreSQL'")
             #endif

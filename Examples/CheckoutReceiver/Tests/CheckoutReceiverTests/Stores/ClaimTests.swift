@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 import WebhookReceiver
-
-@testable import CheckoutReceiver
+import WebhookStores
 
 extension StoreTests {
     /// The claims that each store grants.

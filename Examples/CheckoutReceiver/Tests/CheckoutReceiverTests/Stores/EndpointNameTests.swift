@@ -1,8 +1,7 @@
 import CheckoutEvents
 import Testing
 import WebhookReceiver
-
-@testable import CheckoutReceiver
+import WebhookStores
 
 extension StoreTests {
     @Suite("Names of endpoints")

@@ -1,7 +1,6 @@
 import Testing
 import WebhookReceiver
-
-@testable import CheckoutReceiver
+import WebhookStores
 
 extension StoreTests {
     /// Signed bodies that arrive again with different header fields.

@@ -1,13 +1,12 @@
 import Foundation
 import WebhookReceiver
-
-@testable import CheckoutReceiver
+import WebhookStores
 
 /// The databases under test. PostgreSQL is the server at `$CHECKOUT_POSTGRES`, and skipped if that is not set.
 enum StoreKind {
     case sqlite, postgres
 
-    private static let url = ProcessInfo.processInfo.environment["CHECKOUT_POSTGRES"]
+    static let url = ProcessInfo.processInfo.environment["CHECKOUT_POSTGRES"]
 
     static var here: [StoreKind] {
         var kinds: [StoreKind] = []
@@ -20,22 +19,25 @@ enum StoreKind {
         return kinds
     }
 
-    /// With times of 0, claims and commits expire immediately.
+    /// With times of 0, claims, leases and commits expire immediately.
     func store(
         _ file: TemporaryFile, lease: Duration = .seconds(300),
-        timeToLive: Duration = .seconds(300)
+        timeToLive: Duration = .seconds(300), maximumInboxSize: Int64 = 1 << 30
     ) async throws -> any DatabaseStore {
         switch self {
         case .sqlite:
             #if SQLite
-            return try SQLiteDeliveryStore(path: file.path, lease: lease, timeToLive: timeToLive)
+            return try SQLiteStore(
+                path: file.path, lease: lease, timeToLive: timeToLive,
+                maximumInboxSize: maximumInboxSize)
             #else
             throw CocoaError(.featureUnsupported)
             #endif
         case .postgres:
             #if PostgreSQL
-            return try await PostgresDeliveryStore(
-                url: Self.url ?? "", lease: lease, timeToLive: timeToLive)
+            return try await PostgreSQLStore(
+                url: Self.url ?? "", lease: lease, timeToLive: timeToLive,
+                maximumInboxSize: maximumInboxSize)
             #else
             throw CocoaError(.featureUnsupported)
             #endif

@@ -1,1 +1,0 @@
-// The parts of this module need traits.
