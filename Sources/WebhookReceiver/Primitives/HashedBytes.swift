@@ -1,8 +1,8 @@
 #if Receiver
 /// Counts hashed bytes, so that tests can bound the work that one request causes.
 ///
-/// All hashing in this module goes through ``ContentDigest``, ``HMACKey``, ``Ed25519Key`` and ``P256Key``,
-/// which report to this type. Release builds count nothing.
+/// All hashing in this module goes through ``ContentDigest``, ``HMACKey``, ``Ed25519Key``, ``P256Key`` and
+/// ``RSAKey``, which report to this type. Release builds count nothing.
 package enum HashedBytes {
     #if DEBUG
     @TaskLocal private static var counter: Locked<Int>?

@@ -37,6 +37,10 @@ import WebhookReceiver
             try PublicKeyScheme(format, .ecdsaP256, privateKeys: [seed]),
             try BodySignatureScheme(.mailgun, secrets: [Self.text]),
             try SenderSchemes(["a": TokenScheme(.header("X"), tokens: [Self.text])]),
+            try WebTokenScheme(.vonage, secrets: [Self.text]),
+            try WebTokenScheme(.plaid, privateKey: seed, keyID: "1"),
+            try MandrillScheme(webhookKeys: [Self.text], url: "https://shop.example/"),
+            try .braintree(publicKey: "public", privateKey: Self.text),
         ]
     }
 

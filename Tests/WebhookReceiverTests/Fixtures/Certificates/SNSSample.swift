@@ -23,8 +23,8 @@ struct SNSSample {
     ) throws -> AmazonSNSScheme {
         try AmazonSNSScheme(
             topicARNs: [Self.topic],
-            trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]), now: { now },
-            fetch: fetch)
+            trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]), limits: .still,
+            now: { now }, fetch: fetch)
     }
 
     /// A scheme that gets the certificate of the signer with a name.

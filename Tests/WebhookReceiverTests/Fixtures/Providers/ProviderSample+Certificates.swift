@@ -46,7 +46,7 @@ extension ProviderSample {
             provider: "Google Pub/Sub",
             scheme: .pubSub(
                 audience: "https://example.com", email: "gae-gcp@appspot.gserviceaccount.com",
-                now: clock
+                limits: .still, now: clock
             ) { Recipe.bytes(keys) },
             fields: ["Authorization"], signsTime: false, protectsBody: false
         ) { body in
@@ -69,7 +69,8 @@ extension ProviderSample {
             provider: "PayPal",
             scheme: try PayPalScheme(
                 webhookID: "1JE4291016473214C",
-                trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]), now: clock
+                trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]),
+                limits: .still, now: clock
             ) { Recipe.bytes($0 == address ? pem : "") },
             fields: [
                 "PAYPAL-TRANSMISSION-ID", "PAYPAL-TRANSMISSION-TIME", "PAYPAL-TRANSMISSION-SIG",
@@ -101,7 +102,8 @@ extension ProviderSample {
                 topicARNs: [topic],
                 trust: CertificateTrust(
                     roots: [TestAuthority.pem(authority.root)],
-                    intermediates: [TestAuthority.pem(authority.intermediate)]), now: clock
+                    intermediates: [TestAuthority.pem(authority.intermediate)]),
+                limits: .still, now: clock
             ) { _ in Recipe.bytes(pem) },
             fields: [], isBodySigned: false, signsTime: false, protectsBody: false,
             protectedTexts: ["order ", id, "My First Message", text, topic],

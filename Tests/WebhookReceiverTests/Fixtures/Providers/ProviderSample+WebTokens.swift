@@ -70,7 +70,9 @@ extension ProviderSample {
         let signer = TokenSigner(key: key)
         return ProviderSample(
             provider: "Plaid",
-            scheme: .plaid(now: clock) { $0 == "bfbd5111" ? Recipe.bytes(json) : nil },
+            scheme: .plaid(limits: .still, now: clock) {
+                $0 == "bfbd5111" ? Recipe.bytes(json) : nil
+            },
             fields: ["Plaid-Verification"]
         ) { body in
             let digest = Recipe.hex(Recipe.sha256(body))

@@ -13,7 +13,8 @@ public import WebhookEvents
 /// **A CRC-32 does not protect the body**: whoever has seen a delivery can write another body with the same
 /// checksum. The body therefore counts as unsigned (``SignedDelivery/isBodySigned``). A changed delivery is
 /// only recognized as a duplicate, by the identifier of the transmission: ask PayPal's API for the resource
-/// before you act on what is worth a forgery.
+/// before you act on what is worth a forgery. PayPal does not document whether a retry has the identifier of
+/// the first attempt; the event's own `id` is the same.
 public struct PayPalScheme: SignatureScheme {
     /// The hosts of PayPal's certificates.
     public static let hosts: Set = ["api.paypal.com", "api.sandbox.paypal.com"]

@@ -23,7 +23,8 @@ import WebhookReceiver
         let pem = pem
         return try PayPalScheme(
             webhookID: webhookID,
-            trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]), now: { now },
+            trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]), limits: .still,
+            now: { now },
             fetch: fetch ?? { _ in Recipe.bytes(pem) })
     }
 
@@ -86,7 +87,7 @@ import WebhookReceiver
         let scheme = try PayPalScheme(
             webhookID: "WH-1",
             trust: CertificateTrust(roots: [TestAuthority.pem(authority.root)]),
-            maximumAge: .seconds(1_000_000_000), now: clock.now
+            maximumAge: .seconds(1_000_000_000), limits: .still, now: clock.now
         ) { _ in Recipe.bytes(pem) }
         let request = try request()
         _ = try await scheme.verify(request)

@@ -41,7 +41,7 @@ import WebhookReceiver
     @Test("A set of keys is looked up once for many keys and requests")
     func sets() async throws {
         let count = Recorder<Int>()
-        let lookup: any SignatureScheme = .webToken(Self.format) {
+        let lookup: any SignatureScheme = .webToken(Self.format, limits: .still) {
             count.add(1)
             return try Self.set(1, 2)
         }
@@ -60,7 +60,9 @@ import WebhookReceiver
 
     @Test("A key is not accepted under the identifier of another one")
     func identifiers() async throws {
-        let lookup: any SignatureScheme = .webToken(Self.format) { try Self.set(1, 2) }
+        let lookup: any SignatureScheme = .webToken(Self.format, limits: .still) {
+            try Self.set(1, 2)
+        }
         let forger = try WebTokenScheme(
             Self.format, privateKey: String(repeating: "03", count: 32), keyID: "1")
         await #expect(throws: SignatureError.mismatch) {
@@ -74,8 +76,10 @@ import WebhookReceiver
     @Test("A token without a sender's keys is answered with 503 while they are unavailable")
     func unavailable() async throws {
         struct Outage: Error {}
-        let failing: any SignatureScheme = .webToken(Self.format) { throw Outage() }
-        let garbage: any SignatureScheme = .webToken(Self.format) { Recipe.bytes("<html>") }
+        let failing: any SignatureScheme = .webToken(Self.format, limits: .still) { throw Outage() }
+        let garbage: any SignatureScheme = .webToken(Self.format, limits: .still) {
+            Recipe.bytes("<html>")
+        }
         for lookup in [failing, garbage] {
             await #expect(throws: SignatureError.keysUnavailable) {
                 try await lookup.verify(signed(signer(1)))
@@ -86,7 +90,7 @@ import WebhookReceiver
     @Test("Plaid's keys are looked up by their identifiers")
     func plaid() async throws {
         let ids = Recorder<String>()
-        let lookup: any SignatureScheme = .plaid { id in
+        let lookup: any SignatureScheme = .plaid(limits: .still) { id in
             ids.add(id)
             return id == "1" ? try Self.set(1) : nil
         }
