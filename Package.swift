@@ -336,6 +336,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "CheckoutEvents", "DeliveryRecording", "TestSupport", "WebhookEvents",
+                "WebhookReceiver", "WebhookSending", "WebhookTesting",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "EventCatalogTests", dependencies: ["EventCatalog", "StrictJSON"],
             swiftSettings: settings),
         .testTarget(

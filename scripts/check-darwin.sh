@@ -144,7 +144,7 @@ sort -u -o "$work/files" "$work/files"
 folders='Benchmarks|Fuzz|Examples/[^/]*'
 [ "$system" = macos ] || folders+='|Plugins|Sources/[^/]*'
 [ -n "$tests" ] || folders+='|Tests'
-left="$(git ls-files '*.swift' ':!*Package.swift' | sort | comm -23 - "$work/files" |
+left="$(git ls-files '*.swift' ':!*Package.swift' ':!*.docc/*' | sort | comm -23 - "$work/files" |
     sed -E "s#^($folders)/.*#\1#" | sort | uniq -c |
     sed -E 's/^ *1 //; s/^ *([0-9]+) (.*)/\2 (\1)/' | paste -s -d ';' | sed 's/;/, /g')"
 count() { grep -c "$@" || true; }

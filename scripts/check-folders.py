@@ -32,10 +32,10 @@ def files(module):
     """The files of a module by folder."""
     folders = collections.defaultdict(list)
     for path in sorted(module.rglob("*.swift")):
-        # Stand-ins have the names of the types that they stand for.
-        if path.parent.name == "WithoutTrait":
-            continue
         parts = path.relative_to(module).parts
+        # Stand-ins have the names of the types that they stand for, and the code of tutorials is not compiled here.
+        if path.parent.name == "WithoutTrait" or parts[0].endswith(".docc"):
+            continue
         folders[parts[0] if len(parts) > 1 else "(top)"].append(path)
     return folders
 

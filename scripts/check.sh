@@ -97,7 +97,7 @@ step "generated code is up to date"
 .build/debug/webhook-events-generator generate schema/checkout.events.json \
     --output-directory Generated/CheckoutEvents --access public --check
 
-step "documentation of Checkout: Markdown, DocC"
+step "documentation: Checkout in Markdown, the modules in DocC"
 .build/debug/webhook-events docs schema/checkout.events.json -o Generated/CheckoutDocs --check
 scripts/docc.sh
 

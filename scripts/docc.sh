@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
-# Writes the DocC articles for the Checkout catalog, and converts them together with the symbols of the generated
-# code. Warnings, such as a link that leads nowhere, are errors.
+# Converts the documentation: the catalogs of articles of WebhookEvents and WebhookReceiver, and the articles that
+# `webhook-events docs` writes for the Checkout catalog, each with the symbols of its module. Warnings, such as a
+# link that leads nowhere, are errors.
 #
 # usage: scripts/docc.sh [OUTPUT]
 #
-# OUTPUT is the folder for the converted documentation (default: in .build). It has a page in HTML for each
-# symbol and article, which any web server can serve.
+# OUTPUT is the folder for the converted documentation (default: .build/docc). In it, each MODULE.doccarchive has a
+# page in HTML for each symbol and article, which any web server can serve.
 # The tool and the modules must have been built: `swift build --traits Development`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=.build/docc
-output="${1:-$work/Checkout.doccarchive}"
+output="${1:-$work}"
 built="$(swift build --traits Development --show-bin-path < /dev/null)"
 docc="$(dirname "$(command -v swift)")/docc"
 if [ ! -x "$docc" ]; then
@@ -18,12 +19,29 @@ if [ ! -x "$docc" ]; then
     exit 0
 fi
 rm -rf "$work"
-mkdir -p "$work/symbols"
+mkdir -p "$work" "$output"
+target="$(swiftc -print-target-info | python3 -c \
+    'import json, sys; print(json.load(sys.stdin)["target"]["unversionedTriple"])')"
+
+# symbols MODULE: writes the symbol graph of a module of the last build, with its extensions of other modules of
+# this package, but not with those of the standard library and Foundation.
+symbols() {
+    mkdir -p "$work/symbols/$1"
+    swift-symbolgraph-extract -module-name "$1" -I "$built/Modules" -minimum-access-level public \
+        -target "$target" -output-dir "$work/symbols/$1"
+    rm -f "$work/symbols/$1/$1@"{Swift,Foundation*}.symbols.json
+}
+
+# convert MODULE CATALOG: converts articles together with the symbols of the module.
+convert() {
+    symbols "$1"
+    "$docc" convert "$2" --warnings-as-errors --additional-symbol-graph-dir "$work/symbols/$1" \
+        --fallback-display-name "$1" --fallback-bundle-identifier "$1" \
+        --output-path "$output/$1.doccarchive"
+}
+
+for module in WebhookEvents WebhookReceiver; do
+    convert "$module" "Sources/$module/$module.docc"
+done
 "$built/webhook-events" docs schema/checkout.events.json -o "$work/Checkout.docc" --format docc
-swift-symbolgraph-extract -module-name CheckoutEvents -I "$built/Modules" -minimum-access-level public \
-    -target "$(swiftc -print-target-info | python3 -c \
-        'import json, sys; print(json.load(sys.stdin)["target"]["unversionedTriple"])')" \
-    -output-dir "$work/symbols"
-"$docc" convert "$work/Checkout.docc" --warnings-as-errors \
-    --additional-symbol-graph-dir "$work/symbols" --fallback-display-name CheckoutEvents \
-    --fallback-bundle-identifier CheckoutEvents --output-path "$output"
+convert CheckoutEvents "$work/Checkout.docc"

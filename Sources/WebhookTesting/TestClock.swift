@@ -13,7 +13,7 @@ public final class TestClock: @unchecked Sendable {
         self.time = time
     }
 
-    /// The current time, to be assigned to ``/WebhookReceiver/ReceiverConfiguration/now``.
+    /// The current time, to be assigned to `ReceiverConfiguration.now`.
     public var now: @Sendable () -> Date {
         { [self] in lock.withLock { time } }
     }

@@ -13,7 +13,7 @@ public struct TestResult: Sendable {
     public var status: Int { response.status }
 
     /// The names of the outcomes, one for each event, such as `handled` or `duplicate`: those of the cases of
-    /// ``/WebhookReceiver/DeliveryOutcome``, or of ``/WebhookReceiver/DeliveryRefusal`` for a refusal.
+    /// `DeliveryOutcome`, or of `DeliveryRefusal` for a refusal.
     public var outcomes: [String] { reports.map(\.outcome.name) }
 
     /// The error that the handler threw, if it threw one.

@@ -69,12 +69,13 @@ struct TemporaryPackage: TestFolder, ~Copyable {
     /// The folders of the object files and of the incremental state of the previous package's own modules.
     private func objectFolders() -> [String] {
         let manager = FileManager.default
-        let sources = folder.appending(path: "Sources")
-        let modules = try? manager.contentsOfDirectory(atPath: sources.path)
+        let modules = ["Sources", "Tests"].flatMap { name in
+            (try? manager.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
+        }
         let build = folder.appending(path: ".build")
         let folders = (try? manager.contentsOfDirectory(atPath: build.path)) ?? []
         return folders.flatMap { platform in
-            (modules ?? []).map { ".build/\(platform)/debug/\($0).build" }
+            modules.map { ".build/\(platform)/debug/\($0).build" }
         }
     }
 

@@ -19,11 +19,11 @@ package struct MediaType: Sendable {
     /// The type and the subtype, such as `application/json`.
     package var name: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Whether the type is JSON: `application/json`, `text/json`, or any type with the suffix `+json`
-    /// (RFC 6839, section 3.1).
+    /// Whether the type is JSON: one with the subtype `json`, such as `application/json`, or with the suffix
+    /// `+json` (RFC 6839, section 3.1; JSON Event Format for CloudEvents 1.0.2, section 3.1.1).
     package var isJSON: Bool {
-        isEqual("application/json") || isEqual("text/json")
-            || bytes.suffix(5).elementsEqual("+json".utf8)
+        let end = bytes.suffix(5)
+        return end.elementsEqual("/json".utf8) || end.elementsEqual("+json".utf8)
     }
 
     /// Whether the type is that of forms.

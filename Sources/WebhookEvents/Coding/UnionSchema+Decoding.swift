@@ -33,7 +33,7 @@ extension UnionSchema {
         return try variant(in: object, decoder).map { try content(of: $0, from: decoder) }
     }
 
-    /// Whether an object may represent another value: see ``JSONValue``.
+    /// Whether an object may represent another value: see `JSONValue`.
     private func isOther(_ object: KeyedDecodingContainer<MemberKey>) -> Bool {
         object.contains(MemberKey(MarkedJSON.key))
             || variant(of: .number) != nil && object.contains(MemberKey("mantissa"))

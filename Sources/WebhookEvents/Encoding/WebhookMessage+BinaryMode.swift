@@ -1,3 +1,5 @@
+import StrictJSON
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -23,6 +25,11 @@ extension WebhookMessage {
         }
         var message = self
         message.body = event["data"]?.bytes ?? []
+        if let type = event["datacontenttype"]?.string, !MediaType(type).isJSON,
+            let text = event["data"]?.string
+        {
+            message.body = Array(text.utf8)
+        }
         if let text = event[CloudEventLayout.base64]?.string, let data = Data(base64Encoded: text) {
             message.body = [UInt8](data)
         }

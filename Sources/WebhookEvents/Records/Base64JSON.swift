@@ -29,7 +29,7 @@ public struct Base64JSON<Content: FieldValue>: Hashable, Sendable {
     /// Reads the content.
     ///
     /// - Parameter limits: The largest size and nesting depth of the text.
-    /// - Throws: ``JSONError`` when the bytes are not a single JSON value, do not match the schema, or exceed the
+    /// - Throws: `JSONError` when the bytes are not a single JSON value, do not match the schema, or exceed the
     ///   limits.
     public func content(limits: JSONLimits = .standard) throws(JSONError) -> Content {
         try Content(jsonBytes: Array(data), limits: limits)

@@ -11,9 +11,9 @@
 ///
 /// A payload with a value that is not of the type that is converted (here, that is not a decimal
 /// number) is malformed: the conversion itself cannot fail. To accept every JSON value, convert from
-/// ``JSONValue``.
+/// `JSONValue`.
 public protocol CustomFieldValue: FieldValue {
-    /// The type that is converted, such as `Decimal`, `String`, or ``JSONValue``.
+    /// The type that is converted, such as `Decimal`, `String`, or `JSONValue`.
     associatedtype Converted: FieldValue
 
     /// Creates a value from one that was read. It is called at each access to the property.

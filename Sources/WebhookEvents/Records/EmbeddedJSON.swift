@@ -26,7 +26,7 @@ public struct EmbeddedJSON<Content: FieldValue>: Hashable, Sendable {
     /// Reads the content.
     ///
     /// - Parameter limits: The largest size and nesting depth of the text.
-    /// - Throws: ``JSONError`` when the text is not a single JSON value, does not match the schema, or exceeds the
+    /// - Throws: `JSONError` when the text is not a single JSON value, does not match the schema, or exceeds the
     ///   limits.
     public func content(limits: JSONLimits = .standard) throws(JSONError) -> Content {
         try Content(jsonBytes: Array(text.utf8), limits: limits)

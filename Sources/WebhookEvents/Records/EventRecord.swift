@@ -53,7 +53,7 @@ extension EventRecord {
     /// which `JSONEncoder` writes with all its digits. A record that was read keeps its exact
     /// numbers, and members that the catalog does not list. Keys and dates have the form of the
     /// catalog, independently of the encoder's strategies. A value that encoders cannot represent,
-    /// such as `1E400`, is encoded as ``JSONValue`` does: `{"$json":"1E400"}`. If a decoder might
+    /// such as `1E400`, is encoded as `JSONValue` does: `{"$json":"1E400"}`. If a decoder might
     /// confuse members, such as `created_at` with the `createdAt` of the catalog, the whole record
     /// is encoded in that form.
     ///

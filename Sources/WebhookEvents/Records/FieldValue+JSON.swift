@@ -4,7 +4,7 @@ extension EventRecord {
     /// - Parameters:
     ///   - bytes: JSON text in UTF-8.
     ///   - limits: The largest size and nesting depth of the text.
-    /// - Throws: ``JSONError`` when the bytes are not a single JSON value, do not match the schema,
+    /// - Throws: `JSONError` when the bytes are not a single JSON value, do not match the schema,
     ///   or exceed the limits.
     public init(jsonBytes bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
         self.init(field: try FieldContent(bytes, as: Self.fieldType, limits))
@@ -25,7 +25,7 @@ extension EventUnion {
     /// - Parameters:
     ///   - bytes: JSON text in UTF-8.
     ///   - limits: The largest size and nesting depth of the text.
-    /// - Throws: ``JSONError`` when the bytes are not a single JSON value, do not match the schema
+    /// - Throws: `JSONError` when the bytes are not a single JSON value, do not match the schema
     ///   of a variant, or exceed the limits.
     public init(jsonBytes bytes: [UInt8], limits: JSONLimits = .largest) throws(JSONError) {
         self.init(field: try FieldContent(bytes, as: Self.fieldType, limits))

@@ -56,7 +56,7 @@ public final class InboxWorker: Sendable {
 
     /// Handles events until ``stop()`` is called or the task is canceled. May be called once.
     ///
-    /// - Returns: After all handlers have returned. When the task is canceled, so are the handlers.
+    /// It returns after all handlers have returned. When the task is canceled, so are the handlers.
     public func run() async {
         await withTaskGroup(of: Void.self) { group in
             let signals = inbox.signal.signals()

@@ -41,6 +41,7 @@ public protocol InboxStore: DeliveryStore {
     /// Ends a lease, so that the event is due again after a time. Does nothing if it was taken over.
     ///
     /// - Parameters:
+    ///   - lease: The lease of the event.
     ///   - delay: The time until the next attempt.
     ///   - isAttempt: Whether the attempt counts.
     ///   - reason: The error of the attempt, for people.
@@ -51,7 +52,9 @@ public protocol InboxStore: DeliveryStore {
     /// Makes an event a dead letter, which is kept, but not tried again until someone replays it. Does
     /// nothing if the lease was taken over.
     ///
-    /// - Parameter reason: The error of the last attempt, for people.
+    /// - Parameters:
+    ///   - lease: The lease of the event.
+    ///   - reason: The error of the last attempt, for people.
     func bury(_ lease: InboxLease, because reason: String) async throws
 }
 #endif

@@ -3,7 +3,9 @@
 public protocol InspectableInbox: InboxStore {
     /// The events that match a query, in the order in which they were stored.
     ///
-    /// - Parameter limit: The maximum number of events.
+    /// - Parameters:
+    ///   - query: The properties of the events.
+    ///   - limit: The maximum number of events.
     func records(_ query: InboxQuery, limit: Int) async throws -> [InboxRecord]
 
     /// Makes dead letters and waiting events due now, with no attempts. Does nothing to events that are

@@ -7,6 +7,7 @@ import Testing
         arguments: [
             ("application/json", true, false), ("Application/JSON ; charset=utf-8", true, false),
             ("text/json", true, false), ("application/vnd.x+json", true, false),
+            ("model/json; a=b", true, false), ("json", false, false),
             ("application/x-www-form-urlencoded;charset=utf-8", false, true),
             ("application/jsonp", false, false), ("+jsonx", false, false), ("", false, false),
         ])

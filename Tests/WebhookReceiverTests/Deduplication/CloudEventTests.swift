@@ -100,6 +100,18 @@ import WebhookReceiver
         #expect(endpoint.handled.values.last == "com.example.order.paid 2")
     }
 
+    @Test("An event of 64 KiB is received with the default limits")
+    func size() async throws {
+        let text = String(repeating: "a", count: 65_536)
+        let body = """
+            {"specversion": "1.0", "id": "1", "source": "/s", "type": "com.example.ping",
+            "data": "\(text)"}
+            """
+        let endpoint = try Inspection(CloudEvent.self, BodyScheme())
+        let headers = [("Content-Type", "application/cloudevents+json")]
+        #expect(try await endpoint.send(headers, body) == "200 handled")
+    }
+
     @Test("An event that is repeated in another batch is a duplicate")
     func anotherBatch() async throws {
         let endpoint = try Inspection(CloudEvent.self, BodyScheme())

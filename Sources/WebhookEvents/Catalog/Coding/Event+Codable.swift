@@ -1,7 +1,7 @@
 extension Event: Codable {
     /// Decodes an event from the form that ``encode(to:)`` writes.
     ///
-    /// The attributes stay untyped until ``EventProtocol/attributes(as:)`` is called.
+    /// The attributes stay untyped until those of the catalog are read.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
         // A null payload is omitted when it is written.

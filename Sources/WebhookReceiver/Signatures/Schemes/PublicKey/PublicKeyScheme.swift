@@ -26,9 +26,12 @@ public struct PublicKeyScheme: SignatureScheme {
     /// Creates a scheme that verifies with the public keys of one sender: both the old and the new key
     /// during rotation.
     ///
-    /// - Parameter publicKeys: At most 4 keys as the provider publishes them: PEM, Base64 or hexadecimal
-    ///   digits, of the key with its algorithm (`SubjectPublicKeyInfo`) or of the key alone (32 bytes for
-    ///   Ed25519, an uncompressed point of 65 bytes for P-256).
+    /// - Parameters:
+    ///   - format: Where requests have the signatures, and what these cover.
+    ///   - algorithm: The algorithm of the signatures.
+    ///   - publicKeys: At most 4 keys as the provider publishes them: PEM, Base64 or hexadecimal digits,
+    ///     of the key with its algorithm (`SubjectPublicKeyInfo`) or of the key alone (32 bytes for
+    ///     Ed25519, an uncompressed point of 65 bytes for P-256).
     /// - Throws: ``SecretError`` when there is none, one is not a key of the algorithm, or anyone could
     ///   make signatures for it.
     public init(
@@ -41,8 +44,11 @@ public struct PublicKeyScheme: SignatureScheme {
 
     /// Creates a scheme that signs as well, for a sender and for tests.
     ///
-    /// - Parameter privateKeys: At most 4 keys: PEM, Base64 or hexadecimal digits of PKCS #8, or of the 32
-    ///   bytes of the key.
+    /// - Parameters:
+    ///   - format: Where requests have the signatures, and what these cover.
+    ///   - algorithm: The algorithm of the signatures.
+    ///   - privateKeys: At most 4 keys: PEM, Base64 or hexadecimal digits of PKCS #8, or of the 32 bytes
+    ///     of the key.
     /// - Throws: ``SecretError`` when there is none, or one is not a key of the algorithm.
     public init(
         _ format: SignatureFormat, _ algorithm: PublicKeyAlgorithm, privateKeys: [String]

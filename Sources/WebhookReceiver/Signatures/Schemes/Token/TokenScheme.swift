@@ -27,6 +27,7 @@ public struct TokenScheme: SignatureScheme {
     ///
     /// - Parameters:
     ///   - location: Where requests have the token.
+    ///   - tokens: The tokens that are accepted.
     ///   - name: The scheme's name, for logs.
     ///   - unsignedIDHeader: The header field with an identifier of the delivery, which is the same for
     ///     each attempt: see ``SignedDelivery/unsignedID``.
