@@ -32,7 +32,10 @@ def run(*command):
 
 def clang_options(modules):
     """The options to find the C modules of other packages, which Swift modules of them import."""
-    maps = list(pathlib.Path(modules).parent.glob("*.build/module.modulemap"))
+    maps = [
+        path for path in pathlib.Path(modules).parent.glob("*.build/module.modulemap")
+        # The same modules, for tools that run while building.
+        if not path.parent.name.endswith("-tool.build")]
     folders = list((ROOT / ".build" / "checkouts").glob("*/Sources/*/include"))
     maps += [path for path in (folder / "module.modulemap" for folder in folders) if path.exists()]
     options = [f"-fmodule-map-file={path}" for path in maps] + [f"-I{folder}" for folder in folders]
