@@ -8,7 +8,7 @@ import Testing
     func message() throws {
         let result = try BuiltTool.commandLine().run("inbox", "list", "--store", "sqlite:a")
         #expect(result.status == 64)
-        #expect(result.errors.contains("pass '--traits CLI,SQLite' or '--traits CLI,PostgreSQL'"))
+        #expect(result.errors.contains("built without a database; in the manifest"))
     }
 }
 #endif

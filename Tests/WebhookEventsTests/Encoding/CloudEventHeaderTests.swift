@@ -40,7 +40,7 @@ import WebhookEvents
             ("application/json", #""1""#), ("model/json", #""1""#),
         ])
     func text(type: String, body: String) throws {
-        let text = body.trimmingCharacters(in: ["\""])
+        let text = body.trimmingCharacters(in: CharacterSet(charactersIn: "\""))
         let message = WebhookMessage(
             body: """
                 {"specversion": "1.0", "id": "1", "source": "/", "type": "com.example.ping",

@@ -30,7 +30,10 @@ public struct WebTokenScheme: SignatureScheme {
     /// Creates a scheme with shared secrets (``WebTokenAlgorithm/hs256``): both the old and the new one
     /// during rotation.
     ///
-    /// - Parameter now: The clock for the expiration of tokens.
+    /// - Parameters:
+    ///   - format: Where the token is, and what it must claim.
+    ///   - secrets: The secrets, in UTF-8.
+    ///   - now: The clock for the expiration of tokens.
     /// - Throws: ``SecretError`` when there is none, one is empty, or the algorithm has no secrets.
     public init(
         _ format: WebTokenFormat, secrets: [String],
@@ -44,6 +47,7 @@ public struct WebTokenScheme: SignatureScheme {
     /// Creates a scheme with the public keys that a provider publishes as JSON Web Keys (RFC 7517).
     ///
     /// - Parameters:
+    ///   - format: Where the token is, and what it must claim.
     ///   - keySet: A set of at most 4 keys, or a single key, in JSON.
     ///   - now: The clock for the expiration of tokens.
     /// - Throws: ``SecretError`` when there is no key of the algorithm, or there are too many.
@@ -56,6 +60,7 @@ public struct WebTokenScheme: SignatureScheme {
     /// Creates a scheme that signs as well, for a sender and for tests.
     ///
     /// - Parameters:
+    ///   - format: Where the token is, and what it must claim.
     ///   - privateKey: The key: PEM, Base64 or hexadecimal digits.
     ///   - keyID: The identifier of the key in tokens.
     ///   - now: The clock for the expiration of tokens.
