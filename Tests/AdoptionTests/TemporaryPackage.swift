@@ -96,13 +96,18 @@ struct TemporaryPackage: TestFolder, ~Copyable {
                 + arguments)
     }
 
-    /// Runs a subcommand of `swift` in the package, without an index, which only editors need, and without
-    /// debug information.
+    /// Runs a subcommand of `swift` in the package, without debug information, and without an index, which
+    /// only editors and `swift test` need.
     ///
     /// SwiftPM itself occasionally crashes when it uses Swift Build: the command is then repeated.
-    func swift(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    func swift(
+        _ arguments: [String], hasIndex: Bool = false
+    ) throws -> (status: Int32, output: String) {
+        let index = hasIndex ? [] : ["--disable-index-store"]
         for _ in 1...3 {
-            if let result = try run(arguments) { return result }
+            if let result = try run(arguments.prefix(1) + index + arguments.dropFirst()) {
+                return result
+            }
         }
         throw SwiftPMCrash(arguments: arguments)
     }
@@ -112,7 +117,7 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         let options = buildSystem.map { ["--build-system", $0.rawValue] } ?? []
         let result = try Program(named: "swift").run(
             arguments.prefix(1) + options
-                + ["--disable-index-store", "-debug-info-format", "none"] + arguments.dropFirst(),
+                + ["-debug-info-format", "none"] + arguments.dropFirst(),
             in: folder, joinsErrors: true)
         return result.isExit ? (result.status, result.output) : nil
     }
