@@ -296,6 +296,9 @@ let package = Package(
                 .product(
                     name: "JWTKit", package: "jwt-kit",
                     condition: .when(traits: ["Development"])),
+                .product(
+                    name: "Logging", package: "swift-log",
+                    condition: .when(traits: ["ServiceLifecycle"])),
             ] + receiving,
             swiftSettings: settings),
         .testTarget(

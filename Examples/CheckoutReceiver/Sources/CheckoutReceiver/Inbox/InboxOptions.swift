@@ -36,7 +36,7 @@ struct InboxOptions: ParsableArguments {
 
     /// A worker with the same handler as a server without an inbox.
     func service(_ inbox: ShopInbox, _ store: OpenStore, _ journal: Journal) async throws
-        -> WorkerService
+        -> InboxWorkerService
     {
         let orders = orders ? store.orders : nil
         try await orders?.create()
@@ -55,6 +55,6 @@ struct InboxOptions: ParsableArguments {
                 try await orders.add(id, completing: lease)
             }
         }
-        return WorkerService(worker: worker)
+        return InboxWorkerService(worker)
     }
 }
