@@ -78,6 +78,11 @@ fi
 step "build, with warnings as errors"
 swift_build --build-tests
 
+if tag="$(git describe --tags --abbrev=0 2> /dev/null)"; then
+    step "changes of the API since $tag"
+    swift package diagnose-api-breaking-changes "$tag" < /dev/null
+fi
+
 # The modules of other systems have other declarations of Foundation.
 if [ "$(uname)" = Linux ]; then
     step "public declarations"
@@ -155,6 +160,9 @@ if [[ "$(swift build --help)" == *swiftbuild* ]]; then
     swift test --package-path Examples/TwoCatalogs --build-system swiftbuild \
         --scratch-path Examples/TwoCatalogs/.build-swiftbuild
 fi
+
+step "shop: publisher, function, recorded deliveries"
+Examples/Shop/test.sh
 
 step "server"
 if missing="$(scripts/server-tools.sh)"; then
