@@ -35,14 +35,24 @@ round() {
     local worker=$!
     touch "$folder/stop"
     wait "$senders" || fail "the events were not accepted"
-    await is_handled
+    await_handled
     stop "$server"
     stop "$worker"
     echo "killed at $step"
 }
 
-# is_handled: succeeds when only dead letters are left.
-is_handled() { "$programs/webhook-events" inbox list --store "$store" --limit 1 | grep '^0 waiting, 0 running'; }
+# await_handled: waits until only dead letters are left, as long as the number of events changes.
+await_handled() {
+    local last='' same=0 now
+    while true; do
+        now="$("$programs/webhook-events" inbox list --store "$store" --limit 1 | tail -1)"
+        if [[ "$now" == '0 waiting, 0 running'* ]]; then return; fi
+        if [ "$now" = "$last" ]; then same=$((same + 1)); else same=0; fi
+        if [ "$same" -eq 600 ]; then fail "the events are not handled: $now"; fi
+        last="$now"
+        sleep 0.1
+    done
+}
 
 # rounds KIND STORE [--orders]: kills at each step.
 rounds() {
@@ -88,7 +98,7 @@ dead_letters() {
     [ "$("${inbox[@]}" replay --store "$store" --state dead)" = "replayed: $expired" ] || fail "not all were replayed"
     "$receiver" "${worker_fields[@]}" >> "$folder/worker.log" 2>&1 &
     local worker=$!
-    await is_handled
+    await_handled
     stop "$worker"
     [ "$("${inbox[@]}" discard --store "$store" --older-than 0s)" = "discarded: $expired" ] || fail "not all were discarded"
     [ "$("${inbox[@]}" list --store "$store")" = "0 waiting, 0 running, 0 dead, 0 bytes" ] || fail "the inbox is not empty"

@@ -32,12 +32,13 @@ manifest = (copy / "Package.swift").read_text()
 manifest = replaced(manifest, r'path: "\.\./\.\."', f'path: "{package}"')
 # Only the server, whose target has the catalog and uses the plugin.
 manifest = replaced(
-    manifest, r'        \.executableTarget\(\n            name: "SmallestReceiver".*?(?=        \.systemLibrary)', "")
+    manifest,
+    r'        \.executableTarget\(\n            name: "store-throughput".*?(?=    \],\n    swiftLanguageModes)', "")
 manifest = replaced(
     manifest, r'\.product\(name: "CheckoutEvents", package: "swift-webhook-events"\)',
     '.product(name: "WebhookEvents", package: "swift-webhook-events")')
 manifest = replaced(
-    manifest, r'condition: \.when\(traits: \["PostgreSQL"\]\)\),\n            \]\)',
-    'condition: .when(traits: ["PostgreSQL"])),\n            ],\n'
+    manifest, r'condition: \.when\(traits: \["SQLite"\]\)\),\n            \]\)',
+    'condition: .when(traits: ["SQLite"])),\n            ],\n'
     '            plugins: [.plugin(name: "GenerateWebhookEvents", package: "swift-webhook-events")])')
 (copy / "Package.swift").write_text(manifest)
