@@ -104,7 +104,7 @@ struct InboxAttempts: Sendable {
     }
 
     private func text(of error: any Error) -> String {
-        String(configuration.describe(error).unicodeScalars.prefix(2_000).map { Character($0) })
+        String(configuration.describe(error).unicodeScalars.prefix(2_000))
     }
 }
 #endif

@@ -18,11 +18,11 @@ public struct InboxReport: Sendable {
 
 extension InboxReport: CustomStringConvertible {
     /// The report in one line for a log, without the handler's error. Line breaks and control characters
-    /// are escaped.
+    /// are escaped, and a long type is truncated.
     public var description: String {
         let entry = lease.entry
         let line =
-            "\(entry.endpoint): \(outcome), type \(entry.type ?? "-"), "
+            "\(entry.endpoint): \(outcome), type \(DeliveryReport.short(entry.type)), "
             + "id \(entry.request.id), attempt \(lease.attempt), "
             + "\(duration.wholeMilliseconds) ms, lag \(lag.wholeSeconds) s"
             + (storeError == nil ? "" : ", the inbox failed to record it")

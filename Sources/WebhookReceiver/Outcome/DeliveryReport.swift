@@ -55,7 +55,8 @@ extension DeliveryReport: CustomStringConvertible {
 
     private var shortType: String { Self.short(type) }
 
-    private static func short(_ type: String?) -> String {
+    /// A type, truncated to a length that no provider's types reach.
+    static func short(_ type: String?) -> String {
         guard let type else { return "-" }
         let characters = type.unicodeScalars.prefix(longestType + 1)
         guard characters.count > longestType else { return type }
