@@ -41,6 +41,8 @@ let package = Package(
             name: "checkout-profile", dependencies: ["CheckoutWorkload"],
             swiftSettings: settings),
         .executableTarget(
+            name: "github-profile", dependencies: ["GitHubWorkload"], swiftSettings: settings),
+        .executableTarget(
             name: "all-benchmarks",
             dependencies: ["CheckoutWorkload", "GitHubWorkload", "Measuring"],
             swiftSettings: settings),

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 extension JSONValue {
     /// Reads one JSON text.

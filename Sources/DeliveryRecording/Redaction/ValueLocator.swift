@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// Finds the values in JSON text that pointers select, in one pass.
 struct ValueLocator {

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 extension CatalogReader {
     /// Reads the config of the catalog, to which its pointers refer.

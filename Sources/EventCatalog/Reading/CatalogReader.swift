@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// Reads a catalog file: `[UInt8]` -> `Catalog`.
 ///

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// The referenced schemas outside the catalog's `$defs`, and the files that were read for them.
 struct ReferencedSchemas {

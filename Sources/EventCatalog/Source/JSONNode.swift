@@ -1,4 +1,4 @@
-package import StrictJSON
+@_spi(Reading) package import StrictJSON
 
 /// A JSON value with its offsets in the source.
 package struct JSONNode: Sendable {

@@ -1,5 +1,5 @@
 import EventCatalog
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 extension TypeBuilder {
     /// The type of a schema without references and `allOf`.

@@ -1,15 +1,17 @@
 /// A value in memory that is never freed, so that access needs no reference counting. It is written
 /// once, before it is shared.
-@safe struct Immortal<Value: Sendable>: Sendable {
-    private nonisolated(unsafe) let pointer: UnsafePointer<Value>
+@_spi(Reading) @safe public struct Immortal<Value: Sendable>: Sendable, BitwiseCopyable {
+    @usableFromInline nonisolated(unsafe) let pointer: UnsafePointer<Value>
 
-    init(_ value: Value) {
+    /// Copies a value into memory that is never freed.
+    public init(_ value: Value) {
         let copy = UnsafeMutablePointer<Value>.allocate(capacity: 1)
         unsafe copy.initialize(to: value)
         unsafe pointer = UnsafePointer(copy)
     }
 
-    var value: Value {
-        @_transparent get { unsafe pointer.pointee }
+    /// The value.
+    @inlinable public var value: Value {
+        @_transparent unsafeAddress { unsafe pointer }
     }
 }

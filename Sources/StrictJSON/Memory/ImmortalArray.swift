@@ -1,9 +1,14 @@
 /// Elements in memory that is never freed: see ``Immortal``.
-@safe struct ImmortalArray<Element: BitwiseCopyable & Sendable>: Sendable {
-    private nonisolated(unsafe) let start: UnsafePointer<Element>
-    let count: Int
+@_spi(Reading) @safe
+public struct ImmortalArray<Element: BitwiseCopyable & Sendable>: Sendable,
+    BitwiseCopyable
+{
+    @usableFromInline nonisolated(unsafe) let start: UnsafePointer<Element>
+    /// The number of elements.
+    public let count: Int
 
-    init(_ elements: [Element]) {
+    /// Copies elements.
+    public init(_ elements: [Element]) {
         let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
         for (index, element) in elements.enumerated() {
             unsafe (copy + index).initialize(to: element)
@@ -12,11 +17,12 @@
         count = elements.count
     }
 
-    subscript(index: Int) -> Element {
-        @_transparent get {
+    /// The element at an index, which must exist.
+    @inlinable public subscript(index: Int) -> Element {
+        @_transparent unsafeAddress {
             precondition(
                 UInt(bitPattern: index) < UInt(bitPattern: count), "an index out of bounds")
-            return unsafe start[index]
+            return unsafe start + index
         }
     }
 }

@@ -55,7 +55,7 @@
 
     /// Four bytes as a little-endian word.
     @_transparent
-    func halfWord(at offset: Int) -> UInt32 {
+    @usableFromInline func halfWord(at offset: Int) -> UInt32 {
         assert(isReadable(offset, 4))
         return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
             .littleEndian
@@ -63,7 +63,7 @@
 
     /// Eight bytes as a little-endian word.
     @_transparent
-    func word(at offset: Int) -> UInt64 {
+    @usableFromInline func word(at offset: Int) -> UInt64 {
         assert(isReadable(offset, 8))
         return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             .littleEndian
@@ -80,14 +80,14 @@
 // Words of one byte repeated eight times, for scans by words.
 extension UInt64 {
     /// The bit that is never set in an ASCII byte.
-    @_transparent fileprivate static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-    @_transparent fileprivate static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @_transparent @usableFromInline static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+    @_transparent @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }
     /// The bit that, when cleared, turns a quote into 0x20, the byte after the control characters.
-    @_transparent fileprivate static var quoteBits: UInt64 { 0x0202_0202_0202_0202 }
+    @_transparent @usableFromInline static var quoteBits: UInt64 { 0x0202_0202_0202_0202 }
     /// The byte after 0x20, into which ``quoteBits`` turns a quote.
-    @_transparent fileprivate static var afterQuotes: UInt64 { 0x2121_2121_2121_2121 }
-    @_transparent fileprivate static var backslashes: UInt64 { 0x5C5C_5C5C_5C5C_5C5C }
-    @_transparent fileprivate static var spaces: UInt64 { 0x2020_2020_2020_2020 }
+    @_transparent @usableFromInline static var afterQuotes: UInt64 { 0x2121_2121_2121_2121 }
+    @_transparent @usableFromInline static var backslashes: UInt64 { 0x5C5C_5C5C_5C5C_5C5C }
+    @_transparent @usableFromInline static var spaces: UInt64 { 0x2020_2020_2020_2020 }
 }
 
 // MARK: - Scans
@@ -103,7 +103,7 @@ extension PaddedBytes {
     /// may be false, which is why only the lowest of the union counts. None of the bytes searched
     /// for has its high bit set, so one mask excludes the bytes that have. With its bit of value 2
     /// cleared, the quote becomes the byte after the control characters, which stay below it.
-    @inline(__always)
+    @inlinable @inline(__always)
     func endOfPlainText(from first: Int) -> Int {
         var offset = first
         while true {
@@ -118,15 +118,22 @@ extension PaddedBytes {
 
     /// The offset of the first byte, from `first` on, that is not JSON white space (RFC 8259,
     /// section 2).
+    @_transparent
     @usableFromInline func endOfWhitespace(from first: Int) -> Int {
+        self[first] > 0x20 ? first : endOfWhitespaceRun(from: first)
+    }
+
+    @inline(never)
+    @usableFromInline func endOfWhitespaceRun(from first: Int) -> Int {
         var offset = first
         while true {
+            // Indented text has a line feed, and then many spaces in a row.
+            if self[offset] == .lineFeed { offset &+= 1 }
+            let others = word(at: offset) ^ .spaces
+            offset &+= others == 0 ? 8 : others.trailingZeroBitCount &>> 3
             switch self[offset] {
-            case .lineFeed, .carriageReturn, .tab: offset &+= 1
-            case .space:
-                // Indented text has many spaces in a row.
-                let others = word(at: offset) ^ .spaces
-                offset &+= others == 0 ? 8 : others.trailingZeroBitCount &>> 3
+            case .space, .lineFeed: continue
+            case .carriageReturn, .tab: offset &+= 1
             default: return offset
             }
         }

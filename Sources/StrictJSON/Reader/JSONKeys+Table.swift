@@ -9,66 +9,34 @@ extension JSONKeys {
         let required: Set
         /// The length of the longest key.
         let longest: Int
-        /// All keys in sequence, then the bytes that do not fit into the ``Quoted`` keys; each is
-        /// padded with zeros to whole words.
-        private let words: ImmortalArray<UInt64>
+        /// All keys in sequence, each padded with zeros to whole words.
+        let words: ImmortalArray<UInt64>
         /// An open-addressed hash table of `index + 1`; its size is a power of two, and 0 is empty.
         let slots: ImmortalArray<UInt32>
         let mask: Int
-        /// The keys in order, with their quotes; empty for a list of values.
-        let quoted: ImmortalArray<Quoted>
     }
 
     struct Entry: Sendable, BitwiseCopyable {
         let word: Int
         let length: Int
     }
-
-    /// A key as it appears in a text, with its quotes.
-    struct Quoted: Sendable, BitwiseCopyable {
-        /// The first 16 bytes, which are enough for most keys, and masks of their significant bits.
-        let first: UInt64
-        let second: UInt64
-        let firstMask: UInt64
-        let secondMask: UInt64
-        /// The index of the word that follows the first 16 bytes.
-        let rest: Int
-        /// The number of bytes; for a key that needs escapes in JSON, a number that is larger than
-        /// any text.
-        let length: Int
-    }
 }
 
 extension JSONKeys.Table {
-    init(_ names: [String], required indices: [Int], isOfObject: Bool = true) {
+    init(_ names: [String], required indices: [Int]) {
         var required = JSONKeys.Set()
         for index in indices { required.insert(index) }
         var words: [UInt64] = []
         var entries: [JSONKeys.Entry] = []
-        var quoted: [JSONKeys.Quoted] = []
         for name in names {
             entries.append(.init(word: words.count, length: name.utf8.count))
             words += Self.words(of: name)
         }
         let slots = Self.slots(for: entries, words)
-        for name in names where isOfObject { quoted.append(Self.quoted(name, rest: &words)) }
         self.init(
             entries: ImmortalArray(entries), required: required,
             longest: entries.map { $0.length }.max() ?? -1, words: ImmortalArray(words),
-            slots: ImmortalArray(slots), mask: slots.count - 1, quoted: ImmortalArray(quoted))
-    }
-
-    private static func quoted(_ name: String, rest words: inout [UInt64]) -> JSONKeys.Quoted {
-        let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-        let length = name.utf8.count + 2
-        let all = Self.words(of: "\"\(name)\"")
-        let rest = words.count
-        words += all.dropFirst(2)
-        return JSONKeys.Quoted(
-            first: all[0], second: all.count > 1 ? all[1] : 0,
-            firstMask: first(min(length, 8), of: .max),
-            secondMask: length > 8 ? first(min(length - 8, 8), of: .max) : 0, rest: rest,
-            length: isPlain ? length : .max)
+            slots: ImmortalArray(slots), mask: slots.count - 1)
     }
 
     private static func slots(for entries: [JSONKeys.Entry], _ words: [UInt64]) -> [UInt32] {
@@ -112,17 +80,6 @@ extension JSONKeys.Table {
         return nil
     }
 
-    /// Whether a key is at an offset of a text, which must be long enough.
-    @_transparent
-    func has(_ key: JSONKeys.Quoted, at offset: Int, of bytes: PaddedBytes) -> Bool {
-        bytes.word(at: offset) & key.firstMask == key.first
-            && bytes.word(at: offset &+ 8) & key.secondMask == key.second
-            && (key.length <= 16
-                || Self.has(words, key.length &- 16, at: key.rest) {
-                    bytes.word(at: offset &+ 16 &+ $0)
-                })
-    }
-
     /// Whether the words from an index on are those of a key of `count` bytes.
     @inline(__always)
     private static func has(
@@ -160,7 +117,7 @@ extension JSONKeys.Table {
 
     /// The first 1 to 8 bytes of a word.
     @inline(__always)
-    private static func first(_ count: Int, of word: UInt64) -> UInt64 {
+    static func first(_ count: Int, of word: UInt64) -> UInt64 {
         word & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8))
     }
 }

@@ -3,9 +3,11 @@
 ///
 /// Generated code creates one list for each type. Its memory is never freed, so declare it as a
 /// `static let`.
-package struct JSONKeys: Sendable {
+@_spi(Reading) public struct JSONKeys: Sendable, BitwiseCopyable {
     private let namesInOrder: Immortal<[String]>
     private let table: Immortal<Table>
+    /// The keys in order, with their quotes and colons; empty for a list of values.
+    @usableFromInline let quoted: ImmortalArray<Quoted>
 
     /// The largest number of keys for which ``JSONReader/nextKey(_:)`` can determine which are
     /// missing; the generator respects it. A list that is only used to look up strings may be
@@ -18,17 +20,18 @@ package struct JSONKeys: Sendable {
     ///   - names: The keys in the order of their indices, without repetition.
     ///   - required: The indices of the required keys, below ``maximumObjectCount``.
     package init(_ names: [String], required: [Int] = []) {
-        self.init(names, Table(names, required: required))
+        self.init(names, Table(names, required: required), names.map { Quoted($0) })
     }
 
-    private init(_ names: [String], _ table: Table) {
+    private init(_ names: [String], _ table: Table, _ quoted: [Quoted]) {
         namesInOrder = Immortal(names)
         self.table = Immortal(table)
+        self.quoted = ImmortalArray(quoted)
     }
 
     /// Creates a list of string values in the order of their indices, without repetition.
     package init(values: [String]) {
-        self.init(values, Table(values, required: [], isOfObject: false))
+        self.init(values, Table(values, required: []), [])
     }
 
     /// The keys in the order of their indices.
@@ -39,11 +42,10 @@ package struct JSONKeys: Sendable {
 
     /// The index of a key, or `nil` when it is not in the list.
     package func index(of name: String) -> Int? {
-        let table = table.value
         let count = name.utf8.count
-        guard count <= table.longest else { return nil }
+        guard count <= table.value.longest else { return nil }
         let words = Table.words(of: name)
-        return table.index(count) { words[$0 &>> 3] }
+        return table.value.index(count) { words[$0 &>> 3] }
     }
 
     func firstMissing(in seen: Set) -> Int? {
@@ -54,25 +56,50 @@ package struct JSONKeys: Sendable {
 // MARK: - Finding
 
 extension JSONKeys {
-    /// The length in bytes of the key at an index, with its quotes, if it is at an offset of a
-    /// text; `nil` when it is not.
+    /// The length in bytes of the key at an index, with its quotes and a colon, if these are at an
+    /// offset of a text without white space; `nil` when they are not.
     ///
     /// The keys of bodies are usually in the catalog's order, so this is the common case.
     @_transparent
-    func length(of index: Int, at offset: Int, of bytes: PaddedBytes) -> Int? {
-        let table = table.value
-        guard index < table.quoted.count else { return nil }
-        let key = table.quoted[index]
-        guard key.length <= bytes.count &- offset, table.has(key, at: offset, of: bytes) else {
-            return nil
-        }
-        return key.length
+    @usableFromInline func length(of index: Int, at offset: Int, of bytes: PaddedBytes) -> Int? {
+        guard index < quoted.count, quoted[index].length <= bytes.count &- offset,
+            bytes.word(at: offset) & quoted[index].masks.0 == quoted[index].words.0,
+            bytes.word(at: offset &+ 8) & quoted[index].masks.1 == quoted[index].words.1,
+            quoted[index].length <= 16 || hasRest(index, at: offset, of: bytes)
+        else { return nil }
+        return quoted[index].length
     }
+
+    /// The index and the length of the key that is at an offset of a text, without white space; only for a
+    /// short list, in which comparing each key takes less time than computing a hash.
+    func find(at offset: Int, of bytes: PaddedBytes) -> (index: Int, length: Int)? {
+        guard quoted.count <= Self.shortList else { return nil }
+        for index in 0..<quoted.count {
+            if let length = length(of: index, at: offset, of: bytes) { return (index, length) }
+        }
+        return nil
+    }
+
+    private static var shortList: Int { 8 }
 
     /// The index of the key in a range of a text, or `nil` when it is not in the list.
     func index(of bytes: PaddedBytes, in range: Range<Int>) -> Int? {
-        let table = table.value
-        guard range.count <= table.longest else { return nil }
-        return table.index(range.count) { bytes.word(at: range.lowerBound &+ $0) }
+        guard range.count <= table.value.longest else { return nil }
+        return table.value.index(range.count) { bytes.word(at: range.lowerBound &+ $0) }
+    }
+
+    @inline(never)
+    @usableFromInline func hasRest(_ index: Int, at offset: Int, of bytes: PaddedBytes) -> Bool {
+        var position = 16
+        for next in 0..<quoted[index].rest.count {
+            let bits = quoted[index].length &- position
+            if Table.first(min(bits, 8), of: bytes.word(at: offset &+ position))
+                != quoted[index].rest[next]
+            {
+                return false
+            }
+            position &+= 8
+        }
+        return true
     }
 }

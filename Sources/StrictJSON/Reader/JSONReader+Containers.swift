@@ -12,7 +12,7 @@ extension JSONReader {
     }
 
     /// Reads an object with any keys: `body` is called after each key and must read its value.
-    @inlinable package mutating func members(
+    @inlinable public mutating func members(
         _ body: (_ json: inout JSONReader, _ key: String) -> Void
     ) {
         beginObject()
@@ -50,14 +50,14 @@ extension JSONReader {
     }
 
     /// Reads an array: `body` is called before each element and must read it.
-    @inlinable package mutating func elements(_ body: (_ json: inout JSONReader) -> Void) {
+    @inlinable public mutating func elements(_ body: (_ json: inout JSONReader) -> Void) {
         beginArray()
         var isFirst = true
         while nextElement(isFirst: &isFirst) { body(&self) }
     }
 
     /// Reads an array whose elements are read by `element`.
-    @inlinable package mutating func array<Element>(
+    @inlinable public mutating func array<Element>(
         _ element: (_ json: inout JSONReader) -> Element
     ) -> [Element] {
         var result: [Element] = []
@@ -67,7 +67,7 @@ extension JSONReader {
 
     /// Reads an object with any keys, whose values are read by `value`; for a repeated key, the
     /// last value counts.
-    @inlinable package mutating func map<Value>(
+    @inlinable public mutating func map<Value>(
         _ value: (_ json: inout JSONReader) -> Value
     ) -> [String: Value] {
         var result: [String: Value] = [:]

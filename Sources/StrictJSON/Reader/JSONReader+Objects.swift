@@ -12,15 +12,9 @@ extension JSONReader {
     ///     }
     /// }
     /// ```
-    ///
-    /// - Parameter unique: The indices of keys, below ``JSONKeys/maximumObjectCount``, that cause a
-    ///   failure when they appear twice.
-    package mutating func beginObject(
-        _ keys: JSONKeys, unique: [Int] = []
-    ) -> JSONObjectScope {
+    package mutating func beginObject(_ keys: JSONKeys) -> JSONObjectScope {
         skipWhitespace()
-        var scope = JSONObjectScope(keys: keys, start: cursor)
-        if !unique.isEmpty { for index in unique { scope.unique.insert(index) } }
+        let scope = JSONObjectScope(keys: keys, start: cursor)
         open(.openBrace, expected: "an object")
         return scope
     }
@@ -28,9 +22,10 @@ extension JSONReader {
     /// Reads up to the value of the next declared key and returns the key's index.
     ///
     /// Values of other keys are skipped, with full validation. For a repeated key the last value
-    /// counts, unless the key must be unique. At the end of the object, a missing required key is a
-    /// failure.
-    package mutating func nextKey(_ scope: inout JSONObjectScope) -> Int? {
+    /// counts. At the end of the object, a missing required key is a failure.
+    @inlinable @inline(__always) public mutating func nextKey(_ scope: inout JSONObjectScope)
+        -> Int?
+    {
         expectedKey(&scope) ?? anyKey(&scope)
     }
 
@@ -39,39 +34,37 @@ extension JSONReader {
     ///
     /// After a failure the reader is at the end of the text, so no key follows.
     @_transparent
-    private mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
+    @usableFromInline mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
         let index = scope.expected
         let hasComma = bytes[cursor] == .comma
         let first = hasComma ? cursor &+ 1 : cursor
         guard hasComma != scope.isFirst,
-            !(scope.unique.contains(index) && scope.seen.contains(index)),
-            let length = scope.keys.length(of: index, at: first, of: bytes),
-            bytes[first &+ length] == .colon
+            let length = scope.keys.length(of: index, at: first, of: bytes)
         else { return nil }
-        cursor = first &+ length &+ 1
+        cursor = first &+ length
         scope.take(index)
         return index
     }
 
     /// Reads up to the value of the next declared key in any order, with or without white space.
     @inline(never)
-    private mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
+    @usableFromInline mutating func anyKey(_ scope: inout JSONObjectScope) -> Int? {
         while let first = nextQuote(&scope.isFirst, close: .closeBrace) {
-            let index: Int?
             if let length = scope.keys.length(of: scope.expected, at: first, of: bytes) {
-                index = scope.expected
                 cursor = first &+ length
-            } else {
-                index = keyIndex(at: first, in: scope.keys)
+                scope.take(scope.expected)
+                return scope.expected &- 1
             }
+            if let (index, length) = scope.keys.find(at: first, of: bytes) {
+                cursor = first &+ length
+                scope.take(index)
+                return index
+            }
+            let index = keyIndex(at: first, in: scope.keys)
             colon()
             guard let index else {
                 skipValue()
                 continue
-            }
-            if scope.unique.contains(index), scope.seen.contains(index) {
-                skipWhitespace()
-                fail(.duplicateKey(scope.keys.name(of: index)))
             }
             scope.take(index)
             return failure == nil ? index : nil

@@ -23,14 +23,12 @@ extension JSONReader {
         return text.string(of: JSONToken(offset: first, count: stop &- first))
     }
 
-    /// Skips a string, with the same validation as reading it.
-    mutating func skipString() {
-        let stop = bytes.endOfPlainText(from: cursor &+ 1)
-        if bytes[stop] == .quote {
-            cursor = stop &+ 1
-        } else {
-            skipEscapedText(from: stop)
-        }
+    /// The offset after the string whose first byte after the opening quote is at an offset, with the same validation as
+    /// reading it; the end of the text after a failure.
+    @inline(__always)
+    mutating func endOfString(from first: Int) -> Int {
+        let stop = bytes.endOfPlainText(from: first)
+        return bytes[stop] == .quote ? stop &+ 1 : endOfEscapedText(from: stop)
     }
 }
 
@@ -54,9 +52,12 @@ extension JSONReader {
         return failure == nil ? String(decoding: text, as: UTF8.self) : ""
     }
 
-    private mutating func skipEscapedText(from first: Int) {
+    /// The offset after a string in which plain text stopped at an offset.
+    @inline(never)
+    mutating func endOfEscapedText(from first: Int) -> Int {
         var stop = first
         while let (_, next) = escape(at: stop) { stop = bytes.endOfPlainText(from: next) }
+        return cursor
     }
 
     /// Reads the escape at which plain text stopped; `nil` when the string ended, and the cursor is

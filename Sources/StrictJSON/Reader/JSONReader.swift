@@ -15,7 +15,7 @@
 ///
 /// Because of the first invariant, offsets are added without overflow checks, which would take a
 /// tenth of the time.
-package struct JSONReader: ~Copyable {
+@_spi(Reading) public struct JSONReader: ~Copyable {
     /// The text that the reader reads.
     package let text: JSONText
     @usableFromInline let bytes: PaddedBytes
@@ -153,12 +153,7 @@ extension JSONReader {
 
 extension JSONReader {
     @inlinable mutating func skipWhitespace() {
-        if bytes[cursor] > 0x20 { return }
-        skipWhitespaceRun()
-    }
-
-    @usableFromInline mutating func skipWhitespaceRun() {
-        cursor = bytes.endOfWhitespace(from: cursor)
+        if bytes[cursor] <= 0x20 { cursor = bytes.endOfWhitespaceRun(from: cursor) }
     }
 
     /// The kind of the next value, or `nil` when no JSON value begins at the cursor.
@@ -176,29 +171,29 @@ extension JSONReader {
     }
 
     /// Reads a `null` if it is the next value; otherwise reads nothing.
-    @inlinable package mutating func null() -> Bool {
+    @inlinable public mutating func null() -> Bool {
         skipWhitespace()
-        guard bytes[cursor] == UInt8(ascii: "n") else { return false }
         return literal(.null, from: 0)
     }
 
     /// Reads a boolean.
-    package mutating func boolean() -> Bool {
+    @inlinable public mutating func boolean() -> Bool {
         skipWhitespace()
-        switch bytes[cursor] {
-        case UInt8(ascii: "t"):
-            if literal(.true, from: 0) { return true }
-            fail(.syntax(.value))
-        case UInt8(ascii: "f"):
-            if literal(.alse, from: 1) { return false }
-            fail(.syntax(.value))
-        default:
-            fail(expected: "a boolean")
-        }
+        if literal(.true, from: 0) { return true }
+        if bytes[cursor] != UInt8(ascii: "f") || !literal(.alse, from: 1) { notBoolean() }
         return false
     }
 
+    @inline(never)
+    @usableFromInline mutating func notBoolean() {
+        switch bytes[cursor] {
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): fail(.syntax(.value))
+        default: fail(expected: "a boolean")
+        }
+    }
+
     /// Reads four bytes, given as a little-endian word, that begin `position` bytes after the cursor.
+    @_transparent
     @usableFromInline mutating func literal(_ word: UInt32, from position: Int) -> Bool {
         guard bytes.halfWord(at: cursor &+ position) == word else { return false }
         cursor &+= position &+ 4

@@ -65,11 +65,11 @@ package final class JSONText: Sendable {
         JSONNumber(verified: plainString(of: token))
     }
 
-    /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
-    package func integer<Integer: FixedWidthInteger>(
-        of token: JSONToken, as type: Integer.Type = Integer.self
-    ) -> Integer? {
-        int64(of: token).flatMap { Integer(exactly: $0) }
+    /// The integer of a number token; `nil` when the number is not an integer, or does not fit in an
+    /// `Int`, which may have 32 bits.
+    package func int(of token: JSONToken) -> Int? {
+        guard let value = int64(of: token) else { return nil }
+        return Int(exactly: value)
     }
 
     /// The integer of a number token; `nil` when the number is not an integer, or is out of range.

@@ -1,22 +1,22 @@
 /// The range of a scalar or of a whole value in a ``JSONText``.
-package struct JSONToken: Hashable, Sendable {
+@_spi(Reading) public struct JSONToken: Hashable, Sendable, BitwiseCopyable {
     /// The offset of the first byte; for a string, of the byte after its opening quote.
-    package let offset: UInt32
-    private let countAndFlag: UInt32
+    public let offset: UInt32
+    @usableFromInline let countAndFlag: UInt32
 
     /// The number of bytes; for a string, without its quotes.
-    package var count: UInt32 { countAndFlag & ~Self.escapeFlag }
+    @inlinable public var count: UInt32 { countAndFlag & ~Self.escapeFlag }
 
     /// Whether a string has escapes.
-    package var hasEscapes: Bool { countAndFlag & Self.escapeFlag != 0 }
+    @inlinable public var hasEscapes: Bool { countAndFlag & Self.escapeFlag != 0 }
 
-    private static let escapeFlag: UInt32 = 1 << 31
+    @usableFromInline static var escapeFlag: UInt32 { @_transparent get { 1 << 31 } }
 
     /// The largest text that tokens can point into, in bytes: 2,147,483,583. Each offset in it, and
     /// in the padding after it, fits in a 32-bit `Int`.
     package static let largestText = Int(Int32.max) - PaddedBytes.padding
 
-    init(offset: Int, count: Int, hasEscapes: Bool = false) {
+    @inlinable init(offset: Int, count: Int, hasEscapes: Bool = false) {
         self.offset = UInt32(truncatingIfNeeded: offset)
         countAndFlag = UInt32(truncatingIfNeeded: count) | (hasEscapes ? Self.escapeFlag : 0)
     }
@@ -24,19 +24,25 @@ package struct JSONToken: Hashable, Sendable {
 
 extension JSONReader {
     /// Reads a string without creating a `String`.
-    package mutating func stringToken() -> JSONToken {
+    @inlinable @inline(__always) public mutating func stringToken() -> JSONToken {
         skipWhitespace()
-        guard bytes[cursor] == .quote else {
-            fail(expected: "a string")
-            return JSONToken(offset: 0, count: 0)
-        }
+        guard bytes[cursor] == .quote else { return notString() }
         let first = cursor &+ 1
         let stop = bytes.endOfPlainText(from: first)
-        if bytes[stop] == .quote {
-            cursor = stop &+ 1
-            return JSONToken(offset: first, count: stop &- first)
-        }
-        skipString()
+        guard bytes[stop] == .quote else { return escapedToken(from: first, stop) }
+        cursor = stop &+ 1
+        return JSONToken(offset: first, count: stop &- first)
+    }
+
+    @inline(never)
+    @usableFromInline mutating func notString() -> JSONToken {
+        fail(expected: "a string")
+        return JSONToken(offset: 0, count: 0)
+    }
+
+    @inline(never)
+    @usableFromInline mutating func escapedToken(from first: Int, _ stop: Int) -> JSONToken {
+        cursor = endOfEscapedText(from: stop)
         return JSONToken(offset: first, count: cursor &- first &- 1, hasEscapes: true)
     }
 
@@ -48,7 +54,7 @@ extension JSONReader {
             fail(expected: "a number")
             return JSONToken(offset: 0, count: 0)
         }
-        skipNumber()
+        cursor = endOfNumber(from: first)
         return JSONToken(offset: first, count: cursor &- first)
     }
 

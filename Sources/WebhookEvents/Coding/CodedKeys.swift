@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The keys of an object in a decoder.
 struct CodedKeys {
     /// The keys of properties, with their positions in the schema.

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension JSONValue {
     /// Reads the content of a field from this value, which a `Decoder` returned.
     ///

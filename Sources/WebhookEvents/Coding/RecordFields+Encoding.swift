@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension RecordFields {
     /// Encodes the object: the properties that have values and, for a record that was read, its
     /// other members.

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension BodyScan {
     /// Reads the payload at the reader's position, if its type can be determined and the payload
     /// matches it.
@@ -24,7 +26,7 @@ extension BodyScan {
         var evidence: [(node: Int, offset: Int?)] = []
         let parts = layout.typeParts(at: layout.discriminatorLocations) { location in
             switch location {
-            case .header(let name): return message.headers[name]
+            case .header(let name): return headers[name]
             case .outside: return nil
             case .body(let node):
                 let offset = offset(of: node, below: tree, in: &json)
@@ -71,7 +73,7 @@ extension PointerTree {
     /// The positions of the child keys among the properties of a record; `nil` when the record
     /// lacks one of them, or a child has children.
     func fields(of schema: RecordSchema) -> [Int]? {
-        guard children.allSatisfy(\.isLeaf) else { return nil }
+        guard (0..<children.count).allSatisfy({ children[$0].isLeaf }) else { return nil }
         let fields = keys.names.compactMap { schema.keys.index(of: $0) }
         return fields.count == keys.names.count ? fields : nil
     }

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The offsets of the nodes of a ``PointerTree`` in one body, with what else is read while the body
 /// is scanned.
 struct BodyScan {
@@ -6,11 +8,11 @@ struct BodyScan {
     /// The node of the batch's array, whose elements are recorded as well.
     let itemsNode: Int?
     /// The layout by which the payload is read during the scan; `nil` if it is read later.
-    let layout: EventLayout?
+    private let payloadLayout: ImmortalReference<EventLayout>?
     /// The node of the payload that is read during the scan.
     let payloadNode: Int?
-    /// The message that contains the body.
-    let message: WebhookMessage
+    /// The header fields of the message, if its type may be in one.
+    let headers: WebhookHeaders
     /// The payload, if it was read during the scan.
     var payload: EarlyPayload?
     /// The byte range of each element of that array.
@@ -20,12 +22,14 @@ struct BodyScan {
         _ tree: PointerTree, of message: WebhookMessage, itemsNode: Int? = nil,
         payloadOf layout: EventLayout? = nil
     ) {
-        offsets = tree.noOffsets
-        self.message = message
+        offsets = NodeOffsets(count: tree.count)
+        headers = layout?.needsHeaders == true ? message.headers : WebhookHeaders()
         self.itemsNode = itemsNode
-        self.layout = layout
+        payloadLayout = layout.map { ImmortalReference($0) }
         payloadNode = layout?.payloadPlan?.node
     }
+
+    var layout: EventLayout? { payloadLayout?.object }
 
     mutating func append(from start: Int, to end: Int) {
         // The position of a failed reader is that of the failure, which may be before the value.

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventDecoder {
     /// Reads the attributes that the catalog declares. Values that do not match their type are
     /// omitted.

@@ -1,8 +1,9 @@
+@_spi(Reading) import StrictJSON
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
-import StrictJSON
 #endif
 
 extension EventDecoder {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 // A message inside a message: JSON in a string or in Base64, possibly several times.
 extension EventDecoder {
     /// Replaces the text of the message by that of the innermost one in it, and reads the values of the

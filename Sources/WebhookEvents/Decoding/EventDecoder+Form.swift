@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventDecoder {
     /// The JSON text of the form, with the payload's fields in the form of their types.
     func formText(as type: FieldType) -> [UInt8]? {

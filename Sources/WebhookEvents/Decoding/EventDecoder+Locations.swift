@@ -1,6 +1,9 @@
+@_spi(Reading) import StrictJSON
+
 extension EventDecoder {
     /// Looks up the type in the catalog, and stores its name in the envelope.
     mutating func readType() -> Int? {
+        let layout = layout
         let locations = layout.discriminatorLocations
         if locations.count == 1, case .body(let node) = locations[0],
             let offset = found.offsets[node]

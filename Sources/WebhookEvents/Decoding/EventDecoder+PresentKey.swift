@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventDecoder {
     /// Determines the type by the key that is present: one whose value is not null.
     ///

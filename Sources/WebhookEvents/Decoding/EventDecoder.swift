@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 // How a body is decoded: an example with the type at `/type` and the payload at `/data/object`.
 //
 //     {"id":"evt_1","type":"order.paid","data":{"object":{"id":"o_1","total":9.90}}}
@@ -19,7 +21,7 @@
 /// Decodes an event from a message: finds the envelope in one strict pass over the body, and
 /// decodes the payload, in the same pass if possible. Generated code calls ``event()``.
 @_spi(Generated) public struct EventDecoder: ~Copyable {
-    let layout: EventLayout
+    private let layoutReference: ImmortalReference<EventLayout>
     /// The values of the texts around the event.
     var shared: SharedValues?
     var json: JSONReader
@@ -32,12 +34,14 @@
     /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
+    var layout: EventLayout { layoutReference.object }
+
     var message: WebhookMessage { envelope.message }
 
     init(
         _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
     ) {
-        self.layout = layout
+        layoutReference = ImmortalReference(layout)
         self.shared = shared
         stored = nil
         json = JSONReader(layout.text(of: message), limits: limits)
@@ -53,7 +57,7 @@
     ) {
         let message = envelope.message
         let layout = layout.layout(of: message)
-        self.layout = layout
+        layoutReference = ImmortalReference(layout)
         self.envelope = envelope
         shared = nil
         stored = payload
@@ -66,6 +70,7 @@
     ///
     /// - Throws: When the body is not JSON.
     mutating func scan() throws(WebhookDecodingError) {
+        let layout = layout
         var isInside = false
         if let messages = layout.options?.messages, !messages.embedding.isEmpty {
             isInside = true
@@ -82,6 +87,7 @@
     /// - Returns: The index of the case of the generated enum; `nil` when the catalog has no such
     ///   type.
     mutating func readEnvelope() throws(PayloadError) -> Int? {
+        let layout = layout
         if let error = failure { throw error }
         let index = readType()
         envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
@@ -100,9 +106,19 @@
     ///
     /// - Throws: When the payload does not match its type.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
-        let field = try content(as: Payload.fieldType)
-        return Event(
-            received: envelope, data: Payload(field: field), changes: stored?.changes ?? [])
+        if layout.timeInPayload == nil, let earlyPayload { return event(with: earlyPayload) }
+        return event(with: try content(as: Payload.fieldType))
+    }
+
+    private func event<Payload: FieldValue>(with content: FieldContent) -> Event<Payload> {
+        Event(received: envelope, data: Payload(field: content), changes: stored?.changes ?? [])
+    }
+
+    /// The payload, if it was read in the first pass as the type of the event.
+    private var earlyPayload: FieldContent? {
+        guard let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true
+        else { return nil }
+        return payload.content
     }
 
     /// Reads the payload. Its type may determine the form of the event's time.
@@ -126,9 +142,7 @@
         if let options = layout.options, let content = try payload(as: type, options) {
             return content
         }
-        if let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true {
-            return payload.content
-        }
+        if let earlyPayload { return earlyPayload }
         // The result of a wrong guess would double the memory.
         found.payload = nil
         if let key = layout.options?.presentKey, key.isPayload, let typeIndex {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// Splits the body of a batch into the texts of its events, level by level.
 ///
 /// The number of levels is that of the catalog, and the texts of a level are disjoint parts of the one

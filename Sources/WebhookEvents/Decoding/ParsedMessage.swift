@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The events of a message before they are decoded: one, or the parts of a batch.
 enum ParsedMessage {
     /// One event, in the whole body.

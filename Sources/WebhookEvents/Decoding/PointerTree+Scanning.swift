@@ -1,13 +1,16 @@
+@_spi(Reading) import StrictJSON
+
 extension PointerTree {
     /// Reads and validates the next value, and records the offsets of the nodes in it.
     ///
     /// The reader fails when an object contains a node's key twice.
     func scan(_ json: inout JSONReader, into found: inout BodyScan) {
-        let kind = json.nextKind()
-        found.offsets[node] = json.offset
+        found.offsets[node] = json.startOfValue()
         if found.payloadNode == node, found.readPayload(self, from: &json) { return }
+        if isLeaf, found.itemsNode == nil { return json.skipValue() }
+        let kind = json.nextKind()
         let hasItems = found.itemsNode == node && kind == .array
-        guard !children.isEmpty || hasItems else { return json.skipValue() }
+        guard !isLeaf || hasItems else { return json.skipValue() }
         switch kind {
         case .object: scanObject(&json, into: &found)
         case .array: scanArray(&json, hasItems, into: &found)
@@ -31,7 +34,7 @@ extension PointerTree {
         var position = 0
         json.elements { json in
             let start = json.startOfValue()
-            if !children.isEmpty, let key = keys.index(of: String(position)) {
+            if !isLeaf, let key = keys.index(of: String(position)) {
                 children[key].scan(&json, into: &found)
             } else {
                 json.skipValue()

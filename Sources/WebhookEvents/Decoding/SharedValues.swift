@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The values in the texts around an event: they apply to each event in such a text, and are read once.
 struct SharedValues {
     /// The texts of strings, numbers and booleans.

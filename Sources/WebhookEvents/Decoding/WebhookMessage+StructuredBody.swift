@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension WebhookMessage {
     /// Whether the body alone identifies the message as a CloudEvent in structured mode, or a batch
     /// of them. That is an object with the attribute `specversion`, which every CloudEvent has

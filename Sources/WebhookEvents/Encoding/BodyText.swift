@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// The text of a body that is being written.
 ///

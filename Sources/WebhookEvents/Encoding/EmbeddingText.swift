@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// A text that contains another one in a string, while a message is written.
 struct EmbeddingText {
     let step: MessageStep

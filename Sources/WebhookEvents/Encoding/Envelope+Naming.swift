@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension Envelope {
     /// Whether the message names the type and the version of a case of the generated enum.
     func isNamed(as index: Int, in layout: EventLayout) -> Bool {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EnvelopeWriter {
     /// Writes the type and the version of the case, unless the message already contains them.
     func putType(into message: inout MessageParts) {

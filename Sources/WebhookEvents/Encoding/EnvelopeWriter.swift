@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// Writes a payload and its envelope as the message that a catalog describes.
 ///

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// The range of a value in the text of a body, with its parent.
 final class LocatedValue {

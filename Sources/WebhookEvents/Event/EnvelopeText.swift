@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// A text of an envelope: a string that was set, or a range of a body, which is converted to a
 /// `String` on access.
 enum EnvelopeText: Hashable, Sendable {

@@ -21,15 +21,15 @@ struct DateTimeFields: Hashable {
 
     /// Parses such text, and returns whether ``text`` of the fields is the same text.
     static func read(_ bytes: Span<UInt8>) -> (fields: DateTimeFields, isSameText: Bool)? {
-        let (dash, colon) = (UInt8(ascii: "-"), UInt8(ascii: ":"))
-        var scanner = DateTimeScanner()
-        guard let year = scanner.number(digits: 4, in: bytes), scanner.take(dash, in: bytes),
-            let month = scanner.number(digits: 2, in: bytes), scanner.take(dash, in: bytes),
-            let day = scanner.number(digits: 2, in: bytes), scanner.takeSeparator(in: bytes),
-            let hour = scanner.number(digits: 2, in: bytes), scanner.take(colon, in: bytes),
-            let minute = scanner.number(digits: 2, in: bytes), scanner.take(colon, in: bytes),
-            let second = scanner.number(digits: 2, in: bytes),
-            let fraction = scanner.fraction(in: bytes), let zone = scanner.zone(in: bytes),
+        guard bytes.count >= 20, let year = number(4, at: 0, in: bytes),
+            let month = number(2, at: 5, in: bytes), let day = number(2, at: 8, in: bytes),
+            let hour = number(2, at: 11, in: bytes), let minute = number(2, at: 14, in: bytes),
+            let second = number(2, at: 17, in: bytes),
+            bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            var scanner = DateTimeScanner(at: 19, separator: bytes[10])
+        else { return nil }
+        guard let fraction = scanner.fraction(in: bytes), let zone = scanner.zone(in: bytes),
             scanner.isAtEnd(of: bytes),
             1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
             hour < 24, minute < 60, second <= 60
@@ -41,6 +41,17 @@ struct DateTimeFields: Hashable {
             localSeconds: localSeconds, nanoseconds: fraction.nanoseconds,
             fractionDigits: fraction.digits, zone: zone)
         return (fields, scanner.isPlain && second < 60)
+    }
+
+    @inline(__always)
+    private static func number(_ count: Int, at first: Int, in bytes: Span<UInt8>) -> Int? {
+        var value = 0
+        for index in first..<first + count {
+            let digit = bytes[index] &- UInt8(ascii: "0")
+            if digit > 9 { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
     }
 
     private init(

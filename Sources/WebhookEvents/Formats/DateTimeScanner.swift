@@ -1,10 +1,23 @@
-/// Reads the bytes of a date and time in order. It stores only the offset; each call takes the
-/// bytes.
+/// Reads the bytes after the seconds of a date and time in order. It stores only the offset; each call
+/// takes the bytes.
 struct DateTimeScanner {
-    private var position = 0
+    private var position: Int
 
     /// Whether everything read so far is in the canonical form, in which fields are written.
-    private(set) var isPlain = true
+    private(set) var isPlain: Bool
+
+    /// Creates a scanner.
+    ///
+    /// - Parameter separator: The byte between the date and the time: the letter `T`, or a character
+    ///   that is accepted for it. The result is `nil` for any other.
+    init?(at position: Int, separator: UInt8) {
+        switch separator {
+        case UInt8(ascii: "T"): isPlain = true
+        case UInt8(ascii: "t"), UInt8(ascii: " "): isPlain = false
+        default: return nil
+        }
+        self.position = position
+    }
 
     func isAtEnd(of bytes: Span<UInt8>) -> Bool { position == bytes.count }
 
@@ -12,14 +25,6 @@ struct DateTimeScanner {
         guard position < bytes.count, bytes[position] == choice else { return false }
         position += 1
         return true
-    }
-
-    /// Reads the separator between a date and a time: the letter `T`, or a character that is
-    /// accepted for it.
-    mutating func takeSeparator(in bytes: Span<UInt8>) -> Bool {
-        if take(UInt8(ascii: "T"), in: bytes) { return true }
-        isPlain = false
-        return take(UInt8(ascii: "t"), in: bytes) || take(UInt8(ascii: " "), in: bytes)
     }
 
     mutating func number(digits: Int, in bytes: Span<UInt8>) -> Int? {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The layout of events in messages of CloudEvents 1.0.2.
 indirect enum CloudEventLayout {
     /// Attributes and payload in the body (JSON Event Format, section 3). `binary` is the layout of

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventLayout {
     /// The path, relative to the payload, of an envelope field that is located inside it.
     func pathInPayload(of expression: RuntimeExpression?) -> ArraySlice<String>? {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventLayout {
     /// The names of all event types, in catalog order.
     @_spi(Generated) public var typeNames: [String] { types.names }

@@ -1,7 +1,9 @@
+@_spi(Reading) import StrictJSON
+
 /// How event types are identified, and where each envelope field is located.
 ///
 /// This is a class, so that decoding an event copies one reference instead of all tables.
-@_spi(Generated) public final class EventLayout: Sendable {
+@_spi(Generated) public final class EventLayout: ImmortalObject {
     /// How the type of an event is identified.
     public let discriminator: EventDiscriminator
     /// The location of the event's identifier.
@@ -40,6 +42,8 @@
     /// The nodes on the path to the payload, from the whole body to the payload.
     let dataNodes: [Int]
     let payloadPlan: PayloadPlan?
+    /// Whether a header field may contain the type.
+    let needsHeaders: Bool
     /// The paths, relative to the payload, of the envelope fields that are located inside it.
     let envelopeInPayload: [ArraySlice<String>]
     /// The path of the event's time relative to the payload, if the payload's type determines the
@@ -54,7 +58,7 @@
         case outside(RuntimeExpression)
     }
 
-    /// Creates a layout. Its tables are never freed, so declare it as a `static let`.
+    /// Creates a layout. It is never freed, so declare it as a `static let`.
     ///
     /// - Parameters:
     ///   - payloads: The types of the payloads, in the order of `types`, or a single one for all.
@@ -144,6 +148,10 @@
             tree: tree)
         payloadPlan = PayloadPlan(
             payloads, at: options == nil ? dataNodes.last : nil, ofTypes: types.names.count)
+        needsHeaders = discriminatorLocations.contains {
+            if case .header = $0 { true } else { false }
+        }
+        keepForever()
     }
 }
 

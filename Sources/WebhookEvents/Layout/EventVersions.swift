@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The event types that have several versions in one catalog, and the location that distinguishes
 /// the versions.
 @_spi(Generated) public struct EventVersions: Sendable {

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// How the values of a form are read: as the types of the schemas, like the texts of header fields.
 enum FormLayout {

@@ -1,15 +1,26 @@
 /// The offsets of the nodes of a ``PointerTree`` in one body; `nil` for nodes that the body lacks.
 struct NodeOffsets: Equatable {
-    private var offsets: [Int]
+    /// The offsets of the first nodes, which are enough for most catalogs; they need no allocation.
+    private var first = SIMD8<Int32>(repeating: none)
+    private var others: [Int32]
 
-    private static let none = -1
+    private static let none: Int32 = -1
 
     init(count: Int) {
-        offsets = Array(repeating: Self.none, count: count)
+        others = Array(repeating: Self.none, count: max(count - SIMD8<Int32>.scalarCount, 0))
     }
 
+    /// The offset of a node, below ``JSONToken/largestText``.
     subscript(node: Int) -> Int? {
-        get { offsets[node] == Self.none ? nil : offsets[node] }
-        set { offsets[node] = newValue ?? Self.none }
+        get {
+            let count = SIMD8<Int32>.scalarCount
+            let offset = node < count ? first[node] : others[node - count]
+            return offset == Self.none ? nil : Int(offset)
+        }
+        set {
+            let offset = newValue.map { Int32(truncatingIfNeeded: $0) } ?? Self.none
+            let count = SIMD8<Int32>.scalarCount
+            if node < count { first[node] = offset } else { others[node - count] = offset }
+        }
     }
 }

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The keys of which one is present in an event and names its type.
 final class PresentKey: Sendable {
     /// The pointer to the object with the keys.

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventRecord {
     /// The value of a key as JSON, including null and keys that the catalog does not list.
     ///

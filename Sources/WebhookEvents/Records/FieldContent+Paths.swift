@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension FieldContent {
     /// The schema of the record in this value; `nil` when the value is not a record.
     func recordSchema(as type: FieldType) -> RecordSchema? {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension EventRecord {
     /// Decodes a record from a single JSON text.
     ///

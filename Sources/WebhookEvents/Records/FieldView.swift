@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// A value in a text that was read.
 @_spi(Generated) public struct FieldView: Sendable {
     let document: RecordDocument

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension JSONReader {
     /// Fails when the key of a map, which was just read, has too many combining marks.
     mutating func checkMarks(in key: JSONToken) {

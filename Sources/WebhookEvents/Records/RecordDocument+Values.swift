@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -40,7 +42,10 @@ extension RecordDocument {
     }
 
     /// The integer, if it fits in an `Int`, which may have 32 bits.
-    func int(at index: Int) -> Int? { int64(at: index).flatMap { Int(exactly: $0) } }
+    func int(at index: Int) -> Int? {
+        if case .number(let token) = slots[index] { return text.int(of: token) }
+        return int64(at: index).flatMap { Int(exactly: $0) }
+    }
 
     func decimal(at index: Int) -> Decimal? {
         if case .number(let token) = slots[index],

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// A JSON text that was read, with the positions of the values in it.
 ///
 /// A record has consecutive slots: one for the whole object, then one for each property of its
@@ -5,19 +7,23 @@
 /// value.
 final class RecordDocument: Sendable {
     let text: JSONText
-    let slots: [Slot]
+    let slots: GrowingBuffer<Slot>
     let arrays: ReadArrays
 
-    init(text: JSONText, slots: [Slot], identity: ReadArrays.Identity? = nil) {
+    init(
+        text: JSONText, slots: consuming GrowingBuffer<Slot>, identity: ReadArrays.Identity? = nil
+    ) {
         self.text = text
         self.slots = slots
         arrays = ReadArrays(identity: identity)
     }
 
     /// Creates a document from an object, which is in its first slot.
-    convenience init(_ object: JSONObject, _ slots: [Slot] = []) {
+    convenience init(_ object: JSONObject, _ others: [Slot] = []) {
         var json = JSONReader(JSONValue.object(object).bytes)
-        let token = json.valueToken()
-        self.init(text: json.text, slots: [.json(token)] + slots)
+        var slots = GrowingBuffer<Slot>(capacity: others.count + 1)
+        slots.append(.json(json.valueToken()))
+        for slot in others { slots.append(slot) }
+        self.init(text: json.text, slots: slots)
     }
 }

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension RecordFields {
     /// Writes the object: the properties that have values and, for a record that was read and then
     /// changed, its other members.

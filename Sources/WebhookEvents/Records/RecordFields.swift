@@ -1,7 +1,9 @@
+@_spi(Reading) import StrictJSON
+
 /// The values of a record's properties, in the order of its schema. Only generated code uses it.
 @_documentation(visibility: internal)
 public struct RecordFields: Sendable {
-    let schema: RecordSchema
+    private let type: ImmortalReference<RecordSchema>
     /// The document that the record was read from; `nil` for a record that was created in Swift.
     let document: RecordDocument?
     /// The slot of the object in the document.
@@ -11,7 +13,7 @@ public struct RecordFields: Sendable {
 
     /// Creates the values of an empty record.
     @_spi(Generated) public init(_ schema: RecordSchema) {
-        self.schema = schema
+        type = ImmortalReference(schema)
         document = nil
         first = 0
         contents = Array(repeating: .absent, count: schema.fields.count)
@@ -23,21 +25,23 @@ public struct RecordFields: Sendable {
     }
 
     init(_ schema: RecordSchema, read document: RecordDocument, first: Int) {
-        self.schema = schema
+        type = ImmortalReference(schema)
         self.document = document
         self.first = first
     }
 
     /// Creates a record from values and other members that were read from a `Decoder`.
     init(_ schema: RecordSchema, _ contents: [FieldContent], others: [JSONObject.Member]) {
-        self.schema = schema
+        type = ImmortalReference(schema)
         self.contents = contents
         document = others.isEmpty ? nil : RecordDocument(JSONObject(others))
         first = 0
     }
 
+    var schema: RecordSchema { type.object }
+
     /// The values, or none if they are those of another type.
-    @_spi(Generated) public func ofType(_ schema: RecordSchema) -> RecordFields {
+    @_spi(Generated) public consuming func ofType(_ schema: RecordSchema) -> RecordFields {
         self.schema === schema ? self : RecordFields(schema)
     }
 

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension RecordParser {
     mutating func array(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         if type.isScalar {
@@ -7,17 +9,16 @@ extension RecordParser {
                 first: UInt32(truncatingIfNeeded: first),
                 count: UInt32(truncatingIfNeeded: slots.count - first))
         }
-        var elements: [Slot] = []
+        let start = incomplete.count
         json.elements { json in
-            // Growing from a single element is slow, and an empty array should not allocate.
-            if elements.isEmpty { elements.reserveCapacity(8) }
-            elements.append(value(type, &json))
+            let element = value(type, &json)
+            incomplete.append(element)
         }
         let first = slots.count
-        slots.append(contentsOf: elements)
+        incomplete.move(from: start, to: &slots)
         return .array(
             first: UInt32(truncatingIfNeeded: first),
-            count: UInt32(truncatingIfNeeded: elements.count))
+            count: UInt32(truncatingIfNeeded: slots.count - first))
     }
 
     mutating func map(_ type: FieldType, _ json: inout JSONReader) -> Slot {
@@ -32,18 +33,18 @@ extension RecordParser {
                 first: UInt32(truncatingIfNeeded: first),
                 count: UInt32(truncatingIfNeeded: (slots.count - first) / 2))
         }
-        var members: [Slot] = []
+        let start = incomplete.count
         json.tokenMembers { json, key in
             json.checkMarks(in: key)
-            if members.isEmpty { members.reserveCapacity(16) }
-            members.append(.string(key))
-            members.append(value(type, &json))
+            let member = value(type, &json)
+            incomplete.append(.string(key))
+            incomplete.append(member)
         }
         let first = slots.count
-        slots.append(contentsOf: members)
+        incomplete.move(from: start, to: &slots)
         return .map(
             first: UInt32(truncatingIfNeeded: first),
-            count: UInt32(truncatingIfNeeded: members.count / 2))
+            count: UInt32(truncatingIfNeeded: (slots.count - first) / 2))
     }
 }
 

@@ -1,7 +1,12 @@
+@_spi(Reading) import StrictJSON
+
 /// Reads a value of a known type: JSON text -> slots. It validates every property, but does not
 /// convert any to a Swift value.
-struct RecordParser {
-    var slots: [Slot] = []
+struct RecordParser: ~Copyable {
+    var slots: GrowingBuffer<Slot>
+    /// The elements of arrays and the members of maps that are not complete: their slots are to be
+    /// consecutive, but those of nested values come first.
+    var incomplete = GrowingBuffer<Slot>(capacity: 0)
     /// The containers that were already skipped in the search for the tags of unions.
     var skipped = JSONContainerEnds()
     /// Whether the text was written from Swift values, in which a `Decimal` may have 39 digits.
@@ -51,12 +56,22 @@ struct RecordParser {
         _ json: inout JSONReader, room: Int,
         _ read: (inout RecordParser, inout JSONReader) -> Slot
     ) -> FieldView {
-        var parser = RecordParser()
-        parser.slots.reserveCapacity(room)
+        var parser = RecordParser(room: room)
         let slot = read(&parser, &json)
         parser.slots.append(slot)
-        let document = RecordDocument(text: json.text, slots: parser.slots)
+        let document = parser.document(of: json.text)
         return FieldView(document: document, index: document.slots.count - 1)
+    }
+
+    /// Creates a parser.
+    ///
+    /// - Parameter room: The number of slots that fit without moving them.
+    init(room: Int = 0) {
+        slots = GrowingBuffer(capacity: room)
+    }
+
+    private consuming func document(of text: JSONText) -> RecordDocument {
+        RecordDocument(text: text, slots: slots)
     }
 
     /// A capacity that fits most payloads, so that slots need not be moved; 12 KB at most, since
@@ -128,9 +143,13 @@ struct RecordParser {
             json.fail(.tooSparse)
             return .absent
         }
-        slots.append(contentsOf: schema.emptySlots)
-        var object = json.beginObject(schema.keys, unique: unique)
+        slots.append(repeating: .absent, count: schema.steps.count + 1)
+        var object = json.beginObject(schema.keys)
         while let key = json.nextKey(&object) {
+            if !unique.isEmpty, unique.contains(key), !slots[first + 1 + key].isAbsent {
+                json.fail(duplicate: key, of: schema.keys)
+                break
+            }
             slots[first + 1 + key] = field(schema, key, &json)
         }
         slots[first] = .json(json.token(from: start))
@@ -162,7 +181,7 @@ struct RecordParser {
             return .absent
         }
         let token = json.numberToken()
-        if json.failure == nil, json.text.integer(of: token, as: Int.self) == nil {
+        if json.failure == nil, json.text.int(of: token) == nil {
             json.fail(expected: Self.integerName, at: start)
         }
         return .number(token)
@@ -189,9 +208,18 @@ extension JSONReader {
         if failure == nil, !isValid(slot, text) { fail(expected: expected, at: start) }
         return slot
     }
+
+    fileprivate mutating func fail(duplicate key: Int, of keys: JSONKeys) {
+        _ = startOfValue()
+        fail(.duplicateKey(keys.name(of: key)))
+    }
 }
 
 extension Slot {
+    fileprivate var isAbsent: Bool {
+        if case .absent = self { true } else { false }
+    }
+
     fileprivate var inMilliseconds: Slot {
         switch self {
         case .number(let token): .milliseconds(token, isText: false)

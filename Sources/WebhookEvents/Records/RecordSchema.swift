@@ -1,5 +1,7 @@
+@_spi(Reading) import StrictJSON
+
 /// The properties of one type of object in the catalog.
-@_spi(Generated) public final class RecordSchema: Sendable {
+@_spi(Generated) public final class RecordSchema: ImmortalObject {
     /// One property.
     public struct Field: Sendable {
         /// The key in JSON.
@@ -77,22 +79,19 @@
     let steps: [FieldStep]
     /// The type of each property.
     let types: [FieldType]
-    /// The initial slots of an object, without values: one for the whole object, and one for each
-    /// property.
-    let emptySlots: [Slot]
 
     /// The `wordHash` of each name: names with different hashes cannot become the same key under
     /// any key strategy.
     let wordHashes: Set<UInt64>
 
-    /// Creates a schema. Its tables are never freed, so declare it as a `static let`.
+    /// Creates a schema. It is never freed, so declare it as a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }
         types = fields.map(\.type)
         wordHashes = Set(fields.map(\.name.wordHash))
-        emptySlots = Array(repeating: .absent, count: fields.count + 1)
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
+        keepForever()
     }
 }

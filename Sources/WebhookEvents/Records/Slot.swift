@@ -1,5 +1,7 @@
+@_spi(Reading) import StrictJSON
+
 /// A value in a document.
-enum Slot: Sendable {
+enum Slot: Sendable, BitwiseCopyable {
     case absent
     case null
     case boolean(Bool)

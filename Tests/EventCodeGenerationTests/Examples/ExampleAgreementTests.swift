@@ -1,5 +1,5 @@
 import EventCatalog
-import StrictJSON
+@_spi(Reading) import StrictJSON
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 import Testing
 
 @Suite struct JSONTokenTests {
@@ -68,12 +68,14 @@ import Testing
     @Test(
         "An integer that does not fit the type is not truncated",
         arguments: [
-            ("2147483647", 2_147_483_647), ("2147483648", nil), ("-2147483648", -2_147_483_648),
-            ("5000000000", nil), ("-5000000000", nil), ("1e400", nil), ("1.5", nil), ("10e-1", 1),
-        ] as [(String, Int32?)])
-    func integers(json: String, value: Int32?) {
+            ("9223372036854775807", .max), ("9223372036854775808", nil),
+            ("-9223372036854775808", .min), ("-9223372036854775809", nil), ("1e400", nil),
+            ("1.5", nil), ("10e-1", 1), ("-17", -17),
+        ] as [(String, Int64?)])
+    func integers(json: String, value: Int64?) {
         var reader = JSONReader(Array(json.utf8))
         let token = reader.numberToken()
-        #expect(reader.text.integer(of: token, as: Int32.self) == value)
+        #expect(reader.text.int64(of: token) == value)
+        #expect(reader.text.int(of: token) == value.flatMap { Int(exactly: $0) })
     }
 }

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 import Testing
 
 @Suite struct LookAheadTests {

@@ -2,7 +2,7 @@ import CheckoutEvents
 import Testing
 import WebhookEvents
 
-@testable import StrictJSON
+@_spi(Reading) @testable import StrictJSON
 
 /// Bodies that are made to take time or memory. How long they take is for `Benchmarks/growth.sh`; that the
 /// tests end at all shows that nothing takes time by the square of so much.

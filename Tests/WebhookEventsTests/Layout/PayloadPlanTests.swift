@@ -1,4 +1,5 @@
 @_spi(Generated) import CheckoutEvents
+@_spi(Reading) import StrictJSON
 import Testing
 
 @testable @_spi(Generated) import WebhookEvents

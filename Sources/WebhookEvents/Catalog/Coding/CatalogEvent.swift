@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// An event of a known type, with any type of payload.
 protocol CatalogEvent: EventProtocol {
     /// The parts that differ from the message; all parts of an event that was created in Swift.

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The attributes of an event in coded form. Decoded attributes stay untyped until the schema of
 /// the catalog is applied.
 struct CodedAttributes: Codable {

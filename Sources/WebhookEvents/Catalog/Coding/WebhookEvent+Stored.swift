@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension WebhookEvent {
     /// Restores an event from its stored form.
     static func event(_ stored: StoredEvent, _ path: [any CodingKey]) throws -> Self {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension RecordDocument {
     /// The array in a slot, whose elements have consecutive slots.
     func array<Element: FieldValue>(
@@ -7,7 +9,8 @@ extension RecordDocument {
             // Elements with this document would keep it, and it them.
             let document =
                 isKept
-                ? RecordDocument(text: text, slots: self.slots, identity: arrays.identity()) : self
+                ? RecordDocument(
+                    text: text, slots: self.slots.copy(), identity: arrays.identity()) : self
             return slots.map { Element(field: .view(FieldView(document: document, index: $0))) }
         }
     }

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 // A value that is changed in place is taken out of the record meanwhile: its array would be copied
 // at each change otherwise. It is compared with the value before only when it is written.
 extension RecordFields {

@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// The raw values of an enum that the catalog lists, with a table to find them.
 @_spi(Generated) public struct KnownValues: Sendable {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The type of an enum whose values may also be integers: a generated one, or one of a catalog that is read at
 /// run time.
 @_spi(Generated) public enum NumberedEnumReference: Sendable {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 enum OpenEnumWitnesses {
     static var fieldType: FieldType { .string }
 

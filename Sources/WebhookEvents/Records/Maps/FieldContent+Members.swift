@@ -1,4 +1,4 @@
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 extension FieldContent {
     /// The position of a key of a map; for a repeated key, the last one.

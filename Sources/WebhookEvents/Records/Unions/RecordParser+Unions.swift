@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension RecordParser {
     /// Reads a value of one of several types. The value of the variant is in a separate slot.
     @inline(never)
@@ -32,7 +34,7 @@ extension RecordParser {
             if let slot = json.attempt({ value(schema.type(of: index), &$0) }) {
                 return variant(index, slot)
             }
-            slots.removeSubrange(count...)
+            slots.removeAll(from: count)
         }
         json.skip(to: found.end)
         return variant(schema.unknown, .json(json.token(from: start)))

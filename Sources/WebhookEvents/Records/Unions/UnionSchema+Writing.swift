@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension UnionSchema {
     /// Writes the value of a variant; fails when it would be decoded as another variant.
     func write(_ content: FieldContent, ofVariant index: Int, to json: inout JSONWriter) {

@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The types that a catalog lists for one value, and how they are distinguished. There is at most
 /// one variant for each JSON kind, or several for objects if the value of one property, the tag,
 /// identifies the variant, or if each variant requires a key that no other has.
