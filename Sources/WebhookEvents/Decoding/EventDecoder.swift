@@ -91,8 +91,9 @@
         if let error = failure { throw error }
         let index = readType()
         envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
-        envelope.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
-            .map { .text($0, layout.timeForm) }
+        if let location = layout.timeLocation, let text = envelopeText(at: location) {
+            envelope.time = .text(text, layout.timeForm)
+        }
         envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
         envelope.subject = layout.subjectLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
@@ -106,19 +107,30 @@
     ///
     /// - Throws: When the payload does not match its type.
     public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
-        if layout.timeInPayload == nil, let earlyPayload { return event(with: earlyPayload) }
-        return event(with: try content(as: Payload.fieldType))
+        if layout.timeInPayload == nil, let content = takeEarlyPayload() {
+            return takeEvent(with: content)
+        }
+        return takeEvent(with: try content(as: Payload.fieldType))
     }
 
-    private func event<Payload: FieldValue>(with content: FieldContent) -> Event<Payload> {
-        Event(received: envelope, data: Payload(field: content), changes: stored?.changes ?? [])
+    /// Moves the envelope into an event. Copying it would take as long as a tenth of decoding, for the
+    /// references in it.
+    private mutating func takeEvent<Payload: FieldValue>(
+        with content: FieldContent
+    ) -> Event<Payload> {
+        var taken = Envelope(message: WebhookMessage(headers: WebhookHeaders(), body: []))
+        swap(&taken, &envelope)
+        return Event(
+            received: taken, data: Payload(field: content), changes: stored?.changes ?? [])
     }
 
     /// The payload, if it was read in the first pass as the type of the event.
-    private var earlyPayload: FieldContent? {
-        guard let payload = found.payload, payload.guess.map({ $0.index == typeIndex }) ?? true
-        else { return nil }
-        return payload.content
+    private mutating func takeEarlyPayload() -> FieldContent? {
+        var taken: EarlyPayload?
+        swap(&taken, &found.payload)
+        // The result of a wrong guess would double the memory.
+        guard let taken, taken.guess.map({ $0.index == typeIndex }) ?? true else { return nil }
+        return taken.content
     }
 
     /// Reads the payload. Its type may determine the form of the event's time.
@@ -142,9 +154,7 @@
         if let options = layout.options, let content = try payload(as: type, options) {
             return content
         }
-        if let earlyPayload { return earlyPayload }
-        // The result of a wrong guess would double the memory.
-        found.payload = nil
+        if let content = takeEarlyPayload() { return content }
         if let key = layout.options?.presentKey, key.isPayload, let typeIndex {
             json.move(along: key, ofType: typeIndex, in: found)
         } else {
