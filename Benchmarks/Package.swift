@@ -43,6 +43,10 @@ let package = Package(
         .executableTarget(
             name: "github-profile", dependencies: ["GitHubWorkload"], swiftSettings: settings),
         .executableTarget(
+            name: "event-memory",
+            dependencies: ["AllocationCount", "CheckoutWorkload", "GitHubWorkload"],
+            swiftSettings: settings),
+        .executableTarget(
             name: "all-benchmarks",
             dependencies: ["CheckoutWorkload", "GitHubWorkload", "Measuring"],
             swiftSettings: settings),

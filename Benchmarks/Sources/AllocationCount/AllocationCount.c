@@ -5,6 +5,7 @@
 #if defined(__linux__) && defined(__GLIBC__)
 
 #include <errno.h>
+#include <malloc.h>
 #include <stddef.h>
 
 extern void *__libc_malloc(size_t size);
@@ -29,6 +30,11 @@ void allocation_count_begin(void) {
 uint64_t allocation_count_end(void) {
     is_counting = false;
     return count;
+}
+
+uint64_t allocated_bytes(void) {
+    struct mallinfo2 info = mallinfo2();
+    return info.uordblks + info.hblkhd;
 }
 
 void *malloc(size_t size) {
@@ -67,5 +73,7 @@ bool allocation_count_works(void) { return false; }
 void allocation_count_begin(void) {}
 
 uint64_t allocation_count_end(void) { return 0; }
+
+uint64_t allocated_bytes(void) { return 0; }
 
 #endif

@@ -41,6 +41,17 @@ public struct GitHubWorkload: Sendable {
         for message in messages { blackHole(try GithubEvent(message)) }
     }
 
+    /// The event of each body, whose message has a copy of the body.
+    public func events() throws -> [any Sendable] {
+        try messages.map { message in
+            let body = message.body.withUnsafeBufferPointer { Array($0) }
+            return try GithubEvent(WebhookMessage(headers: message.headers, body: body))
+        }
+    }
+
+    /// The number of bytes of all bodies.
+    public var size: Int { bodies.reduce(0) { $0 + $1.bytes.count } }
+
     /// Decodes each body, and reads the value of each property of its payload.
     public func readAll() throws {
         for message in messages {

@@ -24,6 +24,9 @@ package final class JSONText: Sendable {
         bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     }
 
+    /// A copy of all bytes, including a byte order mark.
+    package var allBytes: [UInt8] { bytes.array(of: 0..<count) }
+
     /// The bytes of a token, clamped to this text.
     package func bytes(of token: JSONToken) -> [UInt8] {
         bytes.array(of: token.range)

@@ -118,10 +118,12 @@
     private mutating func takeEvent<Payload: FieldValue>(
         with content: FieldContent
     ) -> Event<Payload> {
+        if layout.options == nil, stored == nil { envelope.keepBody(in: json.text) }
         var taken = Envelope(message: WebhookMessage(headers: WebhookHeaders(), body: []))
         swap(&taken, &envelope)
         return Event(
-            received: taken, data: Payload(field: content), changes: stored?.changes ?? [])
+            received: consume taken, data: Payload(field: content),
+            changes: stored?.changes ?? [])
     }
 
     /// The payload, if it was read in the first pass as the type of the event.

@@ -15,7 +15,8 @@ import Foundation
     var type: String?
     /// The attributes that the catalog declares; `nil` if the message contains none.
     var attributes: RecordFields?
-    var message: WebhookMessage
+    private var headers: WebhookHeaders
+    private var body: MessageBody
     /// Whether the body is not shown, since the catalog marks values as sensitive or is unknown.
     var hidesBody = false
 
@@ -24,6 +25,34 @@ import Foundation
         /// RFC 3339 text or a number, with the form that the catalog declares, if any.
         case text(EnvelopeText, EventTimeForm?)
         case date(Date)
+    }
+
+    init(
+        id: EnvelopeText? = nil, time: Time? = nil, source: EnvelopeText? = nil,
+        type: String? = nil, message: WebhookMessage
+    ) {
+        self.id = id
+        self.time = time
+        self.source = source
+        self.type = type
+        headers = message.headers
+        body = .bytes(message.body)
+    }
+
+    /// The message that contained the event.
+    var message: WebhookMessage {
+        get { WebhookMessage(headers: headers, body: body.bytes) }
+        set {
+            headers = newValue.headers
+            body = .bytes(newValue.body)
+        }
+    }
+
+    /// Keeps the body in the text that it was read from: otherwise the event would keep it twice.
+    ///
+    /// - Precondition: The text has the bytes of the body.
+    mutating func keepBody(in text: JSONText) {
+        body = .text(text)
     }
 
     /// A copy that owns its strings and does not retain the body.

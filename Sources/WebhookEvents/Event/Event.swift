@@ -17,7 +17,7 @@ public struct Event<Payload: FieldValue>: EventProtocol {
         /// Swift.
         @usableFromInline let changes: EnvelopeParts
 
-        init(envelope: Envelope, data: Payload, changes: EnvelopeParts) {
+        init(envelope: consuming Envelope, data: consuming Payload, changes: EnvelopeParts) {
             self.envelope = envelope
             self.data = data
             self.changes = changes
@@ -52,7 +52,9 @@ public struct Event<Payload: FieldValue>: EventProtocol {
         storage = Storage(envelope: envelope, data: data, changes: .all)
     }
 
-    init(received envelope: Envelope, data: Payload, changes: EnvelopeParts = []) {
+    init(
+        received envelope: consuming Envelope, data: consuming Payload, changes: EnvelopeParts = []
+    ) {
         storage = Storage(envelope: envelope, data: data, changes: changes)
     }
 

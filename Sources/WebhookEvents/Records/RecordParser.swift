@@ -18,7 +18,7 @@ struct RecordParser: ~Copyable {
     private static let freeSlots = 65_536
 
     /// The minimum number of bytes per slot in most bodies.
-    private static let bytesPerSlot = 20
+    private static let bytesPerSlot = 28
 
     /// Reads the next value; when `json` fails, the result must not be used.
     ///
@@ -77,7 +77,7 @@ struct RecordParser: ~Copyable {
     /// A capacity that fits most payloads, so that slots need not be moved; 12 KB at most, since
     /// unused capacity is retained by the event.
     private static func room(in json: borrowing JSONReader) -> Int {
-        min(max((json.count - json.offset) / bytesPerSlot, 64), 1_024)
+        min(max((json.count - json.offset) / bytesPerSlot, 36), 1_024)
     }
 
     mutating func value(_ type: FieldType, _ json: inout JSONReader) -> Slot {

@@ -15,4 +15,7 @@ void allocation_count_begin(void);
 /// realloc, posix_memalign, aligned_alloc and memalign is one.
 uint64_t allocation_count_end(void);
 
+/// The number of bytes that are allocated, on Linux with glibc; otherwise 0.
+uint64_t allocated_bytes(void);
+
 #endif

@@ -6,15 +6,14 @@ extension Envelope {
             guard container.contains(key) else { return nil }
             return try container.decode(CodedValue<String>.self, forKey: key).value
         }
-        id = try text(.id).map { .string($0) }
-        source = try text(.source).map { .string($0) }
-        type = try text(.type)
-        time = try container.decodeIfPresent(CodedTime.self, forKey: .time)?.time
+        self.init(
+            id: try text(.id).map { .string($0) },
+            time: try container.decodeIfPresent(CodedTime.self, forKey: .time)?.time,
+            source: try text(.source).map { .string($0) }, type: try text(.type),
+            message: try container.decodeIfPresent(WebhookMessage.self, forKey: .message)
+                ?? WebhookMessage(headers: WebhookHeaders(), body: []))
         attributes = try container.decodeIfPresent(CodedAttributes.self, forKey: .attributes)?
             .fields
-        message =
-            try container.decodeIfPresent(WebhookMessage.self, forKey: .message)
-            ?? WebhookMessage(headers: WebhookHeaders(), body: [])
         hidesBody = true
     }
 
