@@ -24,6 +24,9 @@ package final class JSONText: Sendable {
         bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     }
 
+    /// Whether the text consists of just these bytes.
+    package func hasBytes(_ bytes: [UInt8]) -> Bool { self.bytes.isEqual(to: bytes) }
+
     /// The bytes of a token, clamped to this text.
     package func bytes(of token: JSONToken) -> [UInt8] {
         bytes.array(of: token.range)

@@ -40,6 +40,8 @@
     /// The nodes on the path to the payload, from the whole body to the payload.
     let dataNodes: [Int]
     let payloadPlan: PayloadPlan?
+    /// How a message is written in one pass; `nil` if it cannot be.
+    let templates: EnvelopeTemplates?
     /// The paths, relative to the payload, of the envelope fields that are located inside it.
     let envelopeInPayload: [ArraySlice<String>]
     /// The path of the event's time relative to the payload, if the payload's type determines the
@@ -144,6 +146,9 @@
             tree: tree)
         payloadPlan = PayloadPlan(
             payloads, at: options == nil ? dataNodes.last : nil, ofTypes: types.names.count)
+        templates =
+            options == nil && envelopeInPayload.isEmpty
+            ? EnvelopeTemplates(discriminator, id: id, time: time, source: source, data: data) : nil
     }
 }
 

@@ -12,6 +12,9 @@ struct RecordParser {
     private static let slotsPerByte = 2
     private static let freeSlots = 65_536
 
+    /// Whether a text of any length may have a number of slots.
+    static func takes(_ slots: Int) -> Bool { slots < freeSlots }
+
     /// The minimum number of bytes per slot in most bodies.
     private static let bytesPerSlot = 20
 
@@ -55,7 +58,8 @@ struct RecordParser {
         parser.slots.reserveCapacity(room)
         let slot = read(&parser, &json)
         parser.slots.append(slot)
-        let document = RecordDocument(text: json.text, slots: parser.slots)
+        let document = RecordDocument(
+            text: json.text, slots: parser.slots, isCoded: parser.takesAnyDecimal)
         return FieldView(document: document, index: document.slots.count - 1)
     }
 

@@ -7,7 +7,9 @@ extension RecordDocument {
             // Elements with this document would keep it, and it them.
             let document =
                 isKept
-                ? RecordDocument(text: text, slots: self.slots, identity: arrays.identity()) : self
+                ? RecordDocument(
+                    text: text, slots: self.slots, identity: arrays.identity(), isCoded: isCoded)
+                : self
             return slots.map { Element(field: .view(FieldView(document: document, index: $0))) }
         }
     }
