@@ -22,8 +22,10 @@ extension JSONWriter {
     }
 
     /// Copies a range of a text as it is, up to a value or to the end; the next value needs no comma.
-    package mutating func copyText(_ range: Range<Int>, of text: JSONText) {
-        noteNesting(in: range, text)
+    ///
+    /// - Parameter isInPlace: Whether values have the same depth as in the text, which was accepted.
+    package mutating func copyText(_ range: Range<Int>, of text: JSONText, isInPlace: Bool) {
+        if !isInPlace { noteNesting(in: range, text) }
         buffer.append(range, of: text.bytes)
         needsComma = false
     }

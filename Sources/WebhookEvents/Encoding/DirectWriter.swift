@@ -61,10 +61,10 @@ struct DirectWriter {
         else { return nil }
         let capacity = message.body.count + Self.changedBytes
         var json = JSONWriter(capacity: capacity, depth: layout.data.count, keepsSpace: true)
-        json.copyText(0..<Int(token.offset), of: document.text)
-        payload.write(to: &json)
+        json.copyText(0..<Int(token.offset), of: document.text, isInPlace: true)
+        payload.write(isInPlace: true, to: &json)
         let end = Int(token.offset) + Int(token.count)
-        json.copyText(end..<document.text.count, of: document.text)
+        json.copyText(end..<document.text.count, of: document.text, isInPlace: true)
         return body(in: json)
     }
 

@@ -2,11 +2,13 @@ extension RecordFields {
     /// Writes an object that was read, with other values in the places of the changed ones. Everything
     /// else, including white space, is copied.
     ///
-    /// - Parameter token: The object in its document.
+    /// - Parameters:
+    ///   - token: The object in its document.
+    ///   - isInPlace: Whether the object is at the same location as in its document.
     /// - Returns: `false` if nothing was written: members are added or removed, or the place of a value
     ///   is not known.
     func writeReplacing(
-        _ token: JSONToken, of document: RecordDocument, to json: inout JSONWriter
+        _ token: JSONToken, of document: RecordDocument, isInPlace: Bool, to json: inout JSONWriter
     ) -> Bool {
         guard let contents else { return false }
         var changes: [(range: Range<Int>, position: Int)] = []
@@ -19,11 +21,13 @@ extension RecordFields {
         json.beginObject()
         var start = Int(token.offset) + 1
         for (range, position) in changes {
-            json.copyText(start..<range.lowerBound, of: document.text)
+            let between = start..<range.lowerBound
+            json.copyText(between, of: document.text, isInPlace: isInPlace)
             contents[position].write(as: schema.types[position], to: &json)
             start = range.upperBound
         }
-        json.copyText(start..<Int(token.offset) + Int(token.count) - 1, of: document.text)
+        let rest = start..<Int(token.offset) + Int(token.count) - 1
+        json.copyText(rest, of: document.text, isInPlace: isInPlace)
         json.endObject()
         return true
     }

@@ -2,15 +2,20 @@ extension RecordFields {
     /// Writes the object: the properties that have values and, for a record that was read and then
     /// changed, its other members.
     ///
-    /// - Parameter tag: The member that identifies the variant of a union, if no property does. It
-    ///   replaces an existing value for its key; otherwise it is written before the properties.
-    func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
+    /// - Parameters:
+    ///   - tag: The member that identifies the variant of a union, if no property does. It replaces an
+    ///     existing value for its key; otherwise it is written before the properties.
+    ///   - isInPlace: Whether the record is at the same location as in the text that it was read from.
+    func write(
+        adding tag: (key: String, value: JSONValue)? = nil, isInPlace: Bool = false,
+        to json: inout JSONWriter
+    ) {
         if document == nil { return writeMade(adding: tag, to: &json) }
-        withoutLists.writeRead(adding: tag, to: &json)
+        withoutLists.writeRead(adding: tag, isInPlace, to: &json)
     }
 
     private func writeRead(
-        adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter
+        adding tag: (key: String, value: JSONValue)?, _ isInPlace: Bool, to json: inout JSONWriter
     ) {
         guard let document else { return }
         guard case .json(let token) = document.slots[first] else { return json.fail(.notInSchema) }
@@ -18,7 +23,11 @@ extension RecordFields {
         if document.isCoded { json.mayBeRefused = true }
         if tag == nil {
             if contents == nil { return json.copy(token, of: document.text) }
-            if json.keepsSpace, writeReplacing(token, of: document, to: &json) { return }
+            if json.keepsSpace,
+                writeReplacing(token, of: document, isInPlace: isInPlace, to: &json)
+            {
+                return
+            }
         }
         var isWritten = [Bool](repeating: false, count: schema.fields.count)
         var isTagWritten = tag == nil
