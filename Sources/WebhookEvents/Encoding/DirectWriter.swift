@@ -54,12 +54,12 @@ struct DirectWriter {
 
     /// The body of a message with a changed payload; `nil` if that is an error, or if the payload was
     /// not read from this message.
-    func body(changing message: WebhookMessage) -> Body? {
+    func body(changing envelope: Envelope) -> Body? {
         guard let document = payload.document, payload.first == 0,
-            document.text.hasBytes(message.body), case .json(let token) = document.slots[0],
+            envelope.isRead(from: document.text), case .json(let token) = document.slots[0],
             layout.offsetOfPayload(in: document.text) == Int(token.offset)
         else { return nil }
-        let capacity = message.body.count + Self.changedBytes
+        let capacity = document.text.count + Self.changedBytes
         var json = JSONWriter(capacity: capacity, depth: layout.data.count, keepsSpace: true)
         json.copyText(0..<Int(token.offset), of: document.text, isInPlace: true)
         payload.write(isInPlace: true, to: &json)
@@ -114,6 +114,15 @@ extension DirectWriter {
         let time = DateTime(date)
         time.write(to: &json)
         return time.isWritable
+    }
+}
+
+extension Envelope {
+    /// Whether a text is that of the message. The values of the envelope usually tell.
+    fileprivate func isRead(from text: JSONText) -> Bool {
+        if case .read(_, in: let read) = id, read === text { return true }
+        if case .text(.read(_, in: let read), _) = time, read === text { return true }
+        return text.hasBytes(message.body)
     }
 }
 

@@ -37,7 +37,7 @@ extension Event {
             message.headers = .json
         } else {
             let isPayloadChanged = changes == .data && envelope.isNamed(as: type, in: layout)
-            body = isPayloadChanged ? writer.body(changing: message) : nil
+            body = isPayloadChanged ? writer.body(changing: envelope) : nil
         }
         guard let body else { return nil }
         message.body = body.bytes
