@@ -1,5 +1,6 @@
 import Benchmark
-import CheckoutEvents
+public import CheckoutEvents
+import Foundation
 import WebhookEvents
 
 // The operations for a profiler: those of rows of the table, without concurrency.
@@ -23,5 +24,30 @@ extension CheckoutWorkload {
             precondition(session != nil, "a body has no known type")
             session?.readEverything()
         }
+    }
+
+    /// The decoded events.
+    public func received() throws -> [CheckoutEvent] {
+        try messages.map { try CheckoutEvent($0) }
+    }
+
+    /// Events that are created in Swift from the values of decoded ones.
+    public static func made(from received: [CheckoutEvent]) -> [CheckoutEvent] {
+        let time = Date()
+        return received.compactMap { event in
+            event.session.map { session in
+                .checkoutSessionPaid(Event(id: "evt_1", time: time, data: session.madeInSwift))
+            }
+        }
+    }
+
+    /// Encodes each event.
+    public static func encode(_ events: [CheckoutEvent]) throws {
+        for event in events { blackHole(try event.encoded()) }
+    }
+
+    /// Changes one property of each event, and encodes the event.
+    public static func change(_ events: [CheckoutEvent]) throws {
+        for event in events { blackHole(try event.withOtherReference.encoded()) }
     }
 }

@@ -13,6 +13,27 @@ extension CheckoutEvent {
         case .unknown, .malformed: nil
         }
     }
+
+    /// The same event with another reference of the order.
+    var withOtherReference: CheckoutEvent {
+        switch self {
+        case .checkoutSessionAuthorized(let event): .checkoutSessionAuthorized(event.changed)
+        case .checkoutSessionRejected(let event): .checkoutSessionRejected(event.changed)
+        case .checkoutSessionPaid(let event): .checkoutSessionPaid(event.changed)
+        case .checkoutSessionUnpaid(let event): .checkoutSessionUnpaid(event.changed)
+        case .checkoutSessionCompleted(let event): .checkoutSessionCompleted(event.changed)
+        case .checkoutSessionExpired(let event): .checkoutSessionExpired(event.changed)
+        case .unknown, .malformed: self
+        }
+    }
+}
+
+extension Event<CheckoutSession> {
+    fileprivate var changed: Event {
+        var event = self
+        event.data.referenceID = "ORD-1000000"
+        return event
+    }
 }
 
 extension CheckoutSession {

@@ -1,11 +1,24 @@
 import CheckoutWorkload
 
-// usage: checkout-profile nothing|decode|read COUNT
-// Processes COUNT bodies once, without concurrency, which profilers cannot follow.
-let arguments = CommandLine.arguments
-let workload = CheckoutWorkload(count: arguments.last.flatMap { Int($0) } ?? 1_000)
-switch arguments.dropFirst().first {
-case "decode": try workload.decodeAll()
-case "read": try workload.readAll()
-default: break
+// usage: checkout-profile OPERATION COUNT [prepare]
+// OPERATION: decode, read, make, encode or change
+// Processes COUNT bodies once, without concurrency, which profilers cannot follow. With `prepare`, it
+// only creates what the operation needs.
+let arguments = CommandLine.arguments.dropFirst()
+let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000
+let isRun = arguments.last != "prepare"
+let workload = CheckoutWorkload(count: count)
+switch arguments.first {
+case "decode": if isRun { try workload.decodeAll() }
+case "read": if isRun { try workload.readAll() }
+case "make":
+    let received = try workload.received()
+    if isRun { _ = CheckoutWorkload.made(from: received) }
+case "encode":
+    let made = CheckoutWorkload.made(from: try workload.received())
+    if isRun { try CheckoutWorkload.encode(made) }
+case "change":
+    let received = try workload.received()
+    if isRun { try CheckoutWorkload.change(received) }
+default: preconditionFailure("an operation is decode, read, make, encode or change")
 }

@@ -27,6 +27,9 @@ package final class JSONText: Sendable {
     /// A copy of all bytes, including a byte order mark.
     package var allBytes: [UInt8] { bytes.array(of: 0..<count) }
 
+    /// Whether the text consists of just these bytes.
+    package func hasBytes(_ bytes: [UInt8]) -> Bool { self.bytes.isEqual(to: bytes) }
+
     /// The bytes of a token, clamped to this text.
     package func bytes(of token: JSONToken) -> [UInt8] {
         bytes.array(of: token.range)

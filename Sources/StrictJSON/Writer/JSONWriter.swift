@@ -2,33 +2,72 @@
 ///
 /// The caller must follow the grammar: write a value, or begin, fill and end an object or an array.
 package struct JSONWriter: ~Copyable {
-    /// The text written so far, in UTF-8.
-    package internal(set) var bytes: [UInt8] = []
+    var buffer: ByteBuffer
 
     /// The first error, such as a number that is not finite.
     package private(set) var failure: JSONWriteError?
 
     var needsComma = false
 
+    /// The number of objects and arrays around what is written next.
+    package var depth: Int
+
+    /// Whether a reader may refuse what was written, although it is JSON: it may be nested too deep,
+    /// or a value may not have the form that its type demands. Those who write such values set it.
+    package var mayBeRefused = false
+
+    /// The number of values for which a reader of typed objects needs memory. Those who write such
+    /// objects count them.
+    package var valueCount = 0
+
+    /// Whether an object that was read keeps its white space when values in it are replaced.
+    package let keepsSpace: Bool
+
+    /// The nesting depth that every reader accepts.
+    static let deepest = JSONLimits.largest.depth
+
     /// Creates an empty writer.
-    package init() {}
+    ///
+    /// - Parameters:
+    ///   - capacity: The expected number of bytes.
+    ///   - depth: The number of objects and arrays around what is written.
+    ///   - keepsSpace: Whether an object that was read keeps its white space when values in it are
+    ///     replaced.
+    package init(capacity: Int = 64, depth: Int = 0, keepsSpace: Bool = false) {
+        buffer = ByteBuffer(capacity: capacity)
+        self.depth = depth
+        self.keepsSpace = keepsSpace
+    }
+
+    /// The text written so far, in UTF-8.
+    package var bytes: [UInt8] { buffer.array }
+
+    /// The text written so far.
+    package var text: String { buffer.string }
 
     /// Begins an object.
-    package mutating func beginObject() { open("{") }
+    package mutating func beginObject() { open(.openBrace) }
 
     /// Ends the innermost object.
-    package mutating func endObject() { close("}") }
+    package mutating func endObject() { close(.closeBrace) }
 
     /// Begins an array.
-    package mutating func beginArray() { open("[") }
+    package mutating func beginArray() { open(.openBracket) }
 
     /// Ends the innermost array.
-    package mutating func endArray() { close("]") }
+    package mutating func endArray() { close(.closeBracket) }
 
     /// Writes a key; its value must follow.
     package mutating func key(_ name: String) {
         string(name)
-        bytes.append(.colon)
+        buffer.append(.colon)
+        needsComma = false
+    }
+
+    /// Writes the key at an index of a list; its value must follow.
+    @inline(__always)
+    package mutating func key(_ index: Int, of keys: WrittenKeys) {
+        buffer.append(keys.range(of: index, withComma: needsComma), of: keys.text)
         needsComma = false
     }
 
@@ -38,36 +77,14 @@ package struct JSONWriter: ~Copyable {
     /// Writes a boolean.
     package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
-    /// Writes an integer.
-    package mutating func int(_ value: Int) { raw(String(value)) }
-
-    /// Writes an integer.
-    package mutating func int64(_ value: Int64) { raw(String(value)) }
-
-    /// Writes an integer.
-    package mutating func uint64(_ value: UInt64) { raw(String(value)) }
-
-    /// Writes the shortest number that is read as `value`. Infinities and NaN are errors.
-    package mutating func double(_ value: Double) {
-        guard let number = JSONNumber(value) else { return fail(.notFinite) }
-        raw(number.text)
-    }
-
     /// Writes a number with all its digits.
     package mutating func number(_ value: JSONNumber) { raw(value.text) }
 
     /// Writes a string.
     package mutating func string(_ value: String) {
-        separate()
-        bytes.append(.quote)
-        if value.utf8.allSatisfy(Self.isPlain) {
-            bytes.append(contentsOf: value.utf8)
-        } else {
-            for byte in value.utf8 {
-                if Self.isPlain(byte) { bytes.append(byte) } else { appendEscape(of: byte) }
-            }
-        }
-        bytes.append(.quote)
+        beginString()
+        append(value)
+        endString()
     }
 
     /// Writes an array, one element at a time.
@@ -119,42 +136,50 @@ package struct JSONWriter: ~Copyable {
 // MARK: - Bytes
 
 extension JSONWriter {
-    private mutating func open(_ bracket: Unicode.Scalar) {
+    private mutating func open(_ bracket: UInt8) {
         separate()
-        bytes.append(UInt8(ascii: bracket))
+        buffer.append(bracket)
         needsComma = false
+        depth &+= 1
+        if depth > Self.deepest { mayBeRefused = true }
     }
 
-    private mutating func close(_ bracket: Unicode.Scalar) {
-        bytes.append(UInt8(ascii: bracket))
+    private mutating func close(_ bracket: UInt8) {
+        buffer.append(bracket)
         needsComma = true
+        depth &-= 1
     }
 
+    @inline(__always)
     mutating func separate() {
-        if needsComma { bytes.append(.comma) }
+        if needsComma { buffer.append(.comma) }
         needsComma = true
     }
 
     private mutating func raw(_ text: String) {
         separate()
-        bytes.append(contentsOf: text.utf8)
+        append(text)
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != .quote && byte != .backslash
+    private mutating func append(_ value: String) {
+        var text = value
+        var first = 0
+        while let (offset, byte) = buffer.appendPlain(&text, from: first) {
+            appendEscape(of: byte)
+            first = offset &+ 1
+        }
     }
 
     private mutating func appendEscape(of byte: UInt8) {
+        buffer.append(.backslash)
         switch byte {
-        case .quote: bytes.append(contentsOf: "\\\"".utf8)
-        case .backslash: bytes.append(contentsOf: "\\\\".utf8)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        case .quote, .backslash: buffer.append(byte)
+        case .lineFeed: buffer.append(UInt8(ascii: "n"))
+        case .carriageReturn: buffer.append(UInt8(ascii: "r"))
+        case .tab: buffer.append(UInt8(ascii: "t"))
         default:
-            let digits = String(byte, radix: 16)
-            bytes.append(contentsOf: "\\u00".utf8)
-            bytes.append(contentsOf: (digits.count == 1 ? "0" + digits : digits).utf8)
+            let digits = Array("u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8)
+            buffer.append(digits)
         }
     }
 }

@@ -17,7 +17,7 @@ final class CodedRecord {
         let properties = fields.schema.fields
         var members = [String: CodedMember](minimumCapacity: properties.count + others.count)
         for (position, field) in properties.enumerated()
-        where fields.isWritten(fields.content(at: position), field) {
+        where fields.isWritten(fields.content(at: position), isRequired: field.isRequired) {
             members[field.name] = CodedMember(record: self, position: position)
         }
         for (position, other) in others.enumerated() {
@@ -31,7 +31,7 @@ final class CodedRecord {
         var sink = KeyedFieldSink(encoder)
         for (position, field) in fields.schema.fields.enumerated() {
             let content = fields.content(at: position)
-            guard fields.isWritten(content, field) else { continue }
+            guard fields.isWritten(content, isRequired: field.isRequired) else { continue }
             sink.key = MemberKey(field.name)
             try content.encode(as: field.type, to: &sink)
         }

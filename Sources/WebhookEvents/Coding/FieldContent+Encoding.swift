@@ -29,6 +29,7 @@ extension FieldContent {
             guard let number = type.number(of: date) else { throw sink.error(seconds) }
             try sink.number(number)
         case .string(let value): try sink.text(value)
+        case .time(let time): try sink.text(time.text)
         case .json(let value): try sink.json(value)
         case .record, .variant, .array, .list, .map:
             try sink.value(CodedField(self, type, sink.position))

@@ -79,7 +79,9 @@ extension EnvelopeWriter {
     private func put(
         _ data: FieldContent, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
-        var new = BodyText(try data.checkedBytes(as: payload, at: self.data.map { .key($0) }))
+        let path = self.data.map { JSONPathStep.key($0) }
+        var new = BodyText(
+            try data.checkedBytes(as: payload, at: path, keepsSpace: !message.isSynthesized))
         if !message.isSynthesized, let schema = data.recordSchema(as: payload),
             let before = message.body.members(at: self.data), let after = new.members(at: [])
         {

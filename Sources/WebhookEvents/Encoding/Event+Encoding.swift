@@ -15,9 +15,34 @@ extension Event {
         guard let type, !changes.isEmpty || !envelope.isNamed(as: type, in: layout) else {
             return message
         }
+        if let message = directMessage(layout, type: type) { return message }
         let message = try changedParts(layout, type: type).message
         try check(message, layout, type)
         return message
+    }
+
+    /// The message written in one pass; `nil` if it must be written value by value, or if writing it
+    /// is an error.
+    ///
+    /// What the decoder accepts for certain is not decoded again: the types of Swift and of the schema
+    /// agree, and ``JSONWriter/mayBeRefused`` tells where that does not suffice.
+    func directMessage(_ layout: EventLayout, type: Int) -> WebhookMessage? {
+        guard let writer = DirectWriter(layout, type: type, payload: data.fieldContent) else {
+            return nil
+        }
+        var message = message
+        let body: DirectWriter.Body?
+        if message.body.isEmpty, message.headers.fields.isEmpty {
+            body = changes == .all ? writer.body(of: envelope) : nil
+            message.headers = .json
+        } else {
+            let isPayloadChanged = changes == .data && envelope.isNamed(as: type, in: layout)
+            body = isPayloadChanged ? writer.body(changing: envelope) : nil
+        }
+        guard let body else { return nil }
+        message.body = body.bytes
+        guard body.mayBeRefused else { return message }
+        return (try? check(message, layout, type)) == nil ? nil : message
     }
 
     /// The parts of the message that the catalog describes, before they are written.
@@ -73,4 +98,9 @@ extension Event {
             throw WebhookEncodingError(.timeOutOfRange, at: location.path)
         }
     }
+}
+
+extension WebhookHeaders {
+    /// The fields of a new message in JSON.
+    fileprivate static let json: WebhookHeaders = ["Content-Type": "application/json"]
 }

@@ -71,9 +71,24 @@ public struct DateTime: Hashable, Sendable {
         }
     }
 
+    /// Whether RFC 3339, or the text as it was received, represents the value.
+    var isWritable: Bool {
+        if case .instant = form { false } else { true }
+    }
+
     /// The text to encode; `nil` when RFC 3339 cannot represent the value.
-    var writableText: String? {
-        if case .instant = form { nil } else { text }
+    var writableText: String? { isWritable ? text : nil }
+
+    /// Writes the text as a JSON string, without creating a `String` for a date-time of RFC 3339.
+    func write(to json: inout JSONWriter) {
+        switch form {
+        case .fields(let fields):
+            json.beginString()
+            fields.write(to: &json)
+            json.endString()
+        case .other(let text): json.string(text)
+        case .instant: json.fail(.notInSchema)
+        }
     }
 }
 

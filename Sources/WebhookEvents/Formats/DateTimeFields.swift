@@ -82,26 +82,43 @@ struct DateTimeFields: Hashable {
         return Double(localSeconds - offset) + Double(nanoseconds) / 1_000_000_000
     }
 
+}
+
+// MARK: - Writing
+
+extension DateTimeFields {
     /// The fields as RFC 3339 text.
     var text: String {
-        let days = (localSeconds >= 0 ? localSeconds : localSeconds - 86_399) / 86_400
-        let seconds = Int(localSeconds - days * 86_400)
-        let (year, month, day) = Self.date(daysSince1970: Int(days))
-        var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T"
-        text += "\(padded(seconds / 3_600, 2)):\(padded(seconds / 60 % 60, 2))"
-        text += ":\(padded(seconds % 60, 2))"
-        if fractionDigits > 0 {
-            text += "." + padded(Int(nanoseconds), 9).prefix(Int(fractionDigits))
-        }
-        guard case .minutes(let offset) = zone else { return text + "Z" }
-        let magnitude = abs(offset)
-        text += offset < 0 ? "-" : "+"
-        return text + "\(padded(magnitude / 60, 2)):\(padded(magnitude % 60, 2))"
+        var json = JSONWriter()
+        write(to: &json)
+        return json.text
     }
 
-    private func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(width - digits.count, 0)) + digits
+    /// Writes the fields as RFC 3339 text into a string that was begun.
+    func write(to json: inout JSONWriter) {
+        let days = (localSeconds >= 0 ? localSeconds : localSeconds - 86_399) / 86_400
+        let (year, month, day) = Self.date(daysSince1970: Int(days))
+        json.digits(UInt64(year), width: 4)
+        json.digits(UInt64(month), width: 2, after: "-")
+        json.digits(UInt64(day), width: 2, after: "-")
+        let seconds = UInt64(localSeconds - days * 86_400)
+        json.digits(seconds / 3_600, width: 2, after: "T")
+        json.digits(seconds / 60 % 60, width: 2, after: ":")
+        json.digits(seconds % 60, width: 2, after: ":")
+        if fractionDigits > 0 {
+            let unit = (fractionDigits..<9).reduce(UInt64(1)) { power, _ in power * 10 }
+            json.digits(UInt64(nanoseconds) / unit, width: Int(fractionDigits), after: ".")
+        }
+        guard case .minutes(let offset) = zone else { return json.ascii("Z") }
+        json.digits(UInt64(abs(offset) / 60), width: 2, after: offset < 0 ? "-" : "+")
+        json.digits(UInt64(abs(offset) % 60), width: 2, after: ":")
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func digits(_ value: UInt64, width: Int, after separator: Unicode.Scalar) {
+        ascii(separator)
+        digits(value, width: width)
     }
 }
 

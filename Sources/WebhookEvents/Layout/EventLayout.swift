@@ -44,6 +44,8 @@
     let payloadPlan: PayloadPlan?
     /// Whether a header field may contain the type.
     let needsHeaders: Bool
+    /// How a message is written in one pass; `nil` if it cannot be.
+    let templates: EnvelopeTemplates?
     /// The paths, relative to the payload, of the envelope fields that are located inside it.
     let envelopeInPayload: [ArraySlice<String>]
     /// The path of the event's time relative to the payload, if the payload's type determines the
@@ -151,6 +153,9 @@
         needsHeaders = discriminatorLocations.contains {
             if case .header = $0 { true } else { false }
         }
+        templates =
+            options == nil && envelopeInPayload.isEmpty
+            ? EnvelopeTemplates(discriminator, id: id, time: time, source: source, data: data) : nil
         keepForever()
     }
 }

@@ -11,11 +11,12 @@ extension FieldContent {
     ///
     /// - Parameters:
     ///   - path: The path of the value in the body.
+    ///   - keepsSpace: Whether objects that were read keep their white space.
     /// - Throws: ``WebhookEncodingError`` with the path of the first value that cannot be written.
     func bytes(
-        as type: FieldType, at path: [JSONPathStep] = []
+        as type: FieldType, at path: [JSONPathStep] = [], keepsSpace: Bool = false
     ) throws(WebhookEncodingError) -> [UInt8] {
-        var json = JSONWriter()
+        var json = JSONWriter(keepsSpace: keepsSpace)
         write(as: type, to: &json)
         guard json.failure != nil else { return json.bytes }
         let problem = problem(as: type) ?? (path: [], reason: .notFinite)
@@ -27,9 +28,9 @@ extension FieldContent {
     /// - Throws: ``WebhookEncodingError`` with the path of the value that cannot be written, or is
     ///   nested too deep.
     func checkedBytes(
-        as type: FieldType, at path: [JSONPathStep]
+        as type: FieldType, at path: [JSONPathStep], keepsSpace: Bool = false
     ) throws(WebhookEncodingError) -> [UInt8] {
-        let bytes = try bytes(as: type, at: path)
+        let bytes = try bytes(as: type, at: path, keepsSpace: keepsSpace)
         var json = JSONReader(bytes)
         json.skipValue()
         if let error = json.error { throw WebhookEncodingError(.refused(error), at: path.text) }

@@ -6,19 +6,26 @@ import Foundation
 
 extension FieldContent {
     /// Writes the value in the JSON form of its type. A value that was read is written unchanged.
+    ///
+    /// What Swift's types do not exclude, but the decoder may refuse, sets
+    /// ``JSONWriter/mayBeRefused``: the message must then be decoded to find out.
     func write(as type: FieldType, to json: inout JSONWriter) {
-        if case .nullable(let wrapped) = type { return write(as: wrapped, to: &json) }
+        if case .nullable(let wrapped) = type {
+            return isNone ? json.null() : write(as: wrapped, to: &json)
+        }
         switch self {
-        case .absent, .null: json.null()
+        case .absent, .null: json.null(as: type)
         case .view(let view): view.write(as: type, to: &json)
         case .boolean(let value): json.boolean(value)
-        case .integer(let value): json.number(JSONNumber(value), asText: type.isText)
-        case .unsigned(let value): json.number(JSONNumber(value), asText: type.isText)
-        case .double(let value): json.number(JSONNumber(value), asText: false)
-        case .decimal(let value): json.number(JSONNumber(value), asText: type.isText)
+        case .integer(let value): json.number(asText: type.isText) { $0.int64(value) }
+        case .unsigned(let value): json.number(asText: type.isText) { $0.uint64(value) }
+        case .double(let value): json.double(value)
+        case .decimal(let value): json.number(asText: type.isText) { $0.decimal(value) }
         case .date(let date):
             if case .string = type { return json.fail(.notInSchema) }
-            json.number(type.number(of: date), asText: type.isText)
+            guard let number = type.number(of: date) else { return json.fail(.notFinite) }
+            json.number(asText: type.isText) { $0.number(number) }
+        case .time(let time): time.write(to: &json)
         case .string(let value): json.string(value)
         case .json(let value): json.value(value)
         case .record(let fields): fields.write(to: &json)
@@ -27,36 +34,12 @@ extension FieldContent {
             union.write(content, ofVariant: index, to: &json)
         case .array(let elements):
             guard case .array(let element) = type else { return json.null() }
+            json.valueCount += elements.count
             json.array(elements) { $1.write(as: element, to: &$0) }
         case .list: withoutList(as: type).write(as: type, to: &json)
         case .map(let members):
             guard case .map(let value) = type else { return json.null() }
             json.members(members.elements, as: value)
-        }
-    }
-}
-
-extension FieldView {
-    fileprivate func write(as type: FieldType, to json: inout JSONWriter) {
-        switch slot {
-        case .absent, .null: json.null()
-        case .boolean(let value): json.boolean(value)
-        case .number(let token), .milliseconds(let token, isText: false), .json(let token):
-            json.copy(token, of: document.text)
-        case .string(let token), .milliseconds(let token, isText: true):
-            json.copyString(token, of: document.text)
-        case .record(let first):
-            FieldView(document: document, index: Int(first))
-                .write(as: .json, to: &json)
-        case .variant:
-            let (index, content) = FieldContent.view(self).variant
-            content.write(as: type.union?.type(of: index) ?? .json, to: &json)
-        case .array:
-            guard case .array(let element) = type else { return json.null() }
-            json.array(FieldContent.view(self).elements) { $1.write(as: element, to: &$0) }
-        case .map:
-            guard case .map(let value) = type else { return json.null() }
-            json.members(FieldContent.view(self).members, as: value)
         }
     }
 }
@@ -90,9 +73,19 @@ extension FieldType {
 }
 
 extension JSONWriter {
+    /// Writes a null for a value of a type: the decoder accepts it only for free JSON.
+    mutating func null(as type: FieldType) {
+        null()
+        if case .json = type { return }
+        mayBeRefused = true
+    }
+
     fileprivate mutating func members(_ members: [FieldMembers.Member], as type: FieldType) {
+        valueCount += 2 * members.count
         beginObject()
         for (key, value) in members {
+            // Its combining marks may be too many.
+            if key.utf8.count > CombiningMarks.shortestKey { mayBeRefused = true }
             if case .view(let view) = value, let token = view.key(equalTo: key) {
                 copyKey(token, of: view.document.text)
             } else {
@@ -103,8 +96,7 @@ extension JSONWriter {
         endObject()
     }
 
-    fileprivate mutating func number(_ number: JSONNumber?, asText: Bool) {
-        guard let number else { return fail(.notFinite) }
-        if asText { string(number.text) } else { self.number(number) }
+    fileprivate mutating func number(asText: Bool, _ write: (inout JSONWriter) -> Void) {
+        if asText { quoted(write) } else { write(&self) }
     }
 }

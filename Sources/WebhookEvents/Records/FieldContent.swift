@@ -18,6 +18,8 @@ public enum FieldContent: Sendable {
     @_spi(Generated) case double(Double)
     @_spi(Generated) case decimal(Decimal)
     @_spi(Generated) case date(Date)
+    /// A date-time that RFC 3339 can represent.
+    @_spi(Generated) case time(DateTime)
     @_spi(Generated) case string(String)
     @_spi(Generated) case json(JSONValue)
     @_spi(Generated) case record(RecordFields)
@@ -56,6 +58,7 @@ extension FieldContent {
     var string: String {
         switch self {
         case .string(let value): value
+        case .time(let time): time.text
         case .view(let view): view.document.string(at: view.index) ?? ""
         default: ""
         }

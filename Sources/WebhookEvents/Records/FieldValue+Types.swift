@@ -155,7 +155,9 @@ extension TextValue {
 extension DateTime: TextValue {
     /// Creates a value from a field that is a string.
     @_spi(Generated) public init(field: FieldContent) {
-        if case .view(let view) = field, let time = view.document.time(at: view.index) {
+        if case .time(let time) = field {
+            self = time
+        } else if case .view(let view) = field, let time = view.document.time(at: view.index) {
             self = time
         } else if case .date(let date) = field {
             self.init(date)
@@ -166,7 +168,7 @@ extension DateTime: TextValue {
 
     /// The text, or the instant if RFC 3339 cannot represent it.
     @_spi(Generated) public var fieldContent: FieldContent {
-        writableText.map { .string($0) } ?? .date(date ?? .distantPast)
+        isWritable ? .time(self) : .date(date ?? .distantPast)
     }
 }
 extension CalendarDate: TextValue {}

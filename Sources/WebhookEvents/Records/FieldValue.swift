@@ -24,7 +24,10 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     }
 
     /// The value, or null.
-    @_spi(Generated) public var fieldContent: FieldContent { map(\.fieldContent) ?? .null }
+    @_spi(Generated) public var fieldContent: FieldContent {
+        // In generic code, a key path would be created at each call.
+        if let value = self { value.fieldContent } else { .null }
+    }
 }
 
 extension Array: FieldValue where Element: FieldValue {

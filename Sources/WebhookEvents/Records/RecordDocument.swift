@@ -9,12 +9,16 @@ final class RecordDocument: Sendable {
     let text: JSONText
     let slots: GrowingBuffer<Slot>
     let arrays: ReadArrays
+    /// Whether the text comes from a `Decoder`, so that a decimal number may have 39 digits.
+    let isCoded: Bool
 
     init(
-        text: JSONText, slots: consuming GrowingBuffer<Slot>, identity: ReadArrays.Identity? = nil
+        text: JSONText, slots: consuming GrowingBuffer<Slot>,
+        identity: ReadArrays.Identity? = nil, isCoded: Bool = false
     ) {
         self.text = text
         self.slots = slots
+        self.isCoded = isCoded
         arrays = ReadArrays(identity: identity)
     }
 

@@ -80,6 +80,7 @@ extension FieldContent {
     private var scalarIfAny: JSONValue? {
         switch self {
         case .string(let value): .string(value)
+        case .time(let time): .string(time.text)
         case .boolean(let value): .boolean(value)
         case .integer(let value): .number(JSONNumber(value))
         case .json(let value): value
@@ -99,6 +100,7 @@ extension FieldContent {
     fileprivate var stringIfAny: String? {
         switch self {
         case .string(let value): value
+        case .time(let time): time.text
         case .view(let view): view.document.string(at: view.index)
         default: nil
         }

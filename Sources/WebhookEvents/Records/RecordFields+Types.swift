@@ -107,7 +107,7 @@ extension RecordFields {
             let content = content(at: position)
             return content.isNone ? nil : JSONMap(field: content)
         }
-        set { set(newValue.fieldContent, at: position) }
+        set { set(newValue.map { $0.fieldContent } ?? .null, at: position) }
     }
 
     /// The value of a property that is an object.
@@ -131,7 +131,7 @@ extension RecordFields {
             guard let fields = record(at: position, Record.recordSchema) else { return nil }
             return Record(recordFields: fields)
         }
-        set { set(newValue.fieldContent, at: position) }
+        set { set(newValue.map { $0.fieldContent } ?? .null, at: position) }
         _modify {
             let base = content(at: position).base
             var value: Record? = take(at: position)
@@ -160,6 +160,6 @@ extension RecordFields {
             }
             return Value.allKnown[index]
         }
-        set { set(newValue.fieldContent, at: position) }
+        set { set(newValue.map { $0.fieldContent } ?? .null, at: position) }
     }
 }

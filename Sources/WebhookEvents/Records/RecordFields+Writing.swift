@@ -4,20 +4,35 @@ extension RecordFields {
     /// Writes the object: the properties that have values and, for a record that was read and then
     /// changed, its other members.
     ///
-    /// - Parameter tag: The member that identifies the variant of a union, if no property does. It
-    ///   replaces an existing value for its key; otherwise it is written before the properties.
-    func write(adding tag: (key: String, value: JSONValue)? = nil, to json: inout JSONWriter) {
+    /// - Parameters:
+    ///   - tag: The member that identifies the variant of a union, if no property does. It replaces an
+    ///     existing value for its key; otherwise it is written before the properties.
+    ///   - isInPlace: Whether the record is at the same location as in the text that it was read from.
+    func write(
+        adding tag: (key: String, value: JSONValue)? = nil, isInPlace: Bool = false,
+        to json: inout JSONWriter
+    ) {
         if document == nil { return writeMade(adding: tag, to: &json) }
-        withoutLists.writeRead(adding: tag, to: &json)
+        withoutLists.writeRead(adding: tag, isInPlace, to: &json)
     }
 
     private func writeRead(
-        adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter
+        adding tag: (key: String, value: JSONValue)?, _ isInPlace: Bool, to json: inout JSONWriter
     ) {
         guard let document else { return }
         guard case .json(let token) = document.slots[first] else { return json.fail(.notInSchema) }
-        if contents == nil, tag == nil { return json.copy(token, of: document.text) }
-        var (isWritten, isTagWritten) = (Set<Int>(), tag == nil)
+        json.valueCount += document.slots.count
+        if document.isCoded { json.mayBeRefused = true }
+        if tag == nil {
+            if contents == nil { return json.copy(token, of: document.text) }
+            if json.keepsSpace,
+                writeReplacing(token, of: document, isInPlace: isInPlace, to: &json)
+            {
+                return
+            }
+        }
+        var isWritten = [Bool](repeating: false, count: schema.fields.count)
+        var isTagWritten = tag == nil
         json.beginObject()
         var members = JSONReader(document.text, at: Int(token.offset))
         members.tokenMembers { members, key in
@@ -27,15 +42,15 @@ extension RecordFields {
                 if !isTagWritten { json.member(tag) }
                 isTagWritten = true
             } else if let position, !isUnchanged(position) {
-                if !isWritten.contains(position) { writeField(position, to: &json) }
+                if !isWritten[position] { writeField(position, to: &json) }
             } else {
                 json.copyKey(key, of: document.text)
                 json.copy(value, of: document.text)
             }
-            if let position { isWritten.insert(position) }
+            if let position { isWritten[position] = true }
         }
         if let tag, !isTagWritten { json.member(tag) }
-        for position in schema.fields.indices where !isWritten.contains(position) {
+        for position in isWritten.indices where !isWritten[position] {
             writeField(position, to: &json)
         }
         json.endObject()
@@ -43,31 +58,47 @@ extension RecordFields {
 
     private func writeMade(adding tag: (key: String, value: JSONValue)?, to json: inout JSONWriter)
     {
+        json.valueCount += schema.steps.count + 1
         json.beginObject()
         if let tag { json.member(tag) }
-        for position in schema.fields.indices { writeField(position, to: &json) }
+        for position in schema.steps.indices { writeField(position, to: &json) }
         json.endObject()
     }
 
     /// Whether a property has not changed since it was read.
     func isUnchanged(_ position: Int) -> Bool {
         guard let document else { return false }
-        let read = FieldContent.view(FieldView(document: document, index: index(of: position)))
-        return content(at: position).isSameView(as: read)
+        guard let contents else { return true }
+        guard case .view(let view) = contents[position], view.index == index(of: position) else {
+            return false
+        }
+        return view.document.isSame(as: document)
     }
 
     private func writeField(_ position: Int, to json: inout JSONWriter) {
-        let field = schema.fields[position]
         let content = content(at: position)
-        guard isWritten(content, field) else { return }
-        json.key(field.name)
-        content.write(as: field.type, to: &json)
+        if content.isNone { return writeNone(content, position, to: &json) }
+        json.key(position, of: schema.writtenKeys)
+        // Most properties are strings.
+        if case .string(let text) = content { return json.string(text) }
+        content.write(as: schema.types[position], to: &json)
+    }
+
+    /// Writes a property without a value, or leaves it out.
+    private func writeNone(_ content: FieldContent, _ position: Int, to json: inout JSONWriter) {
+        let (isRequired, isNullable) = schema.presence(of: position)
+        guard isWritten(content, isRequired: isRequired) else {
+            if isRequired { json.mayBeRefused = true }
+            return
+        }
+        json.key(position, of: schema.writtenKeys)
+        if isNullable { json.null() } else { json.null(as: schema.types[position]) }
     }
 
     /// Whether a property is written: null is written only if the property is required or was read
     /// as null.
-    func isWritten(_ content: FieldContent, _ field: RecordSchema.Field) -> Bool {
-        !content.isAbsent && (field.isRequired || !content.isNone || content.isRead)
+    func isWritten(_ content: FieldContent, isRequired: Bool) -> Bool {
+        !content.isAbsent && (isRequired || !content.isNone || content.isRead)
     }
 
     /// The value that is written for a key; `nil` if the key is not written.
@@ -76,7 +107,7 @@ extension RecordFields {
             return unknownMembers.last { $0.key == key }?.value
         }
         let content = content(at: position)
-        guard isWritten(content, schema.fields[position]) else { return nil }
+        guard isWritten(content, isRequired: schema.fields[position].isRequired) else { return nil }
         var json = JSONWriter()
         content.write(as: schema.types[position], to: &json)
         return try? JSONValue(json.bytes, limits: .largest)

@@ -62,6 +62,13 @@ public struct RecordFields: Sendable {
     /// Sets a property. Parts that are equal to the current value keep their original text: a null
     /// or a missing key, the spelling of numbers, the order of keys.
     mutating func set(_ content: FieldContent, at position: Int) {
+        if document == nil, case .absent? = contents?[position] {
+            // There is nothing to keep.
+            if !content.isNone || schema.fields[position].isRequired {
+                contents?[position] = content
+            }
+            return
+        }
         let current = self.content(at: position)
         if current.isAbsent, schema.fields[position].isRequired {
             return put(content, at: position)

@@ -17,6 +17,9 @@ struct RecordParser: ~Copyable {
     private static let slotsPerByte = 2
     private static let freeSlots = 65_536
 
+    /// Whether a text of any length may have a number of slots.
+    static func takes(_ slots: Int) -> Bool { slots < freeSlots }
+
     /// The minimum number of bytes per slot in most bodies.
     private static let bytesPerSlot = 28
 
@@ -71,7 +74,7 @@ struct RecordParser: ~Copyable {
     }
 
     private consuming func document(of text: JSONText) -> RecordDocument {
-        RecordDocument(text: text, slots: slots)
+        RecordDocument(text: text, slots: slots, isCoded: takesAnyDecimal)
     }
 
     /// A capacity that fits most payloads, so that slots need not be moved; 12 KB at most, since

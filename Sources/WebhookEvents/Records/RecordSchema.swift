@@ -74,6 +74,8 @@
     public let fields: [Field]
 
     let keys: JSONKeys
+    /// The keys as they are written.
+    let writtenKeys: WrittenKeys
     /// How the value of each property is read, precomputed so that common types need not be
     /// examined.
     let steps: [FieldStep]
@@ -84,12 +86,18 @@
     /// any key strategy.
     let wordHashes: Set<UInt64>
 
+    /// Whether a property is required, and whether its value may be null.
+    func presence(of position: Int) -> (isRequired: Bool, isNullable: Bool) {
+        (fields[position].isRequired, fields[position].isNullable)
+    }
+
     /// Creates a schema. It is never freed, so declare it as a `static let`.
     public init(_ fields: [Field]) {
         self.fields = fields
         steps = fields.map { FieldStep($0) }
         types = fields.map(\.type)
         wordHashes = Set(fields.map(\.name.wordHash))
+        writtenKeys = WrittenKeys(fields.map(\.name))
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
         keepForever()

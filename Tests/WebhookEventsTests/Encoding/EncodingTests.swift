@@ -28,6 +28,19 @@ import WebhookEvents
         #expect(String(decoding: changed, as: UTF8.self) == expected)
     }
 
+    @Test("A changed event keeps its white space, and the spelling of its keys")
+    func whiteSpace() throws {
+        let session = #"{ "id" : "a", "\u0063urrency" : "EUR" , "x":[ 1 ], "amount":1.0 }"#
+        let body = " \(Checkout.body(session))\n"
+        var paid = try #require(try Checkout.event(body).paid)
+        paid.data.amount = 2
+        paid.data.currency = "BRL"
+        let changed = try CheckoutEvent.checkoutSessionPaid(paid).encoded()
+        let expected = body.replacingOccurrences(of: "EUR", with: "BRL")
+            .replacingOccurrences(of: "1.0 }", with: "2 }")
+        #expect(String(decoding: changed, as: UTF8.self) == expected)
+    }
+
     @Test("An added property is the last one, and a removed one is omitted")
     func addedAndRemoved() throws {
         let json = #"{"x":1,"amount":5,"id":"a"}"#

@@ -10,7 +10,8 @@ extension RecordDocument {
             let document =
                 isKept
                 ? RecordDocument(
-                    text: text, slots: self.slots.copy(), identity: arrays.identity()) : self
+                    text: text, slots: self.slots.copy(), identity: arrays.identity(),
+                    isCoded: isCoded) : self
             return slots.map { Element(field: .view(FieldView(document: document, index: $0))) }
         }
     }

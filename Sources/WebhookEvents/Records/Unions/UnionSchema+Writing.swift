@@ -4,6 +4,8 @@ extension UnionSchema {
     /// Writes the value of a variant; fails when it would be decoded as another variant.
     func write(_ content: FieldContent, ofVariant index: Int, to json: inout JSONWriter) {
         guard isRead(content, asVariant: index) else { return json.fail(.notInSchema) }
+        // The variants of a union have further conditions, such as that of a key in only one of them.
+        json.mayBeRefused = true
         if case .record(let fields) = content {
             fields.write(adding: tag(toAddTo: fields, ofVariant: index), to: &json)
         } else {
@@ -26,7 +28,7 @@ extension UnionSchema {
     func isRead(_ content: FieldContent, asVariant index: Int) -> Bool {
         switch content {
         case .view: return true
-        case .string, .boolean, .array:
+        case .string, .time, .boolean, .array:
             if variants.indices.contains(index), variants[index].kind != .object { return true }
         case .record(let fields):
             if undeclaredTag(of: index) != nil || tag == nil && !hasKeys {

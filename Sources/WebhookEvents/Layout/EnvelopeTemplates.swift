@@ -1,0 +1,54 @@
+/// The templates of a layout, whose messages are created in one pass.
+///
+/// A layout has them if each value of the envelope has a location of its own in the body, outside the
+/// payload. Other messages are written by ``EnvelopeWriter``, value by value.
+struct EnvelopeTemplates: Sendable {
+    /// For each combination of values that an event may lack.
+    private let templates: [EnvelopeTemplate]
+
+    /// Creates the templates; `nil` if there are none.
+    ///
+    /// - Parameters:
+    ///   - discriminator: How the type is identified.
+    ///   - data: The pointer to the payload.
+    init?(
+        _ discriminator: EventDiscriminator, id: RuntimeExpression?, time: RuntimeExpression?,
+        source: RuntimeExpression?, data: [String]
+    ) {
+        guard !data.isEmpty, discriminator.expressions.count == 1,
+            case .payload(let type) = discriminator.expressions[0],
+            let id = Self.pointer(id), let time = Self.pointer(time),
+            let source = Self.pointer(source)
+        else { return nil }
+        var templates: [EnvelopeTemplate] = []
+        for index in 0..<8 {
+            // The order in which an `EnvelopeWriter` puts them.
+            let values: [(pointer: [String]?, value: EnvelopeTemplate.Value)] = [
+                (index & 1 == 0 ? nil : id, .id), (type, .type),
+                (index & 2 == 0 ? nil : time, .time), (index & 4 == 0 ? nil : source, .source),
+                (data, .data),
+            ]
+            let present = values.compactMap { value in
+                value.pointer.map { (pointer: $0, value: value.value) }
+            }
+            guard let template = EnvelopeTemplate(present) else { return nil }
+            templates.append(template)
+        }
+        self.templates = templates
+    }
+
+    /// The pointer to a value in the body; an inner `nil` if the layout has no such value, `nil` if it
+    /// is elsewhere.
+    private static func pointer(_ expression: RuntimeExpression?) -> [String]?? {
+        switch expression {
+        case .payload(let pointer): .some(pointer)
+        case nil: .some(nil)
+        default: nil
+        }
+    }
+
+    /// The template for the values that an event has.
+    func template(hasID: Bool, hasTime: Bool, hasSource: Bool) -> EnvelopeTemplate {
+        templates[(hasID ? 1 : 0) | (hasTime ? 2 : 0) | (hasSource ? 4 : 0)]
+    }
+}
