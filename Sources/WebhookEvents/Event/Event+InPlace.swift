@@ -3,7 +3,7 @@ extension Event {
     /// it would be copied at each change otherwise.
     mutating func takeData() -> Payload {
         let data = storage.data
-        if data is any EventRecord, isKnownUniquelyReferenced(&storage) {
+        if data is any GeneratedRecord, isKnownUniquelyReferenced(&storage) {
             storage = Storage(
                 envelope: storage.envelope, data: Payload(field: .absent), changes: storage.changes)
         }

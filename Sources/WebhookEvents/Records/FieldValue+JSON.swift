@@ -1,4 +1,4 @@
-extension EventRecord {
+extension GeneratedRecord {
     /// Decodes a record from a single JSON text.
     ///
     /// - Parameters:
@@ -19,7 +19,7 @@ extension EventRecord {
     }
 }
 
-extension EventUnion {
+extension GeneratedUnion {
     /// Decodes a value from a single JSON text.
     ///
     /// - Parameters:

@@ -1,39 +1,56 @@
 /// The values of a record's properties, in the order of its schema. Only generated code uses it.
 @_documentation(visibility: internal)
 public struct RecordFields: Sendable {
-    let schema: RecordSchema
+    private var values: Values
+
+    /// The parts of a record. This is a class, so that a record is a single reference: the compiler
+    /// then needs no code of its own for each generated type to copy and destroy its values.
+    ///
+    /// The contents are changed only through a record with the only reference.
+    private final class Values: @unchecked Sendable {
+        let schema: RecordSchema
+        let document: RecordDocument?
+        let first: Int
+        var contents: [FieldContent]?
+
+        init(
+            _ schema: RecordSchema, _ document: RecordDocument?, first: Int,
+            _ contents: [FieldContent]?
+        ) {
+            self.schema = schema
+            self.document = document
+            self.first = first
+            self.contents = contents
+        }
+    }
+
+    var schema: RecordSchema { values.schema }
     /// The document that the record was read from; `nil` for a record that was created in Swift.
-    let document: RecordDocument?
+    var document: RecordDocument? { values.document }
     /// The slot of the object in the document.
-    let first: Int
+    var first: Int { values.first }
     /// The values of a record that was created in Swift, or changed after it was read.
-    private(set) var contents: [FieldContent]?
+    var contents: [FieldContent]? { values.contents }
 
     /// Creates the values of an empty record.
     @_spi(Generated) public init(_ schema: RecordSchema) {
-        self.schema = schema
-        document = nil
-        first = 0
-        contents = Array(repeating: .absent, count: schema.fields.count)
+        values = Values(
+            schema, nil, first: 0, Array(repeating: .absent, count: schema.fields.count))
     }
 
     /// Creates the values of an empty record of a generated type.
-    public init<Record: EventRecord>(for type: Record.Type) {
+    public init<Record: GeneratedRecord>(for type: Record.Type) {
         self.init(Record.recordSchema)
     }
 
     init(_ schema: RecordSchema, read document: RecordDocument, first: Int) {
-        self.schema = schema
-        self.document = document
-        self.first = first
+        values = Values(schema, document, first: first, nil)
     }
 
     /// Creates a record from values and other members that were read from a `Decoder`.
     init(_ schema: RecordSchema, _ contents: [FieldContent], others: [JSONObject.Member]) {
-        self.schema = schema
-        self.contents = contents
-        document = others.isEmpty ? nil : RecordDocument(JSONObject(others))
-        first = 0
+        let document = others.isEmpty ? nil : RecordDocument(JSONObject(others))
+        values = Values(schema, document, first: 0, contents)
     }
 
     /// The values, or none if they are those of another type.
@@ -68,8 +85,11 @@ public struct RecordFields: Sendable {
 
     /// Sets a property, even if the value is equal to the current one.
     mutating func put(_ content: FieldContent, at position: Int) {
-        if contents == nil { contents = schema.fields.indices.map { self.content(at: $0) } }
-        contents?[position] = content
+        if values.contents == nil || !isKnownUniquelyReferenced(&values) {
+            let contents = contents ?? schema.fields.indices.map { self.content(at: $0) }
+            values = Values(schema, document, first: first, contents)
+        }
+        values.contents?[position] = content
     }
 
     /// Whether both are the same unchanged record that was read.
@@ -88,9 +108,7 @@ public struct RecordFields: Sendable {
 
     /// The record as it was read, without changes.
     var unchanged: RecordFields {
-        var fields = self
-        fields.contents = nil
-        return fields
+        document.map { RecordFields(schema, read: $0, first: first) } ?? RecordFields(schema)
     }
 
     /// The slot of a property in the document.
