@@ -1,6 +1,6 @@
 /// A value of one of several types, read from a decoder. Its numbers keep all their digits, which
 /// the type of a variant may not.
-struct CodedUnion<Union: EventUnion>: Decodable {
+struct CodedUnion<Union: GeneratedUnion>: Decodable {
     let content: FieldContent
 
     init(from decoder: any Decoder) throws {

@@ -70,13 +70,13 @@ extension FieldPosition {
 // MARK: - Values with values in them
 
 extension FieldPosition {
-    private mutating func record<Record: EventRecord>(
+    private mutating func record<Record: GeneratedRecord>(
         _ type: Record.Type
     ) throws -> RecordFields {
-        try value(type).recordFields
+        try value(CodedValue<Record>.self).value.recordFields
     }
 
-    private mutating func value<Union: EventUnion>(of type: Union.Type) throws -> FieldContent {
+    private mutating func value<Union: GeneratedUnion>(of type: Union.Type) throws -> FieldContent {
         try value(CodedUnion<Union>.self).content
     }
 
@@ -112,13 +112,13 @@ extension FieldPosition {
         return .map(FieldMembers(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
     }
 
-    private mutating func map<Record: EventRecord>(
+    private mutating func map<Record: GeneratedRecord>(
         of type: Record.Type
     ) throws -> [String: FieldContent] {
-        try value([String: Record].self).mapValues(\.fieldContent)
+        try value([String: CodedValue<Record>].self).mapValues(\.value.fieldContent)
     }
 
-    private mutating func map<Union: EventUnion>(
+    private mutating func map<Union: GeneratedUnion>(
         ofUnion type: Union.Type
     ) throws -> [String: FieldContent] {
         try value([String: CodedUnion<Union>].self).mapValues(\.content)

@@ -75,7 +75,7 @@ extension Event {
             if index == type {
                 let event: Event = try decoder.event()
                 // A form has texts only, and no empty arrays.
-                isSame = !layout.isForm || event.data == data
+                isSame = !layout.isForm || event.data.isEqual(to: data)
             }
         } catch {
             throw WebhookEncodingError(.refused(error.error), at: error.path)

@@ -4,7 +4,7 @@ extension Event {
     mutating func takeData() -> Payload {
         let data = storage.data
         // The cast takes longer than the other condition.
-        if isKnownUniquelyReferenced(&storage), data is any EventRecord {
+        if isKnownUniquelyReferenced(&storage), data is any GeneratedRecord {
             storage = Storage(
                 envelope: storage.envelope, data: Payload(field: .absent), changes: storage.changes)
         }

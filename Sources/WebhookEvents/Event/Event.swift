@@ -151,7 +151,7 @@ public struct Event<Payload: FieldValue>: EventProtocol {
 
     @usableFromInline mutating func replaceData(_ data: Payload) {
         let isSame = data.fieldContent.isSameRead(as: storage.data.fieldContent)
-        if isSame ?? (data == storage.data) { return }
+        if isSame ?? (data.isEqual(to: storage.data)) { return }
         storage = Storage(
             envelope: storage.envelope, data: data, changes: storage.changes.union(.data))
         readLinks()
@@ -174,7 +174,7 @@ extension Event: Hashable {
     public static func == (left: Event, right: Event) -> Bool {
         left.storage === right.storage
             || left.exactTexts == right.exactTexts && left.time == right.time
-                && left.data == right.data
+                && left.data.isEqual(to: right.data)
                 && RecordFields.areEqual(left.attributeFields, right.attributeFields)
     }
 
@@ -182,7 +182,7 @@ extension Event: Hashable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(exactTexts)
         hasher.combine(time)
-        hasher.combine(data)
+        hasher.combine(data.comparable)
     }
 
     private var exactTexts: [ExactText?] {

@@ -99,7 +99,7 @@ struct ShownText {
     }
 }
 
-extension EventUnion {
+extension GeneratedUnion {
     /// The name of the case of a variant.
     fileprivate static func caseName(of variant: Int, _ content: FieldContent) -> String {
         let value = Self(variant: variant, field: content)

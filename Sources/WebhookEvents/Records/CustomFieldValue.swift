@@ -12,7 +12,7 @@
 /// A payload with a value that is not of the type that is converted (here, that is not a decimal
 /// number) is malformed: the conversion itself cannot fail. To accept every JSON value, convert from
 /// `JSONValue`.
-public protocol CustomFieldValue: FieldValue {
+public protocol CustomFieldValue: FieldValue, Hashable {
     /// The type that is converted, such as `Decimal`, `String`, or `JSONValue`.
     associatedtype Converted: FieldValue
 

@@ -1,6 +1,6 @@
 @_spi(Reading) import StrictJSON
 
-extension EventRecord {
+extension GeneratedRecord {
     /// Decodes a record from a single JSON text.
     ///
     /// - Parameters:
@@ -21,7 +21,7 @@ extension EventRecord {
     }
 }
 
-extension EventUnion {
+extension GeneratedUnion {
     /// Decodes a value from a single JSON text.
     ///
     /// - Parameters:

@@ -1,6 +1,6 @@
 /// A value that a property of a record, or the payload of an event, can have. A type of your own
 /// conforms to ``CustomFieldValue``.
-public protocol FieldValue: Hashable, Sendable {
+public protocol FieldValue: Sendable {
     /// The default form of the value in JSON; the catalog may declare a more specific one.
     @_spi(Generated) static var fieldType: FieldType { get }
 

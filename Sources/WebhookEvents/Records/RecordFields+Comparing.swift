@@ -44,6 +44,14 @@ extension RecordFields: Hashable {
     }
 }
 
+extension FieldValue {
+    /// The value in a normalized form, in which equal values are equal; `nil` if it is null.
+    var comparable: RecordFields.Comparable? { fieldContent.comparable(as: Self.fieldType) }
+
+    /// Whether two values are equal as the property of a record.
+    func isEqual(to other: Self) -> Bool { comparable == other.comparable }
+}
+
 extension FieldContent {
     func comparable(as type: FieldType) -> RecordFields.Comparable? {
         switch type {

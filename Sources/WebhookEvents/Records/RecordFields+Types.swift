@@ -111,7 +111,7 @@ extension RecordFields {
     }
 
     /// The value of a property that is an object.
-    public subscript<Record: EventRecord>(position: Int) -> Record {
+    public subscript<Record: GeneratedRecord>(position: Int) -> Record {
         get {
             let schema = Record.recordSchema
             return Record(recordFields: record(at: position, schema) ?? RecordFields(schema))
@@ -126,7 +126,7 @@ extension RecordFields {
     }
 
     /// The value of a property that is an object, if it has one.
-    public subscript<Record: EventRecord>(position: Int) -> Record? {
+    public subscript<Record: GeneratedRecord>(position: Int) -> Record? {
         get {
             guard let fields = record(at: position, Record.recordSchema) else { return nil }
             return Record(recordFields: fields)
@@ -141,7 +141,7 @@ extension RecordFields {
     }
 
     /// The value of a property that is an enum.
-    public subscript<Value: OpenStringEnum>(position: Int) -> Value {
+    public subscript<Value: GeneratedEnum>(position: Int) -> Value {
         get {
             guard let index = index(at: position, in: Value.knownValues.keys) else {
                 return Value(field: content(at: position))
@@ -152,7 +152,7 @@ extension RecordFields {
     }
 
     /// The value of a property that is an enum, if it has one.
-    public subscript<Value: OpenStringEnum>(position: Int) -> Value? {
+    public subscript<Value: GeneratedEnum>(position: Int) -> Value? {
         get {
             guard let index = index(at: position, in: Value.knownValues.keys) else {
                 let content = content(at: position)

@@ -20,7 +20,7 @@ public struct RecordFields: Sendable {
     }
 
     /// Creates the values of an empty record of a generated type.
-    public init<Record: EventRecord>(for type: Record.Type) {
+    public init<Record: GeneratedRecord>(for type: Record.Type) {
         self.init(Record.recordSchema)
     }
 

@@ -1,6 +1,6 @@
 /// The type of an object in payloads: a generated one, or one of a catalog that is read at run time.
 @_spi(Generated) public enum RecordReference: Sendable {
-    case generated(any EventRecord.Type)
+    case generated(any GeneratedRecord.Type)
     case described(DescribedType<RecordSchema>)
 
     /// The properties of the type.
@@ -24,7 +24,7 @@ extension RecordReference: CustomStringConvertible {
 
 extension FieldType {
     /// The type of a generated record.
-    @_spi(Generated) public static func record(_ type: any EventRecord.Type) -> FieldType {
+    @_spi(Generated) public static func record(_ type: any GeneratedRecord.Type) -> FieldType {
         .record(.generated(type))
     }
 }

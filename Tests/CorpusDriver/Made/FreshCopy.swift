@@ -28,7 +28,7 @@ enum FreshCopy {
         return map.fieldContent
     }
 
-    private static func fields<Record: EventRecord>(
+    private static func fields<Record: GeneratedRecord>(
         of type: Record.Type, in content: FieldContent
     ) -> RecordFields {
         let record = Record(field: content)
@@ -47,7 +47,7 @@ enum FreshCopy {
     }
 }
 
-extension EventUnion {
+extension GeneratedUnion {
     /// The type of the variant at an index; any type for a variant that the catalog does not list.
     static func type(ofVariant index: Int) -> FieldType {
         let variants = unionSchema.variants

@@ -47,7 +47,7 @@ struct PropertyChange {
         return map.fieldContent
     }
 
-    private func fields<Record: EventRecord>(
+    private func fields<Record: GeneratedRecord>(
         _ name: String, of type: Record.Type, in old: FieldContent, _ new: FieldContent
     ) -> RecordFields? {
         let schema = Record.recordSchema

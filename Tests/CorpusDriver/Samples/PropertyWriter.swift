@@ -13,11 +13,11 @@ struct PropertyWriter {
     }
 
     private mutating func open<Value>(_ value: Value) -> Value {
-        guard let record = value as? any EventRecord else { return value }
+        guard let record = value as? any GeneratedRecord else { return value }
         return rewritten(record: record) as? Value ?? value
     }
 
-    private mutating func rewritten<Record: EventRecord>(record: Record) -> Record {
+    private mutating func rewritten<Record: GeneratedRecord>(record: Record) -> Record {
         var fields = record.recordFields
         for (position, field) in Record.recordSchema.fields.enumerated() {
             set(position, as: field.type.swiftType, in: &fields)

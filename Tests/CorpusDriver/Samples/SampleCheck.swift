@@ -104,7 +104,7 @@ extension Event: RewritableEvent {
     }
 
     fileprivate var isEqualAfterWriting: Bool {
-        get throws { try Payload(jsonBytes: data.jsonBytes()) == data }
+        get throws { Event(data: try Payload(jsonBytes: data.jsonBytes())) == Event(data: data) }
     }
 
     fileprivate var isEqualAfterCoding: Bool {

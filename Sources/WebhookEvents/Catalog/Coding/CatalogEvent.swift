@@ -43,7 +43,7 @@ extension Event: CatalogEvent {
         let view = RecordParser.parseCoded(from: &json) { $0.value(Payload.fieldType, &$1) }
         json.finish()
         if let reason = json.failure?.reason { return "\(reason)" }
-        if Payload(field: .view(view)) == data { return nil }
+        if Payload(field: .view(view)).isEqual(to: data) { return nil }
         return "the payload would be read as another one"
     }
 }

@@ -7,7 +7,7 @@
     /// Creates the list of the raw values of cases.
     ///
     /// - Parameter cases: The known cases in catalog order, without repetition.
-    public init<Value: OpenStringEnum>(of cases: [Value]) {
+    public init<Value: GeneratedEnum>(of cases: [Value]) {
         keys = JSONKeys(values: cases.map(\.rawValue))
     }
 

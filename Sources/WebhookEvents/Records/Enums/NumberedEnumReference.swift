@@ -3,7 +3,7 @@
 /// The type of an enum whose values may also be integers: a generated one, or one of a catalog that is read at
 /// run time.
 @_spi(Generated) public enum NumberedEnumReference: Sendable {
-    case generated(any NumberedStringEnum.Type)
+    case generated(any GeneratedNumberedEnum.Type)
     case described(names: [String], numbers: [Int64])
 
     /// The name that an integer represents.
@@ -20,7 +20,7 @@
 extension FieldType {
     /// The type of a generated enum whose values may also be integers.
     @_spi(Generated) public static func numberedEnum(
-        _ type: any NumberedStringEnum.Type
+        _ type: any GeneratedNumberedEnum.Type
     ) -> FieldType {
         .numberedEnum(.generated(type))
     }

@@ -1,5 +1,5 @@
 enum NumberedEnumWitnesses {
-    static func fieldType<Value: NumberedStringEnum>(_ type: Value.Type) -> FieldType {
+    static func fieldType<Value: GeneratedNumberedEnum>(_ type: Value.Type) -> FieldType {
         .numberedEnum(type)
     }
 
@@ -10,7 +10,7 @@ enum NumberedEnumWitnesses {
         return type.name(of: number) ?? String(number)
     }
 
-    static func content<Value: NumberedStringEnum>(of value: Value) -> FieldContent {
+    static func content<Value: GeneratedNumberedEnum>(of value: Value) -> FieldContent {
         let text = value.rawValue
         guard !value.isKnown, let number = Int64(text), String(number) == text else {
             return .string(text)
@@ -18,7 +18,7 @@ enum NumberedEnumWitnesses {
         return .integer(number)
     }
 
-    static func value<Value: NumberedStringEnum>(in field: FieldContent) -> Value {
+    static func value<Value: GeneratedNumberedEnum>(in field: FieldContent) -> Value {
         Value(rawValue: rawValue(in: field, of: .generated(Value.self)))
     }
 }

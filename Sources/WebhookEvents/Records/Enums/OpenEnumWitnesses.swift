@@ -3,7 +3,7 @@
 enum OpenEnumWitnesses {
     static var fieldType: FieldType { .string }
 
-    static func value<Value: OpenStringEnum>(in field: FieldContent) -> Value {
+    static func value<Value: GeneratedEnum>(in field: FieldContent) -> Value {
         if case .view(let view) = field,
             let index = view.document.index(ofStringAt: view.index, in: Value.knownValues.keys)
         {
@@ -12,23 +12,29 @@ enum OpenEnumWitnesses {
         return value(of: field.string)
     }
 
-    static func content<Value: OpenStringEnum>(of value: Value) -> FieldContent {
+    static func content<Value: GeneratedEnum>(of value: Value) -> FieldContent {
         .string(value.rawValue)
     }
 
-    static func isKnown<Value: OpenStringEnum>(_ value: Value) -> Bool {
+    static func isKnown<Value: GeneratedEnum>(_ value: Value) -> Bool {
         Value.knownValues.keys.index(of: value.rawValue) != nil
     }
 
-    static func areEqual<Value: OpenStringEnum>(_ left: Value, _ right: Value) -> Bool {
+    static func areEqual<Value: GeneratedEnum>(_ left: Value, _ right: Value) -> Bool {
         ExactText(left.rawValue) == ExactText(right.rawValue)
     }
 
-    static func hash<Value: OpenStringEnum>(_ value: Value, into hasher: inout Hasher) {
+    static func hashValue<Value: GeneratedEnum>(of value: Value) -> Int {
+        var hasher = Hasher()
+        hash(value, into: &hasher)
+        return hasher.finalize()
+    }
+
+    static func hash<Value: GeneratedEnum>(_ value: Value, into hasher: inout Hasher) {
         hasher.combine(ExactText(value.rawValue))
     }
 
-    static func value<Value: OpenStringEnum>(of rawValue: String) -> Value {
+    static func value<Value: GeneratedEnum>(of rawValue: String) -> Value {
         if let index = Value.knownValues.keys.index(of: rawValue) { return Value.allKnown[index] }
         return .unknown(rawValue)
     }

@@ -1,56 +1,5 @@
 /// An enum of known strings that also accepts any other string: a value that the catalog does not
 /// list is `unknown`, with its text. The generator writes the conformances.
-public protocol OpenStringEnum: FieldValue, Codable {
-    /// The string of the value in JSON.
-    var rawValue: String { get }
-
-    /// Creates the known case for a string, or `unknown` with the string.
-    init(rawValue: String)
-
-    /// The known cases, in catalog order.
-    static var allKnown: [Self] { get }
-
-    /// The raw values of ``allKnown``, in the same order.
-    @_spi(Generated) static var knownValues: KnownValues { get }
-
-    /// A value that the catalog does not list, with the received string.
-    static func unknown(_ value: String) -> Self
-}
-
-// The implementations are in internal functions. Otherwise clients would contain a copy for each of
-// their enums, which would dominate the time to compile generated code.
-// A type must not implement `init(field:)` itself, since properties of records do not call it.
-extension OpenStringEnum {
-    /// Creates the known case for a string, or `unknown` with the string.
-    public init(rawValue: String) { self = OpenEnumWitnesses.value(of: rawValue) }
-
-    /// A string.
-    @_spi(Generated) public static var fieldType: FieldType { OpenEnumWitnesses.fieldType }
-
-    /// Creates a value from a field that is a string.
-    @_spi(Generated) public init(field: FieldContent) { self = OpenEnumWitnesses.value(in: field) }
-
-    /// The raw value.
-    @_spi(Generated) public var fieldContent: FieldContent { OpenEnumWitnesses.content(of: self) }
-
-    /// Whether the catalog lists this value.
-    public var isKnown: Bool { OpenEnumWitnesses.isKnown(self) }
-
-    /// Whether two values have the same raw value.
-    public static func == (left: Self, right: Self) -> Bool {
-        OpenEnumWitnesses.areEqual(left, right)
-    }
-
-    /// Hashes the raw value.
-    public func hash(into hasher: inout Hasher) { OpenEnumWitnesses.hash(self, into: &hasher) }
-
-    /// Decodes the value from any decoder.
-    public init(from decoder: any Decoder) throws {
-        self = try OpenEnumWitnesses.value(from: decoder)
-    }
-
-    /// Encodes the raw value to any encoder.
-    public func encode(to encoder: any Encoder) throws {
-        try OpenEnumWitnesses.encode(self, to: encoder)
-    }
-}
+///
+/// The members are those of ``GeneratedEnum``.
+public typealias OpenStringEnum = GeneratedEnum & Hashable & Codable

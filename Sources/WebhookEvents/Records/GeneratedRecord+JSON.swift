@@ -1,6 +1,6 @@
 @_spi(Reading) import StrictJSON
 
-extension EventRecord {
+extension GeneratedRecord {
     /// The value of a key as JSON, including null and keys that the catalog does not list.
     ///
     /// - Returns: `nil` if the object lacks the key; for a repeated key, the last value.

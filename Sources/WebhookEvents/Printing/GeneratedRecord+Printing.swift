@@ -1,4 +1,4 @@
-extension EventRecord {
+extension GeneratedRecord {
     /// Writes the type and the properties that have values, by their Swift names. What the catalog
     /// marks as sensitive is `<redacted>`.
     ///

@@ -1,4 +1,4 @@
-extension EventUnion {
+extension GeneratedUnion {
     /// Writes the case and its value, in the form in which a record shows it.
     ///
     /// `print`, string interpolation and failed expectations of tests show this text. It may differ

@@ -1,9 +1,0 @@
-extension NumberedEnumWitnesses {
-    static func value<Value: NumberedStringEnum>(from decoder: any Decoder) throws -> Value {
-        try FieldCoding.value(from: decoder)
-    }
-
-    static func encode<Value: NumberedStringEnum>(_ value: Value, to encoder: any Encoder) throws {
-        try FieldCoding.encode(value, to: encoder)
-    }
-}
