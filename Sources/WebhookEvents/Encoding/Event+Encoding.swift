@@ -70,10 +70,12 @@ extension Event {
         }
         let index: Int?
         var isSame = true
+        var time: Date?
         do throws(PayloadError) {
             index = try decoder.readEnvelope()
             if index == type {
                 let event: Event = try decoder.event()
+                time = event.time
                 // A form has texts only, and no empty arrays.
                 isSame = !layout.isForm || event.data.isEqual(to: data)
             }
@@ -84,7 +86,7 @@ extension Event {
             throw WebhookEncodingError(.otherType(decoder.envelope.type), at: "")
         }
         guard isSame else { throw WebhookEncodingError(.notInForm, at: "") }
-        try checkTime(decoder.envelope.date, layout)
+        try checkTime(time, layout)
     }
 
     /// Checks that the time is decoded to the same instant, apart from rounding: if the catalog

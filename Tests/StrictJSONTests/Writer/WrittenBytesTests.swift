@@ -1,4 +1,5 @@
 import Foundation
+@_spi(Reading) import StrictJSON
 import TestSupport
 import Testing
 
