@@ -88,5 +88,8 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
           --changes          prints what changes
           --help             prints this text
           --version          prints the version
+
+        SwiftPM asks for the permission to write even with '--check', since a plugin has it always or never. In CI:
+        swift package --allow-writing-to-package-directory generate-webhook-events --check
         """
 }
