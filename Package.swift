@@ -342,8 +342,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "CheckoutEvents", "DeliveryRecording", "TestSupport", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending", "WebhookTesting",
+                "CheckoutEvents", "DeliveryRecording", "EventCodeGeneration", "TestSupport",
+                "WebhookEvents", "WebhookReceiver", "WebhookSending", "WebhookTesting",
             ],
             swiftSettings: settings),
         .testTarget(
