@@ -258,7 +258,7 @@ let package = Package(
                     description: "Generates Swift code for event catalogs into the package."),
                 permissions: [
                     .writeToPackageDirectory(
-                        reason: "Writes the generated code, and nothing with '--check'.")
+                        reason: "Writes the generated code, and nothing with '--check'")
                 ]),
             dependencies: ["webhook-events-generator"]),
         // Without permissions, which SwiftPM would ask for even if a command only reads.

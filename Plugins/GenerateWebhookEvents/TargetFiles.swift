@@ -16,8 +16,16 @@ struct TargetFiles {
     private let allCatalogs: [URL]
     private let target: String
 
-    init(_ target: any SourceModuleTarget) {
-        self.init(target.sourceFiles.map(\.url), of: target.name, in: target.directoryURL)
+    /// - Parameter includesExcluded: Whether files in the folder of the target count that the manifest excludes.
+    init(_ target: any SourceModuleTarget, includesExcluded: Bool = false) {
+        var files = target.sourceFiles.map(\.url)
+        if includesExcluded {
+            let names = Set(files.map(\.lastPathComponent))
+            let all = try? FileManager.default.contentsOfDirectory(
+                at: target.directoryURL, includingPropertiesForKeys: nil)
+            files += (all ?? []).filter { !names.contains($0.lastPathComponent) }
+        }
+        self.init(files, of: target.name, in: target.directoryURL)
     }
 
     private init(_ files: [URL], of target: String, in directory: URL) {
