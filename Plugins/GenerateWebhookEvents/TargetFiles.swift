@@ -21,9 +21,10 @@ struct TargetFiles {
         var files = target.sourceFiles.map(\.url)
         if includesExcluded {
             let names = Set(files.map(\.lastPathComponent))
+            let folder = target.directoryURL
             let all = try? FileManager.default.contentsOfDirectory(
-                at: target.directoryURL, includingPropertiesForKeys: nil)
-            files += (all ?? []).filter { !names.contains($0.lastPathComponent) }
+                atPath: folder.path(percentEncoded: false))
+            files += (all ?? []).filter { !names.contains($0) }.map { folder.appending(path: $0) }
         }
         self.init(files, of: target.name, in: target.directoryURL)
     }
