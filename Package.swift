@@ -257,7 +257,8 @@ let package = Package(
                     verb: "generate-webhook-events",
                     description: "Generates Swift code for event catalogs into the package."),
                 permissions: [
-                    .writeToPackageDirectory(reason: "Writes the generated code.")
+                    .writeToPackageDirectory(
+                        reason: "Writes the generated code, and nothing with '--check'")
                 ]),
             dependencies: ["webhook-events-generator"]),
         // Without permissions, which SwiftPM would ask for even if a command only reads.
@@ -341,8 +342,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "CheckoutEvents", "DeliveryRecording", "TestSupport", "WebhookEvents",
-                "WebhookReceiver", "WebhookSending", "WebhookTesting",
+                "CheckoutEvents", "DeliveryRecording", "EventCodeGeneration", "TestSupport",
+                "WebhookEvents", "WebhookReceiver", "WebhookSending", "WebhookTesting",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -437,3 +438,10 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The Swift Package Index builds documentation with the default traits, and sets this variable only then. Without
+// PostgreSQL, whose library its machines lack.
+if Context.environment["SPI_GENERATE_DOCS"] != nil {
+    package.traits.insert(
+        .default(enabledTraits: ["Certificates", "Hummingbird", "Observability", "SQLite"]))
+}

@@ -171,6 +171,7 @@ if missing="$(scripts/server-tools.sh)"; then
     Examples/CheckoutReceiver/test-inbox.sh
     CONFIGURATION=debug Examples/CheckoutReceiver/load.sh 5
     Examples/CheckoutReceiver/loop.sh
+    Examples/ShopServer/test.sh
 else
-    echo "skipped: Examples/CheckoutReceiver, $missing (scripts/server-tools.sh --install)"
+    echo "skipped: Examples/CheckoutReceiver and Examples/ShopServer, $missing (scripts/server-tools.sh --install)"
 fi

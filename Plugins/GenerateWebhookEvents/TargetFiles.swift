@@ -16,8 +16,17 @@ struct TargetFiles {
     private let allCatalogs: [URL]
     private let target: String
 
-    init(_ target: any SourceModuleTarget) {
-        self.init(target.sourceFiles.map(\.url), of: target.name, in: target.directoryURL)
+    /// - Parameter includesExcluded: Whether files in the folder of the target count that the manifest excludes.
+    init(_ target: any SourceModuleTarget, includesExcluded: Bool = false) {
+        var files = target.sourceFiles.map(\.url)
+        if includesExcluded {
+            let names = Set(files.map(\.lastPathComponent))
+            let folder = target.directoryURL
+            let all = try? FileManager.default.contentsOfDirectory(
+                atPath: folder.path(percentEncoded: false))
+            files += (all ?? []).filter { !names.contains($0) }.map { folder.appending(path: $0) }
+        }
+        self.init(files, of: target.name, in: target.directoryURL)
     }
 
     private init(_ files: [URL], of target: String, in directory: URL) {

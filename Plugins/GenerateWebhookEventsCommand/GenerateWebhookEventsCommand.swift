@@ -29,7 +29,9 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
         try generate(arguments, tool) { names in
             let targets = try names.isEmpty ? package.targets : package.targets(named: names)
             return targets.compactMap { $0 as? any SourceModuleTarget }.map {
-                (TargetFiles($0), $0.directoryURL.appending(path: "Generated"))
+                // Without the other plugin, SwiftPM warns of a catalog that the manifest does not exclude.
+                let files = TargetFiles($0, includesExcluded: true)
+                return (files, $0.directoryURL.appending(path: "Generated"))
             }
         }
     }
@@ -68,13 +70,20 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
             Diagnostics.error(
                 "no target has an event catalog: add a file 'NAME.events.json' to one")
         }
-        if failures > 0 { Diagnostics.error("\(failures) event catalogs could not be generated") }
+        if failures > 0 { Diagnostics.error(Self.summary(failures, arguments)) }
     }
 
     private func run(_ tool: URL, _ arguments: [String]) throws -> Int32 {
         let process = try Process.run(tool, arguments: arguments)
         process.waitUntilExit()
         return process.terminationStatus
+    }
+
+    private static func summary(_ failures: Int, _ arguments: [String]) -> String {
+        let catalogs = failures == 1 ? "1 event catalog" : "\(failures) event catalogs"
+        return arguments.contains("--check")
+            ? "the code of \(catalogs) is not up to date: run the command without '--check'"
+            : "the code of \(catalogs) could not be generated"
     }
 
     private static let help = """
@@ -88,5 +97,8 @@ struct GenerateWebhookEventsCommand: CommandPlugin {
           --changes          prints what changes
           --help             prints this text
           --version          prints the version
+
+        SwiftPM asks for the permission to write even with '--check', since a plugin has it always or never. In CI:
+        swift package --allow-writing-to-package-directory generate-webhook-events --check
         """
 }

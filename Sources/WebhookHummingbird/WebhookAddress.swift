@@ -26,7 +26,7 @@ public struct WebhookAddress: Sendable, Hashable {
     /// it.
     ///
     /// - Parameter url: The URL with the part of the path that a proxy removes, if it removes any.
-    /// - Throws: ``EndpointURLError`` when it is not a public `https` URL, or has a query.
+    /// - Throws: `EndpointURLError` when it is not a public `https` URL, or has a query.
     public static func `public`(_ url: String) throws(EndpointURLError) -> WebhookAddress {
         _ = try WebhookEndpointURL(url)
         guard !url.contains("?") else { throw .notURL }

@@ -5,23 +5,12 @@ import WebhookReceiver
 
 extension DeliveryObserver {
     func log(_ report: InboxReport) {
-        let entry = report.lease.entry
-        var metadata: Logger.Metadata = [
-            "webhook.endpoint": .string(entry.endpoint),
-            "webhook.outcome": .string(report.outcome.name),
-            "webhook.delivery.id": .string(entry.request.id.rawValue),
-            "webhook.attempt": .stringConvertible(report.lease.attempt),
-            "webhook.duration_ms": .stringConvertible(report.duration.milliseconds),
-            "webhook.lag_ms": .stringConvertible(report.lag.milliseconds),
-        ]
-        if let sender = entry.sender { metadata["webhook.sender"] = .string(sender) }
-        if entry.type != nil {
-            metadata["webhook.event.type"] = .string(DeliveryReport.logged(entry.type))
-        }
-        if let error = report.error {
-            metadata["error.type"] = .string(String(reflecting: Swift.type(of: error)))
-        }
-        logger?.log(
+        guard let logger else { return }
+        var metadata: Logger.Metadata = [:]
+        for (key, value) in report.facts { metadata[key] = value.metadata }
+        metadata["webhook.duration_ms"] = .stringConvertible(report.duration.milliseconds)
+        metadata["webhook.lag_ms"] = .stringConvertible(report.lag.milliseconds)
+        logger.log(
             level: report.level, "webhook inbox: \(report.outcome.name)", metadata: metadata)
     }
 
@@ -41,14 +30,6 @@ extension DeliveryObserver {
 }
 
 extension InboxReport {
-    /// The error of the handler or the store, of which only the type is reported.
-    fileprivate var error: (any Error)? {
-        switch outcome {
-        case .retried(_, let error), .buried(let error): error
-        default: storeError
-        }
-    }
-
     fileprivate var level: Logger.Level {
         switch outcome {
         case .buried: .error

@@ -16,16 +16,6 @@ extension DeliveryObserver {
     }
 }
 
-extension DeliveryFact {
-    fileprivate var metadata: Logger.MetadataValue {
-        switch self {
-        case .text(let text): .string(text)
-        case .number(let number): .stringConvertible(number)
-        case .flag(let flag): .stringConvertible(flag)
-        }
-    }
-}
-
 extension DeliveryReport {
     /// Anyone can cause refusals, so that they are not warnings, unless the receiver has no capacity.
     fileprivate var level: Logger.Level {

@@ -26,13 +26,14 @@ public struct DeliveryObserver: Sendable {
     /// Makes the counters and timers, whose labels are constants: see ``MetricName``.
     public var metrics: (any MetricsFactory)?
 
-    /// Makes a span for each request. The handler runs in its context.
+    /// Makes a span for each request, and for each attempt of a worker. The handler runs in its context.
     public var tracer: (any Tracer)?
 
-    /// Whether spans continue the trace in the header fields of a request, such as `traceparent` (W3C Trace
+    /// Whether spans of requests continue the trace in the header fields of a request, such as `traceparent` (W3C Trace
     /// Context). Otherwise they are children of the current context, if there is one.
     ///
-    /// The fields are not signed: anyone can send those of any trace, also in a request that is refused.
+    /// The fields are not signed: anyone can send those of any trace, also in a request that is refused. The
+    /// spans of a worker never continue such a trace.
     public var continuesTraces = false
 
     /// The event types that metrics have as they are, in the dimension `type`; all others are `other`. Empty

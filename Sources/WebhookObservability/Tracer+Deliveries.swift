@@ -33,30 +33,16 @@ extension Span {
     /// Adds a single report as attributes, and the reports of a batch as events.
     fileprivate func add(_ reports: [DeliveryReport], _ response: WebhookResponse?) {
         if reports.count == 1, let report = reports.first {
-            attributes.merge(report.attributes)
+            attributes.merge(SpanAttributes(report.facts))
         } else {
             for report in reports {
-                addEvent(SpanEvent(name: "delivery", attributes: report.attributes))
+                addEvent(SpanEvent(name: "delivery", attributes: SpanAttributes(report.facts)))
             }
         }
         if let response { attributes["http.response.status_code"] = response.status }
         if response == nil || reports.contains(where: \.isError) {
             setStatus(SpanStatus(code: .error))
         }
-    }
-}
-
-extension DeliveryReport {
-    fileprivate var attributes: SpanAttributes {
-        var attributes: SpanAttributes = [:]
-        for (key, value) in facts {
-            switch value {
-            case .text(let text): attributes[key] = text
-            case .number(let number): attributes[key] = number
-            case .flag(let flag): attributes[key] = flag
-            }
-        }
-        return attributes
     }
 }
 #endif

@@ -16,7 +16,7 @@ public struct TestEndpoint: Sendable {
     /// The receiver, for requests that a test makes itself.
     public let receiver: WebhookReceiver
 
-    /// The scheme by which ``request(for:id:)`` signs.
+    /// The scheme by which requests are signed.
     public let scheme: any SignatureScheme
 
     private let url: String?

@@ -7,7 +7,7 @@ enum WithoutTrait {
     static func main() {
         let message = """
             error: built without the trait 'CLI'; in the manifest of your package: \
-            .package(url: …, from: …, traits: ["CLI"]); in this package, pass '--traits CLI' to swift
+            .package(url: …, traits: ["CLI"]); in this package, pass '--traits CLI' to swift
 
             """
         FileHandle.standardError.write(Data(message.utf8))

@@ -95,6 +95,8 @@ struct BuildSystemCheck {
         let outdated = try package.generate(options + ["--check"])
         #expect(outdated.status != 0)
         #expect(outdated.output.contains("'shop.events.swift' is out of date"))
+        #expect(
+            outdated.output.contains("1 event catalog is not up to date: run the command without"))
         let again = try package.generate(options)
         #expect(again.status == 0, "\(again.output)")
     }

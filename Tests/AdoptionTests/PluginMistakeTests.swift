@@ -53,6 +53,23 @@ extension AdoptionTests {
             #expect(near.output.contains("error: " + nearName), "\(near.output)")
         }
 
+        @Test("The command finds a catalog that the manifest excludes to avoid a warning")
+        func excluded() throws {
+            let package = try TemporaryPackage(
+                targets: """
+                    .target(
+                        name: "Shop", dependencies: [events], exclude: ["shop.events.json"],
+                        swiftSettings: strict)
+                    """, traits: [])
+            try package.write("", to: "Sources/Shop/Shop.swift")
+            try package.write(catalog("a"), to: "Sources/Shop/shop.events.json")
+            let generated = try package.generate(["--target", "Shop"])
+            #expect(generated.status == 0, "\(generated.output)")
+            let build = try package.swift(["build"])
+            #expect(build.status == 0, "\(build.output)")
+            #expect(!build.output.contains("unhandled"))
+        }
+
         @Test("Catalogs of a target are checked together")
         func clash() throws {
             let package = try package()

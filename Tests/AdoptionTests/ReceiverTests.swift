@@ -86,7 +86,7 @@ extension AdoptionTests {
             #expect(build.status != 0)
             let errors = build.output.split(separator: "\n").filter { $0.contains("swift:") }
                 .filter { $0.contains(": error: ") }
-            let message = "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+            let message = "enable the trait: .package(url: …, traits: [\"Receiver\"])"
             #expect(!errors.isEmpty)
             for error in errors {
                 #expect(error.contains("is unavailable: \(message)"))

@@ -45,7 +45,7 @@ extension AdoptionTests {
             #expect(build.status != 0)
             #expect(
                 build.output.contains(
-                    "is unavailable: enable the trait: .package(url: …, from: …, traits: [\"\(trait)\"])"
+                    "is unavailable: enable the trait: .package(url: …, traits: [\"\(trait)\"])"
                 ))
         }
     }

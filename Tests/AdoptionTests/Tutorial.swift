@@ -36,7 +36,7 @@ struct Tutorial {
     /// The last text of a file. The manifest depends on this package by its path.
     func finalText(of path: String) -> String? {
         files[path]?.last?.replacing(
-            #/url: "https:[^"]+", from: "[^"]+"/#,
+            #/url: "https:[^"]+",\s*\.upToNextMinor\(from: "[^"]+"\)/#,
             with: "name: \"swift-webhook-events\", path: \"\(PackageFolder.root.path())\"")
     }
 }

@@ -30,7 +30,7 @@ extension BatchWebhookEvent {
         for event in events {
             var message = try event.encodedMessage()
             if isCloudEvent {
-                message = message.structuredCloudEvent(layout.options?.attributes)
+                message = try message.structuredCloudEvent(layout.options?.attributes)
             }
             if items.isEmpty { headers = message.headers }
             let frames = try frames(of: event, levels.count, isFirst: items.isEmpty)

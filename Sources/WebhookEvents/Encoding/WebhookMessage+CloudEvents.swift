@@ -14,7 +14,12 @@ extension WebhookMessage {
 
     /// Converts this CloudEvent to structured mode. Attributes become strings, unless the catalog
     /// declares another type.
-    func structuredCloudEvent(_ attributes: EventAttributes?) -> WebhookMessage {
+    ///
+    /// - Throws: ``WebhookEncodingError`` when the data should be JSON by its content type and is not,
+    ///   which only a message made in Swift can be.
+    func structuredCloudEvent(
+        _ attributes: EventAttributes?
+    ) throws(WebhookEncodingError) -> WebhookMessage {
         guard isBinaryCloudEvent else { return self }
         var event = self.attributes(as: attributes)
         var others = WebhookHeaders()
@@ -23,7 +28,11 @@ extension WebhookMessage {
         if let type = headers["Content-Type"], !MediaType(type).isJSON, !body.isEmpty {
             event[CloudEventLayout.base64] = .string(String(base64: body))
         } else if !body.isEmpty {
-            event["data"] = (try? JSONValue(body)) ?? .null
+            do throws(JSONError) {
+                event["data"] = try JSONValue(body)
+            } catch {
+                throw WebhookEncodingError(.refused(error), at: "data")
+            }
         }
         others["Content-Type"] = CloudEventLayout.mediaType
         return WebhookMessage(headers: others, body: JSONValue.object(event).bytes)

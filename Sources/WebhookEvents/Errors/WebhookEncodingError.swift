@@ -16,6 +16,13 @@ public struct WebhookEncodingError: Error, Hashable, Sendable, CustomStringConve
         case missing
         /// An attribute of a CloudEvent in binary mode is an object or an array.
         case notAttribute
+        /// No header field can have the name of this attribute of a CloudEvent, or another attribute
+        /// has it: header fields do not depend on case.
+        case notHeaderName
+        /// The data of a CloudEvent is not Base64 (RFC 4648, section 4).
+        case notBase64
+        /// A CloudEvent has both `data` and `data_base64` (JSON Event Format 1.0.2, section 3.1.1).
+        case twoKindsOfData
         /// The value of a header field contains a control character, or begins or ends with white
         /// space (RFC 9110, section 5.5).
         case notHeaderValue
@@ -59,6 +66,9 @@ extension WebhookEncodingError.Reason: CustomStringConvertible {
         case .noLocation: "the catalog has no location for it"
         case .missing: "a CloudEvent must have it"
         case .notAttribute: "an attribute is a string, a number or a boolean"
+        case .notHeaderName: "no header field has this name, or another attribute has it"
+        case .notBase64: "the text is not Base64"
+        case .twoKindsOfData: "a CloudEvent has either 'data' or 'data_base64'"
         case .notHeaderValue:
             "a header field has no control characters, and no white space at its ends"
         case .otherVariant: "it would be read as another variant of the union"

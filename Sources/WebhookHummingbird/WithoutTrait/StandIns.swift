@@ -4,7 +4,7 @@
 /// Needs the trait `Hummingbird`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Hummingbird\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Hummingbird\"])"
 )
 public struct WebhookAddress {
     /// Needs the trait `Hummingbird`.

@@ -4,7 +4,7 @@
 /// Needs the trait `Observability`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Observability\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Observability\"])"
 )
 @dynamicMemberLookup
 public struct DeliveryObserver {
@@ -21,7 +21,7 @@ public struct DeliveryObserver {
 /// Needs the trait `Observability`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Observability\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Observability\"])"
 )
 public enum MetricName {}
 #endif

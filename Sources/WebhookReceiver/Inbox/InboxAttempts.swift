@@ -20,17 +20,27 @@ struct InboxAttempts: Sendable {
         leases = LeaseKeeper(lease: inbox.lease, clock: configuration.clock)
     }
 
-    /// Handles an event, and stores and reports the outcome.
+    /// Handles an event, stores and reports the outcome, inside of what the configuration encloses it in.
     func run(_ lease: InboxLease) async {
+        guard let enclose = configuration.enclose else {
+            return configuration.observe(await report(of: lease))
+        }
+        await enclose(lease) {
+            let report = await report(of: lease)
+            configuration.observe(report)
+            return report
+        }
+    }
+
+    private func report(of lease: InboxLease) async -> InboxReport {
         let duration = configuration.clock.stopwatch()
         let renew = { @Sendable [inbox] in try await inbox.renew(lease) }
         let outcome: InboxOutcome = await leases.keep(renew) { await self.outcome(of: lease) }
         let storeError = await store(outcome, of: lease)
-        configuration.observe(
-            InboxReport(
-                lease: lease, outcome: outcome, duration: duration(),
-                lag: .seconds(configuration.now().timeIntervalSince(lease.entry.time)),
-                storeError: storeError))
+        return InboxReport(
+            lease: lease, outcome: outcome, duration: duration(),
+            lag: .seconds(configuration.now().timeIntervalSince(lease.entry.time)),
+            storeError: storeError)
     }
 
     private func outcome(of lease: InboxLease) async -> InboxOutcome {

@@ -28,6 +28,9 @@ public struct InboxWorkerConfiguration: Sendable {
     /// Called with the outcome of each attempt. Must not block.
     public var observe: @Sendable (InboxReport) -> Void = { _ in }
 
+    /// Runs an attempt inside of a span or the like. It calls the closure once.
+    package var enclose: (@Sendable (InboxLease, @Sendable () async -> InboxReport) async -> Void)?
+
     /// Called when the inbox cannot be read; the worker tries again after ``pollInterval``. Must not block.
     public var storeFailed: @Sendable (any Error) -> Void = { _ in }
 

@@ -4,14 +4,14 @@
 /// Needs the trait `Certificates`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
 )
 public enum CertificateFetch {}
 
 /// Needs the trait `Certificates`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
 )
 public struct CertificateTrust {
     /// Needs the trait `Certificates`.
@@ -21,7 +21,7 @@ public struct CertificateTrust {
 /// Needs the trait `Certificates`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
 )
 public struct AmazonSNSScheme {
     /// Needs the trait `Certificates`.
@@ -31,7 +31,7 @@ public struct AmazonSNSScheme {
 /// Needs the trait `Certificates`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
 )
 public struct PayPalScheme {
     /// Needs the trait `Certificates`.
@@ -41,7 +41,7 @@ public struct PayPalScheme {
 /// Needs the trait `Certificates`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
 )
 public struct AppStoreScheme {
     /// Needs the trait `Certificates`.
@@ -53,7 +53,7 @@ extension SignatureScheme where Self == UnsignedScheme {
     /// Needs the trait `Certificates`.
     @available(
         *, unavailable,
-        message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+        message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
     )
     public static func pubSub(
         audience: Any, email: Any, limits: Any? = nil, now: Any? = nil, load: Any
@@ -62,28 +62,28 @@ extension SignatureScheme where Self == UnsignedScheme {
     /// Needs the trait `Certificates`.
     @available(
         *, unavailable,
-        message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+        message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
     )
     public static func wise(publicKeys: Any) -> Self { .unsigned }
 
     /// Needs the trait `Certificates`.
     @available(
         *, unavailable,
-        message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+        message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
     )
     public static func payPal(webhookID: Any, trust: Any, fetch: Any) -> Self { .unsigned }
 
     /// Needs the trait `Certificates`.
     @available(
         *, unavailable,
-        message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+        message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
     )
     public static func amazonSNS(topicARNs: Any, trust: Any, fetch: Any) -> Self { .unsigned }
 
     /// Needs the trait `Certificates`.
     @available(
         *, unavailable,
-        message: "enable the trait: .package(url: …, from: …, traits: [\"Certificates\"])"
+        message: "enable the trait: .package(url: …, traits: [\"Certificates\"])"
     )
     public static func appStore(bundleIDs: Any, environment: Any, trust: Any) -> Self { .unsigned }
 }

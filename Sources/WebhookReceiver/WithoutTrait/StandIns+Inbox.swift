@@ -4,98 +4,98 @@
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public protocol InboxStore {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public protocol InspectableInbox {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxEntry {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxLease {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxOutcome {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxQuery {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxRecord {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxReport {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxSignal {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxState {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum InboxStatistics {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum Delivery {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 @dynamicMemberLookup
 public struct InboxWorkerConfiguration {
@@ -115,7 +115,7 @@ public struct InboxWorkerConfiguration {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 @dynamicMemberLookup
 public struct InboxRetryPolicy {
@@ -135,7 +135,7 @@ public struct InboxRetryPolicy {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct InboxWorker {
     /// Needs the trait `Receiver`.
@@ -151,7 +151,7 @@ public struct InboxWorker {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct PermanentFailure: Error {
     /// Needs the trait `Receiver`.
@@ -161,7 +161,7 @@ public struct PermanentFailure: Error {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct RetryAfter: Error {
     /// Needs the trait `Receiver`.

@@ -97,7 +97,7 @@ public struct SchemeName: Sendable {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct StandardWebhooks {
     /// Needs the trait `Receiver`.
@@ -107,7 +107,7 @@ public struct StandardWebhooks {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct StripeScheme {
     /// Needs the trait `Receiver`.
@@ -117,7 +117,7 @@ public struct StripeScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct TwilioScheme {
     /// Needs the trait `Receiver`.
@@ -127,7 +127,7 @@ public struct TwilioScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct HMACScheme {
     /// Needs the trait `Receiver`.
@@ -137,7 +137,7 @@ public struct HMACScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct HMACFormat {
     /// Needs the trait `Receiver`.
@@ -147,7 +147,7 @@ public struct HMACFormat {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct UnsignedScheme {
     /// Needs the trait `Receiver`.
@@ -157,14 +157,14 @@ public struct UnsignedScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public protocol SignatureScheme {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct PublicKeyScheme {
     /// Needs the trait `Receiver`.
@@ -177,7 +177,7 @@ public struct PublicKeyScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct TokenScheme {
     /// Needs the trait `Receiver`.
@@ -190,7 +190,7 @@ public struct TokenScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct BodySignatureScheme {
     /// Needs the trait `Receiver`.

@@ -2,7 +2,7 @@
 /// Needs the trait `ServiceLifecycle`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"ServiceLifecycle\"])"
+    message: "enable the trait: .package(url: …, traits: [\"ServiceLifecycle\"])"
 )
 public struct InboxWorkerService {
     /// Needs the trait `ServiceLifecycle`.

@@ -4,112 +4,112 @@
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum HMACAlgorithm {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SignatureFormatError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SecretEncoding {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SecretError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SecretWarning {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SenderError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SenderLookup {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SenderSchemes {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SignatureEncoding {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SignatureError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SignedContent {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SignedDelivery {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SigningError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum TimestampUnit {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum WebhookSender {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct KeyLookup {
     /// Needs the trait `Receiver`.
@@ -122,7 +122,7 @@ public struct KeyLookup {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public final class KeyCache {
     /// Needs the trait `Receiver`.
@@ -132,49 +132,49 @@ public final class KeyCache {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum BodySignatureFormat {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum KeyCacheError {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum KeyCacheLimits {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum KeyIdentifier {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum PublicKeyAlgorithm {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum SignatureFormat {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum TokenLocation {}
 #endif

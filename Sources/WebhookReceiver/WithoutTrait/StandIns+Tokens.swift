@@ -4,14 +4,14 @@
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum WebTokenAlgorithm {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct WebTokenFormat {
     /// Needs the trait `Receiver`.
@@ -21,7 +21,7 @@ public struct WebTokenFormat {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct WebTokenScheme {
     /// Needs the trait `Receiver`.
@@ -31,7 +31,7 @@ public struct WebTokenScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct MandrillScheme {
     /// Needs the trait `Receiver`.
@@ -41,7 +41,7 @@ public struct MandrillScheme {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct BraintreeScheme {
     /// Needs the trait `Receiver`.

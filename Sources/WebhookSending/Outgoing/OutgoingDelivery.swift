@@ -26,7 +26,7 @@ public struct OutgoingDelivery: Sendable, Hashable {
     /// - Parameters:
     ///   - event: The event.
     ///   - id: The identifier of the delivery. The default is the event's, or a random one if it has none.
-    /// - Throws: ``WebhookEncodingError`` when the event has no encoding that would be decoded as an equal
+    /// - Throws: `WebhookEncodingError` when the event has no encoding that would be decoded as an equal
     ///   event.
     public init(_ event: some WebhookEvent, id: String? = nil) throws(WebhookEncodingError) {
         self.init(

@@ -49,7 +49,7 @@ public struct DeliverySender: Sendable {
     ///   - event: The event, whose identifier is also that of the delivery.
     ///   - observe: Called with each attempt, before the delay until the next one.
     /// - Returns: The last attempt.
-    /// - Throws: ``WebhookEncodingError`` when the event cannot be encoded, `SigningError` when the scheme
+    /// - Throws: `WebhookEncodingError` when the event cannot be encoded, `SigningError` when the scheme
     ///   cannot sign it, and what ``sleep`` throws.
     public func send(
         _ event: some WebhookEvent, observe: (DeliveryAttempt) -> Void = { _ in }
@@ -69,7 +69,9 @@ public struct DeliverySender: Sendable {
 
     /// Sends a delivery until the endpoint accepts it, or the schedule ends.
     ///
-    /// - Parameter observe: Called with each attempt, before the delay until the next one.
+    /// - Parameters:
+    ///   - delivery: The delivery.
+    ///   - observe: Called with each attempt, before the delay until the next one.
     /// - Returns: The last attempt.
     /// - Throws: `SigningError` when the scheme cannot sign it, and what ``sleep`` throws.
     public func send(

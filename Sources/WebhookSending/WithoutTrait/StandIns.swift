@@ -6,7 +6,7 @@
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct DeliverySender {
     /// Needs the trait `Receiver`.
@@ -16,7 +16,7 @@ public struct DeliverySender {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct URLSessionTransport {
     /// Needs the trait `Receiver`.
@@ -26,7 +26,7 @@ public struct URLSessionTransport {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct OutgoingDelivery {
     /// Needs the trait `Receiver`.
@@ -39,28 +39,28 @@ public struct OutgoingDelivery {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public protocol DeliveryTransport {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum DeliveryAttempt {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum EndpointResponse {}
 
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public enum RetrySchedule {}
 #endif

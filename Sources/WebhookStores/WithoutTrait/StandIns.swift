@@ -3,7 +3,7 @@
 /// Needs the trait `SQLite`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"SQLite\"])"
+    message: "enable the trait: .package(url: …, traits: [\"SQLite\"])"
 )
 public struct SQLiteStore {
     /// Needs the trait `SQLite`.
@@ -15,7 +15,7 @@ public struct SQLiteStore {
 /// Needs the trait `PostgreSQL`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"PostgreSQL\"])"
+    message: "enable the trait: .package(url: …, traits: [\"PostgreSQL\"])"
 )
 public struct PostgreSQLStore {
     /// Needs the trait `PostgreSQL`.
@@ -25,14 +25,14 @@ public struct PostgreSQLStore {
 /// Needs the trait `PostgreSQL`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"PostgreSQL\"])"
+    message: "enable the trait: .package(url: …, traits: [\"PostgreSQL\"])"
 )
 public enum PostgreSQLError {}
 
 /// Needs the trait `PostgreSQL`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"PostgreSQL\"])"
+    message: "enable the trait: .package(url: …, traits: [\"PostgreSQL\"])"
 )
 public enum PostgreSQLStatement {}
 #endif
@@ -41,21 +41,21 @@ public enum PostgreSQLStatement {}
 /// Needs the trait `SQLite` or `PostgreSQL`.
 @available(
     *, unavailable,
-    message: "enable a trait: .package(url: …, from: …, traits: [\"SQLite\"]), or [\"PostgreSQL\"]"
+    message: "enable a trait: .package(url: …, traits: [\"SQLite\"]), or [\"PostgreSQL\"]"
 )
 public protocol DatabaseStore {}
 
 /// Needs the trait `SQLite` or `PostgreSQL`.
 @available(
     *, unavailable,
-    message: "enable a trait: .package(url: …, from: …, traits: [\"SQLite\"]), or [\"PostgreSQL\"]"
+    message: "enable a trait: .package(url: …, traits: [\"SQLite\"]), or [\"PostgreSQL\"]"
 )
 public enum StoreCleaning {}
 
 /// Needs the trait `SQLite` or `PostgreSQL`.
 @available(
     *, unavailable,
-    message: "enable a trait: .package(url: …, from: …, traits: [\"SQLite\"]), or [\"PostgreSQL\"]"
+    message: "enable a trait: .package(url: …, traits: [\"SQLite\"]), or [\"PostgreSQL\"]"
 )
 public enum StoreError {}
 #endif

@@ -5,7 +5,7 @@
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public struct TestEndpoint {
     /// Needs the trait `Receiver`.
@@ -27,7 +27,7 @@ public struct TestEndpoint {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 @dynamicMemberLookup
 public struct TestResult {
@@ -38,7 +38,7 @@ public struct TestResult {
 /// Needs the trait `Receiver`.
 @available(
     *, unavailable,
-    message: "enable the trait: .package(url: …, from: …, traits: [\"Receiver\"])"
+    message: "enable the trait: .package(url: …, traits: [\"Receiver\"])"
 )
 public final class TestClock {
     /// Needs the trait `Receiver`.

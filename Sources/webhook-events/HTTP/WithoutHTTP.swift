@@ -37,6 +37,6 @@ struct ListenCommand: CommandWithoutHTTP {
 
 let withoutHTTP = """
     built without the trait 'HTTP'; in the manifest of your package: \
-    .package(url: …, from: …, traits: ["HTTP"]); in this package, pass '--traits HTTP' to swift
+    .package(url: …, traits: ["HTTP"]); in this package, pass '--traits HTTP' to swift
     """
 #endif

@@ -17,7 +17,7 @@ struct InboxCommand: ParsableCommand {
         throw ValidationError(
             """
             built without a database; in the manifest of your package: \
-            .package(url: …, from: …, traits: ["CLI", "SQLite"]) or "PostgreSQL"; in this package, pass \
+            .package(url: …, traits: ["CLI", "SQLite"]) or "PostgreSQL"; in this package, pass \
             '--traits CLI,SQLite' to swift
             """)
     }

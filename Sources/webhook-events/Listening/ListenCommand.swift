@@ -120,6 +120,11 @@ struct ListenCommand: AsyncParsableCommand {
         if !["127.0.0.1", "::1", "localhost"].contains(host) {
             StandardError.print("warning: other machines may reach '\(host)'")
         }
+        if !signature.isGiven {
+            StandardError.print(
+                "note: signatures are not checked: pass '--secret' or '--scheme', or set WEBHOOK_SECRET"
+            )
+        }
         let server = WebhookServer(host: host, port: port) { request, body in
             try await listener.answer(request, body: body)
         }

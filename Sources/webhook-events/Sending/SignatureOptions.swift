@@ -17,7 +17,7 @@ struct SignatureOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The signature scheme: \(SchemeName.listed) (default: standard-webhooks; of 'listen': unsigned).",
+            "The signature scheme: \(SchemeName.listed) (default: standard-webhooks; of 'listen' without a secret: unsigned).",
             valueName: "NAME"))
     var scheme: SchemeName?
 
@@ -31,8 +31,8 @@ struct SignatureOptions: ParsableArguments {
     @OptionGroup(title: "The scheme 'hmac'")
     var hmac: HMACOptions
 
-    /// Whether a scheme or a secret is given.
-    var isGiven: Bool { scheme != nil || !secret.isEmpty }
+    /// Whether a scheme or a secret is given, on the command line or in the environment.
+    var isGiven: Bool { scheme != nil || !secrets.isEmpty }
 
     /// The scheme with its secrets.
     ///

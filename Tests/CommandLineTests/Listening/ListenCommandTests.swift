@@ -21,12 +21,14 @@ import WebhookEvents
     /// - Returns: The lines that it printed, and its exit code.
     private func listen(
         _ arguments: [String], in folder: URL, endedBy signal: Int32 = SIGTERM,
+        environment: [String: String]? = nil,
         _ body: (_ url: String) throws -> Void
     ) throws -> (lines: [String], status: Int32) {
         let process = Process()
         process.executableURL = BuildFolder.url?.appending(path: "webhook-events")
         process.arguments = ["listen", "--port", "0"] + arguments
         process.currentDirectoryURL = folder
+        if let environment { process.environment = environment }
         process.standardInput = FileHandle.nullDevice
         let output = Pipe()
         process.standardOutput = output
@@ -86,6 +88,19 @@ import WebhookEvents
                 == forwarded.map { $0.message.headers["webhook-signature"] })
         let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
         #expect(mode as? Int == 0o600)
+    }
+
+    @Test("A secret in the environment is used for verification")
+    func secretInEnvironment() throws {
+        let tool = try BuiltTool.commandLine()
+        try tool.write(catalog, to: "shop.events.json")
+        let send = ["send", "--type", "order.new", "--catalog", "shop.events.json"] + secret
+        _ = try listen([], in: tool.folder, environment: ["WEBHOOK_SECRET": secret[1]]) { url in
+            let signed = try tool.run(send + ["--to", url])
+            #expect(signed.status == 0)
+            let unsigned = try tool.run(send + ["--scheme", "unsigned", "--to", url])
+            #expect(unsigned.status == 1)
+        }
     }
 
     @Test(

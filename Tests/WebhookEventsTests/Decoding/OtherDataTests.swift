@@ -82,7 +82,7 @@ import Testing
         event.data = Data([1])
         written = try event.encodedMessage(Self.layout, type: 0)
         #expect(written.body == [1] && written.headers["Content-Type"] == "image/png")
-        let structured = written.structuredCloudEvent(nil)
+        let structured = try written.structuredCloudEvent(nil)
         #expect(try JSONValue(structured.body)["data_base64"] == "AQ==")
         guard case .known(let read)? = try Self.catalog.events(in: structured).first else {
             Issue.record("not known")

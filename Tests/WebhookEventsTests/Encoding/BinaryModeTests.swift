@@ -57,4 +57,50 @@ import WebhookEvents
             #expect(error?.path == path)
         }
     }
+
+    @Test(
+        "An event that would lose data or attributes in binary mode is refused",
+        arguments: [
+            (#""data_base64":"!""#, "data_base64", .notBase64),
+            (#""data_base64":"aGk""#, "data_base64", .notBase64),
+            (#""data_base64":7"#, "data_base64", .notBase64),
+            (#""data_base64":null"#, "data_base64", .notBase64),
+            (#""data":1,"data_base64":"aGk=""#, "data_base64", .twoKindsOfData),
+            (#""data":null,"data_base64":"aGk=""#, "data_base64", .twoKindsOfData),
+            (#""a":1,"A":2"#, "A", .notHeaderName),
+            (#""a b":1"#, "a b", .notHeaderName),
+            (#""x: 1\r\ny":1"#, "x: 1\r\ny", .notHeaderName),
+            (#""ü":1"#, "ü", .notHeaderName),
+        ] as [(String, String, WebhookEncodingError.Reason)])
+    func lossy(members: String, path: String, reason: WebhookEncodingError.Reason) {
+        let error = #expect(throws: WebhookEncodingError.self) {
+            try WebhookMessage(
+                body: #"{"specversion":"1.0","id":"1","source":"/","type":"t",\#(members)}"#
+            ).binaryCloudEvent()
+        }
+        #expect(error?.path == path && error?.reason == reason)
+    }
+
+    @Test("Header fields that a structured message ignored are not attributes in binary mode")
+    func ignoredFields() throws {
+        let message = WebhookMessage(
+            headers: [
+                ("Content-Type", "application/cloudevents+json"), ("ce-id", "2"),
+                ("CE-Tenantid", "8"), ("X-Other", "kept"),
+            ], body: #"{"specversion":"1.0","id":"1","source":"/","type":"t"}"#)
+        let binary = try message.binaryCloudEvent()
+        #expect(binary.headers[values: "ce-id"] == ["1"])
+        #expect(binary.headers["ce-tenantid"] == nil)
+        #expect(binary.headers["X-Other"] == "kept")
+    }
+
+    @Test("Data that should be JSON and is not is refused in a batch")
+    func notJSON() {
+        let message = WebhookMessage(
+            headers: [("ce-type", "new"), ("Content-Type", "application/json")], body: "{")
+        let error = #expect(throws: WebhookEncodingError.self) {
+            try CloudEvent.encodedBatchMessage([.unknown(UnknownEvent(message: message))])
+        }
+        #expect(error?.path == "data")
+    }
 }

@@ -7,8 +7,8 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [
         .package(
-            url: "https://github.com/OWNER/swift-webhook-events", from: "0.1.0",
-            traits: ["Receiver"])
+            url: "https://github.com/OWNER/swift-webhook-events",
+            .upToNextMinor(from: "0.1.0"), traits: ["Receiver"])
     ],
     targets: [
         .target(

@@ -1,13 +1,6 @@
 #if Observability
 import WebhookReceiver
 
-/// A fact about a delivery, as it is in logs and in spans.
-enum DeliveryFact {
-    case text(String)
-    case number(Int)
-    case flag(Bool)
-}
-
 extension DeliveryReport {
     /// The facts that logs and spans have, by their stable names.
     var facts: [(key: String, value: DeliveryFact)] {
