@@ -144,6 +144,13 @@ scripts/fuzz.sh --seconds 5
 step "benchmarks, only whether they run"
 Benchmarks/run.sh --quick
 
+step "instructions per event"
+if command -v valgrind > /dev/null; then
+    Benchmarks/limits.sh
+else
+    echo "skipped: valgrind is not installed"
+fi
+
 step "a catalog of many event types"
 scripts/large-catalog.sh --quick 300
 
