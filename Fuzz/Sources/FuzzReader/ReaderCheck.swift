@@ -1,6 +1,6 @@
 import Fuzzing
 import ReferenceJSON
-import StrictJSON
+@_spi(Reading) import StrictJSON
 
 /// The checks for one text.
 struct ReaderCheck {
