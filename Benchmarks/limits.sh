@@ -9,9 +9,9 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-limits="decode 18300
-read 28200
-make 29900
+limits="decode 19000
+read 29200
+make 29400
 encode 19100
 change 20100"
 

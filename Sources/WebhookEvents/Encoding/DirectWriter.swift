@@ -1,9 +1,10 @@
+@_spi(Reading) import StrictJSON
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-@_spi(Reading) import StrictJSON
 
 /// Writes a message in one pass, if its payload is an object and the layout has templates: that of an
 /// event that was created in Swift, or of one whose payload was changed in place. It gives the same
