@@ -32,7 +32,8 @@ struct CompactDecimal {
     private static let isLayoutKnown: Bool = {
         guard MemoryLayout<Decimal>.size == 20,
             let value = Self(
-                layoutOf: Decimal(sign: .minus, exponent: -3, significand: 4_294_967_299)),
+                layoutOf: Decimal(
+                    sign: .minus, exponent: -3, significand: Decimal(UInt64(4_294_967_299)))),
             let zero = Self(layoutOf: 0), Self(layoutOf: .nan) == nil,
             Self(layoutOf: .greatestFiniteMagnitude) == nil
         else { return false }
