@@ -36,6 +36,15 @@ struct ByteBuffer: ~Copyable {
         unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
+    /// The bytes written so far as a string, if all that was written are ranges of valid texts and scalars.
+    var validString: String {
+        let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
+        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
+            return unsafe String(decoding: bytes, as: UTF8.self)
+        }
+        return unsafe String(copying: UTF8Span(unchecked: bytes.span))
+    }
+
     @inline(__always)
     private mutating func reserve(_ size: Int) {
         if capacity &- count < size &+ Self.slack { grow(size) }
@@ -61,6 +70,12 @@ extension ByteBuffer {
         reserve(1)
         unsafe start[count] = byte
         count &+= 1
+    }
+
+    /// Appends the UTF-8 of a scalar.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII { return append(UInt8(truncatingIfNeeded: scalar.value)) }
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
     }
 
     /// Appends the bytes of an array.

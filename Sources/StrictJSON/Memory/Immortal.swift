@@ -15,3 +15,15 @@
         @_transparent unsafeAddress { unsafe pointer }
     }
 }
+
+extension Immortal: Hashable {
+    /// Whether both are the same memory.
+    public static func == (left: Immortal, right: Immortal) -> Bool {
+        unsafe left.pointer == right.pointer
+    }
+
+    /// Hashes the address.
+    public func hash(into hasher: inout Hasher) {
+        unsafe hasher.combine(pointer)
+    }
+}

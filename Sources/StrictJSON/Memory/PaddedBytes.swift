@@ -123,6 +123,19 @@ extension PaddedBytes {
         self[first] > 0x20 ? first : endOfWhitespaceRun(from: first)
     }
 
+    /// The offset of the first byte, from `first` on, that is not of an indentation: a line feed, if there is one,
+    /// and spaces.
+    @inlinable @inline(__always)
+    func endOfIndentation(from first: Int) -> Int {
+        if self[first] > 0x20 { return first }
+        var offset = self[first] == .lineFeed ? first &+ 1 : first
+        while true {
+            let others = word(at: offset) ^ .spaces
+            if others != 0 { return offset &+ others.trailingZeroBitCount &>> 3 }
+            offset &+= 8
+        }
+    }
+
     @inline(never)
     @usableFromInline func endOfWhitespaceRun(from first: Int) -> Int {
         var offset = first
@@ -137,16 +150,6 @@ extension PaddedBytes {
             default: return offset
             }
         }
-    }
-
-    /// Whether a number has an exponent (RFC 8259, section 6).
-    func hasExponent(in range: Range<Int>) -> Bool {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            if self[offset] | 0x20 == 0x65 { return true }
-            offset &+= 1
-        }
-        return false
     }
 
     /// The offset of the first byte, from `first` on, that is not ASCII, or the end.

@@ -5,6 +5,25 @@ extension JSONReader {
         return failure == nil ? text.number(of: token) : JSONNumber(0)
     }
 
+    /// Reads an integer whose digits fit in every `Int`, without a fraction or an exponent; `nil`, and reads nothing,
+    /// if the next value is anything else.
+    @inlinable public mutating func shortInteger() -> JSONToken? {
+        skipWhitespace()
+        let first = bytes[cursor] == .minus ? cursor &+ 1 : cursor
+        let end = bytes.endOfDigits(from: first)
+        let count = end &- first
+        // The next byte would be that of a fraction or of an exponent.
+        guard count > 0, count <= Self.shortLength, bytes[first] != .digit0 || count == 1,
+            bytes[end] != .period, bytes[end] | 0x20 != UInt8(ascii: "e")
+        else { return nil }
+        let token = JSONToken(offset: cursor, count: end &- cursor)
+        cursor = end
+        return token
+    }
+
+    /// The number of digits that fit in every `Int`, which may have 32 bits.
+    @inlinable public static var shortLength: Int { Int.bitWidth == 32 ? 9 : 18 }
+
     /// The offset after the number at an offset (RFC 8259, section 6); the end of the text after a failure.
     mutating func endOfNumber(from first: Int) -> Int {
         var offset = bytes[first] == .minus ? first &+ 1 : first
@@ -34,7 +53,7 @@ extension JSONReader {
     @inline(__always)
     private func skipDigits(_ offset: inout Int) -> Bool {
         let first = offset
-        while bytes[offset] &- .digit0 < 10 { offset &+= 1 }
+        offset = bytes.endOfDigits(from: first)
         return offset > first
     }
 }

@@ -29,19 +29,20 @@ extension JSONReader {
         expectedKey(&scope) ?? anyKey(&scope)
     }
 
-    /// Fast path: consumes `,"key":` if the next declared key follows without white space;
-    /// otherwise reads nothing.
+    /// Fast path: consumes `,"key":` if the next declared key follows, on the same line or
+    /// indented on the next one; otherwise reads nothing.
     ///
     /// After a failure the reader is at the end of the text, so no key follows.
     @_transparent
     @usableFromInline mutating func expectedKey(_ scope: inout JSONObjectScope) -> Int? {
         let index = scope.expected
         let hasComma = bytes[cursor] == .comma
-        let first = hasComma ? cursor &+ 1 : cursor
+        let first = bytes.endOfIndentation(from: hasComma ? cursor &+ 1 : cursor)
         guard hasComma != scope.isFirst,
             let length = scope.keys.length(of: index, at: first, of: bytes)
         else { return nil }
         cursor = first &+ length
+        if bytes[cursor] == .space { cursor &+= 1 }
         scope.take(index)
         return index
     }

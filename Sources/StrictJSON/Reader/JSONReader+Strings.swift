@@ -37,20 +37,19 @@ extension JSONReader {
 extension JSONReader {
     private mutating func escapedText(from first: Int) -> String {
         var offset = first
-        var text: [UInt8] = []
+        var text = ByteBuffer(capacity: Self.escapedLength)
         while true {
             let stop = bytes.endOfPlainText(from: offset)
-            bytes.append(offset..<stop, to: &text)
+            text.append(offset..<stop, of: bytes)
             guard let (scalar, next) = escape(at: stop) else { break }
-            if scalar.isASCII {
-                text.append(UInt8(truncatingIfNeeded: scalar.value))
-            } else {
-                text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
+            text.append(scalar)
             offset = next
         }
-        return failure == nil ? String(decoding: text, as: UTF8.self) : ""
+        return failure == nil ? text.validString : ""
     }
+
+    /// The number of bytes up to which a text with escapes is not moved in memory.
+    private static var escapedLength: Int { 112 }
 
     /// The offset after a string in which plain text stopped at an offset.
     @inline(never)

@@ -81,26 +81,31 @@ package final class JSONText: Sendable {
     /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
     package func int64(of token: JSONToken) -> Int64? {
         let range = token.range.clamped(to: 0..<count)
-        var value: Int64 = 0
-        let isNegative = bytes[range.lowerBound] == .minus
-        let first = range.lowerBound + (isNegative ? 1 : 0)
-        guard range.upperBound - first <= 18 else { return number(of: token).integer() }
-        for offset in first..<max(range.upperBound, first) {
-            let digit = bytes[offset] &- .digit0
-            guard digit < 10 else { return number(of: token).integer() }
-            value = value &* 10 &+ Int64(digit)
-        }
-        return isNegative ? -value : value
+        guard range.count <= Self.plainLength, let (first, point) = bytes.plainNumber(in: range),
+            point == range.upperBound, first < point
+        else { return number(of: token).integer() }
+        let value = bytes.integer(ofDigits: first..<point)
+        return first > range.lowerBound ? -value : value
     }
+
+    /// The number of bytes up to which the digits of a number always fit in an `Int64`.
+    private static var plainLength: Int { 18 }
 
     /// The digits of a number token as an integer, and the number of fraction digits, without
     /// trailing zeros; `nil` for a number with an exponent, or of more than 18 bytes.
     package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
         let range = token.range.clamped(to: 0..<count)
-        guard range.count <= PlainDecimal.longest else { return nil }
-        var decimal = PlainDecimal()
-        for offset in range where !decimal.take(bytes[offset]) { return nil }
-        return decimal.parts
+        guard range.count <= Self.plainLength, let (first, point) = bytes.plainNumber(in: range),
+            first < point
+        else { return nil }
+        var digits = bytes.integer(ofDigits: first..<point)
+        var end = range.upperBound
+        while end > point, bytes[end &- 1] == .digit0 || end == point &+ 1 { end &-= 1 }
+        if end > point {
+            for _ in point &+ 1..<end { digits = digits &* 10 }
+            digits &+= bytes.integer(ofDigits: point &+ 1..<end)
+        }
+        return (first > range.lowerBound ? -digits : digits, max(end &- point &- 1, 0))
     }
 
     /// Whether a number token consists of plain digits, with or without a fraction, and has at most
@@ -108,7 +113,7 @@ package final class JSONText: Sendable {
     /// many digits.
     package func isPlain(_ token: JSONToken, limit: Int) -> Bool {
         let range = token.range.clamped(to: 0..<count)
-        return range.count <= limit && !bytes.hasExponent(in: range)
+        return range.count <= limit && bytes.plainNumber(in: range) != nil
     }
 
     /// The value of a token that is a whole value.

@@ -90,8 +90,7 @@ extension WebhookEvent {
     }
 
     private static func misplaced(_ error: PayloadError, in message: WebhookMessage) -> Self {
-        var envelope = Envelope(message: message)
-        envelope.hidesBody = layout.hasSensitiveValues
+        let envelope = Envelope(message: message, hidesBody: layout.hasSensitiveValues)
         return .malformed(MalformedEvent(envelope: envelope, error: error, catalog: self))
     }
 

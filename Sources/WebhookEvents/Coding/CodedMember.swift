@@ -5,13 +5,13 @@ struct CodedMember: Encodable {
     let position: Int
 
     func encode(to encoder: any Encoder) throws {
-        let types = record.fields.schema.types
-        if position < types.count {
+        let schema = record.fields.schema
+        if position < schema.fields.count {
             try CodedField(
-                record.fields.content(at: position), types[position], .inDictionary
+                record.fields.content(at: position), schema.type(at: position), .inDictionary
             ).encode(to: encoder)
         } else {
-            try CodedJSON(record.others[position - types.count].value, .inDictionary)
+            try CodedJSON(record.others[position - schema.fields.count].value, .inDictionary)
                 .encode(to: encoder)
         }
     }

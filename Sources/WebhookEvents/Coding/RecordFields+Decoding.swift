@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 extension RecordFields {
     /// Decodes an object; members that the schema does not list are kept.
     ///
@@ -18,7 +20,7 @@ extension RecordFields {
         var position = KeyedFieldPosition(container)
         for (key, index) in keys.properties {
             position.key = key
-            contents[index] = try position.content(schema.steps[index], schema.types[index])
+            contents[index] = try position.content(schema.steps[index], schema.type(at: index))
         }
         try schema.check(contents, of: container)
         self.init(schema, contents, others: try keys.otherMembers(of: container))

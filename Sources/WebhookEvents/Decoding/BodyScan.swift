@@ -8,7 +8,7 @@ struct BodyScan {
     /// The node of the batch's array, whose elements are recorded as well.
     let itemsNode: Int?
     /// The layout by which the payload is read during the scan; `nil` if it is read later.
-    private let payloadLayout: ImmortalReference<EventLayout>?
+    let layout: EventLayout?
     /// The node of the payload that is read during the scan.
     let payloadNode: Int?
     /// The header fields of the message, if its type may be in one.
@@ -25,11 +25,9 @@ struct BodyScan {
         offsets = NodeOffsets(count: tree.count)
         headers = layout?.needsHeaders == true ? message.headers : WebhookHeaders()
         self.itemsNode = itemsNode
-        payloadLayout = layout.map { ImmortalReference($0) }
+        self.layout = layout
         payloadNode = layout?.payloadPlan?.node
     }
-
-    var layout: EventLayout? { payloadLayout?.object }
 
     mutating func append(from start: Int, to end: Int) {
         // The position of a failed reader is that of the failure, which may be before the value.

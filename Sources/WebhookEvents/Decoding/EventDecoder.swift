@@ -21,7 +21,7 @@
 /// Decodes an event from a message: finds the envelope in one strict pass over the body, and
 /// decodes the payload, in the same pass if possible. Generated code calls ``event()``.
 @_spi(Generated) public struct EventDecoder: ~Copyable {
-    private let layoutReference: ImmortalReference<EventLayout>
+    let layout: EventLayout
     /// The values of the texts around the event.
     var shared: SharedValues?
     var json: JSONReader
@@ -34,20 +34,17 @@
     /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
-    var layout: EventLayout { layoutReference.object }
-
     var message: WebhookMessage { envelope.message }
 
     init(
         _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
     ) {
-        layoutReference = ImmortalReference(layout)
+        self.layout = layout
         self.shared = shared
         stored = nil
         json = JSONReader(layout.text(of: message), limits: limits)
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
-        envelope = Envelope(message: message)
-        envelope.hidesBody = layout.hasSensitiveValues
+        envelope = Envelope(message: message, hidesBody: layout.hasSensitiveValues)
     }
 
     /// Creates a decoder that restores an event of the type at an index of a layout from its stored
@@ -57,7 +54,7 @@
     ) {
         let message = envelope.message
         let layout = layout.layout(of: message)
-        layoutReference = ImmortalReference(layout)
+        self.layout = layout
         self.envelope = envelope
         shared = nil
         stored = payload
@@ -105,25 +102,34 @@
 
     /// Decodes the payload as the type of the case, and returns the event.
     ///
+    /// It is inlined, so that clients look up the class of the event's storage, once. That would otherwise take longer
+    /// than to decode a small object.
+    ///
     /// - Throws: When the payload does not match its type.
-    public mutating func event<Payload: FieldValue>() throws(PayloadError) -> Event<Payload> {
-        if layout.timeInPayload == nil, let content = takeEarlyPayload() {
-            return takeEvent(with: content)
-        }
-        return takeEvent(with: try content(as: Payload.fieldType))
+    @inlinable public mutating func event<Payload: FieldValue>() throws(PayloadError)
+        -> Event<Payload>
+    {
+        Event(storage: try Event<Payload>.Storage(from: &self))
     }
 
-    /// Moves the envelope into an event. Copying it would take as long as a tenth of decoding, for the
+    /// The payload, of any type, of an event.
+    mutating func eventContent(as type: @autoclosure () -> FieldType) throws(PayloadError)
+        -> FieldContent
+    {
+        if layout.timeInPayload == nil, let content = takeEarlyPayload() { return content }
+        return try content(as: type())
+    }
+
+    /// The parts of the event that differ from its message.
+    var changes: EnvelopeParts { stored?.changes ?? [] }
+
+    /// Moves the envelope out of the decoder. Copying it would take as long as a tenth of decoding, for the
     /// references in it.
-    private mutating func takeEvent<Payload: FieldValue>(
-        with content: FieldContent
-    ) -> Event<Payload> {
+    mutating func takeEnvelope() -> Envelope {
         if layout.options == nil, stored == nil { envelope.keepBody(in: json.text) }
         var taken = Envelope(message: WebhookMessage(headers: WebhookHeaders(), body: []))
         swap(&taken, &envelope)
-        return Event(
-            received: consume taken, data: Payload(field: content),
-            changes: stored?.changes ?? [])
+        return taken
     }
 
     /// The payload, if it was read in the first pass as the type of the event.

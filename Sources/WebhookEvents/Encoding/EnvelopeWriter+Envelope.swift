@@ -96,14 +96,14 @@ extension EnvelopeWriter {
         guard let declared = layout.options?.attributes else {
             throw WebhookEncodingError(.noLocation, at: "attributes")
         }
-        guard attributes.schema === declared.schema else {
+        guard attributes.schema == declared.schema else {
             throw WebhookEncodingError(.otherCatalog, at: "attributes")
         }
         for (position, location) in declared.locations.enumerated() where message.holds(location) {
             let content = attributes.content(at: position)
             var text: [UInt8]?
             if !content.isNone {
-                let type = declared.schema.types[position]
+                let type = declared.schema.type(at: position)
                 text = try content.checkedBytes(as: type, at: [.key(location.path)])
             }
             message.put(text: text, at: location)

@@ -18,7 +18,7 @@ import Foundation
     private var headers: WebhookHeaders
     private var body: MessageBody
     /// Whether the body is not shown, since the catalog marks values as sensitive or is unknown.
-    var hidesBody = false
+    var hidesBody: Bool
 
     /// A time, as read from a message or as set in Swift.
     enum Time: Hashable {
@@ -29,7 +29,7 @@ import Foundation
 
     init(
         id: EnvelopeText? = nil, time: Time? = nil, source: EnvelopeText? = nil,
-        type: String? = nil, message: WebhookMessage
+        type: String? = nil, message: WebhookMessage, hidesBody: Bool = false
     ) {
         self.id = id
         self.time = time
@@ -37,6 +37,7 @@ import Foundation
         self.type = type
         headers = message.headers
         body = .bytes(message.body)
+        self.hidesBody = hidesBody
     }
 
     /// The message that contained the event.

@@ -10,7 +10,9 @@ public import Foundation
 public struct Event<Payload: FieldValue>: EventProtocol {
     @usableFromInline var storage: Storage
 
-    @usableFromInline final class Storage: Sendable {
+    /// What an event refers to. Only generated code uses it.
+    @_documentation(visibility: internal)
+    public final class Storage: Sendable {
         let envelope: Envelope
         @usableFromInline let data: Payload
         /// The parts that differ from ``Event/message``; all parts of an event that was created in
@@ -22,6 +24,10 @@ public struct Event<Payload: FieldValue>: EventProtocol {
             self.data = data
             self.changes = changes
         }
+    }
+
+    @usableFromInline init(storage: Storage) {
+        self.storage = storage
     }
 
     /// Creates an event to publish, or for tests of a handler. The case of the generated enum that

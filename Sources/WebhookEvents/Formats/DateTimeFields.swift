@@ -1,3 +1,5 @@
+@_spi(Reading) import StrictJSON
+
 /// The fields of an RFC 3339 date-time, with an exact fraction of up to nine digits.
 struct DateTimeFields: Hashable {
     /// Seconds since 1970-01-01T00:00:00 in the time's own zone.
@@ -21,14 +23,13 @@ struct DateTimeFields: Hashable {
 
     /// Parses such text, and returns whether ``text`` of the fields is the same text.
     static func read(_ bytes: Span<UInt8>) -> (fields: DateTimeFields, isSameText: Bool)? {
-        guard bytes.count >= 20, let year = number(4, at: 0, in: bytes),
-            let month = number(2, at: 5, in: bytes), let day = number(2, at: 8, in: bytes),
-            let hour = number(2, at: 11, in: bytes), let minute = number(2, at: 14, in: bytes),
-            let second = number(2, at: 17, in: bytes),
-            bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+        guard bytes.count >= 20,
+            let century = number(bytes[0], bytes[1]),
+            let (years, month, day) = numbers(in: bytes.word(at: 2), as: 0x3030_2D30_302D_3030),
+            let (hour, minute, second) = numbers(in: bytes.word(at: 11), as: 0x3030_3A30_303A_3030),
             var scanner = DateTimeScanner(at: 19, separator: bytes[10])
         else { return nil }
+        let year = century * 100 + years
         guard let fraction = scanner.fraction(in: bytes), let zone = scanner.zone(in: bytes),
             scanner.isAtEnd(of: bytes),
             1...12 ~= month, 1...Self.days(in: month, of: year) ~= day,
@@ -43,15 +44,23 @@ struct DateTimeFields: Hashable {
         return (fields, scanner.isPlain && second < 60)
     }
 
-    @inline(__always)
-    private static func number(_ count: Int, at first: Int, in bytes: Span<UInt8>) -> Int? {
-        var value = 0
-        for index in first..<first + count {
-            let digit = bytes[index] &- UInt8(ascii: "0")
-            if digit > 9 { return nil }
-            value = value &* 10 &+ Int(digit)
-        }
-        return value
+    /// The number of two digits.
+    private static func number(_ tens: UInt8, _ ones: UInt8) -> Int? {
+        let (tens, ones) = (tens &- UInt8(ascii: "0"), ones &- UInt8(ascii: "0"))
+        return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+    }
+
+    /// The three numbers in a text such as `30-01-02` or `12:30:00`, which is given as a little-endian word.
+    ///
+    /// - Parameter zeros: Such a text whose digits are zeros: the digits of any other differ from it by at most 9, and
+    ///   the separators do not differ.
+    private static func numbers(in word: UInt64, as zeros: UInt64) -> (Int, Int, Int)? {
+        let digits = word ^ zeros
+        guard digits & 0x0000_FF00_00FF_0000 == 0,
+            ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0
+        else { return nil }
+        let pairs = digits &* 10 &+ digits &>> 8
+        return (Int(pairs & 0xFF), Int(pairs &>> 24 & 0xFF), Int(pairs &>> 48 & 0xFF))
     }
 
     private init(

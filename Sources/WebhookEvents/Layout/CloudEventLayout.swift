@@ -47,7 +47,7 @@ extension EventLayout {
             _ cloudEvent: CloudEventLayout, _ located: (RuntimeExpression) -> RuntimeExpression
         ) -> EventLayout {
             let isBinary = if case .binary = cloudEvent { true } else { false }
-            return EventLayout(
+            let tables = EventLayoutTables(
                 discriminator: .compound([located(.payload(["type"]))]),
                 id: located(.payload(["id"])), time: located(.payload(["time"])),
                 timeForm: .dateTime,
@@ -58,6 +58,7 @@ extension EventLayout {
                 versions: versions?.map(located), excludedTypes: excludedTypes,
                 hasSensitiveValues: hasSensitiveValues,
                 cloudEvent: cloudEvent)
+            return EventLayout(tables)
         }
         return layout(.structured(binary: layout(.binary, \.inBinaryCloudEvent))) { $0 }
     }

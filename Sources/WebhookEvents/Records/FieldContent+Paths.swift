@@ -20,7 +20,7 @@ extension FieldContent {
         guard let name = path.first else { return (self, type) }
         guard !isNone, let (fields, position) = property(name, as: type) else { return nil }
         return fields.content(at: position)
-            .value(at: path.dropFirst(), as: fields.schema.types[position])
+            .value(at: path.dropFirst(), as: fields.schema.type(at: position))
     }
 
     /// A copy of this value with the value at a path of properties replaced; `nil` when there is no
@@ -33,7 +33,7 @@ extension FieldContent {
         var fields = record
         guard
             let value = fields.content(at: position)
-                .setting(content, at: path.dropFirst(), as: fields.schema.types[position])
+                .setting(content, at: path.dropFirst(), as: fields.schema.type(at: position))
         else { return nil }
         fields.set(value, at: position)
         if case .union = type { return .variant(variant.index, .record(fields)) }
@@ -69,7 +69,7 @@ extension FieldType {
         case .record(let record):
             let schema = record.recordSchema
             return schema.keys.index(of: name).flatMap {
-                schema.types[$0].type(at: path.dropFirst())
+                schema.type(at: $0).type(at: path.dropFirst())
             }
         default: return nil
         }

@@ -7,14 +7,14 @@ import Foundation
 extension RecordFields: Hashable {
     /// Whether two records of one type have equal values for all properties.
     public static func == (left: RecordFields, right: RecordFields) -> Bool {
-        guard left.schema === right.schema else { return false }
+        guard left.schema == right.schema else { return false }
         if left.isSameRead(as: right) { return true }
         return left.schema.fields.indices.allSatisfy { left.isEqual(to: right, at: $0) }
     }
 
     private func isEqual(to other: RecordFields, at position: Int) -> Bool {
         // Most properties are strings, which are compared directly.
-        if case .string = schema.types[position], let text = content(at: position).stringIfAny,
+        if case .string = schema.type(at: position), let text = content(at: position).stringIfAny,
             let otherText = other.content(at: position).stringIfAny
         {
             return ExactText(text) == ExactText(otherText)

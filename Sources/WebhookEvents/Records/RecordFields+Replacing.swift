@@ -25,7 +25,7 @@ extension RecordFields {
         for (range, position) in changes {
             let between = start..<range.lowerBound
             json.copyText(between, of: document.text, isInPlace: isInPlace)
-            contents[position].write(as: schema.types[position], to: &json)
+            contents[position].write(as: schema.type(at: position), to: &json)
             start = range.upperBound
         }
         let rest = start..<Int(token.offset) + Int(token.count) - 1

@@ -61,7 +61,7 @@ extension RecordFields {
         json.valueCount += schema.steps.count + 1
         json.beginObject()
         if let tag { json.member(tag) }
-        for position in schema.steps.indices { writeField(position, to: &json) }
+        for position in 0..<schema.steps.count { writeField(position, to: &json) }
         json.endObject()
     }
 
@@ -81,7 +81,7 @@ extension RecordFields {
         json.key(position, of: schema.writtenKeys)
         // Most properties are strings.
         if case .string(let text) = content { return json.string(text) }
-        content.write(as: schema.types[position], to: &json)
+        content.write(as: schema.type(at: position), to: &json)
     }
 
     /// Writes a property without a value, or leaves it out.
@@ -92,7 +92,7 @@ extension RecordFields {
             return
         }
         json.key(position, of: schema.writtenKeys)
-        if isNullable { json.null() } else { json.null(as: schema.types[position]) }
+        if isNullable { json.null() } else { json.null(as: schema.type(at: position)) }
     }
 
     /// Whether a property is written: null is written only if the property is required or was read
@@ -109,7 +109,7 @@ extension RecordFields {
         let content = content(at: position)
         guard isWritten(content, isRequired: schema.fields[position].isRequired) else { return nil }
         var json = JSONWriter()
-        content.write(as: schema.types[position], to: &json)
+        content.write(as: schema.type(at: position), to: &json)
         return try? JSONValue(json.bytes, limits: .largest)
     }
 

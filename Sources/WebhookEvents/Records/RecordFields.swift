@@ -3,7 +3,7 @@
 /// The values of a record's properties, in the order of its schema. Only generated code uses it.
 @_documentation(visibility: internal)
 public struct RecordFields: Sendable {
-    private let type: ImmortalReference<RecordSchema>
+    let schema: RecordSchema
     /// The document that the record was read from; `nil` for a record that was created in Swift.
     let document: RecordDocument?
     /// The slot of the object in the document.
@@ -13,7 +13,7 @@ public struct RecordFields: Sendable {
 
     /// Creates the values of an empty record.
     @_spi(Generated) public init(_ schema: RecordSchema) {
-        type = ImmortalReference(schema)
+        self.schema = schema
         document = nil
         first = 0
         contents = Array(repeating: .absent, count: schema.fields.count)
@@ -25,24 +25,22 @@ public struct RecordFields: Sendable {
     }
 
     init(_ schema: RecordSchema, read document: RecordDocument, first: Int) {
-        type = ImmortalReference(schema)
+        self.schema = schema
         self.document = document
         self.first = first
     }
 
     /// Creates a record from values and other members that were read from a `Decoder`.
     init(_ schema: RecordSchema, _ contents: [FieldContent], others: [JSONObject.Member]) {
-        type = ImmortalReference(schema)
+        self.schema = schema
         self.contents = contents
         document = others.isEmpty ? nil : RecordDocument(JSONObject(others))
         first = 0
     }
 
-    var schema: RecordSchema { type.object }
-
     /// The values, or none if they are those of another type.
     @_spi(Generated) public consuming func ofType(_ schema: RecordSchema) -> RecordFields {
-        self.schema === schema ? self : RecordFields(schema)
+        self.schema == schema ? self : RecordFields(schema)
     }
 
     /// Whether the record was created in Swift, not read from a document.
@@ -73,7 +71,7 @@ public struct RecordFields: Sendable {
         if current.isAbsent, schema.fields[position].isRequired {
             return put(content, at: position)
         }
-        guard let content = content.changing(current, as: schema.types[position]) else { return }
+        guard let content = content.changing(current, as: schema.type(at: position)) else { return }
         put(content, at: position)
     }
 

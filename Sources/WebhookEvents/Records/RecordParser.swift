@@ -105,20 +105,21 @@ struct RecordParser: ~Copyable {
     ) -> Slot {
         let first = slots.count
         let start = json.startOfValue()
+        let (keys, steps) = (schema.keys, schema.steps)
         // A multiplication would overflow a 32-bit `Int`.
-        let next = first + schema.steps.count
+        let next = first + steps.count
         guard next < Self.freeSlots || next / Self.slotsPerByte < json.count else {
             json.fail(.tooSparse)
             return .absent
         }
-        slots.append(repeating: .absent, count: schema.steps.count + 1)
-        var object = json.beginObject(schema.keys)
+        slots.append(repeating: .absent, count: steps.count + 1)
+        var object = json.beginObject(keys)
         while let key = json.nextKey(&object) {
             if !unique.isEmpty, unique.contains(key), !slots[first + 1 + key].isAbsent {
-                json.fail(duplicate: key, of: schema.keys)
+                json.fail(duplicate: key, of: keys)
                 break
             }
-            slots[first + 1 + key] = field(schema, key, &json)
+            slots[first &+ 1 &+ key] = field(schema, steps[key], key, &json)
         }
         slots[first] = .json(json.token(from: start))
         return .record(first: UInt32(truncatingIfNeeded: first))
@@ -126,23 +127,29 @@ struct RecordParser: ~Copyable {
 
     @inline(__always)
     private mutating func field(
-        _ schema: RecordSchema, _ key: Int, _ json: inout JSONReader
+        _ schema: RecordSchema, _ step: FieldStep, _ key: Int, _ json: inout JSONReader
     ) -> Slot {
-        switch schema.steps[key] {
+        switch step {
         case .string: return .string(json.stringToken())
         case .stringOrNull: return json.null() ? .null : .string(json.stringToken())
         case .boolean: return .boolean(json.boolean())
         case .booleanOrNull: return json.null() ? .null : .boolean(json.boolean())
         case .integer: return integer(&json)
         case .integerOrNull: return json.null() ? .null : integer(&json)
-        case .otherOrNull: return json.null() ? .null : value(schema.types[key], &json)
-        case .other: return value(schema.types[key], &json)
+        case .otherOrNull: return json.null() ? .null : value(schema.type(at: key), &json)
+        case .other: return value(schema.type(at: key), &json)
         }
     }
 
     private static var integerName: String { "a \(Int.bitWidth)-bit integer" }
 
     private func integer(_ json: inout JSONReader) -> Slot {
+        if let token = json.shortInteger() { return .number(token) }
+        return unusualInteger(&json)
+    }
+
+    @inline(never)
+    private func unusualInteger(_ json: inout JSONReader) -> Slot {
         let start = json.startOfValue()
         guard json.nextKind() == .number else {
             json.fail(expected: Self.integerName)

@@ -21,7 +21,7 @@ extension RecordSchema {
     ///
     /// - Precondition: `text` is in this form, and `types` has one element for each type that it
     ///   names.
-    @_spi(Generated) public convenience init(_ text: String, _ types: [any FieldValue.Type] = []) {
+    @_spi(Generated) public init(_ text: String, _ types: [any FieldValue.Type] = []) {
         var parser = RecordSchemaText(types: types)
         self.init(
             text.utf8.split(separator: UInt8(ascii: "\n")).map { line in

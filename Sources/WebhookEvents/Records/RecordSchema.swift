@@ -1,7 +1,10 @@
 @_spi(Reading) import StrictJSON
 
-/// The properties of one type of object in the catalog.
-@_spi(Generated) public final class RecordSchema: ImmortalObject {
+/// The properties of one type of object in the catalog: a reference to tables that are never freed, so that
+/// passing it on needs no reference counting. Two are equal if they have the same tables.
+@_spi(Generated) public struct RecordSchema: Hashable, Sendable {
+    private let tables: Immortal<Tables>
+
     /// One property.
     public struct Field: Sendable {
         /// The key in JSON.
@@ -70,36 +73,53 @@
         }
     }
 
-    /// The properties, in catalog order.
-    public let fields: [Field]
+    private struct Tables: Sendable {
+        let fields: [Field]
+        let keys: JSONKeys
+        let writtenKeys: WrittenKeys
+        let steps: ImmortalArray<FieldStep>
+        let types: ImmortalArray<Immortal<FieldType>>
+        let wordHashes: Set<UInt64>
 
-    let keys: JSONKeys
+        init(_ fields: [Field]) {
+            self.fields = fields
+            keys = JSONKeys(
+                fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
+            writtenKeys = WrittenKeys(fields.map(\.name))
+            steps = ImmortalArray(fields.map { FieldStep($0) })
+            types = ImmortalArray(fields.map { Immortal($0.type) })
+            wordHashes = Set(fields.map(\.name.wordHash))
+        }
+    }
+
+    /// Creates a schema. Its tables are never freed, so declare it as a `static let`.
+    public init(_ fields: [Field]) {
+        tables = Immortal(Tables(fields))
+    }
+
+    /// The properties, in catalog order.
+    public var fields: [Field] { tables.value.fields }
+
+    var keys: JSONKeys { tables.value.keys }
+
     /// The keys as they are written.
-    let writtenKeys: WrittenKeys
+    var writtenKeys: WrittenKeys { tables.value.writtenKeys }
+
     /// How the value of each property is read, precomputed so that common types need not be
     /// examined.
-    let steps: [FieldStep]
+    var steps: ImmortalArray<FieldStep> { tables.value.steps }
+
     /// The type of each property.
-    let types: [FieldType]
+    @inline(__always) func type(at position: Int) -> FieldType {
+        tables.value.types[position].value
+    }
 
     /// The `wordHash` of each name: names with different hashes cannot become the same key under
     /// any key strategy.
-    let wordHashes: Set<UInt64>
+    var wordHashes: Set<UInt64> { tables.value.wordHashes }
 
     /// Whether a property is required, and whether its value may be null.
     func presence(of position: Int) -> (isRequired: Bool, isNullable: Bool) {
         (fields[position].isRequired, fields[position].isNullable)
-    }
-
-    /// Creates a schema. It is never freed, so declare it as a `static let`.
-    public init(_ fields: [Field]) {
-        self.fields = fields
-        steps = fields.map { FieldStep($0) }
-        types = fields.map(\.type)
-        wordHashes = Set(fields.map(\.name.wordHash))
-        writtenKeys = WrittenKeys(fields.map(\.name))
-        keys = JSONKeys(
-            fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
-        keepForever()
     }
 }

@@ -46,4 +46,53 @@ import Testing
         let token = reader.numberToken()
         #expect(reader.text.int64(of: token) == value)
     }
+
+    @Test("Integers of up to 19 digits are read from their tokens", arguments: 1...19)
+    func lengths(count: Int) {
+        let digits = String("9182736450192837465".prefix(count))
+        for text in [digits, "-" + digits] {
+            var reader = JSONReader(Array(text.utf8))
+            #expect(
+                reader.shortInteger().map { $0.count }
+                    == (count > JSONReader.shortLength ? nil : UInt32(text.utf8.count)))
+            reader.move(to: 0)
+            #expect(reader.text.int64(of: reader.numberToken()) == Int64(text))
+        }
+    }
+
+    @Test(
+        "What is not an integer of few digits is not read as one",
+        arguments: [
+            "", "-", "01", "-00", "1.0", "1e2", "1E2", "1.", "12345678.5", "x", "\"1\"", "null",
+            "1234567890123456789",
+        ])
+    func notShort(text: String) {
+        var reader = JSONReader(Array(text.utf8))
+        #expect(reader.shortInteger() == nil)
+        #expect(reader.offset == 0)
+    }
+
+    @Test(
+        "The digits of a number without an exponent are read with their fraction",
+        arguments: [
+            ("0", 0, 0), ("-0", 0, 0), ("12", 12, 0), ("1200", 1200, 0), ("9.90", 99, 1),
+            ("-9.90", -99, 1), ("0.00", 0, 0), ("1.000", 1, 0), ("0.05", 5, 2),
+            ("12345678.87654321", 1_234_567_887_654_321, 8),
+            ("123456789.12345678", 12_345_678_912_345_678, 8),
+        ] as [(String, Int64, Int)])
+    func fractions(text: String, digits: Int64, fraction: Int) throws {
+        var reader = JSONReader(Array(text.utf8))
+        let token = reader.numberToken()
+        let plain = try #require(reader.text.plainDecimal(of: token))
+        #expect(plain.digits == digits)
+        #expect(plain.fraction == fraction)
+    }
+
+    @Test(
+        "A number with an exponent or of more than 18 bytes has no plain digits",
+        arguments: ["1e2", "1.5E-1", "1234567890123456789", "0.12345678901234567"])
+    func notPlain(text: String) {
+        var reader = JSONReader(Array(text.utf8))
+        #expect(reader.text.plainDecimal(of: reader.numberToken()) == nil)
+    }
 }

@@ -66,7 +66,12 @@ import Testing
     func lengths(count: Int) {
         let name = String(repeating: "k", count: count)
         let keys = JSONKeys(["first", name, name + "x", "y" + name])
-        for (comma, colon) in [(",", ":"), (", ", ": "), ("\n,", "\n:\n"), (",", " :")] {
+        let indentation = "\n" + String(repeating: " ", count: count)
+        for (comma, colon) in [
+            (",", ":"), (", ", ": "), ("\n,", "\n:\n"), (",", " :"), (",\(indentation)", ": "),
+            (",\(indentation)\t", ":  "), (",\r\(indentation)", ":\t"),
+            (",\(indentation)\n ", ": \n"),
+        ] {
             let members = ["first", name, name + "x", "y" + name].map { "\"\($0)\"\(colon)1" }
             let (values, failure) = read("{\(members.joined(separator: comma))}", keys)
             #expect(failure == nil)

@@ -24,12 +24,12 @@ extension RecordSchema {
 }
 
 extension RecordFields {
-    private var isUntyped: Bool { schema === RecordSchema.untyped }
+    private var isUntyped: Bool { schema == RecordSchema.untyped }
 
     /// These values typed by a schema, if they are untyped; `nil` when they belong to another
     /// schema or do not match this one.
     func typed(as schema: RecordSchema) -> RecordFields? {
-        if self.schema === schema { return self }
+        if self.schema == schema { return self }
         guard isUntyped else { return nil }
         var writer = JSONWriter()
         write(to: &writer)

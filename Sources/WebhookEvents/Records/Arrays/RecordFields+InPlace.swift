@@ -43,7 +43,7 @@ extension RecordFields {
         var fields = self
         for (position, content) in contents.enumerated() {
             switch content {
-            case .list: fields.put(content.withoutList(as: schema.types[position]), at: position)
+            case .list: fields.put(content.withoutList(as: schema.type(at: position)), at: position)
             case .record(let record):
                 fields.put(original(of: record.withoutLists, at: position), at: position)
             default: break
