@@ -13,6 +13,7 @@ import pathlib
 import sys
 
 import shapes
+import swift_owned_types
 import swift_reading
 import swift_types
 
@@ -40,6 +41,7 @@ def main():
             if sample["event"] in found.roots:
                 write_body(file, sample, (samples / sample["file"]).read_bytes())
     write(generated / "Plain.swift", swift_types.lines(found))
+    write(generated / "Owned.swift", swift_owned_types.lines(found))
     texts = [
         path.read_text("utf-8")
         for path in sorted(generated.glob("*.swift"))

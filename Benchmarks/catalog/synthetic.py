@@ -3,7 +3,8 @@
 usage: synthetic.py FOLDER
 
 `types6`, `types200` and `types2000` have the number of event types in their names. `wide` has types with
-8 to 512 properties. `long` has properties with which a body of any length can be created.
+8 to 512 properties. `long` has properties with which a body of any length can be created. The
+messages of `batch` are arrays of events.
 """
 
 import json
@@ -43,6 +44,7 @@ def catalogs():
         "labels": {"type": "object", "additionalProperties": text},
     })
     yield "long", catalog({"long": "Long"}, {"Long": long, "Item": item})
+    yield "batch", catalog({"added": "Part"}, {"Part": item}) | {"messages": "$request.body#"}
 
 
 folder = pathlib.Path(sys.argv[1])

@@ -49,6 +49,7 @@ round() { # SIZE PASSES: a line for each decoder, with its name and the nanoseco
     local file="$work/$1.workload"
     echo "ours|$(row "generated decoder" "$@")"
     echo "ours, all values read|$(row "generated decoder, all values read" "$@")"
+    echo "ours, owned structs|$(row "owned structs" "$@")"
     echo "serde_json|$("$work/$1/serde/target/release/peer-serde" "$file" "$2")"
     echo "msgspec|$("$python" peers/msgspec/decode.py "$work/$1" "$file" "$2")"
     echo "simdjson|$("$work/$1/peer-simdjson" "$file" "$2")"

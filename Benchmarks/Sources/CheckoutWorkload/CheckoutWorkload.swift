@@ -55,6 +55,9 @@ public struct CheckoutWorkload: Sendable {
             rows: [
                 Row("generated decoder") { try decodeAll() },
                 Row("generated decoder, all values read") { try readAll() },
+                Row("owned structs") {
+                    for body in bodies { blackHole(try OwnedEvent.read(body)) }
+                },
                 Row("JSONDecoder") { [data] in
                     for body in data { blackHole(try decoder.decode(PlainEvent.self, from: body)) }
                 },

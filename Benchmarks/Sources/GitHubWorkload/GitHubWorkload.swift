@@ -26,6 +26,9 @@ public struct GitHubWorkload: Sendable {
             rows: [
                 Row("generated decoder") { try decodeAll() },
                 Row("generated decoder, all values read") { try readAll() },
+                Row("owned structs") {
+                    for body in bodies { Owned.read(body.bytes, of: body.type) }
+                },
                 Row("JSONDecoder") {
                     for (body, type) in zip(data, types) {
                         try Plain.decode(body, of: type, decoder)

@@ -19,7 +19,7 @@
     /// - Parameters:
     ///   - names: The keys in the order of their indices, without repetition.
     ///   - required: The indices of the required keys, below ``maximumObjectCount``.
-    package init(_ names: [String], required: [Int] = []) {
+    public init(_ names: [String], required: [Int] = []) {
         self.init(names, Table(names, required: required), names.map { Quoted($0) })
     }
 

@@ -5,6 +5,42 @@ extension JSONReader {
         return failure == nil ? text.number(of: token) : JSONNumber(0)
     }
 
+    /// Reads a number as the nearest `Double`; fails if its magnitude exceeds the largest finite one.
+    public mutating func double() -> Double {
+        let start = startOfValue()
+        let token = numberToken()
+        guard failure == nil else { return 0 }
+        guard let value = text.double(of: token) else {
+            fail(expected: "a number that fits a Double", at: start)
+            return 0
+        }
+        return value
+    }
+
+    /// Reads an integer that fits in an `Int`.
+    public mutating func integer() -> Int {
+        let token = integerToken()
+        return failure == nil ? text.int(of: token) ?? 0 : 0
+    }
+
+    /// Reads an integer that fits in an `Int` without creating a value.
+    @inlinable public mutating func integerToken() -> JSONToken {
+        shortInteger() ?? otherInteger()
+    }
+
+    @inline(never)
+    @usableFromInline mutating func otherInteger() -> JSONToken {
+        let expected = "a \(Int.bitWidth)-bit integer"
+        let start = startOfValue()
+        guard nextKind() == .number else {
+            fail(expected: expected)
+            return JSONToken(offset: 0, count: 0)
+        }
+        let token = numberToken()
+        if failure == nil, text.int(of: token) == nil { fail(expected: expected, at: start) }
+        return token
+    }
+
     /// Reads an integer whose digits fit in every `Int`, without a fraction or an exponent; `nil`, and reads nothing,
     /// if the next value is anything else.
     @inlinable public mutating func shortInteger() -> JSONToken? {

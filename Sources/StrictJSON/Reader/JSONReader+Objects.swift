@@ -12,7 +12,7 @@ extension JSONReader {
     ///     }
     /// }
     /// ```
-    package mutating func beginObject(_ keys: JSONKeys) -> JSONObjectScope {
+    public mutating func beginObject(_ keys: JSONKeys) -> JSONObjectScope {
         skipWhitespace()
         let scope = JSONObjectScope(keys: keys, start: cursor)
         open(.openBrace, expected: "an object")

@@ -5,7 +5,7 @@ extension JSONReader {
     ///   decoded as U+FFFD: the grammar allows such an escape, but a Unicode string cannot contain
     ///   it (RFC 8259, section 8.2). Senders with UTF-16 strings write it when they truncate a text
     ///   inside a character.
-    package mutating func string() -> String {
+    public mutating func string() -> String {
         skipWhitespace()
         guard bytes[cursor] == .quote else {
             fail(expected: "a string")

@@ -33,7 +33,7 @@
     ///
     /// A byte order mark in front is skipped. Bytes that are not UTF-8 fail at once. If there are more bytes than
     /// the limits allow, they are not examined.
-    package init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
+    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
         self.init(bytes[...], limits: limits)
     }
 
@@ -70,14 +70,14 @@
     }
 
     /// The first failure with its line and column.
-    package var error: JSONError? {
+    public var error: JSONError? {
         guard let failure else { return nil }
         let position = position(of: failure.offset)
         return JSONError(failure, line: position.line, column: position.column)
     }
 
     /// Fails unless the rest of the text is white space.
-    package mutating func finish() {
+    public mutating func finish() {
         skipWhitespace()
         if cursor != count { fail(.syntax(.endOfText)) }
     }

@@ -31,7 +31,7 @@ extension JSONValue {
 
 extension JSONReader {
     /// Reads any value.
-    package mutating func value() -> JSONValue {
+    public mutating func value() -> JSONValue {
         switch nextKind() {
         case .null:
             if null() { return .null }

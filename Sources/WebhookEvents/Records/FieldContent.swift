@@ -92,6 +92,14 @@ extension FieldContent {
         }
     }
 
+    var double: Double {
+        switch self {
+        case .double(let value): value
+        case .view(let view): view.document.double(at: view.index) ?? 0
+        default: number?.double ?? 0
+        }
+    }
+
     var date: Date {
         if case .date(let date) = self { return date }
         let value = number?.double ?? 0

@@ -65,7 +65,7 @@ extension Double: FieldValue {
 
     /// Creates a value from a field that is a number.
     @_spi(Generated) public init(field: FieldContent) {
-        self = if case .double(let value) = field { value } else { field.number?.double ?? 0 }
+        self = field.double
     }
     /// The number.
     @_spi(Generated) public var fieldContent: FieldContent { .double(self) }

@@ -47,6 +47,11 @@ extension RecordDocument {
         return int64(at: index).flatMap { Int(exactly: $0) }
     }
 
+    func double(at index: Int) -> Double? {
+        if case .number(let token) = slots[index] { return text.double(of: token) }
+        return number(at: index)?.double
+    }
+
     func decimal(at index: Int) -> Decimal? {
         if case .number(let token) = slots[index],
             let (digits, fraction) = text.plainDecimal(of: token)

@@ -87,7 +87,7 @@ struct RecordParser: ~Copyable {
         switch type {
         case .string: .string(json.stringToken())
         case .boolean: .boolean(json.boolean())
-        case .int: integer(&json)
+        case .int: .number(json.integerToken())
         case .record(let record): object(record.recordSchema, &json)
         case .union(let type): union(type.unionSchema, &json)
         case .array(let element): array(element, &json)
@@ -134,32 +134,11 @@ struct RecordParser: ~Copyable {
         case .stringOrNull: return json.null() ? .null : .string(json.stringToken())
         case .boolean: return .boolean(json.boolean())
         case .booleanOrNull: return json.null() ? .null : .boolean(json.boolean())
-        case .integer: return integer(&json)
-        case .integerOrNull: return json.null() ? .null : integer(&json)
+        case .integer: return .number(json.integerToken())
+        case .integerOrNull: return json.null() ? .null : .number(json.integerToken())
         case .otherOrNull: return json.null() ? .null : value(schema.type(at: key), &json)
         case .other: return value(schema.type(at: key), &json)
         }
-    }
-
-    private static var integerName: String { "a \(Int.bitWidth)-bit integer" }
-
-    private func integer(_ json: inout JSONReader) -> Slot {
-        if let token = json.shortInteger() { return .number(token) }
-        return unusualInteger(&json)
-    }
-
-    @inline(never)
-    private func unusualInteger(_ json: inout JSONReader) -> Slot {
-        let start = json.startOfValue()
-        guard json.nextKind() == .number else {
-            json.fail(expected: Self.integerName)
-            return .absent
-        }
-        let token = json.numberToken()
-        if json.failure == nil, json.text.int(of: token) == nil {
-            json.fail(expected: Self.integerName, at: start)
-        }
-        return .number(token)
     }
 }
 
