@@ -86,22 +86,23 @@ extension ByteBuffer {
     /// Appends the bytes of a range, clamped to the text.
     @inline(__always)
     mutating func append(_ range: Range<Int>, of text: PaddedBytes) {
-        let range = range.clamped(to: 0..<text.count)
-        reserve(range.count)
+        let range = text.clampedRange(range)
+        let size = range.size
+        reserve(size)
         let source = unsafe UnsafeRawPointer(text.start + range.lowerBound)
         let target = unsafe UnsafeMutableRawPointer(start + count)
-        if range.count > 64 {
-            unsafe target.copyMemory(from: source, byteCount: range.count)
+        if size > 64 {
+            unsafe target.copyMemory(from: source, byteCount: size)
         } else {
             // The last word may extend into the padding of the text.
             var offset = 0
-            while offset < range.count {
+            while offset < size {
                 let word = unsafe source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
                 unsafe target.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
                 offset &+= 8
             }
         }
-        count &+= range.count
+        count &+= size
     }
 
     @unsafe private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {

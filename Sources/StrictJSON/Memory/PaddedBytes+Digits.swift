@@ -22,7 +22,7 @@ extension PaddedBytes {
 
     /// The value of 1 to 18 decimal digits.
     func integer(ofDigits range: Range<Int>) -> Int64 {
-        let rest = range.count & 7
+        let rest = range.size & 7
         var value = rest > 0 ? integer(ofFirst: rest, at: range.lowerBound) : 0
         var offset = range.lowerBound &+ rest
         while offset < range.upperBound {

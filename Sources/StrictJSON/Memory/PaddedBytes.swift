@@ -57,16 +57,27 @@
     @_transparent
     @usableFromInline func halfWord(at offset: Int) -> UInt32 {
         assert(isReadable(offset, 4))
-        return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-            .littleEndian
+        let word = unsafe UnsafeRawPointer(start).loadUnaligned(
+            fromByteOffset: offset, as: UInt32.self)
+        #if _endian(big)
+        return word.byteSwapped
+        #else
+        return word
+        #endif
     }
 
     /// Eight bytes as a little-endian word.
     @_transparent
     @usableFromInline func word(at offset: Int) -> UInt64 {
         assert(isReadable(offset, 8))
-        return unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            .littleEndian
+        let word = unsafe UnsafeRawPointer(start).loadUnaligned(
+            fromByteOffset: offset, as: UInt64.self)
+        // `littleEndian` is a function call in debug builds.
+        #if _endian(big)
+        return word.byteSwapped
+        #else
+        return word
+        #endif
     }
 
     @_transparent
@@ -173,35 +184,48 @@ extension PaddedBytes {
 // MARK: - Copies
 
 extension PaddedBytes {
-    /// The bytes of a range, clamped to the text.
-    private func clamped(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-        let range = range.clamped(to: 0..<count)
-        return unsafe UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
+    /// A range, clamped to the text.
+    @inline(__always)
+    func clampedRange(_ range: Range<Int>) -> Range<Int> {
+        let first = min(max(range.lowerBound, 0), count)
+        return first..<min(max(range.upperBound, first), count)
+    }
+
+    private func bytes(in range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        let range = clampedRange(range)
+        return unsafe UnsafeBufferPointer(start: start + range.lowerBound, count: range.size)
     }
 
     /// The bytes of a range, clamped to the text, as an array.
     func array(of range: Range<Int>) -> [UInt8] {
-        unsafe Array(clamped(range))
+        unsafe Array(bytes(in: range))
     }
 
     /// Calls `body` with the bytes of a range, clamped to the text.
     @inline(__always)
     func withBytes<Result>(of range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
-        unsafe body(clamped(range).span)
+        unsafe body(bytes(in: range).span)
     }
 
     /// Appends the bytes of a range to an array.
     func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
-        unsafe bytes.append(contentsOf: clamped(range))
+        unsafe bytes.append(contentsOf: self.bytes(in: range))
     }
 
     /// The string in a range of a UTF-8 text. The range must begin and end at ASCII bytes.
     func string(in range: Range<Int>, isASCII: Bool) -> String {
-        let buffer = unsafe clamped(range)
+        let buffer = unsafe bytes(in: range)
         guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
             return unsafe String(decoding: buffer, as: UTF8.self)
         }
         return unsafe String(
             copying: UTF8Span(unchecked: buffer.span, isKnownASCII: isASCII))
     }
+}
+
+extension Range<Int> {
+    /// The number of integers in the range. The generic `count` takes hundreds of instructions in debug
+    /// builds.
+    @_transparent
+    var size: Int { upperBound &- lowerBound }
 }

@@ -84,8 +84,8 @@ extension JSONKeys {
 
     /// The index of the key in a range of a text, or `nil` when it is not in the list.
     func index(of bytes: PaddedBytes, in range: Range<Int>) -> Int? {
-        guard range.count <= table.value.longest else { return nil }
-        return table.value.index(range.count) { bytes.word(at: range.lowerBound &+ $0) }
+        guard range.size <= table.value.longest else { return nil }
+        return table.value.index(range.size) { bytes.word(at: range.lowerBound &+ $0) }
     }
 
     @inline(never)

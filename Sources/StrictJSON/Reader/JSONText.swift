@@ -55,14 +55,14 @@ package final class JSONText: Sendable {
     /// `nil` when it is not in the list.
     package func index(of token: JSONToken, in keys: JSONKeys) -> Int? {
         if token.hasEscapes { return keys.index(of: string(of: token)) }
-        return keys.index(of: bytes, in: token.range.clamped(to: 0..<count))
+        return keys.index(of: bytes, in: bytes.clampedRange(token.range))
     }
 
     /// Whether a string token has the same Unicode scalars as a string.
     package func isEqual(_ token: JSONToken, to string: String) -> Bool {
         if token.hasEscapes { return ExactText(self.string(of: token)) == ExactText(string) }
-        let range = token.range.clamped(to: 0..<count)
-        guard range.count == string.utf8.count else { return false }
+        let range = bytes.clampedRange(token.range)
+        guard range.size == string.utf8.count else { return false }
         return zip(range, string.utf8).allSatisfy { bytes[$0] == $1 }
     }
 
@@ -80,8 +80,8 @@ package final class JSONText: Sendable {
 
     /// The integer of a number token; `nil` when the number is not an integer, or is out of range.
     package func int64(of token: JSONToken) -> Int64? {
-        let range = token.range.clamped(to: 0..<count)
-        guard range.count <= Self.plainLength, let (first, point) = bytes.plainNumber(in: range),
+        let range = bytes.clampedRange(token.range)
+        guard range.size <= Self.plainLength, let (first, point) = bytes.plainNumber(in: range),
             point == range.upperBound, first < point
         else { return number(of: token).integer() }
         let value = bytes.integer(ofDigits: first..<point)
@@ -94,8 +94,8 @@ package final class JSONText: Sendable {
     /// The digits of a number token as an integer, and the number of fraction digits, without
     /// trailing zeros; `nil` for a number with an exponent, or of more than 18 bytes.
     package func plainDecimal(of token: JSONToken) -> (digits: Int64, fraction: Int)? {
-        let range = token.range.clamped(to: 0..<count)
-        guard range.count <= Self.plainLength, let (first, point) = bytes.plainNumber(in: range),
+        let range = bytes.clampedRange(token.range)
+        guard range.size <= Self.plainLength, let (first, point) = bytes.plainNumber(in: range),
             first < point
         else { return nil }
         var digits = bytes.integer(ofDigits: first..<point)
@@ -126,15 +126,15 @@ package final class JSONText: Sendable {
     /// `limit` bytes. Such a number can neither overflow nor need rounding in a type that has this
     /// many digits.
     package func isPlain(_ token: JSONToken, limit: Int) -> Bool {
-        let range = token.range.clamped(to: 0..<count)
-        return range.count <= limit && bytes.plainNumber(in: range) != nil
+        let range = bytes.clampedRange(token.range)
+        return range.size <= limit && bytes.plainNumber(in: range) != nil
     }
 
     /// The value of a token that is a whole value.
     ///
     /// Plain strings and numbers, the most common values, are read without a ``JSONReader``.
     package func value(of token: JSONToken) -> JSONValue {
-        let range = token.range.clamped(to: 0..<count)
+        let range = bytes.clampedRange(token.range)
         switch bytes[range.lowerBound] {
         case .quote
         where bytes.endOfPlainText(from: range.lowerBound + 1) == range.upperBound - 1:

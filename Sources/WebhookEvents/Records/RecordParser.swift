@@ -113,9 +113,10 @@ struct RecordParser: ~Copyable {
             return .absent
         }
         slots.append(repeating: .absent, count: steps.count + 1)
+        let isUnique = !unique.isEmpty
         var object = json.beginObject(keys)
         while let key = json.nextKey(&object) {
-            if !unique.isEmpty, unique.contains(key), !slots[first + 1 + key].isAbsent {
+            if isUnique, unique.contains(key), !slots[first + 1 + key].isAbsent {
                 json.fail(duplicate: key, of: keys)
                 break
             }
