@@ -19,15 +19,20 @@ extension WebhookReceiver {
     public func receive<Body: AsyncSequence & Sendable>(
         _ request: WebhookRequest, body: Body
     ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
-        try await enclosed(request) { try await receiveParts(request, body: body) }
+        guard let enclose = configuration.enclose else {
+            return try await receiveParts(request, body: body)
+        }
+        return try await enclosed(enclose, request) {
+            try await receiveParts(request, body: body)
+        }
     }
 
-    private func receiveParts<Body: AsyncSequence & Sendable>(
+    nonisolated(nonsending) private func receiveParts<Body: AsyncSequence & Sendable>(
         _ request: WebhookRequest, body: Body
     ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
         if let response = await refusal(ofHead: request) { return response }
         var request = request
-        switch try await bodies.read(body) {
+        switch try await parts.bodies.read(body) {
         case .success(let bytes): request.message.body = bytes
         case .failure(let refusal): return refuse(refusal, of: request)
         }
@@ -44,11 +49,16 @@ extension WebhookReceiver {
         await refusal(ofHead: request, isBodyRead: false)
     }
 
-    func refusal(ofHead request: WebhookRequest, isBodyRead: Bool) async -> WebhookResponse? {
-        let handshake = await handshakeResponse(.head, to: request, isBodyRead: isBodyRead)
-        if let handshake { return handshake }
+    nonisolated(nonsending) func refusal(
+        ofHead request: WebhookRequest, isBodyRead: Bool
+    ) async -> WebhookResponse? {
+        if hasHandshakes,
+            let response = await handshakeResponse(.head, to: request, isBodyRead: isBodyRead)
+        {
+            return response
+        }
         do {
-            try await verifier.checkHead(request)
+            try await parts.verifier.checkHead(request)
             return nil
         } catch {
             if !isBodyRead, awaitsHandshake(request) { return nil }

@@ -21,18 +21,15 @@ struct RequestVerifier: Sendable {
 
     /// Checks the head, before the body is read: a request that is refused for its head costs no more
     /// than that.
-    func checkHead(_ request: WebhookRequest) async throws(DeliveryRefusal) {
+    nonisolated(nonsending) func checkHead(
+        _ request: WebhookRequest
+    ) async throws(DeliveryRefusal) {
         guard request.method == "POST" else { throw .methodNotAllowed }
         let headers = request.message.headers
         if let text = headers["Content-Length"], Self.isLength(text, over: maximumBodySize) {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
-        if !acceptsAnyContentType, let type = headers["Content-Type"].map({ MediaType($0) }) {
-            guard isForm ? type.isForm : type.isJSON || acceptsText && type.name == "text/plain"
-            else {
-                throw .unsupportedMediaType
-            }
-        }
+        if let type = headers["Content-Type"], !accepts(type) { throw .unsupportedMediaType }
         let coding = ContentCoding(headers)
         guard coding == .identity || coding == .gzip && compressedBodies != .refused else {
             throw .unsupportedContentCoding
@@ -45,7 +42,9 @@ struct RequestVerifier: Sendable {
     }
 
     /// Verifies a request whose head was checked, and decompresses its body.
-    func verify(_ request: inout WebhookRequest) async throws(DeliveryRefusal) -> SignedDelivery {
+    nonisolated(nonsending) func verify(
+        _ request: inout WebhookRequest
+    ) async throws(DeliveryRefusal) -> SignedDelivery {
         guard request.message.body.count <= maximumBodySize else {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
@@ -86,7 +85,14 @@ struct RequestVerifier: Sendable {
         return UInt64(text).map { $0 > limit } ?? true
     }
 
-    private var acceptsText: Bool { scheme.acceptsTextContentType }
+    private func accepts(_ contentType: String) -> Bool {
+        // The usual one needs no parsing.
+        if acceptsAnyContentType || !isForm && contentType == "application/json" { return true }
+        let type = MediaType(contentType)
+        return isForm
+            ? type.isForm
+            : type.isJSON || scheme.acceptsTextContentType && type.name == "text/plain"
+    }
 
     private func checkFreshness(of time: Date) throws(SignatureError) {
         let age = Duration.seconds(now().timeIntervalSince(time))

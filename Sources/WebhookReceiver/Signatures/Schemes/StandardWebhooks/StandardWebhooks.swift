@@ -99,7 +99,13 @@ public struct StandardWebhooks: SignatureScheme {
     }
 
     private func content(_ id: String, _ time: String, _ request: WebhookRequest) -> [[UInt8]] {
-        [Array("\(id).\(time).".utf8), request.message.body]
+        var head: [UInt8] = []
+        head.reserveCapacity(id.utf8.count + time.utf8.count + 2)
+        for part in [id, time] {
+            head += part.utf8
+            head.append(UInt8(ascii: "."))
+        }
+        return [head, request.message.body]
     }
 }
 
