@@ -43,18 +43,22 @@ public struct WebhookReceiver: Sendable {
         if hasHandshakes, let response = await handshakeResponse(.body, to: request) {
             return response
         }
-        if let response = await refusal(ofHead: request, isBodyRead: true) { return response }
-        return await receiveBody(request)
+        switch await checkHead(of: request, isBodyRead: true) {
+        case .response(let response): return response
+        case .passed(let head): return await receiveBody(request, head)
+        }
     }
 
     /// Receives a request whose head was checked.
-    nonisolated(nonsending) func receiveBody(_ request: WebhookRequest) async -> WebhookResponse {
+    nonisolated(nonsending) func receiveBody(
+        _ request: WebhookRequest, _ head: CheckedHead?
+    ) async -> WebhookResponse {
         let reporter = reporter()
         var record = self.record(of: request)
         var request = request
         let delivery: SignedDelivery
         do {
-            delivery = try await parts.verifier.verify(&request)
+            delivery = try await parts.verifier.verify(&request, head)
         } catch {
             let results = [DeliveryResult(outcome: .refused(error))]
             return recorded(record, results, reporter.response(to: results))
