@@ -16,6 +16,7 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [
         .package(name: "swift-webhook-events", path: "..", traits: ["Receiver"]),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         // Without its trait, the library does not count allocations; the target AllocationCount does.
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
@@ -61,6 +62,18 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "array-benchmarks", dependencies: ["ArrayWorkload"],
+            swiftSettings: settings),
+        .target(
+            name: "ReceiverWorkload",
+            dependencies: [
+                "CheckoutWorkload", "Measuring", events, library,
+                .product(name: "CheckoutEvents", package: "swift-webhook-events"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "WebhookReceiver", package: "swift-webhook-events"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "receiver-benchmarks", dependencies: ["Measuring", "ReceiverWorkload"],
             swiftSettings: settings),
         .executableTarget(
             name: "store-memory",

@@ -81,10 +81,13 @@ public struct ReceiverConfiguration: Sendable {
     /// Called with each outcome before the response is sent. Must not block.
     public var observe: @Sendable (DeliveryReport) -> Void = { _ in }
 
+    /// Runs the receipt of a request inside of a span or the like: see ``enclose``.
+    package typealias Enclosing =
+        @Sendable (WebhookRequest, @Sendable () async -> WebhookResponse?) async -> Void
+
     /// Runs the receipt of a request inside of a span or the like. It calls the closure once, which returns
     /// `nil` if reading the body failed.
-    package var enclose:
-        (@Sendable (WebhookRequest, @Sendable () async -> WebhookResponse?) async -> Void)?
+    package var enclose: Enclosing?
 
     /// Records each delivery after its outcome is known, also those that are refused, malformed or fail.
     /// `nil`, the default, records nothing. It never changes or delays a response.

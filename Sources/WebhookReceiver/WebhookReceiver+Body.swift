@@ -19,20 +19,29 @@ extension WebhookReceiver {
     public func receive<Body: AsyncSequence & Sendable>(
         _ request: WebhookRequest, body: Body
     ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
-        try await enclosed(request) { try await receiveParts(request, body: body) }
+        guard let enclose = configuration.enclose else {
+            return try await receiveParts(request, body: body)
+        }
+        return try await enclosed(enclose, request) {
+            try await receiveParts(request, body: body)
+        }
     }
 
-    private func receiveParts<Body: AsyncSequence & Sendable>(
+    nonisolated(nonsending) private func receiveParts<Body: AsyncSequence & Sendable>(
         _ request: WebhookRequest, body: Body
     ) async throws -> WebhookResponse where Body.Element: Collection<UInt8> {
-        if let response = await refusal(ofHead: request) { return response }
+        let head: CheckedHead?
+        switch await checkHead(of: request, isBodyRead: false) {
+        case .response(let response): return response
+        case .passed(let checked): head = checked
+        }
         var request = request
-        switch try await bodies.read(body) {
+        switch try await parts.bodies.read(body) {
         case .success(let bytes): request.message.body = bytes
         case .failure(let refusal): return refuse(refusal, of: request)
         }
         // Where a body may be a handshake, the head is not known to have passed.
-        return await readsHandshakes ? receiveWhole(request) : receiveBody(request)
+        return await readsHandshakes ? receiveWhole(request) : receiveBody(request, head)
     }
 
     /// The response to a request that is refused before its body is read, or is a handshake without one;
@@ -41,17 +50,25 @@ extension WebhookReceiver {
     /// For servers that do not use ``receive(_:body:)``. A request with `Expect: 100-continue` gets its
     /// interim response (RFC 9110, section 10.1.1) when this is `nil`.
     public func refusal(ofHead request: WebhookRequest) async -> WebhookResponse? {
-        await refusal(ofHead: request, isBodyRead: false)
+        switch await checkHead(of: request, isBodyRead: false) {
+        case .response(let response): response
+        case .passed: nil
+        }
     }
 
-    func refusal(ofHead request: WebhookRequest, isBodyRead: Bool) async -> WebhookResponse? {
-        let handshake = await handshakeResponse(.head, to: request, isBodyRead: isBodyRead)
-        if let handshake { return handshake }
+    /// Checks the head of a request, and answers it if it is refused or a handshake.
+    nonisolated(nonsending) func checkHead(
+        of request: WebhookRequest, isBodyRead: Bool
+    ) async -> HeadCheck {
+        if hasHandshakes,
+            let response = await handshakeResponse(.head, to: request, isBodyRead: isBodyRead)
+        {
+            return .response(response)
+        }
         do {
-            try await verifier.checkHead(request)
-            return nil
+            return .passed(try await parts.verifier.checkHead(request))
         } catch {
-            if !isBodyRead, awaitsHandshake(request) { return nil }
+            if !isBodyRead, awaitsHandshake(request) { return .passed(nil) }
             var record = self.record(of: request)
             record?.isBodyRead = isBodyRead
             var response = refuse(error, record)
@@ -61,7 +78,7 @@ extension WebhookReceiver {
                 response.headers["Content-Length"] = String(response.body.utf8.count)
                 response.body = ""
             }
-            return response
+            return .response(response)
         }
     }
 

@@ -1,13 +1,12 @@
 #if Receiver
 extension WebhookReceiver {
-    /// Receives a request inside of what the configuration encloses it in, such as a span.
+    /// Receives a request inside of what encloses it, such as a span.
     ///
     /// - Throws: What the closure throws.
     func enclosed<Failure: Error>(
-        _ request: WebhookRequest,
+        _ enclose: ReceiverConfiguration.Enclosing, _ request: WebhookRequest,
         _ receive: @escaping @Sendable () async throws(Failure) -> WebhookResponse
     ) async throws(Failure) -> WebhookResponse {
-        guard let enclose = configuration.enclose else { return try await receive() }
         let result = Locked<Result<WebhookResponse, Failure>?>(nil)
         await enclose(request) {
             do throws(Failure) {

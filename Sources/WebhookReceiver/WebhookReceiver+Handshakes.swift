@@ -8,7 +8,7 @@ extension WebhookReceiver {
     ///   - phase: How much of the request is known, and whether it is verified.
     ///   - delivery: The verified delivery.
     ///   - isBodyRead: Whether the request has its body.
-    func handshakeResponse(
+    nonisolated(nonsending) func handshakeResponse(
         _ phase: Handshake.Phase, to request: WebhookRequest, _ delivery: SignedDelivery? = nil,
         isBodyRead: Bool = true
     ) async -> WebhookResponse? {
@@ -30,6 +30,9 @@ extension WebhookReceiver {
         }
         return nil
     }
+
+    /// Whether any request may be a handshake.
+    var hasHandshakes: Bool { !configuration.handshakes.isEmpty }
 
     /// Whether bodies that are not verified may be handshakes.
     var readsHandshakes: Bool {

@@ -6,7 +6,8 @@ extension RequestVerifier {
         _ scheme: any SignatureScheme, _ configuration: ReceiverConfiguration, isForm: Bool
     ) {
         self.init(
-            scheme: scheme, maximumBodySize: configuration.maximumBodySize,
+            scheme: scheme, parsingScheme: scheme as? any HeadParsingScheme,
+            maximumBodySize: configuration.maximumBodySize,
             tolerance: configuration.tolerance,
             acceptsAnyContentType: configuration.acceptsAnyContentType,
             compressedBodies: configuration.compressedBodies, isForm: isForm,

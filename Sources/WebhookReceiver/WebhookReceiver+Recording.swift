@@ -22,7 +22,7 @@ extension WebhookReceiver {
         else { return response }
         recorder.record(
             record.delivery(endpoint: configuration.name, results, response),
-            hiding: secretRedaction)
+            hiding: parts.secretRedaction)
         return response
     }
 }

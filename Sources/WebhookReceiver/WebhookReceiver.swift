@@ -10,29 +10,22 @@ import DeliveryRecording
 /// commit the claim, or release it when the handler throws.
 public struct WebhookReceiver: Sendable {
     /// The settings of the endpoint.
-    public let configuration: ReceiverConfiguration
+    public var configuration: ReceiverConfiguration { parts.configuration }
 
-    let verifier: RequestVerifier
-    let bodies: BodyReader
-    /// Replaces the secrets that requests contain, in recordings.
-    let secretRedaction: DeliveryRedaction?
-    private let processor: any MessageProcessor
-    private let layout: EventLayout
-    private let registration: EndpointNames.Registration
+    let parts: ReceiverParts
 
     init<Event: WebhookEvent>(
         _ scheme: any SignatureScheme, _ store: any DeliveryStore,
         _ configuration: ReceiverConfiguration, of events: Event.Type,
         _ processor: any MessageProcessor
     ) throws(EndpointNameError) {
-        self.configuration = configuration
-        self.processor = processor
-        layout = Event.layout
-        registration = try store.endpoints.register(configuration.name)
-        bodies = BodyReader(configuration)
-        secretRedaction = DeliveryRedaction(
-            scheme.sentSecrets + configuration.handshakes.flatMap { $0.sentSecrets })
-        verifier = RequestVerifier(scheme, configuration, isForm: Event.isInForms)
+        parts = ReceiverParts(
+            configuration: configuration, processor: processor, layout: Event.layout,
+            registration: try store.endpoints.register(configuration.name),
+            bodies: BodyReader(configuration),
+            secretRedaction: DeliveryRedaction(
+                scheme.sentSecrets + configuration.handshakes.flatMap { $0.sentSecrets }),
+            verifier: RequestVerifier(scheme, configuration, isForm: Event.isInForms))
         for warning in scheme.warnings { configuration.warn(warning) }
     }
 
@@ -41,30 +34,39 @@ public struct WebhookReceiver: Sendable {
     /// Returns after the handler has returned, since the response determines whether the sender
     /// retries.
     public func receive(_ request: WebhookRequest) async -> WebhookResponse {
-        await enclosed(request) { await receiveWhole(request) }
+        guard let enclose = configuration.enclose else { return await receiveWhole(request) }
+        return await enclosed(enclose, request) { await receiveWhole(request) }
     }
 
     /// Receives a request whose body has been read, inside of what encloses it.
-    func receiveWhole(_ request: WebhookRequest) async -> WebhookResponse {
-        if let response = await handshakeResponse(.body, to: request) { return response }
-        if let response = await refusal(ofHead: request, isBodyRead: true) { return response }
-        return await receiveBody(request)
+    nonisolated(nonsending) func receiveWhole(_ request: WebhookRequest) async -> WebhookResponse {
+        if hasHandshakes, let response = await handshakeResponse(.body, to: request) {
+            return response
+        }
+        switch await checkHead(of: request, isBodyRead: true) {
+        case .response(let response): return response
+        case .passed(let head): return await receiveBody(request, head)
+        }
     }
 
     /// Receives a request whose head was checked.
-    func receiveBody(_ request: WebhookRequest) async -> WebhookResponse {
+    nonisolated(nonsending) func receiveBody(
+        _ request: WebhookRequest, _ head: CheckedHead?
+    ) async -> WebhookResponse {
         let reporter = reporter()
         var record = self.record(of: request)
         var request = request
         let delivery: SignedDelivery
         do {
-            delivery = try await verifier.verify(&request)
+            delivery = try await parts.verifier.verify(&request, head)
         } catch {
             let results = [DeliveryResult(outcome: .refused(error))]
             return recorded(record, results, reporter.response(to: results))
         }
         record?.isVerified = true
-        if let response = await handshakeResponse(.verified, to: request, delivery) {
+        if hasHandshakes,
+            let response = await handshakeResponse(.verified, to: request, delivery)
+        {
             return response
         }
         if let response = configuration.intercept(request) {
@@ -74,8 +76,8 @@ public struct WebhookReceiver: Sendable {
         }
         let context = RequestContext(
             endpoint: configuration.name, delivery: delivery, time: configuration.now())
-        let message = request.message.asSigned(delivery, layout)
-        let results = await processor.results(of: message, context)
+        let message = request.message.asSigned(delivery, parts.layout)
+        let results = await parts.processor.results(of: message, context)
         return recorded(record, results, reporter.response(to: results, delivery))
     }
 }

@@ -98,7 +98,7 @@ import WebhookReceiver
             let endpoint = try Inspection(CloudEvent.self, scheme, store: store)
             #expect(try await endpoint.send([("Content-Type", type)], body).hasPrefix("400"))
             #expect(endpoint.handled.values.isEmpty)
-            #expect(await store.count == 0)
+            #expect(store.count == 0)
         }
     }
 

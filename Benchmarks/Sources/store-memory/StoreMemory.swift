@@ -41,12 +41,12 @@ struct StoreMemory {
         repeat {
             for _ in 0..<100_000 {
                 let number = number.add(1, ordering: .relaxed).newValue
-                if case .claimed(let claim) = await store.claim(request(kind, number)) {
-                    await store.commit(claim)
+                if case .claimed(let claim) = store.claim(request(kind, number)) {
+                    store.commit(claim)
                 }
             }
             let before = count
-            (count, total) = (await store.count, total + 100_000)
+            (count, total) = (store.count, total + 100_000)
             if !isFull, count == before {
                 report("until it is full", sizes)
                 sizes = []

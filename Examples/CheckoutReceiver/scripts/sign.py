@@ -1,7 +1,8 @@
 """Signs deliveries with Standard Webhooks before a load test: sign.py CATALOG FOLDER COUNT.
 
 Writes files with an identifier and a signature per line, and the scripts for wrk. One in ten deliveries is
-sent twice. After all deliveries were sent, they are repeated from the first, as duplicates.
+sent twice. After all deliveries were sent, they are repeated from the first, as duplicates. A script begins with
+the delivery whose number is its argument.
 """
 
 import base64
@@ -26,6 +27,7 @@ local deliveries = {}
 for line in io.lines("%s") do deliveries[#deliveries + 1] = line end
 local body = [==[%s]==]
 local position = 0
+init = function(arguments) position = tonumber(arguments[1] or 0) end
 request = function()
     position = position %% #deliveries + 1
     local id, signature = deliveries[position]:match("(%%S+) (%%S+)")

@@ -8,7 +8,7 @@ import WebhookReceiver
 /// The body of a request, which the client may hold back until it is requested, and which a receiver may
 /// refuse to read.
 @available(macOS 14, iOS 17, tvOS 17, *)
-package final class AwaitedBody: AsyncSequence, Sendable {
+package struct AwaitedBody: AsyncSequence, Sendable {
     private let body: RequestBody
     private let headers: HTTPFields
     private let channel: (any Channel)?
@@ -35,18 +35,18 @@ package final class AwaitedBody: AsyncSequence, Sendable {
             channel?.writeAndFlush(
                 HTTPResponsePart.head(HTTPResponse(status: .continue)), promise: nil)
         }
-        return Iterator(body: self, iterator: body.makeAsyncIterator())
+        return Iterator(hasEnded: hasEnded, iterator: body.makeAsyncIterator())
     }
 
     /// The chunks as they are received.
     package struct Iterator: AsyncIteratorProtocol {
-        fileprivate let body: AwaitedBody
+        fileprivate let hasEnded: Locked<Bool>
         fileprivate var iterator: RequestBody.AsyncIterator
 
         package mutating func next() async throws -> ByteBufferView? {
             let chunk = try await iterator.next()
             // The chunks also end when the task is canceled after the timeout.
-            if chunk == nil, !Task.isCancelled { body.hasEnded.withLock { $0 = true } }
+            if chunk == nil, !Task.isCancelled { hasEnded.withLock { $0 = true } }
             return chunk?.readableBytesView
         }
     }

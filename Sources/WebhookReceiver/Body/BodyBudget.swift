@@ -15,45 +15,33 @@ final class BodyBudget: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// Reserves a place for one body; `nil` when the maximum number of bodies is being read.
-    func begin() -> Reservation? {
-        let hasRoom = state.withLock { [maximumCount] state in
+    /// Reserves a place for one body, until ``end(_:)``.
+    ///
+    /// - Returns: Whether there is one; not so when the maximum number of bodies is being read.
+    func begin() -> Bool {
+        state.withLock { [maximumCount] state in
             guard state.count < maximumCount else { return false }
             state.count += 1
             return true
         }
-        return hasRoom ? Reservation(self) : nil
     }
 
-    /// The share of one body in the budget, returned when it is deinitialized.
-    final class Reservation: Sendable {
-        private let budget: BodyBudget
-        private let bytes = Locked(0)
-
-        fileprivate init(_ budget: BodyBudget) {
-            self.budget = budget
+    /// Reserves room for received bytes.
+    ///
+    /// - Returns: Whether the budget has room for them.
+    func add(_ count: Int) -> Bool {
+        state.withLock { [maximumBytes] state in
+            guard count <= maximumBytes - state.bytes else { return false }
+            state.bytes += count
+            return true
         }
+    }
 
-        /// Adds received bytes to the share.
-        ///
-        /// - Returns: Whether the budget has room for them.
-        func add(_ count: Int) -> Bool {
-            let maximum = budget.maximumBytes
-            let hasRoom = budget.state.withLock { state in
-                guard count <= maximum - state.bytes else { return false }
-                state.bytes += count
-                return true
-            }
-            if hasRoom { bytes.withLock { $0 += count } }
-            return hasRoom
-        }
-
-        deinit {
-            let bytes = bytes.withLock { $0 }
-            budget.state.withLock { state in
-                state.count -= 1
-                state.bytes -= bytes
-            }
+    /// Returns the place of a body, and the bytes that were reserved for it.
+    func end(_ bytes: Int) {
+        state.withLock { state in
+            state.count -= 1
+            state.bytes -= bytes
         }
     }
 }

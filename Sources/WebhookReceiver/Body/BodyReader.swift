@@ -14,24 +14,27 @@ struct BodyReader: Sendable {
     /// Reads a body to its end, or up to the first limit that it exceeds.
     ///
     /// - Throws: What the body throws.
-    func read<Body: AsyncSequence & Sendable>(
+    nonisolated(nonsending) func read<Body: AsyncSequence & Sendable>(
         _ body: Body
     ) async throws -> Result<[UInt8], DeliveryRefusal> where Body.Element: Collection<UInt8> {
-        guard let reservation = budget.begin() else { return .failure(.tooManyBodies) }
-        let limit = maximumSize
-        let result = try await timer.run {
-            var buffer = BodyBuffer(limit: limit)
+        guard budget.begin() else { return .failure(.tooManyBodies) }
+        let result = try await timer.run { [budget, maximumSize] in
+            var reserved = 0
+            defer { budget.end(reserved) }
+            var buffer = BodyBuffer(limit: maximumSize)
             for try await chunk in body {
                 do throws(DeliveryRefusal) {
-                    guard reservation.add(chunk.count) else { throw .tooManyBodies }
+                    let count = chunk.count
+                    guard budget.add(count) else { throw .tooManyBodies }
+                    reserved += count
                     try buffer.append(chunk)
                 } catch {
                     return Result<[UInt8], DeliveryRefusal>.failure(error)
                 }
             }
-            try Task.checkCancellation()
             return .success(buffer.bytes)
         }
+        try Task.checkCancellation()
         return result ?? .failure(.bodyTimeout)
     }
 }

@@ -2,12 +2,13 @@
 /// Cancels operations that exceed a time limit.
 ///
 /// One timer task serves all operations; operations that finish in time cost no timer of their own. All
-/// have the same limit, so that their deadlines pass in the order in which they started.
+/// have the same limit, so that their deadlines pass in the order in which they started, apart from the
+/// moments between the start of an operation and its first wait.
 package final class DeadlineTimer: Sendable {
     private struct State {
         /// The closures that cancel the unfinished operations.
         var cancellations: [UInt64: @Sendable () -> Void] = [:]
-        /// Deadlines of started operations, including some that have finished, relative to the
+        /// Deadlines of operations that wait, including some that have finished, relative to the
         /// creation of the timer.
         var deadlines = ExpirationQueue<UInt64, Duration>()
         var lastID: UInt64 = 0
@@ -45,42 +46,53 @@ package final class DeadlineTimer: Sendable {
 
     /// Runs an operation, and cancels it when it exceeds the time limit.
     ///
-    /// The time starts when the operation does, so that a busy process does not reduce it.
+    /// An operation that does not wait for anything gets no deadline.
     ///
     /// - Returns: The result of the operation; `nil` when it exceeded the limit.
-    package func run<Value: Sendable>(
+    nonisolated(nonsending) package func run<Value: Sendable>(
         _ operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value? {
-        // While the lock is held, so that the operation does not start before it is registered.
-        let (id, task) = state.withLock { state in
-            state.lastID += 1
-            let id = state.lastID
-            let task = Task {
-                self.begin(id)
-                return try await operation()
-            }
-            state.cancellations[id] = { task.cancel() }
-            return (id, task)
+        let deadline = now() + limit
+        let outcome = Locked<Result<Value, any Error>?>(nil)
+        let task = Task<Void, Never>.startingNow {
+            let result: Result<Value, any Error>
+            do { result = .success(try await operation()) } catch { result = .failure(error) }
+            outcome.withLock { $0 = result }
         }
-        let result = await withTaskCancellationHandler {
-            await task.result
+        if let result = outcome.withLock({ $0 }) { return try result.get() }
+        let id = add(deadline) { task.cancel() }
+        await withTaskCancellationHandler {
+            await task.value
         } onCancel: {
             task.cancel()
         }
-        let isInTime = state.withLock { state in
+        guard remove(id) else { return nil }
+        return try outcome.withLock { $0 }?.get()
+    }
+
+    private func add(_ deadline: Duration, _ cancel: @escaping @Sendable () -> Void) -> UInt64 {
+        let (id, starts) = state.withLock { state in
+            state.lastID += 1
+            state.cancellations[state.lastID] = cancel
+            state.deadlines.add(state.lastID, at: deadline)
+            defer { state.isRunning = true }
+            return (state.lastID, !state.isRunning)
+        }
+        if starts { start() }
+        return id
+    }
+
+    /// Removes an operation that has ended.
+    ///
+    /// - Returns: Whether it was in time.
+    private func remove(_ id: UInt64) -> Bool {
+        state.withLock { state in
             defer { state.removeFinished() }
             return state.cancellations.removeValue(forKey: id) != nil
         }
-        return isInTime ? try result.get() : nil
     }
 
-    private func begin(_ id: UInt64) {
-        let starts = state.withLock { state in
-            state.deadlines.add(id, at: now() + limit)
-            defer { state.isRunning = true }
-            return !state.isRunning
-        }
-        guard starts else { return }
+    private func start() {
         Task.detached {
             while let next = self.cancelOverdue() {
                 try? await self.sleep(next)

@@ -9,7 +9,9 @@ struct HandlingProcessor: MessageProcessor {
     let reader: EventReader
     let dispatcher: EventDispatcher
 
-    func results(of message: WebhookMessage, _ request: RequestContext) async -> [DeliveryResult] {
+    nonisolated(nonsending) func results(
+        of message: WebhookMessage, _ request: RequestContext
+    ) async -> [DeliveryResult] {
         var ids = DeliveryIDResolver(
             endpoint: request.endpoint, key: deduplicationKey, reader.layout, message,
             request.delivery)
@@ -32,7 +34,7 @@ struct HandlingProcessor: MessageProcessor {
     }
 
     /// Decodes and handles a message with a single event.
-    private func handle(
+    nonisolated(nonsending) private func handle(
         _ message: WebhookMessage, _ claim: DeliveryClaim, _ request: RequestContext
     ) async -> DeliveryResult {
         do {

@@ -31,10 +31,10 @@ final class LeaseKeeper: Sendable {
     /// Whether the task that renews claims is running.
     var isRunning: Bool { state.withLock { $0.isRunning } }
 
-    /// Runs an operation, and renews a claim until it finishes.
-    func keep<Result>(
-        _ renewal: @escaping Renewal, during operation: () async -> Result
-    ) async -> Result {
+    /// Begins to renew a claim.
+    ///
+    /// - Returns: The number with which ``end(_:)`` is to be called.
+    func begin(_ renewal: @escaping Renewal) -> UInt64 {
         let (number, starts) = state.withLock { state in
             state.lastNumber += 1
             state.claims[state.lastNumber] = renewal
@@ -42,9 +42,12 @@ final class LeaseKeeper: Sendable {
             return (state.lastNumber, !state.isRunning)
         }
         if starts { Task.detached { await self.renewClaims() } }
-        let result = await operation()
+        return number
+    }
+
+    /// Renews a claim no longer.
+    func end(_ number: UInt64) {
         state.withLock { _ = $0.claims.removeValue(forKey: number) }
-        return result
     }
 
     private func renewClaims() async {

@@ -34,7 +34,8 @@ public struct Delivery: Sendable {
     /// The lease of an event from an inbox; `nil` without an inbox.
     public let lease: InboxLease?
 
-    let answer: HandlerAnswer
+    /// The response that the handler chose, if any.
+    let answer: Locked<WebhookResponse?>
 
     /// The number of the attempt, from 1, when a worker handles an event of an inbox; `nil` without an
     /// inbox, where the sender decides on attempts and does not number them.
@@ -57,7 +58,7 @@ public struct Delivery: Sendable {
     ) {
         var response = WebhookResponse(status: 200, headers: headers, body: body)
         if let contentType { response.headers["Content-Type"] = contentType }
-        answer.set(response)
+        answer.withLock { [response] in $0 = response }
     }
 }
 
@@ -74,7 +75,7 @@ extension Delivery {
         self.init(
             id: entry.request.id, endpoint: entry.endpoint, sender: entry.sender,
             subject: entry.subject, time: entry.time, isPossibleReplay: false, claim: nil,
-            lease: lease, answer: HandlerAnswer())
+            lease: lease, answer: Locked(nil))
     }
 }
 #endif

@@ -12,28 +12,20 @@ struct EventDispatcher: Sendable {
     }
 
     /// Handles an event, unless the filter excludes its type.
-    func dispatch(_ event: ReceivedEvent, _ delivery: Delivery) async -> DeliveryResult {
-        var result = await result(of: event, delivery)
-        result.eventID = event.id
-        return result
-    }
-
-    private func result(
-        of event: ReceivedEvent, _ delivery: Delivery
+    nonisolated(nonsending) func dispatch(
+        _ event: ReceivedEvent, _ delivery: Delivery
     ) async -> DeliveryResult {
-        guard filter.allows(event.type) else {
-            return DeliveryResult(type: event.type, outcome: .filteredOut)
-        }
-        let outcome: DeliveryOutcome
+        var result = DeliveryResult(type: event.type, outcome: .filteredOut)
+        result.eventID = event.id
+        guard filter.allows(event.type) else { return result }
         do {
             try await event.handle(delivery)
-            outcome = event.kind.handled
+            result.outcome = event.kind.handled
         } catch {
-            outcome = event.kind.failed(error)
+            result.outcome = event.kind.failed(error)
         }
-        var result = DeliveryResult(
-            type: event.type, outcome: outcome, isFinished: isFinished(outcome))
-        if outcome.isFinished { result.answer = delivery.answer.value }
+        result.isFinished = isFinished(result.outcome)
+        if result.outcome.isFinished { result.answer = delivery.answer.withLock { $0 } }
         return result
     }
 

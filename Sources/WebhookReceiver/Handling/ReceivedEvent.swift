@@ -10,13 +10,7 @@ struct ReceivedEvent: Sendable {
     }
 
     let type: String?
-    let id: String?
-    let source: String?
     let kind: Kind
-    /// The bytes of this event: the whole body, or its part of a batch.
-    let message: WebhookMessage
-    /// What the event is about, if the catalog names the location of that.
-    let subject: String?
     /// The message from which the event was decoded, which may contain other events.
     let origin: WebhookMessage
     /// Calls the handler with the event.
@@ -24,25 +18,33 @@ struct ReceivedEvent: Sendable {
     /// A message with this event of a batch alone, from which an equal event is decoded; `nil` if there is
     /// none.
     let separated: @Sendable () -> WebhookMessage?
+    private let content: any EventProtocol
+
+    var id: String? { content.id }
+    var source: String? { content.source }
+    /// The bytes of this event: the whole body, or its part of a batch. They are copied.
+    var message: WebhookMessage { content.message }
+    /// What the event is about, if the catalog names the location of that.
+    var subject: String? { content.receivedSubject }
 
     init<Event: WebhookEvent>(
         _ event: Event, in origin: WebhookMessage,
         handler: @escaping @Sendable (Event, Delivery) async throws -> Void
     ) {
         type = event.type
-        id = event.id
-        source = event.source
-        message = event.message
-        kind =
-            switch event.content.event {
-            case is UnknownEvent: .unknown
-            case let event as MalformedEvent: .malformed(event.error)
-            default: .known
-            }
-        subject = event.content.event.receivedSubject
+        let (index, content) = event.content
+        self.content = content
+        kind = index == nil ? Kind(content) : .known
         self.origin = origin
         handle = { try await handler(event, $0) }
         separated = { Self.separated(event) }
+    }
+}
+
+extension ReceivedEvent.Kind {
+    /// The kind of an event that is not typed.
+    fileprivate init(_ content: any EventProtocol) {
+        self = (content as? MalformedEvent).map { .malformed($0.error) } ?? .unknown
     }
 }
 

@@ -12,7 +12,7 @@ struct RequestContext: Sendable {
     let delivery: SignedDelivery
     /// The time at which the request was received.
     let time: Date
-    /// The response that the handler chooses.
-    let answer = HandlerAnswer()
+    /// The response that the handler chooses, if any.
+    let answer = Locked<WebhookResponse?>(nil)
 }
 #endif

@@ -34,8 +34,9 @@ struct InboxAttempts: Sendable {
 
     private func report(of lease: InboxLease) async -> InboxReport {
         let duration = configuration.clock.stopwatch()
-        let renew = { @Sendable [inbox] in try await inbox.renew(lease) }
-        let outcome: InboxOutcome = await leases.keep(renew) { await self.outcome(of: lease) }
+        let renewal = leases.begin { [inbox] in try await inbox.renew(lease) }
+        let outcome = await outcome(of: lease)
+        leases.end(renewal)
         let storeError = await store(outcome, of: lease)
         return InboxReport(
             lease: lease, outcome: outcome, duration: duration(),

@@ -12,7 +12,9 @@ struct StoringProcessor: MessageProcessor {
     /// The maximum size of the stored bodies of one delivery, in bytes, if its events cannot be separated.
     private static let maximumStoredSize = 67_108_864
 
-    func results(of message: WebhookMessage, _ request: RequestContext) async -> [DeliveryResult] {
+    nonisolated(nonsending) func results(
+        of message: WebhookMessage, _ request: RequestContext
+    ) async -> [DeliveryResult] {
         let events: [ReceivedEvent]
         do {
             events = try reader.events(in: message, request.delivery, limit: maximumBatchSize)
@@ -52,7 +54,7 @@ struct StoringProcessor: MessageProcessor {
             index: separated == nil ? index ?? 0 : 0, time: request.time)
     }
 
-    private func append(
+    nonisolated(nonsending) private func append(
         _ entries: [InboxEntry], at positions: [Int], to results: [DeliveryResult]
     ) async -> [DeliveryResult] {
         guard !entries.isEmpty else { return results }

@@ -14,10 +14,9 @@ struct DeliveryResult: Sendable {
     /// The response that the handler chose.
     var answer: WebhookResponse?
 
-    init(type: String? = nil, outcome: DeliveryOutcome, isFinished: Bool = false) {
+    init(type: String? = nil, outcome: DeliveryOutcome) {
         self.type = type
         self.outcome = outcome
-        self.isFinished = isFinished
     }
 
     init(id: DeliveryID, outcome: DeliveryOutcome) {

@@ -8,7 +8,20 @@ import Foundation
 /// Base64 with padding and without other characters (RFC 4648, section 4).
 enum Base64 {
     static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        Data(base64Encoded: String(text)).map { [UInt8]($0) }
+        let count = text.utf8.count
+        guard count.isMultiple(of: 4) else { return nil }
+        let padding = text.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count / 4 * 3)
+        var rest: UInt32 = 0
+        var bits = 0
+        for character in text.utf8.prefix(count - padding) {
+            guard character != UInt8(ascii: "-"), character != UInt8(ascii: "_"),
+                let digit = digit(of: character)
+            else { return nil }
+            append(digit, to: &bytes, &rest, &bits)
+        }
+        return bytes
     }
 
     static func encode(_ bytes: [UInt8]) -> String {
@@ -75,14 +88,18 @@ extension Base64 {
         bytes.reserveCapacity(digits.count * 3 / 4)
         var rest: UInt32 = 0
         var bits = 0
-        for digit in digits {
-            rest = rest << 6 | UInt32(digit)
-            bits += 6
-            guard bits >= 8 else { continue }
-            bits -= 8
-            bytes.append(UInt8(truncatingIfNeeded: rest >> UInt32(bits)))
-        }
+        for digit in digits { append(digit, to: &bytes, &rest, &bits) }
         return bytes
+    }
+
+    private static func append(
+        _ digit: UInt8, to bytes: inout [UInt8], _ rest: inout UInt32, _ bits: inout Int
+    ) {
+        rest = rest << 6 | UInt32(digit)
+        bits += 6
+        guard bits >= 8 else { return }
+        bits -= 8
+        bytes.append(UInt8(truncatingIfNeeded: rest >> UInt32(bits)))
     }
 }
 

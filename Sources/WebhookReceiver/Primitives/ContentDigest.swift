@@ -9,7 +9,7 @@ import Crypto
 enum ContentDigest {
     static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         HashedBytes.add([bytes])
-        return Array(SHA256.hash(data: bytes))
+        return array(SHA256.hash(data: bytes))
     }
 
     /// Whether a digest is that of the bytes, compared in constant time.
@@ -28,7 +28,15 @@ enum ContentDigest {
             hash.update(data: (0..<8).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) })
             hash.update(data: part)
         }
-        return Array(hash.finalize())
+        return array(hash.finalize())
+    }
+
+    /// The bytes of a digest. `Array.init` allocates several times, since it does not know how many there are.
+    private static func array(_ digest: SHA256.Digest) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(SHA256.Digest.byteCount)
+        for byte in digest { bytes.append(byte) }
+        return bytes
     }
 }
 #endif

@@ -9,6 +9,8 @@ import WebhookEvents
 /// Verifies that requests are authentic and fresh, before their bodies are parsed.
 struct RequestVerifier: Sendable {
     let scheme: any SignatureScheme
+    /// The scheme, if it parses header fields only once.
+    let parsingScheme: (any HeadParsingScheme)?
     /// The maximum number of bytes of a body.
     let maximumBodySize: Int
     /// The maximum difference between a signed time and now.
@@ -21,31 +23,42 @@ struct RequestVerifier: Sendable {
 
     /// Checks the head, before the body is read: a request that is refused for its head costs no more
     /// than that.
-    func checkHead(_ request: WebhookRequest) async throws(DeliveryRefusal) {
+    ///
+    /// - Returns: What ``verify(_:_:)`` needs not to parse again.
+    @discardableResult
+    nonisolated(nonsending) func checkHead(
+        _ request: WebhookRequest
+    ) async throws(DeliveryRefusal) -> CheckedHead {
         guard request.method == "POST" else { throw .methodNotAllowed }
         let headers = request.message.headers
         if let text = headers["Content-Length"], Self.isLength(text, over: maximumBodySize) {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
-        if !acceptsAnyContentType, let type = headers["Content-Type"].map({ MediaType($0) }) {
-            guard isForm ? type.isForm : type.isJSON || acceptsText && type.name == "text/plain"
-            else {
-                throw .unsupportedMediaType
-            }
-        }
+        if let type = headers["Content-Type"], !accepts(type) { throw .unsupportedMediaType }
         let coding = ContentCoding(headers)
         guard coding == .identity || coding == .gzip && compressedBodies != .refused else {
             throw .unsupportedContentCoding
         }
         do {
-            if let time = try await scheme.checkHead(request) { try checkFreshness(of: time) }
+            let head: CheckedHead
+            if let parsingScheme {
+                head = try parsingScheme.checkedHead(request)
+            } else {
+                head = CheckedHead(time: try await scheme.checkHead(request))
+            }
+            if let time = head.time { try checkFreshness(of: time) }
+            return head
         } catch {
             throw .signatureInvalid(error)
         }
     }
 
     /// Verifies a request whose head was checked, and decompresses its body.
-    func verify(_ request: inout WebhookRequest) async throws(DeliveryRefusal) -> SignedDelivery {
+    ///
+    /// - Parameter head: The head of this request, if it was kept.
+    nonisolated(nonsending) func verify(
+        _ request: inout WebhookRequest, _ head: CheckedHead? = nil
+    ) async throws(DeliveryRefusal) -> SignedDelivery {
         guard request.message.body.count <= maximumBodySize else {
             throw .bodyTooLarge(limit: maximumBodySize)
         }
@@ -54,7 +67,11 @@ struct RequestVerifier: Sendable {
         if isCompressed, compressedBodies == .signedDecompressed { try decompress(&request) }
         let delivery: SignedDelivery
         do {
-            delivery = try await scheme.verify(request)
+            if let verification = head?.verification {
+                delivery = try verification(request)
+            } else {
+                delivery = try await scheme.verify(request)
+            }
             if let time = delivery.time { try checkFreshness(of: time) }
         } catch {
             throw .signatureInvalid(error)
@@ -86,7 +103,14 @@ struct RequestVerifier: Sendable {
         return UInt64(text).map { $0 > limit } ?? true
     }
 
-    private var acceptsText: Bool { scheme.acceptsTextContentType }
+    private func accepts(_ contentType: String) -> Bool {
+        // The usual one needs no parsing.
+        if acceptsAnyContentType || !isForm && contentType == "application/json" { return true }
+        let type = MediaType(contentType)
+        return isForm
+            ? type.isForm
+            : type.isJSON || scheme.acceptsTextContentType && type.name == "text/plain"
+    }
 
     private func checkFreshness(of time: Date) throws(SignatureError) {
         let age = Duration.seconds(now().timeIntervalSince(time))

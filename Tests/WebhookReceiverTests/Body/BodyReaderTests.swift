@@ -123,7 +123,7 @@ import WebhookReceiver
         for await _ in pulled { break }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(await store.count == 0)
+        #expect(store.count == 0)
     }
 
     @Test("A client that disconnects claims nothing")
@@ -137,7 +137,7 @@ import WebhookReceiver
         await #expect(throws: HungUp.self) {
             try await endpoint.receiver.receive(head, body: body)
         }
-        #expect(await store.count == 0)
+        #expect(store.count == 0)
     }
 }
 #endif

@@ -59,10 +59,29 @@ import WebhookReceiver
     func finished() async throws {
         let timer = DeadlineTimer(for: .seconds(600), clock: ManualClock())
         for _ in 0..<1000 {
-            let value = try await timer.run { 1 }
+            let value = try await timer.run {
+                await Task.yield()
+                return 1
+            }
             #expect(value == 1)
         }
         #expect(timer.count <= 66)
+    }
+
+    @Test("An operation that waits for nothing has no deadline, and its result or error")
+    func immediate() async throws {
+        guard #available(macOS 26, *) else { return }
+        let clock = ManualClock()
+        let timer = DeadlineTimer(for: .seconds(3), clock: clock)
+        let value = try await timer.run {
+            clock.advance(by: .seconds(4))
+            return timer.count
+        }
+        #expect(value == 0)
+        await #expect(throws: CancellationError.self) {
+            try await timer.run { throw CancellationError() }
+        }
+        #expect(timer.count == 0)
     }
 }
 #endif

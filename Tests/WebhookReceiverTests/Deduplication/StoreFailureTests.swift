@@ -17,19 +17,19 @@ import WebhookReceiver
 
         func claim(_ request: ClaimRequest) async throws -> ClaimResult {
             if operation == .claim { throw Endpoint.Outage() }
-            return await store.claim(request)
+            return store.claim(request)
         }
 
-        func renew(_ claim: DeliveryClaim) async throws { await store.renew(claim) }
+        func renew(_ claim: DeliveryClaim) async throws { store.renew(claim) }
 
         func commit(_ claim: DeliveryClaim) async throws {
             if operation == .commit { throw Endpoint.Outage() }
-            await store.commit(claim)
+            store.commit(claim)
         }
 
         func release(_ claim: DeliveryClaim) async throws {
             if operation == .release { throw Endpoint.Outage() }
-            await store.release(claim)
+            store.release(claim)
         }
     }
 
@@ -78,7 +78,7 @@ import WebhookReceiver
         task.cancel()
         end.yield()
         #expect(await task.value.status == 200)
-        #expect(await store.store.count == 1)
+        #expect(store.store.count == 1)
         #expect(try await endpoint.send() == 200)
         #expect(endpoint.handled.values.count == 1)
     }
@@ -92,19 +92,19 @@ import WebhookReceiver
 
         func claim(_ request: ClaimRequest) async throws -> ClaimResult {
             try Task.checkCancellation()
-            return await store.claim(request)
+            return store.claim(request)
         }
 
-        func renew(_ claim: DeliveryClaim) async throws { await store.renew(claim) }
+        func renew(_ claim: DeliveryClaim) async throws { store.renew(claim) }
 
         func commit(_ claim: DeliveryClaim) async throws {
             try Task.checkCancellation()
-            await store.commit(claim)
+            store.commit(claim)
         }
 
         func release(_ claim: DeliveryClaim) async throws {
             try Task.checkCancellation()
-            await store.release(claim)
+            store.release(claim)
         }
     }
 }

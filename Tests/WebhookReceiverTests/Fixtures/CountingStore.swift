@@ -11,11 +11,11 @@ struct CountingStore: DeliveryStore {
 
     func claim(_ request: ClaimRequest) async throws -> ClaimResult {
         claims.add(request)
-        return await store.claim(request)
+        return store.claim(request)
     }
 
-    func renew(_ claim: DeliveryClaim) async throws { await store.renew(claim) }
-    func commit(_ claim: DeliveryClaim) async throws { await store.commit(claim) }
-    func release(_ claim: DeliveryClaim) async throws { await store.release(claim) }
+    func renew(_ claim: DeliveryClaim) async throws { store.renew(claim) }
+    func commit(_ claim: DeliveryClaim) async throws { store.commit(claim) }
+    func release(_ claim: DeliveryClaim) async throws { store.release(claim) }
 }
 #endif

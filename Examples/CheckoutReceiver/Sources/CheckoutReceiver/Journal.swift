@@ -33,6 +33,7 @@ struct Journal: Sendable {
 
     /// Logs the outcome of a delivery, which has been committed if it was handled.
     func note(_ report: DeliveryReport) {
+        guard file != nil else { return }
         let id = report.id?.rawValue.split(separator: "/").last ?? "-"
         if case .handled = report.outcome {
             write(report.storeError == nil ? "committed \(id)" : "uncommitted \(id)")
@@ -49,7 +50,8 @@ struct Journal: Sendable {
         }
     }
 
-    func write(_ line: String) {
-        try? file?.write(contentsOf: Data("\(getpid()) \(line)\n".utf8))
+    func write(_ line: @autoclosure () -> String) {
+        guard let file else { return }
+        try? file.write(contentsOf: Data("\(getpid()) \(line())\n".utf8))
     }
 }

@@ -8,6 +8,10 @@ enum ContentCoding: Hashable {
 
     /// The coding that header fields declare; `nil` for one that is not understood, or several.
     init?(_ headers: WebhookHeaders) {
+        guard headers["Content-Encoding"] != nil else {
+            self = .identity
+            return
+        }
         let names = headers[values: "Content-Encoding"].flatMap { value in
             value.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }
         }.filter { !$0.isEmpty && $0 != "identity" }

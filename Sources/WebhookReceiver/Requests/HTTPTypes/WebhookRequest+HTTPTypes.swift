@@ -1,5 +1,6 @@
 #if HTTPTypes
 public import HTTPTypes
+import WebhookEvents
 
 extension WebhookRequest {
     /// Creates a request from a request of swift-http-types.
@@ -14,13 +15,20 @@ extension WebhookRequest {
     ///   - body: The exact bytes of the body; none if the receiver reads it.
     public init(_ request: HTTPRequest, url: String? = nil, body: [UInt8] = []) {
         let fields = request.headerFields
-        let host = fields.contains { $0.name.canonicalName == "host" } ? nil : request.authority
+        var headers = WebhookHeaders()
+        headers.fields.reserveCapacity(fields.count + 1)
+        if let host = request.authority, !fields.contains(where: { $0.name.isHost }) {
+            headers.fields.append(.init(name: "Host", value: host))
+        }
+        headers.append(fields)
         self.init(
             method: request.method.rawValue, url: url ?? request.wholeURL,
-            headers: (host.map { [("Host", $0)] } ?? [])
-                + fields.map { ($0.name.rawName, $0.value) },
-            body: body)
+            message: WebhookMessage(headers: headers, body: body))
     }
+}
+
+extension HTTPField.Name {
+    fileprivate var isHost: Bool { canonicalName == "host" }
 }
 
 extension HTTPRequest {

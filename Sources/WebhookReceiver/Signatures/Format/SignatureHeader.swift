@@ -43,6 +43,10 @@ enum SignatureHeader {
     static func parts(
         of value: String, separator: Character, in name: String
     ) throws(SignatureError) -> [Substring] {
+        // A single signature, which is the usual case, needs no splitting.
+        if let byte = separator.asciiValue, !value.utf8.contains(byte) {
+            return value.isEmpty ? [] : [value[...]]
+        }
         // Splitting bytes where possible avoids finding character boundaries, which takes most of the
         // time.
         let parts =

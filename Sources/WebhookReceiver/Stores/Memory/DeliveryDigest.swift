@@ -11,9 +11,12 @@ struct DeliveryDigest: Hashable, Sendable {
     }
 
     init(_ text: String) {
-        let bytes = ContentDigest.sha256(Array(text.utf8))
-        high = bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+        var bytes = ContentDigest.sha256(Array(text.utf8)).makeIterator()
+        func word() -> UInt64 {
+            (0..<8).reduce(0) { word, _ in word << 8 | UInt64(bytes.next() ?? 0) }
+        }
+        high = word()
+        low = word()
     }
 }
 #endif

@@ -11,22 +11,36 @@ public import Foundation
 /// displace signed ones. When a part is full, its oldest commit is evicted before its time to live has
 /// passed, and the observer gets its age. Where the scheme signs no time, a delivery of that age can be
 /// replayed. The contents of the store end with the process.
-public actor MemoryDeliveryStore: DeliveryStore {
+public final class MemoryDeliveryStore: DeliveryStore {
+    private struct State {
+        var signed: DeliveryBudget
+        var unsigned: DeliveryBudget
+
+        /// The part of the memory for a request.
+        subscript(request: ClaimRequest) -> DeliveryBudget {
+            get { request.isSigned ? signed : unsigned }
+            _modify {
+                if request.isSigned { yield &signed } else { yield &unsigned }
+            }
+        }
+    }
+
     /// The time after which a claim expires unless it is renewed.
-    public nonisolated let lease: Duration
+    public let lease: Duration
 
     /// The names of the endpoints that use the store.
-    public nonisolated let endpoints = EndpointNames()
+    public let endpoints = EndpointNames()
 
+    /// Called while the lock is held, so that the times of changes are in order.
     private let now: @Sendable () -> Date
-    private var signed: DeliveryBudget
-    private var unsigned: DeliveryBudget
+    // A lock instead of an actor: no operation waits for anything, and none changes to another thread.
+    private let state: Locked<State>
 
     /// The number of claimed and committed deliveries.
-    public var count: Int { signed.count + unsigned.count }
+    public var count: Int { state.withLock { $0.signed.count + $0.unsigned.count } }
 
     /// The number of entries in the queues, including those of released deliveries.
-    package var entryCount: Int { signed.entryCount + unsigned.entryCount }
+    package var entryCount: Int { state.withLock { $0.signed.entryCount + $0.unsigned.entryCount } }
 
     /// Creates an empty store.
     ///
@@ -44,44 +58,38 @@ public actor MemoryDeliveryStore: DeliveryStore {
     ) {
         self.lease = lease
         self.now = now
-        signed = DeliveryBudget(capacity: signedCapacity, lease: lease, timeToLive: timeToLive)
-        unsigned = DeliveryBudget(capacity: unsignedCapacity, lease: lease, timeToLive: timeToLive)
+        state = Locked(
+            State(
+                signed: DeliveryBudget(
+                    capacity: signedCapacity, lease: lease, timeToLive: timeToLive),
+                unsigned: DeliveryBudget(
+                    capacity: unsignedCapacity, lease: lease, timeToLive: timeToLive)))
     }
 
     /// Claims a delivery, unless it is claimed or committed.
     public func claim(_ request: ClaimRequest) -> ClaimResult {
-        let now = now()
-        return request.isSigned
-            ? signed.claim(request, at: now) : unsigned.claim(request, at: now)
+        state.withLock { [now] in $0[request].claim(request, at: now()) }
     }
 
     /// Extends a claim by the whole lease from now.
     public func renew(_ claim: DeliveryClaim) {
-        let now = now()
-        if claim.request.isSigned {
-            signed.renew(claim, at: now)
-        } else {
-            unsigned.renew(claim, at: now)
-        }
+        state.withLock { [now] in $0[claim.request].renew(claim, at: now()) }
     }
 
     /// Remembers that a claimed delivery was handled.
     public func commit(_ claim: DeliveryClaim) {
-        let now = now()
-        if claim.request.isSigned {
-            signed.commit(claim, at: now)
-        } else {
-            unsigned.commit(claim, at: now)
-        }
+        state.withLock { [now] in $0[claim.request].commit(claim, at: now()) }
     }
 
     /// Gives up a claim, so that the next attempt is handled.
     public func release(_ claim: DeliveryClaim) {
-        if claim.request.isSigned {
-            signed.release(claim)
-        } else {
-            unsigned.release(claim)
-        }
+        state.withLock { $0[claim.request].release(claim) }
+    }
+}
+
+extension MemoryDeliveryStore: ImmediateDeliveryStore {
+    func end(_ claim: DeliveryClaim, isFinished: Bool) {
+        if isFinished { commit(claim) } else { release(claim) }
     }
 }
 #endif

@@ -62,7 +62,12 @@ public struct StandardWebhooks: SignatureScheme {
 
     /// Verifies that a request was signed with one of the secrets.
     public func verify(_ request: WebhookRequest) throws(SignatureError) -> SignedDelivery {
-        let head = try head(of: request)
+        try verify(request, head(of: request))
+    }
+
+    private func verify(
+        _ request: WebhookRequest, _ head: StandardWebhooksHead
+    ) throws(SignatureError) -> SignedDelivery {
         let content = content(head.id, head.timestamp, request)
         let index = secrets.firstIndex { secret in
             secret.value.matches(head.signatures(of: secret.value.version), of: content)
@@ -99,7 +104,22 @@ public struct StandardWebhooks: SignatureScheme {
     }
 
     private func content(_ id: String, _ time: String, _ request: WebhookRequest) -> [[UInt8]] {
-        [Array("\(id).\(time).".utf8), request.message.body]
+        var head: [UInt8] = []
+        head.reserveCapacity(id.utf8.count + time.utf8.count + 2)
+        for part in [id, time] {
+            head += part.utf8
+            head.append(UInt8(ascii: "."))
+        }
+        return [head, request.message.body]
+    }
+}
+
+extension StandardWebhooks: HeadParsingScheme {
+    func checkedHead(_ request: WebhookRequest) throws(SignatureError) -> CheckedHead {
+        let head = try head(of: request)
+        return CheckedHead(time: head.time) { (request) throws(SignatureError) in
+            try verify(request, head)
+        }
     }
 }
 

@@ -32,7 +32,7 @@ struct StandardWebhooksHead {
 
     /// The signatures of a version.
     func signatures(of version: StandardWebhooksVersion) -> [[UInt8]] {
-        signatures.filter { $0.version == version }.map(\.bytes)
+        signatures.compactMap { $0.version == version ? $0.bytes : nil }
     }
 
     /// Parses the header fields.
