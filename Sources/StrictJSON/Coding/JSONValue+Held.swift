@@ -21,11 +21,7 @@ extension JSONNumber {
 
 extension JSONObject {
     fileprivate var isHeldByEncoders: Bool {
-        let hasOtherKeys = contains { !$0.key.utf8.allSatisfy { $0 < 0x80 } }
-        // Only objects of these forms may have to be written as text.
-        if hasOtherKeys || count == 1 || count >= 5 && self["mantissa"] != nil {
-            guard codedMembers != nil else { return false }
-        }
-        return allSatisfy(\.value.isHeldByEncoders)
+        guard isPlain || codedMembers != nil else { return false }
+        return members.allSatisfy(\.value.isHeldByEncoders)
     }
 }

@@ -1,4 +1,42 @@
 extension String {
+    /// Calls `body` with a function that returns the eight bytes of the UTF-8 at an offset; zeros follow
+    /// the end.
+    @inline(__always)
+    func withWords<Result>(_ body: ((_ offset: Int) -> UInt64) -> Result) -> Result {
+        var text = self
+        return text.withUTF8 { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            return body { unsafe Self.word(at: $0, of: bytes) }
+        }
+    }
+
+    @inline(__always)
+    @unsafe private static func word(at offset: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
+        precondition(offset >= 0, "a negative offset")
+        if offset &+ 8 <= bytes.count {
+            let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            return UInt64(littleEndian: word)
+        }
+        var word: UInt64 = 0
+        for position in offset..<Swift.max(bytes.count, offset) {
+            let byte = unsafe UInt64(bytes[position])
+            word |= byte &<< UInt64(truncatingIfNeeded: (position &- offset) &* 8)
+        }
+        return word
+    }
+
+    /// Whether all characters are ASCII.
+    var isASCII: Bool {
+        withWords { word in
+            var offset = 0
+            while offset < utf8.count {
+                if word(offset) & 0x8080_8080_8080_8080 != 0 { return false }
+                offset &+= 8
+            }
+            return true
+        }
+    }
+
     /// Whether two strings have the same UTF-8.
     func hasSameBytes(as other: String) -> Bool {
         guard utf8.count == other.utf8.count else { return false }

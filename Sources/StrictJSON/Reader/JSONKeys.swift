@@ -44,8 +44,13 @@
     package func index(of name: String) -> Int? {
         let count = name.utf8.count
         guard count <= table.value.longest else { return nil }
-        let words = Table.words(of: name)
-        return table.value.index(count) { words[$0 &>> 3] }
+        return name.withWords { word in table.value.index(count, word) }
+    }
+
+    /// The hash with which a key is looked up.
+    static func hash(of name: String) -> Int {
+        let count = name.utf8.count
+        return name.withWords { Table.hash(of: count, $0) }
     }
 
     func firstMissing(in seen: Set) -> Int? {

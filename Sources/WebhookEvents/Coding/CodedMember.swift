@@ -5,14 +5,12 @@ struct CodedMember: Encodable {
     let position: Int
 
     func encode(to encoder: any Encoder) throws {
+        var sink = SingleEncodingSink(encoder, .inDictionary)
         let types = record.fields.schema.types
         if position < types.count {
-            try CodedField(
-                record.fields.content(at: position), types[position], .inDictionary
-            ).encode(to: encoder)
+            try record.fields.content(at: position).encode(as: types[position], to: &sink)
         } else {
-            try CodedJSON(record.others[position - types.count].value, .inDictionary)
-                .encode(to: encoder)
+            try sink.json(record.others[position - types.count].value)
         }
     }
 }

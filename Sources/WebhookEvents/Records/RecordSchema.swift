@@ -76,6 +76,8 @@
     let keys: JSONKeys
     /// The keys as they are written.
     let writtenKeys: WrittenKeys
+    /// The keys in coders.
+    let memberKeys: [MemberKey]
     /// How the value of each property is read, precomputed so that common types need not be
     /// examined.
     let steps: [FieldStep]
@@ -97,6 +99,7 @@
         steps = fields.map { FieldStep($0) }
         types = fields.map(\.type)
         wordHashes = Set(fields.map(\.name.wordHash))
+        memberKeys = fields.map { MemberKey($0.name) }
         writtenKeys = WrittenKeys(fields.map(\.name))
         keys = JSONKeys(
             fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
