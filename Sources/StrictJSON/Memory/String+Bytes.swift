@@ -18,23 +18,11 @@ extension String {
             return UInt64(littleEndian: word)
         }
         var word: UInt64 = 0
-        for position in offset..<Swift.max(bytes.count, offset) {
-            let byte = unsafe UInt64(bytes[position])
-            word |= byte &<< UInt64(truncatingIfNeeded: (position &- offset) &* 8)
+        if offset < bytes.count {
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
+            unsafe withUnsafeMutableBytes(of: &word) { unsafe $0.copyMemory(from: rest) }
         }
-        return word
-    }
-
-    /// Whether all characters are ASCII.
-    var isASCII: Bool {
-        withWords { word in
-            var offset = 0
-            while offset < utf8.count {
-                if word(offset) & 0x8080_8080_8080_8080 != 0 { return false }
-                offset &+= 8
-            }
-            return true
-        }
+        return UInt64(littleEndian: word)
     }
 
     /// Whether two strings have the same UTF-8.

@@ -47,12 +47,6 @@
         return name.withWords { word in table.value.index(count, word) }
     }
 
-    /// The hash with which a key is looked up.
-    static func hash(of name: String) -> Int {
-        let count = name.utf8.count
-        return name.withWords { Table.hash(of: count, $0) }
-    }
-
     func firstMissing(in seen: Set) -> Int? {
         table.value.required.first(notIn: seen)
     }

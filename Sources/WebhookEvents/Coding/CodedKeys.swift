@@ -70,13 +70,14 @@ extension RecordSchema {
     fileprivate func check(
         _ contents: [FieldContent], of container: KeyedDecodingContainer<MemberKey>
     ) throws {
-        for (field, content) in zip(fields, contents) where field.isRequired {
-            guard case .absent = content else { continue }
+        for position in required {
+            guard case .absent = contents[position] else { continue }
+            let key = memberKeys[position]
             throw DecodingError.keyNotFound(
-                MemberKey(field.name),
+                key,
                 DecodingError.Context(
                     codingPath: container.codingPath,
-                    debugDescription: "\(JSONError.Reason.missingKey(field.name))"))
+                    debugDescription: "\(JSONError.Reason.missingKey(key.stringValue))"))
         }
     }
 }

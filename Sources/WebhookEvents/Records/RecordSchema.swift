@@ -78,6 +78,8 @@
     let writtenKeys: WrittenKeys
     /// The keys in coders.
     let memberKeys: [MemberKey]
+    /// The positions of the required properties.
+    let required: [Int]
     /// How the value of each property is read, precomputed so that common types need not be
     /// examined.
     let steps: [FieldStep]
@@ -100,9 +102,9 @@
         types = fields.map(\.type)
         wordHashes = Set(fields.map(\.name.wordHash))
         memberKeys = fields.map { MemberKey($0.name) }
+        required = fields.indices.filter { fields[$0].isRequired }
         writtenKeys = WrittenKeys(fields.map(\.name))
-        keys = JSONKeys(
-            fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
+        keys = JSONKeys(fields.map(\.name), required: required)
         keepForever()
     }
 }
