@@ -3,8 +3,9 @@ import CheckoutEvents
 import Foundation
 import WebhookEvents
 
-/// The operations of `JSONDecoder` and `JSONEncoder` for a profiler: on generated types, and on plain
-/// structs whose conformance the compiler synthesizes.
+/// The operations of `JSONDecoder` and `JSONEncoder` for a profiler: on generated types, on plain structs
+/// whose conformance the compiler synthesizes, and on a plain struct that also has the property that the
+/// catalog does not list.
 public enum CodableOperation: String {
     case payloadDecode = "payload-decode"
     case payloadEncode = "payload-encode"
@@ -12,6 +13,8 @@ public enum CodableOperation: String {
     case eventEncode = "event-encode"
     case plainPayloadDecode = "plain-payload-decode"
     case plainPayloadEncode = "plain-payload-encode"
+    case keptPayloadDecode = "kept-payload-decode"
+    case keptPayloadEncode = "kept-payload-encode"
     case plainEventDecode = "plain-event-decode"
     case plainEventEncode = "plain-event-encode"
 
@@ -25,6 +28,8 @@ public enum CodableOperation: String {
         case .eventEncode: return encode(CheckoutWorkload.made(from: try workload.received()))
         case .plainPayloadDecode: return decode(PlainSession.self, try workload.payloadData())
         case .plainPayloadEncode: return encode(try workload.plainEvents().map(\.data.object))
+        case .keptPayloadDecode: return decode(KeptSession.self, try workload.payloadData())
+        case .keptPayloadEncode: return encode(try workload.keptSessions())
         case .plainEventDecode: return decode(PlainEvent.self, events)
         case .plainEventEncode: return encode(try workload.plainEvents())
         }
@@ -46,6 +51,10 @@ public enum CodableOperation: String {
 extension CheckoutWorkload {
     fileprivate func payloadData() throws -> [Data] {
         try received().compactMap { try $0.session.map { Data(try $0.jsonBytes()) } }
+    }
+
+    fileprivate func keptSessions() throws -> [KeptSession] {
+        try payloadData().map { try JSONDecoder().decode(KeptSession.self, from: $0) }
     }
 
     fileprivate func plainEvents() throws -> [PlainEvent] {

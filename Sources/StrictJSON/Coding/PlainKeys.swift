@@ -33,7 +33,8 @@ extension JSONObject {
     /// Whether encoders keep the members, and decoders do not mistake them for another value.
     var isPlain: Bool {
         if members.count == 1, members[0].key == MarkedJSON.key { return false }
-        if members.count >= 5, self["mantissa"] != nil { return false }
-        return PlainKeys.contain(members.map(\.key))
+        let keys = members.map { $0.key }
+        if keys.count >= 5, keys.contains("mantissa") { return false }
+        return PlainKeys.contain(keys)
     }
 }

@@ -18,8 +18,9 @@ extension String {
             return UInt64(littleEndian: word)
         }
         var word: UInt64 = 0
-        if offset < bytes.count {
-            let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
+        if let base = bytes.baseAddress, offset < bytes.count {
+            let rest = unsafe UnsafeRawBufferPointer(
+                start: base + offset, count: bytes.count &- offset)
             unsafe withUnsafeMutableBytes(of: &word) { unsafe $0.copyMemory(from: rest) }
         }
         return UInt64(littleEndian: word)

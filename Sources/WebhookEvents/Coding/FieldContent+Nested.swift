@@ -34,7 +34,7 @@ extension FieldContent {
         let members = members
         // Some keys have a special meaning.
         let isMark = members.count == 1 && members[0].key == MarkedJSON.key
-        if isMark || !PlainKeys.contain(members.map(\.key)) && Self.values(of: members) == nil {
+        if isMark || !PlainKeys.contain(members.map { $0.key }) && Self.values(of: members) == nil {
             try encodeText(as: .map(type), to: &sink)
         } else if var keyed = sink.members() {
             for (key, value) in members {

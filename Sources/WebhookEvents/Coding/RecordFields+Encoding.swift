@@ -26,7 +26,8 @@ extension RecordFields {
     /// and decodes them as the same values.
     private func areSafe(_ others: [JSONObject.Member]) -> Bool {
         if schema.keys.index(of: MarkedJSON.key) != nil { return false }
-        let keys = others.map(\.key)
+        if others.isEmpty { return true }
+        let keys = others.map { $0.key }
         return areDistinct(keys)
             && keys.allSatisfy { $0 != MarkedJSON.key && !schema.wordHashes.contains($0.wordHash) }
     }
