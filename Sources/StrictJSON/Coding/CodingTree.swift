@@ -17,6 +17,7 @@ package final class CodingTree {
     private var smallest: (position: KeyedDecodingPosition, count: Int)?
     /// The number of objects and arrays around the current value.
     private var depth: Int
+    private lazy var kinds = KindGuess.all
 
     private struct State: Sendable {
         var decoder: ObjectIdentifier?
@@ -51,6 +52,18 @@ package final class CodingTree {
 
     /// Ends an object or an array.
     package func leave() { depth -= 1 }
+
+    /// The probable kind of a value; `nil` if any kind may be tried first, or if that could change what
+    /// is decoded.
+    func kind(at guess: KindGuess) -> JSONKind? { isJSON ? guess.kind(in: kinds) : nil }
+
+    /// Remembers the kind of a value.
+    func remember(_ kind: JSONKind, at guess: KindGuess) {
+        guard isJSON, guess.kind(in: kinds) != kind else { return }
+        // The array is not copied if this is the only tree.
+        kinds = []
+        kinds = guess.keeping(kind)
+    }
 
     /// Calls `body`, which lets the decoder decode values by their types, which begin a tree each.
     package func nested<Result>(_ body: () throws -> Result) rethrows -> Result {

@@ -33,13 +33,13 @@ extension DecodingPosition {
     /// Copies a value of any kind.
     mutating func copy(to json: inout JSONWriter, _ tree: CodingTree) throws {
         let guess = self.guess
-        if tree.isJSON, let kind = guess.kind, try copy(kind, to: &json, tree, guess) { return }
+        if let kind = tree.kind(at: guess), try copy(kind, to: &json, tree, guess) { return }
         // A failed attempt to decode a type is slow, so the most frequent kinds come first.
         for kind in JSONKind.byFrequency where try copy(kind, to: &json, tree, guess) {
-            if tree.isJSON { guess.kind = kind }
+            tree.remember(kind, at: guess)
             return
         }
-        if tree.isJSON { guess.kind = .object }
+        tree.remember(.object, at: guess)
         if try copy(.object, to: &json, tree, guess) { return }
         let path = codingPath
         try tree.enter(path)

@@ -41,9 +41,17 @@ package struct KindGuess {
     /// The place of the elements of the array at this place.
     var element: KindGuess { KindGuess(place: (place &+ 1) & (Self.count - 1)) }
 
-    /// The kind of the last value.
-    var kind: JSONKind? {
-        get { Self.kinds.withLock { [place] in $0[place] } }
-        nonmutating set { Self.kinds.withLock { [place] in $0[place] = newValue } }
+    /// All kinds, so that the lock is taken once for each tree of values.
+    static var all: [JSONKind?] { kinds.withLock { $0 } }
+
+    /// The kind at this place.
+    func kind(in all: [JSONKind?]) -> JSONKind? { all[place] }
+
+    /// Keeps the kind of a value, and returns all kinds.
+    func keeping(_ kind: JSONKind) -> [JSONKind?] {
+        Self.kinds.withLock { [place] all in
+            all[place] = kind
+            return all
+        }
     }
 }
