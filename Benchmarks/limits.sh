@@ -13,7 +13,11 @@ limits="decode 19000
 read 29200
 make 29400
 encode 19100
-change 20100"
+change 20100
+payload-decode 356400
+payload-encode 223900
+event-decode 415000
+event-encode 274900"
 
 echo "| operation | instructions per event | limit |"
 echo "| --- | ---: | ---: |"

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Counts the instructions of decoding the small workload, and prints the functions that execute the most.
+# Counts the instructions of an operation on the small workload, and prints the functions that execute the most.
 #
-# usage: Benchmarks/profile.sh [--inclusive] [decode | read | make | encode | change]
+# usage: Benchmarks/profile.sh [--inclusive] [OPERATION]
 #
-# `read` also reads the value of each property. `make` creates decoded events again in Swift, `encode`
+# The operations are decode, read, make, encode and change, and those of `CodableOperation`, such as
+# `payload-decode`: the same payloads and events in `JSONDecoder` and `JSONEncoder`; with `plain-` in front,
+# plain structs. `read` also reads the value of each property. `make` creates decoded events again in Swift, `encode`
 # encodes those, and `change` changes one property of decoded events and encodes them. Instructions for
 # other work, such as generating the bodies, are subtracted. With --inclusive, the instructions of a
 # function include those of the functions that it calls. Needs valgrind.

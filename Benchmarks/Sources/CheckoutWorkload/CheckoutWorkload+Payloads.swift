@@ -12,12 +12,18 @@ extension CheckoutWorkload {
         let bodies = try sessions.map { try $0.jsonBytes() }
         let data = bodies.map { Data($0) }
         let plain = try data.map { try decoder.decode(PlainSession.self, from: $0) }
+        let kept = try data.map { try decoder.decode(KeptSession.self, from: $0) }
         return Workload(
             "payloads, small", bodies: bodies, reference: "JSONDecoder",
             rows: [
                 Row("JSONDecoder") {
                     for body in data {
                         blackHole(try decoder.decode(PlainSession.self, from: body))
+                    }
+                },
+                Row("JSONDecoder, unknown property kept") {
+                    for body in data {
+                        blackHole(try decoder.decode(KeptSession.self, from: body))
                     }
                 },
                 Row("JSONDecoder, generated types") {
@@ -27,6 +33,9 @@ extension CheckoutWorkload {
                 },
                 Row("JSONEncoder") {
                     for session in plain { blackHole(try encoder.encode(session)) }
+                },
+                Row("JSONEncoder, unknown property kept") {
+                    for session in kept { blackHole(try encoder.encode(session)) }
                 },
                 Row("JSONEncoder, generated types") {
                     for session in sessions { blackHole(try encoder.encode(session)) }

@@ -1,7 +1,7 @@
 import CheckoutWorkload
 
 // usage: checkout-profile OPERATION COUNT [prepare]
-// OPERATION: decode, read, make, encode or change
+// OPERATION: decode, read, make, encode or change; or one of `CodableOperation`
 // Processes COUNT bodies once, without concurrency, which profilers cannot follow. With `prepare`, it
 // only creates what the operation needs.
 let arguments = CommandLine.arguments.dropFirst()
@@ -20,5 +20,9 @@ case "encode":
 case "change":
     let received = try workload.received()
     if isRun { try CheckoutWorkload.change(received) }
-default: preconditionFailure("an operation is decode, read, make, encode or change")
+case let name?:
+    guard let operation = CodableOperation(rawValue: name) else { fallthrough }
+    let run = try operation.prepared(for: workload)
+    if isRun { try run() }
+default: preconditionFailure("an operation is decode, read, make, encode, change or of Codable")
 }

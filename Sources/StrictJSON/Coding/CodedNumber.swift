@@ -31,7 +31,7 @@ package enum CodedNumber: Codable {
 
     /// Decodes a number, as exactly as the decoder returns it; `nil` when the value is not a
     /// number.
-    package init?(at position: some CodingPosition) {
+    init?(at position: some CodingPosition) {
         // `Double` comes first because it distinguishes a number from an object: some decoders
         // decode an object as a `Decimal`.
         guard let double = try? position.double(), double.isFinite else { return nil }
@@ -49,9 +49,20 @@ package enum CodedNumber: Codable {
         }
     }
 
+    /// Decodes a number, as exactly as the decoder returns it.
+    init(in position: some CodingPosition) throws {
+        guard let number = CodedNumber(at: position) else { throw Self.mismatch }
+        self = number
+    }
+
+    private static var mismatch: DecodingError {
+        DecodingError.dataCorrupted(
+            DecodingError.Context(codingPath: [], debugDescription: "expected a number"))
+    }
+
     /// Decodes an integer with a decoder that does not decode integers as `Double`; `nil` when the
     /// value is not an integer.
-    package init?(integerAt position: some CodingPosition) {
+    init?(integerAt position: some CodingPosition) {
         guard Self.isNoDouble(position) else { return nil }
         if let value = try? position.int64() {
             self = .integer(value)
@@ -93,13 +104,7 @@ package enum CodedNumber: Codable {
     }
 
     package init(from decoder: any Decoder) throws {
-        let position = try SingleCodingPosition(decoder)
-        guard let value = CodedNumber(at: position) else {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: decoder.codingPath, debugDescription: "expected a number"))
-        }
-        self = value
+        try self.init(in: SingleDecodingPosition(decoder))
     }
 
     package func encode(to encoder: any Encoder) throws {

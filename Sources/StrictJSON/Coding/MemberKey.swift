@@ -6,7 +6,12 @@ package struct MemberKey: CodingKey {
         stringValue = name
     }
 
-    package init(stringValue: String) {
+    /// Creates a key; `nil` while a ``KeyRecorder`` takes the string instead.
+    package init?(stringValue: String) {
+        if let recorder = KeyRecorder.current.current {
+            recorder.append(stringValue)
+            return nil
+        }
         self.stringValue = stringValue
     }
 

@@ -44,8 +44,7 @@
     package func index(of name: String) -> Int? {
         let count = name.utf8.count
         guard count <= table.value.longest else { return nil }
-        let words = Table.words(of: name)
-        return table.value.index(count) { words[$0 &>> 3] }
+        return name.withWords { word in table.value.index(count, word) }
     }
 
     func firstMissing(in seen: Set) -> Int? {

@@ -5,14 +5,13 @@ struct CodedMember: Encodable {
     let position: Int
 
     func encode(to encoder: any Encoder) throws {
+        var sink = SingleEncodingSink(encoder, .inDictionary)
         let schema = record.fields.schema
         if position < schema.fields.count {
-            try CodedField(
-                record.fields.content(at: position), schema.type(at: position), .inDictionary
-            ).encode(to: encoder)
+            try record.fields.content(at: position)
+                .encode(as: schema.type(at: position), to: &sink)
         } else {
-            try CodedJSON(record.others[position - schema.fields.count].value, .inDictionary)
-                .encode(to: encoder)
+            try sink.json(record.others[position - schema.fields.count].value)
         }
     }
 }

@@ -27,13 +27,14 @@ final class CodedRecord {
     }
 
     /// Encodes the members into a keyed container.
-    func encodeMembers(to encoder: any Encoder) throws {
-        var sink = KeyedFieldSink(encoder)
-        for (position, field) in fields.schema.fields.enumerated() {
+    func encode(to sink: inout KeyedEncodingSink) throws {
+        let schema = fields.schema
+        for position in schema.fields.indices {
             let content = fields.content(at: position)
-            guard fields.isWritten(content, isRequired: field.isRequired) else { continue }
-            sink.key = MemberKey(field.name)
-            try content.encode(as: field.type, to: &sink)
+            let isRequired = schema.presence(of: position).isRequired
+            guard fields.isWritten(content, isRequired: isRequired) else { continue }
+            sink.key = schema.memberKeys[position]
+            try content.encode(as: schema.type(at: position), to: &sink)
         }
         for (key, value) in others {
             sink.key = MemberKey(key)

@@ -16,8 +16,8 @@ enum FieldCoding {
     private static func other(
         _ type: FieldType, from decoder: any Decoder
     ) throws -> FieldContent {
-        var position = try SingleFieldPosition(decoder)
-        return try position.content(type)
+        var position = try SingleDecodingPosition(decoder)
+        return try position.content(type, CodingTree(decoder))
     }
 
     static func encode<Value: FieldValue>(_ value: Value, to encoder: any Encoder) throws {

@@ -7,7 +7,7 @@ import Foundation
 extension FieldContent {
     /// Encodes the value in the JSON form of its type. Numbers of a value that was read keep all
     /// their digits.
-    func encode(as type: FieldType, to sink: inout some FieldSink) throws {
+    func encode(as type: FieldType, to sink: inout some EncodingSink) throws {
         switch self {
         case .absent, .null: try sink.null()
         case .view(let view): try view.encode(as: type, to: &sink)
@@ -21,7 +21,7 @@ extension FieldContent {
             try sink.double(value)
         case .decimal(let value):
             guard value.isFinite else { throw sink.error(value) }
-            if type.isText { try sink.string(value.description) } else { try sink.value(value) }
+            if type.isText { try sink.string(value.description) } else { try sink.decimal(value) }
         case .date(let date):
             // Foundation cannot describe every `Date`, so the error contains the number of seconds.
             let seconds = date.timeIntervalSince1970
@@ -31,28 +31,27 @@ extension FieldContent {
         case .string(let value): try sink.text(value)
         case .time(let time): try sink.text(time.text)
         case .json(let value): try sink.json(value)
-        case .record, .variant, .array, .list, .map:
-            try sink.value(CodedField(self, type, sink.position))
+        case .list: try withoutList(as: type).encode(as: type, to: &sink)
+        case .record, .variant, .array, .map: try encodeNested(as: type, to: &sink)
         }
     }
 }
 
 extension FieldView {
-    fileprivate func encode(as type: FieldType, to sink: inout some FieldSink) throws {
+    fileprivate func encode(as type: FieldType, to sink: inout some EncodingSink) throws {
         switch slot {
         case .absent, .null: try sink.null()
         case .boolean(let value): try sink.boolean(value)
         case .number(let token), .milliseconds(let token, isText: false):
             if let (digits, fraction) = document.text.plainDecimal(of: token) {
-                if fraction == 0 { return try sink.int64(digits) }
-                return try sink.value(Decimal(digits, fraction: fraction))
+                return try sink.decimal(digits, fraction: fraction)
             }
             try sink.number(document.text.number(of: token))
         case .string(let token), .milliseconds(let token, isText: true):
             try sink.text(document.text.string(of: token))
         case .json(let token): try sink.json(document.text.value(of: token))
         case .record, .variant, .array, .map:
-            try sink.value(CodedField(.view(self), type, sink.position))
+            try FieldContent.view(self).encodeNested(as: type, to: &sink)
         }
     }
 }

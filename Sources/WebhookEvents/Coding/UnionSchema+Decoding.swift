@@ -1,7 +1,7 @@
 extension UnionSchema {
     /// Decodes a value as the variant that matches it.
     func content(from decoder: any Decoder) throws -> FieldContent {
-        let position = try SingleFieldPosition(decoder)
+        var position = try SingleDecodingPosition(decoder)
         if let index = variant(of: .string), (try? position.string()) != nil {
             return try content(of: index, from: decoder)
         }
@@ -12,10 +12,14 @@ extension UnionSchema {
         } else if let index = variant(of: .number), (try? position.number()) != nil {
             return try content(of: index, from: decoder)
         } else if let index = variant(of: .array), (try? decoder.unkeyedContainer()) != nil {
-            return try CodingDepth.enter(decoder) { try content(of: index, from: decoder) }
+            let tree = CodingTree(decoder)
+            try tree.enter(decoder.codingPath)
+            defer { tree.leave() }
+            return try tree.nested { try content(of: index, from: decoder) }
         }
+        let text = try position.jsonText(CodingTree(decoder))
         return .view(
-            try JSONValue(from: decoder).parsed(at: decoder.codingPath) { $0.union(self, &$1) })
+            try FieldView(parsing: text, at: decoder.codingPath) { $0.union(self, &$1) })
     }
 
     private func content(of index: Int, from decoder: any Decoder) throws -> FieldContent {

@@ -22,9 +22,9 @@ final class RecordDocument: Sendable {
         arrays = ReadArrays(identity: identity)
     }
 
-    /// Creates a document from an object, which is in its first slot.
-    convenience init(_ object: JSONObject, _ others: [Slot] = []) {
-        var json = JSONReader(JSONValue.object(object).bytes)
+    /// Creates a document from the text of an object, which is in its first slot.
+    convenience init(object text: [UInt8], _ others: [Slot] = []) {
+        var json = JSONReader(text)
         var slots = GrowingBuffer<Slot>(capacity: others.count + 1)
         slots.append(.json(json.valueToken()))
         for slot in others { slots.append(slot) }

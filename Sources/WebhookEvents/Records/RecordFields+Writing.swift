@@ -143,7 +143,7 @@ extension JSONWriter {
 extension FieldContent {
     /// A null as if it was read from a text. A null that was set in Swift is omitted if possible.
     static let readNull = FieldContent.view(
-        FieldView(document: RecordDocument(JSONObject(), [.null]), index: 1))
+        FieldView(document: RecordDocument(object: Array("{}".utf8), [.null]), index: 1))
 
     var isAbsent: Bool {
         switch self {

@@ -30,11 +30,17 @@ public struct RecordFields: Sendable {
         self.first = first
     }
 
-    /// Creates a record from values and other members that were read from a `Decoder`.
+    /// Creates a record from values and other members.
     init(_ schema: RecordSchema, _ contents: [FieldContent], others: [JSONObject.Member]) {
+        let text = others.isEmpty ? nil : JSONValue.object(JSONObject(others)).bytes
+        self.init(schema, contents, others: text)
+    }
+
+    /// Creates a record from values, and from other members as the JSON text of an object.
+    init(_ schema: RecordSchema, _ contents: [FieldContent], others text: [UInt8]?) {
         self.schema = schema
         self.contents = contents
-        document = others.isEmpty ? nil : RecordDocument(JSONObject(others))
+        document = text.map { RecordDocument(object: $0) }
         first = 0
     }
 

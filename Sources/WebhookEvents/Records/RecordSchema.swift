@@ -77,14 +77,17 @@
         let fields: [Field]
         let keys: JSONKeys
         let writtenKeys: WrittenKeys
+        let memberKeys: [MemberKey]
+        let required: [Int]
         let steps: ImmortalArray<FieldStep>
         let types: ImmortalArray<Immortal<FieldType>>
         let wordHashes: Set<UInt64>
 
         init(_ fields: [Field]) {
             self.fields = fields
-            keys = JSONKeys(
-                fields.map(\.name), required: fields.indices.filter { fields[$0].isRequired })
+            required = fields.indices.filter { fields[$0].isRequired }
+            keys = JSONKeys(fields.map(\.name), required: required)
+            memberKeys = fields.map { MemberKey($0.name) }
             writtenKeys = WrittenKeys(fields.map(\.name))
             steps = ImmortalArray(fields.map { FieldStep($0) })
             types = ImmortalArray(fields.map { Immortal($0.type) })
@@ -104,6 +107,12 @@
 
     /// The keys as they are written.
     var writtenKeys: WrittenKeys { tables.value.writtenKeys }
+
+    /// The keys in coders.
+    var memberKeys: [MemberKey] { tables.value.memberKeys }
+
+    /// The positions of the required properties.
+    var required: [Int] { tables.value.required }
 
     /// How the value of each property is read, precomputed so that common types need not be
     /// examined.

@@ -30,6 +30,7 @@ enum RecordWitnesses {
     }
 
     static func encode<Record: GeneratedRecord>(_ record: Record, to encoder: any Encoder) throws {
-        try record.recordFields.encode(to: encoder, .outside)
+        var sink = SingleEncodingSink(encoder, .outside)
+        try record.recordFields.encode(to: &sink)
     }
 }

@@ -8,6 +8,10 @@ protocol CatalogEvent: EventProtocol {
     /// The parts of the message for the type at an index of a layout, before they are written.
     func changedParts(_ layout: EventLayout, type: Int) throws(WebhookEncodingError) -> MessageParts
 
+    /// The body for a layout that locates all values in the payload, if it is known that decoding it
+    /// gives an equal event of the type at an index; `nil` if that is not known.
+    func certainBody(_ layout: EventLayout, type: Int) -> [UInt8]?
+
     /// Whether another event is of the same type of payload, and equal to this one.
     func isEqual(to other: any EventProtocol) -> Bool
 
@@ -17,6 +21,16 @@ protocol CatalogEvent: EventProtocol {
 
 extension Event: CatalogEvent {
     var changes: EnvelopeParts { storage.changes }
+
+    func certainBody(_ layout: EventLayout, type: Int) -> [UInt8]? {
+        if changes.isEmpty { return envelope.isNamed(as: type, in: layout) ? message.body : nil }
+        guard changes == .all, message.body.isEmpty, message.headers.fields.isEmpty,
+            layout.restoresTime(of: envelope),
+            let writer = DirectWriter(layout, type: type, payload: data.fieldContent),
+            let body = writer.body(of: envelope), !body.mayBeRefused
+        else { return nil }
+        return body.bytes
+    }
 
     func isEqual(to other: any EventProtocol) -> Bool {
         other as? Event == self
@@ -45,5 +59,14 @@ extension Event: CatalogEvent {
         if let reason = json.failure?.reason { return "\(reason)" }
         if Payload(field: .view(view)).isEqual(to: data) { return nil }
         return "the payload would be read as another one"
+    }
+}
+
+extension EventLayout {
+    /// Whether the time that is written for an event is read as the same instant.
+    fileprivate func restoresTime(of envelope: Envelope) -> Bool {
+        guard let date = envelope.date else { return true }
+        if let timeForm, timeForm != .dateTime { return timeForm.rounded(date) == date }
+        return DateTime(date).date == date
     }
 }

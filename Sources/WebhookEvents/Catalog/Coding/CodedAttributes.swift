@@ -14,7 +14,8 @@ struct CodedAttributes: Codable {
     }
 
     func encode(to encoder: any Encoder) throws {
-        try fields.encode(to: encoder, .outside)
+        var sink = SingleEncodingSink(encoder, .outside)
+        try fields.encode(to: &sink)
     }
 }
 

@@ -13,9 +13,10 @@ enum StoredEvent {
     }
 
     /// Decodes an event in this form; `nil` when the decoder contains another form.
-    init?(_ decoder: any Decoder) throws {
-        guard let container = try? decoder.container(keyedBy: MemberKey.self),
-            container.allKeys.count == 1,
+    ///
+    /// - Parameter keys: The keys of the decoder's container.
+    init?(_ decoder: any Decoder, keys: [String]) throws {
+        guard keys.count == 1,
             let mark = try SkippedValue.keys(in: decoder).first.flatMap({ Mark(rawValue: $0) })
         else { return nil }
         // Key strategies do not change the keys of dictionaries.

@@ -12,12 +12,15 @@ extension WebhookEvent {
 
     /// The body of a known event, if decoding it gives an equal event.
     func bodyAlone() -> JSONValue? {
-        guard let index = content.type, let event = content.event as? any CatalogEvent,
-            let body = body(of: event, index), !StoredEvent.isMarked(body),
-            body.isHeldByEncoders, Self.layout.hasSameTexts(in: body)
+        guard let index = content.type, let event = content.event as? any CatalogEvent else {
+            return nil
+        }
+        let certain = Self.layout.isInBody ? event.certainBody(Self.layout, type: index) : nil
+        guard let body = certain.map({ try? JSONValue($0) }) ?? body(of: event, index),
+            !StoredEvent.isMarked(body), body.isHeldByEncoders, Self.layout.hasSameTexts(in: body)
         else { return nil }
-        let isAll = event.changes.isEmpty && Self.layout.isInBody
-        guard isAll || (try? Self(body: body.bytes, WebhookHeaders())) == self else { return nil }
+        let isEqual = certain != nil || event.changes.isEmpty && Self.layout.isInBody
+        guard isEqual || (try? Self(body: body.bytes, WebhookHeaders())) == self else { return nil }
         return body
     }
 

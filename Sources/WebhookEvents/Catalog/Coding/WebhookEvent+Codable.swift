@@ -6,12 +6,15 @@ extension WebhookEvent {
     /// `CodingUserInfoKey.webhookHeaders`. A `Decoder` does not give access to the exact bytes of
     /// the body, so `message` then contains the same JSON value without white space.
     public init(from decoder: any Decoder) throws {
-        if let stored = try StoredEvent(decoder) {
+        let container = try? decoder.container(keyedBy: MemberKey.self)
+        let keys = container.map { KeyRecorder.keys(of: $0) } ?? []
+        if let stored = try StoredEvent(decoder, keys: keys) {
             self = try Self.event(stored, decoder.codingPath)
             return
         }
         let headers = decoder.userInfo[.webhookHeaders] as? WebhookHeaders ?? WebhookHeaders()
-        let body = try JSONValue(from: decoder).bytes
+        var position = try SingleDecodingPosition(decoder)
+        let body = try position.jsonText(CodingTree(decoder), container, keys)
         self = try DecodingError.wrapping(decoder.codingPath) { () throws(WebhookDecodingError) in
             try Self(body: body, headers)
         }

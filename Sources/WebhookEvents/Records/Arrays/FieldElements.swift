@@ -1,5 +1,5 @@
 /// The elements of an array in a form other than contents of fields.
-protocol FieldElements: Sendable {
+protocol FieldElements: AnyObject, Sendable {
     var count: Int { get }
 
     /// The elements as contents of fields.

@@ -17,6 +17,8 @@ struct ReadArrays: ~Copyable, Sendable {
         /// A bit for each slot that was read, modulo 64.
         var read: UInt64 = 0
         var arrays: [Int: any FieldElements] = [:]
+        /// The array that was read last: a loop reads the same one again.
+        var last: (index: Int, array: any FieldElements)?
         var identity: Identity?
     }
 
@@ -58,7 +60,11 @@ struct ReadArrays: ~Copyable, Sendable {
             return typed?.array ?? convert(false)
         case .read:
             let array = convert(true)
-            state.withLock { $0.arrays[index] = TypedElements(array) }
+            let typed = TypedElements(array)
+            state.withLock { state in
+                state.arrays[index] = typed
+                state.last = (index, typed)
+            }
             return array
         }
     }
@@ -66,7 +72,11 @@ struct ReadArrays: ~Copyable, Sendable {
     private func find(_ index: Int) -> Found {
         let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: index & 63)
         return state.withLock { state in
-            if let array = state.arrays[index] { return .array(array) }
+            if let last = state.last, last.index == index { return .array(last.array) }
+            if let array = state.arrays[index] {
+                state.last = (index, array)
+                return .array(array)
+            }
             if state.read & bit != 0 { return .read }
             state.read |= bit
             return .unread

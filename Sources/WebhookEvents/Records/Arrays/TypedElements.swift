@@ -1,7 +1,8 @@
 /// The elements of an array in their Swift type.
 ///
-/// Casting an array casts each element, even if the type is the same; casting this does not.
-struct TypedElements<Element: FieldValue>: FieldElements {
+/// Casting an array casts each element, even if the type is the same; casting this compares one
+/// pointer.
+final class TypedElements<Element: FieldValue>: FieldElements {
     let array: [Element]
 
     init(_ array: [Element]) {
@@ -13,7 +14,7 @@ struct TypedElements<Element: FieldValue>: FieldElements {
     var contents: [FieldContent] { array.map(\.fieldContent) }
 
     func elements<Other: FieldValue>(as type: Other.Type) -> [Other] {
-        if let same = self as Any as? TypedElements<Other> { return same.array }
+        if let same = self as? TypedElements<Other> { return same.array }
         return array.map { Other(field: $0.fieldContent) }
     }
 }

@@ -1,15 +1,15 @@
 /// A step of a path in JSON text, as a coding key.
-struct PathKey: CodingKey {
-    let stringValue: String
-    let intValue: Int?
+package struct PathKey: CodingKey {
+    package let stringValue: String
+    package let intValue: Int?
 
-    init(_ step: JSONPathStep) {
+    package init(_ step: JSONPathStep) {
         switch step {
         case .key(let key): (stringValue, intValue) = (key, nil)
         case .index(let index): (stringValue, intValue) = ("Index \(index)", index)
         }
     }
 
-    init?(stringValue: String) { nil }
-    init?(intValue: Int) { nil }
+    package init?(stringValue: String) { nil }
+    package init?(intValue: Int) { nil }
 }
