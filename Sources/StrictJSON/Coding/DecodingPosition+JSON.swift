@@ -84,7 +84,7 @@ extension DecodingPosition {
         guard tree.isJSON, isRepeatable, let value = try? value(Decimal.self), value.isFinite else {
             return try number()
         }
-        if value.isZero, let double = try? double(), double.sign == .minus {
+        if value == 0, let double = try? double(), double.sign == .minus {
             return .double(double)
         }
         return .decimal(value)

@@ -8,6 +8,7 @@ import Musl
 import Android
 #endif
 
+#if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
 /// An object for each thread, while a closure runs on it.
 ///
 /// Reading it takes about ten instructions, and a task-local value several hundred.
@@ -35,3 +36,22 @@ import Android
         return try withExtendedLifetime(object, body)
     }
 }
+#else
+/// An object for each task, while a closure runs in it.
+struct ThreadValue<Object: AnyObject>: Sendable {
+    // Only the thread that runs the closure uses the object.
+    private struct Reference: @unchecked Sendable {
+        let object: Object
+    }
+
+    private let value = TaskLocal<Reference?>(wrappedValue: nil)
+
+    /// The object of this task, if a closure that was given one runs in it.
+    var current: Object? { value.get()?.object }
+
+    /// Calls `body`, in which `object` is the current one.
+    func with<Result>(_ object: Object, _ body: () throws -> Result) rethrows -> Result {
+        try value.withValue(Reference(object: object), operation: body)
+    }
+}
+#endif

@@ -1,4 +1,5 @@
 typedef unsigned short mode_t;
+typedef unsigned long pthread_key_t;
 typedef unsigned int nfds_t;
 typedef unsigned int socklen_t;
 typedef unsigned int uid_t;
@@ -57,6 +58,9 @@ struct addrinfo {
 };
 
 _Noreturn void exit(int);
+int pthread_key_create(pthread_key_t *, void (*)(void *));
+void *pthread_getspecific(pthread_key_t);
+int pthread_setspecific(pthread_key_t, const void *);
 uid_t geteuid(void);
 sig_t signal(int, sig_t);
 
