@@ -9,11 +9,11 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-limits="decode 19000
-read 29200
+limits="decode 18500
+read 28300
 make 29400
-encode 19100
-change 20100
+encode 19000
+change 19500
 payload-decode 356400
 payload-encode 223900
 event-decode 415000
