@@ -18,7 +18,7 @@ mkdir -p "$folder"
 sources=()
 while IFS= read -r file; do sources+=("$file"); done < <(
     find Sources/StrictJSON Sources/WebhookEvents/Formats -name '*.swift' ! -path '*/Coding/*' \
-        ! -name CalendarDate.swift | LC_ALL=C sort | xargs grep -L 'import Foundation')
+        ! -name CalendarDate.swift ! -name ThreadValue.swift | LC_ALL=C sort | xargs grep -L 'import Foundation')
 
 "$toolchain/bin/swiftc" -target wasm32-unknown-none-wasm -wmo -parse-as-library -swift-version 6 \
     -enable-experimental-feature Embedded -enable-experimental-feature Extern \

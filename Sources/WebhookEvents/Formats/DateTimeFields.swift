@@ -1,5 +1,3 @@
-@_spi(Reading) import StrictJSON
-
 /// The fields of an RFC 3339 date-time, with an exact fraction of up to nine digits.
 struct DateTimeFields: Hashable {
     /// Seconds since 1970-01-01T00:00:00 in the time's own zone.
