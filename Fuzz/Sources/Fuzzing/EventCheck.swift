@@ -60,9 +60,8 @@ extension WebhookMessage {
     /// Whether the body may be the data of a CloudEvent in binary mode, which is not JSON (CloudEvents HTTP
     /// binding 1.0.2, section 3.1).
     fileprivate var hasOtherData: Bool {
-        guard headers["ce-specversion"] != nil, let type = headers["Content-Type"] else {
-            return false
-        }
+        let isBinary = headers["ce-type"] != nil || headers["ce-specversion"] != nil
+        guard isBinary, let type = headers["Content-Type"] else { return false }
         return !type.lowercased().contains("json")
     }
 }

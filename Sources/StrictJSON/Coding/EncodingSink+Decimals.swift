@@ -29,18 +29,11 @@ extension Double {
     /// Creates a value whose shortest text has these digits, without an exponent; `nil` if there may
     /// be none.
     ///
-    /// The shortest text of a `Double` restores up to 15 digits. The division is rounded only once,
-    /// because both numbers are exact.
+    /// The shortest text of a `Double` restores up to 15 digits.
     fileprivate init?(shortest digits: Int64, fraction: Int) {
-        guard digits.magnitude < 1_000_000_000_000_000, Self.powers.indices ~= fraction else {
-            return nil
-        }
-        self = Double(digits) / Self.powers[fraction]
-        if magnitude < 0.0001 { return nil }
+        guard digits.magnitude < 1_000_000_000_000_000,
+            let value = Double(digits, fraction: fraction), value.magnitude >= 0.0001
+        else { return nil }
+        self = value
     }
-
-    private static let powers: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-        1e17, 1e18,
-    ]
 }

@@ -23,11 +23,6 @@ extension PaddedBytes {
         unsafe body(bytes(in: range).span)
     }
 
-    /// Appends the bytes of a range to an array.
-    func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
-        unsafe bytes.append(contentsOf: self.bytes(in: range))
-    }
-
     /// The string in a range of a UTF-8 text. The range must begin and end at ASCII bytes.
     func string(in range: Range<Int>, isASCII: Bool) -> String {
         let buffer = unsafe bytes(in: range)

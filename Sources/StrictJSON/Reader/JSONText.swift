@@ -110,17 +110,14 @@ package final class JSONText: Sendable {
 
     /// The number of a number token as the nearest `Double`; `nil` if its magnitude exceeds the largest finite one.
     package func double(of token: JSONToken) -> Double? {
-        guard let (digits, fraction) = plainDecimal(of: token), digits != 0,
-            digits.magnitude <= Self.exactInteger
-        else { return number(of: token).double }
-        // Both operands are exact, so that the quotient is rounded correctly.
-        var power = 1.0
-        for _ in 0..<fraction { power *= 10 }
-        return Double(digits) / power
+        // The digits of a negative zero have no sign.
+        if let (digits, fraction) = plainDecimal(of: token), digits != 0,
+            let value = Double(digits, fraction: fraction)
+        {
+            return value
+        }
+        return number(of: token).double
     }
-
-    /// The number up to which a `Double` represents each integer.
-    private static var exactInteger: UInt64 { 1 << 53 }
 
     /// Whether a number token consists of plain digits, with or without a fraction, and has at most
     /// `limit` bytes. Such a number can neither overflow nor need rounding in a type that has this

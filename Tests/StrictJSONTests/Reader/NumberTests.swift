@@ -95,4 +95,28 @@ import Testing
         var reader = JSONReader(Array(text.utf8))
         #expect(reader.text.plainDecimal(of: reader.numberToken()) == nil)
     }
+
+    @Test(
+        "A number is read as the nearest Double",
+        arguments: [
+            "0", "-0", "-0.00", "0.1", "0.3", "-19.99", "1.005", "9007199254740992",
+            "9007199254740993",
+            "-9007199254740993", "123456789.12345678", "0.0000000000000001", "1e-7", "4.9e-324",
+            "1e308",
+            "123456789012345678901234567890", "0.1000000000000000055511151231257827",
+        ])
+    func doubles(text: String) {
+        var reader = JSONReader(Array(text.utf8))
+        #expect(reader.double().bitPattern == Double(text)?.bitPattern)
+        #expect(reader.error == nil)
+    }
+
+    @Test("A number beyond the largest Double is refused")
+    func tooLargeForDouble() {
+        var reader = JSONReader(Array("1e309".utf8))
+        _ = reader.double()
+        let expected = JSONFailure(
+            reason: .mismatch(expected: "a number that fits a Double", found: .number), offset: 0)
+        #expect(reader.failure == expected)
+    }
 }

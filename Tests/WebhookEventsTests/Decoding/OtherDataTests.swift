@@ -48,6 +48,19 @@ import Testing
         }
     }
 
+    @Test(
+        "A type or a version alone makes a message a CloudEvent in binary mode",
+        arguments: ["type", "specversion"])
+    func oneAttribute(name: String) throws {
+        let message = WebhookMessage(
+            headers: [("ce-\(name)", "new"), ("Content-Type", "a\u{FFFD}")], body: [0xEB])
+        guard case .unknown(let event)? = try Self.catalog.events(in: message).first else {
+            Issue.record("not unknown")
+            return
+        }
+        #expect(event.type == (name == "type" ? "new" : nil) && event.message == message)
+    }
+
     @Test("An unknown type stays unknown, and a body that should be JSON throws")
     func unknown() throws {
         let message = Self.message("new", "image/png", [0xFF])
