@@ -79,6 +79,22 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         }
     }
 
+    /// Removes what the compiler knows of its last run for the package's own modules.
+    ///
+    /// The compiler compares the times of files in seconds: a file that is generated twice within a second is the
+    /// same to it, and the code that uses it is not compiled again. Only a test is that fast.
+    private func removeIncrementalState() throws {
+        let manager = FileManager.default
+        let swiftBuild = ".build/out/Intermediates.noindex/Adopter.build"
+        for path in objectFolders() + [swiftBuild] {
+            let url = folder.appending(path: path)
+            let files = manager.enumerator(at: url, includingPropertiesForKeys: nil)
+            for case let file as URL in files ?? .init() where file.pathExtension == "priors" {
+                try manager.removeItem(at: file)
+            }
+        }
+    }
+
     /// Builds the package, and identifies for which catalogs the build ran the generator.
     func build() throws -> (status: Int32, output: String, generatedCatalogs: Set<String>) {
         // Both build systems print their commands only with '-v'. The native one appends '-tool' to the
@@ -103,6 +119,7 @@ struct TemporaryPackage: TestFolder, ~Copyable {
     func swift(
         _ arguments: [String], hasIndex: Bool = false
     ) throws -> (status: Int32, output: String) {
+        try removeIncrementalState()
         let index = hasIndex ? [] : ["--disable-index-store"]
         for _ in 1...3 {
             if let result = try run(arguments.prefix(1) + index + arguments.dropFirst()) {

@@ -62,7 +62,11 @@ extension WebhookMessage {
     fileprivate var hasOtherData: Bool {
         let isBinary = headers["ce-type"] != nil || headers["ce-specversion"] != nil
         guard isBinary, let type = headers["Content-Type"] else { return false }
-        return !type.lowercased().contains("json")
+        let name = type.utf8.prefix { $0 != UInt8(ascii: ";") }
+            .filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+        // In lower case, where the letters are.
+        let end = name.suffix(5).map { $0 | 0x20 }
+        return end != Array("/json".utf8) && end != Array("+json".utf8)
     }
 }
 
