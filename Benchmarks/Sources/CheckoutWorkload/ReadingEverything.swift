@@ -39,24 +39,26 @@ extension Event<CheckoutSession> {
 extension CheckoutSession {
     /// Reads the value of each property.
     func readEverything() {
-        blackHole(id)
-        blackHole(object)
-        blackHole(referenceID)
-        blackHole(description)
-        blackHole(amount)
-        blackHole(currency)
-        blackHole(confirm)
-        blackHole(customer?.id)
-        blackHole(customer?.name)
-        blackHole(customer?.email)
-        blackHole(metadata)
-        blackHole(locale)
-        blackHole(status)
-        blackHole(paymentStatus)
-        blackHole(amountCapturable)
-        blackHole(amountReceived)
-        blackHole(createdAt)
-        blackHole(updatedAt)
+        use(id)
+        use(object)
+        use(referenceID)
+        use(description)
+        use(amount)
+        use(currency)
+        use(confirm)
+        if let customer {
+            use(customer.id)
+            use(customer.name)
+            use(customer.email)
+        }
+        use(metadata)
+        use(locale)
+        use(status)
+        use(paymentStatus)
+        use(amountCapturable)
+        use(amountReceived)
+        use(createdAt)
+        use(updatedAt)
     }
 
     /// The same session, created in Swift from the values of its properties.
@@ -70,3 +72,6 @@ extension CheckoutSession {
             createdAt: createdAt, updatedAt: updatedAt)
     }
 }
+
+@inline(never)
+private func use<Value>(_ value: Value) {}

@@ -41,6 +41,25 @@ extension JSONReader {
         return token
     }
 
+    /// Reads a number without an exponent; `nil`, and reads nothing, if the next value is anything else or has more
+    /// than `limit` bytes. Such a number can neither overflow nor need rounding in a type that has this many digits.
+    package mutating func plainNumberToken(limit: Int) -> JSONToken? {
+        skipWhitespace()
+        let first = bytes[cursor] == .minus ? cursor &+ 1 : cursor
+        var end = bytes.endOfDigits(from: first)
+        guard end > first, bytes[first] != .digit0 || end == first &+ 1 else { return nil }
+        if bytes[end] == .period {
+            let fraction = end &+ 1
+            end = bytes.endOfDigits(from: fraction)
+            guard end > fraction else { return nil }
+        }
+        let count = end &- cursor
+        guard count <= limit, bytes[end] | 0x20 != UInt8(ascii: "e") else { return nil }
+        let token = JSONToken(offset: cursor, count: count)
+        cursor = end
+        return token
+    }
+
     /// Reads an integer whose digits fit in every `Int`, without a fraction or an exponent; `nil`, and reads nothing,
     /// if the next value is anything else.
     @inlinable public mutating func shortInteger() -> JSONToken? {

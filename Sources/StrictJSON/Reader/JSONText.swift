@@ -119,14 +119,6 @@ package final class JSONText: Sendable {
         return number(of: token).double
     }
 
-    /// Whether a number token consists of plain digits, with or without a fraction, and has at most
-    /// `limit` bytes. Such a number can neither overflow nor need rounding in a type that has this
-    /// many digits.
-    package func isPlain(_ token: JSONToken, limit: Int) -> Bool {
-        let range = bytes.clampedRange(token.range)
-        return range.size <= limit && bytes.plainNumber(in: range) != nil
-    }
-
     /// The value of a token that is a whole value.
     ///
     /// Plain strings and numbers, the most common values, are read without a ``JSONReader``.

@@ -68,7 +68,7 @@ package struct DescribedCatalog: Sendable {
             guard let index = try decoder.readEnvelope() else {
                 return .unknown(
                     UnknownEvent(
-                        envelope: decoder.envelope.withoutText, isExcluded: decoder.isExcluded,
+                        envelope: decoder.undecodedEnvelope, isExcluded: decoder.isExcluded,
                         catalog: Self.self))
             }
             let content = try decoder.content(as: payloads[index])
@@ -79,7 +79,7 @@ package struct DescribedCatalog: Sendable {
         } catch {
             return .malformed(
                 MalformedEvent(
-                    envelope: decoder.envelope.withoutText, error: error, catalog: Self.self))
+                    envelope: decoder.undecodedEnvelope, error: error, catalog: Self.self))
         }
     }
 }

@@ -24,11 +24,11 @@ extension DescribedEvent.Known {
     /// The type in the message.
     package var typeName: String? { envelope.type }
 
-    package var id: String? { envelope.id?.string }
+    package var id: String? { envelope.id }
 
     package var time: Date? { envelope.date }
 
-    package var source: String? { envelope.source?.string }
+    package var source: String? { envelope.source }
 
     package var attributeFields: RecordFields? { envelope.attributes }
 

@@ -5,12 +5,12 @@ extension EventDecoder {
             guard let index = try readEnvelope() else {
                 return .unknown(
                     UnknownEvent(
-                        envelope: envelope.withoutText, isExcluded: isExcluded, catalog: type))
+                        envelope: undecodedEnvelope, isExcluded: isExcluded, catalog: type))
             }
             return try Catalog(type: index, from: &self)
         } catch {
             return .malformed(
-                MalformedEvent(envelope: envelope.withoutText, error: error, catalog: type))
+                MalformedEvent(envelope: undecodedEnvelope, error: error, catalog: type))
         }
     }
 }

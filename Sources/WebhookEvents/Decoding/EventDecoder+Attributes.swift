@@ -18,7 +18,7 @@ extension EventDecoder {
                 firstError = firstError ?? error
             }
         }
-        envelope.attributes = fields.ifAny
+        values.attributes = fields.ifAny
         return firstError
     }
 

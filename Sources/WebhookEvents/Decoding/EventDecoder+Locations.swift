@@ -17,12 +17,12 @@ extension EventDecoder {
         if let index = layout.type(of: parts) { return named(index) }
         let excluded = layout.excludedType(of: parts)
         isExcluded = excluded != nil
-        envelope.type = parts.isEmpty ? nil : excluded ?? EventLayout.name(of: parts[...])
+        values.type = parts.isEmpty ? nil : excluded ?? EventLayout.name(of: parts[...])
         return nil
     }
 
     mutating func named(_ index: Int) -> Int {
-        envelope.type = layout.types.name(of: index)
+        values.type = layout.types.name(of: index)
         typeIndex = index
         return index
     }
@@ -48,8 +48,8 @@ extension EventDecoder {
         guard let offset = found.offsets[node] else { return nil }
         json.move(to: offset)
         switch json.nextKind() {
-        case .string: return .read(json.stringToken(), in: json.text)
-        case .number: return .read(json.numberToken(), in: json.text)
+        case .string: return .read(json.stringToken())
+        case .number: return .read(json.numberToken())
         default: return nil
         }
     }

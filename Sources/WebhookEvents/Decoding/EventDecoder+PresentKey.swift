@@ -8,7 +8,7 @@ extension EventDecoder {
     mutating func readType(from key: PresentKey) -> Int? {
         let present = key.nodes.indices.filter { isPresent(key.nodes[$0]) }
         guard let first = present.first else {
-            envelope.type = unlistedType(of: key)
+            values.type = unlistedType(of: key)
             return nil
         }
         if present.count > 1 {
@@ -19,7 +19,7 @@ extension EventDecoder {
         }
         if first < layout.types.names.count { return named(first) }
         isExcluded = true
-        envelope.type = key.names[first]
+        values.type = key.names[first]
         return nil
     }
 

@@ -26,7 +26,10 @@
     var shared: SharedValues?
     var json: JSONReader
     var found: BodyScan
-    var envelope: Envelope
+    /// The message, as it was received.
+    let message: WebhookMessage
+    /// The values of the envelope, as far as they were read.
+    var values: EnvelopeValues
     /// The index of the event's type in the catalog.
     var typeIndex: Int?
     /// Whether the catalog lists the event's type, but the config leaves it out.
@@ -34,17 +37,16 @@
     /// The stored payload, if the event is restored from its stored form.
     private let stored: StoredPayload?
 
-    var message: WebhookMessage { envelope.message }
-
     init(
         _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
     ) {
         self.layout = layout
+        self.message = message
         self.shared = shared
         stored = nil
         json = JSONReader(layout.text(of: message), limits: limits)
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
-        envelope = Envelope(message: message, hidesBody: layout.hasSensitiveValues)
+        values = EnvelopeValues()
     }
 
     /// Creates a decoder that restores an event of the type at an index of a layout from its stored
@@ -55,7 +57,8 @@
         let message = envelope.message
         let layout = layout.layout(of: message)
         self.layout = layout
-        self.envelope = envelope
+        self.message = message
+        values = envelope.ownedValues
         shared = nil
         stored = payload
         typeIndex = index
@@ -87,12 +90,11 @@
         let layout = layout
         if let error = failure { throw error }
         let index = readType()
-        envelope.id = layout.idLocation.flatMap { envelopeText(at: $0) }
-        if let location = layout.timeLocation, let text = envelopeText(at: location) {
-            envelope.time = .text(text, layout.timeForm)
-        }
-        envelope.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
-        envelope.subject = layout.subjectLocation.flatMap { envelopeText(at: $0) }
+        values.id = layout.idLocation.flatMap { envelopeText(at: $0) }
+        values.time = layout.timeLocation.flatMap { envelopeText(at: $0) }
+        values.timeForm = values.time == nil ? nil : layout.timeForm
+        values.source = layout.sourceLocation.flatMap { envelopeText(at: $0) }
+        values.subject = layout.subjectLocation.flatMap { envelopeText(at: $0) }
         let attributeError = layout.options.flatMap { readAttributes($0) }
         if let error = shared?.error { throw error }
         guard let index, let version = readVersion(of: index) else { return nil }
@@ -123,31 +125,36 @@
     /// The parts of the event that differ from its message.
     var changes: EnvelopeParts { stored?.changes ?? [] }
 
-    /// Moves the envelope out of the decoder. Copying it would take as long as a tenth of decoding, for the
-    /// references in it.
-    mutating func takeEnvelope() -> Envelope {
-        if layout.options == nil, stored == nil { envelope.keepBody(in: json.text) }
-        var taken = Envelope(message: WebhookMessage(headers: WebhookHeaders(), body: []))
-        swap(&taken, &envelope)
-        return taken
+    /// The envelope of an event of a known type. It keeps the text that was read: with the body beside it, if the
+    /// two differ.
+    var envelope: Envelope {
+        let isBody = layout.options == nil && stored == nil
+        return Envelope(
+            values: values, text: json.text, headers: message.headers,
+            body: isBody ? nil : message.body, hidesBody: layout.hasSensitiveValues)
+    }
+
+    /// The envelope of an event without a typed payload. It does not keep the text that was read.
+    var undecodedEnvelope: Envelope {
+        Envelope(
+            values: values.owned(from: json.text), text: nil, headers: message.headers,
+            body: message.body, hidesBody: layout.hasSensitiveValues)
     }
 
     /// The payload, if it was read in the first pass as the type of the event.
     private mutating func takeEarlyPayload() -> FieldContent? {
-        var taken: EarlyPayload?
-        swap(&taken, &found.payload)
         // The result of a wrong guess would double the memory.
-        guard let taken, taken.guess.map({ $0.index == typeIndex }) ?? true else { return nil }
+        guard let taken = found.payload.take(), taken.guess.map({ $0.index == typeIndex }) ?? true else { return nil }
         return taken.content
     }
 
     /// Reads the payload. Its type may determine the form of the event's time.
     mutating func content(as type: FieldType) throws(PayloadError) -> FieldContent {
         let field = try payload(as: type)
-        if let path = layout.timeInPayload, case .text(let text, nil) = envelope.time,
+        if let path = layout.timeInPayload, values.time != nil, values.timeForm == nil,
             let (_, type) = field.value(at: path, as: type)
         {
-            envelope.time = .text(text, type.readTimeForm)
+            values.timeForm = type.readTimeForm
         }
         return field
     }

@@ -7,7 +7,7 @@ extension Event.Storage {
     ) throws(PayloadError) {
         let content = try decoder.eventContent(as: Payload.fieldType)
         self.init(
-            envelope: decoder.takeEnvelope(), data: Payload(field: content),
+            envelope: decoder.envelope, data: Payload(field: content),
             changes: decoder.changes)
     }
 }

@@ -37,13 +37,9 @@ struct DirectWriter {
 
     /// The body of an event that was created in Swift; `nil` if that is an error, or not known.
     func body(of envelope: Envelope) -> Body? {
-        guard envelope.attributes == nil, layout.id != nil || envelope.id == nil,
-            layout.time != nil || envelope.time == nil,
-            layout.source != nil || envelope.source == nil
-        else { return nil }
-        let template = templates.template(
-            hasID: envelope.id != nil, hasTime: envelope.time != nil,
-            hasSource: envelope.source != nil)
+        let parts = envelope.parts
+        guard layout.envelopeParts.isSuperset(of: parts) else { return nil }
+        let template = templates.template(for: parts)
         let capacity = Self.bytesPerProperty * (payload.schema.fields.count + 4)
         var json = JSONWriter(capacity: capacity, depth: layout.data.count)
         for (text, value) in template.steps {
@@ -96,10 +92,10 @@ extension DirectWriter {
     }
 
     private func write(
-        _ text: EnvelopeText?, _ form: EventTextForm?, to json: inout JSONWriter
+        _ text: String?, _ form: EventTextForm?, to json: inout JSONWriter
     ) -> Bool {
         guard let text, form != .integer else { return false }
-        json.string(text.string)
+        json.string(text)
         return true
     }
 
@@ -119,16 +115,16 @@ extension DirectWriter {
     }
 }
 
-extension Envelope {
-    /// Whether a text is that of the message. The values of the envelope usually tell.
-    fileprivate func isRead(from text: JSONText) -> Bool {
-        if case .read(_, in: let read) = id, read === text { return true }
-        if case .text(.read(_, in: let read), _) = time, read === text { return true }
-        return text.hasBytes(message.body)
-    }
-}
-
 extension EventLayout {
+    /// The parts that have a location in a message that is written in one pass.
+    fileprivate var envelopeParts: EnvelopeParts {
+        var parts: EnvelopeParts = []
+        if id != nil { parts.insert(.id) }
+        if time != nil { parts.insert(.time) }
+        if source != nil { parts.insert(.source) }
+        return parts
+    }
+
     /// The offset of the payload in the text of a message that was decoded.
     fileprivate func offsetOfPayload(in text: JSONText) -> Int? {
         var json = JSONReader(text, at: 0)

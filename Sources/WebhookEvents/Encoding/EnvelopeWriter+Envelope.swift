@@ -9,12 +9,12 @@ extension EnvelopeWriter {
         _ envelope: Envelope, _ changes: EnvelopeParts, into message: inout MessageParts
     ) throws(WebhookEncodingError) {
         if changes.contains(.id) {
-            try put(envelope.id?.string, layout.idForm, at: layout.id, into: &message)
+            try put(envelope.id, layout.idForm, at: layout.id, into: &message)
         }
         putType(into: &message)
         if changes.contains(.time) { try put(envelope.time, into: &message) }
         if changes.contains(.source) {
-            try put(envelope.source?.string, layout.sourceForm, at: layout.source, into: &message)
+            try put(envelope.source, layout.sourceForm, at: layout.source, into: &message)
         }
         if changes.contains(.attributes) { try put(envelope.attributes, into: &message) }
     }
@@ -74,7 +74,7 @@ extension EnvelopeWriter {
         guard message.holds(expression) else { return }
         let value =
             switch time {
-            case .text(let text, let form): form.value(of: text.string)
+            case .text(let text, let form): form.value(of: text)
             case .date(let date): form(of: expression, in: message).value(of: date)
             }
         guard let value else { throw WebhookEncodingError(.timeOutOfRange, at: expression.path) }

@@ -30,17 +30,17 @@ extension Event {
         guard let writer = DirectWriter(layout, type: type, payload: data.fieldContent) else {
             return nil
         }
-        var message = message
+        let envelope = envelope
         let body: DirectWriter.Body?
-        if message.body.isEmpty, message.headers.fields.isEmpty {
+        if envelope.lacksMessage {
             body = changes == .all ? writer.body(of: envelope) : nil
-            message.headers = .json
         } else {
             let isPayloadChanged = changes == .data && envelope.isNamed(as: type, in: layout)
             body = isPayloadChanged ? writer.body(changing: envelope) : nil
         }
         guard let body else { return nil }
-        message.body = body.bytes
+        let headers = envelope.lacksMessage ? .json : envelope.headers
+        let message = WebhookMessage(headers: headers, body: body.bytes)
         guard body.mayBeRefused else { return message }
         return (try? check(message, layout, type)) == nil ? nil : message
     }
@@ -83,7 +83,7 @@ extension Event {
             throw WebhookEncodingError(.refused(error.error), at: error.path)
         }
         guard index == type else {
-            throw WebhookEncodingError(.otherType(decoder.envelope.type), at: "")
+            throw WebhookEncodingError(.otherType(decoder.values.type), at: "")
         }
         guard isSame else { throw WebhookEncodingError(.notInForm, at: "") }
         try checkTime(time, layout)

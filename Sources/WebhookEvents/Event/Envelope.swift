@@ -3,98 +3,140 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
+@_spi(Reading) import StrictJSON
 
 /// The fields of an event around its payload, and the message that contained it.
 @_spi(Generated) public struct Envelope: Hashable, Sendable {
-    var id: EnvelopeText?
-    var time: Time?
-    var source: EnvelopeText?
-    /// What the event is about. It is a copy of a value in the message, so that it decides on neither
-    /// equality nor encoding.
-    var subject: EnvelopeText?
-    var type: String?
-    /// The attributes that the catalog declares; `nil` if the message contains none.
-    var attributes: RecordFields?
-    private var headers: WebhookHeaders
-    private var body: MessageBody
+    // The initializer of the compiler moves these values; one that is written out would copy all of them.
+    var values: EnvelopeValues
+    /// The text that the values refer to; `nil` if they are strings.
+    let text: JSONText?
+    /// The header fields of the message.
+    var headers: WebhookHeaders
+    /// The body of the message; `nil` if it is the text, which an event keeps anyway for its values.
+    var body: [UInt8]?
     /// Whether the body is not shown, since the catalog marks values as sensitive or is unknown.
     var hidesBody: Bool
 
     /// A time, as read from a message or as set in Swift.
-    enum Time: Hashable {
+    enum Time {
         /// RFC 3339 text or a number, with the form that the catalog declares, if any.
-        case text(EnvelopeText, EventTimeForm?)
+        case text(String, EventTimeForm?)
         case date(Date)
-    }
-
-    init(
-        id: EnvelopeText? = nil, time: Time? = nil, source: EnvelopeText? = nil,
-        type: String? = nil, message: WebhookMessage, hidesBody: Bool = false
-    ) {
-        self.id = id
-        self.time = time
-        self.source = source
-        self.type = type
-        headers = message.headers
-        body = .bytes(message.body)
-        self.hidesBody = hidesBody
     }
 
     /// The message that contained the event.
     var message: WebhookMessage {
-        get { WebhookMessage(headers: headers, body: body.bytes) }
+        get { WebhookMessage(headers: headers, body: body ?? text?.allBytes ?? []) }
         set {
             headers = newValue.headers
-            body = .bytes(newValue.body)
+            body = newValue.body
         }
     }
 
-    /// Keeps the body in the text that it was read from: otherwise the event would keep it twice.
-    ///
-    /// - Precondition: The text has the bytes of the body.
-    mutating func keepBody(in text: JSONText) {
-        body = .text(text)
+    /// Whether there is no message, since the event was created in Swift.
+    var lacksMessage: Bool { body?.isEmpty == true && headers.fields.isEmpty }
+
+    /// Whether a text is that of the message.
+    func isRead(from other: JSONText) -> Bool {
+        body == nil && text === other || other.hasBytes(message.body)
     }
 
-    /// A copy that owns its strings and does not retain the body.
-    var withoutText: Envelope {
-        var copy = self
-        copy.id = id.map { .string($0.string) }
-        copy.source = source.map { .string($0.string) }
-        copy.subject = subject.map { .string($0.string) }
-        if case .text(let text, let form) = time { copy.time = .text(.string(text.string), form) }
-        return copy
-    }
+    /// The values without tokens.
+    var ownedValues: EnvelopeValues { values.owned(from: text) }
 
     /// Whether all fields and the messages are equal.
     public static func == (left: Envelope, right: Envelope) -> Bool {
-        left.id == right.id && left.time == right.time && left.source == right.source
-            && left.type == right.type && left.message == right.message
+        left.exactTexts == right.exactTexts && left.values.timeForm == right.values.timeForm
+            && left.values.date == right.values.date && left.type == right.type
+            && left.message == right.message
             && RecordFields.areEqual(left.attributes, right.attributes)
+    }
+
+    private var exactTexts: [ExactText?] {
+        [values.id, values.time, values.source].map { value in
+            value.map { ExactText($0.string(in: text)) }
+        }
     }
 
     /// Hashes the body.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(message.body)
     }
+}
+
+extension Envelope {
+    /// Creates an envelope of values that were set in Swift.
+    init(
+        id: String? = nil, time: Time? = nil, source: String? = nil, type: String? = nil,
+        message: WebhookMessage, hidesBody: Bool = false
+    ) {
+        self.init(
+            values: EnvelopeValues(
+                id: id.map { .string($0) }, source: source.map { .string($0) }, type: type),
+            text: nil, headers: message.headers, body: message.body, hidesBody: hidesBody)
+        self.time = time
+    }
+}
+
+// MARK: - Values
+
+extension Envelope {
+    var id: String? {
+        get { values.id?.string(in: text) }
+        set { values.id = newValue.map { .string($0) } }
+    }
+
+    var source: String? {
+        get { values.source?.string(in: text) }
+        set { values.source = newValue.map { .string($0) } }
+    }
+
+    /// What the event is about.
+    var subject: String? { values.subject?.string(in: text) }
+
+    var type: String? {
+        get { values.type }
+        set { values.type = newValue }
+    }
+
+    /// The attributes that the catalog declares; `nil` if the message contains none.
+    var attributes: RecordFields? {
+        get { values.attributes }
+        set { values.attributes = newValue }
+    }
+
+    var time: Time? {
+        get {
+            if let date = values.date { return .date(date) }
+            return values.time.map { .text($0.string(in: text), values.timeForm) }
+        }
+        set {
+            (values.time, values.timeForm, values.date) = (nil, nil, nil)
+            switch newValue {
+            case .text(let text, let form): (values.time, values.timeForm) = (.string(text), form)
+            case .date(let date): values.date = date
+            case nil: break
+            }
+        }
+    }
 
     /// The time as a `Date`, if a `Date` can represent it.
     var date: Date? {
         switch time {
         case .date(let date): date
-        case .text(let text, let form): EventTimeForm.date(of: text.string, as: form)
+        case .text(let text, let form): EventTimeForm.date(of: text, as: form)
         case nil: nil
         }
     }
-}
 
-extension Envelope {
-    /// The envelope of an event that is created in Swift without a typed payload.
-    init(
-        id: String?, time: Date?, source: String?, type: String?, message: WebhookMessage
-    ) {
-        self.init(
-            id: id.map { .string($0) }, time: time.map { .date($0.rounded) },
-            source: source.map { .string($0) }, type: type, message: message)
+    /// The identifier, the time, the source and the attributes, as far as they are there.
+    var parts: EnvelopeParts {
+        var parts: EnvelopeParts = []
+        if values.id != nil { parts.insert(.id) }
+        if values.time != nil || values.date != nil { parts.insert(.time) }
+        if values.source != nil { parts.insert(.source) }
+        if values.attributes != nil { parts.insert(.attributes) }
+        return parts
     }
 }

@@ -48,8 +48,7 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     ) {
         let message = WebhookMessage(headers: WebhookHeaders(), body: [])
         var envelope = Envelope(
-            id: id.map { .string($0) }, time: time.map { .date(Self.rounded($0)) },
-            source: source.map { .string($0) }, message: message)
+            id: id, time: time.map { .date(Self.rounded($0)) }, source: source, message: message)
         var data = data
         if let links = PayloadLinks(Payload.self) {
             data = links.payload(data, with: [.id, .time, .source], of: envelope)
@@ -68,10 +67,10 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     ///
     /// Setting it also sets the payload's property for it, if there is one.
     public var id: String? {
-        get { storage.envelope.id?.string }
+        get { storage.envelope.id }
         set {
             if newValue.map({ ExactText($0) }) == id.map({ ExactText($0) }) { return }
-            change(.id) { $0.id = newValue.map { .string($0) } }
+            change(.id) { $0.id = newValue }
         }
     }
 
@@ -92,10 +91,10 @@ public struct Event<Payload: FieldValue>: EventProtocol {
     ///
     /// Setting it also sets the payload's property for it, if there is one.
     public var source: String? {
-        get { storage.envelope.source?.string }
+        get { storage.envelope.source }
         set {
             if newValue.map({ ExactText($0) }) == source.map({ ExactText($0) }) { return }
-            change(.source) { $0.source = newValue.map { .string($0) } }
+            change(.source) { $0.source = newValue }
         }
     }
 

@@ -32,5 +32,5 @@ public protocol EventProtocol: Hashable, Sendable {
 
 extension EventProtocol {
     /// What the event is about, if the catalog names the location of that and the message contained it.
-    package var receivedSubject: String? { envelope.subject?.string }
+    package var receivedSubject: String? { envelope.subject }
 }

@@ -14,31 +14,51 @@ public import Foundation
 /// `maxLength`, `pattern`, `minItems`, `uniqueItems` and the like), `not`, `if`,
 /// `dependentRequired`, `propertyNames`, or restrictions on unevaluated and additional properties:
 /// a payload that violates only these is not malformed.
+///
+/// The value is one machine word in size.
 public struct MalformedEvent: UndecodedEvent {
+    private let storage: Storage
+
+    private final class Storage: Sendable {
+        let envelope: Envelope
+        let error: PayloadError
+        let catalog: (any SendableMetatype.Type)?
+
+        init(
+            _ envelope: consuming Envelope, error: PayloadError,
+            catalog: (any SendableMetatype.Type)?
+        ) {
+            self.envelope = envelope
+            self.error = error
+            self.catalog = catalog
+        }
+    }
+
     /// The fields around the payload, and the message.
-    @_spi(Generated) public let envelope: Envelope
+    @_spi(Generated) public var envelope: Envelope { storage.envelope }
 
     /// The reason why the payload is malformed, and its location.
-    public let error: PayloadError
+    public var error: PayloadError { storage.error }
 
     /// The enum of the catalog that the event was decoded with, such as `ShopEvent.self`; `nil` for an event
     /// that was created in Swift. Equality ignores it.
-    public let catalog: (any SendableMetatype.Type)?
+    public var catalog: (any SendableMetatype.Type)? { storage.catalog }
 
     /// Creates an event for tests of a handler. Received events are created by the decoder.
     public init(
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         error: PayloadError, message: WebhookMessage = WebhookMessage(body: "{}")
     ) {
-        envelope = Envelope(id: id, time: time, source: source, type: type, message: message)
-        self.error = error
-        catalog = nil
+        let time = time.map { Envelope.Time.date($0.rounded) }
+        self.init(
+            envelope: Envelope(id: id, time: time, source: source, type: type, message: message),
+            error: error, catalog: nil)
     }
 
-    init(envelope: Envelope, error: PayloadError, catalog: any SendableMetatype.Type) {
-        self.envelope = envelope
-        self.error = error
-        self.catalog = catalog
+    init(
+        envelope: consuming Envelope, error: PayloadError, catalog: (any SendableMetatype.Type)?
+    ) {
+        storage = Storage(envelope, error: error, catalog: catalog)
     }
 
     /// Whether two events have equal messages and were decoded to equal values.

@@ -25,10 +25,10 @@ struct PayloadLinks {
         _ data: Payload, with parts: EnvelopeParts, of envelope: Envelope
     ) -> Payload {
         var content = data.fieldContent
-        if parts.contains(.id), let id = envelope.id?.string {
+        if parts.contains(.id), let id = envelope.id {
             set(text(id, at: layout.id, in: content), at: layout.id, of: &content)
         }
-        if parts.contains(.source), let source = envelope.source?.string {
+        if parts.contains(.source), let source = envelope.source {
             set(text(source, at: layout.source, in: content), at: layout.source, of: &content)
         }
         if parts.contains(.time), let date = envelope.date {
@@ -40,12 +40,10 @@ struct PayloadLinks {
     /// Copies the shared values of a payload into an envelope.
     func read<Payload: FieldValue>(_ data: Payload, into envelope: inout Envelope) {
         let content = data.fieldContent
-        if let id = text(at: layout.id, in: content) { envelope.id = id.map { .string($0) } }
-        if let source = text(at: layout.source, in: content) {
-            envelope.source = source.map { .string($0) }
-        }
+        if let id = text(at: layout.id, in: content) { envelope.id = id }
+        if let source = text(at: layout.source, in: content) { envelope.source = source }
         if let time = text(at: layout.time, in: content) {
-            envelope.time = time.map { .text(.string($0), readForm(of: content)) }
+            envelope.time = time.map { .text($0, readForm(of: content)) }
         }
     }
 }

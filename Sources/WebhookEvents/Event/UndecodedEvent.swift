@@ -16,13 +16,13 @@ public protocol UndecodedEvent: EventProtocol, TextOutputStreamable, CustomRefle
 
 extension UndecodedEvent {
     /// The event's identifier, if the catalog declares its location and the message contains it.
-    public var id: String? { envelope.id?.string }
+    public var id: String? { envelope.id }
 
     /// The time of the event, if the catalog declares its location and the message contains it.
     public var time: Date? { envelope.date }
 
     /// The source of the event, if the catalog declares its location and the message contains it.
-    public var source: String? { envelope.source?.string }
+    public var source: String? { envelope.source }
 
     /// The event type in the message, or `nil` when the message names none, or more than one.
     public var type: String? { envelope.type }

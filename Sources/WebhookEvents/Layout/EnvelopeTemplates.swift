@@ -21,12 +21,13 @@ struct EnvelopeTemplates: Sendable {
             let source = Self.pointer(source)
         else { return nil }
         var templates: [EnvelopeTemplate] = []
-        for index in 0..<8 {
+        for index in 0...EnvelopeParts([.id, .time, .source]).rawValue {
             // The order in which an `EnvelopeWriter` puts them.
+            let parts = EnvelopeParts(rawValue: index)
             let values: [(pointer: [String]?, value: EnvelopeTemplate.Value)] = [
-                (index & 1 == 0 ? nil : id, .id), (type, .type),
-                (index & 2 == 0 ? nil : time, .time), (index & 4 == 0 ? nil : source, .source),
-                (data, .data),
+                (parts.contains(.id) ? id : nil, .id), (type, .type),
+                (parts.contains(.time) ? time : nil, .time),
+                (parts.contains(.source) ? source : nil, .source), (data, .data),
             ]
             let present = values.compactMap { value in
                 value.pointer.map { (pointer: $0, value: value.value) }
@@ -48,7 +49,7 @@ struct EnvelopeTemplates: Sendable {
     }
 
     /// The template for the values that an event has.
-    func template(hasID: Bool, hasTime: Bool, hasSource: Bool) -> EnvelopeTemplate {
-        templates[(hasID ? 1 : 0) | (hasTime ? 2 : 0) | (hasSource ? 4 : 0)]
+    func template(for parts: EnvelopeParts) -> EnvelopeTemplate {
+        templates[Int(parts.intersection([.id, .time, .source]).rawValue)]
     }
 }

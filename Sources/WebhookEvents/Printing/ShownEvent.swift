@@ -12,10 +12,10 @@ struct ShownEvent {
     /// - Parameter name: The name of the event's type in Swift.
     init(_ name: String, _ envelope: Envelope, type: String?) {
         self.name = name
-        add("id", envelope.id?.string)
+        add("id", envelope.id)
         add("type", type)
         add("time", envelope.date.map { DateTime($0) })
-        add("source", envelope.source?.string)
+        add("source", envelope.source)
         add("attributes", envelope.attributes)
     }
 

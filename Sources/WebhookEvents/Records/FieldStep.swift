@@ -7,6 +7,8 @@ enum FieldStep: UInt8 {
     case booleanOrNull
     case integer
     case integerOrNull
+    case decimal
+    case decimalOrNull
     /// According to the property's ``FieldType``.
     case other
     case otherOrNull
@@ -17,6 +19,7 @@ enum FieldStep: UInt8 {
             case .string: field.isNullable ? .stringOrNull : .string
             case .boolean: field.isNullable ? .booleanOrNull : .boolean
             case .int: field.isNullable ? .integerOrNull : .integer
+            case .decimal, .decimalString: field.isNullable ? .decimalOrNull : .decimal
             // Null is an ordinary value of this type.
             case .json: .other
             default: field.isNullable ? .otherOrNull : .other

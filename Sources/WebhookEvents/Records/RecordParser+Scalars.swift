@@ -6,21 +6,14 @@ extension RecordParser {
     @inline(never)
     func scalar(_ type: FieldType, _ json: inout JSONReader) -> Slot {
         switch type {
-        case .double:
-            json.checked("a number that fits a Double", .number) { slot, text in
-                text.isPlainNumber(slot, limit: 300) || text.number(slot)?.double != nil
-            }
+        case .double: double(&json)
         case .int64OrString, .int64String:
             json.checked("a 64-bit integer") { $1.number($0)?.integer(as: Int64.self) != nil }
         case .uint64OrString, .uint64String:
             json.checked("an unsigned 64-bit integer") {
                 $1.number($0)?.integer(as: UInt64.self) != nil
             }
-        case .decimal, .decimalString:
-            json.checked("a decimal number of at most 38 digits") { slot, text in
-                text.isPlainNumber(slot, limit: 38)
-                    || text.number(slot)?.fitsDecimal(ofMostDigits: takesAnyDecimal) == true
-            }
+        case .decimal, .decimalString: decimal(&json)
         case .unixTime, .unixTimeSeconds, .unixTimeString:
             json.checked("a time in numbers") { $1.number($0)?.double != nil }
         case .unixTimeMilliseconds, .unixTimeMillisecondsString:
@@ -33,6 +26,21 @@ extension RecordParser {
             }
         case .string, .boolean, .int, .record, .union, .array, .map, .nullable, .json:
             preconditionFailure("a value that is no format is read before")
+        }
+    }
+
+    private func double(_ json: inout JSONReader) -> Slot {
+        if let token = json.plainNumberToken(limit: 300) { return .number(token) }
+        return json.checked("a number that fits a Double", .number) {
+            $1.number($0)?.double != nil
+        }
+    }
+
+    /// Reads a decimal number.
+    func decimal(_ json: inout JSONReader) -> Slot {
+        if let token = json.plainNumberToken(limit: 38) { return .number(token) }
+        return json.checked("a decimal number of at most 38 digits") { slot, text in
+            text.number(slot)?.fitsDecimal(ofMostDigits: takesAnyDecimal) == true
         }
     }
 }
@@ -70,10 +78,6 @@ extension Slot {
 }
 
 extension JSONText {
-    fileprivate func isPlainNumber(_ slot: Slot, limit: Int) -> Bool {
-        if case .number(let token) = slot { isPlain(token, limit: limit) } else { false }
-    }
-
     fileprivate func number(_ slot: Slot) -> JSONNumber? {
         switch slot {
         case .number(let token): number(of: token)

@@ -137,6 +137,8 @@ struct RecordParser: ~Copyable {
         case .booleanOrNull: return json.null() ? .null : .boolean(json.boolean())
         case .integer: return .number(json.integerToken())
         case .integerOrNull: return json.null() ? .null : .number(json.integerToken())
+        case .decimal: return decimal(&json)
+        case .decimalOrNull: return json.null() ? .null : decimal(&json)
         case .otherOrNull: return json.null() ? .null : value(schema.type(at: key), &json)
         case .other: return value(schema.type(at: key), &json)
         }

@@ -24,7 +24,7 @@ extension Event: CatalogEvent {
 
     func certainBody(_ layout: EventLayout, type: Int) -> [UInt8]? {
         if changes.isEmpty { return envelope.isNamed(as: type, in: layout) ? message.body : nil }
-        guard changes == .all, message.body.isEmpty, message.headers.fields.isEmpty,
+        guard changes == .all, envelope.lacksMessage,
             layout.restoresTime(of: envelope),
             let writer = DirectWriter(layout, type: type, payload: data.fieldContent),
             let body = writer.body(of: envelope), !body.mayBeRefused

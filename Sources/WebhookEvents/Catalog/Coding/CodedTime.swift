@@ -26,20 +26,20 @@ struct CodedTime: Codable {
             container.contains(.form)
         {
             let text = try container.decode(CodedValue<String>.self, forKey: .text).value
-            time = .text(.string(text), try container.decode(EventTimeForm.self, forKey: .form))
+            time = .text(text, try container.decode(EventTimeForm.self, forKey: .form))
         } else if let seconds = try? decoder.singleValueContainer().decode(Double.self) {
             time = .date(Date(timeIntervalSinceReferenceDate: seconds))
         } else {
-            time = .text(.string(try CodedValue<String>(from: decoder).value), nil)
+            time = .text(try CodedValue<String>(from: decoder).value, nil)
         }
     }
 
     func encode(to encoder: any Encoder) throws {
         switch time {
-        case .text(let text, nil): try CodedValue(text.string).encode(to: encoder)
+        case .text(let text, nil): try CodedValue(text).encode(to: encoder)
         case .text(let text, let form?):
             var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(CodedValue(text.string), forKey: .text)
+            try container.encode(CodedValue(text), forKey: .text)
             try container.encode(form, forKey: .form)
         case .date(let date):
             let text = DateTime(date)

@@ -7,9 +7,9 @@ extension Envelope {
             return try container.decode(CodedValue<String>.self, forKey: key).value
         }
         self.init(
-            id: try text(.id).map { .string($0) },
+            id: try text(.id),
             time: try container.decodeIfPresent(CodedTime.self, forKey: .time)?.time,
-            source: try text(.source).map { .string($0) }, type: try text(.type),
+            source: try text(.source), type: try text(.type),
             message: try container.decodeIfPresent(WebhookMessage.self, forKey: .message)
                 ?? WebhookMessage(headers: WebhookHeaders(), body: []))
         attributes = try container.decodeIfPresent(CodedAttributes.self, forKey: .attributes)?
@@ -23,9 +23,9 @@ extension Envelope {
             if let text { try container.encode(CodedValue(text), forKey: key) }
         }
         try encode(type, forKey: .type)
-        try encode(id?.string, forKey: .id)
+        try encode(id, forKey: .id)
         try container.encodeIfPresent(time.map { CodedTime(time: $0) }, forKey: .time)
-        try encode(source?.string, forKey: .source)
+        try encode(source, forKey: .source)
         try container.encodeIfPresent(
             attributes.map { CodedAttributes(fields: $0) }, forKey: .attributes)
         if !message.body.isEmpty || !message.headers.fields.isEmpty {

@@ -4,14 +4,12 @@ extension MalformedEvent: Codable {
     /// The attributes stay untyped until those of the catalog are read.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
-        envelope = try Envelope(from: container)
-        catalog = nil
         guard let error = try container.decode(CodedPayloadError.self, forKey: .error).error else {
             throw DecodingError.dataCorruptedError(
                 forKey: .error, in: container,
                 debugDescription: "the reason lacks what belongs to it")
         }
-        self.error = error
+        self.init(envelope: try Envelope(from: container), error: error, catalog: nil)
     }
 
     /// Writes the event with its message, like an ``UnknownEvent``, and the error:

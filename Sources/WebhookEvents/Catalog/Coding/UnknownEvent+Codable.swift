@@ -4,9 +4,10 @@ extension UnknownEvent: Codable {
     /// The attributes stay untyped until those of the catalog are read.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: EventKey.self)
-        envelope = try Envelope(from: container)
-        catalog = nil
-        isExcluded = try container.decodeIfPresent(Bool.self, forKey: .excluded) ?? false
+        self.init(
+            envelope: try Envelope(from: container),
+            isExcluded: try container.decodeIfPresent(Bool.self, forKey: .excluded) ?? false,
+            catalog: nil)
     }
 
     /// Writes the event with its exact message: see ``WebhookMessage``.
