@@ -27,13 +27,20 @@
     @usableFromInline static var padding: Int { @_transparent get { 64 } }
 
     /// Copies bytes. The owner must call ``deallocate()``.
-    init(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: borrowing [UInt8]) {
+        self = unsafe bytes.withUnsafeBufferPointer { unsafe PaddedBytes(copying: $0) }
+    }
+
+    /// Copies bytes. The owner must call ``deallocate()``.
+    init(_ bytes: borrowing ArraySlice<UInt8>) {
+        self = unsafe bytes.withUnsafeBufferPointer { unsafe PaddedBytes(copying: $0) }
+    }
+
+    private init(copying bytes: UnsafeBufferPointer<UInt8>) {
         count = bytes.count
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
-        unsafe bytes.withUnsafeBufferPointer { source in
-            if let address = source.baseAddress {
-                unsafe copy.update(from: address, count: source.count)
-            }
+        if let address = bytes.baseAddress {
+            unsafe copy.update(from: address, count: bytes.count)
         }
         unsafe (copy + bytes.count).update(repeating: 0, count: Self.padding)
         unsafe start = UnsafePointer(copy)

@@ -5,6 +5,8 @@
     @usableFromInline var isFirst = true
     @usableFromInline var expected = 0
     @usableFromInline var seen = JSONKeys.Set()
+    /// Whether keys were read that are not declared.
+    package internal(set) var hasOthers = false
 
     /// Records that a key was read.
     @_transparent

@@ -64,6 +64,7 @@ extension JSONReader {
             let index = keyIndex(at: first, in: scope.keys)
             colon()
             guard let index else {
+                scope.hasOthers = true
                 skipValue()
                 continue
             }

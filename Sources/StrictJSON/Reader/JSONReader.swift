@@ -33,8 +33,10 @@
     ///
     /// A byte order mark in front is skipped. Bytes that are not UTF-8 fail at once. If there are more bytes than
     /// the limits allow, they are not examined.
-    public init(_ bytes: [UInt8], limits: JSONLimits = .largest) {
-        self.init(bytes[...], limits: limits)
+    public init(_ bytes: borrowing [UInt8], limits: JSONLimits = .largest) {
+        let isTooLarge = bytes.count > limits.bytes
+        self.init(isTooLarge ? JSONText([]) : JSONText(bytes), limits: limits)
+        if isTooLarge { fail(.tooLarge(limit: limits.bytes), at: 0) }
     }
 
     /// Creates a reader over a copy of `bytes`, which should contain one JSON text.
@@ -43,12 +45,13 @@
     /// the limits allow, they are not examined.
     package init(_ bytes: ArraySlice<UInt8>, limits: JSONLimits = .largest) {
         let isTooLarge = bytes.count > limits.bytes
-        self.init(JSONText(isTooLarge ? [] : bytes), at: 0, limits: limits)
-        if isTooLarge {
-            fail(.tooLarge(limit: limits.bytes), at: 0)
-        } else if let offset = text.encoding.invalidOffset {
-            fail(.invalidUTF8, at: offset)
-        }
+        self.init(isTooLarge ? JSONText([]) : JSONText(bytes), limits: limits)
+        if isTooLarge { fail(.tooLarge(limit: limits.bytes), at: 0) }
+    }
+
+    private init(_ text: consuming JSONText, limits: JSONLimits) {
+        self.init(text, at: 0, limits: limits)
+        if let offset = self.text.encoding.invalidOffset { fail(.invalidUTF8, at: offset) }
     }
 
     /// Creates a reader that begins inside a text that was already validated.

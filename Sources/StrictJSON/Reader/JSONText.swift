@@ -8,7 +8,12 @@ package final class JSONText: Sendable {
     /// The number of bytes of the text, without padding.
     package var count: Int { bytes.count }
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: borrowing [UInt8]) {
+        self.bytes = PaddedBytes(bytes)
+        encoding = UTF8Check(self.bytes)
+    }
+
+    init(_ bytes: borrowing ArraySlice<UInt8>) {
         self.bytes = PaddedBytes(bytes)
         encoding = UTF8Check(self.bytes)
     }

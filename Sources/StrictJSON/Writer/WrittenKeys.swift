@@ -17,7 +17,7 @@ package struct WrittenKeys: Sendable {
             json.key(name)
             ends.append(json.buffer.count)
         }
-        text = PaddedBytes(json.bytes[...])
+        text = PaddedBytes(json.bytes)
         self.ends = ImmortalArray(ends)
     }
 

@@ -70,7 +70,7 @@ extension WebhookEvent {
 
     /// Decodes a message that is a single event, even if the catalog declares batches.
     init(
-        one message: WebhookMessage, _ layout: EventLayout, _ shared: SharedValues?,
+        one message: consuming WebhookMessage, _ layout: EventLayout, _ shared: SharedValues?,
         _ limits: JSONLimits
     ) throws(WebhookDecodingError) {
         var decoder = EventDecoder(message, layout: layout, shared: shared, limits: limits)

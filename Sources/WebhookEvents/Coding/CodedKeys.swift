@@ -91,9 +91,9 @@ extension KeyedDecodingPosition {
         switch step {
         case .stringOrNull:
             if let text = try? stringOrNull() { return text.map { .string($0) } ?? .readNull }
-        case .booleanOrNull, .integerOrNull, .decimalOrNull, .otherOrNull:
+        case .booleanOrNull, .integerOrNull, .decimalOrNull, .recordOrNull, .otherOrNull:
             if try null() { return .readNull }
-        case .string, .boolean, .integer, .decimal, .other: break
+        case .string, .boolean, .integer, .decimal, .record, .other: break
         }
         return try position.content(type, tree)
     }

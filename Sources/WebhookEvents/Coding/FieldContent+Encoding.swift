@@ -49,7 +49,8 @@ extension FieldView {
             try sink.number(document.text.number(of: token))
         case .string(let token), .milliseconds(let token, isText: true):
             try sink.text(document.text.string(of: token))
-        case .json(let token): try sink.json(document.text.value(of: token))
+        case .json(let token), .object(let token, _):
+            try sink.json(document.text.value(of: token))
         case .record, .variant, .array, .map:
             try FieldContent.view(self).encodeNested(as: type, to: &sink)
         }

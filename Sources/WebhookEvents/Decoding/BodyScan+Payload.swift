@@ -14,7 +14,8 @@ extension BodyScan {
                 ? json.attempt({ RecordParser.parse(type, from: &$0, isPayload: true) })
                 : readRecord(type, tree, from: &json)
         else { return false }
-        payload = EarlyPayload(content: content, guess: guess)
+        payload = content
+        self.guess = guess
         return true
     }
 

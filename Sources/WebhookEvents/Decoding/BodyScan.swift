@@ -14,12 +14,14 @@ struct BodyScan {
     /// The header fields of the message, if its type may be in one.
     let headers: WebhookHeaders
     /// The payload, if it was read during the scan.
-    var payload: EarlyPayload?
+    var payload: FieldContent?
+    /// The event type that was assumed for that payload; `nil` if all types have the same payload.
+    var guess: TypeGuess?
     /// The byte range of each element of that array.
     private(set) var items: [Range<Int>] = []
 
     init(
-        _ tree: PointerTree, of message: WebhookMessage, itemsNode: Int? = nil,
+        _ tree: PointerTree, of message: borrowing WebhookMessage, itemsNode: Int? = nil,
         payloadOf layout: EventLayout? = nil
     ) {
         offsets = NodeOffsets(count: tree.count)

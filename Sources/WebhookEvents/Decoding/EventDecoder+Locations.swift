@@ -12,7 +12,9 @@ extension EventDecoder {
             if let index = json.index(in: layout.types) { return named(index) }
         }
         if let key = layout.options?.presentKey { return readType(from: key) }
-        if let guess = found.payload?.guess, found.holds(guess) { return named(guess.index) }
+        if let guess = found.guess, found.payload != nil, found.holds(guess) {
+            return named(guess.index)
+        }
         let parts = layout.typeParts(at: layout.discriminatorLocations) { text(at: $0) }
         if let index = layout.type(of: parts) { return named(index) }
         let excluded = layout.excludedType(of: parts)

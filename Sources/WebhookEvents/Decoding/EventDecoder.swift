@@ -38,14 +38,19 @@
     private let stored: StoredPayload?
 
     init(
-        _ message: WebhookMessage, layout: EventLayout, shared: SharedValues?, limits: JSONLimits
+        _ message: consuming WebhookMessage, layout: EventLayout, shared: SharedValues?,
+        limits: JSONLimits
     ) {
         self.layout = layout
-        self.message = message
         self.shared = shared
         stored = nil
-        json = JSONReader(layout.text(of: message), limits: limits)
+        // Without a copy of the reference to the body, for which `text(of:)` would count.
+        json =
+            layout.options == nil
+            ? JSONReader(message.body, limits: limits)
+            : JSONReader(layout.text(of: copy message), limits: limits)
         found = BodyScan(layout.tree, of: message, payloadOf: layout)
+        self.message = message
         values = EnvelopeValues()
     }
 
@@ -144,8 +149,8 @@
     /// The payload, if it was read in the first pass as the type of the event.
     private mutating func takeEarlyPayload() -> FieldContent? {
         // The result of a wrong guess would double the memory.
-        guard let taken = found.payload.take(), taken.guess.map({ $0.index == typeIndex }) ?? true else { return nil }
-        return taken.content
+        let taken = found.payload.take()
+        return found.guess.map { $0.index == typeIndex } ?? true ? taken : nil
     }
 
     /// Reads the payload. Its type may determine the form of the event's time.

@@ -54,7 +54,7 @@ struct DirectWriter {
     /// not read from this message.
     func body(changing envelope: Envelope) -> Body? {
         guard let document = payload.document, payload.first == 0,
-            envelope.isRead(from: document.text), case .json(let token) = document.slots[0],
+            envelope.isRead(from: document.text), case .object(let token, _) = document.slots[0],
             layout.offsetOfPayload(in: document.text) == Int(token.offset)
         else { return nil }
         let capacity = document.text.count + Self.changedBytes

@@ -1,9 +1,10 @@
+@_spi(Reading) import StrictJSON
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-@_spi(Reading) import StrictJSON
 
 /// The fields of an event around its payload, and the message that contained it.
 @_spi(Generated) public struct Envelope: Hashable, Sendable {

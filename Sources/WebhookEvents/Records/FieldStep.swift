@@ -9,6 +9,8 @@ enum FieldStep: UInt8 {
     case integerOrNull
     case decimal
     case decimalOrNull
+    case record
+    case recordOrNull
     /// According to the property's ``FieldType``.
     case other
     case otherOrNull
@@ -20,6 +22,7 @@ enum FieldStep: UInt8 {
             case .boolean: field.isNullable ? .booleanOrNull : .boolean
             case .int: field.isNullable ? .integerOrNull : .integer
             case .decimal, .decimalString: field.isNullable ? .decimalOrNull : .decimal
+            case .record: field.isNullable ? .recordOrNull : .record
             // Null is an ordinary value of this type.
             case .json: .other
             default: field.isNullable ? .otherOrNull : .other

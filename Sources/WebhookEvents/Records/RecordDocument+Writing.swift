@@ -20,7 +20,8 @@ extension RecordDocument {
         switch slots[index] {
         case .absent, .null: json.null()
         case .boolean(let value): json.boolean(value)
-        case .number(let token), .milliseconds(let token, isText: false), .json(let token):
+        case .number(let token), .milliseconds(let token, isText: false), .json(let token),
+            .object(let token, _):
             json.copy(token, of: text)
         case .string(let token), .milliseconds(let token, isText: true):
             json.copyString(token, of: text)

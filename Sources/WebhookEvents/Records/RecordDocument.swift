@@ -26,7 +26,7 @@ final class RecordDocument: Sendable {
     convenience init(object text: [UInt8], _ others: [Slot] = []) {
         var json = JSONReader(text)
         var slots = GrowingBuffer<Slot>(capacity: others.count + 1)
-        slots.append(.json(json.valueToken()))
+        slots.append(.object(json.valueToken(), hasOthers: true))
         for slot in others { slots.append(slot) }
         self.init(text: json.text, slots: slots)
     }

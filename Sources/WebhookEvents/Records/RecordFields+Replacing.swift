@@ -44,7 +44,8 @@ extension RecordDocument {
         case .string(let token), .milliseconds(let token, isText: true):
             let start = Int(token.offset) - 1
             return start..<start + Int(token.count) + 2
-        case .number(let token), .milliseconds(let token, isText: false), .json(let token):
+        case .number(let token), .milliseconds(let token, isText: false), .json(let token),
+            .object(let token, _):
             return Int(token.offset)..<Int(token.offset) + Int(token.count)
         case .record(let first): return range(at: Int(first))
         case .variant(_, let slot): return range(at: Int(slot))

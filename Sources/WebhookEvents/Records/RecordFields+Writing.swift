@@ -20,7 +20,9 @@ extension RecordFields {
         adding tag: (key: String, value: JSONValue)?, _ isInPlace: Bool, to json: inout JSONWriter
     ) {
         guard let document else { return }
-        guard case .json(let token) = document.slots[first] else { return json.fail(.notInSchema) }
+        guard case .object(let token, _) = document.slots[first] else {
+            return json.fail(.notInSchema)
+        }
         json.valueCount += document.slots.count
         if document.isCoded { json.mayBeRefused = true }
         if tag == nil {
@@ -116,7 +118,9 @@ extension RecordFields {
     /// The members of a record that was read, other than its properties; for a repeated key, the
     /// last one.
     var unknownMembers: [JSONObject.Member] {
-        guard let document, case .json(let token) = document.slots[first] else { return [] }
+        guard let document, case .object(let token, hasOthers: true) = document.slots[first] else {
+            return []
+        }
         var members: [JSONObject.Member] = []
         var json = JSONReader(document.text, at: Int(token.offset))
         json.tokenMembers { json, key in

@@ -122,7 +122,7 @@ struct RecordParser: ~Copyable {
             }
             slots[first &+ 1 &+ key] = field(schema, steps[key], key, &json)
         }
-        slots[first] = .json(json.token(from: start))
+        slots[first] = .object(json.token(from: start), hasOthers: object.hasOthers)
         return .record(first: UInt32(truncatingIfNeeded: first))
     }
 
@@ -139,6 +139,9 @@ struct RecordParser: ~Copyable {
         case .integerOrNull: return json.null() ? .null : .number(json.integerToken())
         case .decimal: return decimal(&json)
         case .decimalOrNull: return json.null() ? .null : decimal(&json)
+        case .record: return object(schema.record(at: key), &json)
+        case .recordOrNull:
+            return json.null() ? .null : object(schema.record(at: key), &json)
         case .otherOrNull: return json.null() ? .null : value(schema.type(at: key), &json)
         case .other: return value(schema.type(at: key), &json)
         }

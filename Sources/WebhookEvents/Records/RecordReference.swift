@@ -28,3 +28,10 @@ extension FieldType {
         .record(.generated(type))
     }
 }
+
+extension FieldType {
+    /// The type of the objects, if the values are objects with known properties.
+    var recordReference: RecordReference? {
+        if case .record(let record) = self { record } else { nil }
+    }
+}

@@ -81,6 +81,7 @@
         let required: [Int]
         let steps: ImmortalArray<FieldStep>
         let types: ImmortalArray<Immortal<FieldType>>
+        let records: ImmortalArray<Immortal<RecordReference?>>
         let wordHashes: Set<UInt64>
 
         init(_ fields: [Field]) {
@@ -91,6 +92,7 @@
             writtenKeys = WrittenKeys(fields.map(\.name))
             steps = ImmortalArray(fields.map { FieldStep($0) })
             types = ImmortalArray(fields.map { Immortal($0.type) })
+            records = ImmortalArray(fields.map { Immortal($0.type.recordReference) })
             wordHashes = Set(fields.map(\.name.wordHash))
         }
     }
@@ -121,6 +123,15 @@
     /// The type of each property.
     @inline(__always) func type(at position: Int) -> FieldType {
         tables.value.types[position].value
+    }
+
+    /// The schema of a property that is an object with known properties.
+    @inline(__always) func record(at position: Int) -> RecordSchema {
+        switch tables.value.records[position].value {
+        case .generated(let type): type.recordSchema
+        case .described(let type): type.schema
+        case nil: self
+        }
     }
 
     /// The `wordHash` of each name: names with different hashes cannot become the same key under

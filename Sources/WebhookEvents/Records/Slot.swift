@@ -11,6 +11,8 @@ enum Slot: Sendable, BitwiseCopyable {
     case milliseconds(JSONToken, isText: Bool)
     /// A value of any kind, whose contents have no slots.
     case json(JSONToken)
+    /// The whole text of an object with known properties, and whether it may have other members.
+    case object(JSONToken, hasOthers: Bool)
     case record(first: UInt32)
     /// The value of a union, which is in another slot.
     case variant(UInt16, slot: UInt32)

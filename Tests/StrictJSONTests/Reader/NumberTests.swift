@@ -47,6 +47,24 @@ import Testing
         #expect(reader.text.int64(of: token) == value)
     }
 
+    @Test(
+        "A number without an exponent is read as a token, and nothing is read of any other value",
+        arguments: [
+            ("0", 1), ("-0", 2), (" 7,", 1), ("-12.50]", 6), ("0.0", 3), ("123456789012", 12),
+            ("1234567890123", nil), ("12345678901.2", nil), ("1e3", nil), ("1.5E3", nil),
+            ("01", nil),
+            ("-", nil), ("1.", nil), (".5", nil), ("1.x", nil), (#""1""#, nil), ("", nil),
+            ("x", nil),
+        ] as [(String, UInt32?)])
+    func plainNumbers(text: String, count: UInt32?) {
+        var reader = JSONReader(Array(text.utf8))
+        let token = reader.plainNumberToken(limit: 12)
+        #expect(token?.count == count)
+        #expect(reader.failure == nil)
+        let first = text.hasPrefix(" ") ? 1 : 0
+        #expect(reader.offset == first + Int(count ?? 0))
+    }
+
     @Test("Integers of up to 19 digits are read from their tokens", arguments: 1...19)
     func lengths(count: Int) {
         let digits = String("9182736450192837465".prefix(count))

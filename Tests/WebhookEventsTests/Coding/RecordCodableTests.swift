@@ -55,7 +55,8 @@ import Testing
             "{\"name\":\"n\",\"note\":null,\"\u{E9}\":1,\"e\u{301}\":2}",
             "{\"name\":\"n\",\"note\":null,\"\(String(repeating: "\u{301}", count: 300))\":2}",
             #"{"name":"n","note":null,"child":{"name":"$null","note":"$null","chi_ld":{}}}"#,
-            #"{"name":"n","note":null,"x":1,"x":2}"#,
+            #"{"name":"n","note":null,"x":1,"x":2}"#, #"{"x":1,"name":"n","note":null}"#,
+            #"{"name":"n","\u0078":1,"note":null,"child":{"name":"c","note":null,"x":{}}}"#,
         ], Coders.allCases)
     func hostile(json: String, coders: Coders) throws {
         let read = try Parent(json: json)

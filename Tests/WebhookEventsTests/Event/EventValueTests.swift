@@ -31,6 +31,13 @@ import WebhookEvents
         #expect(left.message != right.message)
     }
 
+    @Test("An event of any case takes a few bytes, so that arrays and queues of events are small")
+    func size() {
+        #expect(MemoryLayout<CheckoutEvent>.size <= 2 * MemoryLayout<Int>.size)
+        #expect(MemoryLayout<UnknownEvent>.size == MemoryLayout<Int>.size)
+        #expect(MemoryLayout<MalformedEvent>.size == MemoryLayout<Int>.size)
+    }
+
     @Test("Changing a copy does not change the original")
     func copies() throws {
         let original = try #require(

@@ -118,7 +118,7 @@ import Testing
         let message = WebhookMessage(headers: [], body: Array(body.utf8))
         var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .standard)
         try decoder.scan()
-        #expect(decoder.found.payload?.guess?.index == 1)
+        #expect(decoder.found.guess?.index == 1)
         #expect(decoder.readType() == 0)
     }
 
@@ -138,7 +138,7 @@ import Testing
         let message = message(#"{"data":\#(data)}"#)
         var decoder = EventDecoder(message, layout: layout, shared: nil, limits: .standard)
         try decoder.scan()
-        #expect(decoder.found.payload?.guess?.index == guess)
+        #expect(decoder.found.guess?.index == guess)
         #expect(decoder.readType() == type)
     }
 

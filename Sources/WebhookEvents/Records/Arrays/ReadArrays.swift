@@ -12,14 +12,35 @@ struct ReadArrays: ~Copyable, Sendable {
     /// An object that all documents with the same values share.
     final class Identity: Sendable {}
 
-    // A private type here makes the compiler fail (Swift 6.3).
-    struct State: Sendable {
+    // Private types here make the compiler fail (Swift 6.3).
+    struct State {
         /// A bit for each slot that was read, modulo 64.
         var read: UInt64 = 0
+        /// What few documents need; others are the smaller for it.
+        private(set) var kept: Kept?
+
+        var keeping: Kept {
+            mutating get {
+                let kept = kept ?? Kept()
+                self.kept = kept
+                return kept
+            }
+        }
+
+        init(kept: Kept?) {
+            self.kept = kept
+        }
+    }
+
+    final class Kept {
         var arrays: [Int: any FieldElements] = [:]
         /// The array that was read last: a loop reads the same one again.
         var last: (index: Int, array: any FieldElements)?
         var identity: Identity?
+
+        init(identity: Identity? = nil) {
+            self.identity = identity
+        }
     }
 
     private enum Found: Sendable {
@@ -39,10 +60,11 @@ struct ReadArrays: ~Copyable, Sendable {
     private static let longestConverted = 8
 
     init(identity: Identity? = nil) {
+        let initial = State(kept: identity.map { Kept(identity: $0) })
         #if canImport(os)
-        state = OSAllocatedUnfairLock(initialState: State(identity: identity))
+        state = OSAllocatedUnfairLock(uncheckedState: initial)
         #else
-        state = Mutex(State(identity: identity))
+        state = Mutex(initial)
         #endif
     }
 
@@ -62,8 +84,9 @@ struct ReadArrays: ~Copyable, Sendable {
             let array = convert(true)
             let typed = TypedElements(array)
             state.withLock { state in
-                state.arrays[index] = typed
-                state.last = (index, typed)
+                let kept = state.keeping
+                kept.arrays[index] = typed
+                kept.last = (index, typed)
             }
             return array
         }
@@ -72,10 +95,12 @@ struct ReadArrays: ~Copyable, Sendable {
     private func find(_ index: Int) -> Found {
         let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: index & 63)
         return state.withLock { state in
-            if let last = state.last, last.index == index { return .array(last.array) }
-            if let array = state.arrays[index] {
-                state.last = (index, array)
-                return .array(array)
+            if let kept = state.kept {
+                if let last = kept.last, last.index == index { return .array(last.array) }
+                if let array = kept.arrays[index] {
+                    kept.last = (index, array)
+                    return .array(array)
+                }
             }
             if state.read & bit != 0 { return .read }
             state.read |= bit
@@ -84,13 +109,14 @@ struct ReadArrays: ~Copyable, Sendable {
     }
 
     /// The identity, if any document shares it.
-    var sharedIdentity: Identity? { state.withLock { $0.identity } }
+    var sharedIdentity: Identity? { state.withLock { $0.kept?.identity } }
 
     /// The identity for a document with the same values.
     func identity() -> Identity {
         state.withLock { state in
-            let identity = state.identity ?? Identity()
-            state.identity = identity
+            let kept = state.keeping
+            let identity = kept.identity ?? Identity()
+            kept.identity = identity
             return identity
         }
     }

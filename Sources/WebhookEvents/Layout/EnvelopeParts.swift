@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// A set of the parts of an event in a message.
 @usableFromInline struct EnvelopeParts: OptionSet, Sendable {
     @usableFromInline let rawValue: UInt8
