@@ -9,15 +9,15 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-limits="decode 18500
-read 28300
-make 29400
-encode 19000
-change 19500
+limits="decode 16400
+read 25300
+make 28600
+encode 17800
+change 17300
 payload-decode 356400
-payload-encode 223900
-event-decode 415000
-event-encode 274900"
+payload-encode 218100
+event-decode 412000
+event-encode 269100"
 
 echo "| operation | instructions per event | limit |"
 echo "| --- | ---: | ---: |"
