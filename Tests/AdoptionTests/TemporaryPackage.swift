@@ -88,9 +88,9 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         let swiftBuild = ".build/out/Intermediates.noindex/Adopter.build"
         for path in objectFolders() + [swiftBuild] {
             let url = folder.appending(path: path)
-            let files = manager.enumerator(at: url, includingPropertiesForKeys: nil)
-            for case let file as URL in files ?? .init() where file.pathExtension == "priors" {
-                try manager.removeItem(at: file)
+            let files = manager.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
+            for file in files where file.hasSuffix(".priors") {
+                try manager.removeItem(at: url.appending(path: file))
             }
         }
     }
