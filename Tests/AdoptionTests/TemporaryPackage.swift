@@ -79,10 +79,10 @@ struct TemporaryPackage: TestFolder, ~Copyable {
         }
     }
 
-    /// Removes what the compiler knows of its last run for the package's own modules.
+    /// Removes the compiler's incremental state of the package's own modules.
     ///
     /// The compiler compares the times of files in seconds: a file that is generated twice within a second is the
-    /// same to it, and the code that uses it is not compiled again. Only a test is that fast.
+    /// same to it, and the code that uses it is not compiled again. Only tests generate twice within a second.
     private func removeIncrementalState() throws {
         let manager = FileManager.default
         let swiftBuild = ".build/out/Intermediates.noindex/Adopter.build"

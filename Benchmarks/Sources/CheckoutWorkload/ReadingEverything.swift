@@ -73,5 +73,8 @@ extension CheckoutSession {
     }
 }
 
-@inline(never)
-private func use<Value>(_ value: Value) {}
+/// Keeps a value until here. The library's `blackHole` takes a value of any type, whose look-up would be measured, too.
+@inline(__always)
+private func use<Value>(_ value: Value) {
+    withExtendedLifetime(value) {}
+}

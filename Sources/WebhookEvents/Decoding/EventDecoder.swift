@@ -44,7 +44,7 @@
         self.layout = layout
         self.shared = shared
         stored = nil
-        // Without a copy of the reference to the body, for which `text(of:)` would count.
+        // Reads the body in place: `text(of:)` would retain it.
         json =
             layout.options == nil
             ? JSONReader(message.body, limits: limits)
@@ -63,7 +63,7 @@
         let layout = layout.layout(of: message)
         self.layout = layout
         self.message = message
-        values = envelope.ownedValues
+        values = envelope.values
         shared = nil
         stored = payload
         typeIndex = index
@@ -130,13 +130,16 @@
     /// The parts of the event that differ from its message.
     var changes: EnvelopeParts { stored?.changes ?? [] }
 
-    /// The envelope of an event of a known type. It keeps the text that was read: with the body beside it, if the
-    /// two differ.
+    /// The envelope of an event of a known type.
+    ///
+    /// It keeps the text that was read only if it is the body, or if values refer to it; and the body separately, if the
+    /// layout may convert or unwrap it.
     var envelope: Envelope {
         let isBody = layout.options == nil && stored == nil
         return Envelope(
-            values: values, text: json.text, headers: message.headers,
-            body: isBody ? nil : message.body, hidesBody: layout.hasSensitiveValues)
+            values: values, text: isBody || values.haveTokens ? json.text : nil,
+            headers: message.headers, body: isBody ? nil : message.body,
+            hidesBody: layout.hasSensitiveValues)
     }
 
     /// The envelope of an event without a typed payload. It does not keep the text that was read.

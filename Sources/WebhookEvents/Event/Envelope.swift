@@ -8,7 +8,7 @@ import Foundation
 
 /// The fields of an event around its payload, and the message that contained it.
 @_spi(Generated) public struct Envelope: Hashable, Sendable {
-    // The initializer of the compiler moves these values; one that is written out would copy all of them.
+    // The synthesized memberwise initializer moves its arguments; a hand-written one would copy them.
     var values: EnvelopeValues
     /// The text that the values refer to; `nil` if they are strings.
     let text: JSONText?
@@ -43,21 +43,19 @@ import Foundation
         body == nil && text === other || other.hasBytes(message.body)
     }
 
-    /// The values without tokens.
-    var ownedValues: EnvelopeValues { values.owned(from: text) }
-
     /// Whether all fields and the messages are equal.
     public static func == (left: Envelope, right: Envelope) -> Bool {
-        left.exactTexts == right.exactTexts && left.values.timeForm == right.values.timeForm
-            && left.values.date == right.values.date && left.type == right.type
+        left.exactText(\.id) == right.exactText(\.id)
+            && left.exactText(\.time) == right.exactText(\.time)
+            && left.values.timeForm == right.values.timeForm
+            && left.values.date == right.values.date
+            && left.exactText(\.source) == right.exactText(\.source) && left.type == right.type
             && left.message == right.message
             && RecordFields.areEqual(left.attributes, right.attributes)
     }
 
-    private var exactTexts: [ExactText?] {
-        [values.id, values.time, values.source].map { value in
-            value.map { ExactText($0.string(in: text)) }
-        }
+    private func exactText(_ value: KeyPath<EnvelopeValues, EnvelopeText?>) -> ExactText? {
+        values[keyPath: value].map { ExactText($0.string(in: text)) }
     }
 
     /// Hashes the body.
@@ -131,7 +129,7 @@ extension Envelope {
         }
     }
 
-    /// The identifier, the time, the source and the attributes, as far as they are there.
+    /// Which of the identifier, the time, the source and the attributes the envelope has.
     var parts: EnvelopeParts {
         var parts: EnvelopeParts = []
         if values.id != nil { parts.insert(.id) }

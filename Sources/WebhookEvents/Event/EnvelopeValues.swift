@@ -20,6 +20,13 @@ struct EnvelopeValues: Sendable {
     /// The attributes that the catalog declares; `nil` if the message contains none.
     var attributes: RecordFields?
 
+    /// Whether values refer to the text that they were read from.
+    var haveTokens: Bool {
+        [id, time, source, subject].contains { value in
+            if case .read = value { true } else { false }
+        }
+    }
+
     /// The values with strings in place of tokens of the text that they were read from.
     func owned(from text: JSONText?) -> EnvelopeValues {
         var copy = self

@@ -37,6 +37,7 @@ extension RecordParser {
     }
 
     /// Reads a decimal number.
+    @inline(never)
     func decimal(_ json: inout JSONReader) -> Slot {
         if let token = json.plainNumberToken(limit: 38) { return .number(token) }
         return json.checked("a decimal number of at most 38 digits") { slot, text in

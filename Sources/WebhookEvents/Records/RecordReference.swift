@@ -27,9 +27,7 @@ extension FieldType {
     @_spi(Generated) public static func record(_ type: any GeneratedRecord.Type) -> FieldType {
         .record(.generated(type))
     }
-}
 
-extension FieldType {
     /// The type of the objects, if the values are objects with known properties.
     var recordReference: RecordReference? {
         if case .record(let record) = self { record } else { nil }

@@ -125,12 +125,14 @@
         tables.value.types[position].value
     }
 
-    /// The schema of a property that is an object with known properties.
+    /// The schema of a property.
+    ///
+    /// - Precondition: The property is an object with known properties.
     @inline(__always) func record(at position: Int) -> RecordSchema {
         switch tables.value.records[position].value {
         case .generated(let type): type.recordSchema
         case .described(let type): type.schema
-        case nil: self
+        case nil: preconditionFailure("a property that is read as a record has the type of one")
         }
     }
 

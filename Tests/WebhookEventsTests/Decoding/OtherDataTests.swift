@@ -80,6 +80,26 @@ import Testing
         }
     }
 
+    @Test("An event keeps the text that was read only if its values are in it")
+    func keptText() throws {
+        let image = Self.message("bytes", "image/png", [0xFF])
+        var binary = EventDecoder(
+            image, layout: Self.layout.layout(of: image), shared: nil, limits: .standard)
+        try binary.scan()
+        #expect(try binary.readEnvelope() == 0)
+        #expect(binary.envelope.text == nil && binary.envelope.message.body == [0xFF])
+
+        let text =
+            #"{"specversion":"1.0","id":"1","source":"/s","type":"bytes","data_base64":"/w=="}"#
+        let message = WebhookMessage(body: text)
+        var structured = EventDecoder(
+            message, layout: Self.layout.layout(of: message), shared: nil, limits: .standard)
+        try structured.scan()
+        #expect(try structured.readEnvelope() == 0)
+        #expect(structured.envelope.text != nil && structured.envelope.id == "1")
+        #expect(structured.undecodedEnvelope.text == nil && structured.undecodedEnvelope.id == "1")
+    }
+
     @Test("A changed event keeps its bytes, or gets new ones")
     func changed() throws {
         let message = Self.message("bytes", "image/png", [0xFF, 0x00])

@@ -16,15 +16,13 @@ struct ReadArrays: ~Copyable, Sendable {
     struct State {
         /// A bit for each slot that was read, modulo 64.
         var read: UInt64 = 0
-        /// What few documents need; others are the smaller for it.
+        /// Allocated when it is first needed, since few documents need it.
         private(set) var kept: Kept?
 
-        var keeping: Kept {
-            mutating get {
-                let kept = kept ?? Kept()
-                self.kept = kept
-                return kept
-            }
+        mutating func allocatedKept() -> Kept {
+            let kept = kept ?? Kept()
+            self.kept = kept
+            return kept
         }
 
         init(kept: Kept?) {
@@ -32,6 +30,7 @@ struct ReadArrays: ~Copyable, Sendable {
         }
     }
 
+    /// It is guarded by the lock, and must not leave a `withLock` closure.
     final class Kept {
         var arrays: [Int: any FieldElements] = [:]
         /// The array that was read last: a loop reads the same one again.
@@ -84,7 +83,7 @@ struct ReadArrays: ~Copyable, Sendable {
             let array = convert(true)
             let typed = TypedElements(array)
             state.withLock { state in
-                let kept = state.keeping
+                let kept = state.allocatedKept()
                 kept.arrays[index] = typed
                 kept.last = (index, typed)
             }
@@ -114,7 +113,7 @@ struct ReadArrays: ~Copyable, Sendable {
     /// The identity for a document with the same values.
     func identity() -> Identity {
         state.withLock { state in
-            let kept = state.keeping
+            let kept = state.allocatedKept()
             let identity = kept.identity ?? Identity()
             kept.identity = identity
             return identity
