@@ -64,8 +64,7 @@ extension WebhookMessage {
         guard isBinary, let type = headers["Content-Type"] else { return false }
         let name = type.utf8.prefix { $0 != UInt8(ascii: ";") }
             .filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-        // `| 0x20` converts ASCII letters to lower case.
-        let end = name.suffix(5).map { $0 | 0x20 }
+        let end = name.suffix(5).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
         return end != Array("/json".utf8) && end != Array("+json".utf8)
     }
 }
