@@ -13,9 +13,9 @@ import Foundation
     /// The text that the values refer to; `nil` if they are strings.
     let text: JSONText?
     /// The header fields of the message.
-    var headers: WebhookHeaders
+    let headers: WebhookHeaders
     /// The body of the message; `nil` if it is the text, which an event keeps anyway for its values.
-    var body: [UInt8]?
+    let body: [UInt8]?
     /// Whether the body is not shown, since the catalog marks values as sensitive or is unknown.
     var hidesBody: Bool
 
@@ -28,11 +28,7 @@ import Foundation
 
     /// The message that contained the event.
     var message: WebhookMessage {
-        get { WebhookMessage(headers: headers, body: body ?? text?.allBytes ?? []) }
-        set {
-            headers = newValue.headers
-            body = newValue.body
-        }
+        WebhookMessage(headers: headers, body: body ?? text?.allBytes ?? [])
     }
 
     /// Whether there is no message, since the event was created in Swift.
@@ -75,6 +71,15 @@ extension Envelope {
                 id: id.map { .string($0) }, source: source.map { .string($0) }, type: type),
             text: nil, headers: message.headers, body: message.body, hidesBody: hidesBody)
         self.time = time
+    }
+
+    /// Creates the envelope of an event that is created in Swift without a typed payload.
+    init(
+        id: String?, date: Date?, source: String?, type: String?, message: WebhookMessage
+    ) {
+        self.init(
+            id: id, time: date.map { .date($0.rounded) }, source: source, type: type,
+            message: message)
     }
 }
 

@@ -49,9 +49,8 @@ public struct MalformedEvent: UndecodedEvent {
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         error: PayloadError, message: WebhookMessage = WebhookMessage(body: "{}")
     ) {
-        let time = time.map { Envelope.Time.date($0.rounded) }
         self.init(
-            envelope: Envelope(id: id, time: time, source: source, type: type, message: message),
+            envelope: Envelope(id: id, date: time, source: source, type: type, message: message),
             error: error, catalog: nil)
     }
 

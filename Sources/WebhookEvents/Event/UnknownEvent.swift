@@ -42,9 +42,8 @@ public struct UnknownEvent: UndecodedEvent {
         id: String? = nil, time: Date? = nil, source: String? = nil, type: String? = nil,
         message: WebhookMessage = WebhookMessage(body: "{}"), isExcluded: Bool = false
     ) {
-        let time = time.map { Envelope.Time.date($0.rounded) }
         self.init(
-            envelope: Envelope(id: id, time: time, source: source, type: type, message: message),
+            envelope: Envelope(id: id, date: time, source: source, type: type, message: message),
             isExcluded: isExcluded, catalog: nil)
     }
 
